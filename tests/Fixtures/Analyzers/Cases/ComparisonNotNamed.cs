@@ -1,0 +1,6 @@
+namespace SalesBot.Cases;
+
+internal static class ComparisonNotNamed
+{
+    internal static bool Starts(string text) => text.StartsWith("ab");
+}

@@ -1,0 +1,3 @@
+namespace SalesBot.Cases;
+
+internal static class NamedDifferently;

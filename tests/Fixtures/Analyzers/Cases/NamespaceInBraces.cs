@@ -1,0 +1,4 @@
+namespace SalesBot.Cases
+{
+    internal static class NamespaceInBraces;
+}

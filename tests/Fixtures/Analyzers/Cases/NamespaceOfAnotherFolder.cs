@@ -1,0 +1,3 @@
+namespace SalesBot.Elsewhere;
+
+internal static class NamespaceOfAnotherFolder;

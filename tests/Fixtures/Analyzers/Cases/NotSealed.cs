@@ -1,0 +1,6 @@
+namespace SalesBot.Cases;
+
+internal class NotSealed
+{
+    internal static NotSealed Make() => new();
+}

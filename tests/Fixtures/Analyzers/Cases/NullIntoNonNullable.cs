@@ -1,0 +1,6 @@
+namespace SalesBot.Cases;
+
+internal static class NullIntoNonNullable
+{
+    internal static string Name() => null;
+}

@@ -1,0 +1,3 @@
+namespace SalesBot.Cases;
+
+public static class PublicInTheProgram;

@@ -1,0 +1,5 @@
+using System.Text;
+
+namespace SalesBot.Cases;
+
+internal static class UnusedUsing;
