@@ -1,0 +1,45 @@
+using NodaTime;
+
+namespace SalesBot.Core.Commands;
+
+/// <content>Customers: who they are, whose they are, what comes next with them.</content>
+public abstract partial record Command
+{
+    public sealed record AddCustomer(
+        CustomerName? Customer = null,
+        Tier? Tier = null,
+        CustomerSource? Source = null,
+        CustomerName? Referrer = null,
+        string? Contact = null,
+        string? Phone = null,
+        string? Industry = null) : Command;
+
+    public sealed record SetTier(CustomerName? Customer = null, Tier? Tier = null) : Command;
+
+    public sealed record NoteCustomer(CustomerName? Customer = null, Aspect? Aspect = null, string? Note = null) : Command;
+
+    public sealed record LogComplaint(CustomerName? Customer = null, ComplaintSubject? About = null) : Command;
+
+    public sealed record ResolveComplaint(CustomerName? Customer = null) : Command;
+
+    /// <param name="At">Time of day, "15:00" on the wire.</param>
+    public sealed record PlanFollowUp(
+        CustomerName? Customer = null,
+        LocalDate? On = null,
+        LocalTime? At = null,
+        string? What = null) : Command;
+
+    public sealed record ClaimCustomer(CustomerName? Customer = null) : Command;
+
+    public sealed record ReleaseCustomer(CustomerName? Customer = null, string? Reason = null) : Command;
+
+    /// <param name="From">The speaker where missing.</param>
+    public sealed record TransferCustomer(
+        CustomerName? Customer = null,
+        MemberName? To = null,
+        MemberName? From = null) : Command;
+
+    public sealed record LockCustomer(CustomerName? Customer = null, LocalDate? Until = null) : Command;
+
+    public sealed record ShareCase(CustomerName? Customer = null, string? Text = null) : Command;
+}

@@ -1,0 +1,74 @@
+using NodaTime;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Commands;
+
+/// <content>Commands that ask and record nothing. Without who or team the question is about the speaker.</content>
+public abstract partial record Command
+{
+    public sealed record AskAttainment(MemberName? Who = null, TeamName? Team = null, SalesPeriod? Period = null, Metric? Metric = null) : Command;
+
+    public sealed record AskCommission(MemberName? Who = null, TeamName? Team = null, SalesPeriod? Period = null) : Command;
+
+    public sealed record AskRanking(
+        Metric? Metric = null,
+        SalesPeriod? Period = null,
+        TeamName? Team = null,
+        MemberName? Who = null,
+        RankedGroup? Among = null) : Command;
+
+    /// <param name="Within">Days.</param>
+    public sealed record AskPoolRisk(MemberName? Who = null, TeamName? Team = null, int? Within = null) : Command;
+
+    public sealed record AskPool : Command;
+
+    public sealed record AskCustomer(CustomerName? Customer = null) : Command;
+
+    public sealed record AskAgenda(MemberName? Who = null, LocalDate? On = null, SalesPeriod? Period = null) : Command;
+
+    public sealed record AskPipeline(MemberName? Who = null, TeamName? Team = null, SalesPeriod? Period = null, Stage? Stage = null) : Command;
+
+    public sealed record AskLossReasons(MemberName? Who = null, TeamName? Team = null, SalesPeriod? Period = null) : Command;
+
+    public sealed record AskWorkload(MemberName? Who = null, TeamName? Team = null, SalesPeriod? Period = null, ContactKind? Kind = null) : Command;
+
+    public sealed record AskBudget(MemberName? Who = null, SalesPeriod? Period = null) : Command;
+
+    public sealed record AskReceivables(MemberName? Who = null, TeamName? Team = null, CustomerName? Customer = null) : Command;
+
+    public sealed record AskMetrics(
+        CustomerMetric? Metric = null,
+        MemberName? Who = null,
+        TeamName? Team = null,
+        SalesPeriod? Period = null) : Command;
+
+    public sealed record AskCases(string? Query = null) : Command;
+
+    public sealed record AskPk(SalesPeriod? Period = null) : Command;
+
+    public sealed record WhatIfDeal(
+        Money? Amount = null,
+        Currency? Currency = null,
+        CategoryId? Category = null,
+        Money? Profit = null,
+        Ratio? Margin = null,
+        Terms? Terms = null,
+        CustomerName? Customer = null) : Command;
+
+    public sealed record QuoteMargin(
+        Money? Amount = null,
+        Currency? Currency = null,
+        Money? Cost = null,
+        Money? Packaging = null,
+        Money? Freight = null,
+        Money? Loss = null,
+        Money? Storage = null,
+        Money? Season = null,
+        CategoryId? Category = null,
+        Terms? Terms = null) : Command;
+
+    public sealed record ComparePlans(MemberName? Who = null, SalesPeriod? Period = null) : Command;
+
+    public sealed record ExplainFigure(Money? Value = null, CustomerName? Customer = null) : Command;
+}

@@ -1,0 +1,37 @@
+using NodaTime;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Commands;
+
+/// <content>Targets, budgets, honours and the team's rhythm.</content>
+public abstract partial record Command
+{
+    /// <param name="Amount">Yuan for amounts, else a count.</param>
+    public sealed record SetTarget(
+        MemberName? Who = null,
+        TeamName? Team = null,
+        Money? Amount = null,
+        Currency? Currency = null,
+        SalesPeriod? Period = null,
+        Metric? Metric = null) : Command;
+
+    public sealed record SetBudget(
+        MemberName? Who = null,
+        TeamName? Team = null,
+        Money? Amount = null,
+        Currency? Currency = null,
+        SalesPeriod? Period = null) : Command;
+
+    public sealed record AwardHonour(MemberName? Who = null, string? Title = null) : Command;
+
+    public sealed record ClosePeriod(SalesPeriod? Period = null) : Command;
+
+    public sealed record RaiseObjection(string? Text = null) : Command;
+
+    public sealed record AnswerReview(string? Text = null) : Command;
+
+    public sealed record SetLeave(MemberName? Who = null, SalesPeriod? Period = null) : Command;
+
+    public sealed record PausePosts(LocalDate? Until = null, TeamName? Team = null) : Command;
+}

@@ -1,0 +1,10 @@
+namespace SalesBot.Core.Commands;
+
+/// <summary>A measure of how selling goes.</summary>
+public enum CustomerMetric
+{
+    Conversion,
+    LifetimeValue,
+    Cycle,
+    Margin,
+}

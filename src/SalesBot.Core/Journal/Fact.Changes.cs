@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using SalesBot.Core.Organisation;
+
+namespace SalesBot.Core.Journal;
+
+/// <content>Corrections, the open question, and what the clock did.</content>
+public abstract partial record Fact
+{
+    /// <param name="Record">Number of the entry that made the record.</param>
+    /// <param name="Now">The record as it stands from now on, of the same kind as before.</param>
+    public sealed record RecordAmended(long Record, Fact Now) : Fact;
+
+    /// <summary>Undo.</summary>
+    /// <param name="Change">Number of the entry taken back: a record, or an amendment, which restores what was amended.</param>
+    public sealed record ChangeTakenBack(long Change) : Fact;
+
+    /// <summary>The bot asked back; the answer completes the command. A newer question of the same member waits behind it.</summary>
+    /// <param name="Member">Who was asked.</param>
+    /// <param name="Room">Where: empty in private, else the team's name.</param>
+    /// <param name="Pending">The command so far, in the form of the contract.</param>
+    /// <param name="Missing">The slot asked for; "confirm" where a yes is.</param>
+    /// <param name="Choices">What can be picked, in order; each completes the slot.</param>
+    public sealed record QuestionAsked(
+        MemberId Member,
+        string Room,
+        JsonObject Pending,
+        string Missing,
+        IReadOnlyList<string>? Choices = null) : Fact;
+
+    /// <param name="Question">Number of the entry that asked; answered, called off or overtaken.</param>
+    public sealed record QuestionSettled(long Question) : Fact;
+
+    /// <param name="On">The first day in the pool.</param>
+    public sealed record CustomerFell(CustomerId Customer, LocalDate On) : Fact;
+
+    /// <summary>The clock did its work of one kind for one recipient and day, so that it is done once.</summary>
+    /// <param name="Kind">As in replies: "digest", "pool_risk", "sweep".</param>
+    /// <param name="To">A member's name, "team:name" or "company".</param>
+    /// <param name="Customers">The customers warned about.</param>
+    public sealed record Posted(string Kind, string To, LocalDate On, IReadOnlyList<CustomerId>? Customers = null) : Fact;
+}

@@ -1,0 +1,54 @@
+using NodaTime;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Journal;
+
+/// <content>What members record. Each can be amended and taken back.</content>
+public abstract partial record Fact
+{
+    /// <param name="Owner">Nobody where the customer goes straight to the pool.</param>
+    public sealed record CustomerAdded(
+        CustomerId Id,
+        string Name,
+        MemberId? Owner = null,
+        Tier? Tier = null,
+        CustomerSource? Source = null,
+        CustomerId? Referrer = null,
+        string? Contact = null,
+        string? Phone = null,
+        string? Industry = null) : Fact;
+
+    /// <param name="On">The day it happened, not after the day it was recorded.</param>
+    /// <param name="Expense">Yuan spent on hosting at that visit.</param>
+    public sealed record VisitLogged(
+        CustomerId Customer,
+        ContactKind Kind,
+        LocalDate On,
+        string? Contact = null,
+        string? Notes = null,
+        LocalDate? NextOn = null,
+        Money? Expense = null) : Fact;
+
+    /// <param name="Credits">Who is credited with which share; the shares sum to 1.</param>
+    /// <param name="On">Day of signing.</param>
+    public sealed record DealSigned(
+        CustomerId Customer,
+        IReadOnlyList<Credit> Credits,
+        IReadOnlyList<DealItem> Items,
+        Terms Terms,
+        LocalDate On,
+        CustomerId? Referrer = null) : Fact;
+
+    public sealed record PaymentReceived(CustomerId Customer, Money Amount, LocalDate On) : Fact;
+
+    public sealed record FollowUpPlanned(
+        CustomerId Customer,
+        MemberId Member,
+        LocalDate On,
+        LocalTime? At = null,
+        string? What = null) : Fact;
+
+    public sealed record ReviewAnswered(LocalDate On, string Text) : Fact;
+}

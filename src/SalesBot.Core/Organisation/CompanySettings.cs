@@ -1,0 +1,33 @@
+using SalesBot.Core.Commands;
+
+namespace SalesBot.Core.Organisation;
+
+/// <summary>The rules of one company that are not people, goods, customers or plans: one value, adopted whole.</summary>
+/// <param name="TimeZone">IANA id; every date is decided in this zone.</param>
+/// <param name="Currency">ISO code of the amounts that name none.</param>
+/// <param name="Rates">Yuan for one unit of another currency.</param>
+/// <param name="FiscalYearStarts">Month, 1 to 12.</param>
+/// <param name="Season">Per cent of the year by quarter, four numbers that sum to 100; the months of a quarter share equally.</param>
+/// <param name="DefaultTerms">Terms of an order that names none.</param>
+/// <param name="Commission">How the open questions of commission are decided.</param>
+/// <param name="Calendar">Null: the list that ships for the zone.</param>
+/// <param name="BackdateDays">How many days back a record may be dated.</param>
+/// <param name="AskUnknownCustomer">Whether a name that nobody knows is confirmed before it is created.</param>
+/// <param name="ReviewPrivately">Whether the evening review is asked in private instead of in the channel.</param>
+public sealed record CompanySettings(
+    string Name,
+    string TimeZone,
+    Language Language,
+    string Currency,
+    IReadOnlyDictionary<string, decimal> Rates,
+    int FiscalYearStarts,
+    IReadOnlyList<decimal> Season,
+    Terms DefaultTerms,
+    CommissionRules Commission,
+    PoolRules Pool,
+    CalendarRules? Calendar,
+    ScheduleTimes Schedule,
+    HonourRules Honours,
+    int BackdateDays,
+    bool AskUnknownCustomer,
+    bool ReviewPrivately);

@@ -1,0 +1,10 @@
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Organisation;
+
+/// <summary>Which honours are given by rule.</summary>
+/// <param name="BigOrder">Contract amount from which an order is honoured.</param>
+public sealed record HonourRules(Money BigOrder, bool NewCustomer, bool TargetReached, bool Birthday)
+{
+    public static readonly HonourRules Default = new(Money.FromYuan(100_000), true, true, true);
+}

@@ -1,0 +1,13 @@
+namespace SalesBot.Core.Organisation;
+
+/// <summary>A team as the company file describes it; names as written there.</summary>
+/// <param name="Leader">The leading member's name, if any.</param>
+/// <param name="Language">Of the team's posts; the company's where missing.</param>
+/// <param name="Schedule">Overrides of the company's times.</param>
+public sealed record Team(
+    TeamId Id,
+    string Name,
+    IReadOnlyList<string> Aliases,
+    string? Leader = null,
+    Language? Language = null,
+    ScheduleTimes? Schedule = null);
