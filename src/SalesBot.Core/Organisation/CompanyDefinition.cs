@@ -1,0 +1,19 @@
+using NodaTime;
+using SalesBot.Core.Commission;
+
+namespace SalesBot.Core.Organisation;
+
+/// <summary>Everything a company file says, checked: every name that refers to something is the full name of a thing in this definition.</summary>
+/// <param name="Teams">Without numbers (0): adoption gives them.</param>
+/// <param name="Members">At least one, in the order of the file.</param>
+/// <param name="Categories">At least one; the first is that of a deal which names none.</param>
+/// <param name="PlanFrom">First day of signing that the plan pays; where missing, all days for the first plan of a company, the day of adoption for a later one.</param>
+public sealed record CompanyDefinition(
+    CompanySettings Settings,
+    IReadOnlyList<Team> Teams,
+    IReadOnlyList<MemberDefinition> Members,
+    IReadOnlyList<Category> Categories,
+    IReadOnlyList<CustomerDefinition> Customers,
+    IReadOnlyList<TargetDefinition> Targets,
+    CommissionPlan Plan,
+    LocalDate? PlanFrom = null);
