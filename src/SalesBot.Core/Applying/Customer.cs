@@ -1,0 +1,97 @@
+using NodaTime;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Applying;
+
+/// <summary>A customer as known now.</summary>
+public sealed class Customer
+{
+    internal Customer(CustomerId id, string name)
+    {
+        Id = id;
+        Name = name;
+    }
+
+    public CustomerId Id { get; }
+
+    public string Name { get; internal set; }
+
+    public IReadOnlyList<string> Aliases { get; internal set; } = [];
+
+    /// <summary>Nobody (0) while in the public pool.</summary>
+    public MemberId Owner { get; internal set; }
+
+    public bool IsInPool => Owner == default;
+
+    /// <summary>Local day on which the present ownership began.</summary>
+    public LocalDate OwnedSince { get; internal set; }
+
+    /// <summary>Whether it came from the company file without a start of ownership and nothing has been recorded since.</summary>
+    public bool HasImportGrace { get; internal set; }
+
+    public Tier? Tier { get; internal set; }
+
+    public CustomerSource? Source { get; internal set; }
+
+    public CustomerId? Referrer { get; internal set; }
+
+    public Stage? Stage { get; internal set; }
+
+    public string? Contact { get; internal set; }
+
+    /// <summary>Digits and a leading plus only.</summary>
+    public string? Phone { get; internal set; }
+
+    public string? Industry { get; internal set; }
+
+    /// <summary>First order before this journal, as the company file says.</summary>
+    public LocalDate? OrderedBefore { get; internal set; }
+
+    /// <summary>Yuan signed before this journal by calendar year, as the company file says.</summary>
+    public IReadOnlyDictionary<int, decimal> PurchasesBefore { get; internal set; } = new Dictionary<int, decimal>();
+
+    /// <summary>First day in the pool; null where owned or never owned.</summary>
+    public LocalDate? InPoolSince { get; internal set; }
+
+    /// <summary>Who owned it before the present owner or the pool.</summary>
+    public MemberId LastOwner { get; internal set; }
+
+    /// <summary>The last day on which its owner was warned that it may fall.</summary>
+    public LocalDate? WarnedOn { get; internal set; }
+
+    /// <summary>All that was recorded, in order of recording.</summary>
+    public IReadOnlyList<HistoryLine> History => HistoryLines;
+
+    /// <summary>Orders by signing.</summary>
+    public IReadOnlyList<Order> Orders => OrderList;
+
+    /// <summary>Received beyond all that was owed.</summary>
+    public Money CreditLeft { get; internal set; }
+
+    /// <summary>Last day of a follow-up that counts, since the present ownership began or before it; null if there is none.</summary>
+    public LocalDate? LastFollowUp { get; internal set; }
+
+    /// <summary>Last day of any contact, by whomever.</summary>
+    public LocalDate? LastContact { get; internal set; }
+
+    public Money Signed => Sum(order => order.Amount);
+
+    public Money Collected => Sum(order => order.Collected) + CreditLeft;
+
+    public Money Outstanding => Sum(order => order.Outstanding);
+
+    internal List<HistoryLine> HistoryLines { get; } = [];
+
+    internal List<Order> OrderList { get; } = [];
+
+    internal List<Payment> Payments { get; } = [];
+
+    private Money Sum(Func<Order, Money> part)
+    {
+        Money sum = Money.Zero;
+        foreach (Order order in OrderList) sum += part(order);
+        return sum;
+    }
+}

@@ -1,0 +1,108 @@
+using NodaTime;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+
+namespace SalesBot.Core.Applying;
+
+/// <summary>
+/// All that is known now: everything applied so far, kept so that questions are answered without counting again. One writer at a time; a
+/// reader sees it between two entries.
+/// </summary>
+public sealed class Ledger
+{
+    private readonly RecordKeeper _keeper;
+
+    public Ledger() => _keeper = new RecordKeeper(this);
+
+    /// <summary>Number of the last entry applied; 0 while nothing was.</summary>
+    public long Seq { get; private set; }
+
+    /// <summary>When the last entry was recorded.</summary>
+    public Instant LastAt { get; private set; }
+
+    /// <summary>Null until a company file is adopted.</summary>
+    public CompanySettings? Company { get; private set; }
+
+    /// <exception cref="InvalidOperationException">No company file was adopted yet.</exception>
+    public CompanySettings Settings => Company ?? throw new InvalidOperationException("no company file was adopted");
+
+    /// <summary>The company's zone; UTC until a company file is adopted.</summary>
+    public DateTimeZone Zone { get; private set; } = DateTimeZone.Utc;
+
+    public CompanyCalendar Calendar { get; private set; } = CompanyCalendar.WeekendsOnly;
+
+    public IReadOnlyList<Category> Categories { get; private set; } = [];
+
+    public People People { get; } = new();
+
+    public PlanBook Plans { get; } = new();
+
+    public TargetBook Targets { get; } = new();
+
+    public CustomerBook Customers { get; } = new();
+
+    public FigureBook Figures { get; } = new();
+
+    public FollowUpBook FollowUps { get; } = new();
+
+    public ReviewBook Reviews { get; } = new();
+
+    public RecordLog Records { get; } = new();
+
+    public QuestionBook Questions { get; } = new();
+
+    public PostBook Posts { get; } = new();
+
+    public LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
+
+    public Category? Category(CategoryId id) => Categories.FirstOrDefault(category => category.Id == id);
+
+    /// <summary>Takes an entry in. Never refuses: what stands in the journal has happened.</summary>
+    public void Apply(Entry entry)
+    {
+        Seq = entry.Seq;
+        LastAt = entry.At;
+        switch (entry.Fact)
+        {
+            case Fact.CustomerListed listed: _keeper.List(entry, listed); break;
+            case Fact.RecordAmended amended: _keeper.Amend(entry, amended); break;
+            case Fact.ChangeTakenBack taken: _keeper.TakeBack(taken.Change); break;
+            case Fact.QuestionAsked asked: Questions.Ask(entry, asked); break;
+            case Fact.QuestionSettled settled: Questions.Settle(settled.Question); break;
+            case Fact.CustomerFell fell: _keeper.Fall(entry, fell); break;
+            case Fact.Posted posted: Post(posted); break;
+            default: ApplyRest(entry); break;
+        }
+    }
+
+    private void ApplyRest(Entry entry)
+    {
+        switch (entry.Fact)
+        {
+            case Fact.SettingsAdopted adopted: Adopt(adopted.Settings); break;
+            case Fact.TeamFormed formed: People.Form(formed.Team); break;
+            case Fact.MemberJoined joined: People.Join(joined.Member); break;
+            case Fact.CategoriesAdopted adopted: Categories = adopted.Categories; break;
+            case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
+            default: _keeper.Record(entry); break;
+        }
+    }
+
+    private void Adopt(CompanySettings settings)
+    {
+        Company = settings;
+        Zone = DateTimeZoneProviders.Tzdb[settings.TimeZone];
+        Calendar = CompanyCalendar.For(settings);
+    }
+
+    private void Post(Fact.Posted posted)
+    {
+        Posts.Add(posted.Kind, posted.To, posted.On);
+        foreach (CustomerId customer in posted.Customers ?? [])
+        {
+            if (Customers.Has(customer)) Customers[customer].WarnedOn = posted.On;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using SalesBot.Core.Organisation;
+
+namespace SalesBot.Core.Applying;
+
+/// <summary>What one member has done, by metric and day, and their orders in order of signing.</summary>
+public sealed class MemberFigures
+{
+    private readonly List<Order> _orders = [];
+
+    /// <summary>Yuan signed, in the member's share.</summary>
+    public DailySums Signed { get; } = new();
+
+    /// <summary>Yuan of known or estimated profit, in the member's share.</summary>
+    public DailySums Profit { get; } = new();
+
+    /// <summary>Yuan received, on the day of the payment, in the member's share of the order.</summary>
+    public DailySums Collected { get; } = new();
+
+    /// <summary>Orders signed; a shared order counts for each.</summary>
+    public DailySums Orders { get; } = new();
+
+    /// <summary>First orders of customers.</summary>
+    public DailySums NewCustomers { get; } = new();
+
+    /// <summary>Contacts of every kind but those below.</summary>
+    public DailySums Visits { get; } = new();
+
+    public DailySums Calls { get; } = new();
+
+    public DailySums Messages { get; } = new();
+
+    /// <summary>Customers added.</summary>
+    public DailySums NewLeads { get; } = new();
+
+    /// <summary>Customers that fell into the pool.</summary>
+    public DailySums Fallen { get; } = new();
+
+    /// <summary>Orders of the member signed in a period, by day of signing, then number.</summary>
+    public ReadOnlySpan<Order> OrdersIn(Calendar.SalesPeriod period)
+    {
+        int from = FirstNotBefore(period.First);
+        int to = FirstNotBefore(period.Last.PlusDays(1));
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_orders)[from..to];
+    }
+
+    internal void Insert(Order order)
+    {
+        int index = _orders.Count;
+        while (index > 0 && order.SignedBefore(_orders[index - 1])) index--;
+        _orders.Insert(index, order);
+        Count(order, 1);
+    }
+
+    internal void Remove(Order order)
+    {
+        _orders.Remove(order);
+        Count(order, -1);
+    }
+
+    internal void CountContact(ContactCount contact, int sign)
+    {
+        DailySums sums = contact.Kind switch
+        {
+            Commands.ContactKind.Visit or Commands.ContactKind.Online or Commands.ContactKind.Demo => Visits,
+            Commands.ContactKind.Call => Calls,
+            Commands.ContactKind.Message or Commands.ContactKind.Email => Messages,
+        };
+        sums.Add(contact.On, sign);
+    }
+
+    private void Count(Order order, int sign)
+    {
+        decimal share = sign * order.ShareOf(Member).Value;
+        Signed.Add(order.On, order.Amount.Yuan * share);
+        if (order.Profit is { } profit) Profit.Add(order.On, profit.Yuan * share);
+        Orders.Add(order.On, sign);
+    }
+
+    private int FirstNotBefore(NodaTime.LocalDate day)
+    {
+        int low = 0;
+        int high = _orders.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_orders[middle].On < day) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    internal MemberFigures(MemberId member) => Member = member;
+
+    public MemberId Member { get; }
+}

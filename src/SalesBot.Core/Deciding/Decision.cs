@@ -1,0 +1,33 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Journal;
+
+namespace SalesBot.Core.Deciding;
+
+/// <summary>What becomes of a command: facts, an answer, a question back or a refusal.</summary>
+public abstract record Decision
+{
+    // Private, so that no case can be added outside this type.
+    private Decision()
+    {
+    }
+
+    /// <summary>To be appended. The reply is built from the ledger before and after.</summary>
+    /// <param name="Command">As understood and completed.</param>
+    /// <param name="Main">The fact that the reply is about: a record, an amendment or an undo.</param>
+    /// <param name="Also">What must happen before it in the same turn, such as the customer that it is the first record of.</param>
+    /// <param name="Notes">What the reply says beside the figures.</param>
+    public sealed record Recorded(Command Command, Fact Main, IReadOnlyList<Fact> Also, IReadOnlyList<Note> Notes) : Decision;
+
+    /// <summary>A question that the speaker may ask; names are resolved when the answer is built.</summary>
+    public sealed record Answered(Command Command, Scope Scope) : Decision;
+
+    /// <summary>Something is missing or fits several.</summary>
+    /// <param name="Pending">The command so far.</param>
+    /// <param name="Missing">The slot asked for, "confirm" where a yes is.</param>
+    /// <param name="Choices">What can be picked; empty where the answer is free.</param>
+    /// <param name="About">What the question is about, for its wording: the unknown name, the amount that was unclear; empty if nothing.</param>
+    public sealed record Asked(Command Pending, string Missing, IReadOnlyList<string> Choices, string About) : Decision;
+
+    /// <param name="About">The thing it is about, for its wording: a customer, a member, a value; empty if nothing.</param>
+    public sealed record Refused(Command Command, RefusalReason Reason, string About) : Decision;
+}

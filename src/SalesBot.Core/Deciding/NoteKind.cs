@@ -1,0 +1,29 @@
+namespace SalesBot.Core.Deciding;
+
+/// <summary>What a remark says.</summary>
+public enum NoteKind
+{
+    /// <summary>No category was said: the first of the company file was taken; about is its name.</summary>
+    CategoryAssumed,
+
+    /// <summary>The profit is an estimate from the category's typical margin; about is that margin.</summary>
+    ProfitEstimated,
+
+    /// <summary>The profit is not known and its line waits.</summary>
+    ProfitUnknown,
+
+    /// <summary>The terms are so long that the deduction for late payment threatens; about is the days.</summary>
+    TermsLong,
+
+    /// <summary>More was paid than was owed; about is the rest that is kept as credit.</summary>
+    Overpaid,
+
+    /// <summary>The amount was converted from another currency; about is "12000 USD".</summary>
+    Converted,
+
+    /// <summary>The day lies further back than records count as follow-up; about is that day.</summary>
+    BackdatedFar,
+
+    /// <summary>The customer was created with this record.</summary>
+    CustomerCreated,
+}
