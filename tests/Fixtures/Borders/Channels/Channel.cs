@@ -1,0 +1,6 @@
+namespace SalesBot.Channels;
+
+public abstract class Channel
+{
+    public virtual string Name => "";
+}

@@ -1,0 +1,6 @@
+namespace SalesBot.CommandLine;
+
+public sealed class NeedsTheProgram
+{
+    public static int Again() => Program.Run();
+}

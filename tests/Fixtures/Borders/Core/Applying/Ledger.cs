@@ -1,0 +1,3 @@
+namespace SalesBot.Core.Applying;
+
+public sealed class Ledger;

@@ -1,0 +1,3 @@
+namespace SalesBot.Core.Replies.Wording;
+
+public sealed class Phrase;

@@ -1,0 +1,8 @@
+using SalesBot.Store;
+
+namespace SalesBot.Demo;
+
+public static class WritesTheStore
+{
+    public static int Count(object shelf) => ((Shelf)shelf).Count;
+}

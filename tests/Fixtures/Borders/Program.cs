@@ -1,0 +1,6 @@
+namespace SalesBot;
+
+public static class Program
+{
+    public static int Run() => 0;
+}

@@ -1,0 +1,6 @@
+namespace SalesBot.Store;
+
+public sealed class Shelf
+{
+    public int Count { get; init; }
+}

@@ -1,0 +1,5 @@
+using SalesBot.Channels;
+
+namespace SalesBot.Understanding;
+
+public sealed class DerivesFromAStop : Channel;

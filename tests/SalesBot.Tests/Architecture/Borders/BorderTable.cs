@@ -1,0 +1,52 @@
+namespace SalesBot.Tests.Architecture.Borders;
+
+/// <summary>
+/// The borders inside the program. A message passes one stop after the other; a stop never calls another stop, so only
+/// Turns, Schedule, CommandLine and Program know several. A folder below one with a row belongs to that row.
+/// </summary>
+internal static class BorderTable
+{
+    /// <summary>The row of Program.cs itself.</summary>
+    internal const string Program = "Program";
+
+    /// <summary>Files beside Program.cs: what every folder may see, the wording of the log for example. They see no folder.</summary>
+    internal const string Beside = "";
+
+    private static readonly string[] Stops =
+    [
+        "Channels", "Channels.Web", "Channels.Terminal", "Channels.Teams", "Channels.WeCom",
+        "Inbox", "Identity", "Understanding", "Store", "Store.Sqlite", "Store.Postgres", "Outbox",
+    ];
+
+    private static readonly string[] Graph = [.. Stops, "CompanyFiles", "Demo", "Turns"];
+
+    internal static IReadOnlyDictionary<string, Border> Rows { get; } = new Dictionary<string, Border>(StringComparer.Ordinal)
+    {
+        [Beside] = Border.Sees(),
+        // A channel translates; what was decided and what is kept are none of its business.
+        ["Channels"] = Channel(),
+        ["Channels.Web"] = Channel("Channels"),
+        ["Channels.Terminal"] = Channel("Channels"),
+        ["Channels.Teams"] = Channel("Channels"),
+        ["Channels.WeCom"] = Channel("Channels"),
+        ["Inbox"] = Border.Sees(),
+        ["Identity"] = Border.Sees(),
+        ["Understanding"] = Border.Sees(),
+        // The store knows facts, not wording.
+        ["Store"] = Keeper(),
+        ["Store.Sqlite"] = Keeper("Store"),
+        ["Store.Postgres"] = Keeper("Store"),
+        // The sender hands over to whichever channel; it knows the seam, no channel.
+        ["Outbox"] = Border.Sees("Channels"),
+        ["CompanyFiles"] = Border.Sees(),
+        ["Demo"] = Border.Sees("CompanyFiles"),
+        ["Turns"] = Border.Sees([.. Stops, "CompanyFiles", "Demo"]),
+        ["Schedule"] = Border.Sees(Graph),
+        ["CommandLine"] = Border.Sees([.. Graph, "Schedule"]),
+        [Program] = Border.Sees([.. Graph, "Schedule", "CommandLine"]),
+    };
+
+    private static Border Channel(params string[] folders) => Border.Sees(folders).ButNotOfTheCore("Applying", "Deciding", "Journal");
+
+    private static Border Keeper(params string[] folders) => Border.Sees(folders).ButNotOfTheCore("Interpreting", "Replies");
+}

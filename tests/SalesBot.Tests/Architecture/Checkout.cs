@@ -1,0 +1,43 @@
+namespace SalesBot.Tests.Architecture;
+
+/// <summary>The checkout that these tests were built from; paths below it are written with forward slashes.</summary>
+internal static class Checkout
+{
+    private static readonly HashSet<string> NotSource =
+        new(StringComparer.Ordinal) { ".git", ".vs", ".vscode", ".idea", "bin", "obj", "artifacts", "node_modules", "TestResults" };
+
+    internal static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+
+    internal static string PathOf(string relative) => Path.Combine(Root, relative);
+
+    /// <summary>Every file that is written by people: nothing built, nothing from a journal's folder at the root.</summary>
+    internal static IEnumerable<string> Files() => Below(Root).Where(path => !path.StartsWith("data/", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Below(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder))
+        {
+            yield return Path.GetRelativePath(Root, file).Replace('\\', '/');
+        }
+
+        foreach (var file in Directory.EnumerateDirectories(folder).Where(IsSource).SelectMany(Below))
+        {
+            yield return file;
+        }
+    }
+
+    private static bool IsSource(string folder) => !NotSource.Contains(Path.GetFileName(folder));
+
+    private static string FindRoot(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, "SalesBot.sln")))
+            {
+                return at.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException($"No folder above {folder} holds SalesBot.sln.");
+    }
+}
