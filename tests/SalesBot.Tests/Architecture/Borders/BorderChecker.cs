@@ -1,4 +1,5 @@
 using Mono.Cecil;
+using SalesBot.Tests.Architecture.Compiled;
 
 namespace SalesBot.Tests.Architecture.Borders;
 

@@ -1,7 +1,7 @@
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
-namespace SalesBot.Tests.Architecture.Borders;
+namespace SalesBot.Tests.Architecture.Compiled;
 
 /// <summary>Every type that a compiled type mentions: in what it derives from, its members, their bodies and their attributes.</summary>
 internal static class TypesUsed
