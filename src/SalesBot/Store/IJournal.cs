@@ -4,7 +4,7 @@ namespace SalesBot.Store;
 /// What one company has recorded, for reading. Every member may throw <see cref="StoreException"/>, whose message is one sentence for people;
 /// <see cref="DamagedJournalException"/> is the one that only a restored backup mends.
 /// </summary>
-internal interface IJournal : IDisposable
+internal interface IJournal
 {
     /// <summary>The number of the last entry; 0 when there is none.</summary>
     long Last { get; }

@@ -6,7 +6,7 @@ namespace SalesBot.Store;
 /// The journal of one company, held by one process for writing, with the messages it has seen and the posts it owes. Members may be called
 /// from any thread; appends take their turn. Facts are bytes here.
 /// </summary>
-internal interface IStore : IJournal
+internal interface IStore : IJournal, IDisposable
 {
     /// <summary>
     /// Records the batch in one durable commit, together with the marks noted since the last one. After a <see cref="StoreException"/> nothing of it is
