@@ -30,4 +30,10 @@ public abstract record Decision
 
     /// <param name="About">The thing it is about, for its wording: a customer, a member, a value; empty if nothing.</param>
     public sealed record Refused(Command Command, RefusalReason Reason, string About) : Decision;
+
+    /// <summary>No command was found in the message.</summary>
+    public sealed record NotUnderstood : Decision;
+
+    /// <summary>The message cannot be read at all; it is answered with one sentence and nothing else.</summary>
+    public sealed record Unreadable(UnreadableReason Reason) : Decision;
 }
