@@ -15,7 +15,8 @@ internal static class Checkout
 
     private static IEnumerable<string> Below(string folder)
     {
-        foreach (var file in Directory.EnumerateFiles(folder))
+        // In a linked work tree .git is a file.
+        foreach (var file in Directory.EnumerateFiles(folder).Where(IsSource))
         {
             yield return Path.GetRelativePath(Root, file).Replace('\\', '/');
         }
@@ -26,7 +27,7 @@ internal static class Checkout
         }
     }
 
-    private static bool IsSource(string folder) => !NotSource.Contains(Path.GetFileName(folder));
+    private static bool IsSource(string path) => !NotSource.Contains(Path.GetFileName(path));
 
     private static string FindRoot(string folder)
     {

@@ -17,7 +17,7 @@ internal static class BannedCalls
 
     internal static object Network() => new HttpClient();
 
-    internal static object Wait() => Task.Delay(1);
+    internal static object Wait() => Task.Run(() => 1);
 
     internal static CultureInfo Culture() => CultureInfo.CurrentCulture;
 }

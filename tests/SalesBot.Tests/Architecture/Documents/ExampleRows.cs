@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SalesBot.Tests.Architecture.Documents;
+
+/// <summary>The worked examples of the company's rules, by id, and the test rows that hold them.</summary>
+internal static partial class ExampleRows
+{
+    /// <summary>The examples that must have a row. The list grows with the rules that are built.</summary>
+    internal static readonly string[] Required =
+    [
+    ];
+
+    /// <summary>Ids with which a text in the source begins: <c>[InlineData("C10", …)]</c>, <c>"C16 at 75 %"</c>.</summary>
+    internal static IEnumerable<string> In(string source) => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens()
+        .Where(token => token.IsKind(SyntaxKind.StringLiteralToken))
+        .Select(token => Id().Match(token.ValueText))
+        .Where(match => match.Success)
+        .Select(match => match.Value);
+
+    [GeneratedRegex(@"^[A-Z]\d\db?\b")]
+    private static partial Regex Id();
+}
