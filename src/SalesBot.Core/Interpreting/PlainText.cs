@@ -49,6 +49,7 @@ public sealed class PlainText
     {
         >= 'a' and <= 'z' => c,
         >= 'A' and <= 'Z' => (char)(c + 32),
+        '\n' or '\r' => '\n',
         < '\u0080' => char.IsControl(c) ? ' ' : c,
         >= '\uff21' and <= '\uff3a' => (char)(c - 0xfee0 + 32),
         >= '\uff01' and <= '\uff5e' => (char)(c - 0xfee0),

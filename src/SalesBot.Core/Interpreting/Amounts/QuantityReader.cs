@@ -10,6 +10,29 @@ public static class QuantityReader
     public static IReadOnlyList<Quantity> Read(PlainText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [];
+        var normal = text.Normal;
+        var scan = new QuantityScan(normal);
+        List<Quantity>? found = null;
+        for (var at = 0; at < normal.Length;)
+        {
+            if (!MayStart(normal[at]))
+            {
+                at++;
+            }
+            else if (scan.Read(at, out at) is { } quantity)
+            {
+                (found ??= new(4)).Add(quantity);
+            }
+        }
+
+        return found is null ? [] : found;
     }
+
+    private static bool MayStart(char c) => c switch
+    {
+        ' ' => false,
+        < '\u0080' => TextScan.IsWordCharacter(c) || c is '-' or '.' or '$',
+        < '\u4e00' => c == '〇' || CurrencyWords.OfSymbol(c) is not null,
+        _ => ChineseDigits.StartsNumber(c) || "百千万仟佰半对负人美欧英日港澳加瑞新韩台卢泰越林马印比奈迪".Contains(c, StringComparison.Ordinal),
+    };
 }

@@ -1,0 +1,323 @@
+namespace SalesBot.Core.Interpreting.Amounts;
+
+/// <summary>
+/// One pass over a Chinese number. Three accumulators hold what is above 亿, between 万 and 亿, and below 万; a digit waits until
+/// the unit after it is known.
+/// </summary>
+internal ref struct ChineseNumeralScan(string text, bool takeUpper)
+{
+    private const decimal Wan = 10_000;
+    private const decimal Yi = 100_000_000;
+
+    // Digits before a unit from here on would overflow what is kept.
+    private const decimal MostBeforeUnit = 10_000_000_000;
+
+    // A digit before these belongs to a date, a duration or a part (五万三天, 3万5个点), not to the 万 before it.
+    private const string OtherUnits = "天号日月年周点折成季小星%";
+
+    private decimal _high;
+    private decimal _mid;
+    private decimal _low;
+    private decimal? _waiting;
+    private bool _waitingIsSingle;
+    private bool _afterZero;
+    private decimal _lastUnit;
+    private decimal _sectionUnit;
+    private int _start;
+    private int _end;
+    private int _endBeforeWaiting;
+    private NumeralTraits _traits;
+
+    /// <summary>Two neighbouring digits were said (两三万); this pass took the first or the second of them.</summary>
+    public bool HasNeighbours { get; private set; }
+
+    private readonly bool HasUnits => _lastUnit > 0;
+
+    public bool Read(int at)
+    {
+        _start = _end = _endBeforeWaiting = at;
+        var next = at;
+        while (Step(ref next))
+        {
+            next = AfterSpaces(next);
+        }
+
+        return _end > at && (HasUnits || _waiting is not null);
+    }
+
+    public Numeral Result()
+    {
+        AddWaiting();
+        var traits = _end - _start == 1 ? _traits | NumeralTraits.SingleCharacter : _traits;
+        return (traits & NumeralTraits.OutOfRange) != 0
+            ? new Numeral(_end, 0, traits)
+            : new Numeral(_end, _high + _mid + _low, traits);
+    }
+
+    private bool Step(ref int at)
+    {
+        var c = text.CharAt(at);
+        if (TextScan.IsDigit(c))
+        {
+            return TakeArabic(ref at);
+        }
+
+        if (ChineseDigits.Digit(c) >= 0)
+        {
+            return TakeDigits(ref at);
+        }
+
+        if (ChineseDigits.Unit(c) is > 0 and var unit)
+        {
+            return TakeUnit(ref at, unit);
+        }
+
+        return c switch
+        {
+            '几' => TakeSome(ref at),
+            '多' or '余' or '来' => TakeRest(ref at, c),
+            '点' => TakePoint(ref at),
+            '个' => TakeCounter(ref at),
+            _ => false,
+        };
+    }
+
+    // Spaces stand inside a number only before a unit or a Chinese digit, or before an ASCII digit that has its own unit (7万 5千).
+    private readonly int AfterSpaces(int at)
+    {
+        if (text.CharAt(at) != ' ')
+        {
+            return at;
+        }
+
+        var next = text.SkipSpaces(at);
+        var unitAt = next;
+        while (TextScan.IsDigit(text.CharAt(unitAt)))
+        {
+            unitAt++;
+        }
+
+        var c = text.CharAt(next);
+        return unitAt == next
+            ? TextScan.IsHan(c) && c != '个' ? next : at
+            : ChineseDigits.Unit(text.CharAt(unitAt)) > 0 && ChineseDigits.Unit(text.CharAt(unitAt)) < _lastUnit ? next : at;
+    }
+
+    private bool TakeArabic(ref int at)
+    {
+        if (_waiting is not null || !DigitNumerals.TryRead(text, at, out var atom))
+        {
+            return false;
+        }
+
+        var after = text.CharAt(atom.End);
+        if (HasUnits && (atom.Value >= _lastUnit || TextScan.IsLetter(after) || after is ':' or '/' or '-' || OtherUnits.Contains(after, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        _traits |= atom.Traits & NumeralTraits.OutOfRange;
+        Wait(atom.Value, isSingle: atom.End == at + 1 && !_afterZero, at, atom.End);
+        at = atom.End;
+        return true;
+    }
+
+    private bool TakeDigits(ref int at)
+    {
+        if (_waiting is not null)
+        {
+            return false;
+        }
+
+        var first = at;
+        while (ChineseDigits.Digit(text.CharAt(first)) == 0 && HasUnits)
+        {
+            _afterZero = true;
+            first = text.SkipSpaces(first + 1);
+        }
+
+        var run = new DigitRun(text, first);
+        if (run.Count == 0)
+        {
+            at = first;
+            return first > at || TextScan.IsDigit(text.CharAt(first)) || text.CharAt(first) == '几' || ChineseDigits.Unit(text.CharAt(first)) == 10;
+        }
+
+        if (run.Count > 1 && !TakesSeveral(run))
+        {
+            return false;
+        }
+
+        Wait(run.ValueOf(takeUpper, HasNeighbours), isSingle: (run.Count == 1 || HasNeighbours) && !_afterZero, at, run.End);
+        at = run.End;
+        return true;
+    }
+
+    private bool TakesSeveral(DigitRun run)
+    {
+        if (run.AreNeighbours(text))
+        {
+            HasNeighbours = true;
+            return true;
+        }
+
+        _traits |= NumeralTraits.DigitByDigit | (run.IsTooLong ? NumeralTraits.OutOfRange : NumeralTraits.None);
+        return !HasUnits;
+    }
+
+    private bool TakeUnit(ref int at, decimal unit)
+    {
+        var before = _waiting ?? (StartsWithUnit(at, unit) ? 1 : 0);
+        var amount = unit switch { Yi => _mid + _low + before, Wan => _low + before, _ => before };
+        var clashes = unit switch { Yi => _high != 0, Wan => _mid != 0, _ => _sectionUnit != 0 && unit >= _sectionUnit };
+        if (amount == 0 || clashes)
+        {
+            ForgetWaiting();
+            return false;
+        }
+
+        if (amount >= MostBeforeUnit)
+        {
+            _traits |= NumeralTraits.OutOfRange;
+            amount = 1;
+        }
+
+        Add(amount * unit, unit);
+        _end = ++at;
+        return true;
+    }
+
+    // 十五, 一千零十, 一百十 leave out the 一; 百三 and 千五 do so at the start, before a digit.
+    private readonly bool StartsWithUnit(int at, decimal unit) => unit switch
+    {
+        10 => true,
+        100 or 1_000 => at == _start && ChineseDigits.Digit(text.CharAt(at + 1)) > 0 && ChineseDigits.Unit(text.CharAt(at + 2)) == 0,
+        _ => false,
+    };
+
+    private void Add(decimal value, decimal unit)
+    {
+        switch (unit)
+        {
+            case Yi:
+                (_high, _mid, _low) = (value, 0, 0);
+                break;
+            case Wan:
+                (_mid, _low) = (value, 0);
+                break;
+            default:
+                _low += value;
+                break;
+        }
+
+        _traits |= unit >= 1_000 ? NumeralTraits.Scaled : NumeralTraits.None;
+        _sectionUnit = unit >= Wan ? 0 : unit;
+        _lastUnit = unit;
+        _waiting = null;
+        _afterZero = false;
+    }
+
+    // 几 is an unknown digit: 几万, 三十几万, 一千五百零几万.
+    private bool TakeSome(ref int at)
+    {
+        var unitFollows = ChineseDigits.Unit(text.CharAt(text.SkipSpaces(at + 1))) > 0;
+        if (_waiting is not null || (!HasUnits && !unitFollows))
+        {
+            return false;
+        }
+
+        _traits |= NumeralTraits.Vague;
+        Wait(HasUnits ? 0 : 1, isSingle: false, at, at + 1);
+        at++;
+        return true;
+    }
+
+    private bool TakeRest(ref int at, char c)
+    {
+        var hasEnough = HasUnits || _waiting >= 10;
+        if (!hasEnough || !Estimates.IsRest(text, at, c))
+        {
+            return false;
+        }
+
+        AddWaitingAsSaid();
+        _traits |= c == '来' ? NumeralTraits.Approximate : NumeralTraits.Vague;
+        _end = ++at;
+        return true;
+    }
+
+    // 六点五, 两千万点五; but not 三点五十 or 三点五分, which are times of day.
+    private bool TakePoint(ref int at)
+    {
+        var run = new DigitRun(text, text.SkipSpaces(at + 1));
+        var isNumber = HasUnits || _waiting is not null;
+        if (!isNumber || run.Count == 0 || TextScan.IsDigit(text.CharAt(at - 1)) || "十分刻".Contains(text.CharAt(run.End), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var fraction = run.AsFraction();
+        _waiting = (_waiting ?? 0) + fraction;
+        _waitingIsSingle = false;
+        _end = at = run.End;
+        return true;
+    }
+
+    // 两个亿, 0.8个亿.
+    private readonly bool TakeCounter(ref int at)
+    {
+        var isBeforeScale = (_waiting is not null || HasUnits) && text.CharAt(at + 1) is '亿';
+        at += isBeforeScale ? 1 : 0;
+        return isBeforeScale;
+    }
+
+    private void Wait(decimal value, bool isSingle, int start, int end)
+    {
+        _endBeforeWaiting = _end == _start ? start : _end;
+        _waiting = value;
+        _waitingIsSingle = isSingle;
+        _end = end;
+    }
+
+    private void ForgetWaiting()
+    {
+        if (_waiting is not null)
+        {
+            _waiting = null;
+            _end = _endBeforeWaiting;
+        }
+    }
+
+    private void AddWaitingAsSaid()
+    {
+        if (_waiting is { } value)
+        {
+            _low += value;
+            _waiting = null;
+            _lastUnit = _lastUnit == 0 ? 1 : _lastUnit;
+        }
+    }
+
+    // 三万二 is 32,000 and 两千四百五 is 2,450: a last digit is of the next smaller unit, unless 零 stands before it.
+    private void AddWaiting()
+    {
+        if (_waiting is { } digit && _waitingIsSingle && _lastUnit >= 100)
+        {
+            if (_lastUnit >= 1_000 && IsBeforeOtherUnit())
+            {
+                ForgetWaiting();
+                return;
+            }
+
+            _waiting = digit * _lastUnit / 10;
+        }
+
+        AddWaitingAsSaid();
+    }
+
+    private readonly bool IsBeforeOtherUnit()
+    {
+        var next = text.CharAt(_end);
+        return OtherUnits.Contains(next, StringComparison.Ordinal) || (next == '个' && text.CharAt(_end + 1) is '月' or '点' or '百' or '季' or '星' or '小');
+    }
+}

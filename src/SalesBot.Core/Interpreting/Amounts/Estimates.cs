@@ -1,0 +1,127 @@
+namespace SalesBot.Core.Interpreting.Amounts;
+
+/// <summary>Words around a number that make it a guess: some forbid recording it, some keep it.</summary>
+internal static class Estimates
+{
+    // 多拿, 多少, 余额, …: the character starts another word.
+    private const string AfterMuch = "少拿赚给付收得签卖出了亏挣要加";
+    private const string AfterRemaining = "额款下地";
+    private const string CountersAfterSome = "万亿千块元个家天次单人套张件位台盒箱年月";
+
+    private static readonly WordTable<NumeralTraits> ChineseBehind = new(
+        ("左右 上下 前后 的样子 那样 这样", NumeralTraits.Approximate), ("出头 多 以上 以下 以内 往上 开外 不到 起步 好几", NumeralTraits.Vague));
+
+    private static readonly WordTable<NumeralTraits> EnglishBehind = new(
+        ("ish", NumeralTraits.Approximate), ("or so", NumeralTraits.Approximate), ("or_so give_or_take", NumeralTraits.Approximate),
+        ("or_more or_less or_less_than and_up and_change odd plus", NumeralTraits.Vague));
+
+    private static readonly WordTable<NumeralTraits> ChineseBefore = new(
+        ("约 大约 大概 差不多 将近 接近 约莫 大致 估计 近 约为 小 整整 也就", NumeralTraits.Approximate),
+        ("不到 不足 超过 超 至少 至多 最少 最多 不止 不超过 不低于 高于 低于 少于 多于 上 好", NumeralTraits.Vague));
+
+    private static readonly WordTable<NumeralTraits> EnglishBefore = new(
+        ("about around roughly approx approximately nearly almost circa ca some like", NumeralTraits.Approximate),
+        ("over under above below exceeding between somewhere", NumeralTraits.Vague));
+
+    private static readonly WordTable<NumeralTraits> EnglishPairsBefore = new(
+        ("more_than less_than at_least at_most up_to no_less_than upwards_of north_of south_of", NumeralTraits.Vague), ("close_to", NumeralTraits.Approximate));
+
+    /// <summary>多, 余 or 来 at <paramref name="at"/>, right after a number, means "and some".</summary>
+    public static bool IsRest(string text, int at, char c)
+    {
+        var next = text.CharAt(text.SkipSpaces(at + 1));
+        return c switch
+        {
+            '来' => CountersAfterSome.Contains(next, StringComparison.Ordinal),
+            '余' => !AfterRemaining.Contains(next, StringComparison.Ordinal),
+            _ => !AfterMuch.Contains(next, StringComparison.Ordinal),
+        };
+    }
+
+    /// <summary>What the words right before <paramref name="start"/> make of the number there.</summary>
+    public static NumeralTraits Before(string text, int start)
+    {
+        var end = start;
+        while (end > 0 && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        var c = text.CharAt(end - 1);
+        if (TextScan.IsHan(c))
+        {
+            return ChineseBeforeEnd(text, end);
+        }
+
+        return c == '~' ? NumeralTraits.Approximate : TextScan.IsLetter(c) ? EnglishBeforeEnd(text, end) : NumeralTraits.None;
+    }
+
+    /// <summary>What the words at <paramref name="at"/> make of the number that ends there, and where they end.</summary>
+    public static (int End, NumeralTraits Traits) Behind(string text, int at)
+    {
+        var next = text.SkipSpaces(at);
+        var c = text.CharAt(next);
+        if (c == '+' && !TextScan.IsDigit(text.CharAt(next + 1)))
+        {
+            return (next + 1, NumeralTraits.Vague);
+        }
+
+        var start = c == '-' ? next + 1 : next;
+        var table = TextScan.IsHan(c) ? ChineseBehind : EnglishBehind;
+        if (!TextScan.IsHan(c) && !TextScan.IsLetter(text.CharAt(start)))
+        {
+            return (at, NumeralTraits.None);
+        }
+
+        var end = table.LongestAt(text, start, out var traits);
+        var isWhole = end > 0 && !TextScan.IsLetter(text.CharAt(end)) && (text[start] != '多' || IsRest(text, start, '多'));
+        return isWhole ? (end, traits) : (at, NumeralTraits.None);
+    }
+
+    private static NumeralTraits ChineseBeforeEnd(string text, int end)
+    {
+        for (var length = 3; length > 0; length--)
+        {
+            if (end >= length && ChineseBefore.TryGet(text.AsSpan(end - length, length), out var traits))
+            {
+                return length > 1 || IsWordOfItsOwn(text, end) ? traits : NumeralTraits.None;
+            }
+        }
+
+        return NumeralTraits.None;
+    }
+
+    // 签约9.8万, 最近3天, 早上8点, 晚上, 你好: the single characters end other words here.
+    private static bool IsWordOfItsOwn(string text, int end) => text[end - 1] switch
+    {
+        '约' => text.CharAt(end - 2) is not ('签' or '合' or '预' or '邀' or '续' or '契' or '节' or '违' or '赴' or '履' or '守'),
+        '近' => text.CharAt(end - 2) is not ('最' or '附' or '靠' or '临' or '远'),
+        '上' => ChineseDigits.Unit(text.CharAt(end)) > 0,
+        '好' => text.CharAt(end) == '几',
+        '小' => ChineseDigits.Digit(text.CharAt(end)) > 0,
+        '超' => text.CharAt(end - 2) is not ('商' or '高'),
+        _ => true,
+    };
+
+    private static NumeralTraits EnglishBeforeEnd(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && TextScan.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        if (EnglishBefore.TryGet(text.AsSpan(start, end - start), out var traits))
+        {
+            return traits;
+        }
+
+        var first = start - 1;
+        while (first > 0 && TextScan.IsLetter(text[first - 1]))
+        {
+            first--;
+        }
+
+        return first >= 0 && EnglishPairsBefore.TryGet(text.AsSpan(first, end - first), out traits) ? traits : NumeralTraits.None;
+    }
+}

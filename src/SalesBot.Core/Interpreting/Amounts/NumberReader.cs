@@ -1,0 +1,83 @@
+namespace SalesBot.Core.Interpreting.Amounts;
+
+/// <summary>Reads one number in any of the ways it is written, its scale included.</summary>
+internal static class NumberReader
+{
+    /// <summary>Reads the number that starts exactly at <paramref name="at"/>; false if none does.</summary>
+    public static bool TryRead(string text, int at, out Numeral number)
+    {
+        var c = text.CharAt(at);
+        number = default;
+        if (TextScan.IsDigit(c) || (c == '.' && TextScan.IsDigit(text.CharAt(at + 1)) && !TextScan.IsWordCharacter(text.CharAt(at - 1))))
+        {
+            return TryReadDigits(text, at, out number);
+        }
+
+        if (TextScan.IsLetter(c))
+        {
+            return !TextScan.IsWordCharacter(text.CharAt(at - 1)) && EnglishNumerals.TryRead(text, at, out number);
+        }
+
+        return ChineseDigits.StartsNumber(c) && ChineseNumerals.TryRead(text, at, out number);
+    }
+
+    private static bool TryReadDigits(string text, int at, out Numeral number)
+    {
+        if (!DigitNumerals.TryRead(text, at, out number))
+        {
+            return false;
+        }
+
+        var after = text.CharAt(number.End);
+        var next = text.SkipSpaces(number.End);
+        var joined = text.CharAt(next);
+        if (IsChineseScale(text, next, joined) && ChineseNumerals.TryRead(text, at, out var chinese))
+        {
+            number = chinese;
+            return true;
+        }
+
+        number = Fractions.Extend(text, at, number);
+        if (TextScan.IsLetter(joined))
+        {
+            number = Scaled(text, number, next);
+        }
+
+        return !IsInsideSomething(text, number.End, after);
+    }
+
+    private static bool IsChineseScale(string text, int at, char c) =>
+        ChineseDigits.Unit(c) > 0 || c is '几' or '多' or '余' or '来' or '分' or '又' || (c == '打' && at > 0) || (c == '个' && text.CharAt(at + 1) == '亿');
+
+    // 12w, 85k, 1.2 m, 12w5, 3 million, 3 hundred and 21
+    private static Numeral Scaled(string text, Numeral number, int at)
+    {
+        var end = text.LettersEnd(at);
+        var letters = text.AsSpan(at, end - at);
+        if (letters.Length <= 3 && EnglishNumberWords.ScaleLetters.TryGet(letters, out var scale))
+        {
+            var isTail = number.End == at && scale is 1_000 or 10_000 && IsTail(text, end);
+            var isPlain = !TextScan.IsWordCharacter(text.CharAt(end)) && !(letters is "w" && text.CharAt(end) == '/') && text.CharAt(end) != '\'';
+            return isTail ? number.Times(scale).Plus((text[end] - '0') * scale / 10).Until(end + 1).With(NumeralTraits.Scaled)
+                : isPlain ? number.Times(scale).Until(end).With(NumeralTraits.Scaled) with { Traits = (number.Traits | NumeralTraits.Scaled) & ~NumeralTraits.PlainDigits }
+                : number;
+        }
+
+        var words = EnglishNumerals.Continue(text, number);
+        return words.End > number.End ? words with { Traits = words.Traits & ~NumeralTraits.PlainDigits } : number;
+    }
+
+    private static bool IsTail(string text, int at) => TextScan.IsDigit(text.CharAt(at)) && !TextScan.IsWordCharacter(text.CharAt(at + 1)) && text.CharAt(at + 1) is not ('.' or '%');
+
+    // 180ml, 3rd, 10:30, 1.2.3: the digits are part of something else; a currency or "pcs" may be grown together with them.
+    private static bool IsInsideSomething(string text, int end, char after)
+    {
+        var c = text.CharAt(end);
+        if (c == ':' || (c == '.' && TextScan.IsDigit(text.CharAt(end + 1))))
+        {
+            return TextScan.IsDigit(text.CharAt(end + 1));
+        }
+
+        return TextScan.IsLetter(c) && TextScan.IsLetter(after) && Currencies.Behind(text, end) is null && Counters.Behind(text, end) is null && !text.StartsAt(end, "percent") && !text.StartsAt(end, "ish");
+    }
+}
