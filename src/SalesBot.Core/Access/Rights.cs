@@ -1,0 +1,67 @@
+using SalesBot.Core.Applying;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Organisation;
+
+namespace SalesBot.Core.Access;
+
+/// <summary>
+/// Who may do or ask what, and where it may be answered. Members see themselves; leaders their team, without pay; managers and finance all.
+/// Asked about a whole team or the company, a member needs the right to see everyone in it.
+/// </summary>
+public static class Rights
+{
+    /// <summary>Pay and commission: one's own, and everybody's for managers and finance. A leader sees no pay but their own.</summary>
+    public static bool MaySeePay(Member speaker, Scope scope) =>
+        speaker.SeesAll || (scope.Member is { } member && member.Id == speaker.Id);
+
+    /// <summary>Targets, attainment, customers at risk, plans for the day, visits: everything of a member but pay.</summary>
+    public static bool MaySeeFigures(Ledger ledger, Member speaker, Scope scope) =>
+        speaker.SeesAll || scope.Member?.Id == speaker.Id || LeadsAllOf(ledger, speaker, scope);
+
+    /// <summary>What a customer bought, owes and said: its owner, whoever shares in one of its orders, the owner's leader, managers and finance.</summary>
+    /// <remarks>A customer in the pool may be known by everyone who may claim it. Of any other a member learns the owner's name only.</remarks>
+    public static bool MaySeeCustomer(Ledger ledger, Member speaker, Customer customer) =>
+        speaker.SeesAll
+        || customer.IsInPool
+        || customer.Owner == speaker.Id
+        || customer.Orders.Any(order => order.Deal.Credits.Any(credit => credit.Member == speaker.Id))
+        || Leads(ledger, speaker, customer.Owner);
+
+    /// <summary>The customer's phone number: masked while it is in the pool, as for everyone who may not see the customer.</summary>
+    public static bool MaySeePhone(Ledger ledger, Member speaker, Customer customer) =>
+        speaker.SeesAll || (!customer.IsInPool && MaySeeCustomer(ledger, speaker, customer));
+
+    /// <summary>An order counts for the owner, so only the owner or a manager signs it.</summary>
+    public static bool MaySign(Member speaker, MemberId owner) => speaker.IsManager || IsOwner(speaker, owner);
+
+    public static bool MayRecordPayment(Member speaker, MemberId owner) => speaker.SeesAll || IsOwner(speaker, owner);
+
+    /// <summary>Managers for all; leaders for their team and those in it.</summary>
+    public static bool MaySetTarget(Ledger ledger, Member speaker, Scope scope) => speaker.IsManager || LeadsAllOf(ledger, speaker, scope);
+
+    /// <summary>Managers for all; leaders between members of their team.</summary>
+    public static bool MayTransfer(Ledger ledger, Member speaker, MemberId from, MemberId to) =>
+        speaker.IsManager || (Leads(ledger, speaker, from) && Leads(ledger, speaker, to));
+
+    public static bool MayHonour(Member speaker) => speaker.IsManager || speaker.Role is Role.Leader;
+
+    /// <summary>Managers for every team; leaders for the one they lead.</summary>
+    public static bool MayPausePosts(Ledger ledger, Member speaker, Scope scope) => speaker.IsManager || LeadsAllOf(ledger, speaker, scope);
+
+    /// <summary>Closing a period, finance's profit figures, plans.</summary>
+    public static bool MayCloseBooks(Member speaker) => speaker.SeesAll;
+
+    /// <summary>One's own records; a manager everybody's.</summary>
+    public static bool MayTakeBack(Member speaker, MemberId recordedBy) => speaker.IsManager || recordedBy == speaker.Id;
+
+    private static bool IsOwner(Member speaker, MemberId owner) => owner != default && owner == speaker.Id;
+
+    private static bool LeadsAllOf(Ledger ledger, Member speaker, Scope scope) =>
+        scope.Member is { } member ? Leads(ledger, speaker, member.Id) : scope.Team is { } team && LeadsTeam(speaker, team);
+
+    private static bool Leads(Ledger ledger, Member speaker, MemberId member) =>
+        member != default && ledger.People.TeamOf(member) is { } team && LeadsTeam(speaker, team);
+
+    private static bool LeadsTeam(Member speaker, Team team) =>
+        team.Leader == speaker.Name || (speaker.Role is Role.Leader && speaker.Team == team.Id);
+}
