@@ -1,0 +1,3 @@
+namespace ImpureCore;
+
+public sealed record ThroughTheDoor : OpenDoor;
