@@ -1,28 +1,17 @@
 namespace SalesBot.Core.Interpreting.Amounts;
 
 /// <summary>
-/// One pass over a Chinese number. Three accumulators hold what is above 亿, between 万 and 亿, and below 万; a digit waits until
-/// the unit after it is known.
+/// One pass over a Chinese number; a digit waits until the unit after it is known.
 /// </summary>
 internal ref struct ChineseNumeralScan(string text, bool takeUpper)
 {
-    private const decimal Wan = 10_000;
-    private const decimal Yi = 100_000_000;
-
-    // Digits before a unit from here on would overflow what is kept.
-    private const decimal MostBeforeUnit = 10_000_000_000;
-
     // A digit before these belongs to a date, a duration or a part (五万三天, 3万5个点), not to the 万 before it.
     private const string OtherUnits = "天号日月年周点折成季小星%";
 
-    private decimal _high;
-    private decimal _mid;
-    private decimal _low;
+    private ChineseSum _sum;
     private decimal? _waiting;
     private bool _waitingIsSingle;
     private bool _afterZero;
-    private decimal _lastUnit;
-    private decimal _sectionUnit;
     private int _start;
     private int _end;
     private int _endBeforeWaiting;
@@ -31,7 +20,7 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
     /// <summary>Two neighbouring digits were said (两三万); this pass took the first or the second of them.</summary>
     public bool HasNeighbours { get; private set; }
 
-    private readonly bool HasUnits => _lastUnit > 0;
+    private readonly bool HasUnits => _sum.LastUnit > 0;
 
     public bool Read(int at)
     {
@@ -51,7 +40,7 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
         var traits = _end - _start == 1 ? _traits | NumeralTraits.SingleCharacter : _traits;
         return (traits & NumeralTraits.OutOfRange) != 0
             ? new Numeral(_end, 0, traits)
-            : new Numeral(_end, _high + _mid + _low, traits);
+            : new Numeral(_end, _sum.Total, traits);
     }
 
     private bool Step(ref int at)
@@ -100,7 +89,7 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
         var c = text.CharAt(next);
         return unitAt == next
             ? TextScan.IsHan(c) && c != '个' ? next : at
-            : ChineseDigits.Unit(text.CharAt(unitAt)) > 0 && ChineseDigits.Unit(text.CharAt(unitAt)) < _lastUnit ? next : at;
+            : ChineseDigits.Unit(text.CharAt(unitAt)) > 0 && ChineseDigits.Unit(text.CharAt(unitAt)) < _sum.LastUnit ? next : at;
     }
 
     private bool TakeArabic(ref int at)
@@ -111,7 +100,7 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
         }
 
         var after = text.CharAt(atom.End);
-        if (HasUnits && (atom.Value >= _lastUnit || TextScan.IsLetter(after) || after is ':' or '/' or '-' || OtherUnits.Contains(after, StringComparison.Ordinal)))
+        if (HasUnits && (atom.Value >= _sum.LastUnit || TextScan.IsLetter(after) || after is ':' or '/' or '-' || OtherUnits.Contains(after, StringComparison.Ordinal)))
         {
             return false;
         }
@@ -168,21 +157,15 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
     private bool TakeUnit(ref int at, decimal unit)
     {
         var before = _waiting ?? (StartsWithUnit(at, unit) ? 1 : 0);
-        var amount = unit switch { Yi => _mid + _low + before, Wan => _low + before, _ => before };
-        var clashes = unit switch { Yi => _high != 0, Wan => _mid != 0, _ => _sectionUnit != 0 && unit >= _sectionUnit };
-        if (amount == 0 || clashes)
+        if (!_sum.Takes(before, unit))
         {
             ForgetWaiting();
             return false;
         }
 
-        if (amount >= MostBeforeUnit)
-        {
-            _traits |= NumeralTraits.OutOfRange;
-            amount = 1;
-        }
-
-        Add(amount * unit, unit);
+        _traits |= _sum.Add(before, unit);
+        _waiting = null;
+        _afterZero = false;
         _end = ++at;
         return true;
     }
@@ -194,28 +177,6 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
         100 or 1_000 => at == _start && ChineseDigits.Digit(text.CharAt(at + 1)) > 0 && ChineseDigits.Unit(text.CharAt(at + 2)) == 0,
         _ => false,
     };
-
-    private void Add(decimal value, decimal unit)
-    {
-        switch (unit)
-        {
-            case Yi:
-                (_high, _mid, _low) = (value, 0, 0);
-                break;
-            case Wan:
-                (_mid, _low) = (value, 0);
-                break;
-            default:
-                _low += value;
-                break;
-        }
-
-        _traits |= unit >= 1_000 ? NumeralTraits.Scaled : NumeralTraits.None;
-        _sectionUnit = unit >= Wan ? 0 : unit;
-        _lastUnit = unit;
-        _waiting = null;
-        _afterZero = false;
-    }
 
     // 几 is an unknown digit: 几万, 三十几万, 一千五百零几万.
     private bool TakeSome(ref int at)
@@ -290,26 +251,22 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
 
     private void AddWaitingAsSaid()
     {
-        if (_waiting is { } value)
-        {
-            _low += value;
-            _waiting = null;
-            _lastUnit = _lastUnit == 0 ? 1 : _lastUnit;
-        }
+        _sum.AddOnes(_waiting ?? 0);
+        _waiting = null;
     }
 
     // 三万二 is 32,000 and 两千四百五 is 2,450: a last digit is of the next smaller unit, unless 零 stands before it.
     private void AddWaiting()
     {
-        if (_waiting is { } digit && _waitingIsSingle && _lastUnit >= 100)
+        if (_waiting is { } digit && _waitingIsSingle && _sum.LastUnit >= 100)
         {
-            if (_lastUnit >= 1_000 && IsBeforeOtherUnit())
+            if (_sum.LastUnit >= 1_000 && IsBeforeOtherUnit())
             {
                 ForgetWaiting();
                 return;
             }
 
-            _waiting = digit * _lastUnit / 10;
+            _waiting = digit * _sum.LastUnit / 10;
         }
 
         AddWaitingAsSaid();
