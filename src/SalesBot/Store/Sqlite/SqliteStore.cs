@@ -22,8 +22,10 @@ internal sealed class SqliteStore : IStore
     public long Last => writer.Last;
 
     /// <summary>Opens the folder for writing, creating folder and journal when they are absent.</summary>
+    /// <param name="folder">Held until the store is disposed or the process ends.</param>
+    /// <param name="mostPages">How many pages of 4096 bytes the database may grow to; null for as many as the disk takes.</param>
     /// <exception cref="StoreException">Another process holds it, or it cannot be used.</exception>
-    public static SqliteStore Open(string folder) =>
+    public static SqliteStore Open(string folder, long? mostPages = null) =>
         SqliteFailure.Guard(folder, () =>
         {
             Directory.CreateDirectory(folder);
@@ -31,7 +33,7 @@ internal sealed class SqliteStore : IStore
             SqliteWriter? writer = null;
             try
             {
-                writer = SqliteWriter.Open(folder);
+                writer = SqliteWriter.Open(folder, mostPages);
                 return new SqliteStore(folder, held, writer);
             }
             catch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using SQLitePCL;
@@ -27,7 +28,7 @@ internal sealed class SqliteWriter : IDisposable
 
     public long Last => entries.Tip.Seq;
 
-    public static SqliteWriter Open(string folder)
+    public static SqliteWriter Open(string folder, long? mostPages)
     {
         var connection = SqliteFile.Open(Path.Combine(folder, SqliteJournal.FileName), SqliteOpenMode.ReadWriteCreate);
         try
@@ -38,6 +39,11 @@ internal sealed class SqliteWriter : IDisposable
             }
 
             connection.Run("PRAGMA synchronous = FULL");
+            if (mostPages is { } limit)
+            {
+                connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {limit}"));
+            }
+
             SqliteSchema.CreateIn(connection, folder);
             return new(connection, folder);
         }
