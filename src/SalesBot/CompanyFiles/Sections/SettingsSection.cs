@@ -1,0 +1,115 @@
+using NodaTime;
+using SalesBot.CompanyFiles.Yaml;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.CompanyFiles.Sections;
+
+/// <summary>The company itself and its rules.</summary>
+internal static class SettingsSection
+{
+    public static CompanySettings Read(Fields file)
+    {
+        var (backdateDays, askUnknown) = ReadRecord(file["record"].Fields());
+        return new CompanySettings(
+            file["company"].Required().Text() ?? "",
+            ReadZone(file["timezone"]),
+            file["language"].Choice(Words.Languages) ?? Language.Zh,
+            ReadCurrency(file["currency"]),
+            ReadRates(file["rates"]),
+            file["fiscal_year_starts"].Whole(1, 12, 1),
+            ReadSeason(file["season"]),
+            ReadTerms(file["terms"].Fields()),
+            CommissionSection.Read(file),
+            PoolSection.Read(file["pool"].Fields()),
+            CalendarSection.Read(file["calendar"]),
+            ScheduleSection.Read(file["schedule"].Fields()).Or(ScheduleTimes.Default),
+            ReadHonours(file["honours"].Fields()),
+            backdateDays,
+            askUnknown,
+            ReadReview(file["rituals"].Fields()));
+    }
+
+    private static string ReadZone(Value zone)
+    {
+        if (zone.Text() is not { } id) return "Asia/Shanghai";
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null) return id;
+        var nearest = NearestWord.To(id, DateTimeZoneProviders.Tzdb.Ids);
+        zone.Refuse($"expected a time zone such as Asia/Shanghai, not {id}{(nearest is null ? "" : $"; did you mean {nearest}?")}");
+        return id;
+    }
+
+    private static string ReadCurrency(Value currency)
+    {
+        if (currency.Text() is not { } code) return "CNY";
+        if (!IsCurrency(code)) currency.Refuse($"expected a currency of three capitals, such as CNY, not {code}");
+        else if (code != "CNY") currency.Remark("without effect yet; amounts that name no currency are yuan");
+        return code;
+    }
+
+    private static Dictionary<string, decimal> ReadRates(Value rates)
+    {
+        var read = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var (code, value) in rates.Fields().All)
+        {
+            if (!IsCurrency(code)) value.Refuse("expected a currency of three capitals, such as USD, as key");
+            else if (value.Required().Number(0.000001m, 1_000_000, "yuan for one unit,") is { } rate) read[code] = rate;
+        }
+
+        return read;
+    }
+
+    private static bool IsCurrency(string code) => code.Length == 3 && code.All(char.IsAsciiLetterUpper);
+
+    private static decimal[] ReadSeason(Value season)
+    {
+        if (season.IsMissing) return [25, 25, 25, 25];
+        decimal[] quarters = [.. season.Items().Select(quarter => quarter.Number(0, 100, "per cent")).OfType<decimal>()];
+        if (quarters.Length != 4 || quarters.Sum() != 100)
+        {
+            season.Refuse($"expected four numbers, one a quarter, that sum to 100, not {quarters.Length} that sum to {FormattableString.Invariant($"{quarters.Sum()}")}");
+        }
+
+        return quarters;
+    }
+
+    private static Terms ReadTerms(Fields terms)
+    {
+        var text = terms["default"].Text() ?? "net:30";
+        if (!Terms.TryParse(text, out var read)) terms["default"].Refuse($"expected prepaid or net:<days>, such as \"net:30\", not {text}");
+        terms.End();
+        return read;
+    }
+
+    private static (int BackdateDays, bool AskUnknown) ReadRecord(Fields record)
+    {
+        var days = record["backdate_days"].Whole(0, Limits.MostDays, 3);
+        var ask = record["unknown_customer"].Choice(("ask", true), ("create", false)) ?? true;
+        record.End();
+        return (days, ask);
+    }
+
+    private static HonourRules ReadHonours(Fields honours)
+    {
+        var usual = HonourRules.Default;
+        var bigOrder = honours["big_order"].Number(0, Limits.MostYuan, "yuan");
+        var rules = new HonourRules(
+            bigOrder is { } yuan ? Money.FromYuan(yuan) : usual.BigOrder,
+            honours["new_customer"].Flag(usual.NewCustomer),
+            honours["target_reached"].Flag(usual.TargetReached),
+            honours["birthday"].Flag(usual.Birthday));
+        honours.End();
+        return rules;
+    }
+
+    private static bool ReadReview(Fields rituals)
+    {
+        var review = rituals["review"].Fields();
+        var privately = review["ask"].Choice(("channel", false), ("private", true)) ?? false;
+        review.End();
+        if (rituals["prompts"].Text() is { } prompts && prompts != "default") rituals["prompts"].RemarkWithoutEffect();
+        rituals.End();
+        return privately;
+    }
+}

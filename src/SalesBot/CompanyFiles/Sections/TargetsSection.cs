@@ -1,0 +1,66 @@
+using System.Globalization;
+using SalesBot.CompanyFiles.Yaml;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Organisation;
+
+namespace SalesBot.CompanyFiles.Sections;
+
+/// <summary><c>targets</c>, and <c>budgets</c>, which look alike.</summary>
+internal static class TargetsSection
+{
+    private static readonly (string Word, Metric Meaning)[] Metrics =
+    [
+        ("amount", Metric.Amount), ("profit", Metric.Profit), ("visits", Metric.Visits), ("new_customers", Metric.NewCustomers), ("collected", Metric.Collected),
+    ];
+
+    public static IReadOnlyList<TargetDefinition> Read(Value list, Rosters rosters)
+    {
+        var read = new List<TargetDefinition>();
+        var lines = new Dictionary<(string?, string?, SalesPeriod, Metric), int>();
+        foreach (var item in list.Items())
+        {
+            if (ReadTarget(item.Fields(), rosters) is not { } target) continue;
+            if (lines.TryAdd((target.Who, target.Team, target.Period, target.Metric), item.Line)) read.Add(target);
+            else item.Refuse(Twice(lines[(target.Who, target.Team, target.Period, target.Metric)]));
+        }
+
+        return read;
+    }
+
+    public static void ReadBudgets(Value list, Rosters rosters)
+    {
+        foreach (var item in list.Items())
+        {
+            var fields = item.Fields();
+            ReadWhose(fields, rosters);
+            fields["period"].Required().Period();
+            fields["amount"].Required().Number(0, Limits.MostYuan, "yuan");
+            fields.End();
+        }
+
+        if (!list.IsMissing) list.RemarkWithoutEffect();
+    }
+
+    private static TargetDefinition? ReadTarget(Fields fields, Rosters rosters)
+    {
+        var (who, team) = ReadWhose(fields, rosters);
+        var period = fields["period"].Required().Period();
+        var metric = fields["metric"].Choice(Metrics) ?? Metric.Amount;
+        var counts = metric is Metric.Visits or Metric.NewCustomers;
+        var amount = counts ? fields["amount"].Required().Whole(0, 1_000_000) : fields["amount"].Required().Number(0, Limits.MostYuan, "yuan");
+        fields.End();
+        return period is null || amount is null ? null : new TargetDefinition(period, amount.Value, metric, who, team);
+    }
+
+    private static (string? Who, string? Team) ReadWhose(Fields fields, Rosters rosters)
+    {
+        var who = rosters.Members.Find(fields["who"]);
+        var team = rosters.Teams.Find(fields["team"]);
+        if (who is not null && team is not null) fields["team"].Refuse("expected who or team, not both");
+        return (who, team);
+    }
+
+    private static string Twice(int line) =>
+        string.Create(CultureInfo.InvariantCulture, $"expected one target a period and metric; the same is set on line {line} already");
+}

@@ -1,0 +1,62 @@
+using SalesBot.CompanyFiles.Yaml;
+using SalesBot.Core.Organisation;
+
+namespace SalesBot.CompanyFiles.Sections;
+
+/// <summary><c>teams</c>.</summary>
+internal static class TeamsSection
+{
+    public static IReadOnlyList<Team> Read(IReadOnlyList<Named> teams, Rosters rosters) => [.. teams.Select(team => ReadTeam(team, rosters))];
+
+    private static Team ReadTeam(Named team, Rosters rosters)
+    {
+        var fields = team.Fields;
+        if (team.Name is "all" or "mine") fields["name"].Refuse($"expected another name; \"{team.Name}\" has a meaning of its own in questions");
+        var read = new Team(
+            default,
+            team.Name,
+            team.Aliases,
+            rosters.Members.Find(fields["leader"]),
+            fields["language"].Choice(Words.Languages),
+            fields["schedule"].IsMissing ? null : ScheduleSection.Read(fields["schedule"].Fields()));
+        ReadGroups(fields["groups"]);
+        ReadDuel(fields["pk"], rosters);
+        fields.End();
+        return read;
+    }
+
+    private static void ReadGroups(Value groups)
+    {
+        var fields = groups.Fields();
+        var wecom = fields["wecom"].Fields();
+        var webhook = wecom["webhook"].AnyText();
+        if (webhook is { Length: > 0 })
+        {
+            if (!Uri.TryCreate(webhook, UriKind.Absolute, out var address) || address.Scheme is not "https") wecom["webhook"].Refuse("expected an address that begins with https://");
+            else groups.RemarkWithoutEffect();
+        }
+
+        wecom.End();
+        fields.End();
+    }
+
+    private static void ReadDuel(Value duel, Rosters rosters)
+    {
+        if (duel.IsMissing) return;
+        var fields = duel.Fields();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in new Roster("group").Read(fields["groups"])) ReadGroup(group.Fields, rosters, seen);
+        fields.End();
+        duel.RemarkWithoutEffect();
+    }
+
+    private static void ReadGroup(Fields group, Rosters rosters, HashSet<string> seen)
+    {
+        foreach (var member in group["members"].Items())
+        {
+            if (rosters.Members.Find(member) is { } name && !seen.Add(name)) member.Refuse($"{name} is in a group already");
+        }
+
+        group.End();
+    }
+}
