@@ -1,9 +1,12 @@
 namespace SalesBot.Store;
 
 /// <summary>An entry is not as it was recorded, or cannot be read.</summary>
-internal sealed class DamagedJournalException(long seq, string folder, string what, Exception? cause = null)
-    : StoreException($"Entry {seq} of the journal in {folder} is damaged ({what}); restore a backup into an empty folder: salesbot restore FILE --data DIR", cause)
+internal sealed class DamagedJournalException(long seq, string place, string what, Exception? cause = null)
+    : StoreException($"Entry {seq} of the journal in {place} is damaged ({what}); {Cure}", cause)
 {
+    /// <summary>What helps, as the end of a sentence.</summary>
+    public const string Cure = "restore a backup into an empty folder: salesbot restore FILE --data DIR";
+
     /// <summary>The number of the first damaged entry.</summary>
     public long Seq { get; } = seq;
 }

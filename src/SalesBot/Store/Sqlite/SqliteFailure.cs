@@ -39,7 +39,7 @@ internal static class SqliteFailure
     {
         raw.SQLITE_FULL => $"The disk that holds {place} is full; nothing was recorded, free some space and try again",
         raw.SQLITE_READONLY or raw.SQLITE_PERM or raw.SQLITE_CANTOPEN => $"The journal in {place} cannot be opened for writing; check the permissions of the folder and of journal.db",
-        raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => $"The journal in {place} is damaged; restore a backup into an empty folder: salesbot restore FILE --data DIR",
+        raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => $"The journal in {place} is damaged; {DamagedJournalException.Cure}",
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => $"The journal in {place} is locked by another program; nothing was recorded, close that program and try again",
         _ => $"The journal in {place} failed, nothing was recorded: {thrown.Message}",
     };

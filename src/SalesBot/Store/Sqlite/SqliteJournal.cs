@@ -46,7 +46,7 @@ internal sealed class SqliteJournal : IJournal
         var soundness = Ask(connection => connection.Word("PRAGMA integrity_check(1)"));
         return soundness == "ok"
             ? new(last.Seq, messages, outgoing, first, last.Hash)
-            : throw new StoreException($"The journal in {place} is damaged ({soundness}); restore a backup into an empty folder: salesbot restore FILE --data DIR");
+            : throw new StoreException($"The journal in {place} is damaged ({soundness}); {DamagedJournalException.Cure}");
     }
 
     public Verification Backup(string file)

@@ -38,7 +38,8 @@ internal sealed class SqliteWriter : IDisposable
                 throw new StoreException($"The disk that holds {folder} does not allow a write-ahead log; put the folder on a local disk");
             }
 
-            connection.Run("PRAGMA synchronous = FULL");
+            // Without the second one macOS leaves a flushed commit in the drive's own memory; elsewhere it means nothing.
+            connection.Run("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON");
             if (mostPages is { } limit)
             {
                 connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {limit}"));
