@@ -32,6 +32,13 @@ public sealed class CustomerBook
 
     internal bool Has(CustomerId id) => id.Number < _byNumber.Count && _byNumber[id.Number] is not null;
 
+    internal void Rename(Customer customer, string name)
+    {
+        _byName.Remove(customer.Name);
+        customer.Name = name;
+        _byName[name] = customer;
+    }
+
     /// <summary>An undone customer keeps its number for ever, so that its entries stay readable, but is no longer known.</summary>
     internal void Remove(Customer customer)
     {

@@ -43,6 +43,8 @@ public sealed class Ledger
 
     public CustomerBook Customers { get; } = new();
 
+    public FileBook File { get; } = new();
+
     public FigureBook Figures { get; } = new();
 
     public FollowUpBook FollowUps { get; } = new();
@@ -86,6 +88,10 @@ public sealed class Ledger
             case Fact.MemberJoined joined: People.Join(joined.Member); break;
             case Fact.CategoriesAdopted adopted: Categories = adopted.Categories; break;
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
+            case Fact.TargetSet target when entry.By == default:
+                File.Keep(target);
+                _keeper.Record(entry);
+                break;
             default: _keeper.Record(entry); break;
         }
     }

@@ -15,17 +15,11 @@ public sealed class PlanBook
     /// <summary>In order of adoption.</summary>
     public IReadOnlyList<Fact.PlanAdopted> Adopted => _adopted;
 
-    /// <summary>The plan for orders signed on a day: the one that took effect last, the first one for days before; null where none was adopted.</summary>
-    public Fact.PlanAdopted? InForceOn(LocalDate day)
-    {
-        Fact.PlanAdopted? inForce = null;
-        foreach (Fact.PlanAdopted plan in _adopted)
-        {
-            if (plan.From <= day && (inForce is null || plan.From >= inForce.From)) inForce = plan;
-        }
-
-        return inForce ?? (_adopted.Count > 0 ? _adopted[0] : null);
-    }
+    /// <summary>
+    /// The plan for orders signed on a day: the one adopted last of those that hold on it, the first one for days before any; null where none was
+    /// adopted.
+    /// </summary>
+    public Fact.PlanAdopted? InForceOn(LocalDate day) => _adopted.LastOrDefault(plan => plan.From <= day) ?? _adopted.FirstOrDefault();
 
     internal void Adopt(Fact.PlanAdopted plan) => _adopted.Add(plan);
 }

@@ -32,19 +32,19 @@ internal sealed class RecordKeeper(Ledger ledger)
         else Swap(record, before, record.Now);
     }
 
-    /// <summary>A customer of the company file, new or changed. What was learned in chat since stays where the file says nothing.</summary>
+    /// <summary>A customer of the company file. What changed since the last file changes here; the rest stays as members left it.</summary>
     public void List(Entry entry, Fact.CustomerListed listed)
     {
+        Fact.CustomerListed? before = ledger.File.Customer(listed.Id);
+        ledger.File.Keep(listed);
         bool isNew = !ledger.Customers.Has(listed.Id);
         Customer customer = isNew ? ledger.Customers.Add(listed.Id, listed.Name) : ledger.Customers[listed.Id];
+        if (customer.Name != listed.Name) ledger.Customers.Rename(customer, listed.Name);
         customer.Aliases = listed.Aliases ?? [];
-        customer.Tier = listed.Tier ?? customer.Tier;
-        customer.Phone = listed.Phone ?? customer.Phone;
-        customer.Source = listed.Source ?? customer.Source;
-        customer.Stage = listed.Stage ?? customer.Stage;
+        LearnChanged(customer, listed, before ?? new Fact.CustomerListed(listed.Id, listed.Name));
         customer.OrderedBefore = listed.Ordered;
         customer.PurchasesBefore = listed.Purchases ?? customer.PurchasesBefore;
-        if (isNew || (listed.Owner ?? default) != customer.Owner) Own(customer, listed, ledger.DayOf(entry.At));
+        if (isNew || IsGivenAway(listed, before, customer)) Own(customer, listed, ledger.DayOf(entry.At));
     }
 
     public void Fall(Entry entry, Fact.CustomerFell fell)
@@ -66,6 +66,20 @@ internal sealed class RecordKeeper(Ledger ledger)
         customer.HasImportGrace = listed.Since is null && !customer.IsInPool;
         customer.InPoolSince = customer.IsInPool ? today : null;
     }
+
+    private static void LearnChanged(Customer customer, Fact.CustomerListed listed, Fact.CustomerListed before)
+    {
+        if (listed.Tier != before.Tier) customer.Tier = listed.Tier ?? customer.Tier;
+        if (listed.Phone != before.Phone) customer.Phone = listed.Phone ?? customer.Phone;
+        if (listed.Source != before.Source) customer.Source = listed.Source ?? customer.Source;
+        if (listed.Stage != before.Stage) customer.Stage = listed.Stage ?? customer.Stage;
+    }
+
+    /// <summary>Whether the file names another owner than before; a customer that members added stays theirs where the file names none.</summary>
+    private static bool IsGivenAway(Fact.CustomerListed listed, Fact.CustomerListed? before, Customer customer) =>
+        (listed.Owner, listed.Since) != (before?.Owner, before?.Since)
+        && (before is not null || listed.Owner is not null)
+        && ((listed.Owner ?? default) != customer.Owner || listed.Since is not null);
 
     private static Entry EntryOf(Record record) => new(record.Seq, record.At, record.By, record.Now);
 

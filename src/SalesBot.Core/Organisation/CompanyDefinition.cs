@@ -7,7 +7,7 @@ namespace SalesBot.Core.Organisation;
 /// <param name="Teams">Without numbers (0): adoption gives them.</param>
 /// <param name="Members">At least one, in the order of the file.</param>
 /// <param name="Categories">At least one; the first is that of a deal which names none.</param>
-/// <param name="PlanFrom">First day of signing that the plan pays; where missing, all days for the first plan of a company, the day of adoption for a later one.</param>
+/// <param name="PlanFrom">First day of signing that the plan pays; from the day of adoption where missing. A company's first plan pays the days before as well.</param>
 public sealed record CompanyDefinition(
     CompanySettings Settings,
     IReadOnlyList<Team> Teams,
