@@ -21,15 +21,15 @@ public sealed class Customer
     public IReadOnlyList<string> Aliases { get; internal set; } = [];
 
     /// <summary>Nobody (0) while in the public pool.</summary>
-    public MemberId Owner { get; internal set; }
+    public MemberId Owner { get; private set; }
 
     public bool IsInPool => Owner == default;
 
     /// <summary>Local day on which the present ownership began.</summary>
     public LocalDate OwnedSince { get; internal set; }
 
-    /// <summary>Whether it came from the company file without a start of ownership and nothing has been recorded since.</summary>
-    public bool HasImportGrace { get; internal set; }
+    /// <summary>Whether it came from the company file without a start of ownership and no follow-up that counts has been recorded since.</summary>
+    public bool HasImportGrace => CameWithoutStart && LastFollowUp is null;
 
     public Tier? Tier { get; internal set; }
 
@@ -82,11 +82,17 @@ public sealed class Customer
 
     public Money Outstanding => Sum(order => order.Outstanding);
 
+    /// <summary>Whether the company file that gave it to its owner names no start of ownership.</summary>
+    internal bool CameWithoutStart { get; set; }
+
     internal List<HistoryLine> HistoryLines { get; } = [];
 
     internal List<Order> OrderList { get; } = [];
 
     internal List<Payment> Payments { get; } = [];
+
+    /// <summary>Called by the book alone, which keeps the list of each owner.</summary>
+    internal void GiveTo(MemberId owner) => Owner = owner;
 
     private Money Sum(Func<Order, Money> part)
     {

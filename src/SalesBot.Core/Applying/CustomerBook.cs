@@ -2,11 +2,12 @@ using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Applying;
 
-/// <summary>Every customer by id and by full name.</summary>
+/// <summary>Every customer by id, by full name and by owner.</summary>
 public sealed class CustomerBook
 {
     private readonly List<Customer?> _byNumber = [null];
     private readonly Dictionary<string, Customer> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<MemberId, List<Customer>> _byOwner = [];
 
     internal CustomerBook()
     {
@@ -19,15 +20,28 @@ public sealed class CustomerBook
 
     public Customer this[CustomerId id] => _byNumber[id.Number] ?? throw new ArgumentOutOfRangeException(nameof(id));
 
+    /// <summary>A member's customers; those of nobody (0), which lie in the pool.</summary>
+    public IReadOnlyList<Customer> OwnedBy(MemberId owner) => _byOwner.TryGetValue(owner, out List<Customer>? owned) ? owned : [];
+
     public Customer? Named(string name) => _byName.GetValueOrDefault(name);
 
-    internal Customer Add(CustomerId id, string name)
+    internal Customer Add(CustomerId id, string name, MemberId owner)
     {
         Customer customer = new(id, name);
+        customer.GiveTo(owner);
         while (_byNumber.Count <= id.Number) _byNumber.Add(null);
         _byNumber[id.Number] = customer;
         _byName[name] = customer;
+        OwnedList(owner).Add(customer);
         return customer;
+    }
+
+    internal void Give(Customer customer, MemberId owner)
+    {
+        if (customer.Owner == owner) return;
+        OwnedList(customer.Owner).Remove(customer);
+        customer.GiveTo(owner);
+        OwnedList(owner).Add(customer);
     }
 
     internal bool Has(CustomerId id) => id.Number < _byNumber.Count && _byNumber[id.Number] is not null;
@@ -44,5 +58,12 @@ public sealed class CustomerBook
     {
         _byNumber[customer.Id.Number] = null;
         _byName.Remove(customer.Name);
+        OwnedList(customer.Owner).Remove(customer);
+    }
+
+    private List<Customer> OwnedList(MemberId owner)
+    {
+        if (!_byOwner.TryGetValue(owner, out List<Customer>? owned)) _byOwner[owner] = owned = [];
+        return owned;
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NodaTime;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Applying;
@@ -38,7 +39,7 @@ internal sealed class RecordKeeper(Ledger ledger)
         Fact.CustomerListed? before = ledger.File.Customer(listed.Id);
         ledger.File.Keep(listed);
         bool isNew = !ledger.Customers.Has(listed.Id);
-        Customer customer = isNew ? ledger.Customers.Add(listed.Id, listed.Name) : ledger.Customers[listed.Id];
+        Customer customer = isNew ? ledger.Customers.Add(listed.Id, listed.Name, listed.Owner ?? default) : ledger.Customers[listed.Id];
         if (customer.Name != listed.Name) ledger.Customers.Rename(customer, listed.Name);
         customer.Aliases = listed.Aliases ?? [];
         LearnChanged(customer, listed, before ?? new Fact.CustomerListed(listed.Id, listed.Name));
@@ -52,18 +53,19 @@ internal sealed class RecordKeeper(Ledger ledger)
         Customer customer = ledger.Customers[fell.Customer];
         ledger.Figures.Of(customer.Owner).Fallen.Add(fell.On, 1);
         customer.LastOwner = customer.Owner;
-        customer.Owner = default;
+        ledger.Customers.Give(customer, default);
         customer.InPoolSince = fell.On;
         customer.WarnedOn = null;
         customer.HistoryLines.Add(new HistoryLine(entry.Seq, fell.On, entry.By, fell, false));
     }
 
-    private static void Own(Customer customer, Fact.CustomerListed listed, LocalDate today)
+    private void Own(Customer customer, Fact.CustomerListed listed, LocalDate today)
     {
-        customer.LastOwner = customer.Owner;
-        customer.Owner = listed.Owner ?? default;
+        MemberId owner = listed.Owner ?? default;
+        if (owner != customer.Owner) customer.LastOwner = customer.Owner;
+        ledger.Customers.Give(customer, owner);
         customer.OwnedSince = listed.Since ?? today;
-        customer.HasImportGrace = listed.Since is null && !customer.IsInPool;
+        customer.CameWithoutStart = listed.Since is null;
         customer.InPoolSince = customer.IsInPool ? today : null;
     }
 
@@ -123,8 +125,7 @@ internal sealed class RecordKeeper(Ledger ledger)
 
     private void Add(Entry entry, Fact.CustomerAdded added)
     {
-        Customer customer = ledger.Customers.Add(added.Id, added.Name);
-        customer.Owner = added.Owner ?? default;
+        Customer customer = ledger.Customers.Add(added.Id, added.Name, added.Owner ?? default);
         customer.OwnedSince = ledger.DayOf(entry.At);
         customer.InPoolSince = customer.IsInPool ? customer.OwnedSince : null;
         customer.Tier = added.Tier;
@@ -198,7 +199,6 @@ internal sealed class RecordKeeper(Ledger ledger)
         HistoryLine line = new(entry.Seq, on, entry.By, fact, byOwner && inTime && !customer.IsInPool);
         int index = customer.HistoryLines.FindLastIndex(earlier => earlier.Record < entry.Seq) + 1;
         customer.HistoryLines.Insert(index, line);
-        customer.HasImportGrace = false;
         Remember(customer, line);
     }
 

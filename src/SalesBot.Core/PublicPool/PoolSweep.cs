@@ -1,0 +1,31 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+
+namespace SalesBot.Core.PublicPool;
+
+/// <summary>The nightly look for customers whose last safe day is over.</summary>
+public static class PoolSweep
+{
+    /// <summary>The falls that are due at 00:00 of a day, by owner in the order of joining, the most valuable customer first.</summary>
+    public static IReadOnlyList<Fact.CustomerFell> Falls(Ledger ledger, LocalDate day)
+    {
+        List<Fact.CustomerFell> falls = [];
+        foreach (Member owner in ledger.People.Members)
+        {
+            int first = falls.Count;
+            foreach (Customer customer in ledger.Customers.OwnedBy(owner.Id))
+            {
+                if (PoolClock.Read(ledger, customer, day) is { } standing && standing.HasFallenBy(day)) falls.Add(new Fact.CustomerFell(customer.Id, standing.FallsOn!.Value));
+            }
+
+            falls.Sort(first, falls.Count - first, ByValue(ledger));
+        }
+
+        return falls;
+    }
+
+    private static Comparer<Fact.CustomerFell> ByValue(Ledger ledger) => Comparer<Fact.CustomerFell>.Create((a, b) =>
+        PoolRisk.MostValuableFirst(ledger.Customers[a.Customer], ledger.Customers[b.Customer]));
+}

@@ -1,0 +1,17 @@
+namespace SalesBot.Core.PublicPool;
+
+/// <summary>What can keep a customer from falling, in the order in which it is named where several hold.</summary>
+public enum ProtectionKind
+{
+    /// <summary>An order is signed and not collected in full.</summary>
+    OpenOrder,
+
+    /// <summary>The deal in progress stands at deposit or later.</summary>
+    LateStage,
+
+    /// <summary>The last order is young.</summary>
+    RecentOrder,
+
+    /// <summary>The owner is on approved leave.</summary>
+    OwnerOnLeave,
+}
