@@ -14,17 +14,17 @@ public static class PoolRisks
     /// <summary>The customers of a member, a team or the company with so many days left or fewer, the most urgent first.</summary>
     public static IReadOnlyList<PoolRisk> Within(Ledger ledger, Scope scope, LocalDate today, int days = DefaultWithin)
     {
-        List<PoolRisk> risks = [];
-        foreach (Member owner in OwnersIn(ledger, scope))
-        {
-            foreach (Customer customer in ledger.Customers.OwnedBy(owner.Id))
-            {
-                if (Of(ledger, customer, owner, today) is { } risk && risk.DaysLeft <= days) risks.Add(risk);
-            }
-        }
-
+        List<PoolRisk> risks = [.. OwnersIn(ledger, scope).SelectMany(owner => Of(ledger, owner, today).Where(risk => risk.DaysLeft <= days))];
         risks.Sort(PoolRisk.MostUrgentFirst);
         return risks;
+    }
+
+    private static IEnumerable<PoolRisk> Of(Ledger ledger, Member owner, LocalDate today)
+    {
+        foreach (Customer customer in ledger.Customers.OwnedBy(owner.Id))
+        {
+            if (Of(ledger, customer, owner, today) is { } risk) yield return risk;
+        }
     }
 
     private static PoolRisk? Of(Ledger ledger, Customer customer, Member owner, LocalDate today) =>

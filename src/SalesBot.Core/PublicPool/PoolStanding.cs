@@ -15,7 +15,4 @@ public readonly record struct PoolStanding(LocalDate? LastSafeDay, Protection? P
 
     /// <summary>Calendar days from a day to the last safe one: 0 on that day itself, and after it. Null while the customer is protected.</summary>
     public int? DaysLeft(LocalDate today) => LastSafeDay is { } last ? Math.Max(0, Period.DaysBetween(today, last)) : null;
-
-    /// <summary>Whether the customer is in the pool from this day on.</summary>
-    public bool HasFallenBy(LocalDate day) => LastSafeDay < day;
 }

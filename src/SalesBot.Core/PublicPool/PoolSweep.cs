@@ -9,21 +9,15 @@ namespace SalesBot.Core.PublicPool;
 public static class PoolSweep
 {
     /// <summary>The falls that are due at 00:00 of a day, by owner in the order of joining, the most valuable customer first.</summary>
-    public static IReadOnlyList<Fact.CustomerFell> Falls(Ledger ledger, LocalDate day)
+    public static IReadOnlyList<Fact.CustomerFell> Falls(Ledger ledger, LocalDate day) =>
+        [.. ledger.People.Members.SelectMany(owner => FallsOf(ledger, owner, day).Order(ByValue(ledger)))];
+
+    private static IEnumerable<Fact.CustomerFell> FallsOf(Ledger ledger, Member owner, LocalDate day)
     {
-        List<Fact.CustomerFell> falls = [];
-        foreach (Member owner in ledger.People.Members)
+        foreach (Customer customer in ledger.Customers.OwnedBy(owner.Id))
         {
-            int first = falls.Count;
-            foreach (Customer customer in ledger.Customers.OwnedBy(owner.Id))
-            {
-                if (PoolClock.Read(ledger, customer, day) is { } standing && standing.HasFallenBy(day)) falls.Add(new Fact.CustomerFell(customer.Id, standing.FallsOn!.Value));
-            }
-
-            falls.Sort(first, falls.Count - first, ByValue(ledger));
+            if (PoolClock.Read(ledger, customer, day) is { FallsOn: { } fallsOn } && fallsOn <= day) yield return new Fact.CustomerFell(customer.Id, fallsOn);
         }
-
-        return falls;
     }
 
     private static Comparer<Fact.CustomerFell> ByValue(Ledger ledger) => Comparer<Fact.CustomerFell>.Create((a, b) =>
