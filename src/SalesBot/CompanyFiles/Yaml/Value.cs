@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -148,11 +149,12 @@ internal readonly partial record struct Value(Node? Node, int Line, string Path,
 
     private string Shown() => Node switch
     {
-        Node.Scalar { IsEmpty: true } => "nothing",
+        null or Node.Scalar { IsEmpty: true } => "nothing",
         Node.Scalar { IsPlain: true, Text.Length: <= LongestShown } scalar => scalar.Text,
         Node.Scalar scalar => $"\"{OnOneLine(scalar.Text)}\"",
         Node.Sequence => "a list",
-        _ => "keys with values",
+        Node.Mapping => "keys with values",
+        _ => throw new UnreachableException(),
     };
 
     private static string OnOneLine(string text)
