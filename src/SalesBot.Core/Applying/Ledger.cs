@@ -59,6 +59,9 @@ public sealed class Ledger
 
     public LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
 
+    /// <summary>The quarter of the company's fiscal year that a day lies in.</summary>
+    public SalesPeriod QuarterOf(LocalDate day) => SalesPeriod.OfQuarter(day, Company?.FiscalYearStarts ?? 1);
+
     public Category? Category(CategoryId id) => Categories.FirstOrDefault(category => category.Id == id);
 
     /// <summary>Takes an entry in. Never refuses: what stands in the journal has happened.</summary>

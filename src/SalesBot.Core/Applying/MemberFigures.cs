@@ -43,6 +43,9 @@ public sealed class MemberFigures
         return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_orders)[from..to];
     }
 
+    /// <summary>All orders of the member, by day of signing, then number.</summary>
+    public ReadOnlySpan<Order> AllOrders => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_orders);
+
     internal void Insert(Order order)
     {
         int index = _orders.Count;

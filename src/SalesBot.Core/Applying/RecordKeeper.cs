@@ -103,7 +103,7 @@ internal sealed class RecordKeeper(Ledger ledger)
             case Fact.PaymentReceived received: PutPayment(entry, received); break;
             case Fact.FollowUpPlanned planned: Plan(entry, planned); break;
             case Fact.ReviewAnswered answer: ledger.Reviews.Add(answer.On, new ReviewBook.ReviewAnswer(entry.Seq, entry.By, answer.Text)); break;
-            case Fact.TargetSet target: ledger.Targets.Add(entry.Seq, target); break;
+            case Fact.TargetSet target: ledger.Targets.Add(new TargetSetting(entry.Seq, ledger.DayOf(entry.At), entry.By, target)); break;
             default: throw new UnreachableException($"{fact.GetType().Name} is no record");
         }
     }

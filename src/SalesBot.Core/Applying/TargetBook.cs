@@ -5,37 +5,51 @@ using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Applying;
 
-/// <summary>Targets as they were set: of a member, a team (member 0) or the company (both 0), by metric and period, the newest last.</summary>
+/// <summary>Targets as they were set: of a member, a team (member 0) or the company (both 0), by metric and period, each with its history.</summary>
 public sealed class TargetBook
 {
-    private readonly Dictionary<Key, List<Setting>> _settings = [];
+    private readonly Dictionary<Whose, Dictionary<SalesPeriod, List<TargetSetting>>> _settings = [];
 
     internal TargetBook()
     {
     }
 
-    /// <summary>Yuan, or a count for metrics that count; null where none was set for exactly this period.</summary>
-    public decimal? Set(MemberId member, TeamId team, Metric metric, SalesPeriod period) =>
-        _settings.TryGetValue(new Key(member, team, metric, period), out List<Setting>? all) && all.Count > 0 ? all[^1].Target.Amount : null;
-
-    /// <summary>All targets of a member, team or company that stand, one a period.</summary>
-    public IEnumerable<Fact.TargetSet> Standing(MemberId member, TeamId team, Metric metric) =>
-        from pair in _settings
-        where pair.Key.Member == member && pair.Key.Team == team && pair.Key.Metric == metric && pair.Value.Count > 0
-        select pair.Value[^1].Target;
-
-    internal void Add(long record, Fact.TargetSet target)
+    /// <summary>
+    /// Yuan, or a count for metrics that count; null where none was set for exactly this period. The last one set by the period's last day
+    /// holds; one that was set only after it holds where there was none before.
+    /// </summary>
+    public decimal? Set(MemberId member, TeamId team, Metric metric, SalesPeriod period)
     {
-        if (!_settings.TryGetValue(KeyOf(target), out List<Setting>? all)) _settings[KeyOf(target)] = all = [];
-        all.Add(new Setting(record, target));
+        if (!_settings.TryGetValue(new Whose(member, team, metric), out Dictionary<SalesPeriod, List<TargetSetting>>? periods)) return null;
+        return periods.TryGetValue(period, out List<TargetSetting>? all) ? InForce(all, period)?.Target.Amount : null;
     }
 
-    internal void Remove(long record, Fact.TargetSet target) => _settings[KeyOf(target)].RemoveAll(setting => setting.Record == record);
+    /// <summary>The periods that a target stands for, in no order.</summary>
+    public IEnumerable<SalesPeriod> PeriodsSet(MemberId member, TeamId team, Metric metric) =>
+        _settings.TryGetValue(new Whose(member, team, metric), out Dictionary<SalesPeriod, List<TargetSetting>>? periods)
+            ? periods.Where(pair => pair.Value.Count > 0).Select(pair => pair.Key)
+            : [];
 
-    private static Key KeyOf(Fact.TargetSet target) =>
-        new(target.Member ?? default, target.Team ?? default, target.Metric, target.Period);
+    /// <summary>Every target set for exactly this period, oldest first.</summary>
+    public IReadOnlyList<TargetSetting> History(MemberId member, TeamId team, Metric metric, SalesPeriod period) =>
+        _settings.TryGetValue(new Whose(member, team, metric), out Dictionary<SalesPeriod, List<TargetSetting>>? periods)
+        && periods.TryGetValue(period, out List<TargetSetting>? all) ? all : [];
 
-    private readonly record struct Key(MemberId Member, TeamId Team, Metric Metric, SalesPeriod Period);
+    internal void Add(TargetSetting setting)
+    {
+        Whose whose = WhoseIs(setting.Target);
+        if (!_settings.TryGetValue(whose, out Dictionary<SalesPeriod, List<TargetSetting>>? periods)) _settings[whose] = periods = [];
+        if (!periods.TryGetValue(setting.Target.Period, out List<TargetSetting>? all)) periods[setting.Target.Period] = all = [];
+        // One that is put back after a correction returns to its place.
+        all.Insert(all.FindLastIndex(earlier => earlier.Record < setting.Record) + 1, setting);
+    }
 
-    private readonly record struct Setting(long Record, Fact.TargetSet Target);
+    internal void Remove(long record, Fact.TargetSet target) => _settings[WhoseIs(target)][target.Period].RemoveAll(setting => setting.Record == record);
+
+    private static TargetSetting? InForce(List<TargetSetting> all, SalesPeriod period) =>
+        all.Count == 0 ? null : all.FindLast(setting => setting.On <= period.Last) ?? all[^1];
+
+    private static Whose WhoseIs(Fact.TargetSet target) => new(target.Member ?? default, target.Team ?? default, target.Metric);
+
+    private readonly record struct Whose(MemberId Member, TeamId Team, Metric Metric);
 }

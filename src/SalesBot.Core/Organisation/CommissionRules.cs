@@ -1,11 +1,54 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Commission;
+
 namespace SalesBot.Core.Organisation;
 
 /// <summary>How a company decides what commission plans leave open.</summary>
 /// <param name="NoTargetPays">Whether a member without a target is paid in full (factor 1) or not at all.</param>
-/// <param name="FactorOnRatesOnly">Whether the payout factor leaves bonuses and deductions alone.</param>
+/// <param name="FactorOnRatesOnly">Whether bonuses and deductions count in full wherever the payout factor is above 0.</param>
 /// <param name="PrepaidGraceDays">Days from signing within which a prepaid order must be collected.</param>
 /// <param name="LateDays">Days to full collection that are still in time.</param>
-public sealed record CommissionRules(bool NoTargetPays, bool FactorOnRatesOnly, int PrepaidGraceDays, int LateDays)
+/// <param name="BandsByCollection">Whether the quarter of full collection chooses the payout factor instead of the quarter of signing.</param>
+/// <param name="BandMetric">Whose attainment chooses the payout factor: amount, collected or profit.</param>
+/// <param name="PaysCollectedShare">Whether an order collected in part earns that share instead of nothing.</param>
+/// <param name="LateFrom">Where the payment period starts.</param>
+/// <param name="LateMonths">Calendar months that are still in time, instead of <paramref name="LateDays"/>.</param>
+/// <param name="LatePerInstalment">Whether the deduction takes only the money that came late instead of the whole order.</param>
+/// <param name="LateGraceDays">Days after the agreed term that still count as paid on time.</param>
+/// <param name="CumulativeBase">Which part of a year's purchases is above the plan's limit.</param>
+/// <param name="CumulativeFromFirstOrder">Whether the year of purchases is 12 months from the first order instead of the calendar year.</param>
+/// <param name="FirstAgainMonths">Months without an order after which the next one is a first order again; never where missing.</param>
+/// <param name="FirstWithinDays">Days from the earliest order on within which all orders are first orders; only the earliest where missing.</param>
+/// <param name="NetsLosses">Whether a negative profit takes off what other goods earn instead of counting 0.</param>
+/// <param name="CarriesNegativeOrders">Whether an order may come to less than 0.</param>
+/// <param name="RestatesOnRefund">Whether a refund restates the original quarter, its band included.</param>
+/// <param name="BasePayPerQuarter">Whether base pay is stated by the quarter instead of the month.</param>
+/// <param name="DemotesToLowest">Whether a failed review leads to the lowest grade instead of one level down.</param>
+/// <param name="Promotion">How the way back up is decided.</param>
+/// <param name="AmountExcludesTax">Whether contract amounts are said without tax.</param>
+public sealed record CommissionRules(
+    bool NoTargetPays = true,
+    bool FactorOnRatesOnly = false,
+    int PrepaidGraceDays = 7,
+    int LateDays = 60,
+    bool BandsByCollection = false,
+    Metric BandMetric = Metric.Amount,
+    bool PaysCollectedShare = false,
+    LateFrom LateFrom = LateFrom.Signing,
+    int? LateMonths = null,
+    bool LatePerInstalment = false,
+    int LateGraceDays = 0,
+    CumulativeBase CumulativeBase = CumulativeBase.Above,
+    bool CumulativeFromFirstOrder = false,
+    int? FirstAgainMonths = null,
+    int? FirstWithinDays = null,
+    bool NetsLosses = false,
+    bool CarriesNegativeOrders = false,
+    bool RestatesOnRefund = false,
+    bool BasePayPerQuarter = false,
+    bool DemotesToLowest = false,
+    GradePromotion Promotion = GradePromotion.Proposed,
+    bool AmountExcludesTax = false)
 {
-    public static readonly CommissionRules Default = new(NoTargetPays: true, FactorOnRatesOnly: false, PrepaidGraceDays: 7, LateDays: 60);
+    public static readonly CommissionRules Default = new();
 }

@@ -1,0 +1,59 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Collection;
+
+/// <summary>Orders with money outstanding, by due date, then day of signing, then number.</summary>
+/// <param name="Outstanding">Of all of them.</param>
+/// <param name="Overdue">Of those whose due date is past.</param>
+public sealed record Receivables(IReadOnlyList<Receivable> Orders, Money Outstanding, Money Overdue)
+{
+    /// <summary>Of the orders that a member shares in, whole; of those of a team's members; or of all.</summary>
+    public static Receivables Of(Ledger ledger, Scope scope, LocalDate today)
+    {
+        HashSet<Order> open = [];
+        foreach (Member member in ledger.People.Members)
+        {
+            if (Covers(scope, member)) AddOpen(ledger.Figures.Of(member.Id), open);
+        }
+
+        return Of(open, today);
+    }
+
+    public static Receivables Of(Customer customer, LocalDate today) => Of(customer.Orders.Where(order => !order.IsCollectedInFull), today);
+
+    private static bool Covers(Scope scope, Member member) =>
+        scope.Member is { } one ? one.Id == member.Id : scope.Team is null || scope.Team.Id == member.Team;
+
+    private static void AddOpen(MemberFigures figures, HashSet<Order> open)
+    {
+        foreach (Order order in figures.AllOrders)
+        {
+            if (!order.IsCollectedInFull) open.Add(order);
+        }
+    }
+
+    private static int ByDueDate(Receivable a, Receivable b)
+    {
+        if (ReferenceEquals(a.Order, b.Order)) return 0;
+        return a.Order.IsDueBefore(b.Order) ? -1 : 1;
+    }
+
+    private static Receivables Of(IEnumerable<Order> open, LocalDate today)
+    {
+        Receivable[] orders = [.. open.Select(order => Receivable.Of(order, today))];
+        Array.Sort(orders, ByDueDate);
+        Money outstanding = Money.Zero;
+        Money overdue = Money.Zero;
+        foreach (Receivable one in orders)
+        {
+            outstanding += one.Outstanding;
+            if (one.IsOverdue) overdue += one.Outstanding;
+        }
+
+        return new Receivables(orders, outstanding, overdue);
+    }
+}

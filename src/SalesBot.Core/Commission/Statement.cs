@@ -1,0 +1,41 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Commission;
+
+/// <summary>What a member's orders signed in a period come to, as it is known on a day.</summary>
+/// <param name="Attainment">That of the quarter, which chooses the factor; null without a target, or where the period is of several quarters.</param>
+/// <param name="Factor">Share of the commission that is paid; null where the period is of several quarters.</param>
+/// <param name="Projected">All orders at the factor of today's attainment, collected or not.</param>
+/// <param name="Earned">The part of it whose orders are collected in full.</param>
+/// <param name="AtPace">What projected ends at if the period goes on as it began; null before its first working day.</param>
+/// <param name="BasePay">Of the whole period by the member's grade; null where the plan has none, or the period is not of whole months.</param>
+/// <param name="Next">Null in the highest band, without a target, or where the period is of several quarters.</param>
+/// <param name="HasUnknownProfit">Whether a line waits for a profit that nobody knows, so that more may come.</param>
+public sealed record Statement(
+    SalesPeriod Period,
+    Ratio? Attainment,
+    Ratio? Factor,
+    Money Projected,
+    Money Earned,
+    Money? AtPace,
+    Money? BasePay,
+    Bracket? Next,
+    bool HasUnknownProfit)
+{
+    public Money Waiting => Projected - Earned;
+
+    public static Statement Of(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) =>
+        ledger.Plans.InForceOn(today) is null || member == default
+            ? new(period, null, Ratio.One, Money.Zero, Money.Zero, null, null, null, false)
+            : new(period, null, Ratio.One, Money.Zero, Money.Zero, null, null, null, false);
+
+    /// <summary>Every line, order by order in order of signing: rates, then bonuses, then deductions, then what brings a negative order to 0.</summary>
+    public static IReadOnlyList<StatementLine> Lines(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) => ledger.Plans.InForceOn(period.First) is null || member == default || today < period.First ? [] : [];
+
+    /// <summary>The lines summed up by row of the plan; they sum up to projected.</summary>
+    public static IReadOnlyList<StatementRow> Rows(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) => ledger.Plans.InForceOn(period.First) is null || member == default || today < period.First ? [] : [];
+}

@@ -1,0 +1,16 @@
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Commission;
+
+/// <summary>All lines of one row of a plan.</summary>
+/// <param name="Rule">Null for what brings negative orders to 0.</param>
+/// <param name="Basis">Sum of the bases in the member's share, unknown profits left out.</param>
+/// <param name="Value">Sum of the rounded lines.</param>
+public sealed record StatementRow(PlanLine? Rule, Money Basis, Money Value)
+{
+    /// <summary>The row's name in its plan, "floor" for what brings negative orders to 0.</summary>
+    public string Id => Rule?.Id ?? "floor";
+
+    /// <summary>Null for what brings negative orders to 0.</summary>
+    public Ratio? Rate => Rule?.Rate;
+}
