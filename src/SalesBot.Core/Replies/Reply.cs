@@ -6,7 +6,7 @@ namespace SalesBot.Core.Replies;
 /// <param name="Text">Markdown of the whole reply in the reader's language.</param>
 /// <param name="Figures">Single values by name: money with two decimals, fractions with four, counts, dates as yyyy-MM-dd; what cannot be known is left out.</param>
 /// <param name="Rows">The view's table, cells by column name.</param>
-/// <param name="At">When it was due, for posts of the clock.</param>
+/// <param name="At">When it was due in the company's zone, for posts of the clock.</param>
 public sealed record Reply(
     string To,
     string Kind,
@@ -15,4 +15,4 @@ public sealed record Reply(
     IReadOnlyDictionary<string, string> Figures,
     IReadOnlyList<IReadOnlyDictionary<string, string>> Rows,
     IReadOnlyList<ReplyAction> Actions,
-    NodaTime.Instant? At = null);
+    NodaTime.OffsetDateTime? At = null);

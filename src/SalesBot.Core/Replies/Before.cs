@@ -1,0 +1,33 @@
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Replies;
+
+/// <summary>What a reply needs of the ledger as it was before the decision's facts were applied.</summary>
+public sealed class Before
+{
+    internal static readonly Before Nothing = new();
+
+    internal Before()
+    {
+    }
+
+    /// <summary>Of the reply to a record.</summary>
+    internal Happening Happening { get; init; }
+
+    /// <summary>The record that is put right or taken back, as it was; null for a new one.</summary>
+    internal Fact? Was { get; init; }
+
+    /// <summary>Whose figures the reply shows; null where it shows none.</summary>
+    internal MemberId? Member { get; init; }
+
+    /// <summary>The quarter of the order that the record is about; null where it is about none.</summary>
+    internal SalesPeriod? Quarter { get; init; }
+
+    internal Progress? Progress { get; init; }
+
+    /// <summary>Commission of that quarter on orders collected in full.</summary>
+    internal Money? Earned { get; init; }
+}

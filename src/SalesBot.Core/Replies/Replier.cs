@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Replies.Wording;
+
+namespace SalesBot.Core.Replies;
+
+/// <summary>
+/// Turns a decision into replies. <see cref="Look"/> is called before the decision's facts are applied, <see cref="Build"/> right after, while the
+/// last entry of the ledger is the decision's own: its main fact, or the question that it asks.
+/// </summary>
+public static class Replier
+{
+    /// <summary>Remembers the figures that the reply compares with.</summary>
+    public static Before Look(Ledger ledger, Speaker speaker, Decision decision, Instant now) =>
+        decision is Decision.Recorded recorded ? Looking.At(new ReplyContext(ledger, speaker, ledger.DayOf(now)), recorded) : Before.Nothing;
+
+    /// <summary>The replies in order: what a channel may read first, then what only the speaker may.</summary>
+    /// <param name="before">Null where nothing was recorded.</param>
+    public static IReadOnlyList<Reply> Build(Ledger ledger, Before? before, Decision decision, Speaker speaker, Instant now)
+    {
+        ReplyContext context = new(ledger, speaker, ledger.DayOf(now));
+        View view = decision switch
+        {
+            Decision.Recorded recorded => RecordViews.Of(context, recorded, before ?? Before.Nothing),
+            Decision.Answered answered => AnswerViews.Of(context, answered),
+            Decision.Asked asked => TalkViews.Asked(context, asked),
+            Decision.Refused refused => TalkViews.Refused(context, refused),
+            Decision.NotUnderstood => TalkViews.NotUnderstood(context),
+            Decision.Unreadable unreadable => new View.Unreadable(unreadable.Reason),
+            _ => throw new UnreachableException(),
+        };
+        return Deliver(view, speaker, Phrasebook.Of(speaker.Language, context.Today));
+    }
+
+    private static IReadOnlyList<Reply> Deliver(View view, Speaker speaker, Phrasebook book)
+    {
+        Reply inFull = Typesetting.Set(view, speaker.Member.Name, book);
+        if (speaker.IsPrivate) return [inFull];
+        View open = view.ForChannel();
+        Reply inChannel = Typesetting.Set(open, "team:" + speaker.Room, book);
+        return open == view ? [inChannel] : [inChannel, inFull];
+    }
+}

@@ -1,0 +1,113 @@
+using NodaTime;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Quantities;
+using SalesBot.Core.Replies.Wording;
+
+namespace SalesBot.Core.Replies;
+
+/// <content>Records: new, put right, or taken back.</content>
+internal abstract partial record View
+{
+    private static string KindOf(Happening happening, string whenRecorded) => happening switch
+    {
+        Happening.Recorded => whenRecorded,
+        Happening.Amended => "amended",
+        Happening.TakenBack or Happening.Restored => "undone",
+    };
+
+    /// <param name="Met">How the customer was met.</param>
+    /// <param name="PoolDeadline">Last day on which another follow-up saves the customer; null while it is protected or not the speaker's.</param>
+    /// <param name="Today">The speaker's visits of the day.</param>
+    public sealed record Visit(
+        Happening Happening,
+        string Customer,
+        ContactKind Met,
+        LocalDate On,
+        LocalDate? NextOn,
+        Money? Expense,
+        LocalDate? PoolDeadline,
+        int? Today,
+        IReadOnlyList<Note> Notes) : View
+    {
+        public override string Kind => KindOf(Happening, "visit_recorded");
+
+        public override FigureList Figures => new()
+        {
+            { "customer", Customer },
+            { "kind", Name.Of(Met) },
+            { "on", On },
+            { "next_on", NextOn },
+            { "expense", Expense },
+            { "pool_deadline", PoolDeadline },
+            { "visits.today", Today },
+        };
+
+        public override Worded In(Phrasebook book) => book.Records.Visit(this);
+    }
+
+    /// <param name="Profit">Known or estimated; null while that of any part is unknown.</param>
+    /// <param name="IsFirst">Whether it is the customer's first order; null once it is taken back.</param>
+    /// <param name="With">The colleague who shares the credit.</param>
+    /// <param name="Now">Null where the reader may not see it.</param>
+    public sealed record Deal(
+        Happening Happening,
+        string Customer,
+        Money Amount,
+        IReadOnlyList<DealPart> Parts,
+        Money? Profit,
+        bool? IsFirst,
+        Terms Terms,
+        LocalDate On,
+        CreditPart? With,
+        Progress? Now,
+        Progress? Before,
+        IReadOnlyList<Note> Notes) : View
+    {
+        public override string Kind => KindOf(Happening, "deal_recorded");
+
+        public override FigureList Figures => new FigureList
+        {
+            { "customer", Customer },
+            { "amount", Amount },
+            { "category", string.Join(',', Parts.Select(part => part.Id)) },
+            { "profit", Profit },
+            { "terms", Terms.ToString() },
+            { "on", On },
+            { "first_order", IsFirst is { } first ? (first ? "true" : "false") : null },
+        }.With(Now?.Figures(Before) ?? []);
+
+        public override Worded In(Phrasebook book) => book.Records.Deal(this);
+
+        public override View ForChannel() => this with { Now = Now?.WithoutPay(), Before = Before?.WithoutPay() };
+    }
+
+    /// <param name="Outstanding">What the customer owes now.</param>
+    /// <param name="Earned">Commission of the paid order's quarter on orders collected in full; null where the reader may not see it.</param>
+    public sealed record Payment(
+        Happening Happening,
+        string Customer,
+        Money Amount,
+        LocalDate On,
+        Money Outstanding,
+        Money? Earned,
+        Money? EarnedBefore,
+        IReadOnlyList<Note> Notes) : View
+    {
+        public override string Kind => KindOf(Happening, "payment_recorded");
+
+        public override FigureList Figures => new()
+        {
+            { "customer", Customer },
+            { "amount", Amount },
+            { "on", On },
+            { "outstanding", Outstanding },
+            { "commission.earned", Earned },
+            { "commission.earned.before", EarnedBefore },
+        };
+
+        public override Worded In(Phrasebook book) => book.Records.Payment(this);
+
+        public override View ForChannel() => this with { Earned = null, EarnedBefore = null };
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Replies.Wording;
+
+namespace SalesBot.Core.Replies;
+
+/// <content>The conversation around records and answers.</content>
+internal abstract partial record View
+{
+    /// <param name="Intent">Of the command that the answer completes.</param>
+    /// <param name="Missing">The slot asked for.</param>
+    /// <param name="Choices">Empty where the answer is free.</param>
+    /// <param name="About">The words that were unclear; empty if nothing.</param>
+    public sealed record Question(string Intent, string Missing, IReadOnlyList<Choice> Choices, string About) : View
+    {
+        public override string Kind => "question";
+
+        public override FigureList Figures => new() { { "missing", Missing } };
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => RowsOf(book, Buttons);
+
+        public override Worded In(Phrasebook book) => book.Talk.Question(this);
+    }
+
+    /// <param name="Pending">What is recorded after a yes.</param>
+    /// <param name="NewName">The customer that a yes creates.</param>
+    public sealed record Confirm(Command Pending, string NewName) : View
+    {
+        public override string Kind => "confirm";
+
+        public override FigureList Figures => SlotFigures.Of(Pending);
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => RowsOf(book, Buttons);
+
+        public override Worded In(Phrasebook book) => book.Talk.Confirm(this);
+    }
+
+    /// <param name="Intent">Of the command that is refused.</param>
+    /// <param name="About">The thing it is about: a customer, a member, a value; empty if nothing.</param>
+    /// <param name="Owner">Who owns the customer that it is about; null if nobody or not about one.</param>
+    public sealed record Refused(string Intent, RefusalReason Reason, string About, string? Owner) : View
+    {
+        public override string Kind => "refused";
+
+        public override FigureList Figures => new() { { "reason", Name.Of(Reason) } };
+
+        public override Worded In(Phrasebook book) => book.Talk.Refused(this);
+    }
+
+    public sealed record Unreadable(UnreadableReason Why) : View
+    {
+        public override string Kind => "refused";
+
+        public override FigureList Figures => new() { { "reason", Name.Of(RefusalReason.InvalidValue) } };
+
+        public override Worded In(Phrasebook book) => book.Talk.Unreadable(this);
+    }
+
+    /// <param name="Customer">One of the speaker's own, for the examples; null if there is none.</param>
+    /// <param name="Team">A team that the speaker oversees, for the examples; null if none.</param>
+    public sealed record NotUnderstood(string? Customer, string? Team) : View
+    {
+        public override string Kind => "not_understood";
+
+        public override Worded In(Phrasebook book) => book.Talk.NotUnderstood(this);
+    }
+
+    /// <param name="Customer">One of the speaker's own, for the examples; null if there is none.</param>
+    /// <param name="Team">A team that the speaker oversees, for the examples; null if none.</param>
+    public sealed record Help(string? Customer, string? Team) : View
+    {
+        public override string Kind => "help";
+
+        public override Worded In(Phrasebook book) => book.Talk.Help(this);
+    }
+
+    /// <summary>The open question was called off.</summary>
+    public sealed record Cancelled : View
+    {
+        public override string Kind => "cancelled";
+
+        public override Worded In(Phrasebook book) => book.Talk.Cancelled();
+    }
+
+    /// <summary>In a channel: the answer about pay went to the speaker alone.</summary>
+    public sealed record AnsweredPrivately(string Who) : View
+    {
+        public override string Kind => "answered_privately";
+
+        public override Worded In(Phrasebook book) => book.Talk.AnsweredPrivately(this);
+    }
+
+    private static IReadOnlyList<FigureList> RowsOf(Phrasebook book, IReadOnlyList<Button> buttons) =>
+    [
+        .. buttons.Select((button, index) => new FigureList
+        {
+            { "pick", button.Pick ?? (index + 1).ToString(CultureInfo.InvariantCulture) },
+            { "label", book.Buttons.Label(button) },
+        }),
+    ];
+}

@@ -1,0 +1,75 @@
+using NodaTime;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Replies.Wording;
+
+namespace SalesBot.Core.Replies;
+
+/// <content>Records that say what was understood and nothing more.</content>
+internal abstract partial record View
+{
+    /// <param name="PoolDeadline">Last day on which a follow-up saves the customer; null where it went straight to the pool.</param>
+    public sealed record NewCustomer(
+        Happening Happening,
+        string Customer,
+        Tier? Tier,
+        CustomerSource? Source,
+        string? Referrer,
+        string? Contact,
+        string? Phone,
+        string? Industry,
+        LocalDate? PoolDeadline) : View
+    {
+        public override string Kind => KindOf(Happening, "recorded");
+
+        public override FigureList Figures => new()
+        {
+            { "customer", Customer },
+            { "tier", Tier?.ToString() },
+            { "source", Source is { } source ? Name.Of(source) : null },
+            { "referrer", Referrer },
+            { "contact", Contact },
+            { "phone", Phone },
+            { "industry", Industry },
+            { "pool_deadline", PoolDeadline },
+        };
+
+        public override Worded In(Phrasebook book) => book.Records.NewCustomer(this);
+    }
+
+    public sealed record Plan(Happening Happening, string Customer, LocalDate On, LocalTime? At, string? What) : View
+    {
+        public override string Kind => KindOf(Happening, "recorded");
+
+        public override FigureList Figures => new() { { "customer", Customer }, { "on", On }, { "at", At }, { "what", What } };
+
+        public override Worded In(Phrasebook book) => book.Records.Plan(this);
+    }
+
+    public sealed record Review(Happening Happening, LocalDate On, string Answer) : View
+    {
+        public override string Kind => KindOf(Happening, "recorded");
+
+        public override FigureList Figures => new() { { "on", On }, { "text", Answer } };
+
+        public override Worded In(Phrasebook book) => book.Records.Review(this);
+    }
+
+    /// <param name="Who">The member; null for a team or the company.</param>
+    /// <param name="Team">The team, "all" for the company; null for a member.</param>
+    public sealed record Target(Happening Happening, string? Who, string? Team, Measured Amount, SalesPeriod Period) : View
+    {
+        public override string Kind => KindOf(Happening, "recorded");
+
+        public override FigureList Figures => new()
+        {
+            { "who", Who },
+            { "team", Team },
+            { "amount", Amount },
+            { "period", Period },
+            { "metric", Name.Of(Amount.Metric) },
+        };
+
+        public override Worded In(Phrasebook book) => book.Records.Target(this);
+    }
+}

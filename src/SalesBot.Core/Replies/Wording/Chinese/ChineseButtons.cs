@@ -1,0 +1,33 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace SalesBot.Core.Replies.Wording.Chinese;
+
+/// <summary>What stands on buttons.</summary>
+internal sealed class ChineseButtons(ChineseDates dates) : ButtonPhrases
+{
+    private static readonly Dictionary<ButtonKind, string> Words = new()
+    {
+        [ButtonKind.Undo] = "撤销",
+        [ButtonKind.OtherCategory] = "是{0}",
+        [ButtonKind.Prepaid] = "是预付",
+        [ButtonKind.Yesterday] = "是昨天的",
+        [ButtonKind.WasCall] = "是打电话",
+        [ButtonKind.NextContact] = "{0}再联系",
+        [ButtonKind.Choice] = "{0}",
+        [ButtonKind.CreateNew] = "新建“{0}”",
+        [ButtonKind.Yes] = "是",
+        [ButtonKind.No] = "算了",
+        [ButtonKind.MyAttainment] = "完成率",
+        [ButtonKind.MyCommission] = "我的提成",
+        [ButtonKind.Ranking] = "排名",
+        [ButtonKind.MyAgenda] = "今天跟进谁",
+        [ButtonKind.MyPoolRisk] = "快掉公海的客户",
+        [ButtonKind.Help] = "怎么用",
+    };
+
+    public override IReadOnlyDictionary<ButtonKind, string> Labels => Words;
+
+    protected override string Named(Button button) =>
+        LocalDatePattern.Iso.Parse(button.About).TryGetValue(default, out LocalDate day) ? dates.DayOfWeek(day) : button.About;
+}

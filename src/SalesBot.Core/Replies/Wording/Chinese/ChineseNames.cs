@@ -1,0 +1,77 @@
+using SalesBot.Core.Commands;
+
+namespace SalesBot.Core.Replies.Wording.Chinese;
+
+/// <summary>What the contract's values are called.</summary>
+internal static class ChineseNames
+{
+    public static string Of(ContactKind kind) => kind switch
+    {
+        ContactKind.Visit => "拜访",
+        ContactKind.Call => "电话",
+        ContactKind.Message => "消息",
+        ContactKind.Email => "邮件",
+        ContactKind.Online => "线上会议",
+        ContactKind.Demo => "演示",
+    };
+
+    public static string Of(CustomerSource source) => source switch
+    {
+        CustomerSource.Referral => "转介绍",
+        CustomerSource.Exhibition => "展会认识",
+        CustomerSource.Inquiry => "询盘",
+        CustomerSource.ColdCall => "陌生拜访",
+        CustomerSource.Online => "线上",
+        CustomerSource.Other => "其他来源",
+    };
+
+    public static string Of(Metric metric) => metric switch
+    {
+        Metric.Amount => "签约额",
+        Metric.Profit => "利润",
+        Metric.Visits => "拜访",
+        Metric.NewCustomers => "新客户",
+        Metric.Collected => "回款",
+        Metric.Orders => "签单数",
+        Metric.Attainment => "完成率",
+        Metric.Growth => "同比增长",
+        Metric.Referrals => "转介绍",
+        Metric.Mentoring => "老带新",
+    };
+
+    public static string Of(Stage stage) => stage switch
+    {
+        Stage.Quote => "报价",
+        Stage.Sample => "样品",
+        Stage.Pi => "PI",
+        Stage.Deposit => "定金",
+        Stage.Production => "生产",
+        Stage.Balance => "尾款",
+        Stage.Shipping => "发货",
+    };
+
+    public static string Of(Terms terms) => terms switch
+    {
+        { IsPrepaid: true } => "预付",
+        { Days: 0 } => "货到即付",
+        _ => $"账期{terms.Days}天",
+    };
+
+    public static string Of(Happening happening) => happening switch
+    {
+        Happening.Recorded => "已记录",
+        Happening.Amended => "已更正",
+        Happening.TakenBack => "已撤销",
+        Happening.Restored => "已撤回修改",
+    };
+
+    /// <summary>Money as it is said; counts in their measure word.</summary>
+    public static string Of(Measured value) => value switch
+    {
+        { IsMoney: true } => ChineseAmounts.Of(Quantities.Money.FromYuan(value.Value)),
+        { IsShare: true } => Typeset.CutPercent(Quantities.Ratio.FromFraction(value.Value)),
+        { Metric: Metric.Orders } => Typeset.Count(value.Value) + "单",
+        { Metric: Metric.Visits } => Typeset.Count(value.Value) + "次",
+        _ => Typeset.Count(value.Value) + "个",
+    };
+}

@@ -1,0 +1,53 @@
+namespace SalesBot.Core.Replies.Wording.Chinese;
+
+/// <summary>Questions for what is missing or fits several.</summary>
+internal static class ChineseQuestions
+{
+    public static string Of(View.Question view) => view.Choices.Count > 0 ? Which(view) : Free(view);
+
+    /// <summary>What is being recorded, in one noun.</summary>
+    public static string NameOf(string intent) => intent switch
+    {
+        "log_visit" => "拜访",
+        "sign_deal" => "签单",
+        "record_payment" => "回款",
+        "plan_follow_up" => "跟进安排",
+        _ => "记录",
+    };
+
+    private static string Which(View.Question view)
+    {
+        string words = Markdown.Plain(view.About);
+        if (view.Missing != "customer") return $"“{words}”是指哪一个？";
+        return view.Choices.Any(choice => choice.IsNew)
+            ? $"客户里没有叫“{words}”的。是下面哪一个，还是新建？"
+            : $"“{words}”对得上好几个客户，是哪一个？";
+    }
+
+    private static string Free(View.Question view) => view.Missing switch
+    {
+        "customer" => view.About.Length > 0 ? $"没找到叫“{Markdown.Plain(view.About)}”的客户。客户的全名是什么？" : "是哪位客户？",
+        "amount" => Amount(view),
+        "on" => "哪一天？比如“周五”或“周五下午三点”。",
+        "who" => "是给谁的？说同事的名字，或者“全公司”。",
+        "text" => "想说点什么？直接写给我就行。",
+        "period" => "是哪段时间？比如“三季度”。",
+        "tier" => "定为哪一类：A、B 还是 C？",
+        "to" => "转给谁？",
+        "reason" => "是什么原因？",
+        _ => "还差一项没说，请补充完整再发一次。",
+    };
+
+    private static string Amount(View.Question view)
+    {
+        if (view.About.Length > 0) return $"公司没有 {Markdown.Plain(view.About)} 的汇率，折合人民币是多少？";
+        return view.Intent switch
+        {
+            "sign_deal" => "签了多少钱？比如“12万”。",
+            "record_payment" => "回了多少钱？比如“5万”。",
+            "set_target" => "目标定多少？比如“80万”。",
+            "amend_last" => "要改成什么？比如“是15万”或“是预付”。",
+            _ => "金额是多少？比如“5万”。",
+        };
+    }
+}

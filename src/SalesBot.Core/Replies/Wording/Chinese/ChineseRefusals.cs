@@ -1,0 +1,53 @@
+using SalesBot.Core.Deciding;
+
+namespace SalesBot.Core.Replies.Wording.Chinese;
+
+/// <summary>One sentence for each reason, which says what to do next.</summary>
+internal static class ChineseRefusals
+{
+    private static readonly Dictionary<RefusalReason, string> ByReason = new()
+    {
+        [RefusalReason.NotAllowed] = "这些只有本人、组长和经理能看。可以问你自己的。",
+        [RefusalReason.NotYours] = "{about}是{owner}的客户，请对方来记。",
+        [RefusalReason.InPool] = "{about}在公海里，还没有人负责。先领取，再来记。",
+        [RefusalReason.Taken] = "{about}已经是{owner}的客户了，有疑问请找对方或组长。",
+        [RefusalReason.AlreadyYours] = "{about}已经在你名下，直接跟进就行。",
+        [RefusalReason.CoolDown] = "{about}刚从你名下离开，过几天才能再领取。",
+        [RefusalReason.Cap] = "你名下的客户已满，先放回一些再领取。",
+        [RefusalReason.DailyClaims] = "今天领取的客户已到上限，明天再来。",
+        [RefusalReason.Frozen] = "{about}刚进公海，暂时不能领取，晚点再试。",
+        [RefusalReason.ClosedPeriod] = "那个季度已经关账，不能再改。有出入请找经理。",
+        [RefusalReason.NotOver] = "这段时间还没结束，结束后再关账。",
+        [RefusalReason.OpenMoney] = "{about}还有没完成的订单或没收齐的款，不能放回公海。",
+        [RefusalReason.TooOld] = "这条记录超过7天，不能撤销了。要改请找经理。",
+        [RefusalReason.NothingToUndo] = "最近7天没有可以撤销的记录。",
+        [RefusalReason.InvalidValue] = "没找到“{about}”，请核对后再说一次。",
+        [RefusalReason.NotAvailable] = "这个功能还没开放。现在可以记拜访、签单、回款，查完成率、提成、排名。",
+    };
+
+    private static readonly Dictionary<(string Intent, RefusalReason Reason), string> ByIntent = new()
+    {
+        [("ask_commission", RefusalReason.NotAllowed)] = "提成只能查自己的。直接问“我的提成”就行。",
+        [("set_target", RefusalReason.NotAllowed)] = "目标由经理来定，组长可以定本组的。",
+        [("undo_last", RefusalReason.NotAllowed)] = "这条不是你记的，请记录的人或经理来撤销。",
+        [("amend_last", RefusalReason.NotAllowed)] = "这条不是你记的，请记录的人或经理来改。",
+        [("amend_last", RefusalReason.NothingToUndo)] = "没找到可以更正的记录，请把整条重新说一遍。",
+        [("add_customer", RefusalReason.InPool)] = "{about}已经在公海里了，不用新增，领取就行。",
+        [("record_payment", RefusalReason.InvalidValue)] = "{about}没有未回的款。如果是预收，请说金额，比如“回款5万”。",
+    };
+
+    private static readonly Dictionary<RefusalReason, string> NotOwned = new()
+    {
+        [RefusalReason.NotYours] = "{about}不在你名下，请负责的同事来记。",
+        [RefusalReason.Taken] = "{about}已经有人负责了。",
+    };
+
+    public static readonly RefusalSentences Sentences = new(
+        ByReason,
+        ByIntent,
+        NotOwned,
+        WrongDay: "{about} 不能用来记录：只记已经发生的、不太久远的事。还没到的日子请说“提醒我”。",
+        PastDay: "{about} 已经过去了，请换一个以后的日子。",
+        WrongNumber: "“{about}”这个数不对，没有记录。请换一个合理的数，比如“12万”。",
+        HasFollowers: "{about}名下还有别的记录，先撤销那些，再撤销它。");
+}

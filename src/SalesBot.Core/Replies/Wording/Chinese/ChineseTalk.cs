@@ -1,0 +1,63 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Deciding;
+
+namespace SalesBot.Core.Replies.Wording.Chinese;
+
+/// <summary>Asking back, explaining, and what can be said.</summary>
+internal sealed class ChineseTalk : TalkPhrases
+{
+    private const string SomeCustomer = "晨光超市";
+
+    public override Worded Question(View.Question view) => new("还差一点", ChineseQuestions.Of(view));
+
+    public override Worded Confirm(View.Confirm view)
+    {
+        string what = ChineseQuestions.NameOf(CommandWire.IntentOf(view.Pending));
+        return new Worded("确认一下", $"客户里还没有“{Markdown.Plain(view.NewName)}”。新建这个客户，并记下这次{what}吗？");
+    }
+
+    public override Worded Refused(View.Refused view) => new("没有记录", ChineseRefusals.Sentences.Of(view));
+
+    public override Worded Unreadable(View.Unreadable view) => new("没有记录", view.Why switch
+    {
+        UnreadableReason.TooLong => "这条消息超过 4,000 字了，请分成几条发给我。",
+        UnreadableReason.ControlCharacters => "消息里有看不见的控制字符，请重新输入后再发。",
+        UnreadableReason.BrokenCharacters => "消息里有损坏的字符，请重新输入后再发。",
+    });
+
+    public override Worded NotUnderstood(View.NotUnderstood view) => new("没听懂", Markdown.Text(
+        "不好意思，这句我没听懂，什么也没记。可以这样说：",
+        view.Team is { } team ? Overseeing(team) : Selling(view.Customer)));
+
+    public override Worded Help(View.Help view)
+    {
+        string customer = Markdown.Plain(view.Customer ?? SomeCustomer);
+        return new Worded("可以这样说", Markdown.Text(
+            "**直接说就行，我来记、来算。** 比如：",
+            [
+                $"拜访和电话：“今天拜访了{customer}，对账期有顾虑，下周二再去”",
+                $"签单：“{customer}签了12万，预付”",
+                $"回款：“{customer}回款5万”",
+                $"新客户：“新增客户{SomeCustomer}，展会认识的，B类”",
+                $"提醒：“周五下午三点提醒我给{customer}打电话”",
+                "业绩：“我这季度完成多少了”“能拿多少提成”“本月排名”",
+                $"客户：“哪些客户快掉公海了”“{customer}什么情况”“今天要跟进谁”",
+                view.Team is { } team ? $"团队：“{Markdown.Plain(team)}完成多少了”“{Markdown.Plain(team)}三季度目标定300万”" : null,
+                "记错了：“不对，是15万”，或者“撤销”",
+                "English works too: “signed Acme for 85k, prepaid” · “how far am I from target”",
+            ]));
+    }
+
+    public override Worded Cancelled() => new("好的", "好的，这次不记了。");
+
+    public override Worded AnsweredPrivately(View.AnsweredPrivately view) =>
+        new("已私聊回复", $"{Markdown.Plain(view.Who)}，提成只在私聊里说，已经单独发给你了。");
+
+    private static string[] Selling(string? customer)
+    {
+        string name = Markdown.Plain(customer ?? SomeCustomer);
+        return [$"“今天拜访了{name}，下周二再去”", $"“{name}签了12万，预付”", "“我这季度完成多少了”"];
+    }
+
+    private static string[] Overseeing(string team) => [$"“{Markdown.Plain(team)}完成多少了”", "“本季度排名”", "“哪些客户快掉公海了”"];
+}

@@ -1,0 +1,33 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace SalesBot.Core.Replies.Wording.English;
+
+/// <summary>What stands on buttons.</summary>
+internal sealed class EnglishButtons(EnglishDates dates) : ButtonPhrases
+{
+    private static readonly Dictionary<ButtonKind, string> Words = new()
+    {
+        [ButtonKind.Undo] = "Undo",
+        [ButtonKind.OtherCategory] = "It's {0}",
+        [ButtonKind.Prepaid] = "It's prepaid",
+        [ButtonKind.Yesterday] = "It was yesterday",
+        [ButtonKind.WasCall] = "It was a call",
+        [ButtonKind.NextContact] = "Follow up {0}",
+        [ButtonKind.Choice] = "{0}",
+        [ButtonKind.CreateNew] = "Create “{0}”",
+        [ButtonKind.Yes] = "Yes",
+        [ButtonKind.No] = "Never mind",
+        [ButtonKind.MyAttainment] = "Attainment",
+        [ButtonKind.MyCommission] = "My commission",
+        [ButtonKind.Ranking] = "Ranking",
+        [ButtonKind.MyAgenda] = "Today's follow-ups",
+        [ButtonKind.MyPoolRisk] = "Customers at risk",
+        [ButtonKind.Help] = "What can I say?",
+    };
+
+    public override IReadOnlyDictionary<ButtonKind, string> Labels => Words;
+
+    protected override string Named(Button button) =>
+        LocalDatePattern.Iso.Parse(button.About).TryGetValue(default, out LocalDate day) ? dates.DayOfWeek(day) : button.About;
+}

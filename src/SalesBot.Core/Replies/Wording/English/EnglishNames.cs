@@ -1,0 +1,76 @@
+using SalesBot.Core.Commands;
+
+namespace SalesBot.Core.Replies.Wording.English;
+
+/// <summary>What the contract's values are called.</summary>
+internal static class EnglishNames
+{
+    public static string Of(ContactKind kind) => kind switch
+    {
+        ContactKind.Visit => "Visit",
+        ContactKind.Call => "Call",
+        ContactKind.Message => "Message",
+        ContactKind.Email => "Email",
+        ContactKind.Online => "Online meeting",
+        ContactKind.Demo => "Demo",
+    };
+
+    public static string Of(CustomerSource source) => source switch
+    {
+        CustomerSource.Referral => "referral",
+        CustomerSource.Exhibition => "met at a trade fair",
+        CustomerSource.Inquiry => "inquiry",
+        CustomerSource.ColdCall => "cold call",
+        CustomerSource.Online => "online",
+        CustomerSource.Other => "other source",
+    };
+
+    public static string Of(Metric metric) => metric switch
+    {
+        Metric.Amount => "amount signed",
+        Metric.Profit => "profit",
+        Metric.Visits => "visits",
+        Metric.NewCustomers => "new customers",
+        Metric.Collected => "collected",
+        Metric.Orders => "orders",
+        Metric.Attainment => "attainment",
+        Metric.Growth => "growth on last year",
+        Metric.Referrals => "referrals",
+        Metric.Mentoring => "mentoring",
+    };
+
+    public static string Of(Stage stage) => stage switch
+    {
+        Stage.Quote => "quotation",
+        Stage.Sample => "sample",
+        Stage.Pi => "PI",
+        Stage.Deposit => "deposit",
+        Stage.Production => "production",
+        Stage.Balance => "balance",
+        Stage.Shipping => "shipping",
+    };
+
+    public static string Of(Terms terms) => terms switch
+    {
+        { IsPrepaid: true } => "prepaid",
+        { Days: 0 } => "due at once",
+        _ => $"net {terms.Days}",
+    };
+
+    /// <summary>"Deal recorded", "Deal taken back".</summary>
+    public static string Of(string what, Happening happening) => what + happening switch
+    {
+        Happening.Recorded => " recorded",
+        Happening.Amended => " corrected",
+        Happening.TakenBack => " taken back",
+        Happening.Restored => " restored",
+    };
+
+    /// <summary>Money with thousands apart; counts as numbers.</summary>
+    public static string Of(Measured value) => value switch
+    {
+        { IsMoney: true } => Typeset.Separated(Quantities.Money.FromYuan(value.Value)),
+        { IsShare: true } => Typeset.CutPercent(Quantities.Ratio.FromFraction(value.Value)),
+        _ => Typeset.Count(value.Value),
+    };
+}

@@ -1,0 +1,29 @@
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Replies.Wording.English;
+
+/// <summary>Remarks below a record.</summary>
+internal static class EnglishNotes
+{
+    public static IEnumerable<string> Of(IReadOnlyList<Note> notes) => notes.Select(Of);
+
+    private static string Of(Note note) => note.Kind switch
+    {
+        NoteKind.CategoryAssumed => $"No category was named, so I took “{Markdown.Plain(note.About)}”",
+        NoteKind.ProfitEstimated => $"Profit estimated at a {Percent(note.About)} margin; tell me when you know it, e.g. “profit 30k”",
+        NoteKind.ProfitUnknown => "Profit is not known yet, so its commission does not count so far. What is the profit or the cost?",
+        NoteKind.TermsLong => $"{note.About} days is long: commission is cut if it takes more than 60 days to collect in full",
+        NoteKind.Overpaid => $"{Amount(note.About)} more than was owed; kept as the customer's credit",
+        NoteKind.Converted => $"Converted from {Foreign(note.About)} at the company's rate",
+        NoteKind.BackdatedFar => "That day is too far back to count as a follow-up; the pool deadline stays as it is",
+        NoteKind.CustomerCreated => $"Created the customer {Markdown.Plain(note.About)}",
+    };
+
+    private static string Percent(string figure) => Ratio.TryParse(figure, out Ratio ratio) ? Typeset.Percent(ratio) : figure;
+
+    private static string Amount(string figure) => Money.TryParse(figure, out Money money) ? Typeset.Separated(money) : figure;
+
+    private static string Foreign(string about) =>
+        about.Split(' ') is [var amount, var currency] ? $"{Amount(amount)} {currency}" : about;
+}

@@ -1,0 +1,53 @@
+namespace SalesBot.Core.Replies.Wording.English;
+
+/// <summary>Questions for what is missing or fits several.</summary>
+internal static class EnglishQuestions
+{
+    public static string Of(View.Question view) => view.Choices.Count > 0 ? Which(view) : Free(view);
+
+    /// <summary>What is being recorded, in one noun.</summary>
+    public static string NameOf(string intent) => intent switch
+    {
+        "log_visit" => "visit",
+        "sign_deal" => "deal",
+        "record_payment" => "payment",
+        "plan_follow_up" => "follow-up",
+        _ => "record",
+    };
+
+    private static string Which(View.Question view)
+    {
+        string words = Markdown.Plain(view.About);
+        if (view.Missing != "customer") return $"Which one is “{words}”?";
+        return view.Choices.Any(choice => choice.IsNew)
+            ? $"There is no customer “{words}”. Is it one of these, or a new one?"
+            : $"“{words}” fits several customers. Which one is it?";
+    }
+
+    private static string Free(View.Question view) => view.Missing switch
+    {
+        "customer" => view.About.Length > 0 ? $"I can't find a customer “{Markdown.Plain(view.About)}”. What is the full name?" : "Which customer?",
+        "amount" => Amount(view),
+        "on" => "On which day? For example “Friday” or “Friday 3pm”.",
+        "who" => "For whom? Name a colleague, or “everyone”.",
+        "text" => "What would you like to say? Just write it here.",
+        "period" => "For which period? For example “Q3”.",
+        "tier" => "Which tier: A, B or C?",
+        "to" => "To whom?",
+        "reason" => "For what reason?",
+        _ => "Something is still missing. Please say the whole of it again.",
+    };
+
+    private static string Amount(View.Question view)
+    {
+        if (view.About.Length > 0) return $"The company has no rate for {Markdown.Plain(view.About)}. How much is it in yuan?";
+        return view.Intent switch
+        {
+            "sign_deal" => "For how much? For example “120k”.",
+            "record_payment" => "How much came in? For example “50k”.",
+            "set_target" => "How much is the target? For example “800k”.",
+            "amend_last" => "What should it be? For example “make that 150k” or “prepaid”.",
+            _ => "How much? For example “50k”.",
+        };
+    }
+}

@@ -1,0 +1,97 @@
+using NodaTime;
+using SalesBot.Core.Commands;
+
+namespace SalesBot.Core.Replies.Wording.English;
+
+/// <summary>How records are confirmed.</summary>
+internal sealed class EnglishRecords(EnglishDates dates) : RecordPhrases
+{
+    private readonly EnglishProgress _progress = new(dates);
+
+    public override Worded Visit(View.Visit view)
+    {
+        string what = EnglishNames.Of(EnglishNames.Of(view.Met), view.Happening);
+        string? visits = view.Today is > 0 && IsMeeting(view.Met) && dates.IsToday(view.On) ? $"Visits today: {view.Today}" : null;
+        string? deadline = view.PoolDeadline is { } last ? $"Follow up again by {dates.DayOfWeek(last)}, or the customer goes back to the pool" : null;
+        return new Worded(what, Markdown.Text(
+            $"**{what}** · {Markdown.Plain(view.Customer)}{When(view.On)}",
+            [
+                view.NextOn is { } next ? $"Next contact {dates.DayOfWeek(next)}; I'll remind you that morning" : null,
+                view.Expense is { } expense ? $"Spent {Typeset.Separated(expense)}" : null,
+                deadline,
+                visits,
+                .. EnglishNotes.Of(view.Notes),
+            ]));
+    }
+
+    public override Worded Deal(View.Deal view)
+    {
+        string what = EnglishNames.Of("Deal", view.Happening);
+        string first = view.IsFirst == true ? ", first order 🎉" : "";
+        string with = view.With is { } colleague ? $", {Typeset.Percent(colleague.Share)} credited to {Markdown.Plain(colleague.Who)}" : "";
+        string headline = $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**, {Parts(view)}, {EnglishNames.Of(view.Terms)}";
+        return new Worded(
+            $"{what}: {Typeset.Separated(view.Amount)}",
+            Markdown.Text(headline + with + first + When(view.On), [.. _progress.Lines(view.Now, view.Before), .. EnglishNotes.Of(view.Notes)]));
+    }
+
+    public override Worded Payment(View.Payment view)
+    {
+        string what = EnglishNames.Of("Payment", view.Happening);
+        string change = view.Earned is { } now && view.EarnedBefore is { } before ? Typeset.Change(now - before) : "";
+        string? earned = view.Earned is { } sum
+            ? $"Commission on orders collected in full **{Typeset.Separated(sum)}**" + (change.Length > 0 ? $" ({change})" : "")
+            : null;
+        return new Worded($"{what}: {Typeset.Separated(view.Amount)}", Markdown.Text(
+            $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**{When(view.On)}",
+            [view.Outstanding.IsPositive ? $"Still owed: {Typeset.Separated(view.Outstanding)}" : "Nothing is outstanding", earned, .. EnglishNotes.Of(view.Notes)]));
+    }
+
+    public override Worded NewCustomer(View.NewCustomer view)
+    {
+        string what = view.Happening is Happening.Recorded ? "Customer added" : EnglishNames.Of("Customer", view.Happening);
+        string?[] known =
+        [
+            view.Tier is { } tier ? $"tier {tier}" : null,
+            view.Source is { } source ? EnglishNames.Of(source) : null,
+            view.Referrer is { } referrer ? $"referred by {referrer}" : null,
+            view.Industry,
+            view.Contact,
+            view.Phone,
+        ];
+        string about = string.Join(", ", known.OfType<string>().Select(Markdown.Plain));
+        string? deadline = view.PoolDeadline is { } last ? $"Follow up by {dates.DayOfWeek(last)}, or it goes back to the pool" : null;
+        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)}" + (about.Length > 0 ? $" ({about})" : ""), [deadline]));
+    }
+
+    public override Worded Plan(View.Plan view)
+    {
+        string what = view.Happening is Happening.Recorded ? "Follow-up planned" : EnglishNames.Of("Follow-up", view.Happening);
+        string time = view.At is { } at ? " " + at.ToString("HH:mm", null) : "";
+        string todo = view.What is { Length: > 0 } words ? $": {Markdown.Plain(words)}" : "";
+        string? reminder = view.Happening is Happening.TakenBack ? null : "I'll remind you";
+        return new Worded(what, Markdown.Text($"**{what}** · {dates.DayOfWeek(view.On)}{time}, {Markdown.Plain(view.Customer)}{todo}", [reminder]));
+    }
+
+    public override Worded Review(View.Review view)
+    {
+        string what = view.Happening is Happening.Recorded ? "Review noted" : EnglishNames.Of("Review", view.Happening);
+        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Answer)}", [view.Happening is Happening.Recorded ? "Thanks, it counts in today's team digest" : null]));
+    }
+
+    public override Worded Target(View.Target view)
+    {
+        string what = view.Happening is Happening.Recorded ? "Target set" : EnglishNames.Of("Target", view.Happening);
+        string whose = Markdown.Plain(view.Who ?? (view.Team == TeamName.All.Text ? "the company" : view.Team!));
+        string metric = view.Amount.Metric is Metric.Amount ? "" : " " + EnglishNames.Of(view.Amount.Metric);
+        return new Worded(what, $"**{what}** · {whose}, {dates.Named(view.Period)}: **{EnglishNames.Of(view.Amount)}**{metric}");
+    }
+
+    private string When(LocalDate on) => dates.IsToday(on) ? "" : $" ({dates.Day(on)})";
+
+    private static bool IsMeeting(ContactKind kind) => kind is ContactKind.Visit or ContactKind.Online or ContactKind.Demo;
+
+    private static string Parts(View.Deal view) => view.Parts is [var only]
+        ? Markdown.Plain(only.Name)
+        : string.Join(" + ", view.Parts.Select(part => $"{Typeset.Separated(part.Amount)} {Markdown.Plain(part.Name)}"));
+}

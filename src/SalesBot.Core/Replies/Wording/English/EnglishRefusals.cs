@@ -1,0 +1,53 @@
+using SalesBot.Core.Deciding;
+
+namespace SalesBot.Core.Replies.Wording.English;
+
+/// <summary>One sentence for each reason, which says what to do next.</summary>
+internal static class EnglishRefusals
+{
+    private static readonly Dictionary<RefusalReason, string> ByReason = new()
+    {
+        [RefusalReason.NotAllowed] = "Only the person, their leader and managers may see that. Ask about yourself.",
+        [RefusalReason.NotYours] = "{about} is {owner}'s customer; please ask them to record it.",
+        [RefusalReason.InPool] = "{about} is in the public pool and nobody's yet. Claim it first, then record.",
+        [RefusalReason.Taken] = "{about} is {owner}'s customer already; talk to them or to your leader.",
+        [RefusalReason.AlreadyYours] = "{about} is yours already; just go ahead.",
+        [RefusalReason.CoolDown] = "{about} left you only recently; you can claim it again in a few days.",
+        [RefusalReason.Cap] = "Your list is full; release some customers before claiming more.",
+        [RefusalReason.DailyClaims] = "You have used up today's claims; try again tomorrow.",
+        [RefusalReason.Frozen] = "{about} has just gone into the pool and cannot be claimed yet; try later.",
+        [RefusalReason.ClosedPeriod] = "That quarter is closed and cannot be changed. If something is wrong, ask a manager.",
+        [RefusalReason.NotOver] = "That period is still running; close it when it is over.",
+        [RefusalReason.OpenMoney] = "{about} has open orders or money outstanding, so it cannot go back to the pool.",
+        [RefusalReason.TooOld] = "That record is more than 7 days old and can no longer be undone. Ask a manager to change it.",
+        [RefusalReason.NothingToUndo] = "There is nothing from the last 7 days to undo.",
+        [RefusalReason.InvalidValue] = "I can't find “{about}”. Please check and say it again.",
+        [RefusalReason.NotAvailable] = "That is not available yet. For now: record visits, deals and payments; ask about attainment, commission and ranking.",
+    };
+
+    private static readonly Dictionary<(string Intent, RefusalReason Reason), string> ByIntent = new()
+    {
+        [("ask_commission", RefusalReason.NotAllowed)] = "You can see your own commission only. Just ask “my commission”.",
+        [("set_target", RefusalReason.NotAllowed)] = "Managers set targets; leaders set those of their team.",
+        [("undo_last", RefusalReason.NotAllowed)] = "Somebody else recorded that; ask them or a manager to undo it.",
+        [("amend_last", RefusalReason.NotAllowed)] = "Somebody else recorded that; ask them or a manager to change it.",
+        [("amend_last", RefusalReason.NothingToUndo)] = "I found nothing to correct. Please say the whole record again.",
+        [("add_customer", RefusalReason.InPool)] = "{about} is in the public pool already; claim it instead of adding it.",
+        [("record_payment", RefusalReason.InvalidValue)] = "{about} owes nothing. If it is paid in advance, name the amount, e.g. “paid 50k”.",
+    };
+
+    private static readonly Dictionary<RefusalReason, string> NotOwned = new()
+    {
+        [RefusalReason.NotYours] = "{about} is not your customer; please ask its owner to record it.",
+        [RefusalReason.Taken] = "{about} belongs to somebody already.",
+    };
+
+    public static readonly RefusalSentences Sentences = new(
+        ByReason,
+        ByIntent,
+        NotOwned,
+        WrongDay: "I can't record {about}: only what has happened, and not too long ago. For a day ahead say “remind me”.",
+        PastDay: "{about} is over; please name a day to come.",
+        WrongNumber: "{about} can't be right, so nothing was recorded. Please give a sensible number, e.g. “120k”.",
+        HasFollowers: "There are later records with {about}; undo those first.");
+}

@@ -1,0 +1,64 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Deciding;
+
+namespace SalesBot.Core.Replies.Wording.English;
+
+/// <summary>Asking back, explaining, and what can be said.</summary>
+internal sealed class EnglishTalk : TalkPhrases
+{
+    private const string SomeCustomer = "Acme";
+
+    public override Worded Question(View.Question view) => new("One thing is missing", EnglishQuestions.Of(view));
+
+    public override Worded Confirm(View.Confirm view)
+    {
+        string what = EnglishQuestions.NameOf(CommandWire.IntentOf(view.Pending));
+        return new Worded("Please confirm", $"There is no customer “{Markdown.Plain(view.NewName)}” yet. Create it and record this {what}?");
+    }
+
+    public override Worded Refused(View.Refused view) => new("Not recorded", EnglishRefusals.Sentences.Of(view));
+
+    public override Worded Unreadable(View.Unreadable view) => new("Not recorded", view.Why switch
+    {
+        UnreadableReason.TooLong => "That message is longer than 4,000 characters. Please send it in parts.",
+        UnreadableReason.ControlCharacters => "That message holds invisible control characters. Please type it again.",
+        UnreadableReason.BrokenCharacters => "That message holds broken characters. Please type it again.",
+    });
+
+    public override Worded NotUnderstood(View.NotUnderstood view) => new("Not understood", Markdown.Text(
+        "Sorry, I didn't get that, and nothing was recorded. You can say, for example:",
+        view.Team is { } team ? Overseeing(team) : Selling(view.Customer)));
+
+    public override Worded Help(View.Help view)
+    {
+        string customer = Markdown.Plain(view.Customer ?? SomeCustomer);
+        return new Worded("What you can say", Markdown.Text(
+            "**Just say it; I keep the records and do the sums.** For example:",
+            [
+                $"Visits and calls: “visited {customer} today, they worry about terms, going again next Tuesday”",
+                $"Deals: “signed {customer} for 120k, prepaid”",
+                $"Money in: “{customer} paid 50k”",
+                $"New customers: “add customer {SomeCustomer}, met at the expo, B tier”",
+                $"Reminders: “remind me Friday 3pm to call {customer}”",
+                "Your numbers: “how far am I from target” · “how much commission this quarter” · “ranking this month”",
+                $"Your customers: “which customers are about to fall into the pool” · “history on {customer}” · “what's on my plate today”",
+                view.Team is { } team ? $"Your team: “how far is {Markdown.Plain(team)} from target” · “set {Markdown.Plain(team)}'s Q3 target to 3m”" : null,
+                "A slip: “no, make that 150k”, or “undo”",
+                "也可以说中文：“签了12万，预付” · “我这季度完成多少了”",
+            ]));
+    }
+
+    public override Worded Cancelled() => new("All right", "All right, nothing was recorded.");
+
+    public override Worded AnsweredPrivately(View.AnsweredPrivately view) =>
+        new("Answered privately", $"{Markdown.Plain(view.Who)}, pay is for you alone: I've sent it to you privately.");
+
+    private static string[] Selling(string? customer)
+    {
+        string name = Markdown.Plain(customer ?? SomeCustomer);
+        return [$"“visited {name} today, going again next Tuesday”", $"“signed {name} for 120k, prepaid”", "“how far am I from target”"];
+    }
+
+    private static string[] Overseeing(string team) =>
+        [$"“how far is {Markdown.Plain(team)} from target”", "“ranking this quarter”", "“which customers are about to fall into the pool”"];
+}

@@ -1,0 +1,23 @@
+using NodaTime;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Replies.Wording.Chinese;
+using SalesBot.Core.Replies.Wording.English;
+
+namespace SalesBot.Core.Replies.Wording;
+
+/// <summary>Everything the bot says in one language, by family of views.</summary>
+internal sealed record Phrasebook(RecordPhrases Records, TalkPhrases Talk, ButtonPhrases Buttons)
+{
+    /// <param name="today">The reader's day: days near it are named without their year.</param>
+    public static Phrasebook Of(Language language, LocalDate today) => language switch
+    {
+        Language.Zh => Chinese(new ChineseDates(today)),
+        Language.En => English(new EnglishDates(today)),
+    };
+
+    private static Phrasebook Chinese(ChineseDates dates) =>
+        new(new ChineseRecords(dates), new ChineseTalk(), new ChineseButtons(dates));
+
+    private static Phrasebook English(EnglishDates dates) =>
+        new(new EnglishRecords(dates), new EnglishTalk(), new EnglishButtons(dates));
+}
