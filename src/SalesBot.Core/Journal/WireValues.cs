@@ -21,6 +21,8 @@ internal static class WireValues
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // What is computed from the rest is no part of a fact: an old journal must not depend on it.
+        IgnoreReadOnlyProperties = true,
         NumberHandling = numbers,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
