@@ -1,3 +1,3 @@
 using SalesBot.CommandLine;
 
-return args is ["extract"] ? ExtractVerb.Run(Console.In, Console.Out, Console.Error) : 0;
+return SalesBotCommand.Run(args, Streams.OfProcess());

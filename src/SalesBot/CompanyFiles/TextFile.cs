@@ -27,7 +27,7 @@ internal static class TextFile
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Refused(findings, $"no such file: {path}");
+            return Refused(findings, $"no such file in {Path.GetDirectoryName(Path.GetFullPath(path))}");
         }
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -1,0 +1,43 @@
+namespace SalesBot.Tests.CommandLine;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("salesbot")]
+    [InlineData("serve")]
+    [InlineData("chat")]
+    [InlineData("say")]
+    [InlineData("talk")]
+    [InlineData("interpret")]
+    [InlineData("extract")]
+    [InlineData("commands")]
+    [InlineData("apply")]
+    [InlineData("verify")]
+    [InlineData("backup")]
+    [InlineData("restore")]
+    public void Every_verb_explains_itself_as_approved(string verb)
+    {
+        var called = verb == "salesbot" ? Called.With("--help") : Called.With(verb, "--help");
+
+        Assert.Equal((0, ""), (called.ExitCode, called.Errors));
+        ApprovedText.Check($"help-{verb}", called.Output);
+    }
+
+    [Fact]
+    public void Every_verb_has_an_approved_help_text()
+    {
+        var named = Called.With("--help").Output.Split("Commands:")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim().Split(' ')[0]);
+
+        Assert.All(named.Where(verb => verb.Length > 0), verb => Assert.Equal(0, Called.With(verb, "--help").ExitCode));
+        Assert.Equal(11, named.Count(verb => verb.Length > 0));
+    }
+
+    [Fact]
+    public void The_contract_is_printed_as_approved()
+    {
+        var called = Called.With("commands");
+
+        Assert.Equal((0, ""), (called.ExitCode, called.Errors));
+        ApprovedText.Check("commands", called.Output);
+    }
+}
