@@ -10,6 +10,8 @@ internal static partial class ExampleRows
     /// <summary>The examples that must have a row. The list grows with the rules that are built.</summary>
     internal static readonly string[] Required =
     [
+        // The pool clock.
+        "P01", "P02", "P03", "P04",
     ];
 
     /// <summary>Ids with which a text in the source begins: <c>[InlineData("C10", …)]</c>, <c>"C16 at 75 %"</c>.</summary>
