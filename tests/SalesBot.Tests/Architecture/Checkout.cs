@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
 namespace SalesBot.Tests.Architecture;
 
 /// <summary>The checkout that these tests were built from; paths below it are written with forward slashes.</summary>
@@ -12,6 +15,22 @@ internal static class Checkout
 
     /// <summary>Every file that is written by people: nothing built, nothing from a journal's folder at the root.</summary>
     internal static IEnumerable<string> Files() => Below(Root).Where(path => !path.StartsWith("data/", StringComparison.Ordinal));
+
+    /// <summary>The files that git knows, so that a note left beside them offends nobody; every file where there is no git.</summary>
+    internal static IEnumerable<string> Tracked()
+    {
+        try
+        {
+            using var git = Process.Start(new ProcessStartInfo("git", ["-C", Root, "ls-files", "-z"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var paths = git.StandardOutput.ReadToEnd().Split('\0', StringSplitOptions.RemoveEmptyEntries);
+            git.WaitForExit();
+            return git.ExitCode == 0 ? paths.Where(path => File.Exists(PathOf(path))) : Files();
+        }
+        catch (Win32Exception)
+        {
+            return Files();
+        }
+    }
 
     private static IEnumerable<string> Below(string folder)
     {

@@ -4,7 +4,7 @@ public sealed class LayoutTests
 {
     [Fact]
     public void The_root_holds_folders_documents_and_what_tools_look_for_there() =>
-        Assert.Empty(Layout.StraysAtTheRoot(Checkout.Files()));
+        Assert.Empty(Layout.StraysAtTheRoot(Checkout.Tracked()));
 
     [Fact]
     public void The_solution_builds_every_project() =>

@@ -5,7 +5,7 @@ public sealed class ForbiddenWordTests
     [Fact]
     public void No_file_holds_work_left_undone_or_a_path_of_one_machine()
     {
-        var found = Checkout.Files().Where(IsText).SelectMany(path => ForbiddenWords.In(path, File.ReadAllText(Checkout.PathOf(path)))).ToArray();
+        var found = Checkout.Tracked().Where(IsText).SelectMany(path => ForbiddenWords.In(path, File.ReadAllText(Checkout.PathOf(path)))).ToArray();
 
         Assert.True(found.Length == 0, string.Join('\n', found));
     }
