@@ -19,6 +19,9 @@ public sealed class Ledger
     /// <summary>Number of the last entry applied; 0 while nothing was.</summary>
     public long Seq { get; private set; }
 
+    /// <summary>When the first entry was recorded.</summary>
+    public Instant FirstAt { get; private set; }
+
     /// <summary>When the last entry was recorded.</summary>
     public Instant LastAt { get; private set; }
 
@@ -68,6 +71,7 @@ public sealed class Ledger
     public void Apply(Entry entry)
     {
         Seq = entry.Seq;
+        if (entry.Seq == 1) FirstAt = entry.At;
         LastAt = entry.At;
         switch (entry.Fact)
         {
@@ -108,7 +112,8 @@ public sealed class Ledger
 
     private void Post(Fact.Posted posted)
     {
-        Posts.Add(posted.Kind, posted.To, posted.On);
+        if (posted.About is { } plan) FollowUps.Remind(plan);
+        else Posts.Add(posted);
         foreach (CustomerId customer in posted.Customers ?? [])
         {
             if (Customers.Has(customer)) Customers[customer].WarnedOn = posted.On;

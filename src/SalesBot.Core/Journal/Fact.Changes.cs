@@ -38,5 +38,13 @@ public abstract partial record Fact
     /// <param name="Kind">As in replies: "digest", "pool_risk", "sweep".</param>
     /// <param name="To">A member's name, "team:name" or "company".</param>
     /// <param name="Customers">The customers warned about.</param>
-    public sealed record Posted(string Kind, string To, LocalDate On, IReadOnlyList<CustomerId>? Customers = null) : Fact;
+    /// <param name="About">Number of the entry that it is about, where a recipient may get several a day: the plan that a reminder reminds of.</param>
+    /// <param name="SkippedFrom">Given where nothing was posted, because nobody was there to do it from this day to <paramref name="On"/>.</param>
+    public sealed record Posted(
+        string Kind,
+        string To,
+        LocalDate On,
+        IReadOnlyList<CustomerId>? Customers = null,
+        long? About = null,
+        LocalDate? SkippedFrom = null) : Fact;
 }

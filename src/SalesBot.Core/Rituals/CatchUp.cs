@@ -1,0 +1,60 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+
+namespace SalesBot.Core.Rituals;
+
+/// <summary>
+/// What still makes sense of the work that fell due while nobody was there to do it. The last sweep is always made up for. Warnings and reminders
+/// are made up for on their day. All else is done if it is overdue by less than two hours, and marked late; older it is given up, which
+/// the next digest and the next review prompt say.
+/// </summary>
+public static class CatchUp
+{
+    /// <summary>How long overdue work is still done.</summary>
+    public static readonly Duration Reach = Duration.FromHours(2);
+
+    /// <summary>How far back given-up work is counted.</summary>
+    private static readonly Duration Horizon = Duration.FromDays(40);
+
+    /// <summary>Overdue by no more than this is not called late.</summary>
+    private static readonly Duration Punctual = Duration.FromMinutes(5);
+
+    /// <summary>
+    /// From when on a process that starts looks for work: the one before it may have died after recording something and before doing what was
+    /// due then. Never before the journal began.
+    /// </summary>
+    public static Instant StartOf(Ledger ledger) => Instant.Max(ledger.FirstAt, ledger.LastAt - Reach);
+
+    /// <summary>What is to be done now of everything due after a moment.</summary>
+    /// <param name="ledger">What is known now.</param>
+    /// <param name="after">The end of the last look; <see cref="StartOf"/> at the first.</param>
+    /// <param name="now">The present.</param>
+    public static IReadOnlyList<RitualAct> Sensible(Ledger ledger, Instant after, Instant now)
+    {
+        IReadOnlyList<RitualAct> due = DueActs.Between(ledger, Instant.Max(after, now - Horizon), now);
+        LocalDate today = ledger.DayOf(now);
+        RitualAct? lastSweep = due.LastOrDefault(act => act.Kind is RitualKind.Sweep);
+        return
+        [
+            .. due.Where(act => IsSaid(act.Kind) && now - act.At >= Reach).GroupBy(act => (act.Kind, act.To)).Select(GiveUp),
+            .. due.Where(act => IsWorthDoing(act, now, today) || ReferenceEquals(act, lastSweep)).Select(act => act with { IsLate = now - act.At > Punctual }),
+        ];
+    }
+
+    private static bool IsWorthDoing(RitualAct act, Instant now, LocalDate today) => act.Kind switch
+    {
+        RitualKind.Sweep => false,
+        RitualKind.PoolWarning or RitualKind.Reminder => act.On == today,
+        RitualKind.MorningPlan or RitualKind.ReviewPrompt or RitualKind.ReviewReminder or RitualKind.Digest => now - act.At < Reach,
+    };
+
+    /// <summary>Whether people expect it, so that its absence is to be explained.</summary>
+    private static bool IsSaid(RitualKind kind) => kind is RitualKind.ReviewPrompt or RitualKind.Digest;
+
+    private static RitualAct GiveUp(IEnumerable<RitualAct> acts)
+    {
+        RitualAct[] all = [.. acts];
+        return all[^1] with { GivenUp = SalesPeriod.Between(all[0].On, all[^1].On) };
+    }
+}

@@ -1,0 +1,40 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+
+namespace SalesBot.Core.Rituals;
+
+/// <summary>
+/// What the clock has to do. Every act is named once for each kind, recipient and day; what the journal says is done is not named again. What an
+/// act comes to is decided when it is done: a sweep changes what the warning after it says, and many acts come to nothing.
+/// </summary>
+public static class DueActs
+{
+    /// <summary>How far back work is done; after a longer leap of the clock the days before are let go, as the next sweep and digest cover them.</summary>
+    public static readonly Duration LongestLeap = Duration.FromDays(400);
+
+    /// <summary>Everything due after a moment and up to another, in the order in which it is to be done; each as if it were done on time.</summary>
+    public static IReadOnlyList<RitualAct> Between(Ledger ledger, Instant after, Instant until)
+    {
+        if (ledger.Company is null || until <= after) return [];
+        MomentRange range = new(Instant.Max(after, until - LongestLeap), until);
+        IReadOnlyList<TeamRhythm> teams = TeamRhythm.All(ledger);
+        List<RitualAct> acts = [];
+        // The day before is looked at too: a zone may put the end of a day off into the next.
+        for (LocalDate day = ledger.DayOf(range.After).PlusDays(-1); day <= ledger.DayOf(until); day = day.PlusDays(1))
+        {
+            acts.AddRange([.. Sweeps(ledger, day, range), .. teams.SelectMany(team => team.On(day, range))]);
+        }
+
+        return [.. acts.Where(act => !IsDone(ledger, act)).OrderBy(act => act.At).ThenBy(act => act.Kind)];
+    }
+
+    /// <summary>Whether the journal says that it is done, or given up.</summary>
+    public static bool IsDone(Ledger ledger, RitualAct act) =>
+        act.Plan is { } plan ? ledger.FollowUps.IsReminded(plan.Record) : ledger.Posts.IsDone(RitualNames.Of(act.Kind), act.To, act.On);
+
+    private static IEnumerable<RitualAct> Sweeps(Ledger ledger, LocalDate day, MomentRange range)
+    {
+        Instant moment = TeamRhythm.Moment(ledger, day, DayTimes.Of(ledger.Settings, null).Sweep);
+        return range.Has(moment) ? [new RitualAct(RitualKind.Sweep, day, moment)] : [];
+    }
+}

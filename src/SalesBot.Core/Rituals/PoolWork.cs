@@ -1,0 +1,56 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.PublicPool;
+
+namespace SalesBot.Core.Rituals;
+
+/// <summary>What the clock does for the pool: warns, and lets fall.</summary>
+internal static class PoolWork
+{
+    /// <summary>Everyone who lost customers is told once, and so is their leader.</summary>
+    public static Performance Sweep(Ledger ledger, RitualAct act, Fact.Posted done)
+    {
+        IReadOnlyList<Fact.CustomerFell> falls = PoolSweep.Falls(ledger, act.On);
+        IEnumerable<Post> posts = falls.GroupBy(fall => ledger.Customers[fall.Customer].Owner).SelectMany(owned => Tell(ledger, act, ledger.People[owned.Key], [.. owned]));
+        return new Performance([.. falls, done], [.. posts]);
+    }
+
+    /// <summary>
+    /// On a day that is one to warn on for any customer, and on the last safe day of one that no warning has named yet, the owner is told of
+    /// every customer at risk; the leader is told where the owner has left.
+    /// </summary>
+    public static Performance Warn(Ledger ledger, RitualAct act, Fact.Posted done)
+    {
+        Member owner = act.Member!;
+        PoolRules rules = ledger.Settings.Pool;
+        int within = PoolClock.WarningReach(rules);
+        IReadOnlyList<PoolRisk> risks = PoolRisks.Within(ledger, new Scope(owner, null), act.On, within);
+        bool isDay = risks.Any(risk => rules.Warn.Contains(risk.DaysLeft) || (risk.DaysLeft == 0 && !risk.IsWarned));
+        Member? reader = owner.IsHereOn(act.On) ? owner : ledger.People.LeaderOf(owner.Id);
+        if (!isDay || reader is null) return Performance.Nothing;
+        Post.PoolWarning post = new(act, reader, Tongue.Of(ledger, reader), owner, within, risks);
+        return new Performance([done with { Customers = [.. risks.Select(risk => risk.Customer.Id)] }], [post]);
+    }
+
+    private static IEnumerable<Post> Tell(Ledger ledger, RitualAct act, Member owner, IReadOnlyList<Fact.CustomerFell> falls)
+    {
+        IReadOnlyList<Customer> customers = [.. falls.Select(fall => ledger.Customers[fall.Customer])];
+        SalesPeriod month = SalesPeriod.OfMonth(act.On);
+        int count = (int)ledger.Figures.Of(owner.Id).Fallen.Over(month) + falls.Count(fall => month.Contains(fall.On));
+        bool isOver = count > ledger.Settings.Pool.MonthLimit;
+        foreach (Member reader in Readers(ledger, owner, act.On))
+        {
+            yield return new Post.PoolFell(act, reader, Tongue.Of(ledger, reader), owner, customers, count, isOver);
+        }
+    }
+
+    private static IEnumerable<Member> Readers(Ledger ledger, Member owner, LocalDate day)
+    {
+        if (owner.IsHereOn(day)) yield return owner;
+        if (ledger.People.LeaderOf(owner.Id) is { } leader && leader.Id != owner.Id && leader.IsHereOn(day)) yield return leader;
+    }
+}

@@ -1,0 +1,26 @@
+namespace SalesBot.Core.Rituals;
+
+/// <summary>What the clock does, in the order in which it is done where several are due at one moment.</summary>
+public enum RitualKind
+{
+    /// <summary>Customers whose last safe day is over go back to the pool.</summary>
+    Sweep,
+
+    /// <summary>An owner is told which customers are about to fall.</summary>
+    PoolWarning,
+
+    /// <summary>A member is told what to do today.</summary>
+    MorningPlan,
+
+    /// <summary>A member is told of a contact they asked to be reminded of.</summary>
+    Reminder,
+
+    /// <summary>A team is asked for its evening review.</summary>
+    ReviewPrompt,
+
+    /// <summary>Who has not answered is asked once more.</summary>
+    ReviewReminder,
+
+    /// <summary>A team is told how it stands.</summary>
+    Digest,
+}

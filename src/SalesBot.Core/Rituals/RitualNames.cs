@@ -1,0 +1,16 @@
+namespace SalesBot.Core.Rituals;
+
+/// <summary>The kinds as facts write them.</summary>
+internal static class RitualNames
+{
+    public static string Of(RitualKind kind) => kind switch
+    {
+        RitualKind.Sweep => "sweep",
+        RitualKind.PoolWarning => "pool_risk",
+        RitualKind.MorningPlan => "morning_plan",
+        RitualKind.Reminder => "reminder",
+        RitualKind.ReviewPrompt => "review_prompt",
+        RitualKind.ReviewReminder => "review_reminder",
+        RitualKind.Digest => "digest",
+    };
+}

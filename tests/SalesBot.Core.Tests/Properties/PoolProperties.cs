@@ -1,0 +1,31 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace SalesBot.Core.Tests.Properties;
+
+public sealed class PoolProperties
+{
+    private static readonly Arbitrary<int[]> Chances = Gen.Choose(0, 99_999).ArrayOf(80).ToArbitrary();
+
+    [Fact]
+    public void No_customer_falls_unwarned_or_too_early_or_on_a_day_off_or_while_protected() => Prop.ForAll(
+        Chances,
+        chances =>
+        {
+            RandomDays days = new();
+            days.Live(chances);
+            days.Wait();
+            return (days.Offences.Count == 0).Label(string.Join("; ", days.Offences));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Nobody_is_forgotten_every_customer_that_nothing_protects_falls_in_the_end() => Prop.ForAll(
+        Chances,
+        chances =>
+        {
+            RandomDays days = new();
+            days.Live(chances);
+            days.Wait();
+            return days.Falls > 0 && !days.Forgotten.Any();
+        }).QuickCheckThrowOnFailure();
+}

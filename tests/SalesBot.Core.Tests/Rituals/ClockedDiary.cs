@@ -1,0 +1,52 @@
+using NodaTime;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Rituals;
+
+namespace SalesBot.Core.Tests.Rituals;
+
+/// <summary>A diary whose clock is kept: what falls due on the way to the next moment happens.</summary>
+internal sealed class ClockedDiary(Diary diary)
+{
+    public static readonly ReviewQuestions Questions = new([["问一", "问甲"], ["问二"]], [["one", "first"], ["two"]]);
+
+    private readonly Performer _performer = new(Questions);
+
+    /// <summary>Everything said so far.</summary>
+    public List<Post> Said { get; } = [];
+
+    /// <summary>Every customer that fell so far.</summary>
+    public List<Fact.CustomerFell> Fallen { get; } = [];
+
+    /// <summary>Lets time pass, with nobody hindered: everything is done when it is due.</summary>
+    public IReadOnlyList<Post> Until(LocalDate day, int hour = 8, int minute = 0)
+    {
+        Instant after = diary.Now;
+        diary.On(day, hour, minute);
+        return Do(DueActs.Between(diary.Ledger, after, diary.Now), act => act.At);
+    }
+
+    /// <summary>A process starts at this moment, after one that stopped at the last entry.</summary>
+    public IReadOnlyList<Post> Restarts(LocalDate day, int hour, int minute = 0)
+    {
+        diary.On(day, hour, minute);
+        Instant now = diary.Now;
+        return Do(CatchUp.Sensible(diary.Ledger, CatchUp.StartOf(diary.Ledger), now), _ => now);
+    }
+
+    private List<Post> Do(IReadOnlyList<RitualAct> acts, Func<RitualAct, Instant> when)
+    {
+        int before = Said.Count;
+        Instant end = diary.Now;
+        foreach (RitualAct act in acts)
+        {
+            diary.At(when(act));
+            Performance performance = _performer.Perform(diary.Ledger, act);
+            foreach (Fact fact in performance.Facts) diary.Write(fact);
+            Fallen.AddRange(performance.Facts.OfType<Fact.CustomerFell>());
+            Said.AddRange(performance.Posts);
+        }
+
+        diary.At(end);
+        return Said[before..];
+    }
+}
