@@ -1,8 +1,78 @@
+using System.Diagnostics;
+using SalesBot.Core.Access;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.PublicPool;
+using SalesBot.Core.Rituals;
 
 namespace SalesBot.Core.Replies;
 
+/// <summary>Answers questions that the speaker may ask.</summary>
 internal static class AnswerViews
 {
-    public static View Of(ReplyContext context, Decision.Answered answered) => throw new NotSupportedException($"{context} {answered}");
+    private const int LongestHistory = 50;
+
+    public static View Of(ReplyContext context, Decision.Answered answered) => answered.Command switch
+    {
+        Command.AskAttainment ask => ResultViews.Attainment(context, ask, answered.Scope),
+        Command.AskCommission ask => ResultViews.Commission(context, ask, answered.Scope),
+        Command.AskRanking ask => RankingViews.Of(context, ask, answered.Scope),
+        Command.AskPoolRisk ask => PoolRisk(context, ask, answered.Scope),
+        Command.AskCustomer ask => OfCustomer(context, ask),
+        Command.AskAgenda ask => OfDays(context, ask, answered.Scope),
+        Command.Help => TalkViews.Help(context),
+        Command.Cancel => new View.Cancelled(),
+        Command.Confirm => TalkViews.NotUnderstood(context),
+        _ => throw new UnreachableException(),
+    };
+
+    private static View PoolRisk(ReplyContext context, Command.AskPoolRisk ask, Scope scope)
+    {
+        int within = ask.Within ?? PoolRisks.DefaultWithin;
+        return new View.PoolRiskAnswer(
+            Subject.Of(scope, context.Speaker), within, PoolRisks.Within(context.Ledger, scope, context.Today, within), IsWarning: false)
+        {
+            Buttons = [TalkViews.Ask(new Command.AskAgenda(), ButtonKind.MyAgenda)],
+        };
+    }
+
+    private static View OfCustomer(ReplyContext context, Command.AskCustomer ask)
+    {
+        Customer customer = context.Ledger.Customers.Named(ask.Customer!.Value.Text) ?? throw new UnreachableException("the customer was found before");
+        string? owner = customer.IsInPool ? null : context.Ledger.People[customer.Owner].Name;
+        if (!Rights.MaySeeCustomer(context.Ledger, context.Speaker.Member, customer)) return new View.OthersCustomer(customer.Name, owner!);
+        PoolStanding? pool = PoolClock.Read(context.Ledger, customer, context.Today);
+        return new View.CustomerAnswer(
+            customer.Name,
+            owner,
+            customer.Tier,
+            customer.Stage,
+            customer.LastContact,
+            pool?.LastSafeDay,
+            pool?.ProtectedBy?.Kind,
+            customer.Signed,
+            customer.Collected,
+            customer.Outstanding,
+            HistoryOf(context.Ledger, customer));
+    }
+
+    private static IReadOnlyList<HistoryItem> HistoryOf(Ledger ledger, Customer customer) =>
+    [
+        .. customer.History.OrderByDescending(line => line.On).ThenByDescending(line => line.Record).Take(LongestHistory)
+            .Select(line => new HistoryItem(line.On, line.Fact, line.By == default ? null : ledger.People[line.By].Name)),
+    ];
+
+    private static View OfDays(ReplyContext context, Command.AskAgenda ask, Scope scope)
+    {
+        Member member = scope.Member ?? context.Speaker.Member;
+        SalesPeriod days = ask.Period ?? SalesPeriod.OfDay(ask.On ?? context.Today);
+        return new View.AgendaAnswer(
+            Subject.Of(new Scope(member, null), context.Speaker), days, Agenda.Of(context.Ledger, member, days, context.Today), IsMorningPlan: false)
+        {
+            Buttons = [TalkViews.Ask(new Command.AskPoolRisk(), ButtonKind.MyPoolRisk)],
+        };
+    }
 }

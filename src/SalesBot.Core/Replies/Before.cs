@@ -5,8 +5,8 @@ using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Replies;
 
-/// <summary>What a reply needs of the ledger as it was before the decision's facts were applied.</summary>
-public sealed class Before
+/// <summary>What the reply to a record needs of the ledger as it was before the decision's facts were applied.</summary>
+public sealed record Before
 {
     internal static readonly Before Nothing = new();
 
@@ -14,11 +14,13 @@ public sealed class Before
     {
     }
 
-    /// <summary>Of the reply to a record.</summary>
     internal Happening Happening { get; init; }
 
-    /// <summary>The record that is put right or taken back, as it was; null for a new one.</summary>
-    internal Fact? Was { get; init; }
+    /// <summary>Number of the entry that made the record; null for a new one.</summary>
+    internal long? Record { get; init; }
+
+    /// <summary>The record as it stands afterwards; one that is taken back, as it was. Null where nothing is recorded.</summary>
+    internal Fact? Subject { get; init; }
 
     /// <summary>Whose figures the reply shows; null where it shows none.</summary>
     internal MemberId? Member { get; init; }

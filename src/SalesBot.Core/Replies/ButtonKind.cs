@@ -11,9 +11,6 @@ internal enum ButtonKind
     /// <summary>The order is prepaid.</summary>
     Prepaid,
 
-    /// <summary>It was yesterday; about is that day.</summary>
-    Yesterday,
-
     /// <summary>It was a call, not a visit.</summary>
     WasCall,
 

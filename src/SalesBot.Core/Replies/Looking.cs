@@ -1,8 +1,90 @@
+using System.Diagnostics;
+using SalesBot.Core.Access;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Commission;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Measures;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Replies;
 
+/// <summary>The figures of a record's member, read the same way before and after.</summary>
 internal static class Looking
 {
-    public static Before At(ReplyContext context, Decision.Recorded recorded) => context is null || recorded is null ? Before.Nothing : Before.Nothing;
+    public static Before At(ReplyContext context, Decision.Recorded recorded)
+    {
+        Before subject = SubjectOf(context.Ledger, recorded.Main);
+        if (subject.Subject is Fact.DealSigned deal) return AtDeal(context, subject, deal);
+        return subject.Subject is Fact.PaymentReceived payment ? AtPayment(context, subject, payment) : subject;
+    }
+
+    /// <summary>Where the member stands; without pay, or nothing at all, as far as the speaker may not see it.</summary>
+    public static Progress? ProgressOf(ReplyContext context, MemberId member, NodaTime.LocalDate on)
+    {
+        Scope scope = new(context.Ledger.People[member], null);
+        if (!Rights.MaySeeFigures(context.Ledger, context.Speaker.Member, scope)) return null;
+        Standing standing = Standing.Of(context.Ledger, member, on, context.Today);
+        Progress progress = new(
+            standing.Quarter,
+            standing.Attainment.Ratio,
+            YuanOf(standing.Attainment.Remaining),
+            YuanOf(standing.Attainment.Over),
+            standing.Place?.Rank,
+            standing.Place?.Of,
+            standing.Pay.Next is { } next ? new NextBand(next.Gap, next.Gain, next.From) : null,
+            standing.Pay.Projected,
+            standing.Pay.AtPace);
+        return Rights.MaySeePay(context.Speaker.Member, scope) ? progress : progress.WithoutPay();
+    }
+
+    /// <summary>Null where the speaker may not see the member's pay.</summary>
+    public static Money? EarnedOf(ReplyContext context, MemberId member, Calendar.SalesPeriod quarter) =>
+        Rights.MaySeePay(context.Speaker.Member, new Scope(context.Ledger.People[member], null))
+            ? Statement.Of(context.Ledger, member, quarter, context.Today).Earned
+            : null;
+
+    private static Before SubjectOf(Ledger ledger, Fact main)
+    {
+        if (main is Fact.RecordAmended amended) return new Before { Happening = Happening.Amended, Record = amended.Record, Subject = amended.Now };
+        if (main is not Fact.ChangeTakenBack taken) return new Before { Subject = main };
+        Record record = ledger.Records.OfChange(taken.Change) ?? throw new UnreachableException("only a known change is taken back");
+        return taken.Change == record.Seq
+            ? new Before { Happening = Happening.TakenBack, Record = record.Seq, Subject = record.Now }
+            : new Before { Happening = Happening.Restored, Record = record.Seq, Subject = record.Amendments[^1].Before };
+    }
+
+    private static Before AtDeal(ReplyContext context, Before subject, Fact.DealSigned deal)
+    {
+        MemberId member = Shown(context, deal);
+        return subject with { Member = member, Quarter = context.Ledger.QuarterOf(deal.On), Progress = ProgressOf(context, member, deal.On) };
+    }
+
+    private static Before AtPayment(ReplyContext context, Before subject, Fact.PaymentReceived payment)
+    {
+        if (PaidOrder(context.Ledger.Customers[payment.Customer], subject.Record) is not { } order) return subject;
+        MemberId member = Shown(context, order.Deal);
+        Calendar.SalesPeriod quarter = context.Ledger.QuarterOf(order.On);
+        return subject with { Member = member, Quarter = quarter, Earned = EarnedOf(context, member, quarter) };
+    }
+
+    /// <summary>The speaker where they share in the order, else its first member.</summary>
+    private static MemberId Shown(ReplyContext context, Fact.DealSigned deal) =>
+        deal.Credits.Any(credit => credit.Member == context.Speaker.Member.Id) ? context.Speaker.Member.Id : deal.Credits[0].Member;
+
+    /// <summary>The order that a payment went to first; for a new one, the order due first of those that are not paid.</summary>
+    private static Order? PaidOrder(Customer customer, long? payment)
+    {
+        Order? found = null;
+        foreach (Order order in customer.Orders)
+        {
+            bool goesTo = payment is { } record ? order.Receipts.Any(receipt => receipt.Payment == record) : !order.IsCollectedInFull;
+            if (goesTo && (found is null || order.IsDueBefore(found))) found = order;
+        }
+
+        return found;
+    }
+
+    private static Money? YuanOf(decimal? value) => value is { } yuan ? Money.FromYuan(yuan) : null;
 }

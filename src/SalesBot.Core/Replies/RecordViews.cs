@@ -1,8 +1,103 @@
+using System.Diagnostics;
+using NodaTime;
+using SalesBot.Core.Access;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Journal;
+using SalesBot.Core.PublicPool;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Replies;
 
+/// <summary>Shows a record that was just made, put right or taken back.</summary>
 internal static class RecordViews
 {
-    public static View Of(ReplyContext context, Decision.Recorded recorded, Before before) => throw new NotSupportedException($"{context} {recorded} {before}");
+    public static View Of(ReplyContext context, Decision.Recorded recorded, Before before)
+    {
+        View view = before.Subject switch
+        {
+            Fact.VisitLogged visit => Visit(context, visit, before.Happening, recorded.Notes),
+            Fact.DealSigned deal => Deal(context, deal, before, recorded.Notes),
+            Fact.PaymentReceived payment => Payment(context, payment, before, recorded.Notes),
+            Fact.CustomerAdded added => NewCustomer(context, added, before.Happening),
+            Fact.FollowUpPlanned plan => new View.Plan(before.Happening, NameOf(context, plan.Customer), plan.On, plan.At, plan.What),
+            Fact.ReviewAnswered answer => new View.Review(before.Happening, answer.On, answer.Text),
+            Fact.TargetSet target => Target(context, target, before.Happening),
+            _ => throw new UnreachableException(),
+        };
+        return view with { Buttons = RecordButtons.Of(context, recorded, before) };
+    }
+
+    private static string NameOf(ReplyContext context, Organisation.CustomerId customer) => context.Ledger.Customers[customer].Name;
+
+    private static View.Visit Visit(ReplyContext context, Fact.VisitLogged visit, Happening happening, IReadOnlyList<Note> notes) => new(
+        happening,
+        NameOf(context, visit.Customer),
+        visit.Kind,
+        visit.On,
+        visit.NextOn,
+        visit.Expense,
+        DeadlineOf(context, context.Ledger.Customers[visit.Customer]),
+        (int)context.Ledger.Figures.Of(context.Speaker.Member.Id).Visits.Over(SalesPeriod.OfDay(context.Today)),
+        notes);
+
+    private static View.Deal Deal(ReplyContext context, Fact.DealSigned deal, Before before, IReadOnlyList<Note> notes)
+    {
+        Customer customer = context.Ledger.Customers[deal.Customer];
+        long record = before.Record ?? context.Ledger.Seq;
+        bool isKnown = deal.Items.All(item => item.Profit is not null);
+        return new View.Deal(
+            before.Happening,
+            customer.Name,
+            Sum(deal.Items.Select(item => item.Amount)),
+            [.. deal.Items.Select(item => PartOf(context, item))],
+            isKnown ? Sum(deal.Items.Select(item => item.Profit!.Value)) : null,
+            customer.Orders.FirstOrDefault(order => order.Record == record)?.IsFirst,
+            deal.Terms,
+            deal.On,
+            deal.Credits is [_, var other, ..] ? new CreditPart(context.Ledger.People[other.Member].Name, other.Share) : null,
+            before.Member is { } member ? Looking.ProgressOf(context, member, deal.On) : null,
+            before.Progress,
+            notes);
+    }
+
+    private static DealPart PartOf(ReplyContext context, DealItem item) =>
+        new(item.Category.Text, context.Ledger.Category(item.Category)?.Name ?? item.Category.Text, item.Amount);
+
+    private static View.Payment Payment(ReplyContext context, Fact.PaymentReceived payment, Before before, IReadOnlyList<Note> notes) => new(
+        before.Happening,
+        NameOf(context, payment.Customer),
+        payment.Amount,
+        payment.On,
+        context.Ledger.Customers[payment.Customer].Outstanding,
+        before is { Member: { } member, Quarter: { } quarter } ? Looking.EarnedOf(context, member, quarter) : null,
+        before.Earned,
+        notes);
+
+    private static View.NewCustomer NewCustomer(ReplyContext context, Fact.CustomerAdded added, Happening happening) => new(
+        happening,
+        added.Name,
+        added.Tier,
+        added.Source,
+        added.Referrer is { } referrer ? NameOf(context, referrer) : null,
+        added.Contact,
+        added.Phone,
+        added.Industry,
+        context.Ledger.Customers.Named(added.Name) is { } customer ? DeadlineOf(context, customer) : null);
+
+    private static View.Target Target(ReplyContext context, Fact.TargetSet target, Happening happening) => new(
+        happening,
+        target.Member is { } member ? context.Ledger.People[member].Name : null,
+        target.Team is { } team ? context.Ledger.People[team].Name : target.Member is null ? TeamName.All.Text : null,
+        new Measured(target.Metric, target.Amount),
+        target.Period);
+
+    private static LocalDate? DeadlineOf(ReplyContext context, Customer customer) =>
+        !customer.IsInPool && Rights.MaySeeCustomer(context.Ledger, context.Speaker.Member, customer)
+            ? PoolClock.Read(context.Ledger, customer, context.Today)?.LastSafeDay
+            : null;
+
+    private static Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero, (sum, amount) => sum + amount);
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Replies.Wording;
+using SalesBot.Core.Rituals;
 
 namespace SalesBot.Core.Replies;
 
@@ -32,6 +33,14 @@ public static class Replier
             _ => throw new UnreachableException(),
         };
         return Deliver(view, speaker, Phrasebook.Of(speaker.Language, context.Today));
+    }
+
+    /// <summary>What the clock says, in its reader's language.</summary>
+    public static Reply Tell(Ledger ledger, Post post)
+    {
+        Phrasebook book = Phrasebook.Of(post.Language, post.Act.On);
+        Reply reply = Typesetting.Set(PostViews.Of(ledger, post), post.To, book, post.Act.At.InZone(ledger.Zone).ToOffsetDateTime());
+        return post.Act.IsLate ? reply with { Title = book.Posts.Late + reply.Title, Text = book.Posts.Late + reply.Text } : reply;
     }
 
     private static IReadOnlyList<Reply> Deliver(View view, Speaker speaker, Phrasebook book)

@@ -84,11 +84,11 @@ internal abstract partial record View
     }
 
     /// <summary>In a channel: the answer about pay went to the speaker alone.</summary>
-    public sealed record AnsweredPrivately(string Who) : View
+    public sealed record AnsweredPrivately : View
     {
         public override string Kind => "answered_privately";
 
-        public override Worded In(Phrasebook book) => book.Talk.AnsweredPrivately(this);
+        public override Worded In(Phrasebook book) => book.Talk.AnsweredPrivately();
     }
 
     private static IReadOnlyList<FigureList> RowsOf(Phrasebook book, IReadOnlyList<Button> buttons) =>

@@ -17,5 +17,5 @@ internal abstract class TalkPhrases
 
     public abstract Worded Cancelled();
 
-    public abstract Worded AnsweredPrivately(View.AnsweredPrivately view);
+    public abstract Worded AnsweredPrivately();
 }

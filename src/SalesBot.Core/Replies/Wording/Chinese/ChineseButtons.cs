@@ -11,7 +11,6 @@ internal sealed class ChineseButtons(ChineseDates dates) : ButtonPhrases
         [ButtonKind.Undo] = "撤销",
         [ButtonKind.OtherCategory] = "是{0}",
         [ButtonKind.Prepaid] = "是预付",
-        [ButtonKind.Yesterday] = "是昨天的",
         [ButtonKind.WasCall] = "是打电话",
         [ButtonKind.NextContact] = "{0}再联系",
         [ButtonKind.Choice] = "{0}",

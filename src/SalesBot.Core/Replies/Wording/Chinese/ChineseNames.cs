@@ -1,4 +1,5 @@
 using SalesBot.Core.Commands;
+using SalesBot.Core.Commission;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
 
@@ -65,6 +66,14 @@ internal static class ChineseNames
         Happening.Restored => "已撤回修改",
     };
 
+    /// <summary>储值卡券, 首单奖励.</summary>
+    public static string Of(PlanSum row)
+    {
+        if (row.Rule is null) return "单笔订单不低于0";
+        bool isRate = row is { Rule.Condition: PlanCondition.Always, Categories.Count: > 0 };
+        return isRate ? string.Join('、', row.Categories) : Of(row.Rule.Condition);
+    }
+
     /// <summary>Money as it is said; counts in their measure word.</summary>
     public static string Of(Measured value) => value switch
     {
@@ -73,5 +82,14 @@ internal static class ChineseNames
         { Metric: Metric.Orders } => Typeset.Count(value.Value) + "单",
         { Metric: Metric.Visits } => Typeset.Count(value.Value) + "次",
         _ => Typeset.Count(value.Value) + "个",
+    };
+
+    private static string Of(PlanCondition condition) => condition switch
+    {
+        PlanCondition.Always => "全部订单",
+        PlanCondition.FirstOrder => "首单奖励",
+        PlanCondition.CumulativePurchases => "年累计采购奖励",
+        PlanCondition.Prepaid => "预付奖励",
+        PlanCondition.Late => "回款超期扣减",
     };
 }

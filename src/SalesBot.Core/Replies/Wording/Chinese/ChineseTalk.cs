@@ -50,8 +50,8 @@ internal sealed class ChineseTalk : TalkPhrases
 
     public override Worded Cancelled() => new("好的", "好的，这次不记了。");
 
-    public override Worded AnsweredPrivately(View.AnsweredPrivately view) =>
-        new("已私聊回复", $"{Markdown.Plain(view.Who)}，提成只在私聊里说，已经单独发给你了。");
+    public override Worded AnsweredPrivately() =>
+        new("已私聊回复", "提成只在私聊里说，已经单独发给你了。");
 
     private static string[] Selling(string? customer)
     {

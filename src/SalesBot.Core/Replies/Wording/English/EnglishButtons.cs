@@ -11,7 +11,6 @@ internal sealed class EnglishButtons(EnglishDates dates) : ButtonPhrases
         [ButtonKind.Undo] = "Undo",
         [ButtonKind.OtherCategory] = "It's {0}",
         [ButtonKind.Prepaid] = "It's prepaid",
-        [ButtonKind.Yesterday] = "It was yesterday",
         [ButtonKind.WasCall] = "It was a call",
         [ButtonKind.NextContact] = "Follow up {0}",
         [ButtonKind.Choice] = "{0}",

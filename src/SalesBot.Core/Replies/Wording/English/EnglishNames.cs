@@ -1,4 +1,5 @@
 using SalesBot.Core.Commands;
+using SalesBot.Core.Commission;
 
 namespace SalesBot.Core.Replies.Wording.English;
 
@@ -66,11 +67,28 @@ internal static class EnglishNames
         Happening.Restored => " restored",
     };
 
+    /// <summary>Cards, First order bonus.</summary>
+    public static string Of(PlanSum row)
+    {
+        if (row.Rule is null) return "Orders never below 0";
+        bool isRate = row is { Rule.Condition: PlanCondition.Always, Categories.Count: > 0 };
+        return isRate ? string.Join(", ", row.Categories) : Of(row.Rule.Condition);
+    }
+
     /// <summary>Money with thousands apart; counts as numbers.</summary>
     public static string Of(Measured value) => value switch
     {
         { IsMoney: true } => Typeset.Separated(Quantities.Money.FromYuan(value.Value)),
         { IsShare: true } => Typeset.CutPercent(Quantities.Ratio.FromFraction(value.Value)),
         _ => Typeset.Count(value.Value),
+    };
+
+    private static string Of(PlanCondition condition) => condition switch
+    {
+        PlanCondition.Always => "All orders",
+        PlanCondition.FirstOrder => "First order bonus",
+        PlanCondition.CumulativePurchases => "Yearly purchases bonus",
+        PlanCondition.Prepaid => "Prepayment bonus",
+        PlanCondition.Late => "Late payment deduction",
     };
 }

@@ -50,8 +50,8 @@ internal sealed class EnglishTalk : TalkPhrases
 
     public override Worded Cancelled() => new("All right", "All right, nothing was recorded.");
 
-    public override Worded AnsweredPrivately(View.AnsweredPrivately view) =>
-        new("Answered privately", $"{Markdown.Plain(view.Who)}, pay is for you alone: I've sent it to you privately.");
+    public override Worded AnsweredPrivately() =>
+        new("Answered privately", "Pay is for your eyes only: I've sent it to you privately.");
 
     private static string[] Selling(string? customer)
     {

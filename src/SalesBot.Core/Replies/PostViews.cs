@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Quantities;
+using SalesBot.Core.Rankings;
+using SalesBot.Core.Rituals;
+using SalesBot.Core.Targets;
+
+namespace SalesBot.Core.Replies;
+
+/// <summary>Shows what the clock has to say.</summary>
+internal static class PostViews
+{
+    private const int LeadersShown = 5;
+
+    public static View Of(Ledger ledger, Post post) => post switch
+    {
+        Post.PoolWarning warning => new View.PoolRiskAnswer(SubjectOf(warning), warning.Within, warning.Risks, IsWarning: true)
+        {
+            Buttons = [TalkViews.Ask(new Command.AskAgenda(), ButtonKind.MyAgenda)],
+        },
+        Post.PoolFell fell => new View.PoolFell(
+            fell.Owner.Name,
+            fell.Owner.Id == fell.Reader!.Id,
+            [.. fell.Customers.Select(customer => customer.Name)],
+            fell.FallenThisMonth,
+            fell.IsOverLimit ? ledger.Settings.Pool.MonthLimit : null),
+        Post.MorningPlan plan => new View.AgendaAnswer(
+            new Subject(plan.Reader!.Name, null, true), SalesPeriod.OfDay(plan.Act.On), plan.Items, IsMorningPlan: true),
+        Post.Reminder reminder => new View.Reminder(reminder.Customer.Name, reminder.Plan.On, reminder.Plan.At, reminder.Plan.What),
+        Post.ReviewPrompt prompt => new View.ReviewPrompt(prompt.Act.On, prompt.Questions, IsAgain: false, prompt.Missed),
+        Post.ReviewReminder reminder => new View.ReviewPrompt(reminder.Act.On, reminder.Questions, IsAgain: true, Missed: null),
+        Post.Digest digest => DigestOf(ledger, digest),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>A leader who reads it for a colleague who has left sees whose customers they are.</summary>
+    private static Subject SubjectOf(Post.PoolWarning warning) =>
+        warning.Owner.Id == warning.Reader!.Id ? new Subject(warning.Owner.Name, null, true) : new Subject(null, null, false);
+
+    private static View DigestOf(Ledger ledger, Post.Digest digest)
+    {
+        LocalDate today = digest.Act.On;
+        SalesPeriod quarter = ledger.QuarterOf(today);
+        Attainment attainment = Attainment.Of(ledger, new Scope(null, digest.Team), Metric.Amount, quarter, today);
+        Ranking ranking = Ranking.Of(ledger, new RankingQuestion(Metric.Amount, quarter, digest.Team?.Id), today);
+        return new View.Digest(
+            digest.Team?.Name,
+            today,
+            quarter,
+            digest.Signed,
+            digest.Visits,
+            attainment.Ratio,
+            attainment.Remaining is { } rest ? Money.FromYuan(rest) : null,
+            digest.AtRisk,
+            digest.Reviews,
+            [.. ranking.Lines.Where(line => line.Value > 0).Take(LeadersShown)],
+            digest.Missed);
+    }
+}

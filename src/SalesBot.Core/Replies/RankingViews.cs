@@ -1,0 +1,38 @@
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Rankings;
+
+namespace SalesBot.Core.Replies;
+
+/// <summary>Rankings, with the place of whoever is asked about, else of whoever asks.</summary>
+internal static class RankingViews
+{
+    public static View Of(ReplyContext context, Command.AskRanking ask, Scope scope)
+    {
+        RankingQuestion question = new(ask.Metric ?? Metric.Amount, ask.Period ?? SalesPeriod.OfMonth(context.Today), scope.Team?.Id, ask.Among);
+        Ranking ranking = Ranking.Of(context.Ledger, question, context.Today);
+        Member asked = scope.Member ?? context.Speaker.Member;
+        bool ofTeams = ask.Among is RankedGroup.Teams;
+        string? who = ofTeams ? context.Ledger.People.TeamOf(asked.Id)?.Name : asked.Name;
+        return new View.RankingAnswer(ranking, scope.Team?.Name, who, !ofTeams && asked.Id == context.Speaker.Member.Id, PlaceOf(ranking, who))
+        {
+            Buttons = context.Speaker.Member.Sells ? [TalkViews.Ask(new Command.AskAttainment(), ButtonKind.MyAttainment)] : [],
+        };
+    }
+
+    private static Place? PlaceOf(Ranking ranking, string? who)
+    {
+        decimal? better = null;
+        decimal? value = null;
+        foreach (RankedLine line in ranking.Lines)
+        {
+            if (line.Value != value) better = value;
+            value = line.Value;
+            if (line.Name == who) return new Place(line.Rank, ranking.Count, line.Value, better - line.Value);
+        }
+
+        return null;
+    }
+}

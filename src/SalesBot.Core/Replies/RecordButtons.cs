@@ -1,0 +1,52 @@
+using NodaTime;
+using NodaTime.Text;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+
+namespace SalesBot.Core.Replies;
+
+/// <summary>Below a record: take it back, and what it was most likely meant to be instead.</summary>
+internal static class RecordButtons
+{
+    private const int MostCategories = 2;
+
+    private const int NextContactDays = 3;
+
+    public static IReadOnlyList<Button> Of(ReplyContext context, Decision.Recorded recorded, Before before)
+    {
+        if (before.Happening is Happening.TakenBack or Happening.Restored) return [];
+        long change = context.Ledger.Seq;
+        Button undo = new(new PressedAction.Undo(change), "undo_last", ButtonKind.Undo);
+        if (before.Happening is Happening.Amended) return [undo];
+        if (recorded.Command is Command.SignDeal deal) return [undo, .. OfDeal(context, deal, recorded.Notes, change)];
+        return recorded is { Command: Command.LogVisit visit, Main: Fact.VisitLogged logged } ? [undo, .. OfVisit(context, visit, logged, change)] : [undo];
+    }
+
+    private static IEnumerable<Button> OfDeal(ReplyContext context, Command.SignDeal deal, IReadOnlyList<Note> notes, long change)
+    {
+        if (notes.Any(note => note.Kind is NoteKind.CategoryAssumed))
+        {
+            foreach (Category other in context.Ledger.Categories.Skip(1).Take(MostCategories))
+            {
+                yield return Amend(change, new Command.AmendLast(Category: other.Id), ButtonKind.OtherCategory, other.Id.Text, other.Name);
+            }
+        }
+
+        if (deal.Terms is not null || context.Ledger.Settings.DefaultTerms.IsPrepaid) yield break;
+        yield return Amend(change, new Command.AmendLast(Terms: Terms.Prepaid), ButtonKind.Prepaid, Terms.Prepaid.ToString());
+    }
+
+    private static IEnumerable<Button> OfVisit(ReplyContext context, Command.LogVisit said, Fact.VisitLogged visit, long change)
+    {
+        if (said.Kind is null) yield return Amend(change, new Command.AmendLast(Kind: ContactKind.Call), ButtonKind.WasCall, Name.Of(ContactKind.Call));
+        if (visit.NextOn is not null) yield break;
+        LocalDate next = context.Ledger.Calendar.WorkdayFrom(context.Today.PlusDays(NextContactDays));
+        string day = LocalDatePattern.Iso.Format(next);
+        yield return Amend(change, new Command.AmendLast(NextOn: next), ButtonKind.NextContact, day, day);
+    }
+
+    private static Button Amend(long change, Command.AmendLast correction, ButtonKind kind, string pick, string about = "") =>
+        new(new PressedAction.Amend(change, correction), "amend_last", kind, about, pick);
+}

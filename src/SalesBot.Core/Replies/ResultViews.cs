@@ -1,0 +1,85 @@
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Commission;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Targets;
+
+namespace SalesBot.Core.Replies;
+
+/// <summary>Attainment and commission, of one member or of several.</summary>
+internal static class ResultViews
+{
+    public static View Attainment(ReplyContext context, Command.AskAttainment ask, Scope scope)
+    {
+        Metric metric = ask.Metric is { } named && AddsUp(named) ? named : Metric.Amount;
+        SalesPeriod period = ask.Period ?? UsualPeriod.Of(context.Ledger, scope, metric, context.Today);
+        AttainmentLine[] lines = scope.Member is null ? [.. PartsOf(context, scope).Select(part => LineOf(context, part, metric, period))] : [];
+        Array.Sort(lines, BestFirst);
+        return new View.AttainmentAnswer(Subject.Of(scope, context.Speaker), Targets.Attainment.Of(context.Ledger, scope, metric, period, context.Today), lines)
+        {
+            Buttons = scope.Member?.Id == context.Speaker.Member.Id
+                ? [TalkViews.Ask(new Command.AskCommission(Period: ask.Period), ButtonKind.MyCommission), TalkViews.Ask(new Command.AskRanking(), ButtonKind.Ranking)]
+                : [TalkViews.Ask(new Command.AskRanking(), ButtonKind.Ranking)],
+        };
+    }
+
+    public static View Commission(ReplyContext context, Command.AskCommission ask, Scope scope)
+    {
+        SalesPeriod period = ask.Period ?? UsualPeriod.Of(context.Ledger, scope, Metric.Amount, context.Today);
+        Subject subject = Subject.Of(scope, context.Speaker);
+        if (scope.Member is { } member)
+        {
+            return new View.CommissionAnswer(subject, Statement.Of(context.Ledger, member.Id, period, context.Today), SumsOf(context, member, period))
+            {
+                Buttons = [TalkViews.Ask(new Command.AskAttainment(Period: ask.Period), ButtonKind.MyAttainment)],
+            };
+        }
+
+        return new View.TeamCommissionAnswer(subject, period, [.. SellersIn(context, scope).Select(one => PayOf(context, one, period))]);
+    }
+
+    private static bool AddsUp(Metric metric) => metric switch
+    {
+        Metric.Amount or Metric.Profit or Metric.Visits or Metric.NewCustomers or Metric.Collected or Metric.Orders => true,
+        Metric.Attainment or Metric.Growth or Metric.Referrals or Metric.Mentoring => false,
+    };
+
+    /// <summary>The company's teams, a team's members; the company's members where it has no teams.</summary>
+    private static IEnumerable<Scope> PartsOf(ReplyContext context, Scope scope) => scope.IsCompany && context.Ledger.People.Teams.Any()
+        ? context.Ledger.People.Teams.Select(team => new Scope(null, team))
+        : SellersIn(context, scope).Select(member => new Scope(member, null));
+
+    private static IEnumerable<Member> SellersIn(ReplyContext context, Scope scope) => context.Ledger.People.Members
+        .Where(member => member.Sells && member.IsHereOn(context.Today) && (scope.Team is null || member.Team == scope.Team.Id));
+
+    private static AttainmentLine LineOf(ReplyContext context, Scope part, Metric metric, SalesPeriod period)
+    {
+        Attainment attainment = Targets.Attainment.Of(context.Ledger, part, metric, period, context.Today);
+        Measured? target = attainment.Target is { } set ? new Measured(metric, set) : null;
+        return new AttainmentLine(part.Member?.Name ?? part.Team!.Name, target, new Measured(metric, attainment.Achieved), attainment.Ratio);
+    }
+
+    /// <summary>Those without a target last, then by name.</summary>
+    private static int BestFirst(AttainmentLine a, AttainmentLine b)
+    {
+        int byShare = (b.Attainment?.Value ?? -1m).CompareTo(a.Attainment?.Value ?? -1m);
+        return byShare != 0 ? byShare : string.CompareOrdinal(a.Who, b.Who);
+    }
+
+    private static PayLine PayOf(ReplyContext context, Member member, SalesPeriod period)
+    {
+        Statement pay = Statement.Of(context.Ledger, member.Id, period, context.Today);
+        return new PayLine(member.Name, pay.Projected, pay.Earned);
+    }
+
+    private static IReadOnlyList<PlanSum> SumsOf(ReplyContext context, Member member, SalesPeriod period) =>
+    [
+        .. Statement.Rows(context.Ledger, member.Id, period, context.Today)
+            .Select(row => new PlanSum(row.Rule, NamesOf(context.Ledger, row.Rule), row.Basis, row.Rate, row.Value)),
+    ];
+
+    private static IReadOnlyList<string> NamesOf(Ledger ledger, PlanLine? rule) =>
+        [.. (rule?.Categories ?? []).Select(id => ledger.Category(id)?.Name ?? id.Text)];
+}

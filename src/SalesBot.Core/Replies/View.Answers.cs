@@ -1,0 +1,131 @@
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commission;
+using SalesBot.Core.Quantities;
+using SalesBot.Core.Rankings;
+using SalesBot.Core.Replies.Wording;
+using SalesBot.Core.Targets;
+
+namespace SalesBot.Core.Replies;
+
+/// <content>Answers about results and pay.</content>
+internal abstract partial record View
+{
+    /// <param name="Lines">A team's members; empty for one member.</param>
+    public sealed record AttainmentAnswer(Subject Subject, Attainment Attainment, IReadOnlyList<AttainmentLine> Lines) : View
+    {
+        public override string Kind => "attainment";
+
+        public override FigureList Figures => new()
+        {
+            { "metric", Name.Of(Attainment.Metric) },
+            { "period", Attainment.Period },
+            { "target", In(Attainment.Target) },
+            { "achieved", In(Attainment.Achieved) },
+            { "attainment", Attainment.Ratio?.ToCutFigure() },
+            { "remaining", In(Attainment.Remaining) },
+            { "over", In(Attainment.Over) },
+            { "pace", Attainment.Pace?.ToCutFigure() },
+            { "at_pace", In(Attainment.AtPace) },
+            { "needed_per_day", NeededPerDay },
+        };
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => [.. Lines.Select(line => line.Row)];
+
+        public override Worded In(Phrasebook book) => book.Answers.Attainment(this);
+
+        public Measured? In(decimal? value) => value is { } known ? new Measured(Attainment.Metric, known) : null;
+
+        /// <summary>A count is rounded up, as everywhere on the way from a result to what is to be done.</summary>
+        public Measured? NeededPerDay => In(Attainment.NeededPerDay) is { } exact
+            ? exact.IsMoney ? exact : exact with { Value = decimal.Ceiling(exact.Value) }
+            : null;
+    }
+
+    /// <param name="Sums">The statement by row of the plan.</param>
+    public sealed record CommissionAnswer(Subject Subject, Statement Pay, IReadOnlyList<PlanSum> Sums) : View
+    {
+        public override string Kind => "commission";
+
+        public override FigureList Figures => new()
+        {
+            { "period", Pay.Period },
+            { "attainment", Pay.Attainment?.ToCutFigure() },
+            { "factor", Pay.Factor?.ToFigure() },
+            { "commission.projected", Pay.Projected },
+            { "commission.earned", Pay.Earned },
+            { "commission.waiting", Pay.Waiting },
+            { "commission.at_pace", Pay.AtPace },
+            { "base_pay", Pay.BasePay },
+            { "bracket.gap", Pay.Next?.Gap },
+            { "bracket.gain", Pay.Next?.Gain },
+        };
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
+        [
+            .. Sums.Select(row => new FigureList
+            {
+                { "line", book.Answers.LineName(row) },
+                { "basis", row.Basis },
+                { "rate", row.Rate?.ToFigure() },
+                { "value", row.Value },
+            }),
+        ];
+
+        public override Worded In(Phrasebook book) => book.Answers.Commission(this);
+
+        public override View ForChannel() => new AnsweredPrivately();
+    }
+
+    /// <summary>The pay of a team's or all members together.</summary>
+    public sealed record TeamCommissionAnswer(Subject Subject, SalesPeriod Period, IReadOnlyList<PayLine> Lines) : View
+    {
+        public override string Kind => "commission";
+
+        public Money Projected => Lines.Aggregate(Money.Zero, (sum, line) => sum + line.Projected);
+
+        public Money Earned => Lines.Aggregate(Money.Zero, (sum, line) => sum + line.Earned);
+
+        public override FigureList Figures => new()
+        {
+            { "period", Period },
+            { "commission.projected", Projected },
+            { "commission.earned", Earned },
+            { "commission.waiting", Projected - Earned },
+        };
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => [.. Lines.Select(line => line.Row)];
+
+        public override Worded In(Phrasebook book) => book.Answers.TeamCommission(this);
+
+        public override View ForChannel() => new AnsweredPrivately();
+    }
+
+    /// <param name="Who">Whose place is told; null if nobody's.</param>
+    /// <param name="Place">Null where that member is not ranked.</param>
+    /// <param name="Team">The team that is ranked; null for everyone.</param>
+    public sealed record RankingAnswer(Ranking Ranking, string? Team, string? Who, bool WhoIsReader, Place? Place) : View
+    {
+        public override string Kind => "ranking";
+
+        public override FigureList Figures => new()
+        {
+            { "metric", Name.Of(Ranking.Question.Metric) },
+            { "period", Ranking.Question.Period },
+            { "rank", Place?.Rank },
+            { "of", Ranking.Count },
+            { "gap", Gap },
+        };
+
+        /// <summary>To the next place up; null in the first.</summary>
+        public Measured? Gap => Place?.Gap is { } gap ? ValueOf(gap) : null;
+
+        public Measured ValueOf(decimal value) => new(Ranking.Question.Metric, value);
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
+        [
+            .. Ranking.Lines.Select(line => new FigureList { { "rank", line.Rank }, { "who", line.Name }, { "value", ValueOf(line.Value) } }),
+        ];
+
+        public override Worded In(Phrasebook book) => book.Answers.Ranking(this);
+    }
+}

@@ -1,0 +1,111 @@
+using NodaTime;
+using SalesBot.Core.Commands;
+using SalesBot.Core.PublicPool;
+using SalesBot.Core.Quantities;
+using SalesBot.Core.Replies.Wording;
+using SalesBot.Core.Rituals;
+
+namespace SalesBot.Core.Replies;
+
+/// <content>Answers about customers and what is to be done.</content>
+internal abstract partial record View
+{
+    /// <param name="Within">Days left up to which customers are listed.</param>
+    /// <param name="IsWarning">Whether the clock says it, unasked.</param>
+    public sealed record PoolRiskAnswer(Subject Subject, int Within, IReadOnlyList<PoolRisk> Risks, bool IsWarning) : View
+    {
+        public override string Kind => "pool_risk";
+
+        public override FigureList Figures => new() { { "count", Risks.Count }, { "within", Within } };
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
+        [
+            .. Risks.Select(risk => new FigureList
+            {
+                { "customer", risk.Customer.Name },
+                { "owner", risk.Owner.Name },
+                { "falls_on", risk.FallsOn },
+                { "days", risk.DaysLeft },
+                { "last_contact", risk.Customer.LastContact },
+            }),
+        ];
+
+        public override Worded In(Phrasebook book) => book.Answers.PoolRisk(this);
+    }
+
+    /// <param name="Owner">Null while it is in the pool.</param>
+    /// <param name="LastSafeDay">Last day on which a follow-up saves it; null while it is in the pool or protected.</param>
+    /// <param name="ProtectedBy">Null while it can fall.</param>
+    /// <param name="History">Newest first.</param>
+    public sealed record CustomerAnswer(
+        string Customer,
+        string? Owner,
+        Tier? Tier,
+        Stage? Stage,
+        LocalDate? LastContact,
+        LocalDate? LastSafeDay,
+        ProtectionKind? ProtectedBy,
+        Money Signed,
+        Money Collected,
+        Money Outstanding,
+        IReadOnlyList<HistoryItem> History) : View
+    {
+        public override string Kind => "customer";
+
+        public override FigureList Figures => new()
+        {
+            { "customer", Customer },
+            { "owner", Owner },
+            { "tier", Tier?.ToString() },
+            { "stage", Stage is { } stage ? Name.Of(stage) : null },
+            { "last_contact", LastContact },
+            { "falls_on", LastSafeDay?.PlusDays(1) },
+            { "protected_by", ProtectedBy is { } kind ? Name.Of(kind) : null },
+            { "signed", Signed },
+            { "collected", Collected },
+            { "outstanding", Outstanding },
+        };
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
+            [.. History.Select(item => new FigureList { { "on", item.On }, { "what", book.Answers.Happened(item.What) }, { "by", item.By } })];
+
+        public override Worded In(Phrasebook book) => book.Answers.Customer(this);
+    }
+
+    /// <summary>Of a colleague's customer only who owns it is told.</summary>
+    public sealed record OthersCustomer(string Customer, string Owner) : View
+    {
+        public override string Kind => "customer";
+
+        public override FigureList Figures => new() { { "customer", Customer }, { "owner", Owner } };
+
+        public override Worded In(Phrasebook book) => book.Answers.OthersCustomer(this);
+    }
+
+    /// <param name="Days">The days asked about.</param>
+    /// <param name="IsMorningPlan">Whether the clock says it, unasked.</param>
+    public sealed record AgendaAnswer(Subject Subject, Calendar.SalesPeriod Days, IReadOnlyList<AgendaItem> Items, bool IsMorningPlan) : View
+    {
+        public override string Kind => IsMorningPlan ? "morning_plan" : "agenda";
+
+        public override FigureList Figures => new()
+        {
+            { "on", Days.Days == 1 ? Days.First : null },
+            { "period", Days.Days == 1 ? null : Days },
+            { "count", Items.Count },
+        };
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
+        [
+            .. Items.Select(item => new FigureList
+            {
+                { "customer", item.Customer.Name },
+                { "why", book.Answers.Why(item) },
+                { "on", item.On },
+                { "at", item.At },
+            }),
+        ];
+
+        public override Worded In(Phrasebook book) => book.Answers.Agenda(this);
+    }
+}

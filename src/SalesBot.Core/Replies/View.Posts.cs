@@ -1,0 +1,94 @@
+using NodaTime;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Quantities;
+using SalesBot.Core.Rankings;
+using SalesBot.Core.Replies.Wording;
+
+namespace SalesBot.Core.Replies;
+
+/// <content>What the clock says unasked.</content>
+internal abstract partial record View
+{
+    public sealed record Reminder(string Customer, LocalDate On, LocalTime? At, string? What) : View
+    {
+        public override string Kind => "reminder";
+
+        public override FigureList Figures => new() { { "customer", Customer }, { "on", On }, { "at", At }, { "what", What } };
+
+        public override Worded In(Phrasebook book) => book.Posts.Reminder(this);
+    }
+
+    /// <param name="IsReader">Whether the owner reads it; else the owner's leader does.</param>
+    /// <param name="Customers">At least one, the most valuable first.</param>
+    /// <param name="FallenThisMonth">By the owner, these included.</param>
+    /// <param name="Limit">Falls a month above which it counts in the assessment; null while that is not passed.</param>
+    public sealed record PoolFell(string Owner, bool IsReader, IReadOnlyList<string> Customers, int FallenThisMonth, int? Limit) : View
+    {
+        public override string Kind => "pool_fell";
+
+        public override FigureList Figures => new()
+        {
+            { "customer", Customers[0] },
+            { "owner", Owner },
+            { "count", Customers.Count },
+            { "fallen_this_month", FallenThisMonth },
+        };
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
+            [.. Customers.Select(customer => new FigureList { { "customer", customer }, { "owner", Owner } })];
+
+        public override Worded In(Phrasebook book) => book.Posts.PoolFell(this);
+    }
+
+    /// <param name="IsAgain">Whether it is the reminder to who has not answered.</param>
+    /// <param name="Missed">Days whose review was not asked for; null where there are none.</param>
+    public sealed record ReviewPrompt(LocalDate On, IReadOnlyList<string> Questions, bool IsAgain, SalesPeriod? Missed) : View
+    {
+        public override string Kind => IsAgain ? "review_reminder" : "review_prompt";
+
+        public override FigureList Figures => new() { { "on", On } };
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => [.. Questions.Select(question => new FigureList { { "question", question } })];
+
+        public override Worded In(Phrasebook book) => book.Posts.ReviewPrompt(this);
+    }
+
+    /// <param name="Team">Null for the company's.</param>
+    /// <param name="Signed">On the day.</param>
+    /// <param name="Visits">Of the day.</param>
+    /// <param name="Attainment">The team's, of the quarter; null without a target.</param>
+    /// <param name="Top">The best of the quarter; nobody who has signed nothing.</param>
+    /// <param name="Missed">Days whose digest was not posted; null where there are none.</param>
+    public sealed record Digest(
+        string? Team,
+        LocalDate On,
+        SalesPeriod Quarter,
+        Money Signed,
+        int Visits,
+        Ratio? Attainment,
+        Money? Remaining,
+        int AtRisk,
+        int Reviews,
+        IReadOnlyList<RankedLine> Top,
+        SalesPeriod? Missed) : View
+    {
+        public override string Kind => "digest";
+
+        public override FigureList Figures => new()
+        {
+            { "on", On },
+            { "signed", Signed },
+            { "visits", Visits },
+            { "attainment", Attainment?.ToCutFigure() },
+            { "at_risk", AtRisk },
+            { "reviews", Reviews },
+        };
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
+        [
+            .. Top.Select(line => new FigureList { { "rank", line.Rank }, { "who", line.Name }, { "value", Money.FromYuan(line.Value) } }),
+        ];
+
+        public override Worded In(Phrasebook book) => book.Posts.Digest(this);
+    }
+}

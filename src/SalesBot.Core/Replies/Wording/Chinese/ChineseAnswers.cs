@@ -1,0 +1,109 @@
+using SalesBot.Core.Journal;
+using SalesBot.Core.Rituals;
+
+namespace SalesBot.Core.Replies.Wording.Chinese;
+
+/// <summary>Answers about results and pay; those about customers are next door.</summary>
+internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
+{
+    private readonly ChineseProgress _progress = new(dates);
+    private readonly ChineseCustomers _customers = new(dates);
+
+    public override Worded Attainment(View.AttainmentAnswer view)
+    {
+        var attainment = view.Attainment;
+        string period = dates.Named(attainment.Period);
+        string metric = ChineseNames.Of(attainment.Metric);
+        string achieved = ChineseNames.Of(view.In(attainment.Achieved)!.Value);
+        string headline = attainment.Ratio is { } ratio
+            ? $"**{Whose(view.Subject)}{period}{metric}完成 {Typeset.CutPercent(ratio)}** {Markdown.Bar(ratio)}"
+            : $"**{Whose(view.Subject)}{period}{metric} {achieved}**，还没定目标";
+        return new Worded($"{period}{metric}完成率", Markdown.Text(headline, [.. Sums(view), .. view.Lines.Select(Line)]));
+    }
+
+    public override Worded Commission(View.CommissionAnswer view)
+    {
+        string period = dates.Named(view.Pay.Period);
+        return new Worded($"{period}提成", Markdown.Text(
+            $"**{Whose(view.Subject)}{period}预计提成 {Typeset.Separated(view.Pay.Projected)}**",
+            [
+                Factor(view),
+                $"回款收齐的 **{Typeset.Separated(view.Pay.Earned)}**，等回款的 {Typeset.Separated(view.Pay.Waiting)}",
+                view.Pay.AtPace is { IsPositive: true } pace && !dates.IsOver(view.Pay.Period) ? $"照这个速度，期末大约 {Typeset.Separated(pace)}" : null,
+                view.Pay.BasePay is { } basePay ? $"底薪 {Typeset.Separated(basePay)}" : null,
+                view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
+                view.Pay.HasUnknownProfit ? "有订单还不知道利润，那部分先没算" : null,
+                .. view.Sums.Where(sum => !sum.Value.IsZero).Select(Sum),
+            ]));
+    }
+
+    public override Worded TeamCommission(View.TeamCommissionAnswer view)
+    {
+        string period = dates.Named(view.Period);
+        return new Worded($"{period}提成", Markdown.Text(
+            $"**{Whose(view.Subject)}{period}预计提成 {Typeset.Separated(view.Projected)}**，回款收齐的 {Typeset.Separated(view.Earned)}",
+            view.Lines.Select(line => $"{Markdown.Plain(line.Who)} **{Typeset.Separated(line.Projected)}**，收齐 {Typeset.Separated(line.Earned)}")));
+    }
+
+    public override Worded Ranking(View.RankingAnswer view) => new ChineseRankings(dates).Of(view);
+
+    public override Worded PoolRisk(View.PoolRiskAnswer view) => _customers.PoolRisk(view, Whose(view.Subject));
+
+    public override Worded Customer(View.CustomerAnswer view) => _customers.Customer(view);
+
+    public override Worded OthersCustomer(View.OthersCustomer view) =>
+        new(view.Customer, $"**{Markdown.Plain(view.Customer)}** 是{Markdown.Plain(view.Owner)}的客户，详情请问对方。");
+
+    public override Worded Agenda(View.AgendaAnswer view) => _customers.Agenda(view, Whose(view.Subject));
+
+    public override string LineName(PlanSum row) => ChineseNames.Of(row);
+
+    public override string Happened(Fact what) => ChineseHappenings.Of(what);
+
+    public override string Why(AgendaItem item) => _customers.Why(item);
+
+    /// <summary>你, 张伟, 华北组, 全公司.</summary>
+    private static string Whose(Subject subject) => subject switch
+    {
+        { IsReader: true } => "你",
+        { Member: { } member } => Markdown.Plain(member) + " ",
+        { Team: { } team } => Markdown.Plain(team) + " ",
+        _ => "全公司",
+    };
+
+    private static string Factor(View.CommissionAnswer view)
+    {
+        string factor = view.Pay.Factor is { } share ? $"按 {Typeset.Percent(share)} 发放" : "";
+        return view.Pay.Attainment is { } attainment
+            ? $"完成率 {Typeset.CutPercent(attainment)} {Markdown.Bar(attainment)} {factor}".TrimEnd()
+            : factor.Length > 0 ? $"还没定目标，{factor}" : "";
+    }
+
+    private static string Sum(PlanSum sum)
+    {
+        string rate = sum.Rate is { } share ? $" {Typeset.Separated(sum.Basis)} × {Typeset.Percent(share)}" : "";
+        return $"{ChineseNames.Of(sum)}{rate} → {Typeset.Separated(sum.Value)}";
+    }
+
+    private IEnumerable<string?> Sums(View.AttainmentAnswer view)
+    {
+        var attainment = view.Attainment;
+        if (view.In(attainment.Target) is not { } target) yield break;
+        string achieved = ChineseNames.Of(view.In(attainment.Achieved)!.Value);
+        string rest = view.In(attainment.Over) is { } over ? $"超出 **{ChineseNames.Of(over)}**" : $"还差 **{ChineseNames.Of(view.In(attainment.Remaining)!.Value)}**";
+        yield return $"目标 {ChineseNames.Of(target)}，已完成 {achieved}，{rest}";
+        if (dates.IsOver(attainment.Period)) yield break;
+        if (attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"时间过了 {Typeset.CutPercent(pace)}，照这个速度期末约 {ChineseNames.Of(Whole(end))}";
+        if (view.NeededPerDay is { Value: > 0 } daily) yield return $"还有 {attainment.Workdays.DaysLeft} 个工作日，平均每天 {ChineseNames.Of(daily)}";
+    }
+
+    /// <summary>A guess about the end needs no cents.</summary>
+    private static Measured Whole(Measured value) => value with { Value = Math.Round(value.Value, MidpointRounding.AwayFromZero) };
+
+    private static string Line(AttainmentLine line)
+    {
+        string share = line.Attainment is { } ratio ? $"**{Typeset.CutPercent(ratio)}** {Markdown.Bar(ratio)}" : "没定目标";
+        string of = line.Target is { } target ? $"{ChineseNames.Of(line.Achieved)} / {ChineseNames.Of(target)}" : ChineseNames.Of(line.Achieved);
+        return $"{Markdown.Plain(line.Who)} {share} {of}";
+    }
+}

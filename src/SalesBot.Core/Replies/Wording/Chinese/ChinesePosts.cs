@@ -1,0 +1,57 @@
+using SalesBot.Core.Rankings;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Replies.Wording.Chinese;
+
+/// <summary>What is said unasked.</summary>
+internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
+{
+    public override string Late => "（补发）";
+
+    public override Worded Reminder(View.Reminder view)
+    {
+        string time = view.At is { } at ? at.ToString("HH:mm", null) + " " : "";
+        string what = view.What is { Length: > 0 } words ? Markdown.Plain(words) : "联系客户";
+        return new Worded("跟进提醒", $"⏰ **{time}{Markdown.Plain(view.Customer)}**：{what}");
+    }
+
+    public override Worded PoolFell(View.PoolFell view)
+    {
+        string whose = view.IsReader ? "你" : Markdown.Plain(view.Owner);
+        string title = $"{view.Customers.Count}个客户掉进公海";
+        string month = $"{whose}本月共掉 {view.FallenThisMonth} 个" + (view.Limit is { } limit ? $"，超过 {limit} 个会影响考核" : "");
+        return new Worded(title, Markdown.Text(
+            $"**{whose}有 {view.Customers.Count} 个客户超期没跟进，昨晚掉进了公海**",
+            [.. view.Customers.Select(Markdown.Plain), month]));
+    }
+
+    public override Worded ReviewPrompt(View.ReviewPrompt view)
+    {
+        string headline = view.IsAgain
+            ? "**还差你今天的复盘**，两三句话就行："
+            : "**今天的复盘，两分钟** ✍️ 回复“复盘：”加上你的话就行：";
+        string? missed = view.Missed is { } days ? $"（{dates.Named(days)}没能发出复盘提问，见谅）" : null;
+        return new Worded(view.IsAgain ? "还差你的复盘" : "今天的复盘", Markdown.Text(headline, [.. view.Questions, missed]));
+    }
+
+    public override Worded Digest(View.Digest view)
+    {
+        string team = view.Team ?? "全公司";
+        string quarter = dates.Named(view.Quarter);
+        string? progress = view.Attainment is { } attainment
+            ? $"{quarter}完成 **{Typeset.CutPercent(attainment)}** {Markdown.Bar(attainment)}" + (view.Remaining is { IsPositive: true } rest ? $"，还差 {ChineseAmounts.Of(rest)}" : "，目标达成 🎉")
+            : null;
+        return new Worded($"{team}日报", Markdown.Text(
+            $"**📊 {Markdown.Plain(team)} {dates.DayOfWeek(view.On)}**",
+            [
+                view.Signed.IsPositive ? $"今天签约 **{ChineseAmounts.Of(view.Signed)}**，拜访 {view.Visits} 次" : $"今天拜访 {view.Visits} 次，还没有签约",
+                progress,
+                view.AtRisk > 0 ? $"{view.AtRisk} 个客户快掉公海，明天先联系" : "没有快掉公海的客户 👍",
+                $"复盘 {view.Reviews} 人已交，谢谢",
+                view.Top.Count > 0 ? $"{quarter}领先：" + string.Join("  ", view.Top.Select(Place)) : null,
+                view.Missed is { } days ? $"（{dates.Named(days)}的日报没能发出，见谅）" : null,
+            ]));
+    }
+
+    private static string Place(RankedLine line) => $"{Medals.Of(line.Rank)} {Markdown.Plain(line.Name)} {ChineseAmounts.Of(Money.FromYuan(line.Value))}";
+}

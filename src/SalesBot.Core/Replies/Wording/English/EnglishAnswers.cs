@@ -1,0 +1,109 @@
+using SalesBot.Core.Journal;
+using SalesBot.Core.Rituals;
+
+namespace SalesBot.Core.Replies.Wording.English;
+
+/// <summary>Answers about results and pay; those about customers are next door.</summary>
+internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
+{
+    private readonly EnglishProgress _progress = new(dates);
+    private readonly EnglishCustomers _customers = new(dates);
+
+    public override Worded Attainment(View.AttainmentAnswer view)
+    {
+        var attainment = view.Attainment;
+        string period = dates.Named(attainment.Period);
+        string metric = EnglishNames.Of(attainment.Metric);
+        string who = Who(view.Subject);
+        string achieved = EnglishNames.Of(view.In(attainment.Achieved)!.Value);
+        string headline = attainment.Ratio is { } ratio
+            ? $"**{who} {period}: {Typeset.CutPercent(ratio)}** of the {metric} target {Markdown.Bar(ratio)}"
+            : $"**{who} {period}: {metric} {achieved}**, no target set";
+        return new Worded($"Attainment {period}, {metric}", Markdown.Text(headline, [.. Sums(view), .. view.Lines.Select(Line)]));
+    }
+
+    public override Worded Commission(View.CommissionAnswer view)
+    {
+        string period = dates.Named(view.Pay.Period);
+        return new Worded($"Commission {period}", Markdown.Text(
+            $"**{Who(view.Subject)} {period}: projected commission {Typeset.Separated(view.Pay.Projected)}**",
+            [
+                Factor(view),
+                $"**{Typeset.Separated(view.Pay.Earned)}** on orders collected in full, {Typeset.Separated(view.Pay.Waiting)} waiting for payment",
+                view.Pay.AtPace is { IsPositive: true } pace && !dates.IsOver(view.Pay.Period) ? $"At this pace about {Typeset.Separated(pace)} by the end" : null,
+                view.Pay.BasePay is { } basePay ? $"Base pay {Typeset.Separated(basePay)}" : null,
+                view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
+                view.Pay.HasUnknownProfit ? "The profit of some orders is not known yet, so that part does not count so far" : null,
+                .. view.Sums.Where(sum => !sum.Value.IsZero).Select(Sum),
+            ]));
+    }
+
+    public override Worded TeamCommission(View.TeamCommissionAnswer view)
+    {
+        string period = dates.Named(view.Period);
+        return new Worded($"Commission {period}", Markdown.Text(
+            $"**{Who(view.Subject)} {period}: projected commission {Typeset.Separated(view.Projected)}**, {Typeset.Separated(view.Earned)} of it on orders collected in full",
+            view.Lines.Select(line => $"{Markdown.Plain(line.Who)} **{Typeset.Separated(line.Projected)}**, {Typeset.Separated(line.Earned)} collected in full")));
+    }
+
+    public override Worded Ranking(View.RankingAnswer view) => new EnglishRankings(dates).Of(view);
+
+    public override Worded PoolRisk(View.PoolRiskAnswer view) => _customers.PoolRisk(view);
+
+    public override Worded Customer(View.CustomerAnswer view) => _customers.Customer(view);
+
+    public override Worded OthersCustomer(View.OthersCustomer view) =>
+        new(view.Customer, $"**{Markdown.Plain(view.Customer)}** is {Markdown.Plain(view.Owner)}'s customer; ask them for details.");
+
+    public override Worded Agenda(View.AgendaAnswer view) => _customers.Agenda(view);
+
+    public override string LineName(PlanSum row) => EnglishNames.Of(row);
+
+    public override string Happened(Fact what) => EnglishHappenings.Of(what);
+
+    public override string Why(AgendaItem item) => _customers.Why(item);
+
+    private static string Who(Subject subject) => subject switch
+    {
+        { IsReader: true } => "You",
+        { Member: { } member } => Markdown.Plain(member),
+        { Team: { } team } => Markdown.Plain(team),
+        _ => "The company",
+    };
+
+    private static string Factor(View.CommissionAnswer view)
+    {
+        string factor = view.Pay.Factor is { } share ? $"paid at {Typeset.Percent(share)}" : "";
+        return view.Pay.Attainment is { } attainment
+            ? $"Attainment {Typeset.CutPercent(attainment)} {Markdown.Bar(attainment)} {factor}".TrimEnd()
+            : factor.Length > 0 ? $"No target is set, {factor}" : "";
+    }
+
+    private static string Sum(PlanSum sum)
+    {
+        string rate = sum.Rate is { } share ? $" {Typeset.Separated(sum.Basis)} × {Typeset.Percent(share)}" : "";
+        return $"{EnglishNames.Of(sum)}{rate} → {Typeset.Separated(sum.Value)}";
+    }
+
+    private IEnumerable<string?> Sums(View.AttainmentAnswer view)
+    {
+        var attainment = view.Attainment;
+        if (view.In(attainment.Target) is not { } target) yield break;
+        string achieved = EnglishNames.Of(view.In(attainment.Achieved)!.Value);
+        string rest = view.In(attainment.Over) is { } over ? $"**{EnglishNames.Of(over)}** over" : $"**{EnglishNames.Of(view.In(attainment.Remaining)!.Value)}** to go";
+        yield return $"{achieved} of {EnglishNames.Of(target)}, {rest}";
+        if (dates.IsOver(attainment.Period)) yield break;
+        if (attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"{Typeset.CutPercent(pace)} of the time is gone; at this pace about {EnglishNames.Of(Whole(end))} by the end";
+        if (view.NeededPerDay is { Value: > 0 } daily) yield return $"{attainment.Workdays.DaysLeft} working days left: {EnglishNames.Of(daily)} a day";
+    }
+
+    /// <summary>A guess about the end needs no cents.</summary>
+    private static Measured Whole(Measured value) => value with { Value = Math.Round(value.Value, MidpointRounding.AwayFromZero) };
+
+    private static string Line(AttainmentLine line)
+    {
+        string share = line.Attainment is { } ratio ? $"**{Typeset.CutPercent(ratio)}** {Markdown.Bar(ratio)}" : "no target";
+        string of = line.Target is { } target ? $"{EnglishNames.Of(line.Achieved)} / {EnglishNames.Of(target)}" : EnglishNames.Of(line.Achieved);
+        return $"{Markdown.Plain(line.Who)} {share} {of}";
+    }
+}

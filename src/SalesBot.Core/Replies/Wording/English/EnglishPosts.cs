@@ -1,0 +1,58 @@
+using SalesBot.Core.Quantities;
+using SalesBot.Core.Rankings;
+
+namespace SalesBot.Core.Replies.Wording.English;
+
+/// <summary>What is said unasked.</summary>
+internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
+{
+    public override string Late => "(late) ";
+
+    public override Worded Reminder(View.Reminder view)
+    {
+        string time = view.At is { } at ? at.ToString("HH:mm", null) + " " : "";
+        string what = view.What is { Length: > 0 } words ? Markdown.Plain(words) : "get in touch";
+        return new Worded("Follow-up reminder", $"⏰ **{time}{Markdown.Plain(view.Customer)}**: {what}");
+    }
+
+    public override Worded PoolFell(View.PoolFell view)
+    {
+        string count = view.Customers.Count == 1 ? "1 customer" : $"{view.Customers.Count} customers";
+        string whose = view.IsReader ? "You" : Markdown.Plain(view.Owner);
+        string month = $"{view.FallenThisMonth} lost this month" + (view.Limit is { } limit ? $"; more than {limit} counts in the assessment" : "");
+        return new Worded($"{count} fell into the pool", Markdown.Text(
+            $"**{whose} lost {count} to the pool last night, for want of a follow-up**",
+            [.. view.Customers.Select(Markdown.Plain), month]));
+    }
+
+    public override Worded ReviewPrompt(View.ReviewPrompt view)
+    {
+        string headline = view.IsAgain
+            ? "**Your review of today is still missing**; two or three lines will do:"
+            : "**Today's review, two minutes** ✍️ Answer with “review:” and your words:";
+        string? missed = view.Missed is { } days ? $"(The questions of {dates.Named(days)} could not be asked, sorry)" : null;
+        return new Worded(view.IsAgain ? "Your review is missing" : "Today's review", Markdown.Text(headline, [.. view.Questions, missed]));
+    }
+
+    public override Worded Digest(View.Digest view)
+    {
+        string team = view.Team ?? "The company";
+        string quarter = dates.Named(view.Quarter);
+        string? progress = view.Attainment is { } attainment
+            ? $"**{Typeset.CutPercent(attainment)}** of target {quarter} {Markdown.Bar(attainment)}" + (view.Remaining is { IsPositive: true } rest ? $", {Typeset.Separated(rest)} to go" : ", target reached 🎉")
+            : null;
+        string atRisk = view.AtRisk == 1 ? "1 customer is about to fall into the pool" : $"{view.AtRisk} customers are about to fall into the pool";
+        return new Worded($"{team}: digest", Markdown.Text(
+            $"**📊 {Markdown.Plain(team)}, {dates.DayOfWeek(view.On)}**",
+            [
+                view.Signed.IsPositive ? $"Signed today **{Typeset.Separated(view.Signed)}**, visits {view.Visits}" : $"Visits today {view.Visits}, nothing signed yet",
+                progress,
+                view.AtRisk > 0 ? atRisk : "No customer is at risk 👍",
+                $"Reviews in: {view.Reviews}, thank you",
+                view.Top.Count > 0 ? $"Leading {quarter}: " + string.Join("  ", view.Top.Select(Place)) : null,
+                view.Missed is { } days ? $"(The digest of {dates.Named(days)} could not be posted, sorry)" : null,
+            ]));
+    }
+
+    private static string Place(RankedLine line) => $"{Medals.Of(line.Rank)} {Markdown.Plain(line.Name)} {Typeset.Separated(Money.FromYuan(line.Value))}";
+}
