@@ -50,7 +50,7 @@ internal static class CompanyFile
 
     private static CommissionPlan? ReadPlan(Fields file, PlanShelf plans, IReadOnlyList<Category> categories)
     {
-        var extra = CommissionSection.ReadExtraBands(file["bands"]);
+        var extra = BandsReader.Read(file["bands"]);
         if (plans.Read(file["plan"]) is not { } plan) return null;
         foreach (var category in categories.Where(category => !EarnsRate(plan, category)))
         {

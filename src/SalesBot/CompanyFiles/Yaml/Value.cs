@@ -33,8 +33,11 @@ internal readonly partial record struct Value(Node? Node, int Line, string Path,
     /// <summary>One of a few words, of which only the usual one is followed so far.</summary>
     public void Only(string usual, params string[] others)
     {
-        if (Word([usual, .. others]) is { } word && word != usual) Remark($"without effect yet; {usual} is followed");
+        if (Word([usual, .. others]) is { } word && word != usual) RemarkNotFollowed(usual);
     }
+
+    /// <summary>Says that another choice than the one that stands here is followed so far.</summary>
+    public void RemarkNotFollowed(string usual) => Remark($"without effect yet; {usual} is followed");
 
     /// <summary>1 to 200 characters, trimmed, without control characters.</summary>
     public string? Text()
