@@ -1,6 +1,8 @@
 using NodaTime;
 using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Commission;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
@@ -10,23 +12,7 @@ namespace SalesBot.Core.Tests;
 /// <summary>A company whose journal a test writes: what happens, on which local day and at which hour, and the ledger it comes to.</summary>
 internal sealed class Diary
 {
-    public static readonly CompanySettings Settings = new(
-        "示例商贸",
-        "Asia/Shanghai",
-        Language.Zh,
-        "CNY",
-        new Dictionary<string, decimal>(),
-        1,
-        [25, 25, 25, 25],
-        Terms.Net(30),
-        CommissionRules.Default,
-        PoolRules.Default with { DealShieldDays = 0 },
-        null,
-        ScheduleTimes.Default,
-        HonourRules.Default,
-        3,
-        true,
-        false);
+    public static readonly CompanySettings Settings = Some.Settings(pool: PoolRules.Default with { DealShieldDays = 0 });
 
     public Diary(LocalDate start, CompanySettings? settings = null)
     {
@@ -57,9 +43,9 @@ internal sealed class Diary
         return team;
     }
 
-    public Member Joins(string name, Team? team = null, Role role = Role.Rep, IReadOnlyList<Core.Calendar.SalesPeriod>? leave = null)
+    public Member Joins(string name, Team? team = null, Role role = Role.Rep, IReadOnlyList<SalesPeriod>? leave = null, Grade grade = Grade.Junior)
     {
-        Member member = new(Ledger.People.NextMember, name, [], role, team?.Id ?? default, Grade.Junior, Leave: leave);
+        Member member = new(Ledger.People.NextMember, name, [], role, team?.Id ?? default, grade, Leave: leave);
         Write(new Fact.MemberJoined(member));
         return member;
     }
@@ -83,8 +69,27 @@ internal sealed class Diary
     public void Visits(Member by, Customer customer, LocalDate? on = null, LocalDate? next = null, ContactKind kind = ContactKind.Visit) =>
         Write(new Fact.VisitLogged(customer.Id, kind, on ?? Today, NextOn: next), by);
 
-    public void Signs(Member by, Customer customer, decimal amount) => Write(
-        new Fact.DealSigned(customer.Id, [new Credit(by.Id, Ratio.One)], [new DealItem(new CategoryId("card"), Money.FromYuan(amount))], Terms.Net(30), Today), by);
+    /// <summary>The company sells <see cref="Some.Categories"/> and pays by this plan.</summary>
+    public Diary Pays(CommissionPlan plan, LocalDate? from = null, int version = 1)
+    {
+        Write(new Fact.CategoriesAdopted(Some.Categories));
+        Write(new Fact.PlanAdopted(plan, from ?? Today, version));
+        return this;
+    }
+
+    /// <summary>For the company where neither a member nor a team is given.</summary>
+    public void Aims(decimal amount, SalesPeriod period, Member? member = null, Team? team = null, Metric metric = Metric.Amount) =>
+        Write(new Fact.TargetSet(period, amount, metric, member?.Id, team?.Id));
+
+    public Order Signs(Member by, Customer customer, decimal amount, Terms? terms = null, LocalDate? on = null) =>
+        Signs(by, customer, [Some.Item(amount)], terms, on);
+
+    public Order Signs(
+        Member by, Customer customer, IReadOnlyList<DealItem> items, Terms? terms = null, LocalDate? on = null, IReadOnlyList<Credit>? credits = null)
+    {
+        Write(new Fact.DealSigned(customer.Id, credits ?? [new Credit(by.Id, Ratio.One)], items, terms ?? Terms.Net(30), on ?? Today), by);
+        return customer.Orders.Single(order => order.Record == Ledger.Seq);
+    }
 
     public void Receives(Member by, Customer customer, decimal amount) => Write(new Fact.PaymentReceived(customer.Id, Money.FromYuan(amount), Today), by);
 

@@ -89,6 +89,12 @@ public sealed class Customer
 
     internal List<Order> OrderList { get; } = [];
 
+    /// <summary>Orders with money outstanding, in order of recording.</summary>
+    internal List<Order> OpenOrders { get; } = [];
+
+    /// <summary>The order that counts as the first, as long as it stands.</summary>
+    internal Order? FirstOrder { get; set; }
+
     internal List<Payment> Payments { get; } = [];
 
     /// <summary>Called by the book alone, which keeps the list of each owner.</summary>

@@ -11,9 +11,15 @@ public sealed class FigureBook
     {
     }
 
+    /// <summary>The figures of a member who has joined, and those of nobody (0): what was done to customers without an owner.</summary>
     public MemberFigures Of(MemberId member)
     {
-        while (_figures.Count <= member.Number) _figures.Add(new MemberFigures(new MemberId(_figures.Count)));
+        Open(member);
         return _figures[member.Number];
+    }
+
+    internal void Open(MemberId member)
+    {
+        while (_figures.Count <= member.Number) _figures.Add(new MemberFigures(new MemberId(_figures.Count)));
     }
 }

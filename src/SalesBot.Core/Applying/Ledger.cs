@@ -65,6 +65,9 @@ public sealed class Ledger
     /// <summary>The quarter of the company's fiscal year that a day lies in.</summary>
     public SalesPeriod QuarterOf(LocalDate day) => SalesPeriod.OfQuarter(day, Company?.FiscalYearStarts ?? 1);
 
+    /// <summary>The company's fiscal year that a day lies in.</summary>
+    public SalesPeriod YearOf(LocalDate day) => SalesPeriod.OfYear(day, Company?.FiscalYearStarts ?? 1);
+
     public Category? Category(CategoryId id) => Categories.FirstOrDefault(category => category.Id == id);
 
     /// <summary>Takes an entry in. Never refuses: what stands in the journal has happened.</summary>
@@ -92,8 +95,8 @@ public sealed class Ledger
         {
             case Fact.SettingsAdopted adopted: Adopt(adopted.Settings); break;
             case Fact.TeamFormed formed: People.Form(formed.Team); break;
-            case Fact.MemberJoined joined: People.Join(joined.Member); break;
-            case Fact.CategoriesAdopted adopted: Categories = adopted.Categories; break;
+            case Fact.MemberJoined joined: Join(joined.Member); break;
+            case Fact.CategoriesAdopted adopted: Adopt(adopted.Categories); break;
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
             case Fact.TargetSet target when entry.By == default:
                 File.Keep(target);
@@ -108,6 +111,19 @@ public sealed class Ledger
         Company = settings;
         Zone = DateTimeZoneProviders.Tzdb[settings.TimeZone];
         Calendar = CompanyCalendar.For(settings);
+        Plans.Adopt(settings.Commission);
+    }
+
+    private void Join(Member member)
+    {
+        People.Join(member);
+        Figures.Open(member.Id);
+    }
+
+    private void Adopt(IReadOnlyList<Category> categories)
+    {
+        Categories = categories;
+        Plans.Adopt(categories);
     }
 
     private void Post(Fact.Posted posted)

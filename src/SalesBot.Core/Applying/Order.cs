@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Commission;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
@@ -10,6 +11,9 @@ namespace SalesBot.Core.Applying;
 public sealed class Order
 {
     private readonly List<Receipt> _receipts = [];
+
+    // What it is worth to each credited member, as last counted; none where something has changed since.
+    private OrderWorth?[]? _worths;
 
     internal Order(long record, Instant recordedAt, Fact.DealSigned deal)
     {
@@ -56,10 +60,28 @@ public sealed class Order
     public LocalDate? CollectedOn { get; private set; }
 
     /// <summary>Whether it is its customer's earliest order.</summary>
-    public bool IsFirst { get; internal set; }
+    public bool IsFirst
+    {
+        get;
+        internal set
+        {
+            if (field == value) return;
+            field = value;
+            _worths = null;
+        }
+    }
 
     /// <summary>What the customer had bought in this calendar year before this order, in order of signing, from all members.</summary>
-    public Money BoughtBefore { get; internal set; }
+    public Money BoughtBefore
+    {
+        get;
+        internal set
+        {
+            if (field == value) return;
+            field = value;
+            _worths = null;
+        }
+    }
 
     /// <summary>The member's share of the credit; zero for others.</summary>
     public Ratio ShareOf(MemberId member)
@@ -80,6 +102,7 @@ public sealed class Order
 
     internal void Receive(Receipt receipt)
     {
+        _worths = null;
         _receipts.Add(receipt);
         Collected += receipt.Amount;
         if (!IsCollectedInFull) return;
@@ -90,8 +113,13 @@ public sealed class Order
 
     internal void ForgetReceipts()
     {
+        _worths = null;
         _receipts.Clear();
         Collected = Money.Zero;
         CollectedOn = null;
     }
+
+    internal OrderWorth? Worth(int credit) => _worths?[credit];
+
+    internal void Keep(int credit, OrderWorth worth) => (_worths ??= new OrderWorth?[Deal.Credits.Count])[credit] = worth;
 }

@@ -10,33 +10,36 @@ namespace SalesBot.Core.Applying;
 /// </summary>
 internal sealed class OrderBook(FigureBook figures)
 {
-    public void Sign(Customer customer, Order order)
+    /// <param name="isCorrection">Whether it returns to its place among later records, which must then be counted anew.</param>
+    public void Sign(Customer customer, Order order, bool isCorrection)
     {
-        Order? oldFirst = FirstOf(customer);
         int index = customer.OrderList.Count;
         while (index > 0 && order.SignedBefore(customer.OrderList[index - 1])) index--;
         customer.OrderList.Insert(index, order);
+        customer.OpenOrders.Add(order);
         foreach (Credit credit in order.Deal.Credits) figures.Of(credit.Member).Insert(order);
-        Recount(customer, index, oldFirst);
-        UseCredit(customer, order);
+        Recount(customer, index);
+        if (isCorrection) Reallocate(customer);
+        else UseCredit(customer, order);
     }
 
     public void Cancel(Customer customer, Order order)
     {
-        Order? oldFirst = FirstOf(customer);
         int index = customer.OrderList.IndexOf(order);
         Forget(order);
         customer.OrderList.RemoveAt(index);
         foreach (Credit credit in order.Deal.Credits) figures.Of(credit.Member).Remove(order);
-        Recount(customer, index, oldFirst, order);
+        Recount(customer, index);
         Reallocate(customer);
     }
 
     /// <summary>A payment goes to the oldest open order; what is left over stays as credit for the next.</summary>
-    public void Receive(Customer customer, Payment payment)
+    /// <param name="isCorrection">Whether it returns to its place among later records, which must then be counted anew.</param>
+    public void Receive(Customer customer, Payment payment, bool isCorrection)
     {
-        customer.Payments.Add(payment);
-        Allocate(customer, payment, long.MaxValue);
+        customer.Payments.Insert(customer.Payments.FindLastIndex(earlier => earlier.Record < payment.Record) + 1, payment);
+        if (isCorrection) Reallocate(customer);
+        else Allocate(customer, payment);
     }
 
     public void Return(Customer customer, long payment)
@@ -45,38 +48,37 @@ internal sealed class OrderBook(FigureBook figures)
         Reallocate(customer);
     }
 
-    public void Replace(Customer customer, Payment payment)
-    {
-        int index = customer.Payments.FindIndex(one => one.Record == payment.Record);
-        customer.Payments[index] = payment;
-        Reallocate(customer);
-    }
+    /// <summary>Counts first orders and purchases of the year anew, after what lay before the journal has changed.</summary>
+    public void Recount(Customer customer) => Recount(customer, 0);
 
     /// <summary>Pays everything anew in the order in which it was recorded, after something in the middle has changed.</summary>
-    public void Reallocate(Customer customer)
+    private void Reallocate(Customer customer)
     {
         foreach (Order order in customer.OrderList) Forget(order);
         customer.CreditLeft = Money.Zero;
+        customer.OpenOrders.Clear();
         List<Order> signed = [.. customer.OrderList.OrderBy(order => order.Record)];
         int next = 0;
         foreach (Payment payment in customer.Payments)
         {
-            for (; next < signed.Count && signed[next].Record < payment.Record; next++) UseCredit(customer, signed[next]);
-            Allocate(customer, payment, payment.Record);
+            for (; next < signed.Count && signed[next].Record < payment.Record; next++) Reopen(customer, signed[next]);
+            Allocate(customer, payment);
         }
 
-        for (; next < signed.Count; next++) UseCredit(customer, signed[next]);
+        for (; next < signed.Count; next++) Reopen(customer, signed[next]);
     }
 
-    private static Order? FirstOf(Customer customer) =>
-        customer.OrderedBefore is null && customer.OrderList.Count > 0 ? customer.OrderList[0] : null;
+    private void Reopen(Customer customer, Order order)
+    {
+        customer.OpenOrders.Add(order);
+        UseCredit(customer, order);
+    }
 
-    private static Order? OldestOpen(Customer customer, long signedBefore)
+    private static Order? OldestOpen(Customer customer)
     {
         Order? oldest = null;
-        foreach (Order order in customer.OrderList)
+        foreach (Order order in customer.OpenOrders)
         {
-            if (order.Record >= signedBefore || order.IsCollectedInFull) continue;
             if (oldest is null || order.IsDueBefore(oldest)) oldest = order;
         }
 
@@ -89,13 +91,13 @@ internal sealed class OrderBook(FigureBook figures)
         return index < 0 ? null : customer.Payments[index];
     }
 
-    private void Allocate(Customer customer, Payment payment, long signedBefore)
+    private void Allocate(Customer customer, Payment payment)
     {
         Money left = payment.Received.Amount;
-        while (left.IsPositive && OldestOpen(customer, signedBefore) is { } order)
+        while (left.IsPositive && OldestOpen(customer) is { } order)
         {
             Money part = Money.Min(left, order.Outstanding);
-            Book(order, new Receipt(payment.Record, part, payment.Received.On));
+            Book(customer, order, new Receipt(payment.Record, part, payment.Received.On));
             left -= part;
         }
 
@@ -107,12 +109,13 @@ internal sealed class OrderBook(FigureBook figures)
         Money part = Money.Min(customer.CreditLeft, order.Outstanding);
         if (!part.IsPositive || LastPaymentBefore(customer, order) is not { } payment) return;
         customer.CreditLeft -= part;
-        Book(order, new Receipt(payment.Record, part, LocalDate.Max(order.On, payment.Received.On)));
+        Book(customer, order, new Receipt(payment.Record, part, LocalDate.Max(order.On, payment.Received.On)));
     }
 
-    private void Book(Order order, Receipt receipt)
+    private void Book(Customer customer, Order order, Receipt receipt)
     {
         order.Receive(receipt);
+        if (order.IsCollectedInFull) customer.OpenOrders.Remove(order);
         CountReceipt(order, receipt, 1);
     }
 
@@ -130,18 +133,14 @@ internal sealed class OrderBook(FigureBook figures)
         }
     }
 
-    private void Recount(Customer customer, int from, Order? oldFirst, Order? removed = null)
+    private void Recount(Customer customer, int from)
     {
-        for (int index = from; index < customer.OrderList.Count; index++)
-        {
-            customer.OrderList[index].BoughtBefore = BoughtBefore(customer, index);
-        }
-
-        Order? first = FirstOf(customer);
-        if (ReferenceEquals(first, oldFirst)) return;
-        CountFirst(oldFirst, false);
+        for (int index = from; index < customer.OrderList.Count; index++) customer.OrderList[index].BoughtBefore = BoughtBefore(customer, index);
+        Order? first = customer.OrderedBefore is null && customer.OrderList.Count > 0 ? customer.OrderList[0] : null;
+        if (ReferenceEquals(first, customer.FirstOrder)) return;
+        CountFirst(customer.FirstOrder, false);
         CountFirst(first, true);
-        if (removed is not null) removed.IsFirst = false;
+        customer.FirstOrder = first;
     }
 
     private static Money BoughtBefore(Customer customer, int index)

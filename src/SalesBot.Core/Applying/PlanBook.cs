@@ -1,5 +1,7 @@
 using NodaTime;
+using SalesBot.Core.Commission;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Applying;
 
@@ -7,6 +9,9 @@ namespace SalesBot.Core.Applying;
 public sealed class PlanBook
 {
     private readonly List<Fact.PlanAdopted> _adopted = [];
+    private readonly Dictionary<Fact.PlanAdopted, PlanTerms> _terms = new(ReferenceEqualityComparer.Instance);
+    private IReadOnlyList<Category> _categories = [];
+    private CommissionRules _rules = CommissionRules.Default;
 
     internal PlanBook()
     {
@@ -21,5 +26,31 @@ public sealed class PlanBook
     /// </summary>
     public Fact.PlanAdopted? InForceOn(LocalDate day) => _adopted.LastOrDefault(plan => plan.From <= day) ?? _adopted.FirstOrDefault();
 
-    internal void Adopt(Fact.PlanAdopted plan) => _adopted.Add(plan);
+    /// <summary>The plan for orders signed on a day, ready to price them; null where none was adopted.</summary>
+    internal PlanTerms? TermsOn(LocalDate day) => InForceOn(day) is { } plan ? _terms[plan] : null;
+
+    internal void Adopt(Fact.PlanAdopted plan)
+    {
+        _adopted.Add(plan);
+        Renew();
+    }
+
+    internal void Adopt(IReadOnlyList<Category> categories)
+    {
+        _categories = categories;
+        Renew();
+    }
+
+    internal void Adopt(CommissionRules rules)
+    {
+        _rules = rules;
+        Renew();
+    }
+
+    private void Renew()
+    {
+        foreach (PlanTerms old in _terms.Values) old.Supersede();
+        _terms.Clear();
+        foreach (Fact.PlanAdopted plan in _adopted) _terms[plan] = new PlanTerms(plan, _categories, _rules);
+    }
 }

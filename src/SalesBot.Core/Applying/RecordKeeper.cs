@@ -45,6 +45,7 @@ internal sealed class RecordKeeper(Ledger ledger)
         LearnChanged(customer, listed, before ?? new Fact.CustomerListed(listed.Id, listed.Name));
         customer.OrderedBefore = listed.Ordered;
         customer.PurchasesBefore = listed.Purchases ?? customer.PurchasesBefore;
+        _orders.Recount(customer);
         if (isNew || IsGivenAway(listed, before, customer)) Own(customer, listed, ledger.DayOf(entry.At));
     }
 
@@ -163,9 +164,7 @@ internal sealed class RecordKeeper(Ledger ledger)
     private void PutDeal(Entry entry, Fact.DealSigned deal)
     {
         Customer customer = ledger.Customers[deal.Customer];
-        bool later = ledger.Seq > entry.Seq;
-        _orders.Sign(customer, new Order(entry.Seq, entry.At, deal));
-        if (later) _orders.Reallocate(customer);
+        _orders.Sign(customer, new Order(entry.Seq, entry.At, deal), ledger.Seq > entry.Seq);
         Write(customer, entry, deal.On, deal, true);
     }
 
@@ -179,7 +178,7 @@ internal sealed class RecordKeeper(Ledger ledger)
     private void PutPayment(Entry entry, Fact.PaymentReceived received)
     {
         Customer customer = ledger.Customers[received.Customer];
-        _orders.Receive(customer, new Payment(entry.Seq, entry.By, received));
+        _orders.Receive(customer, new Payment(entry.Seq, entry.By, received), ledger.Seq > entry.Seq);
         Write(customer, entry, received.On, received, true);
     }
 

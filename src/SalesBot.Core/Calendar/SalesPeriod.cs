@@ -58,6 +58,21 @@ public sealed record SalesPeriod
     /// <summary>Whether every day of <paramref name="other"/> lies in this period.</summary>
     public bool Covers(SalesPeriod other) => First <= other.First && other.Last <= Last;
 
+    /// <summary>The days that lie in both; null where there are none.</summary>
+    public SalesPeriod? SharedWith(SalesPeriod other)
+    {
+        LocalDate first = LocalDate.Max(First, other.First);
+        LocalDate last = LocalDate.Min(Last, other.Last);
+        return last < first ? null : new SalesPeriod(first, last);
+    }
+
+    /// <summary>The same days of last year; whole months stay whole, also around a leap day.</summary>
+    public SalesPeriod YearBefore()
+    {
+        LocalDate last = Last.PlusYears(-1);
+        return new SalesPeriod(First.PlusYears(-1), Last.PlusDays(1).Day == 1 ? last.With(DateAdjusters.EndOfMonth) : last);
+    }
+
     public static bool TryParse(string? text, out SalesPeriod? period)
     {
         period = null;

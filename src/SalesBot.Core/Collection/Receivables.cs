@@ -23,7 +23,7 @@ public sealed record Receivables(IReadOnlyList<Receivable> Orders, Money Outstan
         return Of(open, today);
     }
 
-    public static Receivables Of(Customer customer, LocalDate today) => Of(customer.Orders.Where(order => !order.IsCollectedInFull), today);
+    public static Receivables Of(Customer customer, LocalDate today) => Of(customer.OpenOrders, today);
 
     private static bool Covers(Scope scope, Member member) =>
         scope.Member is { } one ? one.Id == member.Id : scope.Team is null || scope.Team.Id == member.Team;

@@ -29,13 +29,16 @@ public sealed record Statement(
     public Money Waiting => Projected - Earned;
 
     public static Statement Of(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) =>
-        ledger.Plans.InForceOn(today) is null || member == default
-            ? new(period, null, Ratio.One, Money.Zero, Money.Zero, null, null, null, false)
-            : new(period, null, Ratio.One, Money.Zero, Money.Zero, null, null, null, false);
+        new StatementDraft(ledger, member, period, today).Sum();
 
-    /// <summary>Every line, order by order in order of signing: rates, then bonuses, then deductions, then what brings a negative order to 0.</summary>
-    public static IReadOnlyList<StatementLine> Lines(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) => ledger.Plans.InForceOn(period.First) is null || member == default || today < period.First ? [] : [];
+    /// <summary>
+    /// Every line, order by order in order of signing: rates, then bonuses, then deductions, then what brings an order below zero up to it. Their
+    /// values sum up to projected.
+    /// </summary>
+    public static IReadOnlyList<StatementLine> Lines(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) =>
+        new StatementDraft(ledger, member, period, today).Lines();
 
-    /// <summary>The lines summed up by row of the plan; they sum up to projected.</summary>
-    public static IReadOnlyList<StatementRow> Rows(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) => ledger.Plans.InForceOn(period.First) is null || member == default || today < period.First ? [] : [];
+    /// <summary>The lines summed up by row of the plan, in order of the plan; they sum up to projected.</summary>
+    public static IReadOnlyList<StatementRow> Rows(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) =>
+        new StatementDraft(ledger, member, period, today).Rows();
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Applying;
+using SalesBot.Core.Commands;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Rankings;
@@ -7,11 +8,78 @@ namespace SalesBot.Core.Rankings;
 /// <summary>Everyone who is ranked, best first, those with nothing included; equal values stand by name in code-point order.</summary>
 public sealed record Ranking(RankingQuestion Question, IReadOnlyList<RankedLine> Lines)
 {
+    /// <summary>How many are ranked.</summary>
     public int Count => Lines.Count;
 
-    public static Ranking Of(Ledger ledger, RankingQuestion question, LocalDate today) => new(question, today < question.Period.First || ledger.Seq == 0 ? [] : []);
+    /// <summary>The members who sell and are here today, or the teams. Whoever has no target is left out of a ranking by attainment.</summary>
+    public static Ranking Of(Ledger ledger, RankingQuestion question, LocalDate today)
+    {
+        RankedLine[] lines = question.Among is RankedGroup.Teams ? [.. Teams(ledger, question, today)] : [.. Members(ledger, question, today)];
+        Array.Sort(lines, BestFirst);
+        for (int index = 0; index < lines.Length; index++)
+        {
+            bool shares = index > 0 && lines[index].Value == lines[index - 1].Value;
+            lines[index] = lines[index] with { Rank = shares ? lines[index - 1].Rank : index + 1 };
+        }
+
+        return new Ranking(question, lines);
+    }
 
     /// <summary>One member's place without listing everyone; null where the member is not ranked.</summary>
-    public static Place? PlaceOf(Ledger ledger, MemberId member, RankingQuestion question, LocalDate today) =>
-        today < question.Period.First || ledger.Seq == 0 || member == default ? null : null;
+    public static Place? PlaceOf(Ledger ledger, MemberId member, RankingQuestion question, LocalDate today)
+    {
+        Contest contest = new(ledger, question, today);
+        if (!contest.IsRanked(ledger.People[member]) || contest.ValueOf(ledger.People[member]) is not { } own) return null;
+        int better = 0;
+        int of = 0;
+        decimal? next = null;
+        foreach (Member other in ledger.People.Members)
+        {
+            if (!contest.IsRanked(other) || contest.ValueOf(other) is not { } value) continue;
+            of++;
+            if (value <= own) continue;
+            better++;
+            if (!(next <= value)) next = value;
+        }
+
+        return new Place(better + 1, of, own, next - own);
+    }
+
+    /// <summary>A member's place in this ranking; null where the member is not in it.</summary>
+    public Place? PlaceOf(MemberId member)
+    {
+        decimal? better = null;
+        for (int index = 0; index < Lines.Count; index++)
+        {
+            RankedLine line = Lines[index];
+            if (index > 0 && line.Rank != Lines[index - 1].Rank) better = Lines[index - 1].Value;
+            if (line.Member == member) return new Place(line.Rank, Lines.Count, line.Value, better - line.Value);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<RankedLine> Members(Ledger ledger, RankingQuestion question, LocalDate today)
+    {
+        Contest contest = new(ledger, question, today);
+        foreach (Member member in ledger.People.Members)
+        {
+            if (contest.IsRanked(member) && contest.ValueOf(member) is { } value) yield return new RankedLine(0, member.Id, member.Team, member.Name, value);
+        }
+    }
+
+    private static IEnumerable<RankedLine> Teams(Ledger ledger, RankingQuestion question, LocalDate today)
+    {
+        TeamContest contest = new(ledger, question, today);
+        foreach (Team team in ledger.People.Teams)
+        {
+            if (contest.ValueOf(team) is { } value) yield return new RankedLine(0, default, team.Id, team.Name, value);
+        }
+    }
+
+    private static int BestFirst(RankedLine a, RankedLine b)
+    {
+        int byValue = b.Value.CompareTo(a.Value);
+        return byValue != 0 ? byValue : CodePoints.Compare(a.Name, b.Name);
+    }
 }

@@ -2,13 +2,50 @@ using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Targets;
 
 /// <summary>The target of a member, a team or the company for a period: the one that was set, else what follows from those that were.</summary>
 public static class TargetInForce
 {
-    /// <summary>Yuan, or a count for metrics that count; null where none is set and none follows.</summary>
-    public static decimal? Of(Ledger ledger, Scope scope, Metric metric, SalesPeriod period) =>
-        ledger.Targets.Set(scope.Member?.Id ?? default, scope.Team?.Id ?? default, metric, period);
+    /// <summary>
+    /// Yuan, or a count for metrics that count; null where none is set and none follows. A team without a target of its own has the sum of its
+    /// members'; the company without one that of its teams and of those who are in none.
+    /// </summary>
+    public static decimal? Of(Ledger ledger, Scope scope, Metric metric, SalesPeriod period)
+    {
+        if (scope.Member is { } member) return Of(ledger, member.Id, metric, period);
+        return scope.Team is { } team ? OfTeam(ledger, team.Id, metric, period) : OfCompany(ledger, metric, period);
+    }
+
+    public static decimal? Of(Ledger ledger, MemberId member, Metric metric, SalesPeriod period) =>
+        new TargetDerivation(ledger, member, default, metric).Of(period);
+
+    private static decimal? OfTeam(Ledger ledger, TeamId team, Metric metric, SalesPeriod period)
+    {
+        if (new TargetDerivation(ledger, default, team, metric).Of(period) is { } own) return own;
+        decimal? sum = null;
+        foreach (Member member in ledger.People.Members)
+        {
+            if (member.Team == team) sum = Plus(sum, Of(ledger, member.Id, metric, period));
+        }
+
+        return sum;
+    }
+
+    private static decimal? OfCompany(Ledger ledger, Metric metric, SalesPeriod period)
+    {
+        if (new TargetDerivation(ledger, default, default, metric).Of(period) is { } own) return own;
+        decimal? sum = null;
+        foreach (Team team in ledger.People.Teams) sum = Plus(sum, OfTeam(ledger, team.Id, metric, period));
+        foreach (Member member in ledger.People.Members)
+        {
+            if (member.Team == default) sum = Plus(sum, Of(ledger, member.Id, metric, period));
+        }
+
+        return sum;
+    }
+
+    private static decimal? Plus(decimal? sum, decimal? part) => part is null ? sum : (sum ?? 0) + part;
 }

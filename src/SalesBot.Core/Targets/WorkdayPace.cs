@@ -13,22 +13,15 @@ public readonly record struct WorkdayPace(int Days, int DaysGone, int DaysLeft)
     /// <summary>Days gone ÷ days; null where the period has no working day.</summary>
     public Ratio? Gone => Days > 0 ? Ratio.FromFraction(DaysGone / (decimal)Days) : null;
 
-    public static WorkdayPace Of(CompanyCalendar calendar, SalesPeriod period, LocalDate today) => new(
-        Between(calendar, period.First, period.Last),
-        Between(calendar, period.First, LocalDate.Min(period.Last, today)),
-        Between(calendar, LocalDate.Max(period.First, today), period.Last));
+    public static WorkdayPace Of(CompanyCalendar calendar, SalesPeriod period, LocalDate today)
+    {
+        int days = calendar.WorkdaysIn(period);
+        if (today < period.First) return new WorkdayPace(days, 0, days);
+        if (today > period.Last) return new WorkdayPace(days, days, 0);
+        int gone = calendar.WorkdaysIn(SalesPeriod.Between(period.First, today));
+        return new WorkdayPace(days, gone, days - gone + (calendar.IsWorkday(today) ? 1 : 0));
+    }
 
     /// <summary>What a value of the days gone comes to over all days, not rounded; null while no working day has gone.</summary>
     public decimal? CarryForward(decimal value) => DaysGone > 0 ? value * Days / DaysGone : null;
-
-    private static int Between(CompanyCalendar calendar, LocalDate first, LocalDate last)
-    {
-        int count = 0;
-        for (LocalDate day = first; day <= last; day = day.PlusDays(1))
-        {
-            if (calendar.IsWorkday(day)) count++;
-        }
-
-        return count;
-    }
 }

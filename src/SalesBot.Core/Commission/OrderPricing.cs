@@ -1,0 +1,97 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Commission;
+
+/// <summary>The lines that a plan gives for one order on a day.</summary>
+internal readonly struct OrderPricing(Order order, PlanTerms terms, OrderTiming timing, LocalDate today)
+{
+    /// <summary>In order of computation: an item line for each item that a row names by category, else one line of the whole order.</summary>
+    public IEnumerable<WorthLine> Lines(Ratio share)
+    {
+        List<WorthLine> lines = [];
+        foreach (PlanLine rule in terms.Lines)
+        {
+            if (rule is { Condition: PlanCondition.Always, Categories: not null }) AddItems(lines, rule, share);
+            else AddWhole(lines, rule, share);
+        }
+
+        return lines;
+    }
+
+    private void AddItems(List<WorthLine> lines, PlanLine rule, Ratio share)
+    {
+        foreach (DealItem item in order.Deal.Items)
+        {
+            if (terms.Counts(rule, item.Category)) lines.Add(Line(rule, item.Category, BasisOf(rule, item), share));
+        }
+    }
+
+    private void AddWhole(List<WorthLine> lines, PlanLine rule, Ratio share)
+    {
+        Money part = Part(rule);
+        Money? basis = part.IsZero ? part : Basis(rule);
+        if (basis is { IsZero: true }) return;
+        WorthLine line = Line(rule, null, basis is { } yuan ? PartOf(yuan, part) : null, share);
+        bool isTooLate = rule.Condition is PlanCondition.Prepaid && !timing.IsPrepaid(today);
+        lines.Add(isTooLate ? line with { Exact = Money.Zero, State = LineState.PrepaidTooLate } : line);
+    }
+
+    /// <summary>Yuan of the contract amount for which the row's condition holds.</summary>
+    private Money Part(PlanLine rule) => rule.Condition switch
+    {
+        PlanCondition.Always => order.Amount,
+        PlanCondition.FirstOrder => order.IsFirst ? order.Amount : Money.Zero,
+        PlanCondition.CumulativePurchases => Above(rule),
+        PlanCondition.Prepaid => order.Terms.IsPrepaid ? order.Amount : Money.Zero,
+        PlanCondition.Late => timing.Late(today),
+    };
+
+    /// <summary>What of a basis belongs to some yuan of the contract amount; exact where the basis is that amount.</summary>
+    private Money PartOf(Money basis, Money part) =>
+        basis == order.Amount ? part : Money.FromYuan(basis.Yuan * part.Yuan / order.Amount.Yuan);
+
+    private WorthLine Line(PlanLine rule, CategoryId? category, Money? basis, Ratio share)
+    {
+        if (basis is not { } yuan) return new WorthLine(rule, category, null, Money.Zero, LineState.ProfitUnknown);
+        bool isLoss = yuan.IsNegative && rule.Basis is PlanBasis.Profit && !terms.Rules.NetsLosses;
+        return isLoss
+            ? new WorthLine(rule, category, yuan, Money.Zero, LineState.LossCountsNothing)
+            : new WorthLine(rule, category, yuan, yuan * rule.Rate * share, LineState.Counts);
+    }
+
+    /// <summary>How much of the customer's purchases of the year, this order included, lies above the row's limit.</summary>
+    private Money Above(PlanLine rule)
+    {
+        Money limit = rule.Above ?? Money.Zero;
+        Money after = order.BoughtBefore + order.Amount;
+        if (after <= limit) return Money.Zero;
+        bool crosses = order.BoughtBefore <= limit;
+        return terms.Rules.CumulativeBase switch
+        {
+            CumulativeBase.Above => crosses ? after - limit : order.Amount,
+            CumulativeBase.Crossing => order.Amount,
+            CumulativeBase.Retroactive => crosses ? after : order.Amount,
+        };
+    }
+
+    private Money? Basis(PlanLine rule)
+    {
+        Money? sum = Money.Zero;
+        foreach (DealItem item in order.Deal.Items)
+        {
+            if (terms.Counts(rule, item.Category)) sum += BasisOf(rule, item);
+        }
+
+        return sum;
+    }
+
+    private static Money? BasisOf(PlanLine rule, DealItem item) => rule.Basis switch
+    {
+        PlanBasis.Sales => item.Amount,
+        PlanBasis.Profit => item.Profit,
+    };
+}

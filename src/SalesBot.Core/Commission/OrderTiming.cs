@@ -1,0 +1,54 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Commission;
+
+/// <summary>Whether an order's money comes in time, for the bonus and for the deduction.</summary>
+internal readonly struct OrderTiming(Order order, CommissionRules rules)
+{
+    /// <summary>Last day on which a prepaid order may be collected in full.</summary>
+    public LocalDate LastPrepaidDay => order.On.PlusDays(rules.PrepaidGraceDays);
+
+    /// <summary>Last day on which a full collection is not late.</summary>
+    public LocalDate LastDayInTime
+    {
+        get
+        {
+            // Delivery and invoice are not recorded; until they are, the period starts at signing.
+            LocalDate start = rules.LateFrom is LateFrom.Due ? order.DueOn : order.On;
+            return rules.LateMonths is { } months ? start.PlusMonths(months) : start.PlusDays(rules.LateDays);
+        }
+    }
+
+    /// <summary>Whether the whole money came in time for the bonus, or still may.</summary>
+    public bool IsPrepaid(LocalDate today) => order.Terms.IsPrepaid && (order.CollectedOn ?? today) <= LastPrepaidDay;
+
+    /// <summary>Yuan of the order that come late or have come late; zero where nothing does.</summary>
+    public Money Late(LocalDate today)
+    {
+        if (!rules.LatePerInstalment) return (order.CollectedOn ?? today) > LastDayInTime ? order.Amount : Money.Zero;
+        Money late = today > LastDayInTime ? order.Outstanding : Money.Zero;
+        foreach (Receipt receipt in order.Receipts)
+        {
+            if (receipt.On > LastDayInTime) late += receipt.Amount;
+        }
+
+        return late;
+    }
+
+    /// <summary>First and last day on which bonus and deduction stand as they do today, if nothing is recorded.</summary>
+    public (LocalDate First, LocalDate Last) SameAs(LocalDate today)
+    {
+        (LocalDate first, LocalDate last) = (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+        if (order.IsCollectedInFull) return (first, last);
+        foreach (LocalDate turn in (ReadOnlySpan<LocalDate>)[LastPrepaidDay, LastDayInTime])
+        {
+            if (today <= turn) last = LocalDate.Min(last, turn);
+            else first = LocalDate.Max(first, turn.PlusDays(1));
+        }
+
+        return (first, last);
+    }
+}

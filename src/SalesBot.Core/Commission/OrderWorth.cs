@@ -1,0 +1,112 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Commission;
+
+/// <summary>
+/// What one order is worth to one member at every payout factor, from one day to another. It is kept with the order until the order changes, so
+/// that a statement of a thousand orders adds instead of multiplying.
+/// </summary>
+internal sealed class OrderWorth
+{
+    private readonly Money[][] _values;
+    private readonly Money[] _projected;
+    private readonly Money[] _earned;
+
+    private OrderWorth(Order order, MemberId member, PlanTerms terms, LocalDate today)
+    {
+        Order = order;
+        Member = member;
+        Terms = terms;
+        OrderTiming timing = new(order, terms.Rules);
+        ValidOn = timing.SameAs(today);
+        Share = order.ShareOf(member);
+        Amount = order.Amount * Share;
+        Lines = [.. new OrderPricing(order, terms, timing, today).Lines(Share)];
+        _values = [.. terms.Steps.Select(step => Lines.Select(line => (line.Exact * terms.FactorOf(line.Rule, step)).Rounded()).ToArray())];
+        _projected = [.. _values.Select(values => NotBelowFloor(Sum(values), values))];
+        Money[] exact = [.. Lines.Select(line => line.Exact)];
+        Unfactored = NotBelowFloor(Sum(exact), exact);
+        HasUnknownProfit = Lines.Any(line => line.State is LineState.ProfitUnknown);
+        _earned = [.. _projected.Select(Earned)];
+    }
+
+    public Order Order { get; }
+
+    public MemberId Member { get; }
+
+    public PlanTerms Terms { get; }
+
+    /// <summary>First and last day on which the same lines count, if nothing is recorded.</summary>
+    public (LocalDate First, LocalDate Last) ValidOn { get; }
+
+    public Ratio Share { get; }
+
+    /// <summary>Contract amount in the member's share.</summary>
+    public Money Amount { get; }
+
+    public IReadOnlyList<WorthLine> Lines { get; }
+
+    public bool HasUnknownProfit { get; }
+
+    /// <summary>All lines before the factor, exact, an order below zero counting 0.</summary>
+    public Money Unfactored { get; }
+
+    /// <summary>The order's worth to a member today, from what is kept with the order where that still holds; null before any plan is adopted.</summary>
+    public static OrderWorth? Of(Ledger ledger, Order order, MemberId member, LocalDate today)
+    {
+        for (int index = 0; index < order.Deal.Credits.Count; index++)
+        {
+            if (order.Deal.Credits[index].Member != member) continue;
+            OrderWorth? kept = order.Worth(index);
+            if (kept is not null && kept.Terms.IsCurrent && kept.ValidOn.First <= today && today <= kept.ValidOn.Last) return kept;
+            if (ledger.Plans.TermsOn(order.On) is not { } terms) return null;
+            OrderWorth worth = new(order, member, terms, today);
+            order.Keep(index, worth);
+            return worth;
+        }
+
+        return null;
+    }
+
+    /// <summary>The order's total at a payout factor: the sum of its rounded lines, not below the floor.</summary>
+    /// <param name="step">Index in <see cref="PlanTerms.Steps"/>.</param>
+    public Money Projected(int step) => _projected[step];
+
+    /// <summary>The part of it that is paid by what has been collected.</summary>
+    public Money Earned(int step) => _earned[step];
+
+    /// <summary>The rounded value of each line.</summary>
+    public IReadOnlyList<Money> Values(int step) => _values[step];
+
+    /// <summary>What brings the order up to the floor; zero where it does not lie below.</summary>
+    public Money Lift(int step) => _projected[step] - Sum(_values[step]);
+
+    private static Money Sum(Money[] values)
+    {
+        Money sum = Money.Zero;
+        foreach (Money value in values) sum += value;
+        return sum;
+    }
+
+    private Money Earned(Money projected)
+    {
+        if (Order.IsCollectedInFull) return projected;
+        return Terms.Rules.PaysCollectedShare ? (projected * (Order.Collected / Order.Amount)).Rounded() : Money.Zero;
+    }
+
+    /// <summary>An order comes to 0 at least; where losses are netted, to what its losses come to.</summary>
+    private Money NotBelowFloor(Money total, Money[] values)
+    {
+        if (Terms.Rules.CarriesNegativeOrders) return total;
+        Money floor = Money.Zero;
+        for (int index = 0; Terms.Rules.NetsLosses && index < values.Length; index++)
+        {
+            if (Lines[index].Rule.Row is PlanRow.Rate && values[index].IsNegative) floor += values[index];
+        }
+
+        return Money.Max(total, floor);
+    }
+}

@@ -1,0 +1,105 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+using SalesBot.Core.Targets;
+
+namespace SalesBot.Core.Commission;
+
+/// <summary>A statement in the making: whose, of which period, on which day.</summary>
+internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today)
+{
+    private readonly FactorChoice _choice = new(ledger, member, today);
+
+    public Statement Sum()
+    {
+        // Only a period within one quarter has one attainment, one factor and one next band.
+        FactorChoice.Chosen? chosen = ledger.QuarterOf(period.First).Covers(period) ? _choice.In(period.First) : null;
+        PlanTerms? terms = ledger.Plans.TermsOn(LocalDate.Min(today, period.Last));
+        (Band Band, Money Gap)? next = chosen is not null && terms is not null ? NextBand(chosen, terms) : null;
+        StatementSums sums = new(_choice, chosen?.Quarter, next is null ? chosen?.Attainment : chosen!.With(next.Value.Gap));
+        sums.Add(ledger, member, period, today);
+        return new Statement(
+            period,
+            chosen?.Attainment,
+            chosen is null ? null : terms?.Steps[terms.StepAt(chosen.Attainment)],
+            sums.Projected,
+            sums.Earned,
+            AtPace(sums.AtPace),
+            BasePay(terms),
+            next is { } one ? new Bracket(one.Band.From, one.Gap, Gain(sums, one.Gap, one.Band.Factor)) : null,
+            sums.HasUnknownProfit);
+    }
+
+    public IReadOnlyList<StatementLine> Lines()
+    {
+        List<StatementLine> lines = [];
+        foreach (Order order in ledger.Figures.Of(member).OrdersIn(period))
+        {
+            if (OrderWorth.Of(ledger, order, member, today) is { } worth) AddLines(lines, worth, _choice.In(_choice.DecidedOn(order)).Attainment);
+        }
+
+        return lines;
+    }
+
+    public IReadOnlyList<StatementRow> Rows()
+    {
+        StatementRows rows = new();
+        foreach (Order order in ledger.Figures.Of(member).OrdersIn(period))
+        {
+            if (OrderWorth.Of(ledger, order, member, today) is not { } worth) continue;
+            rows.Add(worth, worth.Terms.StepAt(_choice.In(_choice.DecidedOn(order)).Attainment));
+        }
+
+        return rows.All();
+    }
+
+    private static void AddLines(List<StatementLine> lines, OrderWorth worth, Ratio? attainment)
+    {
+        int step = worth.Terms.StepAt(attainment);
+        Ratio factor = worth.Terms.Steps[step];
+        IReadOnlyList<Money> values = worth.Values(step);
+        for (int index = 0; index < values.Count; index++)
+        {
+            WorthLine line = worth.Lines[index];
+            Ratio own = worth.Terms.FactorOf(line.Rule, factor);
+            Money? exact = line.State is LineState.ProfitUnknown ? null : line.Exact * own;
+            lines.Add(new StatementLine(
+                worth.Order, worth.Terms.Adopted, line.Rule, line.Category, line.Basis, worth.Share, own, attainment, exact, values[index], line.State));
+        }
+
+        Money lift = worth.Lift(step);
+        if (lift.IsZero) return;
+        lines.Add(new StatementLine(
+            worth.Order, worth.Terms.Adopted, null, null, lift, Ratio.One, Ratio.One, attainment, lift, lift, LineState.Counts));
+    }
+
+    /// <summary>What the next band's orders and the gap itself, at the average rate, come to beyond what is projected.</summary>
+    private static Money? Gain(StatementSums sums, Money gap, Ratio factor)
+    {
+        if (!sums.Amount.IsPositive) return null;
+        Money ofGap = Money.FromYuan(gap.Yuan * sums.Unfactored.Yuan * factor.Value / sums.Amount.Yuan);
+        return (sums.Raised + ofGap - sums.Projected).Rounded();
+    }
+
+    private static (Band Band, Money Gap)? NextBand(FactorChoice.Chosen chosen, PlanTerms terms)
+    {
+        // A gap in money received or in profit says nothing about what must be signed.
+        if (terms.Rules.BandMetric is not Metric.Amount || chosen.Attainment is not { } attainment) return null;
+        if (terms.NextAfter(attainment) is not { } band) return null;
+        decimal gap = (band.From.Value * chosen.Target!.Value) - chosen.Achieved;
+        return (band, Money.FromYuan(Math.Ceiling(gap * 100m) / 100m));
+    }
+
+    private Money? AtPace(Money sum) =>
+        WorkdayPace.Of(ledger.Calendar, period, today).CarryForward(sum.Yuan) is { } value ? Money.FromYuan(value).Rounded() : null;
+
+    private Money? BasePay(PlanTerms? terms)
+    {
+        bool isOfWholeMonths = period.First.Day == 1 && period.Last.PlusDays(1).Day == 1;
+        if (!isOfWholeMonths || terms is null || !terms.Adopted.Plan.BasePay.TryGetValue(ledger.People[member].Grade, out Money pay)) return null;
+        return pay * Ratio.FromFraction(Period.Between(period.First, period.Last.PlusDays(1), PeriodUnits.Months).Months);
+    }
+}
