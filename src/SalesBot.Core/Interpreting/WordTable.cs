@@ -6,6 +6,7 @@ namespace SalesBot.Core.Interpreting;
 internal sealed class WordTable<TMeaning>
 {
     private readonly FrozenDictionary<string, TMeaning>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FrozenSet<char> _firsts;
     private readonly int _longest;
 
     /// <param name="rows">Each row is the words, separated by blanks (a blank inside a word is written _), and their common meaning.</param>
@@ -21,6 +22,7 @@ internal sealed class WordTable<TMeaning>
             }
         }
 
+        _firsts = table.Keys.Select(word => word[0]).ToFrozenSet();
         _lookup = table.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -39,7 +41,8 @@ internal sealed class WordTable<TMeaning>
     /// <summary>The longest word of the table that the text goes on with at <paramref name="at"/>; its end, or −1.</summary>
     public int LongestAt(string text, int at, out TMeaning meaning)
     {
-        for (var length = Math.Min(_longest, text.Length - at); length > 0; length--)
+        var most = at < text.Length && _firsts.Contains(text[at]) ? Math.Min(_longest, text.Length - at) : 0;
+        for (var length = most; length > 0; length--)
         {
             if (_lookup.TryGetValue(text.AsSpan(at, length), out var found))
             {

@@ -29,13 +29,16 @@ public sealed record DateMention(TextSpan Span, DateMentionKind Kind)
     /// <summary>The time is a part of the day (上午, evening), not an hour.</summary>
     public bool IsPartOfDay { get; init; }
 
-    /// <summary>Length of a <see cref="DateMentionKind.Duration"/>: a month is 30 days, a year 365.</summary>
+    /// <summary>Counted from today (最近7天, next 3 months): whether today itself counts is a matter of convention.</summary>
+    internal bool IsRolling { get; init; }
+
+    /// <summary>The length said, of a <see cref="DateMentionKind.Duration"/> or of what is counted from today (三天后, last 7 days): a month is 30 days, a year 365.</summary>
     public Duration? Length { get; init; }
 
     /// <summary>A date that the calendar does not have (2月30日, 25:00 is none at all): refuse it, do not guess.</summary>
     public bool IsImpossible { get; init; }
 
-    /// <summary>Whole days of <see cref="Length"/>; null when the mention is not a duration or not in whole days.</summary>
+    /// <summary>Whole days of <see cref="Length"/>; null when no length was said or it is not in whole days.</summary>
     public int? Days => Length is { } length && length == Duration.FromDays(length.Days) ? length.Days : null;
 
     /// <summary>

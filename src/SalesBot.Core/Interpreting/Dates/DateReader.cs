@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesBot.Core.Interpreting.Dates.Spans;
 
 namespace SalesBot.Core.Interpreting.Dates;
 
@@ -18,6 +19,22 @@ public static class DateReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNotEqual(now.Calendar, CalendarSystem.Iso);
         ArgumentOutOfRangeException.ThrowIfLessThan(fiscalYearStartMonth, 1);
-        return [];
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(fiscalYearStartMonth, 12);
+        var scan = new DateScan(text, now, fiscalYearStartMonth);
+        List<DateMention>? found = null;
+        for (var at = 0; at < scan.Count;)
+        {
+            if (MentionReader.Read(scan, at) is { } read)
+            {
+                (found ??= new(4)).Add(read.Mention);
+                at = Math.Max(read.Next, at + 1);
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return found is null ? [] : found;
     }
 }

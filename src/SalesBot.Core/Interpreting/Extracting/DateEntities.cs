@@ -56,6 +56,11 @@ internal static class DateEntities
             yield return past;
         }
 
+        if (mention is { IsRolling: true, Past: { } days })
+        {
+            yield return new DateInterval(days.Start.PlusDays(-1), days.End.PlusDays(-1));
+        }
+
         if (mention.Future is { } future && future != mention.Past)
         {
             yield return future;

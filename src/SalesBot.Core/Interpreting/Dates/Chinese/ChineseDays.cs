@@ -1,0 +1,74 @@
+using SalesBot.Core.Interpreting.Dates.Days;
+using SalesBot.Core.Interpreting.Dates.Feasts;
+using SalesBot.Core.Interpreting.Dates.Words;
+
+namespace SalesBot.Core.Interpreting.Dates.Chinese;
+
+/// <summary>Days and periods in Chinese, from the greatest part to the least.</summary>
+internal static class ChineseDays
+{
+    /// <summary>The day or period whose first token is at <paramref name="at"/>; null if none begins there.</summary>
+    public static DayPhrase? Read(DateScan scan, int at)
+    {
+        var phrase = scan[at].Kind switch
+        {
+            DateWord.Day => DayPhrase.Of(at + 1, scan.Today.PlusDays(scan[at].Value)),
+            DateWord.YearFromNow => ChineseYears.Within(scan, Periods.Year(scan, at + 1, scan[at].Value)),
+            DateWord.Number or DateWord.Nth => NumberFirst(scan, at),
+            DateWord.Weekday => scan.Resolve(at + 1, new OpenDate(TimeUnit.Day, Weekday: scan[at].Value)),
+            DateWord.Relative => ChineseRelatives.Read(scan, at),
+            DateWord.HalfOf or DateWord.PeriodLetter => ChineseYears.PartWithoutYear(scan, at),
+            DateWord.MonthMark => EdgeBehind(scan, at, Periods.Month(scan, at + 1, 0)),
+            DateWord.YearMark => EdgeBehind(scan, at, Periods.Year(scan, at + 1, 0)),
+            DateWord.Unit => UnitFirst(scan, at),
+            DateWord.Feast => scan.Resolve(at + 1, new OpenDate(TimeUnit.Day) { Feast = (Feast)scan[at].Value }),
+            _ => null,
+        };
+        return phrase is { } found ? Behind(scan, found) : null;
+    }
+
+    // 三月, 15号, 2026年, 三季度, 第三季度, 1-6月, 12到15号
+    private static DayPhrase? NumberFirst(DateScan scan, int at)
+    {
+        if (ChineseYears.YearEnd(scan, at) is { } year)
+        {
+            return ChineseYears.Within(scan, DayPhrase.Of(year.Next, TimeUnit.Year, DayRange.Year(year.Year)));
+        }
+
+        return NumericDates.Read(scan, at) ?? ChineseMonths.Read(scan, at, year: null) ?? ChineseYears.PartWithoutYear(scan, at) ?? ChineseMonths.DayOnly(scan, at, month: null);
+    }
+
+    // 周末, 季末, 季度初
+    private static DayPhrase? UnitFirst(DateScan scan, int at) => (TimeUnit)scan[at].Value switch
+    {
+        TimeUnit.Weekend => Periods.Weekend(scan, at + 1, 0),
+        TimeUnit.Quarter when Periods.Of(scan, at + 1, TimeUnit.Quarter, 0) is { } quarter => EdgeBehind(scan, at, quarter),
+        TimeUnit.Week => EdgeBehind(scan, at, Periods.Week(scan, at + 1, 0)),
+        _ => null,
+    };
+
+    private static DayPhrase? EdgeBehind(DateScan scan, int at, DayPhrase period) =>
+        scan[at + 1].Is(DateWord.Edge) && scan.IsJoined(at + 1) && !TextScan.IsDigit(scan.Text.CharAt(scan[at].Start - 1)) && !scan[at - 1].Is(DateWord.Number)
+            ? Edges.Apply(period, at + 2, (Edge)scan[at + 1].Value)
+            : null;
+
+    // 本月至今, 年初到现在; and the weekday that only repeats a date: 10月12号，星期一.
+    private static DayPhrase Behind(DateScan scan, DayPhrase phrase)
+    {
+        if (scan[phrase.Next].Is(DateWord.ToDate) && !phrase.IsImpossible && phrase.Back.First <= scan.Today)
+        {
+            return DayPhrase.Of(phrase.Next + 1, TimeUnit.Fortnight, new(phrase.Back.First, scan.Today));
+        }
+
+        return phrase is { IsDay: true, IsImpossible: false } && phrase.Open?.Weekday is null or 0 ? WithWeekday(scan, phrase) : phrase;
+    }
+
+    private static DayPhrase WithWeekday(DateScan scan, DayPhrase day)
+    {
+        var isInside = scan[day.Next].Is(DateWord.Open);
+        var weekday = isInside || scan[day.Next].Is(DateWord.Comma) ? day.Next + 1 : day.Next;
+        var repeats = scan[weekday].Is(DateWord.Weekday)
+            && (scan[weekday].Value == (int)day.Back.First.DayOfWeek || scan[weekday].Value == (int)day.Ahead.First.DayOfWeek);
+        return !repeats ? day : day.Until(isInside ? scan.Skip(weekday + 1, DateWord.Close) : weekday + 1);
+    }
+}

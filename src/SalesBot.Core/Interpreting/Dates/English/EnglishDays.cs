@@ -1,0 +1,48 @@
+using SalesBot.Core.Interpreting.Dates.Days;
+using SalesBot.Core.Interpreting.Dates.Words;
+
+namespace SalesBot.Core.Interpreting.Dates.English;
+
+/// <summary>Days and periods in English.</summary>
+internal static class EnglishDays
+{
+    /// <summary>The day or period whose first token is at <paramref name="at"/>; null if none begins there.</summary>
+    public static DayPhrase? Read(DateScan scan, int at) => scan[at].Kind switch
+    {
+        DateWord.Day => DayPhrase.Of(at + 1, scan.Today.PlusDays(scan[at].Value)),
+        DateWord.Article => AfterArticle(scan, at),
+        DateWord.On => AfterOn(scan, at + 1),
+        DateWord.Month => EnglishMonths.Read(scan, at),
+        DateWord.Ordinal => EnglishOrdinals.Read(scan, at, hasArticle: false),
+        DateWord.Number => NumericDates.Read(scan, at) ?? EnglishMonths.DayFirst(scan, at) ?? EnglishPeriods.YearFirst(scan, at),
+        DateWord.Weekday => EnglishWeekdays.Read(scan, at),
+        DateWord.Relative => EnglishRelatives.Read(scan, at),
+        DateWord.Unit => EnglishPeriods.UnitFirst(scan, at),
+        DateWord.Half or DateWord.PeriodLetter or DateWord.Calendar => EnglishPeriods.Read(scan, at),
+        DateWord.Edge or DateWord.Rest or DateWord.Later or DateWord.Ago => EnglishEdges.Read(scan, at),
+        DateWord.ToDate when scan[at].Value >= 0 => EnglishPeriods.ToDate(scan, at + 1, (TimeUnit)scan[at].Value),
+        DateWord.Feast => EnglishFeasts.Read(scan, at),
+        _ => null,
+    };
+
+    /// <summary>A week, month, quarter or year at <paramref name="at"/>, an "of" or "in" before it left out.</summary>
+    public static DayPhrase? Container(DateScan scan, int at)
+    {
+        var start = scan[at].Kind is DateWord.Of or DateWord.In or DateWord.Comma ? at + 1 : at;
+        return Read(scan, start) is { IsDay: false, IsImpossible: false } period ? period : Years.Read(scan, start) is { } year && start > at
+            ? DayPhrase.Of(year.Next, TimeUnit.Year, DayRange.Year(year.Year))
+            : null;
+    }
+
+    private static DayPhrase? AfterArticle(DateScan scan, int at) => scan[at + 1].Kind switch
+    {
+        DateWord.Ordinal => EnglishOrdinals.Read(scan, at + 1, hasArticle: true),
+        DateWord.Number => EnglishOrdinals.NumberAfterArticle(scan, at + 1),
+        DateWord.Unit => EnglishPeriods.UnitAfterArticle(scan, at + 1),
+        DateWord.Relative or DateWord.Edge or DateWord.Rest or DateWord.Feast or DateWord.Half => Read(scan, at + 1),
+        _ => null,
+    };
+
+    private static DayPhrase? AfterOn(DateScan scan, int at) =>
+        scan[at].Kind is DateWord.Ordinal or DateWord.Number && Read(scan, at) is null ? EnglishOrdinals.Bare(scan, at) : Read(scan, at);
+}

@@ -1,0 +1,38 @@
+namespace SalesBot.Core.Interpreting.Dates.Feasts;
+
+/// <summary>Feasts and shopping days that messages use as dates; each is one day a year of the calendar of the sun.</summary>
+internal enum Feast
+{
+    NewYear,
+    NewYearsEve,
+    Valentine,
+    WomensDay,
+    GirlsDay,
+    SaintPatrick,
+    AprilFools,
+    TombSweeping,
+    EarthDay,
+    LabourDay,
+    YouthDay,
+    ChildrensDay,
+    MothersDay,
+    FathersDay,
+    IndependenceDay,
+    TeachersDay,
+    NationalDay,
+    Halloween,
+    SinglesDay,
+    DoubleTwelve,
+    MidYearSale,
+    Thanksgiving,
+    BlackFriday,
+    CyberMonday,
+    ChristmasEve,
+    Christmas,
+    Easter,
+    GoodFriday,
+    MartinLutherKing,
+    MemorialDay,
+    LaborDayUs,
+    ConsumersDay,
+}

@@ -1,0 +1,17 @@
+namespace SalesBot.Core.Interpreting.Dates.Words;
+
+internal enum TimeUnit
+{
+    Second,
+    Minute,
+    Hour,
+    Day,
+    WorkDay,
+    Week,
+    Weekend,
+    Fortnight,
+    Month,
+    Quarter,
+    Half,
+    Year,
+}
