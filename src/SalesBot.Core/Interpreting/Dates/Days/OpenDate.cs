@@ -1,6 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Interpreting.Dates.Feasts;
-using SalesBot.Core.Interpreting.Dates.Words;
+using SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Dates.Days;
 

@@ -1,4 +1,4 @@
-using SalesBot.Core.Interpreting.Dates.Words;
+using SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Dates.Days;
 

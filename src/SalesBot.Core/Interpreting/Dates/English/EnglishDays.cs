@@ -1,5 +1,5 @@
 using SalesBot.Core.Interpreting.Dates.Days;
-using SalesBot.Core.Interpreting.Dates.Words;
+using SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Dates.English;
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using SalesBot.Core.Interpreting.Dates.Words;
+using SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Dates.Spans;
 

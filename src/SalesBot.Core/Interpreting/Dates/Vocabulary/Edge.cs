@@ -1,4 +1,4 @@
-namespace SalesBot.Core.Interpreting.Dates.Words;
+namespace SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 /// <summary>A part of a period. The Chinese words name a day (月底) or ten days (上旬), the English ones a stretch (early next month).</summary>
 internal enum Edge

@@ -1,4 +1,4 @@
-namespace SalesBot.Core.Interpreting.Dates.Words;
+namespace SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 using static DateWord;
 using static WordMeaning;
@@ -22,7 +22,7 @@ internal static class ChineseDateWords
         ("季度 个季度 季 个季", Unit(TimeUnit.Quarter)),
         ("凌晨", Part(PartOfDay.SmallHours)), ("早上 早晨 清晨 一早 早间 早 上午 一大早 大早上", Part(PartOfDay.Morning)), ("中午 正午", Part(PartOfDay.Noon)), ("下午 午后", Part(PartOfDay.Afternoon)),
         ("傍晚 晚上 晚间 夜里 夜间 夜晚 晚", Part(PartOfDay.Evening)), ("半夜 深夜", Part(PartOfDay.Night)),
-        ("底 末", Edge(Words.Edge.LastDay)), ("初", Edge(Words.Edge.FirstDay)), ("中", Edge(Words.Edge.MiddleDay)), ("上旬", Edge(Words.Edge.FirstTen)), ("中旬", Edge(Words.Edge.SecondTen)), ("下旬", Edge(Words.Edge.LastTen)),
+        ("底 末", Edge(Vocabulary.Edge.LastDay)), ("初", Edge(Vocabulary.Edge.FirstDay)), ("中", Edge(Vocabulary.Edge.MiddleDay)), ("上旬", Edge(Vocabulary.Edge.FirstTen)), ("中旬", Edge(Vocabulary.Edge.SecondTen)), ("下旬", Edge(Vocabulary.Edge.LastTen)),
         ("上半年", new(HalfOf, 1, (int)TimeUnit.Year)), ("下半年", new(HalfOf, 2, (int)TimeUnit.Year)), ("上半月 上半个月", new(HalfOf, 1, (int)TimeUnit.Month)), ("下半月 下半个月", new(HalfOf, 2, (int)TimeUnit.Month)),
         ("上半周", new(HalfOf, 1, (int)TimeUnit.Week)), ("下半周", new(HalfOf, 2, (int)TimeUnit.Week)),
         ("从 自", new(From)), ("到 至", new(To)), ("和 与", new(And)), ("又", new(And, 1)), ("之间 期间", new(BetweenEnd)), ("前 以前 之前", new(Ago)), ("后 以后 之后 过后", new(Later)),

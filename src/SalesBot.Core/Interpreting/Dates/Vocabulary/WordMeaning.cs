@@ -1,4 +1,4 @@
-namespace SalesBot.Core.Interpreting.Dates.Words;
+namespace SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 /// <summary>A row of a word table: what a word is and says.</summary>
 internal readonly record struct WordMeaning(DateWord Kind, int Value = 0, int Detail = 0)

@@ -1,4 +1,4 @@
-namespace SalesBot.Core.Interpreting.Dates.Words;
+namespace SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 /// <summary>How "last" or "next" was said: it decides between the next such day and that day of the next week.</summary>
 internal static class Flavour

@@ -1,4 +1,4 @@
-namespace SalesBot.Core.Interpreting.Dates.Words;
+namespace SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 /// <summary>What a word or sign can be in a date; its value is in <see cref="DateToken.Value"/>.</summary>
 internal enum DateWord

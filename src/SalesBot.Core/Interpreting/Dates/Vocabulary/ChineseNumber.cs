@@ -1,6 +1,6 @@
 using SalesBot.Core.Interpreting.Amounts;
 
-namespace SalesBot.Core.Interpreting.Dates.Words;
+namespace SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 /// <summary>Chinese numbers up to 9999 as dates use them: 二十三, 两千零四, 零八, 二零二六.</summary>
 internal static class ChineseNumber
@@ -44,28 +44,19 @@ internal static class ChineseNumber
     {
         var total = 0;
         var waiting = 0;
-        for (end = at; ; end++)
+        for (end = at; total < 10_000; end++)
         {
             var c = text.CharAt(end);
-            var unit = ChineseDigits.Unit(c);
-            if (ChineseDigits.Digit(c) is >= 0 and var digit)
-            {
-                if (waiting > 0)
-                {
-                    break;
-                }
-
-                waiting = digit;
-            }
-            else if (unit is > 0 and < 10_000 && total < 10_000)
-            {
-                total += Math.Max(waiting, 1) * (int)unit;
-                waiting = 0;
-            }
-            else
+            var digit = ChineseDigits.Digit(c);
+            var unit = (int)ChineseDigits.Unit(c);
+            var isUnit = unit is > 0 and < 10_000;
+            if (!isUnit && (digit < 0 || waiting > 0))
             {
                 break;
             }
+
+            total += isUnit ? Math.Max(waiting, 1) * unit : 0;
+            waiting = isUnit ? 0 : digit;
         }
 
         return total + waiting;

@@ -1,6 +1,6 @@
 using SalesBot.Core.Interpreting.Amounts;
 
-namespace SalesBot.Core.Interpreting.Dates.Words;
+namespace SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 /// <summary>Tells digits that belong to an amount (12万, 85k, 1,200, $30, 40%) from digits that can belong to a date.</summary>
 internal static class Amount

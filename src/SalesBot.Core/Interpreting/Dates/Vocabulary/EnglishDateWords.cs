@@ -1,4 +1,4 @@
-namespace SalesBot.Core.Interpreting.Dates.Words;
+namespace SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 using static DateWord;
 using static WordMeaning;
@@ -27,10 +27,10 @@ internal static class EnglishDateWords
         ("a an another", new(Article, 1)), ("the my our your", new(Article)), ("of", new(Of)), ("on", new(On)), ("at by", new(At)), ("in during", new(In)), ("for", new(For)),
         ("from", new(From)), ("to until till til through thru", new(To)), ("between", new(Between)), ("and", new(And)), ("around about", new(Around)),
         ("few", new(Several, 3)), ("couple", new(Several, 2)), ("rest remainder remaining", new(Rest)), ("starting beginning_on commencing", new(Starting)),
-        ("early", Edge(Words.Edge.Early)), ("mid middle", Edge(Words.Edge.Middle)), ("late end", Edge(Words.Edge.Late)), ("beginning start", Edge(Words.Edge.Early)),
+        ("early", Edge(Vocabulary.Edge.Early)), ("mid middle", Edge(Vocabulary.Edge.Middle)), ("late end", Edge(Vocabulary.Edge.Late)), ("beginning start", Edge(Vocabulary.Edge.Early)),
         ("q", new(PeriodLetter, 3)), ("half", new(Half)), ("all full whole entire", new(Whole)), ("calendar cy", new(Calendar)), ("fy fiscal", new(Calendar, 1)),
-        ("eom", new(DateWord.Edge, (int)Words.Edge.LastDay, (int)TimeUnit.Month)), ("eoq", new(DateWord.Edge, (int)Words.Edge.LastDay, (int)TimeUnit.Quarter)),
-        ("eow", new(DateWord.Edge, (int)Words.Edge.LastDay, (int)TimeUnit.Week)), ("eoy", new(DateWord.Edge, (int)Words.Edge.Late, (int)TimeUnit.Year)),
+        ("eom", new(DateWord.Edge, (int)Vocabulary.Edge.LastDay, (int)TimeUnit.Month)), ("eoq", new(DateWord.Edge, (int)Vocabulary.Edge.LastDay, (int)TimeUnit.Quarter)),
+        ("eow", new(DateWord.Edge, (int)Vocabulary.Edge.LastDay, (int)TimeUnit.Week)), ("eoy", new(DateWord.Edge, (int)Vocabulary.Edge.Late, (int)TimeUnit.Year)),
         ("ytd", new(ToDate, (int)TimeUnit.Year)), ("mtd", new(ToDate, (int)TimeUnit.Month)), ("qtd", new(ToDate, (int)TimeUnit.Quarter)), ("wtd", new(ToDate, (int)TimeUnit.Week)),
     ]);
 

@@ -1,4 +1,4 @@
-namespace SalesBot.Core.Interpreting.Dates.Words;
+namespace SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 /// <summary>Cuts a text into the words, numbers and signs of dates, in one pass.</summary>
 internal ref struct DateLexer(PlainText plain)

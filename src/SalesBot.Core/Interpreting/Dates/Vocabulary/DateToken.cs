@@ -1,4 +1,4 @@
-namespace SalesBot.Core.Interpreting.Dates.Words;
+namespace SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 /// <summary>A word, number or sign of a text as a part of a date.</summary>
 /// <param name="Value">What it says: the number, the month, the days from today; its meaning depends on <paramref name="Kind"/>.</param>
