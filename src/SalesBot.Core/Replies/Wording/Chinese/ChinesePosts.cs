@@ -1,5 +1,5 @@
-using SalesBot.Core.Rankings;
 using SalesBot.Core.Quantities;
+using SalesBot.Core.Rankings;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
 
