@@ -93,7 +93,7 @@ internal static class LaterSections
 
     private static void ReadHandover(Fields handover)
     {
-        if (handover["grace_days"].Whole(0, Limits.MostDays) is not (null or 7)) handover["grace_days"].Remark("without effect yet");
+        handover["grace_days"].WholeLater(0, Limits.MostDays, usual: 7);
         handover["open_orders"].Only("signer", "owner");
         handover.End();
     }

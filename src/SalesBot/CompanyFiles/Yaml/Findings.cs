@@ -16,7 +16,11 @@ internal sealed class Findings(string file)
 
     public void Refuse(int line, string key, string sentence) => _problems.Add(new Problem(file, line, key, sentence));
 
-    public void Remark(int line, string key, string sentence) => _remarks.Add(new Problem(file, line, key, sentence));
+    /// <summary>The same remark about the same key of many things is made once, at the first of them.</summary>
+    public void Remark(int line, string key, string sentence)
+    {
+        if (!_remarks.Exists(made => made.Key == key && made.Sentence == sentence)) _remarks.Add(new Problem(file, line, key, sentence));
+    }
 
     /// <summary>Takes over what another file, such as the plan that this one names, brought to light.</summary>
     public void Add(Findings other)
