@@ -9,10 +9,10 @@ internal static class ReplyContract
         Every value is a string: money with two decimals, fractions with four (attainment and pace cut, others half-up), counts as integers, dates
         yyyy-MM-dd. A figure that cannot be known is left out. "to" is a member, "team:<name>" or "team:all". Kinds, with their figures and [rows]:
 
-        visit_recorded      customer, kind, on, next_on, pool_deadline, visits.today
-        deal_recorded       customer, amount, profit, first_order, attainment, attainment.before, remaining, commission.projected,
-                            commission.projected.before, commission.at_pace, rank, rank.before, of, bracket.gap, bracket.gain
-        payment_recorded    customer, amount, outstanding, commission.earned, commission.earned.before
+        visit_recorded      customer, kind, on, next_on, expense, pool_deadline, visits.today
+        deal_recorded       customer, amount, category, profit, terms, on, first_order, attainment, attainment.before, remaining,
+                            commission.projected, commission.projected.before, commission.at_pace, rank, rank.before, of, bracket.gap, bracket.gain
+        payment_recorded    customer, amount, on, outstanding, commission.earned, commission.earned.before
         recorded            the slots as understood
         amended, undone     the fields as they now stand; for a deal also those of deal_recorded
         attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric
@@ -29,10 +29,12 @@ internal static class ReplyContract
         refused             reason: not_allowed, not_yours, in_pool, taken, already_yours, cool_down, cap, daily_claims, frozen, closed_period,
                             not_over, open_money, too_old, nothing_to_undo, invalid_value or not_available
         not_understood      –
+        cancelled           –
+        answered_privately  –
         By the clock:
         morning_plan        count [customer, why, on, at]
         reminder            customer, on, at
-        pool_fell           customer, owner, fallen_this_month [customer, owner]
+        pool_fell           customer, owner, count, fallen_this_month [customer, owner]
         review_prompt       on [questions]
         review_reminder     [questions]
         digest              on, signed, visits, attainment, at_risk, reviews [rank, who, value]

@@ -1,3 +1,7 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using SalesBot.Core.Replies;
+
 namespace SalesBot.Tests.CommandLine;
 
 public sealed class HelpTests
@@ -39,5 +43,18 @@ public sealed class HelpTests
 
         Assert.Equal((0, ""), (called.ExitCode, called.Errors));
         ApprovedText.Check("commands", called.Output);
+    }
+
+    [Fact]
+    public void Every_kind_of_reply_is_in_the_contract()
+    {
+        var view = typeof(Reply).Assembly.GetType("SalesBot.Core.Replies.View")!;
+        var kinds = view.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic).Where(view.IsAssignableFrom)
+            .Select(type => (string)view.GetProperty("Kind")!.GetValue(RuntimeHelpers.GetUninitializedObject(type))!)
+            .Distinct().ToArray();
+        var words = Called.With("commands").Output.Split([' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.NotEmpty(kinds);
+        Assert.All(kinds, kind => Assert.Contains(kind, words));
     }
 }
