@@ -18,7 +18,7 @@ internal static class BorderTable
         "Inbox", "Identity", "Understanding", "Store", "Store.Sqlite", "Store.Postgres", "Outbox",
     ];
 
-    private static readonly string[] Graph = [.. Stops, "CompanyFiles", "Demo", "Turns"];
+    private static readonly string[] Graph = [.. Stops, "CompanyFiles", "Turns"];
 
     internal static IReadOnlyDictionary<string, Border> Rows { get; } = new Dictionary<string, Border>(StringComparer.Ordinal)
     {
@@ -39,11 +39,12 @@ internal static class BorderTable
         // The sender hands over to whichever channel; it knows the seam, no channel.
         ["Outbox"] = Border.Sees("Channels"),
         ["CompanyFiles"] = Border.Sees(),
-        ["Demo"] = Border.Sees("CompanyFiles"),
-        ["Turns"] = Border.Sees([.. Stops, "CompanyFiles", "Demo"]),
+        // The demo's history is told as any other: through the turns.
+        ["Demo"] = Border.Sees("CompanyFiles", "Turns"),
+        ["Turns"] = Border.Sees([.. Stops, "CompanyFiles"]),
         ["Schedule"] = Border.Sees(Graph),
-        ["CommandLine"] = Border.Sees([.. Graph, "Schedule"]),
-        [Program] = Border.Sees([.. Graph, "Schedule", "CommandLine"]),
+        ["CommandLine"] = Border.Sees([.. Graph, "Demo", "Schedule"]),
+        [Program] = Border.Sees([.. Graph, "Demo", "Schedule", "CommandLine"]),
     };
 
     private static Border Channel(params string[] folders) => Border.Sees(folders).ButNotOfTheCore("Applying", "Deciding", "Journal");
