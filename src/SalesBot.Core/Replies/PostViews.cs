@@ -45,19 +45,28 @@ internal static class PostViews
     {
         LocalDate today = digest.Act.On;
         SalesPeriod quarter = ledger.QuarterOf(today);
-        Attainment attainment = Attainment.Of(ledger, new Scope(null, digest.Team), Metric.Amount, quarter, today);
-        Ranking ranking = Ranking.Of(ledger, new RankingQuestion(Metric.Amount, quarter, digest.Team?.Id), today);
+        SalesPeriod day = SalesPeriod.OfDay(today);
+        Scope scope = new(null, digest.Team);
+        Attainment attainment = Attainment.Of(ledger, scope, Metric.Amount, quarter, today);
         return new View.Digest(
             digest.Team?.Name,
             today,
             quarter,
             digest.Signed,
+            Money.FromYuan(AchievedSum.Of(ledger, scope, Metric.Collected, day)),
             digest.Visits,
+            (int)AchievedSum.Of(ledger, scope, Metric.NewCustomers, day),
             attainment.Ratio,
             attainment.Remaining is { } rest ? Money.FromYuan(rest) : null,
             digest.AtRisk,
             digest.Reviews,
-            [.. ranking.Lines.Where(line => line.Value > 0).Take(LeadersShown)],
+            Best(ledger, digest.Team, day),
+            Best(ledger, digest.Team, quarter),
             digest.Missed);
     }
+
+    private static IReadOnlyList<RankedLine> Best(Ledger ledger, Organisation.Team? team, SalesPeriod period) =>
+    [
+        .. Ranking.Of(ledger, new RankingQuestion(Metric.Amount, period, team?.Id), period.Last).Lines.Where(line => line.Value > 0).Take(LeadersShown),
+    ];
 }

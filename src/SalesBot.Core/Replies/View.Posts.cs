@@ -55,8 +55,11 @@ internal abstract partial record View
 
     /// <param name="Team">Null for the company's.</param>
     /// <param name="Signed">On the day.</param>
+    /// <param name="Collected">On the day.</param>
     /// <param name="Visits">Of the day.</param>
+    /// <param name="NewCustomers">First orders of the day.</param>
     /// <param name="Attainment">The team's, of the quarter; null without a target.</param>
+    /// <param name="Praised">Who signed something on the day, the most first.</param>
     /// <param name="Top">The best of the quarter; nobody who has signed nothing.</param>
     /// <param name="Missed">Days whose digest was not posted; null where there are none.</param>
     public sealed record Digest(
@@ -64,11 +67,14 @@ internal abstract partial record View
         LocalDate On,
         SalesPeriod Quarter,
         Money Signed,
+        Money Collected,
         int Visits,
+        int NewCustomers,
         Ratio? Attainment,
         Money? Remaining,
         int AtRisk,
         int Reviews,
+        IReadOnlyList<RankedLine> Praised,
         IReadOnlyList<RankedLine> Top,
         SalesPeriod? Missed) : View
     {
@@ -78,7 +84,9 @@ internal abstract partial record View
         {
             { "on", On },
             { "signed", Signed },
+            { "collected", Collected },
             { "visits", Visits },
+            { "new_customers", NewCustomers },
             { "attainment", Attainment?.ToCutFigure() },
             { "at_risk", AtRisk },
             { "reviews", Reviews },

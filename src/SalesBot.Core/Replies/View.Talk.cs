@@ -1,6 +1,7 @@
 using System.Globalization;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Quantities;
 using SalesBot.Core.Replies.Wording;
 
 namespace SalesBot.Core.Replies;
@@ -18,7 +19,7 @@ internal abstract partial record View
 
         public override FigureList Figures => new() { { "missing", Missing } };
 
-        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => RowsOf(book, Buttons);
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => RowsOf(book, Buttons.Take(Choices.Count));
 
         public override Worded In(Phrasebook book) => book.Talk.Question(this);
     }
@@ -30,6 +31,9 @@ internal abstract partial record View
         public override string Kind => "confirm";
 
         public override FigureList Figures => SlotFigures.Of(Pending);
+
+        /// <summary>In yuan; null where none was said, or in another currency.</summary>
+        public Money? Amount => Figures.Values is var slots && !slots.ContainsKey("currency") && Money.TryParse(slots.GetValueOrDefault("amount"), out Money amount) ? amount : null;
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => RowsOf(book, Buttons);
 
@@ -91,7 +95,7 @@ internal abstract partial record View
         public override Worded In(Phrasebook book) => book.Talk.AnsweredPrivately();
     }
 
-    private static IReadOnlyList<FigureList> RowsOf(Phrasebook book, IReadOnlyList<Button> buttons) =>
+    private static IReadOnlyList<FigureList> RowsOf(Phrasebook book, IEnumerable<Button> buttons) =>
     [
         .. buttons.Select((button, index) => new FigureList
         {

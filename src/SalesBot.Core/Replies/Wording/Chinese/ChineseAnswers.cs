@@ -1,3 +1,4 @@
+using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Rituals;
 
@@ -13,11 +14,11 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
     {
         var attainment = view.Attainment;
         string period = dates.Named(attainment.Period);
-        string metric = ChineseNames.Of(attainment.Metric);
+        string metric = attainment.Metric is Metric.Amount ? "" : ChineseNames.Of(attainment.Metric);
         string achieved = ChineseNames.Of(view.In(attainment.Achieved)!.Value);
         string headline = attainment.Ratio is { } ratio
             ? $"**{Whose(view.Subject)}{period}{metric}完成 {Typeset.CutPercent(ratio)}** {Markdown.Bar(ratio)}"
-            : $"**{Whose(view.Subject)}{period}{metric} {achieved}**，还没定目标";
+            : $"**{Whose(view.Subject)}{period}{(metric.Length > 0 ? metric : "签约")} {achieved}**，还没定目标";
         return new Worded($"{period}{metric}完成率", Markdown.Text(headline, [.. Sums(view), .. view.Lines.Select(Line)]));
     }
 
@@ -28,7 +29,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
             $"**{Whose(view.Subject)}{period}预计提成 {Typeset.Separated(view.Pay.Projected)}**",
             [
                 Factor(view),
-                $"回款收齐的 **{Typeset.Separated(view.Pay.Earned)}**，等回款的 {Typeset.Separated(view.Pay.Waiting)}",
+                $"已收齐订单 **{Typeset.Separated(view.Pay.Earned)}**，等回款 {Typeset.Separated(view.Pay.Waiting)}",
                 view.Pay.AtPace is { IsPositive: true } pace && !dates.IsOver(view.Pay.Period) ? $"照这个速度，期末大约 {Typeset.Separated(pace)}" : null,
                 view.Pay.BasePay is { } basePay ? $"底薪 {Typeset.Separated(basePay)}" : null,
                 view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
@@ -41,8 +42,8 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
     {
         string period = dates.Named(view.Period);
         return new Worded($"{period}提成", Markdown.Text(
-            $"**{Whose(view.Subject)}{period}预计提成 {Typeset.Separated(view.Projected)}**，回款收齐的 {Typeset.Separated(view.Earned)}",
-            view.Lines.Select(line => $"{Markdown.Plain(line.Who)} **{Typeset.Separated(line.Projected)}**，收齐 {Typeset.Separated(line.Earned)}")));
+            $"**{Whose(view.Subject)}{period}预计提成 {Typeset.Separated(view.Projected)}**，已收齐订单 {Typeset.Separated(view.Earned)}",
+            view.Lines.Select(line => $"{Markdown.Plain(line.Who)} **{Typeset.Separated(line.Projected)}**，已收齐 {Typeset.Separated(line.Earned)}")));
     }
 
     public override Worded Ranking(View.RankingAnswer view) => new ChineseRankings(dates).Of(view);
@@ -94,7 +95,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
         yield return $"目标 {ChineseNames.Of(target)}，已完成 {achieved}，{rest}";
         if (dates.IsOver(attainment.Period)) yield break;
         if (attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"时间过了 {Typeset.CutPercent(pace)}，照这个速度期末约 {ChineseNames.Of(Whole(end))}";
-        if (view.NeededPerDay is { Value: > 0 } daily) yield return $"还有 {attainment.Workdays.DaysLeft} 个工作日，平均每天 {ChineseNames.Of(daily)}";
+        if (view.NeededPerDay is { Value: > 0 } daily) yield return $"还有 {attainment.Workdays.DaysLeft} 个工作日，平均每天 {ChineseNames.Of(daily with { Value = decimal.Ceiling(daily.Value) })}";
     }
 
     /// <summary>A guess about the end needs no cents.</summary>

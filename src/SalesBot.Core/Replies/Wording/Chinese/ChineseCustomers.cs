@@ -10,12 +10,12 @@ internal sealed class ChineseCustomers(ChineseDates dates)
 
     public Worded PoolRisk(View.PoolRiskAnswer view, string whose)
     {
-        if (view.Risks.Count == 0) return new Worded("没有要掉公海的客户", $"{view.Within}天内{whose}没有客户会掉公海，放心 👍");
+        if (view.Risks.Count == 0) return new Worded("没有要掉公海的客户", $"{whose}{view.Within}天内没有客户会掉公海，放心 👍");
         string count = $"{view.Risks.Count} 个客户";
-        string headline = view.IsWarning ? $"**⚠️ {count}快掉公海了，先联系他们**" : $"**{view.Within}天内{whose}有 {count}可能掉公海**";
+        string headline = view.IsWarning ? $"**⚠️ {count}快掉公海了，先联系他们**" : $"**{whose}{view.Within}天内有 {count}可能掉公海**";
         return new Worded($"{view.Risks.Count}个客户快掉公海", Markdown.Text(
             headline,
-            [.. view.Risks.Select(risk => Risk(view, risk)), "联系后告诉我一声，比如“给他们打了电话”，就算跟进了"]));
+            [.. view.Risks.Select(risk => Risk(view, risk)), view.Subject.IsReader ? Hint(view.Risks[0]) : null]));
     }
 
     public Worded Customer(View.CustomerAnswer view)
@@ -26,7 +26,7 @@ internal sealed class ChineseCustomers(ChineseDates dates)
             headline,
             [
                 view.Stage is { } stage ? $"进展：{ChineseNames.Of(stage)}" : null,
-                $"累计签约 {ChineseAmounts.Of(view.Signed)}，已回款 {ChineseAmounts.Of(view.Collected)}，未回 **{ChineseAmounts.Of(view.Outstanding)}**",
+                view.Signed.IsZero ? null : $"累计签约 {ChineseAmounts.Of(view.Signed)}，已回款 {ChineseAmounts.Of(view.Collected)}，未回 **{ChineseAmounts.Of(view.Outstanding)}**",
                 view.LastContact is { } last ? $"上次联系：{dates.Day(last)}" : "还没有联系记录",
                 Pool(view),
                 .. view.History.Take(HistoryShown).Select(History),
@@ -37,8 +37,8 @@ internal sealed class ChineseCustomers(ChineseDates dates)
     {
         string when = dates.Named(view.Days);
         string count = $"{view.Items.Count} 个客户";
-        if (view.Items.Count == 0) return new Worded($"{when}没有安排", $"{when}{whose}没有要跟进的客户。");
-        string headline = view.IsMorningPlan ? $"**早上好！今天跟进这 {count}**" : $"**{when}{whose}要跟进 {count}**";
+        if (view.Items.Count == 0) return new Worded($"{when}没有安排", $"{whose}{when}没有要跟进的客户。");
+        string headline = view.IsMorningPlan ? $"**早上好！今天跟进这 {count}**" : $"**{whose}{when}要跟进 {count}**";
         return new Worded($"{when}跟进{view.Items.Count}个客户", Markdown.Text(headline, view.Items.Select(item => Item(view, item))));
     }
 
@@ -57,20 +57,22 @@ internal sealed class ChineseCustomers(ChineseDates dates)
         return reason.Length > 0 && pool.Length > 0 ? reason + "，" + pool : reason + pool;
     }
 
+    private static string Hint(PoolRisk risk) => $"联系后告诉我一声，比如“给{Markdown.Plain(risk.Customer.Name)}打了电话”，就算跟进了";
+
     private static string Left(int days) => days == 0 ? "今天不联系就掉公海" : $"还剩{days}天掉公海";
 
     private string Risk(View.PoolRiskAnswer view, PoolRisk risk)
     {
         string tier = risk.Customer.Tier is { } letter ? $"（{letter}类）" : "";
         string owner = view.Subject.Member is null ? Markdown.Plain(risk.Owner.Name) + "，" : "";
-        string left = risk.DaysLeft == 0 ? "**今天是最后一天**" : $"还剩 **{risk.DaysLeft}** 天，最晚 {dates.DayOfWeek(risk.LastSafeDay)}";
+        string left = risk.DaysLeft == 0 ? "**今天是最后一天**" : $"还剩 **{risk.DaysLeft}** 天，最晚{dates.DayOfWeek(risk.LastSafeDay)}";
         string contact = risk.Customer.LastContact is { } last ? $"，上次联系 {dates.Day(last)}" : "，还没联系过";
         return $"**{Markdown.Plain(risk.Customer.Name)}**{tier} {owner}{left}{contact}";
     }
 
     private string? Pool(View.CustomerAnswer view)
     {
-        if (view.LastSafeDay is { } last) return $"最晚 {dates.DayOfWeek(last)} 要跟进，不然掉公海";
+        if (view.LastSafeDay is { } last) return $"最晚{dates.DayOfWeek(last)}要再跟进，不然会掉公海";
         return view.ProtectedBy is { } kind ? Safe(kind) : null;
     }
 
@@ -87,7 +89,7 @@ internal sealed class ChineseCustomers(ChineseDates dates)
 
     private string Item(View.AgendaAnswer view, AgendaItem item)
     {
-        string day = view.Days.Days > 1 ? dates.DayOfWeek(item.On) + " " : "";
+        string day = view.Days.Days > 1 ? dates.DayOfWeek(item.On) : "";
         string time = item.At is { } at ? at.ToString("HH:mm", null) + " " : "";
         return $"{day}{time}**{Markdown.Plain(item.Customer.Name)}** {Markdown.Plain(Why(item))}";
     }

@@ -63,7 +63,7 @@ internal static class ChineseNames
         Happening.Recorded => "已记录",
         Happening.Amended => "已更正",
         Happening.TakenBack => "已撤销",
-        Happening.Restored => "已撤回修改",
+        Happening.Restored => "已恢复",
     };
 
     /// <summary>储值卡券, 首单奖励.</summary>

@@ -44,14 +44,25 @@ internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
         return new Worded($"{team}日报", Markdown.Text(
             $"**📊 {Markdown.Plain(team)} {dates.DayOfWeek(view.On)}**",
             [
-                view.Signed.IsPositive ? $"今天签约 **{ChineseAmounts.Of(view.Signed)}**，拜访 {view.Visits} 次" : $"今天拜访 {view.Visits} 次，还没有签约",
+                Day(view),
+                view.Praised.Count > 0 ? "今天开单：" + string.Join("、", view.Praised.Select(Sum)) + " 👏" : null,
                 progress,
-                view.AtRisk > 0 ? $"{view.AtRisk} 个客户快掉公海，明天先联系" : "没有快掉公海的客户 👍",
-                $"复盘 {view.Reviews} 人已交，谢谢",
+                view.AtRisk > 0 ? $"{view.AtRisk} 个客户快掉公海，尽快联系" : "没有快掉公海的客户 👍",
+                view.Reviews > 0 ? $"复盘已交 {view.Reviews} 人，谢谢" : "今天还没人交复盘",
                 view.Top.Count > 0 ? $"{quarter}领先：" + string.Join("  ", view.Top.Select(Place)) : null,
                 view.Missed is { } days ? $"（{dates.Named(days)}的日报没能发出，见谅）" : null,
             ]));
     }
 
-    private static string Place(RankedLine line) => $"{Medals.Of(line.Rank)} {Markdown.Plain(line.Name)} {ChineseAmounts.Of(Money.FromYuan(line.Value))}";
+    private static string Day(View.Digest view)
+    {
+        string signed = view.Signed.IsPositive ? $"签约 **{ChineseAmounts.Of(view.Signed)}**" : "还没有签约";
+        string collected = view.Collected.IsPositive ? $"，回款 {ChineseAmounts.Of(view.Collected)}" : "";
+        string won = view.NewCustomers > 0 ? $"，新客户 {view.NewCustomers} 个" : "";
+        return $"今天{signed}{collected}{won}，拜访 {view.Visits} 次";
+    }
+
+    private static string Place(RankedLine line) => $"{Medals.Of(line.Rank)} {Sum(line)}";
+
+    private static string Sum(RankedLine line) => $"{Markdown.Plain(line.Name)} {ChineseAmounts.Of(Money.FromYuan(line.Value))}";
 }

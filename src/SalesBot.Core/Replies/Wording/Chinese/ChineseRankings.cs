@@ -27,6 +27,6 @@ internal sealed class ChineseRankings(ChineseDates dates)
         if (view is not { Who: { } who, Place: { } place }) return null;
         string whose = view.WhoIsReader ? "你" : Markdown.Plain(who);
         string gap = view.Gap is { } behind ? $"，离前一名还差 **{ChineseNames.Of(behind)}**" : place.Value > 0 ? "，领先 💪" : "";
-        return $"{whose}第 **{place.Rank}**，共{place.Of}人{gap}";
+        return $"{whose}排第 **{place.Rank}**，共{place.Of}人{gap}";
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
     {
         string what = ChineseNames.Of(view.Happening) + ChineseNames.Of(view.Met);
         string? visits = view.Today is > 0 && IsMeeting(view.Met) && dates.IsToday(view.On) ? $"今天第{view.Today}次拜访" : null;
-        string? deadline = view.PoolDeadline is { } last ? $"下次跟进不要晚于 {dates.DayOfWeek(last)}，过了会掉进公海" : null;
+        string? deadline = view.PoolDeadline is { } last ? $"下次跟进不要晚于{dates.DayOfWeek(last)}，过了会掉进公海" : null;
         return new Worded(what, Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)}{When(view.On)}",
             [
@@ -38,7 +38,7 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
     {
         string what = ChineseNames.Of(view.Happening) + "回款";
         string change = view.Earned is { } now && view.EarnedBefore is { } before ? Typeset.Change(now - before) : "";
-        string? earned = view.Earned is { } sum ? $"回款收齐的提成 **{Typeset.Separated(sum)}**" + (change.Length > 0 ? $"（{change}）" : "") : null;
+        string? earned = view.Earned is { } sum ? $"已收齐订单的提成 **{Typeset.Separated(sum)}**" + (change.Length > 0 ? $"（{change}）" : "") : null;
         return new Worded($"{what} {ChineseAmounts.Of(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{ChineseAmounts.Of(view.Amount)}**{When(view.On)}",
             [view.Outstanding.IsPositive ? $"还有 {ChineseAmounts.Of(view.Outstanding)} 未回" : "货款已全部结清", earned, .. ChineseNotes.Of(view.Notes)]));
@@ -57,14 +57,14 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
             view.Phone,
         ];
         string about = string.Join('，', known.OfType<string>().Select(Markdown.Plain));
-        string? deadline = view.PoolDeadline is { } last ? $"请在 {dates.DayOfWeek(last)} 之前跟进，过了会掉进公海" : null;
+        string? deadline = view.PoolDeadline is { } last ? $"最晚{dates.DayOfWeek(last)}要跟进，过了会掉进公海" : null;
         return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)}" + (about.Length > 0 ? $"（{about}）" : ""), [deadline]));
     }
 
     public override Worded Plan(View.Plan view)
     {
         string what = view.Happening is Happening.Recorded ? "已安排跟进" : ChineseNames.Of(view.Happening) + "跟进安排";
-        string time = view.At is { } at ? " " + at.ToString("HH:mm", null) : "";
+        string time = view.At is { } at ? at.ToString("HH:mm", null) : "";
         string todo = view.What is { Length: > 0 } words ? $"：{Markdown.Plain(words)}" : "";
         string? reminder = view.Happening is Happening.TakenBack ? null : "到时候提醒你";
         return new Worded(what, Markdown.Text($"**{what}** · {dates.DayOfWeek(view.On)}{time} {Markdown.Plain(view.Customer)}{todo}", [reminder]));

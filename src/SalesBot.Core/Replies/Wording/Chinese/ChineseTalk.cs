@@ -13,10 +13,11 @@ internal sealed class ChineseTalk : TalkPhrases
     public override Worded Confirm(View.Confirm view)
     {
         string what = ChineseQuestions.NameOf(CommandWire.IntentOf(view.Pending));
-        return new Worded("确认一下", $"客户里还没有“{Markdown.Plain(view.NewName)}”。新建这个客户，并记下这次{what}吗？");
+        string amount = view.Amount is { } money ? " " + ChineseAmounts.Of(money) : "";
+        return new Worded("确认一下", $"客户里还没有“{Markdown.Plain(view.NewName)}”。新建这个客户，并记下这次{what}{amount}吗？");
     }
 
-    public override Worded Refused(View.Refused view) => new("没有记录", ChineseRefusals.Sentences.Of(view));
+    public override Worded Refused(View.Refused view) => new("没有办成", ChineseRefusals.Sentences.Of(view));
 
     public override Worded Unreadable(View.Unreadable view) => new("没有记录", view.Why switch
     {

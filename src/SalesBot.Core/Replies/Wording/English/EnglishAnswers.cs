@@ -1,3 +1,4 @@
+using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Rituals;
 
@@ -14,19 +15,19 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
         var attainment = view.Attainment;
         string period = dates.Named(attainment.Period);
         string metric = EnglishNames.Of(attainment.Metric);
-        string who = Who(view.Subject);
+        string target = attainment.Metric is Metric.Amount ? "target" : $"the {metric} target";
         string achieved = EnglishNames.Of(view.In(attainment.Achieved)!.Value);
         string headline = attainment.Ratio is { } ratio
-            ? $"**{who} {period}: {Typeset.CutPercent(ratio)}** of the {metric} target {Markdown.Bar(ratio)}"
-            : $"**{who} {period}: {metric} {achieved}**, no target set";
-        return new Worded($"Attainment {period}, {metric}", Markdown.Text(headline, [.. Sums(view), .. view.Lines.Select(Line)]));
+            ? $"**{Lead(view.Subject, $"{Typeset.CutPercent(ratio)} of {target}, {period}")}** {Markdown.Bar(ratio)}"
+            : $"**{Lead(view.Subject, $"{metric} {period} {achieved}")}**, no target set";
+        return new Worded($"Attainment, {period}", Markdown.Text(headline, [.. Sums(view), .. view.Lines.Select(Line)]));
     }
 
     public override Worded Commission(View.CommissionAnswer view)
     {
         string period = dates.Named(view.Pay.Period);
         return new Worded($"Commission {period}", Markdown.Text(
-            $"**{Who(view.Subject)} {period}: projected commission {Typeset.Separated(view.Pay.Projected)}**",
+            $"**{Lead(view.Subject, $"projected commission {period} {Typeset.Separated(view.Pay.Projected)}")}**",
             [
                 Factor(view),
                 $"**{Typeset.Separated(view.Pay.Earned)}** on orders collected in full, {Typeset.Separated(view.Pay.Waiting)} waiting for payment",
@@ -42,7 +43,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
     {
         string period = dates.Named(view.Period);
         return new Worded($"Commission {period}", Markdown.Text(
-            $"**{Who(view.Subject)} {period}: projected commission {Typeset.Separated(view.Projected)}**, {Typeset.Separated(view.Earned)} of it on orders collected in full",
+            $"**{Lead(view.Subject, $"projected commission {period} {Typeset.Separated(view.Projected)}")}**, {Typeset.Separated(view.Earned)} of it on orders collected in full",
             view.Lines.Select(line => $"{Markdown.Plain(line.Who)} **{Typeset.Separated(line.Projected)}**, {Typeset.Separated(line.Earned)} collected in full")));
     }
 
@@ -63,12 +64,13 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
 
     public override string Why(AgendaItem item) => _customers.Why(item);
 
-    private static string Who(Subject subject) => subject switch
+    /// <summary>Of the reader without a name, of others with it.</summary>
+    private static string Lead(Subject subject, string said) => subject switch
     {
-        { IsReader: true } => "You",
-        { Member: { } member } => Markdown.Plain(member),
-        { Team: { } team } => Markdown.Plain(team),
-        _ => "The company",
+        { IsReader: true } => char.ToUpperInvariant(said[0]) + said[1..],
+        { Member: { } member } => $"{Markdown.Plain(member)}: {said}",
+        { Team: { } team } => $"{Markdown.Plain(team)}: {said}",
+        _ => $"The company: {said}",
     };
 
     private static string Factor(View.CommissionAnswer view)
@@ -94,7 +96,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
         yield return $"{achieved} of {EnglishNames.Of(target)}, {rest}";
         if (dates.IsOver(attainment.Period)) yield break;
         if (attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"{Typeset.CutPercent(pace)} of the time is gone; at this pace about {EnglishNames.Of(Whole(end))} by the end";
-        if (view.NeededPerDay is { Value: > 0 } daily) yield return $"{attainment.Workdays.DaysLeft} working days left: {EnglishNames.Of(daily)} a day";
+        if (view.NeededPerDay is { Value: > 0 } daily) yield return $"{attainment.Workdays.DaysLeft} working days left: {EnglishNames.Of(daily with { Value = decimal.Ceiling(daily.Value) })} a day";
     }
 
     /// <summary>A guess about the end needs no cents.</summary>

@@ -16,7 +16,7 @@ internal sealed class EnglishCustomers(EnglishDates dates)
         string headline = view.IsWarning ? $"**⚠️ {count} about to fall into the pool: contact them first**" : $"**{count} may fall into the pool within {within}**";
         return new Worded($"{count} at risk", Markdown.Text(
             headline,
-            [.. view.Risks.Select(risk => Risk(view, risk)), "Tell me when you have been in touch, e.g. “called them”, and the clock starts anew"]));
+            [.. view.Risks.Select(risk => Risk(view, risk)), view.Subject.IsReader ? Hint(view.Risks[0]) : null]));
     }
 
     public Worded Customer(View.CustomerAnswer view)
@@ -27,7 +27,7 @@ internal sealed class EnglishCustomers(EnglishDates dates)
             headline,
             [
                 view.Stage is { } stage ? $"Stage: {EnglishNames.Of(stage)}" : null,
-                $"Signed {Typeset.Separated(view.Signed)}, collected {Typeset.Separated(view.Collected)}, outstanding **{Typeset.Separated(view.Outstanding)}**",
+                view.Signed.IsZero ? null : $"Signed {Typeset.Separated(view.Signed)}, collected {Typeset.Separated(view.Collected)}, outstanding **{Typeset.Separated(view.Outstanding)}**",
                 view.LastContact is { } last ? $"Last contact: {dates.Day(last)}" : "No contact recorded yet",
                 Pool(view),
                 .. view.History.Take(HistoryShown).Select(History),
@@ -57,6 +57,8 @@ internal sealed class EnglishCustomers(EnglishDates dates)
         string pool = item.DaysLeft is { } days ? Left(days) : "";
         return reason.Length > 0 && pool.Length > 0 ? reason + ", " + pool : reason + pool;
     }
+
+    private static string Hint(PoolRisk risk) => $"Tell me when you have been in touch, e.g. “called {Markdown.Plain(risk.Customer.Name)}”, and the clock starts anew";
 
     private static string Left(int days) => days == 0 ? "last day before the pool" : $"{Days(days)} left before the pool";
 

@@ -13,7 +13,7 @@ internal static class EnglishNotes
         NoteKind.CategoryAssumed => $"No category was named, so I took “{Markdown.Plain(note.About)}”",
         NoteKind.ProfitEstimated => $"Profit estimated at a {Percent(note.About)} margin; tell me when you know it, e.g. “profit 30k”",
         NoteKind.ProfitUnknown => "Profit is not known yet, so its commission does not count so far. What is the profit or the cost?",
-        NoteKind.TermsLong => $"{note.About} days is long: commission is cut if it takes more than 60 days to collect in full",
+        NoteKind.TermsLong => $"{note.About} days is long: late payment cuts the commission",
         NoteKind.Overpaid => $"{Amount(note.About)} more than was owed; kept as the customer's credit",
         NoteKind.Converted => $"Converted from {Foreign(note.About)} at the company's rate",
         NoteKind.BackdatedFar => "That day is too far back to count as a follow-up; the pool deadline stays as it is",

@@ -30,29 +30,40 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
         string headline = view.IsAgain
             ? "**Your review of today is still missing**; two or three lines will do:"
             : "**Today's review, two minutes** ✍️ Answer with “review:” and your words:";
-        string? missed = view.Missed is { } days ? $"(The questions of {dates.Named(days)} could not be asked, sorry)" : null;
+        string? missed = view.Missed is { } days ? $"(No questions went out for {dates.Named(days)}, sorry)" : null;
         return new Worded(view.IsAgain ? "Your review is missing" : "Today's review", Markdown.Text(headline, [.. view.Questions, missed]));
     }
 
     public override Worded Digest(View.Digest view)
     {
-        string team = view.Team ?? "The company";
+        string team = view.Team ?? "the company";
         string quarter = dates.Named(view.Quarter);
         string? progress = view.Attainment is { } attainment
             ? $"**{Typeset.CutPercent(attainment)}** of target {quarter} {Markdown.Bar(attainment)}" + (view.Remaining is { IsPositive: true } rest ? $", {Typeset.Separated(rest)} to go" : ", target reached 🎉")
             : null;
         string atRisk = view.AtRisk == 1 ? "1 customer is about to fall into the pool" : $"{view.AtRisk} customers are about to fall into the pool";
-        return new Worded($"{team}: digest", Markdown.Text(
-            $"**📊 {Markdown.Plain(team)}, {dates.DayOfWeek(view.On)}**",
+        return new Worded($"Digest: {team}", Markdown.Text(
+            $"**📊 {dates.DayOfWeek(view.On)}, {Markdown.Plain(team)}**",
             [
-                view.Signed.IsPositive ? $"Signed today **{Typeset.Separated(view.Signed)}**, visits {view.Visits}" : $"Visits today {view.Visits}, nothing signed yet",
+                Day(view),
+                view.Praised.Count > 0 ? "Deals today: " + string.Join(", ", view.Praised.Select(Sum)) + " 👏" : null,
                 progress,
                 view.AtRisk > 0 ? atRisk : "No customer is at risk 👍",
-                $"Reviews in: {view.Reviews}, thank you",
+                view.Reviews > 0 ? $"Reviews in: {view.Reviews}, thank you" : "No review in yet",
                 view.Top.Count > 0 ? $"Leading {quarter}: " + string.Join("  ", view.Top.Select(Place)) : null,
-                view.Missed is { } days ? $"(The digest of {dates.Named(days)} could not be posted, sorry)" : null,
+                view.Missed is { } days ? $"(No digest went out for {dates.Named(days)}, sorry)" : null,
             ]));
     }
 
-    private static string Place(RankedLine line) => $"{Medals.Of(line.Rank)} {Markdown.Plain(line.Name)} {Typeset.Separated(Money.FromYuan(line.Value))}";
+    private static string Day(View.Digest view)
+    {
+        string signed = view.Signed.IsPositive ? $"Signed today **{Typeset.Separated(view.Signed)}**" : "Nothing signed today";
+        string collected = view.Collected.IsPositive ? $", collected {Typeset.Separated(view.Collected)}" : "";
+        string won = view.NewCustomers > 0 ? $", new customers {view.NewCustomers}" : "";
+        return $"{signed}{collected}{won}, visits {view.Visits}";
+    }
+
+    private static string Place(RankedLine line) => $"{Medals.Of(line.Rank)} {Sum(line)}";
+
+    private static string Sum(RankedLine line) => $"{Markdown.Plain(line.Name)} {Typeset.Separated(Money.FromYuan(line.Value))}";
 }

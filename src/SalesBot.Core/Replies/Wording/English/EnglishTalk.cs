@@ -13,10 +13,11 @@ internal sealed class EnglishTalk : TalkPhrases
     public override Worded Confirm(View.Confirm view)
     {
         string what = EnglishQuestions.NameOf(CommandWire.IntentOf(view.Pending));
-        return new Worded("Please confirm", $"There is no customer “{Markdown.Plain(view.NewName)}” yet. Create it and record this {what}?");
+        string amount = view.Amount is { } money ? " of " + Typeset.Separated(money) : "";
+        return new Worded("Please confirm", $"There is no customer “{Markdown.Plain(view.NewName)}” yet. Create it and record this {what}{amount}?");
     }
 
-    public override Worded Refused(View.Refused view) => new("Not recorded", EnglishRefusals.Sentences.Of(view));
+    public override Worded Refused(View.Refused view) => new("Not done", EnglishRefusals.Sentences.Of(view));
 
     public override Worded Unreadable(View.Unreadable view) => new("Not recorded", view.Why switch
     {

@@ -1,0 +1,239 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Commission;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.PublicPool;
+using SalesBot.Core.Quantities;
+using SalesBot.Core.Rankings;
+using SalesBot.Core.Replies;
+using SalesBot.Core.Rituals;
+using SalesBot.Core.Targets;
+
+namespace SalesBot.Core.Tests.Replies;
+
+/// <summary>At least one of every view, by the name of its approved file; Wednesday 16 September 2026.</summary>
+internal static class ViewSamples
+{
+    public static readonly LocalDate Today = new(2026, 9, 16);
+
+    private static readonly SalesPeriod Quarter = SalesPeriod.OfQuarter(Today);
+
+    private static readonly Subject Reader = new("林涛", null, true);
+
+    private static readonly Progress Behind = new(
+        Quarter, Share(0.6899m), Yuan(248_000), null, 4, 12, new NextBand(Yuan(88_000), Yuan(4_900), Share(0.8m)), Yuan(15_640), Yuan(17_000));
+
+    private static readonly Progress Now = new(
+        Quarter, Share(0.742m), Yuan(258_000), null, 3, 12, new NextBand(Yuan(58_000), Yuan(4_900), Share(0.8m)), Yuan(18_640), Yuan(21_300));
+
+    private static readonly Progress Over = new(Quarter, Share(1.05m), Yuan(0), Yuan(50_000), 1, 12, null, Yuan(31_500.5m), Yuan(36_000));
+
+    private static readonly PressedAction.Undo Undo = new(41);
+
+    public static IReadOnlyDictionary<string, View> All { get; } = new Dictionary<string, View>(StringComparer.Ordinal)
+    {
+        ["visit_recorded"] = new View.Visit(
+            Happening.Recorded, "晨光超市", ContactKind.Visit, Today, new LocalDate(2026, 9, 22), Yuan(680), new LocalDate(2026, 9, 23), 2, [])
+        {
+            Buttons =
+            [
+                new Button(Undo, "undo_last", ButtonKind.Undo),
+                new Button(new PressedAction.Amend(41, new Command.AmendLast(Kind: ContactKind.Call)), "amend_last", ButtonKind.WasCall, Pick: "call"),
+                new Button(new PressedAction.Amend(41, new Command.AmendLast(NextOn: new LocalDate(2026, 9, 21))), "amend_last", ButtonKind.NextContact, "2026-09-21"),
+            ],
+        },
+        ["call_recorded_late"] = new View.Visit(
+            Happening.Recorded, "Brightwater *Foods*", ContactKind.Call, new LocalDate(2026, 9, 7), null, null, null, 0, [new Note(NoteKind.BackdatedFar, "2026-09-07")]),
+        ["deal_recorded"] = Deal(Happening.Recorded, Now, Behind, []) with
+        {
+            Buttons =
+            [
+                new Button(Undo, "undo_last", ButtonKind.Undo),
+                new Button(new PressedAction.Amend(41, new Command.AmendLast(Category: Some.Card)), "amend_last", ButtonKind.OtherCategory, "储值卡券"),
+                new Button(new PressedAction.Amend(41, new Command.AmendLast(Terms: Terms.Prepaid)), "amend_last", ButtonKind.Prepaid),
+            ],
+        },
+        ["deal_with_remarks"] = Deal(Happening.Recorded, Over, Now,
+        [
+            new Note(NoteKind.CategoryAssumed, "实物商品"),
+            new Note(NoteKind.ProfitEstimated, "0.2500"),
+            new Note(NoteKind.ProfitUnknown),
+            new Note(NoteKind.TermsLong, "90"),
+            new Note(NoteKind.Converted, "12000 USD"),
+            new Note(NoteKind.CustomerCreated, "蓝海商贸"),
+        ]) with
+        {
+            On = new LocalDate(2026, 9, 15),
+            Amount = Yuan(85_300.5m),
+            Parts = [new DealPart("card", "储值卡券", Yuan(60_000)), new DealPart("goods", "实物商品", Yuan(25_300.5m))],
+            Terms = Terms.Net(90),
+            With = new CreditPart("周敏", Share(0.3m)),
+            IsFirst = true,
+        },
+        ["deal_in_channel"] = Deal(Happening.Recorded, Now, Behind, []).ForChannel(),
+        ["deal_without_target"] = Deal(Happening.Recorded, Now with { Attainment = null, Remaining = null, Next = null }, null, []),
+        ["deal_amended"] = Deal(Happening.Amended, Now, Behind, []),
+        ["deal_undone"] = Deal(Happening.TakenBack, Behind, Now, []),
+        ["deal_restored"] = Deal(Happening.Restored, Behind, Now, []),
+        ["payment_recorded"] = new View.Payment(
+            Happening.Recorded, "晨光超市", Yuan(100_000), Today, Yuan(75_000), Yuan(6_300), Yuan(0), [new Note(NoteKind.Overpaid, "2500.00")]),
+        ["payment_in_full"] = new View.Payment(Happening.Recorded, "晨光超市", Yuan(75_000), new LocalDate(2026, 9, 15), Yuan(0), Yuan(6_300), Yuan(6_300), []),
+        ["payment_undone"] = new View.Payment(Happening.TakenBack, "晨光超市", Yuan(75_000), Today, Yuan(75_000), null, null, []),
+        ["customer_added"] = new View.NewCustomer(
+            Happening.Recorded, "晨光超市", Tier.B, CustomerSource.Exhibition, "蓝海商贸", "王总", "13800000000", "零售", new LocalDate(2026, 9, 23)),
+        ["follow_up_planned"] = new View.Plan(Happening.Recorded, "晨光超市", new LocalDate(2026, 9, 18), new LocalTime(15, 0), "打电话"),
+        ["review_answered"] = new View.Review(Happening.Recorded, Today, "今天客户都在问账期"),
+        ["target_set"] = new View.Target(Happening.Recorded, "林涛", null, new Measured(Metric.Amount, 1_000_000), Quarter),
+        ["target_of_all"] = new View.Target(Happening.Recorded, null, "all", new Measured(Metric.NewCustomers, 30), SalesPeriod.OfMonth(new LocalDate(2026, 10, 1))),
+        ["attainment"] = new View.AttainmentAnswer(Reader, new Attainment(Metric.Amount, Quarter, 1_000_000, 585_000, new WorkdayPace(66, 55, 12)), []),
+        ["attainment_over"] = new View.AttainmentAnswer(
+            Reader, new Attainment(Metric.Visits, SalesPeriod.OfMonth(Today.PlusMonths(-1)), 40, 46, new WorkdayPace(21, 21, 0)), []),
+        ["attainment_without_target"] = new View.AttainmentAnswer(Reader, new Attainment(Metric.Amount, Quarter, null, 585_000, new WorkdayPace(66, 55, 12)), []),
+        ["attainment_of_team"] = new View.AttainmentAnswer(
+            new Subject(null, "华北组", false),
+            new Attainment(Metric.Amount, Quarter, 1_500_000, 785_000, new WorkdayPace(66, 55, 12)),
+            [
+                new AttainmentLine("林涛", new Measured(Metric.Amount, 1_000_000), new Measured(Metric.Amount, 585_000), Share(0.585m)),
+                new AttainmentLine("周敏", null, new Measured(Metric.Amount, 200_000), null),
+            ]),
+        ["commission"] = new View.CommissionAnswer(
+            Reader,
+            new Statement(Quarter, Share(0.75m), Share(0.9m), Yuan(16_200), Yuan(6_300), Yuan(19_440), Yuan(21_000), new Bracket(Share(0.8m), Yuan(25_000), Yuan(2_800)), true),
+            [
+                new PlanSum(Some.TieredPlan.Lines[0], ["储值卡券"], Yuan(175_000), Share(0.03m), Yuan(4_725)),
+                new PlanSum(Some.TieredPlan.Lines[1], ["实物商品", "定制服务"], Yuan(50_000), Share(0.18m), Yuan(8_100)),
+                new PlanSum(Some.TieredPlan.Lines[2], [], Yuan(375_000), Share(0.01m), Yuan(3_375)),
+                new PlanSum(Some.TieredPlan.Lines[3], [], Yuan(200_000), Share(0.001m), Yuan(200)),
+                new PlanSum(Some.TieredPlan.Lines[4], [], Yuan(0), Share(0.01m), Yuan(0)),
+                new PlanSum(Some.TieredPlan.Lines[5], [], Yuan(200_000), Share(-0.01m), Yuan(-1_800)),
+                new PlanSum(null, [], Yuan(0), null, Yuan(10)),
+            ]),
+        ["commission_without_target"] = new View.CommissionAnswer(
+            new Subject("周敏", null, false), new Statement(Quarter, null, Share(1), Yuan(3_000), Yuan(0), null, null, null, false), []),
+        ["commission_of_team"] = new View.TeamCommissionAnswer(
+            new Subject(null, null, false), Quarter, [new PayLine("林涛", Yuan(16_200), Yuan(6_300)), new PayLine("周敏", Yuan(3_000), Yuan(0))]),
+        ["ranking"] = Ranking(Metric.Amount, new Place(2, 4, 90_000, 30_000), [(1, "林涛", 120_000), (2, "Ben Ford", 90_000), (2, "周敏", 90_000), (4, "钱进", 0)]),
+        ["ranking_led"] = Ranking(Metric.Attainment, new Place(1, 2, 0.9m, null), [(1, "周敏", 0.9m), (2, "林涛", 0.599999m)]),
+        ["ranking_empty"] = Ranking(Metric.Orders, new Place(1, 2, 0, null), [(1, "周敏", 0), (1, "林涛", 0)]),
+        ["pool_risk"] = new View.PoolRiskAnswer(Reader, 3, Risks(), IsWarning: false),
+        ["pool_risk_of_team"] = new View.PoolRiskAnswer(new Subject(null, "华北组", false), 3, Risks(), IsWarning: false),
+        ["pool_risk_warning"] = new View.PoolRiskAnswer(Reader, 3, Risks(), IsWarning: true),
+        ["pool_risk_none"] = new View.PoolRiskAnswer(Reader, 7, [], IsWarning: false),
+        ["customer"] = new View.CustomerAnswer(
+            "晨光超市", "林涛", Tier.A, Stage.Sample, new LocalDate(2026, 9, 15), new LocalDate(2026, 9, 22), null, Yuan(585_000), Yuan(500_000), Yuan(85_000), History()),
+        ["customer_protected"] = new View.CustomerAnswer(
+            "晨光超市", "林涛", null, null, null, null, ProtectionKind.OpenOrder, Yuan(0), Yuan(0), Yuan(0), []),
+        ["customer_in_pool"] = new View.CustomerAnswer("晨光超市", null, Tier.C, null, null, null, null, Yuan(0), Yuan(0), Yuan(0), []),
+        ["customer_of_colleague"] = new View.OthersCustomer("晨光超市", "周敏"),
+        ["agenda"] = new View.AgendaAnswer(Reader, SalesPeriod.OfDay(Today), Items(), IsMorningPlan: false),
+        ["agenda_of_week"] = new View.AgendaAnswer(new Subject("周敏", null, false), SalesPeriod.OfWeek(Today), Items(), IsMorningPlan: false),
+        ["agenda_empty"] = new View.AgendaAnswer(Reader, SalesPeriod.OfDay(Today.PlusDays(1)), [], IsMorningPlan: false),
+        ["morning_plan"] = new View.AgendaAnswer(Reader, SalesPeriod.OfDay(Today), Items(), IsMorningPlan: true),
+        ["question_which"] = Question("sign_deal", "customer", "晨光", new Choice("晨光超市", false), new Choice("晨光文具", false)),
+        ["question_or_new"] = Question("sign_deal", "customer", "辰光", new Choice("晨光超市", false), new Choice("辰光", true)),
+        ["question_amount"] = new View.Question("sign_deal", "amount", [], ""),
+        ["question_currency"] = new View.Question("sign_deal", "amount", [], "VND"),
+        ["question_day"] = new View.Question("plan_follow_up", "on", [], "晨光超市"),
+        ["confirm"] = new View.Confirm(new Command.SignDeal(new CustomerName("辰光"), Yuan(120_000)), "辰光")
+        {
+            Buttons =
+            [
+                new Button(new PressedAction.Confirm(42), "confirm", ButtonKind.Yes),
+                new Button(new PressedAction.Cancel(42), "cancel", ButtonKind.No),
+            ],
+        },
+        ["refused"] = new View.Refused("sign_deal", RefusalReason.NotYours, "晨光超市", "周敏"),
+        ["unreadable"] = new View.Unreadable(UnreadableReason.TooLong),
+        ["not_understood"] = new View.NotUnderstood("晨光", null)
+        {
+            Buttons = [new Button(new PressedAction.Say(new Command.Help()), "help", ButtonKind.Help)],
+        },
+        ["not_understood_by_leader"] = new View.NotUnderstood(null, "华北组"),
+        ["help"] = new View.Help("晨光", "华北组"),
+        ["cancelled"] = new View.Cancelled(),
+        ["answered_privately"] = new View.AnsweredPrivately(),
+        ["reminder"] = new View.Reminder("晨光超市", Today, new LocalTime(15, 0), "打电话"),
+        ["pool_fell"] = new View.PoolFell("林涛", true, ["晨光超市", "蓝海商贸"], 6, 5),
+        ["pool_fell_to_leader"] = new View.PoolFell("林涛", false, ["晨光超市"], 1, null),
+        ["review_prompt"] = new View.ReviewPrompt(Today, ["今天客户提到什么新痛点？", "明天最重要的一步？"], false, SalesPeriod.OfDay(Today.PlusDays(-1))),
+        ["review_reminder"] = new View.ReviewPrompt(Today, ["今天客户提到什么新痛点？"], true, null),
+        ["digest"] = new View.Digest(
+            "华北组",
+            Today,
+            Quarter,
+            Yuan(120_000),
+            Yuan(50_000),
+            8,
+            1,
+            Share(0.6234m),
+            Yuan(376_600),
+            3,
+            4,
+            [Line(1, "林涛", 100_000), Line(2, "周敏", 20_000)],
+            [Line(1, "林涛", 585_000), Line(2, "周敏", 38_400)],
+            null),
+        ["digest_quiet"] = new View.Digest(null, Today, Quarter, Yuan(0), Yuan(0), 0, 0, null, null, 0, 0, [], [], SalesPeriod.OfDay(Today.PlusDays(-1))),
+    };
+
+    private static View.Deal Deal(Happening happening, Progress now, Progress? before, IReadOnlyList<Note> notes) => new(
+        happening,
+        "晨光超市",
+        Yuan(120_000),
+        [new DealPart("goods", "实物商品", Yuan(120_000))],
+        Yuan(30_000),
+        false,
+        Terms.Prepaid,
+        Today,
+        null,
+        now,
+        before,
+        notes);
+
+    private static View.RankingAnswer Ranking(Metric metric, Place place, (int Rank, string Who, decimal Value)[] lines) => new(
+        new Ranking(new RankingQuestion(metric, SalesPeriod.OfMonth(Today)), [.. lines.Select(line => Line(line.Rank, line.Who, line.Value))]), null, "周敏", true, place);
+
+    private static RankedLine Line(int rank, string who, decimal value) => new(rank, default, default, who, value);
+
+    private static View.Question Question(string intent, string missing, string about, params Choice[] choices) => new(intent, missing, choices, about)
+    {
+        Buttons =
+        [
+            .. choices.Select((choice, index) => new Button(
+                new PressedAction.Pick(42, index), intent, choice.IsNew ? ButtonKind.CreateNew : ButtonKind.Choice, choice.Text, $"{index + 1}")),
+            new Button(new PressedAction.Cancel(42), "cancel", ButtonKind.No),
+        ],
+    };
+
+    private static IReadOnlyList<PoolRisk> Risks() =>
+    [
+        new(CustomerNamed("晨光超市", Tier.A, new LocalDate(2026, 9, 9)), Some.Member(1, "林涛"), Today, 0, true),
+        new(CustomerNamed("蓝海商贸", null, null), Some.Member(2, "周敏"), Today.PlusDays(2), 2, false),
+    ];
+
+    private static IReadOnlyList<AgendaItem> Items() =>
+    [
+        new(CustomerNamed("晨光超市", Tier.A, null), AgendaReason.Planned, Today, new LocalTime(15, 0), "打电话", 0),
+        new(CustomerNamed("蓝海商贸", null, null), AgendaReason.NextStep, Today),
+        new(CustomerNamed("Brightwater Foods", null, null), AgendaReason.Overdue, Today.PlusDays(-6), What: "送样品"),
+        new(CustomerNamed("青松文具", null, null), AgendaReason.NearPool, Today.PlusDays(1), DaysLeft: 1),
+    ];
+
+    private static IReadOnlyList<HistoryItem> History() =>
+    [
+        new(new LocalDate(2026, 9, 15), new Fact.VisitLogged(default, ContactKind.Call, Today, Notes: "老板同意试用\n下周给答复"), "林涛"),
+        new(new LocalDate(2026, 9, 7), new Fact.PaymentReceived(default, Yuan(500_000), Today), "周敏"),
+        new(new LocalDate(2026, 8, 3), new Fact.DealSigned(default, [], [Some.Item(585_000)], Terms.Net(30), Today), "林涛"),
+        new(new LocalDate(2026, 8, 2), new Fact.CustomerAdded(default, "晨光超市"), "林涛"),
+        new(new LocalDate(2025, 12, 31), new Fact.CustomerFell(default, Today), null),
+    ];
+
+    private static Customer CustomerNamed(string name, Tier? tier, LocalDate? lastContact) => new(new CustomerId(1), name) { Tier = tier, LastContact = lastContact };
+
+    private static Money Yuan(decimal yuan) => Money.FromYuan(yuan);
+
+    private static Ratio Share(decimal share) => Ratio.FromFraction(share);
+}
