@@ -34,6 +34,9 @@ internal sealed class DateScan(PlainText text, LocalDateTime now, int fiscalStar
     /// <summary>No noun follows that the number before <paramref name="at"/> would count.</summary>
     public bool IsClauseEnd(int at) => at >= _tokens.Count || !this[at].Is(DateWord.Other) || !(TextScan.IsWordCharacter(Text[this[at].Start]) || TextScan.IsHan(Text[this[at].Start]));
 
+    /// <summary>The fiscal year that is called like the calendar year <paramref name="year"/>.</summary>
+    public DayRange FiscalYear(DayRange year) => DayRange.Months(new LocalDate(year.First.Year, FiscalStart, 1), 12);
+
     /// <summary>An open date as a phrase; impossible if it never comes.</summary>
     public DayPhrase Resolve(int next, OpenDate open) =>
         open.Back(Today) is { } back && open.Ahead(Today) is { } ahead

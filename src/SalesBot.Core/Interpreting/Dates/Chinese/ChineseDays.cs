@@ -21,6 +21,7 @@ internal static class ChineseDays
             DateWord.MonthMark => EdgeBehind(scan, at, Periods.Month(scan, at + 1, 0)),
             DateWord.YearMark => EdgeBehind(scan, at, Periods.Year(scan, at + 1, 0)),
             DateWord.Unit => UnitFirst(scan, at),
+            DateWord.Ago when scan[at + 2].IsUnit(TimeUnit.Quarter) && scan.Text[scan[at + 2].Start] == '季' => Several.Of(scan, at, Periods.Year(scan, at, 0)),
             DateWord.Feast => scan.Resolve(at + 1, new OpenDate(TimeUnit.Day) { Feast = (Feast)scan[at].Value }),
             _ => null,
         };

@@ -37,6 +37,7 @@ internal static class ChineseYears
             ?? (scan[at].Is(DateWord.Edge) && at == year.Next ? Edges.Apply(year, at + 1, (Edge)scan[at].Value) : (DayPhrase?)null)
             ?? FeastOf(scan, at, year)
             ?? ChineseMonths.LastOf(scan, at, year)
+            ?? Several.Of(scan, at, year)
             ?? year;
     }
 
@@ -59,7 +60,7 @@ internal static class ChineseYears
     private static DayPhrase EdgeOf(DateScan scan, DayPhrase period) =>
         scan[period.Next].Is(DateWord.Edge) && scan.IsJoined(period.Next) ? Edges.Apply(period, period.Next + 1, (Edge)scan[period.Next].Value) : period;
 
-    // Q3, H1, 三季度, 第三季度, 上半年
+    // Q3, H1, 三季度, 第三季度, 上半年; 三个季度 are nine months and "three quarters" a part.
     private static (int Next, OpenDate Open)? PartAt(DateScan scan, int at)
     {
         var token = scan[at];
@@ -76,15 +77,12 @@ internal static class ChineseYears
         }
 
         var start = scan.Skip(at, DateWord.Nth);
-        return scan[start] is { Kind: DateWord.Number, Value: >= 1 and <= 4 } && scan[start + 1].IsUnit(TimeUnit.Quarter) && !StartsWithCounter(scan, start + 1)
+        return scan[start] is { Kind: DateWord.Number, Value: >= 1 and <= 4 } && scan[start + 1].IsUnit(TimeUnit.Quarter) && scan.Text[scan[start + 1].Start] == '季'
             ? (start + 2, Open(scan, TimeUnit.Quarter, scan[start].Value))
             : null;
     }
 
     private static OpenDate Open(DateScan scan, TimeUnit unit, int number) => new(unit, number) { FiscalStart = unit == TimeUnit.Quarter ? scan.FiscalStart : 1 };
-
-    // 三个季度 are nine months, not the third quarter.
-    private static bool StartsWithCounter(DateScan scan, int at) => scan.Text.CharAt(scan[at].Start) == '个';
 
     // 第九个月, 第一周
     private static DayPhrase? Counted(DateScan scan, int at, DayPhrase year)

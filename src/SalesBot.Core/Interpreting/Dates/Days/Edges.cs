@@ -15,9 +15,9 @@ internal static class Edges
     private static PeriodEdge Said(Edge edge) => edge switch
     {
         Edge.None => PeriodEdge.Whole,
-        Edge.FirstDay or Edge.FirstTen or Edge.Early => PeriodEdge.Beginning,
+        Edge.FirstDay or Edge.FirstTen or Edge.Early or Edge.FirstThird => PeriodEdge.Beginning,
         Edge.MiddleDay or Edge.SecondTen or Edge.Middle => PeriodEdge.Middle,
-        Edge.LastDay or Edge.LastTen or Edge.Late => PeriodEdge.End,
+        Edge.LastDay or Edge.LastTen or Edge.Late or Edge.LastThird => PeriodEdge.End,
     };
 
     private static DayRange Part(DayRange days, TimeUnit unit, Edge edge) => edge switch
@@ -32,6 +32,8 @@ internal static class Edges
         Edge.Early => new(days.First, Split(days, unit).PlusDays(-1)),
         Edge.Middle => Middle(days, unit),
         Edge.Late => new(Split(days, unit), days.Last),
+        Edge.FirstThird => DayRange.Months(days.First, 4),
+        Edge.LastThird => DayRange.Months(days.First.PlusMonths(8), 4),
     };
 
     // The first day of the late part: Thursday of a week, the 16th of a month, the second half of a quarter or year.

@@ -31,5 +31,5 @@ internal static class SmallNumbers
 
     /// <summary>A day of the month, 1 to 31.</summary>
     public static (int Next, int Value, bool IsOrdinal)? DayOfMonth(DateScan scan, int at) =>
-        Read(scan, at) is { Value: >= 1 and <= 31 } day && scan[at].Detail <= 2 ? day : null;
+        Read(scan, at) is { Value: >= 1 and <= 31 } day && scan[at].Detail <= 2 && !scan[day.Next].Is(DateWord.Multiplier) ? day : null;
 }

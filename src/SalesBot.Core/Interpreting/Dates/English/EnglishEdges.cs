@@ -29,10 +29,13 @@ internal static class EnglishEdges
             return (TimeUnit)scan[start].Value is not TimeUnit.Day and var unit && Periods.Of(scan, start + 1, unit, 0) is { } bare ? PartOf(bare, start + 1, edge) : null;
         }
 
-        return EnglishDays.Container(scan, start) is { } period ? PartOf(period, period.Next, edge)
-            : Years.Read(scan, start) is { } year && scan[start].Detail == 4 ? PartOf(DayPhrase.Of(year.Next, TimeUnit.Year, DayRange.Year(year.Year)), year.Next, edge)
+        return Years.Read(scan, start) is { } year && scan[start].Detail == 4 ? PartOf(DayPhrase.Of(year.Next, TimeUnit.Year, DayRange.Year(year.Year)), year.Next, OfNumberedYear(edge))
+            : EnglishDays.Container(scan, start) is { } period ? PartOf(period, period.Next, edge)
             : null;
     }
+
+    // "end of 2000" names the last third of the year, "late this year" its second half.
+    private static Edge OfNumberedYear(Edge edge) => edge switch { Edge.Early => Edge.FirstThird, Edge.Late => Edge.LastThird, _ => edge };
 
     private static DayPhrase? PartOf(DayPhrase period, int next, Edge edge) =>
         period.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Year ? Edges.Apply(period, next, edge) : null;

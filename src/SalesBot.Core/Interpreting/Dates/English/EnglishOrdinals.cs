@@ -30,7 +30,7 @@ internal static class EnglishOrdinals
     /// <summary>A day of the month behind "the" or "on", where nothing follows that it could count.</summary>
     public static DayPhrase? Bare(DateScan scan, int at)
     {
-        if (SmallNumbers.DayOfMonth(scan, at) is not { } day || scan[day.Next].Kind is DateWord.Unit or DateWord.Slash or DateWord.Colon or DateWord.Multiplier or DateWord.HalfDay)
+        if (SmallNumbers.DayOfMonth(scan, at) is not { } day || scan[day.Next].Kind is DateWord.Unit or DateWord.Relative or DateWord.Slash or DateWord.Colon or DateWord.Multiplier or DateWord.HalfDay)
         {
             return null;
         }

@@ -23,10 +23,17 @@ internal static class EnglishRelatives
             DateWord.Unit => InUnit(scan, relative.Value, next),
             DateWord.Calendar when scan[next + 1].IsUnit(TimeUnit.Year) => Periods.Year(scan, next + 2, relative.Value),
             DateWord.Feast => EnglishFeasts.Relative(scan, next, relative.Value),
-            DateWord.Ordinal when relative.Value == 0 => null,
+            DateWord.Number when relative.Value == -1 => LastOfPeriod(scan, next),
             _ => null,
         };
     }
+
+    // the last four months of 2021
+    private static DayPhrase? LastOfPeriod(DateScan scan, int at) =>
+        SmallNumbers.Read(scan, at) is { IsOrdinal: false } count && scan[count.Next].Is(DateWord.Unit) && scan[count.Next + 1].Is(DateWord.Of)
+            && EnglishDays.Container(scan, count.Next + 1) is { } period
+            ? Several.Part(scan, period.Next, period, count.Value, (TimeUnit)scan[count.Next].Value, isLast: true)
+            : null;
 
     private static DayPhrase? OnWeekday(DateScan scan, DateToken relative, int at)
     {

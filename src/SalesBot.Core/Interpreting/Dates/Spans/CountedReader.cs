@@ -14,7 +14,8 @@ internal static class CountedReader
         DateWord.RollingPast => Rolling(scan, at + 1, -1),
         DateWord.RollingFuture => Rolling(scan, at + 1, 1),
         DateWord.Ago or DateWord.Later when IsHan(scan, at) => Rolling(scan, at + 1, scan[at].Is(DateWord.Ago) ? -1 : 1),
-        DateWord.FromNow when Lengths.Read(scan, at + 1) is { Length.IsWholeDays: false } left => Stretch(scan, left.Next, left.Length, 1),
+        DateWord.FromNow when Lengths.Read(scan, at + 1) is { Length: { IsWholeDays: false, Days: 0 } } left => Stretch(scan, left.Next, left.Length, 1),
+        DateWord.For => StretchFrom(scan, at + 1),
         DateWord.Number or DateWord.Half or DateWord.Article or DateWord.Several => LengthFirst(scan, at),
         _ => null,
     };
@@ -45,13 +46,20 @@ internal static class CountedReader
     // last 7 days, 最近30天, 上2个月, next two weeks, past 3 minutes
     private static CountedPhrase? Rolling(DateScan scan, int at, int sign)
     {
-        var start = scan[at].Kind is DateWord.Of ? at + 1 : at;
+        var start = scan.Skip(at, DateWord.Of);
+        if (scan[start].IsUnit(TimeUnit.Hour) || scan[start].IsUnit(TimeUnit.Minute))
+        {
+            return sign == 0 ? null : Stretch(scan, start + 1, Length.Of(1, (TimeUnit)scan[start].Value), sign);
+        }
+
         if (sign == 0 || Math.Abs(sign) > 1 || scan[start].Kind is not (DateWord.Number or DateWord.Half or DateWord.Several) || Lengths.Read(scan, start) is not { } length)
         {
             return null;
         }
 
-        var end = scan[length.Next].Is(DateWord.Within) ? length.Next + 1 : length.Next;
+        // "the last 3 months and 2 days ago": what is ago stands for itself.
+        length = scan[length.Next].Is(DateWord.Ago) && Lengths.First(scan, start) is { } first ? first : length;
+        var end = scan.Skip(length.Next, DateWord.Within);
         return length.Unit == TimeUnit.Quarter && length.Length.IsMonthsOnly ? Quarters(scan, end, (int)length.Count * sign, length.Length) : Stretch(scan, end, length.Length, sign);
     }
 
@@ -66,7 +74,8 @@ internal static class CountedReader
         return scan[next].Kind switch
         {
             DateWord.Ago => Point(scan, next + 1, length.Length, -1),
-            DateWord.Later => Point(scan, next + 1, length.Length, 1),
+            DateWord.Later when scan[next + 1].Kind is not (DateWord.Relative or DateWord.In) => Point(scan, next + 1, length.Length, 1),
+            DateWord.Starting => StretchFrom(scan, at),
             DateWord.Within => FromToday(scan, next + 1, length.Length),
             DateWord.From or DateWord.After or DateWord.Before => Counted(scan, next, length),
             DateWord.In when scan.Text.StartsAt(scan[next].Start, "in the future") => Stretch(scan, next + 2, length.Length, 1),
@@ -98,6 +107,24 @@ internal static class CountedReader
         var back = length.Length.From(day.Back.First, sign);
         var ahead = length.Length.From(day.Ahead.First, sign);
         return new CountedPhrase(day.Next, back.AtMidnight(), back.AtMidnight(), false, length.Length) { Ahead = ahead };
+    }
+
+    // a week starting tomorrow, for 1 week, from 20th Dec
+    private static CountedPhrase? StretchFrom(DateScan scan, int at)
+    {
+        if (Lengths.Read(scan, at) is not { Length: { IsWholeDays: true } } length)
+        {
+            return null;
+        }
+
+        var from = scan.Skip(length.Next, DateWord.Comma);
+        if (scan[from].Kind is not (DateWord.From or DateWord.Starting) || DayReader.Read(scan, scan.Skip(from + 1, DateWord.On)) is not { IsDay: true, IsImpossible: false } day)
+        {
+            return null;
+        }
+
+        var last = length.Length.From(day.Ahead.First, 1).PlusDays(-1);
+        return new CountedPhrase(day.Next, day.Ahead.First.AtMidnight(), last.AtMidnight(), false, length.Length) { IsStretch = last >= day.Ahead.First };
     }
 
     private static CountedPhrase Point(DateScan scan, int next, Length length, int sign)

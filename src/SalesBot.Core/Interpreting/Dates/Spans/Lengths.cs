@@ -23,6 +23,9 @@ internal static class Lengths
         return whole.Length.IsUsable ? whole : null;
     }
 
+    /// <summary>Only the first number and its unit.</summary>
+    public static LengthPhrase? First(DateScan scan, int at) => Part(scan, at, isFirst: true);
+
     private static int AfterJoint(DateScan scan, int at) => scan.Skip(scan.Skip(at, DateWord.Comma), DateWord.And);
 
     private static LengthPhrase? Part(DateScan scan, int at, bool isFirst) => scan[at].Kind switch

@@ -99,7 +99,7 @@ internal static class Sides
             return time;
         }
 
-        return side.Day is not null && TimeReader.Read(scan, start, mayBeBare: true) is { } bare && (bare.End is not null || mayBeBare) ? bare : null;
+        return side.Day is not null && TimeReader.Read(scan, start, mayBeBare: true) is { } bare && (bare.End is not null || mayBeBare || (bare.Start?.Minute > 0 && scan[start].Detail == 0)) ? bare : null;
     }
 
     // A part of the day and a clock time make one; two clock times do not.

@@ -34,7 +34,7 @@ internal static class PartsOfDay
         start = scan.Skip(start, DateWord.Article);
         var edge = scan[start].Kind switch
         {
-            DateWord.Edge => (Edge)scan[start].Value,
+            DateWord.Edge when (Edge)scan[start].Value != Edge.Middle => (Edge)scan[start].Value,
             DateWord.Later => Edge.Late,
             _ => Edge.None,
         };

@@ -16,7 +16,13 @@ internal static class TimeReader
             return clock is { } time ? time with { Part = part.Part } : part;
         }
 
-        return Stretch(scan, start, mayBeBare) is { } phrase ? WithPartBehind(scan, phrase) : null;
+        if (Stretch(scan, start, mayBeBare) is { } phrase)
+        {
+            return WithPartBehind(scan, phrase);
+        }
+
+        // 8 in the morning, 5 to seven in the evening
+        return Stretch(scan, start, mayBeBare: true) is { } bare && scan[bare.Next].Is(DateWord.In) && WithPartBehind(scan, bare) is { Part: not PartOfDay.None } named ? named : null;
     }
 
     private static int SkipPrefix(DateScan scan, int at, ref bool mayBeBare)
@@ -24,7 +30,7 @@ internal static class TimeReader
         var start = at;
         while (scan[start].Kind is DateWord.At or DateWord.Around or DateWord.AtSign && start < at + 2)
         {
-            mayBeBare |= scan[start].Kind is DateWord.At or DateWord.AtSign;
+            mayBeBare |= scan[start].Kind is DateWord.At or DateWord.AtSign || (start > 0 && !scan[start - 1].Is(DateWord.Other));
             start++;
         }
 

@@ -28,7 +28,7 @@ internal static class ChineseDateWords
         ("从 自", new(From)), ("到 至", new(To)), ("和 与", new(And)), ("又", new(And, 1)), ("之间 期间", new(BetweenEnd)), ("前 以前 之前", new(Ago)), ("后 以后 之后 过后", new(Later)),
         ("内 以内 之内", new(Within)), ("最近 近 过去 最近的 过去的", new(RollingPast)), ("未来 接下来 今后 往后 未来的 接下来的", new(RollingFuture)), ("至今 到现在 以来 到今天 到目前 到目前为止 截至今天 截止今天 到今天为止", new(ToDate, -1)),
         ("第", new(Nth)), ("最后 最后一 最后一个", new(LastOf)), ("的", new(Of)), ("大约 大概", new(Around)), ("个", new(Counter)), ("还剩", new(FromNow)),
-        ("到账 到货 到位 到期 到店 到访 到底 点儿 点子 点击 分别 分享 分期 分公司 分店 时候 时间 当场 当面 本来 本人 这样 这边 这里 这么 上门 上来 上去 上线 下单 下来 下去 下面 后来 后续 后面 前面 前台 前期 后期 前厅 内容 内部 近期 半天 早就 晚点 晚宴 早饭 晚饭 早餐 晚餐 中间 中秋 中国 中午饭 周边 周围 周期 周转 周到 周年 月饼 月结 年会 年货 年级 日常 日用 日本 日元 日子 号码 号召 季节 初步 初次 末尾 底下 底价 时代", default),
+        ("马上 网上 线上 路上 身上 手上 以上 加上 楼上 桌上 以下 楼下 一下 到账 到货 到位 到期 到店 到访 到底 点儿 点子 点击 分别 分享 分期 分公司 分店 时候 时间 当场 当面 本来 本人 这样 这边 这里 这么 上门 上来 上去 上线 下单 下来 下去 下面 前厅 近期 半天 早就 晚点 晚宴 早饭 晚饭 早餐 晚餐 中间 中秋 中国 中午饭 周边 周围 周期 周转 周到 周年 月饼 月结 年会 年货 年级 日常 日用 日本 日元 日子 号码 号召 季节 初步 初次 末尾 底下 底价 时代", default),
     ]);
 
     private static IEnumerable<(string Words, WordMeaning Meaning)> Weekdays(string week) =>

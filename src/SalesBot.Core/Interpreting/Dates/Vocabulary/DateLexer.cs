@@ -86,6 +86,12 @@ internal ref struct DateLexer(PlainText plain)
         }
 
         var word = _text.AsSpan(_at, end - _at);
+if (word is "t" && Last.End == _at && Last.IsArabic && TextScan.IsDigit(_text.CharAt(end)))
+        {
+            Add(new(DateWord.At), end);
+            return;
+        }
+
         if (word is "o" && _text.StartsAt(end, "'clock"))
         {
             Add(new(DateWord.OClock), end + 6);
@@ -122,6 +128,11 @@ internal ref struct DateLexer(PlainText plain)
             return TextScan.IsDigit(_text.CharAt(end)) ? new(DateWord.PeriodLetter, 6) : default;
         }
 
+        if (word is "night" && _text.StartsAt(end, "-time"))
+        {
+            return WordMeaning.Part(PartOfDay.NightTime);
+        }
+
         if (word is "second" && isAfterNumber && !(Last is { Detail: 0, Value: >= 20 } && Last.Value % 10 == 0))
         {
             return WordMeaning.Unit(TimeUnit.Second);
@@ -135,21 +146,33 @@ internal ref struct DateLexer(PlainText plain)
         return EnglishDateWords.All.TryGet(word, out var meaning) && IsMeant(word, meaning) ? meaning : default;
     }
 
-    // "I sat down", "it may": such words are dates only behind a word that asks for one, before a number, or with a capital inside a sentence.
+    // "I sat down", "it may", "will last": such words are dates only behind a word that asks for one, before a number, or with a capital inside a sentence.
     private readonly bool IsMeant(ReadOnlySpan<char> word, WordMeaning meaning)
     {
+        if (word is "last")
+        {
+            return !DoubtfulWords.IsVerb(_text, _at);
+        }
+
         if (meaning.Kind is not (DateWord.Month or DateWord.Weekday) || !EnglishDateWords.IsDoubtful(word))
         {
             return true;
         }
 
-        var next = _text.CharAt(SkipSigns(_at + word.Length));
-        return Last.Kind is DateWord.In or DateWord.On or DateWord.Relative or DateWord.Of or DateWord.From or DateWord.To or DateWord.For or DateWord.Between or DateWord.At
-            or DateWord.Ordinal or DateWord.Edge or DateWord.Dash or DateWord.Slash or DateWord.Before or DateWord.After
-            || (Last.Kind == DateWord.Number && Last.End >= _at - 1) || TextScan.IsDigit(next)
-            || (char.IsAsciiLetterUpper(plain.Original[_at]) && _tokens.Count > 0 && _text.CharAt(_at - 2) is not ('.' or '!' or '?' or '\n'))
+        return DoubtfulWords.AreAskedForBy(Last, word) || (Last.Kind == DateWord.Number && Last.End >= _at - 1) || IsBeforeNumber(_at + word.Length) || HasCapitalInside()
             || (meaning.Kind == DateWord.Weekday && word is "wed" or "mon" or "fri");
     }
+
+    private readonly bool IsBeforeNumber(int end)
+    {
+        var next = SkipSigns(end);
+        var wordEnd = _text.LettersEnd(next);
+        return TextScan.IsDigit(_text.CharAt(next))
+            || (wordEnd > next && EnglishDateWords.All.TryGet(_text.AsSpan(next, wordEnd - next), out var meaning) && meaning.Kind is DateWord.Number or DateWord.Ordinal);
+    }
+
+    private readonly bool HasCapitalInside() =>
+        char.IsAsciiLetterUpper(plain.Original[_at]) && _tokens.Count > 0 && _text.CharAt(_at - 2) is not ('.' or '!' or '?' or '\n');
 
     private readonly int SkipSigns(int at)
     {

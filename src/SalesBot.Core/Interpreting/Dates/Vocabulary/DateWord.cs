@@ -81,6 +81,7 @@ internal enum DateWord
     /// <summary>o'clock, 整.</summary>
     OClock,
 
+    EndOfDay,
     Now,
     Article,
     Of,

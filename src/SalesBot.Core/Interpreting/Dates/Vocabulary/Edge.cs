@@ -13,4 +13,6 @@ internal enum Edge
     Early,
     Middle,
     Late,
+    FirstThird,
+    LastThird,
 }
