@@ -7,7 +7,12 @@ namespace SalesBot.Core.Interpreting.Dates;
 /// <summary>The tokens of a text and the moment it is said at.</summary>
 internal sealed class DateScan(PlainText text, LocalDateTime now, int fiscalStart)
 {
+    // "the first Friday of the last week of next year": what is said inside what, before a text only plays with it.
+    private const int Deepest = 4;
+
     private readonly List<DateToken> _tokens = new DateLexer(text).Read();
+
+    private int _depth;
 
     public string Text => text.Normal;
 
@@ -27,6 +32,21 @@ internal sealed class DateScan(PlainText text, LocalDateTime now, int fiscalStar
 
     /// <summary>The char after the token.</summary>
     public char After(int at) => Text.CharAt(this[at].End);
+
+    /// <summary>Begins to read a phrase inside a phrase; false if there are too many already.</summary>
+    public bool Enter()
+    {
+        _depth++;
+        if (_depth <= Deepest)
+        {
+            return true;
+        }
+
+        _depth--;
+        return false;
+    }
+
+    public void Leave() => _depth--;
 
     /// <summary><paramref name="at"/>, or the token after it if it is of this kind.</summary>
     public int Skip(int at, DateWord kind) => this[at].Is(kind) ? at + 1 : at;

@@ -1,4 +1,3 @@
-using NodaTime;
 using SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Dates.Days;

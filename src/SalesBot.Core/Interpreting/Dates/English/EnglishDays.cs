@@ -7,7 +7,28 @@ namespace SalesBot.Core.Interpreting.Dates.English;
 internal static class EnglishDays
 {
     /// <summary>The day or period whose first token is at <paramref name="at"/>; null if none begins there.</summary>
-    public static DayPhrase? Read(DateScan scan, int at) => scan[at].Kind switch
+    public static DayPhrase? Read(DateScan scan, int at)
+    {
+        if (!scan.Enter())
+        {
+            return null;
+        }
+
+        var phrase = ReadInside(scan, at);
+        scan.Leave();
+        return phrase;
+    }
+
+    /// <summary>A week, month, quarter or year at <paramref name="at"/>, an "of" or "in" before it left out.</summary>
+    public static DayPhrase? Container(DateScan scan, int at)
+    {
+        var start = scan[at].Kind is DateWord.Of or DateWord.In or DateWord.Comma ? at + 1 : at;
+        return Read(scan, start) is { IsDay: false, IsImpossible: false } period ? period : Years.Read(scan, start) is { } year && start > at
+            ? DayPhrase.Of(year.Next, TimeUnit.Year, DayRange.Year(year.Year))
+            : null;
+    }
+
+    private static DayPhrase? ReadInside(DateScan scan, int at) => scan[at].Kind switch
     {
         DateWord.Day => DayPhrase.Of(at + 1, scan.Today.PlusDays(scan[at].Value)),
         DateWord.Article => AfterArticle(scan, at),
@@ -24,15 +45,6 @@ internal static class EnglishDays
         DateWord.Feast => EnglishFeasts.Read(scan, at),
         _ => null,
     };
-
-    /// <summary>A week, month, quarter or year at <paramref name="at"/>, an "of" or "in" before it left out.</summary>
-    public static DayPhrase? Container(DateScan scan, int at)
-    {
-        var start = scan[at].Kind is DateWord.Of or DateWord.In or DateWord.Comma ? at + 1 : at;
-        return Read(scan, start) is { IsDay: false, IsImpossible: false } period ? period : Years.Read(scan, start) is { } year && start > at
-            ? DayPhrase.Of(year.Next, TimeUnit.Year, DayRange.Year(year.Year))
-            : null;
-    }
 
     private static DayPhrase? AfterArticle(DateScan scan, int at) => scan[at + 1].Kind switch
     {

@@ -6,6 +6,9 @@ namespace SalesBot.Core.Interpreting.Dates.Spans;
 /// <summary>Reads lengths of time: 60天, 两个半月, 半年, 8天20时, 2 weeks and 2 days, an hour and a half, 3.5 years.</summary>
 internal static class Lengths
 {
+    // Nobody says more parts; a long chain of them must not be read again from each of its words.
+    private const int MostParts = 7;
+
     public static LengthPhrase? Read(DateScan scan, int at)
     {
         if (Part(scan, at, isFirst: true) is not { } first)
@@ -14,7 +17,7 @@ internal static class Lengths
         }
 
         var whole = first;
-        while (Part(scan, AfterJoint(scan, whole.Next), isFirst: false) is { } more)
+        for (var parts = 1; parts < MostParts && Part(scan, AfterJoint(scan, whole.Next), isFirst: false) is { } more; parts++)
         {
             whole = whole with { Next = more.Next, Length = whole.Length.Plus(more.Length) };
         }

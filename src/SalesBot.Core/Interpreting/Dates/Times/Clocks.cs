@@ -9,12 +9,15 @@ internal static class Clocks
     /// <summary>The time at <paramref name="at"/>; a bare number counts as one only if <paramref name="mayBeBare"/>.</summary>
     public static (int Next, ClockTime Time)? Read(DateScan scan, int at, bool mayBeBare) => scan[at].Kind switch
     {
-        DateWord.Number => WithPast(scan, at) ?? Numeric(scan, at, mayBeBare) ?? Chinese(scan, at) ?? InWords(scan, at, mayBeBare),
+        DateWord.Number => WithPast(scan, at) ?? Plain(scan, at, mayBeBare),
         DateWord.Clock => Named(at + 1, scan[at].Value),
         DateWord.Half or DateWord.Unit or DateWord.Article => WithPast(scan, at) ?? MidOfDay(scan, at),
         DateWord.Edge => MidOfDay(scan, at),
         _ => null,
     };
+
+    private static (int Next, ClockTime Time)? Plain(DateScan scan, int at, bool mayBeBare) =>
+        scan[at].Is(DateWord.Number) ? Numeric(scan, at, mayBeBare) ?? Chinese(scan, at) ?? InWords(scan, at, mayBeBare) : null;
 
     private static (int Next, ClockTime Time)? At(int next, int hour, int minute, int second, HalfOfDay half) =>
         ClockTime.Of(hour, minute, second, half) is { } time ? (next, time) : null;
@@ -147,7 +150,7 @@ internal static class Clocks
         }
 
         var sign = scan[minutes.Next] switch { { Kind: DateWord.Relative, Detail: Flavour.Nearest, Value: -1 } => 1, { Kind: DateWord.To } => -1, _ => 0 };
-        if (sign == 0 || (sign < 0 && minutes.IsBare) || Read(scan, minutes.Next + 1, mayBeBare: true) is not { Time.Minute: 0 } hour)
+        if (sign == 0 || (sign < 0 && minutes.IsBare) || Plain(scan, minutes.Next + 1, mayBeBare: true) is not { Time.Minute: 0 } hour)
         {
             return null;
         }
