@@ -100,7 +100,7 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
         }
 
         var after = text.CharAt(atom.End);
-        if (HasUnits && (atom.Value >= _sum.LastUnit || TextScan.IsLetter(after) || after is ':' or '/' or '-' || OtherUnits.Contains(after, StringComparison.Ordinal)))
+        if (HasUnits && (atom.Value >= _sum.LastUnit || TextScan.IsLetter(after) || after is ':' or '/' or '-' || IsOtherUnit(atom.End)))
         {
             return false;
         }
@@ -272,9 +272,10 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
         AddWaitingAsSaid();
     }
 
-    private readonly bool IsBeforeOtherUnit()
-    {
-        var next = text.CharAt(_end);
-        return OtherUnits.Contains(next, StringComparison.Ordinal) || (next == '个' && text.CharAt(_end + 1) is '月' or '点' or '百' or '季' or '星' or '小');
-    }
+    private readonly bool IsBeforeOtherUnit() =>
+        IsOtherUnit(_end) || (text.CharAt(_end) == '个' && text.CharAt(_end + 1) is '月' or '点' or '百' or '季' or '星' or '小');
+
+    // 3万2成本: the 成 of another word is no unit.
+    private readonly bool IsOtherUnit(int at) =>
+        OtherUnits.Contains(text.CharAt(at), StringComparison.Ordinal) && !(text.CharAt(at) == '成' && Percentages.IsOtherWord(text.CharAt(at + 1)));
 }

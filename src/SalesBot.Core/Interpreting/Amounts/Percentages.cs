@@ -17,7 +17,7 @@ internal static class Percentages
         {
             '%' => (at + 1, number.Value / 100),
             '‰' => (at + 1, number.Value / 1000),
-            '成' when !AfterTenths.Contains(text.CharAt(at + 1), StringComparison.Ordinal) => Tenths(text, at + 1, number.Value / 10),
+            '成' when !IsOtherWord(text.CharAt(at + 1)) => Tenths(text, at + 1, number.Value / 10),
             '折' when number.Value < 100 && !AfterDiscount.Contains(text.CharAt(at + 1), StringComparison.Ordinal) => (at + 1, number.Value / (number.Value > 10 ? 100 : 10)),
             '个' when SpacedEnd(text, at, "个百分点") is > 0 and var end => (end, number.Value / 100),
             '个' when SpacedEnd(text, at, "个点") is > 0 and var end => (end, number.Value / 100),
@@ -25,6 +25,9 @@ internal static class Percentages
             _ => null,
         };
     }
+
+    /// <summary>What follows 成 makes it part of another word: 成本, 成交.</summary>
+    public static bool IsOtherWord(char afterTenths) => AfterTenths.Contains(afterTenths, StringComparison.Ordinal);
 
     /// <summary>百分之, 千分之 or 万分之 at <paramref name="at"/>: its end and what one of it is worth; null if there is none.</summary>
     public static (int End, decimal One)? Before(string text, int at)
