@@ -1,7 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Organisation;
-using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.PublicPool;
 
@@ -11,19 +10,12 @@ namespace SalesBot.Core.PublicPool;
 /// <param name="IsWarned">Whether its owner was warned of this fall before.</param>
 public sealed record PoolRisk(Customer Customer, Member Owner, LocalDate LastSafeDay, int DaysLeft, bool IsWarned)
 {
-    /// <summary>The most urgent first: by days left, tier from A down and none last, what the customer has bought so far, and name.</summary>
+    /// <summary>The most urgent first: by days left, then by worth.</summary>
     public static readonly Comparison<PoolRisk> MostUrgentFirst = (a, b) =>
-        a.DaysLeft != b.DaysLeft ? a.DaysLeft.CompareTo(b.DaysLeft) : MostValuableFirst(a.Customer, b.Customer);
+        a.DaysLeft != b.DaysLeft ? a.DaysLeft.CompareTo(b.DaysLeft) : a.Worth.CompareTo(b.Worth);
 
     public LocalDate FallsOn => LastSafeDay.PlusDays(1);
 
-    /// <summary>By tier from A down and none last, then by what the customer has bought so far, then by name.</summary>
-    public static int MostValuableFirst(Customer a, Customer b)
-    {
-        if (a.Tier != b.Tier) return (a.Tier is null ? int.MaxValue : (int)a.Tier).CompareTo(b.Tier is null ? int.MaxValue : (int)b.Tier);
-        int byAmount = AtStake(b).CompareTo(AtStake(a));
-        return byAmount != 0 ? byAmount : string.CompareOrdinal(a.Name, b.Name);
-    }
-
-    private static Money AtStake(Customer customer) => customer.Signed + Money.FromYuan(customer.PurchasesBefore.Values.Sum());
+    /// <summary>What there is to lose; worked out once, as lists are sorted by it.</summary>
+    internal CustomerWorth Worth { get; } = CustomerWorth.Of(Customer);
 }

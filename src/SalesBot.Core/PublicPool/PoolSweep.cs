@@ -10,7 +10,7 @@ public static class PoolSweep
 {
     /// <summary>The falls that are due at 00:00 of a day, by owner in the order of joining, the most valuable customer first.</summary>
     public static IReadOnlyList<Fact.CustomerFell> Falls(Ledger ledger, LocalDate day) =>
-        [.. ledger.People.Members.SelectMany(owner => FallsOf(ledger, owner, day).Order(ByValue(ledger)))];
+        [.. ledger.People.Members.SelectMany(owner => FallsOf(ledger, owner, day).OrderBy(fall => CustomerWorth.Of(ledger.Customers[fall.Customer])))];
 
     private static IEnumerable<Fact.CustomerFell> FallsOf(Ledger ledger, Member owner, LocalDate day)
     {
@@ -19,7 +19,4 @@ public static class PoolSweep
             if (PoolClock.Read(ledger, customer, day) is { FallsOn: { } fallsOn } && fallsOn <= day) yield return new Fact.CustomerFell(customer.Id, fallsOn);
         }
     }
-
-    private static Comparer<Fact.CustomerFell> ByValue(Ledger ledger) => Comparer<Fact.CustomerFell>.Create((a, b) =>
-        PoolRisk.MostValuableFirst(ledger.Customers[a.Customer], ledger.Customers[b.Customer]));
 }
