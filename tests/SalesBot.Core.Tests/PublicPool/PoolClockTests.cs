@@ -199,6 +199,17 @@ public sealed class PoolClockTests
     }
 
     [Fact]
+    public void A_warning_of_a_fall_that_has_moved_away_since_does_not_count_for_the_new_one()
+    {
+        _diary.On(Start.PlusDays(4), 9).Warns(_owner, _customer);
+        Assert.True(Read(Start.PlusDays(4)).IsWarned);
+
+        _diary.Changes(_owner with { Leave = [SalesPeriod.Between(Start.PlusDays(7), Start.PlusDays(13))] });
+
+        Assert.False(Read(Start.PlusDays(6)).IsWarned);
+    }
+
+    [Fact]
     public void A_customer_that_fell_is_not_brought_back_by_a_record()
     {
         _diary.On(Start.PlusDays(7)).Warns(_owner, _customer);

@@ -60,6 +60,15 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void A_contact_of_the_same_day_before_the_plan_was_made_does_not_do_it()
+    {
+        _diary.Visits(_zhao, _maple);
+        _diary.Plans(_zhao, _maple, Start, new LocalTime(16, 0));
+
+        Assert.Single(On(Start));
+    }
+
+    [Fact]
     public void Customers_near_the_pool_are_on_todays_list_with_their_last_safe_day()
     {
         AgendaItem[] items = [.. On(Start.PlusDays(4))];

@@ -93,6 +93,29 @@ public sealed class TeamPostsTests
     }
 
     [Fact]
+    public void Who_does_not_sell_is_not_asked_for_a_review()
+    {
+        _diary.Joins("周倩", _team, Role.Finance);
+
+        Assert.DoesNotContain(_clock.Until(Start, 23), post => post.To == "周倩");
+    }
+
+    [Fact]
+    public void A_reminder_for_an_hour_that_the_zone_skips_into_the_next_day_still_comes()
+    {
+        // On 28 March 2026 the clocks of Nuuk go from 23:00 to midnight.
+        LocalDate skipped = new(2026, 3, 28);
+        Diary diary = new(skipped, Diary.Settings with { TimeZone = "America/Nuuk" });
+        ClockedDiary clock = new(diary);
+        Member member = diary.Joins("李娜");
+        diary.Plans(member, diary.Adds(member, "枫叶幼儿园"), skipped, new LocalTime(23, 30));
+
+        clock.Until(skipped.PlusDays(1), 0, 10);
+        Assert.Empty(clock.Said);
+        Assert.IsType<Post.Reminder>(Assert.Single(clock.Until(skipped.PlusDays(1), 0, 40)));
+    }
+
+    [Fact]
     public void A_team_has_its_own_times()
     {
         Team east = _diary.Forms("华东组", schedule: new ScheduleTimes(Digest: new LocalTime(18, 0)));
