@@ -45,15 +45,15 @@ public sealed record Ranking(RankingQuestion Question, IReadOnlyList<RankedLine>
         return new Place(better + 1, of, own, next - own);
     }
 
-    /// <summary>A member's place in this ranking; null where the member is not in it.</summary>
-    public Place? PlaceOf(MemberId member)
+    /// <summary>The place of a member or a team in this ranking, by full name; null where it is not in it.</summary>
+    public Place? PlaceOf(string name)
     {
         decimal? better = null;
         for (int index = 0; index < Lines.Count; index++)
         {
             RankedLine line = Lines[index];
             if (index > 0 && line.Rank != Lines[index - 1].Rank) better = Lines[index - 1].Value;
-            if (line.Member == member) return new Place(line.Rank, Lines.Count, line.Value, better - line.Value);
+            if (line.Name == name) return new Place(line.Rank, Lines.Count, line.Value, better - line.Value);
         }
 
         return null;

@@ -8,7 +8,7 @@ namespace SalesBot.Core.Replies;
 internal readonly record struct Measured(Metric Metric, decimal Value)
 {
     /// <summary>Yuan, as opposed to what is counted or divided.</summary>
-    public bool IsMoney => Metric is Metric.Amount or Metric.Profit or Metric.Collected or Metric.Growth or Metric.Mentoring;
+    public bool IsMoney => Metric is Metric.Amount or Metric.Profit or Metric.Collected or Metric.Growth or Metric.Referrals or Metric.Mentoring;
 
     public bool IsShare => Metric is Metric.Attainment;
 

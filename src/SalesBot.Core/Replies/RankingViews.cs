@@ -16,23 +16,9 @@ internal static class RankingViews
         Member asked = scope.Member ?? context.Speaker.Member;
         bool ofTeams = ask.Among is RankedGroup.Teams;
         string? who = ofTeams ? context.Ledger.People.TeamOf(asked.Id)?.Name : asked.Name;
-        return new View.RankingAnswer(ranking, scope.Team?.Name, who, !ofTeams && asked.Id == context.Speaker.Member.Id, PlaceOf(ranking, who))
+        return new View.RankingAnswer(ranking, scope.Team?.Name, who, !ofTeams && asked.Id == context.Speaker.Member.Id, who is null ? null : ranking.PlaceOf(who))
         {
             Buttons = context.Speaker.Member.Sells ? [TalkViews.Ask(new Command.AskAttainment(), ButtonKind.MyAttainment)] : [],
         };
-    }
-
-    private static Place? PlaceOf(Ranking ranking, string? who)
-    {
-        decimal? better = null;
-        decimal? value = null;
-        foreach (RankedLine line in ranking.Lines)
-        {
-            if (line.Value != value) better = value;
-            value = line.Value;
-            if (line.Name == who) return new Place(line.Rank, ranking.Count, line.Value, better - line.Value);
-        }
-
-        return null;
     }
 }

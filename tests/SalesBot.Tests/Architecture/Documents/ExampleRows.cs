@@ -12,6 +12,16 @@ internal static partial class ExampleRows
     [
         // The pool clock.
         "P01", "P02", "P03", "P04",
+
+        // Targets.
+        "T02", "T03",
+
+        // Commission; what comes of refunds and of trading a discount for prepayment follows with them.
+        "C01", "C02", "C03", "C04", "C05", "C06", "C07", "C08", "C09", "C10", "C11", "C12", "C13", "C14", "C15", "C16", "C16b", "C17",
+        "C20", "C22", "C23", "C24", "C25", "C26",
+
+        // Rankings.
+        "R01", "R02",
     ];
 
     /// <summary>Ids with which a text in the source begins: <c>[InlineData("C10", …)]</c>, <c>"C16 at 75 %"</c>.</summary>

@@ -1,0 +1,46 @@
+using System.Globalization;
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Collection;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Commission;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Rankings;
+using SalesBot.Core.Targets;
+
+namespace SalesBot.Core.Tests.Properties;
+
+/// <summary>Every figure of everyone, as text that two ledgers can be compared by.</summary>
+internal static class Picture
+{
+    public static string Of(Ledger ledger, LocalDate today) =>
+        string.Join('\n', ledger.People.Members.SelectMany(member => Of(ledger, member, today)).Concat(ledger.Customers.All.SelectMany(Of)));
+
+    private static IEnumerable<string> Of(Ledger ledger, Member member, LocalDate today)
+    {
+        SalesPeriod quarter = ledger.QuarterOf(today);
+        yield return $"{member.Name}: {Statement.Of(ledger, member.Id, quarter, today)}";
+        foreach (StatementRow row in Statement.Rows(ledger, member.Id, quarter, today)) yield return $"  {row.Id} {row.Basis} {row.Value}";
+        foreach (Metric metric in new[] { Metric.Amount, Metric.Profit, Metric.Visits, Metric.NewCustomers, Metric.Collected, Metric.Orders })
+        {
+            Place? place = Ranking.PlaceOf(ledger, member.Id, new RankingQuestion(metric, quarter), today);
+            yield return $"  {metric} {Plain(AchievedSum.Of(ledger, member.Id, metric, quarter))} rank {place?.Rank} of {place?.Of}, gap {Plain(place?.Gap)}";
+        }
+
+        Receivables owed = Receivables.Of(ledger, new Scope(member, null), today);
+        yield return $"  outstanding {owed.Outstanding}, overdue {owed.Overdue}, orders {string.Join(' ', owed.Orders.Select(one => one.Order.Record))}";
+    }
+
+    private static IEnumerable<string> Of(Customer customer)
+    {
+        yield return $"{customer.Name}: credit {customer.CreditLeft}, last {customer.LastContact} {customer.LastFollowUp}, history {customer.History.Count}";
+        foreach (Order order in customer.Orders)
+        {
+            yield return $"  {order.Record} first {order.IsFirst} before {order.BoughtBefore} collected {order.Collected} on {order.CollectedOn}";
+        }
+    }
+
+    private static string Plain(decimal? value) => value?.ToString("0.############", CultureInfo.InvariantCulture) ?? "none";
+}

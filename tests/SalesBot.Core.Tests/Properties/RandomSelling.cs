@@ -1,0 +1,134 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Tests.Properties;
+
+/// <summary>A company that sells, is paid, corrects itself and takes back at random, each step drawn from a number.</summary>
+internal sealed class RandomSelling
+{
+    private const int Members = 4;
+
+    // One for each record that stands: its versions, the newest last, each with the number of the entry that made it.
+    private readonly SortedDictionary<long, List<(long Change, Entry Entry)>> _standing = [];
+    private readonly List<Entry> _founding = [];
+    private readonly int _customers;
+    private Instant _now = Instant.FromUtc(2026, 7, 1, 2, 0);
+    private long _seq;
+
+    public RandomSelling(int customers = 6)
+    {
+        _customers = customers;
+        Found(new Fact.SettingsAdopted(Some.Settings()));
+        Found(new Fact.CategoriesAdopted(Some.Categories));
+        Found(new Fact.PlanAdopted(Some.TieredPlan, new LocalDate(2026, 1, 1), 1));
+        for (int id = 1; id <= Members; id++) Found(new Fact.MemberJoined(Some.Member(id, $"成员{id}")));
+        for (int id = 1; id <= Members; id++) Found(new Fact.TargetSet(SalesPeriod.OfQuarter(Today), 150_000 * id, Member: new MemberId(id)));
+        for (int id = 1; id <= customers; id++) Found(Listed(id));
+    }
+
+    /// <summary>Kept up to date entry by entry.</summary>
+    public Ledger Ledger { get; } = new();
+
+    public List<Entry> Entries { get; } = [];
+
+    public LocalDate Today => Ledger.DayOf(_now);
+
+    /// <summary>The entries that nobody took back or amended, as amended, in their places: what would have been written without mistakes.</summary>
+    public IEnumerable<Entry> WithoutMistakes => _founding.Concat(_standing.Values.Select(versions => versions[^1].Entry));
+
+    public void Run(IEnumerable<int> chances)
+    {
+        foreach (int chance in chances) Step(chance);
+    }
+
+    public void Sign(int chance) => Record(Deal(chance), chance);
+
+    public void TakeBackLast()
+    {
+        (long record, List<(long Change, Entry Entry)> versions) = _standing.Select(pair => (pair.Key, pair.Value)).MaxBy(pair => pair.Value[^1].Change);
+        Write(new Fact.ChangeTakenBack(versions[^1].Change), default);
+        versions.RemoveAt(versions.Count - 1);
+        if (versions.Count == 0) _standing.Remove(record);
+    }
+
+    private void Step(int chance)
+    {
+        // Nobody corrects what is older than a week.
+        bool canCorrect = _standing.Values.Any(versions => versions[^1].Entry.At > _now - Duration.FromDays(5));
+        switch (chance % 12)
+        {
+            case < 5: Sign(chance); break;
+            case < 8: Record(new Fact.PaymentReceived(CustomerOf(chance), AmountOf(chance), Today.PlusDays(-(chance % 3))), chance); break;
+            case 8: Visit(CustomerOf(chance)); break;
+            case 9 when canCorrect: Amend(chance); break;
+            case 10 when canCorrect: TakeBackLast(); break;
+            default: _now += Duration.FromHours(chance % 50); break;
+        }
+    }
+
+    private void Amend(int chance)
+    {
+        List<List<(long Change, Entry Entry)>> young =
+            [.. _standing.Values.Where(versions => versions[0].Entry.At > _now - Duration.FromDays(5) && versions[0].Entry.Fact is not Fact.VisitLogged)];
+        if (young.Count == 0) return;
+        List<(long Change, Entry Entry)> chosen = young[chance % young.Count];
+        Entry first = chosen[0].Entry;
+        Fact now = first.Fact is Fact.DealSigned ? Deal(chance / 7) : new Fact.PaymentReceived(CustomerOf(chance / 7), AmountOf(chance / 3), Today);
+        Write(new Fact.RecordAmended(first.Seq, now), first.By);
+        chosen.Add((_seq, first with { Fact = now }));
+    }
+
+    /// <summary>By the owner: whether a colleague's visit counts depends on the orders shared at that moment.</summary>
+    private void Visit(CustomerId customer) => Keep(Write(new Fact.VisitLogged(customer, ContactKind.Visit, Today), OwnerOf(customer.Number)));
+
+    private void Record(Fact fact, int chance) => Keep(Write(fact, new MemberId((chance / 5 % Members) + 1)));
+
+    private void Keep(Entry entry) => _standing[entry.Seq] = [(entry.Seq, entry)];
+
+    private void Found(Fact fact) => _founding.Add(Write(fact, default));
+
+    private Entry Write(Fact fact, MemberId by)
+    {
+        Entry entry = new(++_seq, _now, by, fact);
+        Ledger.Apply(entry);
+        Entries.Add(entry);
+        return entry;
+    }
+
+    private Fact.DealSigned Deal(int chance)
+    {
+        MemberId member = new((chance / 5 % Members) + 1);
+        MemberId other = new((member.Number % Members) + 1);
+        Credit[] credits = chance % 7 == 0
+            ? [new Credit(member, Ratio.FromPercent(70)), new Credit(other, Ratio.FromPercent(30))]
+            : [new Credit(member, Ratio.One)];
+        decimal amount = AmountOf(chance).Yuan;
+        DealItem[] items = (chance / 3 % 4) switch
+        {
+            0 => [Some.Item(amount)],
+            1 => [Some.Item(amount, Some.Goods, Math.Round(amount * ((chance % 50) - 10) / 100m, 2))],
+            2 => [Some.Item(amount), Some.Item(amount / 2, Some.Goods)],
+            _ => [Some.Item(amount, Some.Service, amount / 4), Some.Item(amount, Some.Training)],
+        };
+        Terms terms = (chance / 11 % 3) switch { 0 => Terms.Prepaid, 1 => Terms.Net(30), _ => Terms.Net(60) };
+        return new Fact.DealSigned(CustomerOf(chance), credits, items, terms, Today.PlusDays(-(chance % 4)));
+    }
+
+    private static Fact.CustomerListed Listed(int id) => new(
+        new CustomerId(id),
+        $"客户{id}",
+        Owner: OwnerOf(id),
+        Ordered: id % 2 == 0 ? new LocalDate(2025, 5, 1) : null,
+        Purchases: id % 3 == 0 ? new Dictionary<int, decimal> { [2026] = 4_900_000 } : null);
+
+    private static MemberId OwnerOf(int customer) => new((customer % Members) + 1);
+
+    private CustomerId CustomerOf(int chance) => new((chance / 13 % _customers) + 1);
+
+    private static Money AmountOf(int chance) => Money.FromYuan((chance % 60_000) + 100.01m);
+}
