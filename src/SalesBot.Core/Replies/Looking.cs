@@ -73,14 +73,16 @@ internal static class Looking
     private static MemberId Shown(ReplyContext context, Fact.DealSigned deal) =>
         deal.Credits.Any(credit => credit.Member == context.Speaker.Member.Id) ? context.Speaker.Member.Id : deal.Credits[0].Member;
 
-    /// <summary>The order that a payment went to first; for a new one, the order due first of those that are not paid.</summary>
-    private static Order? PaidOrder(Customer customer, long? payment)
+    /// <summary>The order that a payment went to first; where it went to none yet, the order due first of those that are not paid.</summary>
+    private static Order? PaidOrder(Customer customer, long? payment) =>
+        DueFirst(customer, order => order.Receipts.Any(receipt => receipt.Payment == payment)) ?? DueFirst(customer, order => !order.IsCollectedInFull);
+
+    private static Order? DueFirst(Customer customer, Func<Order, bool> isMeant)
     {
         Order? found = null;
         foreach (Order order in customer.Orders)
         {
-            bool goesTo = payment is { } record ? order.Receipts.Any(receipt => receipt.Payment == record) : !order.IsCollectedInFull;
-            if (goesTo && (found is null || order.IsDueBefore(found))) found = order;
+            if (isMeant(order) && (found is null || order.IsDueBefore(found))) found = order;
         }
 
         return found;

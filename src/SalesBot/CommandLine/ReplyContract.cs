@@ -22,7 +22,7 @@ internal static class ReplyContract
         ranking             metric, period, rank, of, gap [rank, who, value]
         pool_risk           count, within [customer, owner, falls_on, days, last_contact]
         customer            customer, owner, tier, stage, last_contact, falls_on, protected_by, signed, collected, outstanding [on, what, by]
-        agenda              on, count [customer, why, on, at]
+        agenda              on or period, count [customer, why, on, at]
         help                –
         question            missing [pick, label]
         confirm             the slots as understood [pick, label]
@@ -32,12 +32,12 @@ internal static class ReplyContract
         cancelled           –
         answered_privately  –
         By the clock:
-        morning_plan        count [customer, why, on, at]
-        reminder            customer, on, at
+        morning_plan        on, count [customer, why, on, at]
+        reminder            customer, on, at, what
         pool_fell           customer, owner, count, fallen_this_month [customer, owner]
-        review_prompt       on [questions]
-        review_reminder     [questions]
-        digest              on, signed, visits, attainment, at_risk, reviews [rank, who, value]
+        review_prompt       on [question]
+        review_reminder     on [question]
+        digest              on, signed, collected, visits, new_customers, attainment, at_risk, reviews [rank, who, value]
         honour              who, what
         """;
 }

@@ -89,6 +89,19 @@ public sealed class RecordReplyTests
     }
 
     [Fact]
+    public void A_payment_that_was_written_to_the_wrong_customer_shows_the_right_ones_figures()
+    {
+        Customer book = _diary.Adds(_lin, "书店");
+        _diary.Signs(_lin, _tea, 100_000);
+        _diary.Signs(_lin, book, 100_000);
+        _diary.Receives(_lin, _tea, 100_000);
+        Reply reply = _desk.Record(_lin, new Fact.RecordAmended(_diary.Ledger.Seq, new Fact.PaymentReceived(book.Id, Money.FromYuan(100_000), Start)));
+
+        Assert.Equal(("amended", "书店"), (reply.Kind, reply.Figures["customer"]));
+        Assert.Equal(("0.00", "4000.00", "4000.00"), Sums(reply));
+    }
+
+    [Fact]
     public void Money_that_no_order_waits_for_moves_no_commission()
     {
         Reply reply = _desk.Record(_lin, new Fact.PaymentReceived(_tea.Id, Money.FromYuan(500), Start));
