@@ -10,7 +10,7 @@ public sealed class ProcessTests
     [Fact]
     public void Text_is_utf_8_without_a_mark_and_lines_end_in_a_line_feed_whatever_comes_in()
     {
-        var (exitCode, output) = Run("extract", "\uFEFF{\"id\":\"一\",\"kind\":\"currency\",\"text\":\"签了12万\"}\r\n\r\n{\"id\":\"二\",\"kind\":\"currency\",\"text\":\"无\"}\r\n");
+        var (exitCode, output) = Run("extract", "\uFEFF{\"id\":\"一\",\"kind\":\"number\",\"text\":\"签了12万\"}\r\n\r\n{\"id\":\"二\",\"kind\":\"number\",\"text\":\"无\"}\r\n");
         var text = Encoding.UTF8.GetString(output);
 
         Assert.Equal(0, exitCode);
