@@ -10,17 +10,15 @@ internal static partial class ExampleRows
     /// <summary>The examples that must have a row. The list grows with the rules that are built.</summary>
     internal static readonly string[] Required =
     [
+        // Targets: the steps from a gap to visits, season weights.
+        "T02", "T03",
+        // Commission: bands, rounding, categories, first order, prepaid, late, cumulative, mixed.
+        "C01", "C02", "C03", "C04", "C05", "C06", "C07", "C08", "C09", "C10", "C11", "C12", "C13", "C14", "C15", "C16", "C16b",
+        // Part payment, split credit, both plans beside each other, floors, a whole quarter, the next band.
+        "C17", "C20", "C22", "C23", "C24", "C25", "C26",
         // The pool clock.
         "P01", "P02", "P03", "P04",
-
-        // Targets.
-        "T02", "T03",
-
-        // Commission; what comes of refunds and of trading a discount for prepayment follows with them.
-        "C01", "C02", "C03", "C04", "C05", "C06", "C07", "C08", "C09", "C10", "C11", "C12", "C13", "C14", "C15", "C16", "C16b", "C17",
-        "C20", "C22", "C23", "C24", "C25", "C26",
-
-        // Rankings.
+        // Ranking.
         "R01", "R02",
     ];
 
