@@ -11,16 +11,19 @@ public sealed class DailySums
 {
     private const int MonthsAtOnce = 12;
 
-    // One a month from the earliest known year on; null where nothing was added.
-    private Month?[] _months = [];
+    /// <summary>Of the longest month; days that a shorter one lacks stay 0.</summary>
+    private const int MostDays = 31;
+
+    // Both by month from the earliest known year on; the totals lie side by side because most questions need nothing else.
+    private decimal[] _totals = [];
+    private decimal[]?[] _days = [];
     private int _firstKey;
 
     public void Add(LocalDate day, decimal amount)
     {
         int index = MakeRoom(Key(day));
-        Month month = _months[index] ??= new Month();
-        month.Total += amount;
-        month.Days[day.Day - 1] += amount;
+        _totals[index] += amount;
+        (_days[index] ??= new decimal[MostDays])[day.Day - 1] += amount;
     }
 
     /// <summary>The sum over a period, both end days included.</summary>
@@ -28,55 +31,45 @@ public sealed class DailySums
     {
         int first = Key(period.First) - _firstKey;
         int last = Key(period.Last) - _firstKey;
+        bool endsWhole = period.Last.Day >= 28 && period.Last.PlusDays(1).Day == 1;
         decimal sum = 0;
-        for (int index = Math.Max(0, first); index <= last && index < _months.Length; index++)
+        for (int index = Math.Max(0, first); index <= last && index < _totals.Length; index++)
         {
-            if (_months[index] is not { } month) continue;
             int from = index == first ? period.First.Day : 1;
-            int to = index == last ? period.Last.Day : Month.MostDays;
-            sum += month.Between(from, IsLastOfMonth(period.Last, to) ? Month.MostDays : to);
+            int to = index == last && !endsWhole ? period.Last.Day : MostDays;
+            sum += from == 1 && to == MostDays ? _totals[index] : Between(_days[index], from, to);
         }
 
         return sum;
     }
 
-    private static bool IsLastOfMonth(LocalDate last, int day) => day >= 28 && day == last.Day && last.PlusDays(1).Day == 1;
+    private static decimal Between(decimal[]? days, int from, int to)
+    {
+        decimal sum = 0;
+        for (int day = from; days is not null && day <= to; day++) sum += days[day - 1];
+        return sum;
+    }
 
     private static int Key(LocalDate day) => (day.Year * 12) + day.Month;
 
     private int MakeRoom(int key)
     {
-        if (_months.Length == 0) _firstKey = key;
+        if (_totals.Length == 0) _firstKey = key;
         int before = Math.Max(0, _firstKey - key);
-        int after = Math.Max(0, key - _firstKey - _months.Length + 1);
-        if (before + after > 0)
-        {
-            before = before == 0 ? 0 : before + MonthsAtOnce;
-            after = after == 0 ? 0 : after + MonthsAtOnce;
-            Month?[] wider = new Month?[before + _months.Length + after];
-            _months.CopyTo(wider, before);
-            _months = wider;
-            _firstKey -= before;
-        }
-
+        int after = Math.Max(0, key - _firstKey - _totals.Length + 1);
+        if (before > 0) before += MonthsAtOnce;
+        if (after > 0) after += MonthsAtOnce;
+        if (before + after > 0) Widen(before, after);
         return key - _firstKey;
     }
 
-    private sealed class Month
+    private void Widen(int before, int after)
     {
-        /// <summary>Of the longest month; days that a shorter one lacks stay 0.</summary>
-        public const int MostDays = 31;
-
-        public decimal Total { get; set; }
-
-        public decimal[] Days { get; } = new decimal[MostDays];
-
-        public decimal Between(int from, int to)
-        {
-            if (from == 1 && to == MostDays) return Total;
-            decimal sum = 0;
-            for (int day = from; day <= to; day++) sum += Days[day - 1];
-            return sum;
-        }
+        decimal[] totals = new decimal[before + _totals.Length + after];
+        decimal[]?[] days = new decimal[totals.Length][];
+        _totals.CopyTo(totals, before);
+        _days.CopyTo(days, before);
+        (_totals, _days) = (totals, days);
+        _firstKey -= before;
     }
 }

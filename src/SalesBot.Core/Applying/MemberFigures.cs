@@ -1,3 +1,8 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Commission;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Applying;
@@ -6,6 +11,11 @@ namespace SalesBot.Core.Applying;
 public sealed class MemberFigures
 {
     private readonly List<Order> _orders = [];
+    private readonly HashSet<Order> _open = [];
+
+    internal MemberFigures(MemberId member) => Member = member;
+
+    public MemberId Member { get; }
 
     /// <summary>Yuan signed, in the member's share.</summary>
     public DailySums Signed { get; } = new();
@@ -36,15 +46,17 @@ public sealed class MemberFigures
     public DailySums Fallen { get; } = new();
 
     /// <summary>Orders of the member signed in a period, by day of signing, then number.</summary>
-    public ReadOnlySpan<Order> OrdersIn(Calendar.SalesPeriod period)
+    public ReadOnlySpan<Order> OrdersIn(SalesPeriod period)
     {
         int from = FirstNotBefore(period.First);
         int to = FirstNotBefore(period.Last.PlusDays(1));
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_orders)[from..to];
+        return CollectionsMarshal.AsSpan(_orders)[from..to];
     }
 
-    /// <summary>All orders of the member, by day of signing, then number.</summary>
-    public ReadOnlySpan<Order> AllOrders => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_orders);
+    /// <summary>Orders of the member with money outstanding, in no order.</summary>
+    public IReadOnlyCollection<Order> OpenOrders => _open;
+
+    internal PayMonths Pay { get; } = new();
 
     internal void Insert(Order order)
     {
@@ -52,21 +64,32 @@ public sealed class MemberFigures
         while (index > 0 && order.SignedBefore(_orders[index - 1])) index--;
         _orders.Insert(index, order);
         Count(order, 1);
+        Touch(order);
     }
 
     internal void Remove(Order order)
     {
         _orders.Remove(order);
+        _open.Remove(order);
         Count(order, -1);
+        Pay.Forget(order.On);
+    }
+
+    /// <summary>Something has changed about an order: what was received, whether it is the first, what was bought before it.</summary>
+    internal void Touch(Order order)
+    {
+        if (order.IsCollectedInFull) _open.Remove(order);
+        else _open.Add(order);
+        Pay.Forget(order.On);
     }
 
     internal void CountContact(ContactCount contact, int sign)
     {
         DailySums sums = contact.Kind switch
         {
-            Commands.ContactKind.Visit or Commands.ContactKind.Online or Commands.ContactKind.Demo => Visits,
-            Commands.ContactKind.Call => Calls,
-            Commands.ContactKind.Message or Commands.ContactKind.Email => Messages,
+            ContactKind.Visit or ContactKind.Online or ContactKind.Demo => Visits,
+            ContactKind.Call => Calls,
+            ContactKind.Message or ContactKind.Email => Messages,
         };
         sums.Add(contact.On, sign);
     }
@@ -79,7 +102,7 @@ public sealed class MemberFigures
         Orders.Add(order.On, sign);
     }
 
-    private int FirstNotBefore(NodaTime.LocalDate day)
+    private int FirstNotBefore(LocalDate day)
     {
         int low = 0;
         int high = _orders.Count;
@@ -92,8 +115,4 @@ public sealed class MemberFigures
 
         return low;
     }
-
-    internal MemberFigures(MemberId member) => Member = member;
-
-    public MemberId Member { get; }
 }

@@ -65,7 +65,6 @@ public sealed class Order
         get;
         internal set
         {
-            if (field == value) return;
             field = value;
             _worths = null;
         }
@@ -77,7 +76,6 @@ public sealed class Order
         get;
         internal set
         {
-            if (field == value) return;
             field = value;
             _worths = null;
         }

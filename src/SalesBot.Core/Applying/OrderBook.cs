@@ -28,8 +28,8 @@ internal sealed class OrderBook(FigureBook figures)
         int index = customer.OrderList.IndexOf(order);
         Forget(order);
         customer.OrderList.RemoveAt(index);
-        foreach (Credit credit in order.Deal.Credits) figures.Of(credit.Member).Remove(order);
         Recount(customer, index);
+        foreach (Credit credit in order.Deal.Credits) figures.Of(credit.Member).Remove(order);
         Reallocate(customer);
     }
 
@@ -117,12 +117,15 @@ internal sealed class OrderBook(FigureBook figures)
         order.Receive(receipt);
         if (order.IsCollectedInFull) customer.OpenOrders.Remove(order);
         CountReceipt(order, receipt, 1);
+        Touch(order);
     }
 
     private void Forget(Order order)
     {
+        if (order.Receipts.Count == 0) return;
         foreach (Receipt receipt in order.Receipts) CountReceipt(order, receipt, -1);
         order.ForgetReceipts();
+        Touch(order);
     }
 
     private void CountReceipt(Order order, Receipt receipt, int sign)
@@ -135,12 +138,19 @@ internal sealed class OrderBook(FigureBook figures)
 
     private void Recount(Customer customer, int from)
     {
-        for (int index = from; index < customer.OrderList.Count; index++) customer.OrderList[index].BoughtBefore = BoughtBefore(customer, index);
+        for (int index = from; index < customer.OrderList.Count; index++) SetBoughtBefore(customer.OrderList[index], BoughtBefore(customer, index));
         Order? first = customer.OrderedBefore is null && customer.OrderList.Count > 0 ? customer.OrderList[0] : null;
         if (ReferenceEquals(first, customer.FirstOrder)) return;
         CountFirst(customer.FirstOrder, false);
         CountFirst(first, true);
         customer.FirstOrder = first;
+    }
+
+    private void SetBoughtBefore(Order order, Money bought)
+    {
+        if (order.BoughtBefore == bought) return;
+        order.BoughtBefore = bought;
+        Touch(order);
     }
 
     private static Money BoughtBefore(Customer customer, int index)
@@ -154,6 +164,12 @@ internal sealed class OrderBook(FigureBook figures)
     {
         if (order is null) return;
         order.IsFirst = isFirst;
+        Touch(order);
         foreach (Credit credit in order.Deal.Credits) figures.Of(credit.Member).NewCustomers.Add(order.On, isFirst ? 1 : -1);
+    }
+
+    private void Touch(Order order)
+    {
+        foreach (Credit credit in order.Deal.Credits) figures.Of(credit.Member).Touch(order);
     }
 }

@@ -17,6 +17,9 @@ public sealed class PlanBook
     {
     }
 
+    /// <summary>One more each time something changes that prices orders: plans, categories or rules.</summary>
+    internal int Version { get; private set; }
+
     /// <summary>In order of adoption.</summary>
     public IReadOnlyList<Fact.PlanAdopted> Adopted => _adopted;
 
@@ -49,8 +52,8 @@ public sealed class PlanBook
 
     private void Renew()
     {
-        foreach (PlanTerms old in _terms.Values) old.Supersede();
+        Version++;
         _terms.Clear();
-        foreach (Fact.PlanAdopted plan in _adopted) _terms[plan] = new PlanTerms(plan, _categories, _rules);
+        foreach (Fact.PlanAdopted plan in _adopted) _terms[plan] = new PlanTerms(plan, _categories, _rules, Version);
     }
 }

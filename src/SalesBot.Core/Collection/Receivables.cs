@@ -17,7 +17,7 @@ public sealed record Receivables(IReadOnlyList<Receivable> Orders, Money Outstan
         HashSet<Order> open = [];
         foreach (Member member in ledger.People.Members)
         {
-            if (Covers(scope, member)) AddOpen(ledger.Figures.Of(member.Id), open);
+            if (Covers(scope, member)) open.UnionWith(ledger.Figures.Of(member.Id).OpenOrders);
         }
 
         return Of(open, today);
@@ -27,14 +27,6 @@ public sealed record Receivables(IReadOnlyList<Receivable> Orders, Money Outstan
 
     private static bool Covers(Scope scope, Member member) =>
         scope.Member is { } one ? one.Id == member.Id : scope.Team is null || scope.Team.Id == member.Team;
-
-    private static void AddOpen(MemberFigures figures, HashSet<Order> open)
-    {
-        foreach (Order order in figures.AllOrders)
-        {
-            if (!order.IsCollectedInFull) open.Add(order);
-        }
-    }
 
     private static int ByDueDate(Receivable a, Receivable b)
     {

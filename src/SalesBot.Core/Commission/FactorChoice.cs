@@ -16,6 +16,14 @@ internal sealed class FactorChoice(Ledger ledger, MemberId member, LocalDate tod
     /// <summary>The day whose quarter decides: that of signing, or that of full collection, today while it is open.</summary>
     public LocalDate DecidedOn(Order order) => _rules.BandsByCollection ? order.CollectedOn ?? today : order.On;
 
+    /// <summary>First and last day on which every order belongs to the same quarter as today, if nothing is recorded.</summary>
+    public (LocalDate First, LocalDate Last) SameAs(LocalDate day)
+    {
+        if (!_rules.BandsByCollection) return (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+        SalesPeriod quarter = ledger.QuarterOf(day);
+        return (quarter.First, quarter.Last);
+    }
+
     public Chosen In(LocalDate day)
     {
         // Orders come by day of signing, so that the quarter rarely changes.

@@ -13,29 +13,31 @@ internal readonly struct OrderPricing(Order order, PlanTerms terms, OrderTiming 
     public IEnumerable<WorthLine> Lines(Ratio share)
     {
         List<WorthLine> lines = [];
-        foreach (PlanLine rule in terms.Lines)
+        for (int row = 0; row < terms.Lines.Count; row++)
         {
-            if (rule is { Condition: PlanCondition.Always, Categories: not null }) AddItems(lines, rule, share);
-            else AddWhole(lines, rule, share);
+            if (terms.Lines[row] is { Condition: PlanCondition.Always, Categories: not null }) AddItems(lines, row, share);
+            else AddWhole(lines, row, share);
         }
 
         return lines;
     }
 
-    private void AddItems(List<WorthLine> lines, PlanLine rule, Ratio share)
+    private void AddItems(List<WorthLine> lines, int row, Ratio share)
     {
+        PlanLine rule = terms.Lines[row];
         foreach (DealItem item in order.Deal.Items)
         {
-            if (terms.Counts(rule, item.Category)) lines.Add(Line(rule, item.Category, BasisOf(rule, item), share));
+            if (terms.Counts(rule, item.Category)) lines.Add(Line(row, item.Category, BasisOf(rule, item), share));
         }
     }
 
-    private void AddWhole(List<WorthLine> lines, PlanLine rule, Ratio share)
+    private void AddWhole(List<WorthLine> lines, int row, Ratio share)
     {
+        PlanLine rule = terms.Lines[row];
         Money part = Part(rule);
         Money? basis = part.IsZero ? part : Basis(rule);
         if (basis is { IsZero: true }) return;
-        WorthLine line = Line(rule, null, basis is { } yuan ? PartOf(yuan, part) : null, share);
+        WorthLine line = Line(row, null, basis is { } yuan ? PartOf(yuan, part) : null, share);
         bool isTooLate = rule.Condition is PlanCondition.Prepaid && !timing.IsPrepaid(today);
         lines.Add(isTooLate ? line with { Exact = Money.Zero, State = LineState.PrepaidTooLate } : line);
     }
@@ -54,13 +56,14 @@ internal readonly struct OrderPricing(Order order, PlanTerms terms, OrderTiming 
     private Money PartOf(Money basis, Money part) =>
         basis == order.Amount ? part : Money.FromYuan(basis.Yuan * part.Yuan / order.Amount.Yuan);
 
-    private WorthLine Line(PlanLine rule, CategoryId? category, Money? basis, Ratio share)
+    private WorthLine Line(int row, CategoryId? category, Money? basis, Ratio share)
     {
-        if (basis is not { } yuan) return new WorthLine(rule, category, null, Money.Zero, LineState.ProfitUnknown);
+        PlanLine rule = terms.Lines[row];
+        if (basis is not { } yuan) return new WorthLine(rule, row, category, null, Money.Zero, LineState.ProfitUnknown);
         bool isLoss = yuan.IsNegative && rule.Basis is PlanBasis.Profit && !terms.Rules.NetsLosses;
         return isLoss
-            ? new WorthLine(rule, category, yuan, Money.Zero, LineState.LossCountsNothing)
-            : new WorthLine(rule, category, yuan, yuan * rule.Rate * share, LineState.Counts);
+            ? new WorthLine(rule, row, category, yuan, Money.Zero, LineState.LossCountsNothing)
+            : new WorthLine(rule, row, category, yuan, yuan * rule.Rate * share, LineState.Counts);
     }
 
     /// <summary>How much of the customer's purchases of the year, this order included, lies above the row's limit.</summary>

@@ -61,7 +61,7 @@ internal sealed class OrderWorth
         {
             if (order.Deal.Credits[index].Member != member) continue;
             OrderWorth? kept = order.Worth(index);
-            if (kept is not null && kept.Terms.IsCurrent && kept.ValidOn.First <= today && today <= kept.ValidOn.Last) return kept;
+            if (kept is not null && kept.Terms.Version == ledger.Plans.Version && kept.ValidOn.First <= today && today <= kept.ValidOn.Last) return kept;
             if (ledger.Plans.TermsOn(order.On) is not { } terms) return null;
             OrderWorth worth = new(order, member, terms, today);
             order.Keep(index, worth);

@@ -12,8 +12,9 @@ internal sealed class PlanTerms
     private readonly int[] _stepOfBand;
     private readonly int _stepWithoutTarget;
 
-    public PlanTerms(Fact.PlanAdopted adopted, IReadOnlyList<Category> categories, CommissionRules rules)
+    public PlanTerms(Fact.PlanAdopted adopted, IReadOnlyList<Category> categories, CommissionRules rules, int version)
     {
+        Version = version;
         Adopted = adopted;
         Categories = categories;
         Rules = rules;
@@ -28,8 +29,8 @@ internal sealed class PlanTerms
 
     public CommissionRules Rules { get; }
 
-    /// <summary>False once plans, categories or rules have changed: what was priced by it must be priced anew.</summary>
-    public bool IsCurrent { get; private set; } = true;
+    /// <summary>That of the plans: what was priced by an older one must be priced anew.</summary>
+    public int Version { get; }
 
     /// <summary>Rates, then bonuses, then deductions.</summary>
     public IReadOnlyList<PlanLine> Lines { get; }
@@ -38,8 +39,6 @@ internal sealed class PlanTerms
     public IReadOnlyList<Ratio> Steps => _steps;
 
     private IReadOnlyList<Category> Categories { get; }
-
-    public void Supersede() => IsCurrent = false;
 
     /// <summary>Index in <see cref="Steps"/> of the factor that an attainment chooses; of the one without a target where it is null.</summary>
     public int StepAt(Ratio? attainment)
@@ -61,9 +60,6 @@ internal sealed class PlanTerms
 
         return null;
     }
-
-    /// <summary>Where a row stands in <see cref="Lines"/>, from 0.</summary>
-    public int PlaceOf(PlanLine line) => Lines.TakeWhile(other => !ReferenceEquals(other, line)).Count();
 
     /// <summary>The factor of a row: bonuses and deductions may count in full wherever anything is paid.</summary>
     public Ratio FactorOf(PlanLine line, Ratio factor)

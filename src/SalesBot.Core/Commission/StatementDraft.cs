@@ -19,8 +19,8 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
         FactorChoice.Chosen? chosen = ledger.QuarterOf(period.First).Covers(period) ? _choice.In(period.First) : null;
         PlanTerms? terms = ledger.Plans.TermsOn(LocalDate.Min(today, period.Last));
         (Band Band, Money Gap)? next = chosen is not null && terms is not null ? NextBand(chosen, terms) : null;
-        StatementSums sums = new(_choice, chosen?.Quarter, next is null ? chosen?.Attainment : chosen!.With(next.Value.Gap));
-        sums.Add(ledger, member, period, today);
+        StatementSums sums = new(next is null ? null : chosen!.Quarter, next is null ? null : chosen!.With(next.Value.Gap));
+        foreach (PayPart part in Parts()) sums.Add(part, _choice.In(part.Quarter.First));
         return new Statement(
             period,
             chosen?.Attainment,
@@ -47,14 +47,11 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
     public IReadOnlyList<StatementRow> Rows()
     {
         StatementRows rows = new();
-        foreach (Order order in ledger.Figures.Of(member).OrdersIn(period))
-        {
-            if (OrderWorth.Of(ledger, order, member, today) is not { } worth) continue;
-            rows.Add(worth, worth.Terms.StepAt(_choice.In(_choice.DecidedOn(order)).Attainment));
-        }
-
+        foreach (PayPart part in Parts()) rows.Add(part, part.Terms.StepAt(_choice.In(part.Quarter.First).Attainment));
         return rows.All();
     }
+
+    private IEnumerable<PayPart> Parts() => new PaySheet(ledger, member, _choice, today).Parts(period);
 
     private static void AddLines(List<StatementLine> lines, OrderWorth worth, Ratio? attainment)
     {

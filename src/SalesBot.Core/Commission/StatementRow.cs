@@ -14,4 +14,7 @@ public sealed record StatementRow(PlanLine? Rule, Money Basis, Money Value, bool
 
     /// <summary>Null for what brings negative orders to 0.</summary>
     public Ratio? Rate => Rule?.Rate;
+
+    internal StatementRow Plus(StatementRow other) =>
+        this with { Basis = Basis + other.Basis, Value = Value + other.Value, HasUnknownProfit = HasUnknownProfit || other.HasUnknownProfit };
 }

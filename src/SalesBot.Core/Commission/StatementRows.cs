@@ -2,56 +2,32 @@ using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Commission;
 
-/// <summary>Sums lines up by row. The same row of two versions of a plan is one as long as its rate has not changed.</summary>
+/// <summary>Sums parts up by row of the plan. The same row of two versions of a plan is one as long as its rate has not changed.</summary>
 internal sealed class StatementRows
 {
-    private readonly List<Sum> _sums = [];
+    private readonly List<(int Place, StatementRow Row)> _rows = [];
     private Money _lift;
 
-    public void Add(OrderWorth worth, int step)
+    public void Add(PayPart part, int step)
     {
-        IReadOnlyList<Money> values = worth.Values(step);
-        for (int index = 0; index < values.Count; index++)
+        for (int place = 0; place < part.Terms.Lines.Count; place++)
         {
-            WorthLine line = worth.Lines[index];
-            Sum sum = SumOf(line.Rule, worth.Terms);
-            if (line is { State: LineState.Counts, Basis: { } basis }) sum.Basis += basis * worth.Share;
-            sum.Value += values[index];
-            sum.HasUnknownProfit |= line.State is LineState.ProfitUnknown;
+            if (part.Row(place, step) is { } row) Add(place, row);
         }
 
-        _lift += worth.Lift(step);
+        _lift += part.Lift(step);
     }
 
     public IReadOnlyList<StatementRow> All()
     {
-        List<StatementRow> rows = [.. _sums.OrderBy(sum => sum.Place).Select(sum => new StatementRow(sum.Rule, sum.Basis, sum.Value, sum.HasUnknownProfit))];
-        if (!_lift.IsZero) rows.Add(new StatementRow(null, _lift, _lift, false));
-        return rows;
+        IEnumerable<StatementRow> rows = _rows.OrderBy(one => one.Place).Select(one => one.Row);
+        return _lift.IsZero ? [.. rows] : [.. rows, new StatementRow(null, _lift, _lift, false)];
     }
 
-    private Sum SumOf(PlanLine rule, PlanTerms terms)
+    private void Add(int place, StatementRow row)
     {
-        foreach (Sum sum in _sums)
-        {
-            if (ReferenceEquals(sum.Rule, rule) || (sum.Rule.Id == rule.Id && sum.Rule.Rate == rule.Rate)) return sum;
-        }
-
-        Sum added = new(rule, terms.PlaceOf(rule));
-        _sums.Add(added);
-        return added;
-    }
-
-    private sealed class Sum(PlanLine rule, int place)
-    {
-        public int Place => place;
-
-        public PlanLine Rule => rule;
-
-        public Money Basis { get; set; }
-
-        public Money Value { get; set; }
-
-        public bool HasUnknownProfit { get; set; }
+        int index = _rows.FindIndex(one => one.Row.Id == row.Id && one.Row.Rate == row.Rate);
+        if (index < 0) _rows.Add((place, row));
+        else _rows[index] = (_rows[index].Place, _rows[index].Row.Plus(row));
     }
 }

@@ -38,10 +38,15 @@ public static class TargetInForce
     {
         if (new TargetDerivation(ledger, default, default, metric).Of(period) is { } own) return own;
         decimal? sum = null;
-        foreach (Team team in ledger.People.Teams) sum = Plus(sum, OfTeam(ledger, team.Id, metric, period));
+        HashSet<TeamId> summed = [];
+        foreach (Team team in ledger.People.Teams)
+        {
+            if (new TargetDerivation(ledger, default, team.Id, metric).Of(period) is { } ofTeam && summed.Add(team.Id)) sum = Plus(sum, ofTeam);
+        }
+
         foreach (Member member in ledger.People.Members)
         {
-            if (member.Team == default) sum = Plus(sum, Of(ledger, member.Id, metric, period));
+            if (!summed.Contains(member.Team)) sum = Plus(sum, Of(ledger, member.Id, metric, period));
         }
 
         return sum;

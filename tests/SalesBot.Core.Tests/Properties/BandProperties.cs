@@ -43,7 +43,7 @@ public sealed class BandProperties
 
     private static Ratio FactorAt(CommissionPlan plan, Ratio attainment)
     {
-        PlanTerms terms = new(new Fact.PlanAdopted(plan, new NodaTime.LocalDate(2026, 1, 1), 1), [], CommissionRules.Default);
+        PlanTerms terms = new(new Fact.PlanAdopted(plan, new NodaTime.LocalDate(2026, 1, 1), 1), [], CommissionRules.Default, 1);
         return terms.Steps[terms.StepAt(attainment)];
     }
 }

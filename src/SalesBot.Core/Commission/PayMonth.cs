@@ -1,0 +1,12 @@
+using NodaTime;
+
+namespace SalesBot.Core.Commission;
+
+/// <summary>A member's orders of some days, in parts, as they stand from one day to another if nothing is recorded.</summary>
+/// <param name="First">First day of signing.</param>
+/// <param name="Version">That of the plans by which they were priced.</param>
+/// <param name="ValidOn">First and last day on which the same lines count.</param>
+internal sealed record PayMonth(LocalDate First, int Version, (LocalDate First, LocalDate Last) ValidOn, IReadOnlyList<PayPart> Parts)
+{
+    public bool Holds(int version, LocalDate today) => Version == version && ValidOn.First <= today && today <= ValidOn.Last;
+}

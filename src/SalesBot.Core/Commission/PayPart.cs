@@ -1,0 +1,81 @@
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Commission;
+
+/// <summary>
+/// Orders of one member that are paid by the same plan at the factor of the same quarter, summed up at every factor that can apply. Which one does
+/// is decided when a statement is asked for, so that a changed target or attainment changes nothing here.
+/// </summary>
+internal sealed class PayPart
+{
+    private readonly Money[] _projected;
+    private readonly Money[] _earned;
+    private readonly Money[] _lifts;
+    private readonly Money[][] _values;
+    private readonly Money[] _bases;
+    private readonly bool[] _counted;
+    private readonly bool[] _unknown;
+
+    public PayPart(PlanTerms terms, SalesPeriod quarter)
+    {
+        Terms = terms;
+        Quarter = quarter;
+        int rows = terms.Lines.Count;
+        _projected = new Money[terms.Steps.Count];
+        _earned = new Money[terms.Steps.Count];
+        _lifts = new Money[terms.Steps.Count];
+        _values = [.. terms.Steps.Select(_ => new Money[rows])];
+        _bases = new Money[rows];
+        _counted = new bool[rows];
+        _unknown = new bool[rows];
+    }
+
+    public PlanTerms Terms { get; }
+
+    /// <summary>The quarter whose attainment chooses the factor.</summary>
+    public SalesPeriod Quarter { get; }
+
+    /// <summary>Contract amounts in the member's share.</summary>
+    public Money Amount { get; private set; }
+
+    /// <summary>All lines before the factor, exact.</summary>
+    public Money Unfactored { get; private set; }
+
+    public bool HasUnknownProfit => Array.Exists(_unknown, unknown => unknown);
+
+    /// <param name="step">Index in <see cref="PlanTerms.Steps"/>.</param>
+    public Money Projected(int step) => _projected[step];
+
+    public Money Earned(int step) => _earned[step];
+
+    /// <summary>What brings orders below zero up to it.</summary>
+    public Money Lift(int step) => _lifts[step];
+
+    /// <summary>The row's sums at a factor; null where it has no line.</summary>
+    /// <param name="row">Index in <see cref="PlanTerms.Lines"/>.</param>
+    public StatementRow? Row(int row, int step) =>
+        _counted[row] ? new StatementRow(Terms.Lines[row], _bases[row], _values[step][row], _unknown[row]) : null;
+
+    public void Add(OrderWorth worth)
+    {
+        Amount += worth.Amount;
+        Unfactored += worth.Unfactored;
+        foreach (WorthLine line in worth.Lines)
+        {
+            _counted[line.Row] = true;
+            _unknown[line.Row] |= line.State is LineState.ProfitUnknown;
+            if (line is { State: LineState.Counts, Basis: { } basis }) _bases[line.Row] += basis * worth.Share;
+        }
+
+        for (int step = 0; step < _projected.Length; step++) Add(worth, step);
+    }
+
+    private void Add(OrderWorth worth, int step)
+    {
+        _projected[step] += worth.Projected(step);
+        _earned[step] += worth.Earned(step);
+        _lifts[step] += worth.Lift(step);
+        for (int index = 0; index < worth.Lines.Count; index++) _values[step][worth.Lines[index].Row] += worth.Values(step)[index];
+    }
+}

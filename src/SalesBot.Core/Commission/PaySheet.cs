@@ -1,0 +1,53 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Organisation;
+
+namespace SalesBot.Core.Commission;
+
+/// <summary>Sums a member's orders up by month, taking the months that have not changed since they were summed up last.</summary>
+internal sealed class PaySheet(Ledger ledger, MemberId member, FactorChoice choice, LocalDate today)
+{
+    private readonly MemberFigures _figures = ledger.Figures.Of(member);
+
+    public IEnumerable<PayPart> Parts(SalesPeriod period)
+    {
+        for (LocalDate first = period.First; first <= period.Last; first = first.With(DateAdjusters.EndOfMonth).PlusDays(1))
+        {
+            LocalDate last = LocalDate.Min(period.Last, first.With(DateAdjusters.EndOfMonth));
+            foreach (PayPart part in PartsFrom(first, last)) yield return part;
+        }
+    }
+
+    private IReadOnlyList<PayPart> PartsFrom(LocalDate first, LocalDate last)
+    {
+        if (first.Day != 1 || last.PlusDays(1).Day != 1) return Count(SalesPeriod.Between(first, last)).Parts;
+        if (_figures.Pay.Of(first, ledger.Plans.Version, today) is { } kept) return kept.Parts;
+        PayMonth month = Count(SalesPeriod.Between(first, last));
+        _figures.Pay.Keep(month);
+        return month.Parts;
+    }
+
+    private PayMonth Count(SalesPeriod days)
+    {
+        List<PayPart> parts = [];
+        (LocalDate First, LocalDate Last) validOn = choice.SameAs(today);
+        foreach (Order order in _figures.OrdersIn(days))
+        {
+            if (OrderWorth.Of(ledger, order, member, today) is not { } worth) continue;
+            PartOf(parts, worth, choice.DecidedOn(order)).Add(worth);
+            validOn = (LocalDate.Max(validOn.First, worth.ValidOn.First), LocalDate.Min(validOn.Last, worth.ValidOn.Last));
+        }
+
+        return new PayMonth(days.First, ledger.Plans.Version, validOn, parts);
+    }
+
+    private PayPart PartOf(List<PayPart> parts, OrderWorth worth, LocalDate decidedOn)
+    {
+        PayPart? found = parts.Find(part => ReferenceEquals(part.Terms, worth.Terms) && part.Quarter.Contains(decidedOn));
+        if (found is not null) return found;
+        PayPart added = new(worth.Terms, ledger.QuarterOf(decidedOn));
+        parts.Add(added);
+        return added;
+    }
+}
