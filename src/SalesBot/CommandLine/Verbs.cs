@@ -30,7 +30,7 @@ internal sealed class Verbs
             verbs._data,
             new HelpOption { Action = new HelpAction { MaxWidth = HelpWidth } },
             verbs.Serve(), verbs.Chat(), verbs.Say(), verbs.Talk(),
-            Interpret(), verbs.Extract(), verbs.Commands(),
+            verbs.Interpret(), verbs.Extract(), verbs.Commands(),
             verbs.Apply(), verbs.Verify(), verbs.Backup(), verbs.Restore(),
         };
         root.SetAction(parsed => ServeVerb.Run(new ServeOptions(verbs.Data(parsed))));
@@ -88,12 +88,13 @@ internal sealed class Verbs
         return verb;
     }
 
-    private static Command Interpret()
+    private Command Interpret()
     {
         var company = Company("The company file whose people, customers and goods may be named.");
         company.Required = true;
-        var verb = new Command("interpret", "Understands messages, one JSON object a line, and records nothing.") { company };
-        verb.SetAction(parsed => InterpretVerb.Run(parsed.GetValue(company)!));
+        var explain = new Option<bool>("--explain") { Description = "Tells of each message which words gave which slot, and what else was considered." };
+        var verb = new Command("interpret", "Understands messages, one JSON object a line, and records nothing.") { company, explain };
+        verb.SetAction(parsed => InterpretVerb.Run(parsed.GetValue(company)!, parsed.GetValue(explain), _streams));
         return verb;
     }
 

@@ -1,0 +1,56 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Frames;
+using SalesBot.Core.Interpreting.Intents;
+using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Tokens;
+
+namespace SalesBot.Core.Interpreting.Building;
+
+/// <summary>Makes commands of frames; what one frame leaves unsaid is taken from its neighbours.</summary>
+internal static class CommandBuilder
+{
+    public static Understanding Build(Message message, List<Frame> frames)
+    {
+        var (commands, evidence) = (new List<Command>(), new List<IReadOnlyList<Evidence>>());
+        var sureness = new Sureness(message, frames);
+        NameHit? last = null;
+        foreach (var frame in frames)
+        {
+            var customers = CustomerSlots.Of(frame, message);
+            if (last is not null && Inherits(frame.Intent) && (customers.Count == 0 || IsDoubtful(customers[0], message))) customers = [last];
+            if (customers.Count > 1 && !IsSaidOfMany(frame.Intent)) customers = [customers[0]];
+            if (customers.Count > 0 && frame.Intent != Intent.Nothing) last = customers[^1];
+            foreach (var customer in customers.Count == 0 ? [null] : customers.Cast<NameHit?>())
+            {
+                var words = new List<Evidence>();
+                if (Build(new Said(frame, message, customer, words)) is not { } command || !Guard.Allows(command, frame, customer)) continue;
+                commands.Add(command);
+                evidence.Add(words);
+                sureness.Count(command, customer, frame);
+            }
+        }
+
+        return new Understanding(Periods.Shared(commands), sureness.Of(commands), evidence);
+    }
+
+    private static Command? Build(Said said) => said.Frame.Intent switch
+    {
+        Intent.Nothing => null,
+        Intent.AmendLast => AmendmentCommands.Build(said),
+        Intent.UndoLast => new Command.UndoLast(),
+        <= Intent.LogExpense => SellingCommands.Build(said),
+        <= Intent.ShareCase => CustomerCommands.Build(said),
+        <= Intent.PausePosts => TeamCommands.Build(said),
+        _ => QuestionCommands.Build(said),
+    };
+
+    // Beside a customer just named, words that nobody knows are a name only if they look like a company's.
+    private static bool IsDoubtful(NameHit hit, Message message) => hit.Match == NameMatch.Unknown && hit.Candidates.Count == 0 && !NameLikeness.IsCompany(message, hit.Span);
+
+    private static bool Inherits(Intent intent) =>
+        intent is >= Intent.LogVisit and < Intent.ShareCase and not Intent.AddCustomer and not Intent.TransferCustomer;
+
+    private static bool IsSaidOfMany(Intent intent) => intent is Intent.LogVisit or Intent.SetTier or Intent.ClaimCustomer or Intent.ReleaseCustomer
+        or Intent.PlanFollowUp or Intent.TransferCustomer or Intent.LogComplaint or Intent.RecordDelivery or Intent.LockCustomer or Intent.AskCustomer or Intent.AskReceivables;
+}

@@ -1,0 +1,48 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Intents;
+using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Building;
+
+/// <summary>Customers as such, and what comes next with them.</summary>
+internal static class CustomerCommands
+{
+    public static Command? Build(Said said) => said.Frame.Intent switch
+    {
+        Intent.AddCustomer => Add(said),
+        Intent.SetTier => new Command.SetTier(said.Customer, WordSlots.TierOf(said)),
+        Intent.NoteCustomer => new Command.NoteCustomer(said.Customer, WordSlots.AspectOf(said), Whole(said)),
+        Intent.LogComplaint => new Command.LogComplaint(said.Customer, WordSlots.About(said)),
+        Intent.ResolveComplaint => new Command.ResolveComplaint(said.Customer),
+        Intent.PlanFollowUp => new Command.PlanFollowUp(said.Customer, DateSlots.Planned(said, "on"), DateSlots.PlannedAt(said), Whole(said)),
+        Intent.ClaimCustomer => new Command.ClaimCustomer(said.Customer),
+        Intent.ReleaseCustomer => new Command.ReleaseCustomer(said.Customer, Notes.Of(said)),
+        Intent.TransferCustomer => Transfer(said),
+        Intent.LockCustomer => new Command.LockCustomer(said.Customer, DateSlots.Planned(said, "until")),
+        Intent.ShareCase => new Command.ShareCase(said.Customer, Whole(said)),
+        _ => null,
+    };
+
+    private static Command.AddCustomer Add(Said said)
+    {
+        var referrer = CustomerSlots.Referrer(said.Frame);
+        return new Command.AddCustomer(
+            said.Customer,
+            WordSlots.TierOf(said),
+            WordSlots.Source(said),
+            referrer is null ? null : said.Note("referrer", referrer.Span, CustomerSlots.NameOf(referrer.Name!, said.Message)),
+            Contact: null,
+            PhoneNumbers.Find(said));
+    }
+
+    private static Command.TransferCustomer Transfer(Said said)
+    {
+        var to = MemberSlots.To(said);
+        var all = said.CustomerHit is null && said.Has(Sense.HisCustomers);
+        return new Command.TransferCustomer(all ? CustomerName.All : said.Customer, to, MemberSlots.From(said, to));
+    }
+
+    private static string Whole(Said said) =>
+        said.Message.Text.Words(new TextSpan(said.Clauses[0].Span.Start, said.Clauses[^1].Span.End)).Trim();
+}

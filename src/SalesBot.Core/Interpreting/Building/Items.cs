@@ -1,0 +1,60 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Interpreting.Building;
+
+/// <summary>One order that holds several categories: 6万卡券加9万礼盒.</summary>
+internal static class Items
+{
+    private const int Farthest = 6;
+
+    public static IReadOnlyList<OrderItem>? Of(Said said)
+    {
+        var items = new List<OrderItem>();
+        var categories = said.Tokens.Where(token => token.IsCategory && token.Name!.Only(NameKind.Category) is not null).ToList();
+        foreach (var category in categories)
+        {
+            var id = new CategoryId(category.Name!.Only(NameKind.Category)!.Value);
+            if (items.Exists(item => item.Category == id)) continue;
+            if (AmountBeside(said, category, categories) is not { } amount) return null;
+            items.Add(new OrderItem(id, amount, ProfitAfter(said, category, categories)));
+        }
+
+        return items.Count > 1 ? items : null;
+    }
+
+    /// <summary>The total that was said, else the sum.</summary>
+    public static Money? Total(Said said, IReadOnlyList<OrderItem> items)
+    {
+        var total = MoneySlots.Of(said, FigureRole.Amount, "amount");
+        if (total is not null && !items.Any(item => item.Amount == total)) return total;
+        var first = said.Figures.First(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount);
+        if (first.Money is { } money && !items.Any(item => item.Amount == money)) return money;
+        return items.Aggregate(Money.Zero, (sum, item) => sum + (item.Amount ?? Money.Zero));
+    }
+
+    private static Money? AmountBeside(Said said, Token category, List<Token> categories)
+    {
+        Figure? nearest = null;
+        foreach (var figure in said.Figures)
+        {
+            if (figure.Role is not (FigureRole.Unnamed or FigureRole.Amount) || figure.Money is null) continue;
+            if (Distance(figure.Token, category) > Farthest || categories.Exists(other => other != category && Distance(figure.Token, other) < Distance(figure.Token, category))) continue;
+            if (nearest is null || Distance(figure.Token, category) < Distance(nearest.Token, category)) nearest = figure;
+        }
+
+        return nearest?.Money;
+    }
+
+    private static Money? ProfitAfter(Said said, Token category, List<Token> categories)
+    {
+        var end = categories.Where(other => other.Span.Start > category.Span.Start).Select(other => other.Span.Start).DefaultIfEmpty(int.MaxValue).First();
+        return said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Profit && figure.Token.Span.Start > category.Span.Start && figure.Token.Span.Start < end)?.Money;
+    }
+
+    private static int Distance(Token one, Token other) =>
+        one.Span.Start >= other.Span.End ? one.Span.Start - other.Span.End : other.Span.Start >= one.Span.End ? other.Span.Start - one.Span.End : 0;
+}

@@ -1,0 +1,88 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Intents;
+using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Building;
+
+/// <summary>Visits, deals and money.</summary>
+internal static class SellingCommands
+{
+    public static Command? Build(Said said) => said.Frame.Intent switch
+    {
+        Intent.LogVisit => Visit(said),
+        Intent.SignDeal => Deal(said),
+        Intent.RecordPayment => Payment(said),
+        Intent.RecordRefund => Refund(said),
+        Intent.SetProfit => new Command.SetProfit(said.Customer, MoneySlots.Of(said, FigureRole.Profit, "profit") ?? MoneySlots.Amount(said)),
+        Intent.RecordDelivery => new Command.RecordDelivery(said.Customer, DateSlots.On(said)),
+        Intent.MoveStage => Stage(said),
+        Intent.LoseDeal => Loss(said),
+        Intent.LogExpense => Expense(said),
+        _ => null,
+    };
+
+    private static Command.LogVisit Visit(Said said) => new(
+        said.Customer,
+        WordSlots.Kind(said),
+        DateSlots.On(said),
+        Contact: null,
+        Notes.Of(said),
+        DateSlots.NextOn(said),
+        MoneySlots.Expense(said));
+
+    private static Command.SignDeal Deal(Said said)
+    {
+        var figure = MoneySlots.AmountFigure(said);
+        var items = Items.Of(said);
+        var split = Split.Of(said);
+        return new Command.SignDeal(
+            said.Customer,
+            items is null ? MoneySlots.Amount(said) : Items.Total(said, items),
+            MoneySlots.CurrencyOf(figure),
+            items is null ? WordSlots.Category(said) : null,
+            items is null ? MoneySlots.Of(said, FigureRole.Profit, "profit") : null,
+            MoneySlots.Margin(said),
+            MoneySlots.Of(said, FigureRole.Cost, "cost"),
+            MoneySlots.TermsOf(said),
+            DateSlots.On(said),
+            Referrer(said),
+            items,
+            split?.With,
+            split?.Share);
+    }
+
+    private static Command.RecordPayment Payment(Said said)
+    {
+        var figure = MoneySlots.AmountFigure(said);
+        return new Command.RecordPayment(said.Customer, MoneySlots.Amount(said), MoneySlots.CurrencyOf(figure), DateSlots.On(said));
+    }
+
+    private static Command.RecordRefund Refund(Said said)
+    {
+        var figure = MoneySlots.AmountFigure(said);
+        return new Command.RecordRefund(said.Customer, MoneySlots.Amount(said), MoneySlots.CurrencyOf(figure), DateSlots.On(said));
+    }
+
+    private static Command.MoveStage Stage(Said said)
+    {
+        var figure = MoneySlots.AmountFigure(said);
+        return new Command.MoveStage(said.Customer, WordSlots.StageOf(said), MoneySlots.Amount(said), MoneySlots.CurrencyOf(figure), said.Has(Sense.Expect) ? DateSlots.Planned(said, "expected_on") : null);
+    }
+
+    private static Command.LoseDeal Loss(Said said)
+    {
+        var figure = MoneySlots.AmountFigure(said);
+        return new Command.LoseDeal(said.Customer, WordSlots.Reason(said), MoneySlots.Amount(said), MoneySlots.CurrencyOf(figure));
+    }
+
+    private static Command.LogExpense Expense(Said said)
+    {
+        var figure = said.Figures.FirstOrDefault(figure => figure.Role is FigureRole.Unnamed or FigureRole.Cost or FigureRole.Amount);
+        var money = figure?.Money is { } read ? said.Note("amount", figure.Token.Span, read) : (Quantities.Money?)null;
+        return new Command.LogExpense(said.Customer, money, MoneySlots.CurrencyOf(figure), DateSlots.On(said));
+    }
+
+    private static CustomerName? Referrer(Said said) =>
+        CustomerSlots.Referrer(said.Frame) is { } token ? said.Note("referrer", token.Span, CustomerSlots.NameOf(token.Name!, said.Message)) : null;
+}

@@ -1,0 +1,19 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Amounts;
+using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Interpreting.Building;
+
+/// <summary>A deal signed together with a colleague, and the colleague's part.</summary>
+internal sealed record Split(MemberName With, Ratio? Share)
+{
+    public static Split? Of(Said said)
+    {
+        if (!said.Has(Sense.Split) || said.Tokens.FirstOrDefault(token => token.IsMember && !token.IsCustomer) is not { } member) return null;
+        var with = said.Note("with", member.Span, MemberSlots.NameOf(member, said.Message));
+        var share = said.Tokens.LastOrDefault(token => token.Quantity is { Kind: QuantityKind.Percent } && said.Figures.First(figure => figure.Token == token).Role is not FigureRole.Margin);
+        return new Split(with, share is null ? null : said.Note("share", share.Span, (Ratio?)Ratio.FromFraction(share.Quantity!.Value)));
+    }
+}

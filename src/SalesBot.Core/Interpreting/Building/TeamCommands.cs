@@ -1,0 +1,53 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Dates;
+using SalesBot.Core.Interpreting.Intents;
+using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Interpreting.Building;
+
+/// <summary>Targets, budgets, honours, and the team's rhythm.</summary>
+internal static class TeamCommands
+{
+    public static Command? Build(Said said) => said.Frame.Intent switch
+    {
+        Intent.SetTarget => Target(said),
+        Intent.SetBudget => new Command.SetBudget(MemberSlots.Who(said), TeamWithoutMember(said), MoneySlots.Amount(said), MoneySlots.CurrencyOf(MoneySlots.AmountFigure(said)), DateSlots.Period(said, Direction.Ahead)),
+        Intent.AwardHonour => new Command.AwardHonour(MemberSlots.Who(said), Title(said)),
+        Intent.ClosePeriod => new Command.ClosePeriod(DateSlots.Period(said, Direction.Back)),
+        Intent.RaiseObjection => new Command.RaiseObjection(Text(said)),
+        Intent.AnswerReview => new Command.AnswerReview(Text(said)),
+        Intent.SetLeave => new Command.SetLeave(MemberSlots.Who(said), DateSlots.Period(said, Direction.Ahead)),
+        Intent.PausePosts => new Command.PausePosts(DateSlots.Planned(said, "until"), MemberSlots.Team(said)),
+        _ => null,
+    };
+
+    private static Command.SetTarget Target(Said said)
+    {
+        var metric = WordSlots.TargetOf(said);
+        var counts = metric is Metric.Visits or Metric.NewCustomers;
+        var figure = counts ? said.Figures.FirstOrDefault(figure => figure.Role is FigureRole.Count or FigureRole.Unnamed or FigureRole.Amount) : said.Figures.FirstOrDefault(figure => figure.Role is not (FigureRole.Count or FigureRole.Margin));
+        var amount = figure?.Money is { } money ? said.Note("amount", figure.Token.Span, money) : (Money?)null;
+        return new Command.SetTarget(MemberSlots.Who(said), TeamWithoutMember(said), amount, MoneySlots.CurrencyOf(figure), DateSlots.Period(said, Direction.Ahead), metric);
+    }
+
+    private static TeamName? TeamWithoutMember(Said said) => MemberSlots.Who(said) is null ? MemberSlots.Team(said) : null;
+
+    private static string Text(Said said) => said.Message.Text.Words(said.Clauses[0].Span).Trim();
+
+    private static string? Title(Said said)
+    {
+        var member = said.Tokens.First(token => token.IsMember);
+        var clause = said.Clauses.First(clause => clause.HasMember);
+        var rest = said.Message.Text.Words(new TextSpan(member.Span.End, clause.Span.End)).Trim().TrimStart('发', '颁', '个', '一', '的', '了');
+        rest = rest.TrimEnd('奖', '的', '吧', '了').Trim();
+        foreach (var word in (string[])["the ", "award", "a "])
+        {
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) rest = rest[word.Length..].Trim();
+            if (rest.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase)) rest = rest[..^word.Length].Trim();
+        }
+
+        return rest.Length == 0 ? null : rest;
+    }
+}

@@ -1,0 +1,14 @@
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Chinese;
+
+/// <summary>Everyday words in which a character of another table would be misread.</summary>
+internal static class ChineseOrdinary
+{
+    public static readonly WordRow[] Rows =
+    [
+        new(Sense.None, "好吃 吃啥 吃什么 吃药 吃苦 吃惊 吃亏 小吃 中吃 可以吃 聚会 会议室 去哪儿 去哪 来得及 手机 飞机 机会 电影 电视 电脑 电梯 电动 公交 地铁 出租车 打车 机票 火车 车牌 车型 酒店有 餐馆 景点 门票 评分 人均 天气 下雨 下雪 温度 空调 闹钟 音乐 歌曲 播放 导演 演员 作品 歌手 专辑"),
+        new(Sense.Greeting, "早 早上好 早安 晚上好 下午好 中午好 你好 您好 大家好 嗨 hi hello 在吗 谢谢 多谢 感谢 辛苦了 晚安 再见 拜拜 收到 好的 好滴 好嘞 ok okay 哈哈 嗯嗯 嘿 哈喽 周末愉快 节日快乐 生日快乐 新年快乐 恭喜 祝 祝贺 加油"),
+        new(Sense.None, "收到了吗 早餐 早点 早班 早日 早就 早晚 祝我"),
+    ];
+}

@@ -1,0 +1,10 @@
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Chinese;
+
+/// <summary>All Chinese words, simplified.</summary>
+internal static class ChineseWords
+{
+    public static IEnumerable<WordRow> Rows =>
+        [.. ChineseMoods.Rows, .. ChineseContacts.Rows, .. ChineseSelling.Rows, .. ChineseComplaints.Rows, .. ChineseCustomers.Rows, .. ChineseTeams.Rows, .. ChineseFigures.Rows, .. ChineseOrdinary.Rows];
+}

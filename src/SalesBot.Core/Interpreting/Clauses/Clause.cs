@@ -1,0 +1,94 @@
+using SalesBot.Core.Interpreting.Dates;
+using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Clauses;
+
+/// <summary>A stretch of a message between two breaks, with the tokens that start in it.</summary>
+internal sealed class Clause
+{
+    private readonly List<Token> _tokens;
+
+    public Clause(Message message, TextSpan span, Break before, bool isAsked, List<Token> tokens)
+    {
+        Message = message;
+        Span = span;
+        Before = before;
+        IsAsked = isAsked;
+        _tokens = tokens;
+        Senses = AllSenses(tokens);
+        Figures = FigureReader.Read(this);
+        Mood = MoodReader.Of(this);
+    }
+
+    public Message Message { get; }
+
+    public TextSpan Span { get; }
+
+    public Break Before { get; }
+
+    /// <summary>Ends with a question mark.</summary>
+    public bool IsAsked { get; }
+
+    public IReadOnlyList<Token> Tokens => _tokens;
+
+    public SenseSet Senses { get; }
+
+    public IReadOnlyList<Figure> Figures { get; }
+
+    public Mood Mood { get; }
+
+    /// <summary>A number that can be the money of a deal, a payment, a target.</summary>
+    public bool HasAmount => Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount);
+
+    public string Words => Message.Text.Words(Span);
+
+    public bool Has(Sense sense) => Senses.Has(sense);
+
+    public bool HasAny(SenseSet senses) => Senses.Overlaps(senses);
+
+    public Token? First(Sense sense) => _tokens.Find(token => token.Is(sense));
+
+    public Token? FirstOf(SenseSet senses) => _tokens.Find(token => token.IsAny(senses));
+
+    public Token? Last(Sense sense) => _tokens.FindLast(token => token.Is(sense));
+
+    public IEnumerable<Token> All(TokenKind kind) => _tokens.Where(token => token.Kind == kind);
+
+    public IEnumerable<Token> Customers => _tokens.Where(token => token.IsCustomer);
+
+    public IEnumerable<Token> Members => _tokens.Where(token => token.IsMember && !token.IsCustomer);
+
+    public bool HasCustomer => _tokens.Exists(token => token.IsCustomer);
+
+    public bool HasMember => _tokens.Exists(token => token.IsMember && !token.IsCustomer);
+
+    public bool HasTeam => _tokens.Exists(token => token.IsTeam && !token.IsCustomer && !token.IsMember);
+
+    public bool HasQuantity => _tokens.Exists(token => token.Kind == TokenKind.Quantity);
+
+    public bool HasDate => _tokens.Exists(token => token.Kind == TokenKind.Date);
+
+    /// <summary>The plain text between two positions.</summary>
+    public ReadOnlySpan<char> Between(int start, int end) =>
+        end <= start ? default : Message.Masked.AsSpan(start, end - start);
+
+    /// <summary>The first day in the clause that is fixed and lies after today.</summary>
+    public Token? FutureDay() => _tokens.Find(token => token.Date?.Day(Direction.Ahead) is { } day && day > Message.Today);
+
+    public bool StartsWith(Sense sense) => _tokens.Count > 0 && _tokens[0].Is(sense) && _tokens[0].Span.Start == Span.Start;
+
+    public override string ToString() => Words;
+
+    private static SenseSet AllSenses(List<Token> tokens)
+    {
+        var senses = default(SenseSet);
+        foreach (var token in tokens)
+        {
+            senses |= token.Senses;
+        }
+
+        return senses;
+    }
+}

@@ -1,0 +1,86 @@
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Clauses;
+
+/// <summary>Cuts a message where one thing said may end and another begin.</summary>
+internal static class ClauseSplitter
+{
+    public static List<Clause> Split(Message message)
+    {
+        var cuts = Cuts(message);
+        var clauses = new List<Clause>();
+        var (start, before, token) = (0, Break.Sentence, 0);
+        foreach (var cut in cuts)
+        {
+            Add(message, clauses, new TextSpan(start, cut.At), ref before, cut, ref token);
+            start = cut.Resume;
+        }
+
+        return clauses;
+    }
+
+    private static void Add(Message message, List<Clause> clauses, TextSpan span, ref Break before, Cut cut, ref int token)
+    {
+        var tokens = new List<Token>();
+        while (token < message.Tokens.Count && message.Tokens[token].Span.Start < span.End)
+        {
+            tokens.Add(message.Tokens[token++]);
+        }
+
+        if (!message.Masked.AsSpan(span.Start, Math.Max(0, span.Length)).IsWhiteSpace())
+        {
+            clauses.Add(new Clause(message, span, before, cut.IsQuestion, tokens));
+            before = cut.Kind;
+        }
+        else if (cut.Kind > before)
+        {
+            before = cut.Kind;
+        }
+    }
+
+    private static List<Cut> Cuts(Message message)
+    {
+        var cuts = new List<Cut>();
+        var inside = Inside(message);
+        var runOns = RunOns.In(message);
+        var token = 0;
+        for (var at = 0; at < message.Masked.Length; at++)
+        {
+            while (token < message.Tokens.Count && message.Tokens[token].Span.Start < at)
+            {
+                token++;
+            }
+
+            if (StartsJoint(message, at, token) || runOns.Contains(at)) cuts.Add(new Cut(at, at, Break.Joint, false));
+            if (!inside[at] && Punctuation.At(message, at) is { } kind) cuts.Add(new Cut(at, at + 1, kind, message.Masked[at] == '?'));
+        }
+
+        cuts.Add(new Cut(message.Masked.Length, message.Masked.Length, Break.Sentence, false));
+        return cuts;
+    }
+
+    private static bool StartsJoint(Message message, int at, int token)
+    {
+        for (; token < message.Tokens.Count && message.Tokens[token].Span.Start == at; token++)
+        {
+            if (message.Tokens[token].Is(Sense.Joint)) return true;
+        }
+
+        return false;
+    }
+
+    // A comma in 15,800 or a point in M.Y. separates nothing.
+    private static bool[] Inside(Message message)
+    {
+        var inside = new bool[message.Masked.Length];
+        foreach (var token in message.Tokens)
+        {
+            if (token.Kind != TokenKind.Word) inside.AsSpan(token.Span.Start, token.Span.Length).Fill(true);
+        }
+
+        return inside;
+    }
+
+    private readonly record struct Cut(int At, int Resume, Break Kind, bool IsQuestion);
+}

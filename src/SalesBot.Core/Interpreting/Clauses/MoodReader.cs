@@ -1,0 +1,97 @@
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Clauses;
+
+/// <summary>Tells what is said plainly from questions, denials, wishes, conditions and hearsay.</summary>
+internal static class MoodReader
+{
+    // How far a denial reaches to the verb it denies: 今天没去宏达, "didn't get to see Seven Oaks".
+    private const int ChineseReach = 8;
+    private const int EnglishReach = 30;
+
+    private static readonly SenseSet Deeds = SenseSet.Of(
+        Sense.Visit, Sense.GoTo, Sense.Talk, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Sign, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Refund, Sense.Quote, Sense.Sample, Sense.Pi, Sense.Deposit,
+        Sense.Production, Sense.Shipping, Sense.Lose, Sense.Spend, Sense.Treat, Sense.Deliver, Sense.Complain, Sense.Solved, Sense.Claim, Sense.Release, Sense.Transfer, Sense.SetTier, Sense.Undo, Sense.Add, Sense.Remind,
+        Sense.Lock, Sense.Award, Sense.Close, Sense.Pause, Sense.Send, Sense.Change, Sense.Follow);
+
+    public static Mood Of(Clause clause)
+    {
+        if (IsWish(clause)) return Mood.Wish;
+        if (IsHypothetical(clause)) return Mood.Hypothetical;
+        if (IsRumour(clause)) return Mood.Rumour;
+        if (IsQuestion(clause)) return Mood.Question;
+        if (clause.Has(Sense.Almost) && clause.HasAny(Deeds)) return Mood.Almost;
+        if (clause.Has(Sense.CallOff) && !clause.Has(Sense.Undo)) return Mood.CalledOff;
+        return IsDenied(clause) ? Mood.Denied : Mood.Plain;
+    }
+
+    public static bool IsQuestion(Clause clause)
+    {
+        if (clause.IsAsked) return true;
+        if (clause.First(Sense.Ask) is { } ask && !IsReportedBefore(clause, ask)) return true;
+        if (clause.Last(Sense.AskEnd) is { } end && EndsWith(clause, end) && !IsDeniedParticle(clause, end)) return true;
+        return clause.First(Sense.AskStart) is { } start && IsNearStart(clause, start);
+    }
+
+    /// <summary>Whether a denial stands before <paramref name="deed"/> and reaches it.</summary>
+    public static bool Denies(Clause clause, Token deed)
+    {
+        foreach (var token in clause.Tokens)
+        {
+            if (token.Span.Start > deed.Span.Start) return false;
+            if (token.Is(Sense.Negation) && Reaches(clause, token, deed)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDenied(Clause clause)
+    {
+        if (!clause.Has(Sense.Negation)) return false;
+        foreach (var token in clause.Tokens)
+        {
+            if (token.IsAny(Deeds) && Denies(clause, token)) return true;
+        }
+
+        // 没见到, 没签: the denial is the verb.
+        return clause.Tokens.Any(token => token.Is(Sense.Negation) && token.Span.Length > 1 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]) && token.Span.Length > 2);
+    }
+
+    private static bool Reaches(Clause clause, Token denial, Token deed)
+    {
+        if (denial.Span.End > deed.Span.Start) return denial.Span.Contains(deed.Span);
+        var reach = TextScan.IsHan(clause.Message.Masked[denial.Span.Start]) ? ChineseReach : EnglishReach;
+        return deed.Span.Start - denial.Span.End <= reach;
+    }
+
+    private static bool IsWish(Clause clause)
+    {
+        if (clause.First(Sense.Wish) is not { } wish) return false;
+        if (IsReportedBefore(clause, wish)) return false;
+        return IsNearStart(clause, wish) || clause.Has(Sense.If) || EndsWith(clause, wish) || IsAfterMe(clause, wish);
+    }
+
+    private static bool IsHypothetical(Clause clause) =>
+        clause.First(Sense.If) is { } condition && !IsReportedBefore(clause, condition);
+
+    private static bool IsRumour(Clause clause) =>
+        clause.Has(Sense.Rumour) || (clause.Has(Sense.Stranger) && !clause.HasCustomer);
+
+    private static bool IsReportedBefore(Clause clause, Token token) =>
+        clause.First(Sense.Reported) is { } reported && reported.Span.Start < token.Span.Start;
+
+    private static bool IsAfterMe(Clause clause, Token token) =>
+        clause.First(Sense.Me) is { } me && me.Span.End <= token.Span.Start && token.Span.Start - me.Span.End <= 2;
+
+    private static bool IsNearStart(Clause clause, Token token) =>
+        clause.Message.Masked.AsSpan(clause.Span.Start, token.Span.Start - clause.Span.Start).Trim().Length <= 4
+        || clause.Tokens.Where(other => other.Span.End <= token.Span.Start).All(other => other.Is(Sense.Joint) || other.Is(Sense.Greeting) || other.Is(Sense.Me));
+
+    // 签了吗, 签了没呀: nothing but a particle may follow.
+    private static bool EndsWith(Clause clause, Token token) =>
+        clause.Between(token.Span.End, clause.Span.End).TrimEnd(" 呀啊了吧呢的哈哦嘞~").Length == 0;
+
+    private static bool IsDeniedParticle(Clause clause, Token end) =>
+        clause.Message.Masked[end.Span.Start] == '呢' && clause.Has(Sense.Negation);
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using SalesBot.Core.Interpreting.Tokens;
+
+namespace SalesBot.Core.Interpreting.Clauses;
+
+/// <summary>Which characters end a clause.</summary>
+internal static class Punctuation
+{
+    private const string Abbreviations = " mr mrs ms dr st ltd co inc no vs ";
+
+    public static Break? At(Message message, int at)
+    {
+        var c = message.Masked[at];
+        if (message.Text.Original[at] is '\n' or '\r') return Break.Sentence;
+        return c switch
+        {
+            '。' or '!' or '?' or ';' or '…' => Break.Sentence,
+            ',' or '、' or '~' or '|' or '(' or ')' or '[' or ']' or '【' or '】' or '「' or '」' or '"' or '<' or '>' or '《' or '》' => Break.Comma,
+            ':' => message.Text.Original.CharAt(at + 1) is '\n' or '\r' ? Break.Comma : null,
+            '.' => EndsSentence(message.Masked, at) ? Break.Sentence : null,
+            '-' => IsDash(message.Masked, at) ? Break.Comma : null,
+            '/' => IsBetweenHan(message.Masked, at) ? Break.Comma : null,
+            ' ' => IsBetweenHan(message.Masked, at) ? Break.Blank : null,
+            Tokenizer.Blot => null,
+            _ => IsPicture(c) ? Break.Comma : null,
+        };
+    }
+
+    private static bool EndsSentence(string text, int at)
+    {
+        if (at + 1 < text.Length && TextScan.IsWordCharacter(text[at + 1])) return false;
+        var start = at;
+        while (start > 0 && TextScan.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return !Abbreviations.Contains(string.Concat(" ", text.AsSpan(start, at - start), " "), StringComparison.Ordinal) || start == at;
+    }
+
+    private static bool IsDash(string text, int at) =>
+        (text.CharAt(at - 1) is ' ' or '-' or '\0') && (text.CharAt(at + 1) is ' ' or '-' or '\0' || at == 0 || text.CharAt(at + 1) > '\u2e80')
+        || (text.CharAt(at - 1) > '\u2e80' && text.CharAt(at + 1) > '\u2e80' && text.CharAt(at + 1) != Tokenizer.Blot)
+        || text.CharAt(at + 1) == '-';
+
+    private static bool IsBetweenHan(string text, int at) =>
+        IsChinese(text.CharAt(at - 1)) && TextScan.IsHan(text.CharAt(at + 1));
+
+    private static bool IsChinese(char c) => TextScan.IsHan(c) || c == Tokenizer.Blot || TextScan.IsDigit(c);
+
+    private static bool IsPicture(char c) =>
+        char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.PrivateUse;
+}

@@ -1,0 +1,62 @@
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Clauses;
+
+/// <summary>Where a message without punctuation goes on to the next thing: 去了宏达|签了5万, 宏达回款5万|星海回款3万.</summary>
+internal static class RunOns
+{
+    private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
+    private static readonly SenseSet Deals = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund);
+
+    /// <summary>Positions at which a new clause begins.</summary>
+    public static HashSet<int> In(Message message)
+    {
+        var starts = new HashSet<int>();
+        var (meeting, customer, deal) = (false, false, false);
+        for (var i = 0; i < message.Tokens.Count; i++)
+        {
+            var token = message.Tokens[i];
+            if (IsBroken(message, i)) (meeting, customer, deal) = (false, false, false);
+            var isDone = token.Is(Sense.Done);
+            if (isDone && customer && meeting && (token.IsAny(Deals) || token.IsAny(Meetings) && CustomerFollows(message, i))
+                || token.IsCustomer && customer && deal && DealFollows(message, i))
+            {
+                starts.Add(token.Span.Start);
+                (meeting, customer, deal) = (false, false, false);
+            }
+
+            meeting |= isDone && token.IsAny(Meetings);
+            deal |= token.IsAny(Deals);
+            customer |= token.IsCustomer;
+        }
+
+        return starts;
+    }
+
+    // Only a stretch without any break can run on.
+    private static bool IsBroken(Message message, int index)
+    {
+        if (index == 0) return true;
+        for (var at = message.Tokens[index - 1].Span.End; at < message.Tokens[index].Span.Start; at++)
+        {
+            if (Punctuation.At(message, at) is not null) return true;
+        }
+
+        return message.Tokens[index].Is(Sense.Joint);
+    }
+
+    private static bool CustomerFollows(Message message, int index) =>
+        index + 1 < message.Tokens.Count && message.Tokens[index + 1].IsCustomer && message.Tokens[index + 1].Span.Start - message.Tokens[index].Span.End <= 3;
+
+    private static bool DealFollows(Message message, int index)
+    {
+        for (var i = index + 1; i < Math.Min(message.Tokens.Count, index + 4); i++)
+        {
+            if (message.Tokens[i].IsCustomer) return false;
+            if (message.Tokens[i].IsAny(Deals)) return message.Tokens[i].Span.Start - message.Tokens[index].Span.End <= 6;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Clauses;
+
+/// <summary>
+/// A slip put right in the same message counts as put right: of "80k, sorry, 90k" and of "90k, not 80k" only 90k is left. A correction at the start of a
+/// message has nothing before it to mend; it is about what was recorded earlier.
+/// </summary>
+internal static class SlipMending
+{
+    private const int Farthest = 30;
+
+    private static readonly SenseSet Kinds = SenseSet.Of(Sense.Call, Sense.Visit, Sense.Email, Sense.Message, Sense.Online, Sense.Demo);
+
+    public static Message Mend(Message message)
+    {
+        List<Token>? tokens = null;
+        for (var i = 0; i < message.Tokens.Count; i++)
+        {
+            var token = message.Tokens[i];
+            if (!token.Is(Sense.Slip) && !token.Is(Sense.NotBut)) continue;
+            tokens ??= [.. message.Tokens];
+            if (token.Is(Sense.Slip)) MendBefore(tokens, token);
+            if (token.Is(Sense.NotBut)) DropDenied(tokens, token);
+        }
+
+        return tokens is null ? message : message with { Tokens = tokens };
+    }
+
+    // The value after the slip replaces the last one of its kind before it.
+    private static void MendBefore(List<Token> tokens, Token slip)
+    {
+        var better = tokens.Find(token => IsValue(token) && token.Span.Start >= slip.Span.End && token.Span.Start - slip.Span.End <= Farthest);
+        if (better is null) return;
+        var worse = tokens.FindLast(token => token.Span.End <= slip.Span.Start && AreAlike(token, better));
+        if (worse is null) return;
+        tokens.Remove(worse);
+        tokens.Remove(slip);
+    }
+
+    private static void DropDenied(List<Token> tokens, Token not)
+    {
+        var denied = tokens.Find(token => IsValue(token) && token.Span.Start >= not.Span.End && token.Span.Start - not.Span.End <= 4);
+        if (denied is null || !tokens.Exists(token => token != denied && AreAlike(token, denied) && !token.Span.Overlaps(denied.Span))) return;
+        var at = tokens.IndexOf(denied);
+        tokens[at] = Token.InPlaceOf(denied);
+        tokens.RemoveAll(token => token.Span.Overlaps(denied.Span) && token.Denied is null);
+    }
+
+    private static bool IsValue(Token token) => token.Kind != TokenKind.Word || token.IsAny(Kinds);
+
+    private static bool AreAlike(Token one, Token other)
+    {
+        if (one.Kind != other.Kind) return IsDays(one) && IsBareNumber(other) || IsDays(other) && IsBareNumber(one);
+        return one.Kind switch
+        {
+            TokenKind.Name => one.IsCustomer == other.IsCustomer && one.IsMember == other.IsMember && one.IsCategory == other.IsCategory,
+            TokenKind.Word => one.IsAny(Kinds) && other.IsAny(Kinds),
+            TokenKind.Quantity => (one.Quantity!.Kind == Amounts.QuantityKind.Percent) == (other.Quantity!.Kind == Amounts.QuantityKind.Percent),
+            TokenKind.Date => IsDays(one) == IsDays(other),
+        };
+    }
+
+    private static bool IsDays(Token token) => token.Date?.Kind == Dates.DateMentionKind.Duration;
+
+    private static bool IsBareNumber(Token token) => token.Quantity is { Kind: Amounts.QuantityKind.Number, Unit: null };
+}

@@ -1,0 +1,10 @@
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.English;
+
+/// <summary>All English words, in lower case.</summary>
+internal static class EnglishWords
+{
+    public static IEnumerable<WordRow> Rows =>
+        [.. EnglishMoods.Rows, .. EnglishContacts.Rows, .. EnglishSelling.Rows, .. EnglishComplaints.Rows, .. EnglishCustomers.Rows, .. EnglishTeams.Rows, .. EnglishFigures.Rows];
+}

@@ -1,0 +1,140 @@
+using System.Collections.Frozen;
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Frames;
+
+/// <summary>Where an English sentence names a customer that nobody knows: capitals, or what stands beside the verb.</summary>
+internal static class EnglishNames
+{
+    private const int MostWords = 5;
+
+    private static readonly FrozenSet<string> Prepositions = Set("with to at from for by on in of called named is");
+
+    private static readonly FrozenSet<string> Skipped = Set("the a an my our new customer client lead account just today yesterday and also so um okay ok then finally i we quick please pls over out up off back again in with to at from for on by called named is was it's");
+
+    private static readonly FrozenSet<string> Stops = Set(
+        "the a an my our their his her its this that these those i we you he she it they me us them and or but so because since then also today tomorrow yesterday tmrw this next last first was were is are has have had will would can could did does " +
+        "for at in on to from with by of about as about up out off over under after before while when where who what how why again back still just only now done yet about want wants they're met referred via phone tel tier contact account customer please pls " +
+        "twice once morning afternoon evening monday tuesday wednesday thursday friday saturday sunday said says say asked no not paid pays signed closed lost complained moved owes deal order gift cards boxes went goes looks seems really very super");
+
+    public static FoundName? Find(Clause clause, SenseSet deeds)
+    {
+        foreach (var deed in clause.Tokens)
+        {
+            if (!deed.IsAny(deeds) || !TextScan.IsWordCharacter(clause.Message.Masked[deed.Span.Start])) continue;
+            if (After(clause, deed.Span.End) is { } after) return new FoundName(after, NamePlace.After, deed);
+            if (AfterPreposition(clause, deed) is { } named) return new FoundName(named, NamePlace.Between, deed);
+            if (BeforeVerb(clause, deed.Span.Start) is { } before) return new FoundName(before, NamePlace.Before, deed);
+        }
+
+        return null;
+    }
+
+    public static TextSpan? Whole(Clause clause) => After(clause, clause.Span.Start);
+
+    private static TextSpan? After(Clause clause, int start)
+    {
+        var at = start;
+        while (NextWord(clause, at) is { } word && (Skipped.Contains(Plain(clause, word)) || clause.Between(at, word.Start).Trim(" :").Length > 0))
+        {
+            if (clause.Between(at, word.Start).Trim(" :").Length > 0) return null;
+            at = word.End;
+        }
+
+        return Run(clause, at);
+    }
+
+    private static TextSpan? AfterPreposition(Clause clause, Token deed)
+    {
+        for (var at = clause.Span.Start; NextWord(clause, at) is { } word; at = word.End)
+        {
+            if (word.Start >= deed.Span.Start && Prepositions.Contains(Plain(clause, word)) && Run(clause, word.End) is { } name) return name;
+        }
+
+        return null;
+    }
+
+    private static TextSpan? BeforeVerb(Clause clause, int verb)
+    {
+        var at = clause.Span.Start;
+        while (NextWord(clause, at) is { } word && word.End < verb && (Skipped.Contains(Plain(clause, word)) || !IsCapital(clause, word)))
+        {
+            at = word.End;
+        }
+
+        return Run(clause, at) is { } run && run.End <= verb && clause.Between(run.End, verb).Trim(" 's").Length == 0 ? run : null;
+    }
+
+    // Capitals as far as they go; in a message without any, words up to one that cannot be part of a name.
+    private static TextSpan? Run(Clause clause, int start)
+    {
+        var (first, end, words) = (-1, start, 0);
+        var byCapitals = NextWord(clause, start) is { } next && IsCapital(clause, next);
+        for (var at = start; words < MostWords && NextWord(clause, at) is { } word; at = word.End)
+        {
+            if (clause.Between(at, word.Start).Trim(" &.'").Length > 0 || StopsAt(clause, word, byCapitals, words)) break;
+            if (first < 0) first = word.Start;
+            (end, words) = (word.End, words + 1);
+        }
+
+        if (first < 0) return null;
+        var span = new TextSpan(first, end);
+        if (!byCapitals && !EndsInTrade(clause, first, end)) return NearlyKnown(clause, span);
+        return NameLikeness.IsName(clause, span) ? span : null;
+    }
+
+    private static TextSpan? NearlyKnown(Clause clause, TextSpan span)
+    {
+        var message = clause.Message;
+        for (var end = span.End; end > span.Start; end = span.Start + Math.Max(0, message.Masked.AsSpan(span.Start, end - span.Start).LastIndexOf(' ')))
+        {
+            var shorter = new TextSpan(span.Start, end);
+            if (message.Directory.Resolve(message.Text, shorter).Candidates.Count > 0) return shorter;
+        }
+
+        return null;
+    }
+
+    private static bool StopsAt(Clause clause, TextSpan word, bool byCapitals, int words)
+    {
+        if (clause.Tokens.Any(token => token.Kind is TokenKind.Name or TokenKind.Date or TokenKind.Quantity && token.Span.Start <= word.Start && token.Span.End > word.Start && !token.IsCategory)) return true;
+        var plain = Plain(clause, word);
+        if (byCapitals) return !IsCapital(clause, word) && !(words > 0 && plain is "of" or "and" or "the");
+        return Stops.Contains(plain);
+    }
+
+    private static bool EndsInTrade(Clause clause, int start, int end)
+    {
+        var last = clause.Message.Masked.AsSpan(start, end - start);
+        var space = last.LastIndexOf(' ');
+        return space > 0 && (CompanyWords.IsTrade(last[(space + 1)..].ToString()) || CompanyWords.IsForm(last[(space + 1)..].ToString()));
+    }
+
+    private static TextSpan? NextWord(Clause clause, int at)
+    {
+        var text = clause.Message.Masked;
+        while (at < clause.Span.End && !TextScan.IsWordCharacter(text[at]))
+        {
+            if (TextScan.IsHan(text[at]) || text[at] == Tokenizer.Blot) return null;
+            at++;
+        }
+
+        if (at >= clause.Span.End) return null;
+        var end = at;
+        while (end < clause.Span.End && (TextScan.IsWordCharacter(text[end]) || text[end] is '\'' or '-' && TextScan.IsWordCharacter(text.CharAt(end + 1))))
+        {
+            end++;
+        }
+
+        return new TextSpan(at, end);
+    }
+
+    private static string Plain(Clause clause, TextSpan word) => clause.Message.Masked[word.Start..word.End];
+
+    private static bool IsCapital(Clause clause, TextSpan word) => char.IsUpper(clause.Message.Text.Original[word.Start]);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,59 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Intents;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Frames;
+
+/// <summary>Messages that open with what they are (复盘：…, "share case: …"): all that follows is one text, whatever it mentions.</summary>
+internal static class FreeText
+{
+    private const string Opening = " :：,，.。-—~!！【】[]「」\n\r\t";
+
+    public static Frame? Of(Message message)
+    {
+        foreach (var token in message.Tokens)
+        {
+            if (token.Span.Start > 0 && !IsPadding(message, token)) return null;
+            if (Intended(token) is not { } intent) continue;
+            if (!IsOpening(message, token)) return null;
+            var rest = new TextSpan(TextStart(message, token.Span.End), message.Text.Length);
+            if (rest.Length <= 1) return null;
+            var clause = new Clause(message, rest, Break.Sentence, false, [.. message.Tokens.Where(other => other.Span.Start >= rest.Start)]);
+            return new Frame(intent, [clause]);
+        }
+
+        return null;
+    }
+
+    private static Intent? Intended(Token token)
+    {
+        if (token.Is(Sense.Review)) return Intent.AnswerReview;
+        if (token.Is(Sense.Objection)) return Intent.RaiseObjection;
+        return token.Is(Sense.Share) ? Intent.ShareCase : null;
+    }
+
+    // Only marks, greetings and words such as 我的 may stand before.
+    private static bool IsPadding(Message message, Token token) =>
+        message.Masked.AsSpan(0, token.Span.Start).Trim(Opening).Trim("我的今天个来请交我有要想my todayi").Length <= 4;
+
+    private static bool IsOpening(Message message, Token token)
+    {
+        var next = message.Masked.AsSpan(token.Span.End);
+        if (next.TrimStart().StartsWith("?") || next.StartsWith("吗") || next.StartsWith("怎么") || next.StartsWith("了吗")) return false;
+        if (token.Is(Sense.Objection)) return true;
+        var sharesCase = !token.Is(Sense.Share) || message.Tokens.Any(other => other.Is(Sense.Case) && other.Span.Start <= token.Span.End + 8) || message.Masked.AsSpan(token.Span.Start, token.Span.Length).Contains("案例", StringComparison.Ordinal)
+            || message.Masked.AsSpan(token.Span.Start, token.Span.Length).Contains("case", StringComparison.Ordinal) || message.Masked.AsSpan(token.Span.Start, token.Span.Length).Contains("story", StringComparison.Ordinal);
+        return sharesCase && (next.Length > 0 && Opening.Contains(next[0], StringComparison.Ordinal) || token.Span.Length > 6 || TextScan.IsHan(message.Masked[token.Span.Start]));
+    }
+
+    private static int TextStart(Message message, int at)
+    {
+        while (at < message.Text.Length && (Opening.Contains(message.Text[at], StringComparison.Ordinal) || message.Text.Original[at] == '\n'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,67 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Tokens;
+
+namespace SalesBot.Core.Interpreting.Frames;
+
+/// <summary>Whether words that stand where a name would stand can be one.</summary>
+internal static class NameLikeness
+{
+    private static readonly string[] NoNames =
+    [
+        "客户", "老板", "经理", "领导", "朋友", "同事", "家人", "他们", "她们", "你们", "我们", "大家", "对方", "采购", "财务", "总监", "店长", "什么", "怎么", "哪里", "这里", "那里", "这个", "那个", "一个", "自己", "时候", "东西", "事情", "地方",
+        "电话", "微信", "邮件", "公司", "公海", "目标", "业绩", "提成", "样品", "合同", "订单", "方案", "资料", "发票", "礼盒", "客人", "人家", "孩子", "老师", "医生", "景点", "餐馆", "酒店", "电影", "附近", "周边", "推荐", "故宫", "长城",
+    ];
+
+    /// <summary>Ends in a trade or a legal form, or is written with capitals.</summary>
+    public static bool IsCompany(Message message, TextSpan span)
+    {
+        return char.IsUpper(message.Text.Original[span.Start]) || IsNamedLikeCompany(message, span);
+    }
+
+    /// <summary>Ends in a trade or a legal form.</summary>
+    public static bool IsNamedLikeCompany(Message message, TextSpan span)
+    {
+        var text = message.Masked.AsSpan(span.Start, span.Length).ToString();
+        foreach (var words in (ReadOnlySpan<string[]>)[CompanyWords.ChineseForms, CompanyWords.ChineseTrades])
+        {
+            foreach (var word in words)
+            {
+                if (text.Length > word.Length + 1 && text.EndsWith(word, StringComparison.Ordinal)) return true;
+            }
+        }
+
+        var last = text[(text.LastIndexOf(' ') + 1)..];
+        return last.Length < text.Length && (CompanyWords.IsTrade(last) || CompanyWords.IsForm(last));
+    }
+
+    public static bool IsName(Clause clause, TextSpan span)
+    {
+        var text = clause.Message.Masked.AsSpan(span.Start, span.Length);
+        var letters = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c)) letters++;
+        }
+
+        if (letters < 2 || OrdinaryWords.Contains(text.ToString())) return false;
+        foreach (var word in NoNames)
+        {
+            if (text.SequenceEqual(word) || text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1) return false;
+        }
+
+        return !IsWhollyWords(clause, span);
+    }
+
+    // A stretch that the tables know from end to end is a phrase, not a name.
+    private static bool IsWhollyWords(Clause clause, TextSpan span)
+    {
+        var at = span.Start;
+        foreach (var token in clause.Tokens)
+        {
+            if (token.Kind == TokenKind.Word && token.Span.Start == at) at = token.Span.End;
+        }
+
+        return at >= span.End;
+    }
+}

@@ -1,0 +1,35 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Intents;
+using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Frames;
+
+/// <summary>Which words that nobody knows are believed to name a customer. Chatter has verbs too; only what is said as a record is said makes a name.</summary>
+internal static class NamePolicy
+{
+    private static readonly SenseSet Doing = SenseSet.Of(Sense.Done, Sense.Past);
+
+    public static bool Allows(Clause clause, Intent intent, FoundName found)
+    {
+        if (intent == Intent.AddCustomer || IsNear(clause, found)) return true;
+        if (clause.Mood == Mood.Question && intent != Intent.AskCustomer) return false;
+        var isCompany = NameLikeness.IsCompany(clause.Message, found.Span);
+        return intent switch
+        {
+            Intent.LogVisit => isCompany && !clause.Has(Sense.Imperative) || IsToldVisit(clause, found),
+            Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund => isCompany && clause.HasAny(Doing) || clause.HasAmount && clause.HasAny(Doing) && !clause.Has(Sense.Me),
+            Intent.PlanFollowUp => isCompany || found.Place == NamePlace.Between && clause.Has(Sense.Remind) || found.Place == NamePlace.After && found.Deed.IsAny(SenseSet.Of(Sense.Visit, Sense.Follow)),
+            Intent.LogExpense => NameLikeness.IsNamedLikeCompany(clause.Message, found.Span),
+            Intent.SetTier or Intent.ClaimCustomer or Intent.ReleaseCustomer or Intent.TransferCustomer => isCompany || found.Place == NamePlace.Between,
+            _ => isCompany,
+        };
+    }
+
+    private static bool IsToldVisit(Clause clause, FoundName found) =>
+        clause.HasAny(Doing) && (found.Place == NamePlace.After && found.Deed.Is(Sense.Visit) && found.Deed.Span.Length > 2 || found.Place == NamePlace.Between && !found.Deed.Is(Sense.Visit));
+
+    private static bool IsNear(Clause clause, FoundName found) =>
+        clause.Message.Directory.Resolve(clause.Message.Text, found.Span).MayBe(NameKind.Customer)
+        && clause.Message.Directory.Resolve(clause.Message.Text, found.Span).Match != NameMatch.Unknown;
+}

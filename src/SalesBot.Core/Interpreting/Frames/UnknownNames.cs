@@ -1,0 +1,39 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Intents;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Frames;
+
+/// <summary>Cuts the name of a customer that nobody knows out of a sentence, by where a name stands: after 拜访了, between 给 and 打电话, before 签了.</summary>
+internal static class UnknownNames
+{
+    public static TextSpan? Find(Frame frame)
+    {
+        foreach (var clause in frame.Clauses)
+        {
+            if (Find(clause, frame.Intent) is { } span) return span;
+        }
+
+        return frame.Intent == Intent.AddCustomer ? WholeClause(frame) : null;
+    }
+
+    public static TextSpan? Find(Clause clause, Intent intent)
+    {
+        var deeds = NamePlaces.DeedsOf(intent);
+        if (deeds.IsEmpty) return null;
+        if (EnglishNames.Find(clause, deeds) is { } english && NamePolicy.Allows(clause, intent, english)) return english.Span;
+        return ChineseNames.Find(clause, deeds) is { } chinese && NamePolicy.Allows(clause, intent, chinese) ? chinese.Span : null;
+    }
+
+    // 新客户 梅溪里酒店，…: the name is a clause of its own, after the one that announces it.
+    private static TextSpan? WholeClause(Frame frame)
+    {
+        foreach (var clause in frame.Clauses.SkipWhile(clause => !clause.Has(Sense.Add)).Skip(1))
+        {
+            if (!clause.HasAmount && EnglishNames.Whole(clause) is { } english) return english;
+            if (!clause.HasAmount && ChineseNames.Whole(clause) is { } chinese) return chinese;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Intents;
+using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Frames;
+
+/// <summary>What is spread over several clauses and known only by all of them: a deal that is supposed, a price that is reckoned.</summary>
+internal static class WholeSentences
+{
+    private const int MostClauses = 12;
+
+    private static readonly SenseSet Gains = SenseSet.Of(Sense.More, Sense.Commission);
+
+    public static (Intent Intent, int End)? StartingAt(List<Clause> clauses, int start)
+    {
+        if (SupposedEnd(clauses, start) is { } supposed) return (Intent.WhatIfDeal, supposed);
+        return ReckonedEnd(clauses, start) is { } reckoned ? (Intent.QuoteMargin, reckoned) : null;
+    }
+
+    // 如果再签20万预付，我能多拿多少: a condition with money, then what it would bring.
+    private static int? SupposedEnd(List<Clause> clauses, int start)
+    {
+        if (!clauses[start].Has(Sense.Suppose)) return null;
+        var hasAmount = false;
+        for (var i = start; i < Math.Min(clauses.Count, start + MostClauses); i++)
+        {
+            hasAmount |= clauses[i].HasAmount;
+            if (hasAmount && clauses[i].HasAny(Gains) && (clauses[i].Mood == Mood.Question || MoodReader.IsQuestion(clauses[i]))) return i + 1;
+        }
+
+        return null;
+    }
+
+    // 报价5万，进价3万8，利润率够吗: a price, a cost, and whether it is enough.
+    private static int? ReckonedEnd(List<Clause> clauses, int start)
+    {
+        if (!IsPriced(clauses[start])) return null;
+        var (hasCost, asks, end) = (false, false, start);
+        for (var i = start; i < Math.Min(clauses.Count, start + MostClauses); i++)
+        {
+            var clause = clauses[i];
+            if (clause.Has(Sense.Sign) && !clause.Has(Sense.QuoteWeak) || i > start && !clause.HasQuantity && !Asks(clause)) break;
+            if (i > start && clause.HasCustomer) break;
+            hasCost |= clause.Figures.Any(figure => figure.Role == FigureRole.Cost);
+            asks |= Asks(clause);
+            end = i + 1;
+            if (clause.IsAsked && asks) break;
+        }
+
+        return hasCost && asks ? end : null;
+    }
+
+    private static bool IsPriced(Clause clause) =>
+        clause.Has(Sense.Quote) || clause.Has(Sense.QuoteWeak) || clause.Has(Sense.Price) || clause.Has(Sense.Margin) || clause.Has(Sense.Profit) || clause.Figures.Any(figure => figure.Role == FigureRole.Cost);
+
+    private static bool Asks(Clause clause) =>
+        MoodReader.IsQuestion(clause) || (clause.Has(Sense.Margin) || clause.Has(Sense.Profit)) && (clause.Has(Sense.Show) || !clause.HasQuantity);
+}

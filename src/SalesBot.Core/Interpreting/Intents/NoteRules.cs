@@ -1,0 +1,17 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Intents;
+
+/// <summary>What is told about a customer to be kept: who decides, what hurts, what they may spend, who else supplies them.</summary>
+internal static class NoteRules
+{
+    private static readonly SenseSet Aspects = SenseSet.Of(Sense.Decide, Sense.Pain, Sense.Budget, Sense.Fact);
+
+    public static bool Applies(Clause clause)
+    {
+        if (clause.Mood == Mood.Question) return false;
+        if (clause.Has(Sense.Note) && !clause.Has(Sense.Remind)) return clause.HasCustomer;
+        return clause.HasCustomer && (clause.HasAny(Aspects) || clause.Has(Sense.Rival) && !clause.Has(Sense.Lose));
+    }
+}

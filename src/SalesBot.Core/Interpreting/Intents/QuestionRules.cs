@@ -1,0 +1,137 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Intents;
+
+/// <summary>
+/// What a clause asks for. Most questions of sales people are a noun ("本月排名", "my conversion rate"), so each rule names the noun, and what would
+/// make the clause a statement instead.
+/// </summary>
+internal static class QuestionRules
+{
+    public static readonly IntentRule[] Rows =
+    [
+        new(Intent.AskPk, clause => clause.Has(Sense.Pk) && !clause.HasAmount),
+        new(Intent.ComparePlans, AsksToComparePlans),
+        new(Intent.ExplainFigure, AsksForExplanation),
+        new(Intent.AskCases, clause => clause.Has(Sense.Case) && !clause.Has(Sense.Share) && Asks(clause)),
+        new(Intent.AskPoolRisk, AsksForPoolRisk),
+        new(Intent.AskPool, AsksForPool),
+        new(Intent.AskLossReasons, AsksForLossReasons),
+        new(Intent.AskRanking, AsksForRanking),
+        new(Intent.AskMetrics, AsksForMetrics),
+        new(Intent.AskBudget, AsksForBudget),
+        new(Intent.AskReceivables, AsksForReceivables),
+        new(Intent.AskAttainment, AsksForAttainment),
+        new(Intent.AskCommission, AsksForCommission),
+        new(Intent.AskPipeline, AsksForPipeline),
+        new(Intent.AskWorkload, AsksForWorkload),
+        new(Intent.AskAgenda, AsksForAgenda),
+        new(Intent.AskCustomer, AsksForCustomer),
+    ];
+
+    private static readonly SenseSet Contacts = SenseSet.Of(Sense.Visit, Sense.Visits, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
+
+    private static readonly SenseSet Stages =
+        SenseSet.Of(Sense.Quote, Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
+
+    private static readonly SenseSet Happened = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund, Sense.Spend, Sense.Treat, Sense.Release, Sense.Transfer);
+
+    /// <summary>A question mark or word, or a word such as 看看 or "show me".</summary>
+    private static bool Asks(Clause clause) => clause.Mood == Mood.Question || clause.Has(Sense.Show);
+
+    private static bool IsStated(Clause clause) => clause.HasAmount || clause.Mood is Mood.Denied or Mood.Almost or Mood.CalledOff or Mood.Wish or Mood.Rumour;
+
+    private static bool AsksToComparePlans(Clause clause) =>
+        clause.Has(Sense.OldPlan) && clause.HasAny(SenseSet.Of(Sense.Compare, Sense.Get, Sense.Commission, Sense.Ask, Sense.Show)) && !clause.HasAmount;
+
+    private static bool AsksForExplanation(Clause clause) =>
+        clause.HasAmount && !clause.Has(Sense.Lose) && (clause.Has(Sense.Explain) || (clause.Has(Sense.Why) && clause.Mood == Mood.Question));
+
+    private static bool AsksForPoolRisk(Clause clause) =>
+        clause.Has(Sense.Fall) && (clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || Names(clause, "公海") || Names(clause, "pool"))
+        && !clause.Has(Sense.Lock) && !IsStated(clause) && (Asks(clause) || !clause.HasCustomer);
+
+    private static bool Names(Clause clause, string word) => clause.Between(clause.Span.Start, clause.Span.End).Contains(word, StringComparison.Ordinal);
+
+    private static bool AsksForPool(Clause clause) =>
+        clause.Has(Sense.Pool) && !clause.HasCustomer && !IsStated(clause) && (Asks(clause) || !clause.HasAny(SenseSet.Of(Sense.Release, Sense.Claim)));
+
+    private static bool AsksForRanking(Clause clause) =>
+        clause.Has(Sense.Rank) && !clause.HasCustomer && !clause.Has(Sense.Award) && !IsStated(clause) && !IsTold(clause)
+        || (clause.Has(Sense.Growth) && Asks(clause) && !clause.HasCustomer && !clause.HasAmount);
+
+    private static bool AsksForLossReasons(Clause clause) =>
+        clause.Has(Sense.Lose) && clause.Has(Sense.Why) && !clause.HasCustomer
+        && (clause.HasAny(SenseSet.Of(Sense.Order, Sense.DealNoun, Sense.MyTeam, Sense.Company)) || clause.HasMember || clause.HasTeam || Names(clause, "单") || Names(clause, "loss") || Names(clause, "we "));
+
+    // 当年票房冠军: a ranking that is told of somebody else.
+    private static bool IsTold(Clause clause) => clause.Mood != Mood.Question && clause.HasAny(SenseSet.Of(Sense.Done, Sense.Reported)) && !clause.Has(Sense.Show);
+
+    private static bool AsksForMetrics(Clause clause)
+    {
+        if (IsStated(clause) || clause.HasCustomer) return false;
+        if (clause.HasAny(SenseSet.Of(Sense.Conversion, Sense.LifetimeValue))) return IsOurs(clause);
+        if (clause.Has(Sense.Cycle)) return clause.Has(Sense.Average) || IsOurs(clause);
+        return clause.Has(Sense.MarginRate) && !clause.HasQuantity && !clause.HasAny(SenseSet.Of(Sense.Target, Sense.Rank, Sense.Cost))
+            && (Asks(clause) || clause.Has(Sense.Average) || IsOurs(clause));
+    }
+
+    // Somebody of the company is meant, or a period, or nothing else is said at all.
+    private static bool IsOurs(Clause clause) =>
+        clause.HasAny(SenseSet.Of(Sense.Mine, Sense.MyTeam, Sense.Company, Sense.Everyone, Sense.Customer)) || clause.HasTeam || clause.HasMember || clause.HasDate || clause.Tokens.Count < 3;
+
+    private static bool AsksForBudget(Clause clause) =>
+        !clause.HasAmount && !clause.HasCustomer
+        && (clause.Has(Sense.Entertain) && (Asks(clause) || clause.Has(Sense.Used) || clause.Tokens.Count < 5) || clause.Has(Sense.Budget) && clause.Has(Sense.Used) && clause.HasAny(SenseSet.Of(Sense.Me, Sense.MyTeam, Sense.AskStart)) && Asks(clause));
+
+    private static bool AsksForReceivables(Clause clause)
+    {
+        if (!clause.Has(Sense.Owe) || clause.HasAmount || clause.Has(Sense.Target)) return false;
+        return Asks(clause) || !clause.HasCustomer && !clause.Has(Sense.Unpaid);
+    }
+
+    private static bool AsksForAttainment(Clause clause)
+    {
+        if (!clause.HasAny(SenseSet.Of(Sense.Target, Sense.Attain, Sense.Gap)) || IsStated(clause) || clause.HasCustomer || clause.Has(Sense.Commission)) return false;
+        if (clause.Has(Sense.Target)) return Asks(clause) || clause.Has(Sense.Attain) || clause.Has(Sense.Gap) || !clause.Has(Sense.Set);
+        if (clause.Has(Sense.Attain)) return Asks(clause) || IsNoun(clause);
+        return Asks(clause) && clause.Has(Sense.Gap) && !clause.HasAny(Happened) && (clause.HasAny(SenseSet.Of(Sense.Mine, Sense.Me, Sense.MyTeam, Sense.Company)) || clause.HasMember || clause.HasTeam || clause.HasDate);
+    }
+
+    private static bool IsNoun(Clause clause) => !clause.HasAny(SenseSet.Of(Sense.Done, Sense.Reported)) && !clause.HasAny(Contacts);
+
+    private static bool AsksForCommission(Clause clause) =>
+        clause.Has(Sense.Commission) && !IsStated(clause) && (Asks(clause) || IsNoun(clause) && !clause.HasAny(Happened)) && !clause.HasCustomer;
+
+    private static bool AsksForPipeline(Clause clause)
+    {
+        if (IsStated(clause) || clause.HasCustomer) return false;
+        if (clause.Has(Sense.Pipeline)) return true;
+        return clause.HasAny(Stages) && (clause.Has(Sense.DealNoun) || clause.Has(Sense.StageWord)) && Asks(clause);
+    }
+
+    private static bool AsksForWorkload(Clause clause)
+    {
+        if (clause.HasAmount || clause.HasCustomer) return false;
+        if (clause.Has(Sense.Workload)) return clause.Mood is Mood.Plain or Mood.Question;
+        if (clause.Has(Sense.HowMany) && clause.HasAny(Contacts)) return true;
+        return clause.Has(Sense.Visits) && clause.Mood == Mood.Question && (Names(clause, "量") || Names(clause, "数")) ;
+    }
+
+    private static bool AsksForAgenda(Clause clause) =>
+        clause.Has(Sense.Agenda) && !clause.HasCustomer && !IsStated(clause)
+        && (clause.HasMember || clause.HasDate || clause.HasAny(SenseSet.Of(Sense.Me, Sense.MyTeam)) || Asks(clause) && IsPlain(clause.First(Sense.Agenda)!, clause)) && !clause.HasAny(Happened) && !clause.Has(Sense.Remind)
+        && (Asks(clause) || clause.Tokens.Count < 5 && !clause.HasAny(SenseSet.Of(Sense.Future, Sense.Done, Sense.Reported)));
+
+    // Words that ask for an agenda even if neither a day nor a person is named.
+    private static bool IsPlain(Tokens.Token word, Clause clause) =>
+        clause.Between(word.Span.Start, word.Span.End) is "agenda" or "安排" or "日程" or "待办" or "待办事项" or "follow-ups" or "follow ups" or "on my plate" || clause.Between(word.Span.Start, word.Span.End).Contains("跟", StringComparison.Ordinal);
+
+    private static bool AsksForCustomer(Clause clause)
+    {
+        if (!clause.HasCustomer || clause.HasAmount) return false;
+        if (clause.Mood == Mood.Question || clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
+        return clause.Has(Sense.Details) && !clause.Has(Sense.Note) && !clause.Has(Sense.Send) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done);
+    }
+}

@@ -1,0 +1,57 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Intents;
+
+/// <summary>What one clause is about, by the tables of rules; null where it only tells more of what stands before or after it.</summary>
+internal static class Recogniser
+{
+    public static Intent? Of(Clause clause)
+    {
+        if (CorrectionRules.Undoes(clause)) return Intent.UndoLast;
+        if (clause.Mood is Mood.Wish or Mood.Hypothetical or Mood.CalledOff) return Intent.Nothing;
+        if (clause.Mood == Mood.Rumour && !clause.Has(Sense.Note)) return Intent.Nothing;
+        if (clause.Mood != Mood.Question && CorrectionRules.Amends(clause)) return Intent.AmendLast;
+        if (clause.Has(Sense.Remind) && clause.Mood != Mood.Denied) return Intent.PlanFollowUp;
+        return clause.Mood == Mood.Question ? OfQuestion(clause) : OfStatement(clause);
+    }
+
+    private static Intent? OfQuestion(Clause clause) => First(QuestionRules.Rows, clause) ?? Intent.Nothing;
+
+    private static Intent? OfStatement(Clause clause)
+    {
+        if (First(TeamRules.Rows, clause) is { } order) return order;
+        if (clause.Has(Sense.Note) && NoteRules.Applies(clause)) return Intent.NoteCustomer;
+        if (First(QuestionRules.Rows, clause) is { } topic) return topic;
+        var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause);
+        if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
+        return deed is null ? null : Intent.Nothing;
+    }
+
+    private static Intent? OfDeed(Clause clause)
+    {
+        if (First(DealRules.Rows, clause) is { } deal) return IsStillAhead(clause, deal) ? Later(clause) : deal;
+        return ContactRules.Of(clause) is { } contact ? contact : NoteRules.Applies(clause) ? Intent.NoteCustomer : null;
+    }
+
+    // 下周三去宏达签合同 is an errand; 宏达下周付款 is no command at all.
+    private static Intent Later(Clause clause) =>
+        clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.GoTo, Sense.Visit, Sense.Call, Sense.Intend, Sense.Send)) ? Intent.PlanFollowUp : Intent.Nothing;
+
+    private static bool IsStillAhead(Clause clause, Intent deal) => deal switch
+    {
+        Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery => clause.Has(Sense.Doubt) && !clause.Has(Sense.Done) || DealTense.IsAhead(clause),
+        Intent.MoveStage => DealTense.IsAhead(clause) && !clause.Has(Sense.Expect),
+        _ => false,
+    };
+
+    private static Intent? First(IntentRule[] rules, Clause clause)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.Applies(clause)) return rule.Intent;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Intents;
+
+/// <summary>What leaders and managers order: targets, budgets, honours, leave, the closing of a period.</summary>
+internal static class TeamRules
+{
+    public static readonly IntentRule[] Rows =
+    [
+        new(Intent.SetTarget, clause => clause.Has(Sense.Target) && HasFigure(clause) && !clause.HasCustomer && HasSubject(clause)),
+        new(Intent.SetBudget, clause => clause.Has(Sense.Entertain) && clause.HasAmount && !clause.HasCustomer && (clause.HasMember || clause.HasTeam || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company))),
+        new(Intent.SetProfit, clause => clause.Has(Sense.Confirmed) && clause.HasCustomer && clause.HasQuantity),
+        new(Intent.SetLeave, clause => clause.Has(Sense.Absence) && clause.HasMember && clause.Has(Sense.Register)),
+        new(Intent.PausePosts, clause => clause.Has(Sense.Pause) && clause.Has(Sense.Posts)),
+        new(Intent.ClosePeriod, ClosesPeriod),
+        new(Intent.AwardHonour, Awards),
+    ];
+
+    private static readonly SenseSet Contacts = SenseSet.Of(Sense.Message, Sense.Email, Sense.Call, Sense.Pay, Sense.Sample, Sense.Quote, Sense.Details);
+
+    private static bool HasSubject(Clause clause) =>
+        clause.HasMember || clause.HasTeam || clause.Has(Sense.Me) || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company) || clause.Has(Sense.Everyone) || clause.Has(Sense.Set);
+
+    private static bool HasFigure(Clause clause) => clause.HasQuantity;
+
+    private static bool ClosesPeriod(Clause clause)
+    {
+        if (!clause.Has(Sense.Close) || clause.HasCustomer || clause.HasAmount) return false;
+        var close = clause.First(Sense.Close)!;
+        var word = clause.Between(close.Span.Start, close.Span.End);
+        if (word.Contains('账') || word.Contains("books", StringComparison.Ordinal)) return true;
+        return word is "close" or "close out" or "finalize" or "finalise" or "close the quarter" or "close the month" && clause.HasDate && clause.Tokens.Count < 5;
+    }
+
+    private static bool Awards(Clause clause) =>
+        clause.Has(Sense.Award) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount
+        && (clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts));
+
+    // 给张伟发个金牌销售: what is given need not be called an honour.
+    private static bool StartsWithGift(Clause clause)
+    {
+        var award = clause.First(Sense.Award)!;
+        var member = clause.Members.First();
+        var word = clause.Between(award.Span.Start, award.Span.End);
+        return word is "award" or "颁" or "颁发" or "授予" or "颁个" or "评为" || (award.Span.Start >= member.Span.End && word is "发个" or "发一个" or "发" && clause.Span.End > award.Span.End + 1);
+    }
+}

@@ -1,0 +1,34 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Clauses;
+
+namespace SalesBot.Core.Interpreting.Intents;
+
+/// <summary>Finds A, B or C said of a customer: A类, B级, "tier A", "an A account", "downgrade to C".</summary>
+internal static class TierWords
+{
+    private static readonly string[] After = ["类", "级", "档", "等", " tier", "-tier", " account", " customer", " client", " grade", " level", " class"];
+    private static readonly string[] Before = ["成", "为", "到", "级", "类", "tier ", "tier: ", "tier:", "to ", "to a ", "to an ", " an ", " a ", "level ", "grade ", "class ", "category ", "as ", "as a ", "as an ", "is ", "定", "算", "改", "升", "降", "调", "是"];
+
+    public static (Tier Tier, TextSpan Words)? Find(Clause clause)
+    {
+        var text = clause.Message.Masked;
+        for (var at = clause.Span.Start; at < clause.Span.End; at++)
+        {
+            if (text[at] is not ('a' or 'b' or 'c') || TextScan.IsWordCharacter(text.CharAt(at - 1)) || TextScan.IsWordCharacter(text.CharAt(at + 1))) continue;
+            var (follows, precedes) = (Array.Exists(After, word => text.StartsAt(at + 1, word)), Array.Exists(Before, word => text.EndsAt(at, word)));
+            var alone = at + 1 >= clause.Span.End || !TextScan.IsHan(text.CharAt(at + 1)) && text.CharAt(at + 1) != ' ' || IsLast(text, at + 1, clause.Span.End);
+            if (follows || precedes && alone) return (Of(text[at]), new TextSpan(at, at + 1));
+        }
+
+        return null;
+    }
+
+    private static bool IsLast(string text, int from, int end) => text.AsSpan(from, end - from).Trim(" 吧了哈啊呀.!").Length == 0 || text.AsSpan(from, end - from).TrimStart().StartsWith("please", StringComparison.Ordinal);
+
+    private static Tier Of(char letter) => letter switch
+    {
+        'a' => Tier.A,
+        'b' => Tier.B,
+        _ => Tier.C,
+    };
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+using SalesBot.Core.Interpreting.Building;
+using SalesBot.Core.Interpreting.Frames;
+using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Tokens;
+
+namespace SalesBot.Core.Interpreting;
+
+/// <summary>
+/// Reads Chinese and English messages without any service. Names are found first, then amounts and dates around them; the message is cut into
+/// clauses, each clause is recognised by tables of words, clauses that tell of the same thing become one command, and its slots are read from them.
+/// </summary>
+public static class Interpreter
+{
+    /// <summary>Longer messages mean nothing.</summary>
+    public const int LongestMessage = 4000;
+
+    /// <param name="text">The message as written.</param>
+    /// <param name="now">The local wall-clock moment it is said at.</param>
+    /// <param name="speaker">The speaker's name in the directory; null for nobody in particular.</param>
+    /// <param name="directory">Everybody and everything that may be named.</param>
+    /// <param name="fiscalYearStartMonth">The month the first quarter starts with, 1 to 12.</param>
+    public static Understanding Interpret(string text, LocalDateTime now, string? speaker, NameDirectory directory, int fiscalYearStartMonth = 1)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(directory);
+        if (text.Length > LongestMessage || string.IsNullOrWhiteSpace(text)) return new Understanding([], 1, []);
+        var message = Tokenizer.Read(PlainText.Of(text), now, speaker, directory, fiscalYearStartMonth);
+        return CommandBuilder.Build(message, FrameBuilder.Build(message));
+    }
+}

@@ -1,0 +1,49 @@
+namespace SalesBot.Core.Interpreting.Names;
+
+/// <summary>Finds the names in a message: the longest sensible reading, none of them overlapping.</summary>
+internal static class NameFinder
+{
+    // Two characters that sound like a name are heard in too many sentences.
+    private const int ShortestByEar = 3;
+
+    public static List<NameHit> Find(PlainText text, NameDirectory directory)
+    {
+        var hits = new List<NameHit>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsLetterOrDigit(text[at]) && directory.LongestAt(text.Normal, at) is { } hit) hits.Add(hit);
+        }
+
+        var taken = new bool[text.Length];
+        var kept = new List<NameHit>(hits.Count);
+        KeepLongestFirst(hits, taken, kept);
+        KeepLongestFirst(Heard(text, directory, taken), taken, kept);
+        kept.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return kept;
+    }
+
+    private static List<NameHit> Heard(PlainText text, NameDirectory directory, bool[] taken)
+    {
+        var folded = Syllables.Fold(text.Normal);
+        var heard = new List<NameHit>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (taken[at] || !TextScan.IsHan(text[at])) continue;
+            if (directory.LongestSoundAt(folded, at) is { } hit && hit.Span.Length >= ShortestByEar) heard.Add(hit);
+        }
+
+        return heard;
+    }
+
+    private static void KeepLongestFirst(List<NameHit> hits, bool[] taken, List<NameHit> kept)
+    {
+        hits.Sort(static (a, b) => a.Span.Length != b.Span.Length ? b.Span.Length.CompareTo(a.Span.Length) : a.Span.Start.CompareTo(b.Span.Start));
+        foreach (var hit in hits)
+        {
+            var span = taken.AsSpan(hit.Span.Start, hit.Span.Length);
+            if (span.Contains(true)) continue;
+            span.Fill(true);
+            kept.Add(hit);
+        }
+    }
+}

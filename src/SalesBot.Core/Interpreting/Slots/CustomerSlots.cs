@@ -1,0 +1,86 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Frames;
+using SalesBot.Core.Interpreting.Intents;
+using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Slots;
+
+/// <summary>Whom a frame is about, and who brought them.</summary>
+internal static class CustomerSlots
+{
+    private const string ListMarks = " 、,，和跟与及以&/";
+
+    private static readonly SenseSet Referrals = SenseSet.Of(Sense.Referral);
+
+    /// <summary>The name as a command says it: the directory's, or the words of the text where none or several fit.</summary>
+    public static CustomerName NameOf(NameHit hit, Message message) =>
+        new(hit.Only(NameKind.Customer)?.Value ?? message.Text.Words(hit.Span).Trim());
+
+    /// <summary>The customers a frame names, in the order of the text; several only where they are listed in one breath.</summary>
+    public static List<NameHit> Of(Frame frame, Message message)
+    {
+        var known = Named(frame);
+        if (known.Count > 0) return known;
+        if (UnknownNames.Find(frame) is { } span) return [message.Directory.Resolve(message.Text, span) is var hit && hit.MayBe(NameKind.Customer) ? hit : new NameHit(span, NameMatch.Unknown, [])];
+        return [];
+    }
+
+    public static Token? Referrer(Frame frame)
+    {
+        foreach (var clause in frame.Clauses)
+        {
+            foreach (var token in clause.Tokens)
+            {
+                if (token.IsCustomer && IsReferrer(clause, token)) return token;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<NameHit> Named(Frame frame)
+    {
+        var named = new List<NameHit>();
+        Token? last = null;
+        foreach (var clause in frame.Clauses.Concat(frame.Asides))
+        {
+            foreach (var token in clause.Tokens)
+            {
+                if (!token.IsCustomer || HasReferrer(frame.Intent) && IsReferrer(clause, token)) continue;
+                if (named.Exists(hit => SameCustomer(hit, token.Name!))) continue;
+                if (last is not null && !IsListed(clause.Message, last, token)) continue;
+                named.Add(token.Name!);
+                last = token;
+            }
+        }
+
+        return named;
+    }
+
+    private static bool HasReferrer(Intent intent) => intent is Intent.SignDeal or Intent.AddCustomer or Intent.AmendLast;
+
+    private static bool SameCustomer(NameHit one, NameHit other) => one.Candidates.Count > 0 && one.Candidates.SequenceEqual(other.Candidates);
+
+    private static bool IsListed(Message message, Token one, Token other)
+    {
+        var between = message.Masked.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim(ListMarks);
+        return between.Length == 0 || between is "and" or "plus" or "还有";
+    }
+
+    // 李记介绍来的, "referred by Bluepine"
+    private static bool IsReferrer(Clause clause, Token customer)
+    {
+        foreach (var word in clause.Tokens)
+        {
+            if (!word.IsAny(Referrals)) continue;
+            var chinese = TextScan.IsHan(clause.Message.Masked[word.Span.Start]);
+            var gap = chinese ? clause.Between(customer.Span.End, word.Span.Start) : clause.Between(word.Span.End, customer.Span.Start);
+            if (chinese ? customer.Span.End <= word.Span.Start && gap.Length <= 6 : word.Span.End <= customer.Span.Start && gap.Length <= 6) return true;
+        }
+
+        return false;
+    }
+}

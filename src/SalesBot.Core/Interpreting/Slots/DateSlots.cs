@@ -1,0 +1,120 @@
+using NodaTime;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Interpreting.Amounts;
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Dates;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Slots;
+
+/// <summary>Days and periods: records look back, plans look ahead.</summary>
+internal static class DateSlots
+{
+    private static readonly SenseSet NextSteps = SenseSet.Of(
+        Sense.Again, Sense.Agreed, Sense.NextTime, Sense.Future, Sense.Intend, Sense.GoTo, Sense.Reported, Sense.Call, Sense.Visit, Sense.Demo, Sense.Send, Sense.Follow, Sense.Talk, Sense.Online, Sense.Quote, Sense.Sample);
+
+    /// <summary>The day something happened; null where the text says none, or today.</summary>
+    public static LocalDate? On(Said said)
+    {
+        foreach (var clause in said.Clauses)
+        {
+            foreach (var token in clause.All(TokenKind.Date))
+            {
+                if (IsNextStep(said, clause, token) || token.Date!.Day(Direction.Back) is not { } day || day > said.Today) continue;
+                return day == said.Today ? null : said.Note("on", token.Span, day);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The day agreed for the next meeting.</summary>
+    public static LocalDate? NextOn(Said said)
+    {
+        foreach (var clause in said.Clauses.Concat(said.Frame.Asides))
+        {
+            foreach (var token in clause.All(TokenKind.Date))
+            {
+                if (IsNextStep(said, clause, token) && token.Date!.Day(Direction.Ahead) is { } day) return said.Note("next_on", token.Span, day);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The day that is planned; today counts.</summary>
+    public static LocalDate? Planned(Said said, string slot)
+    {
+        foreach (var token in said.Tokens)
+        {
+            if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today) return said.Note(slot, token.Span, day);
+        }
+
+        return null;
+    }
+
+    public static LocalTime? PlannedAt(Said said)
+    {
+        foreach (var token in said.Tokens)
+        {
+            if (token.Date is { Time: { } time, IsPartOfDay: false }) return said.Note("at", token.Span, time);
+        }
+
+        return null;
+    }
+
+    public static SalesPeriod? Period(Said said, Direction direction)
+    {
+        foreach (var token in said.Tokens)
+        {
+            if (token.Date?.In(direction) is { } days) return said.Note("period", token.Span, SalesPeriod.Between(days.Start, days.End));
+        }
+
+        return null;
+    }
+
+    /// <summary>Days from now: 3天内, "within a week".</summary>
+    public static int? Within(Said said)
+    {
+        foreach (var token in said.Tokens)
+        {
+            if (token.Kind == TokenKind.Quantity && token.Quantity!.Unit is "天" or "day") return said.Note("within", token.Span, (int?)token.Quantity!.Value);
+            if (token.Date is not { } date) continue;
+            var days = date.Days ?? DaysSaid(said.Message.Masked[token.Span.Start..token.Span.End]) ?? DaysUntilEnd(said, date);
+            if (days is > 0) return said.Note("within", token.Span, days);
+        }
+
+        return null;
+    }
+
+    private static int? DaysUntilEnd(Said said, DateMention date) =>
+        date.In(Direction.Ahead) is { } range && range.End >= said.Today ? NodaTime.Period.DaysBetween(said.Today, range.End) : null;
+
+    private static int? DaysSaid(string words)
+    {
+        var number = QuantityReader.Read(words).FirstOrDefault(quantity => quantity.Kind == QuantityKind.Number)?.Value;
+        var count = number is > 0 and < 1000 && number == decimal.Truncate(number.Value) ? (int)number : (int?)null;
+        if (words.Contains('天', StringComparison.Ordinal) || words.Contains("day", StringComparison.Ordinal)) return count;
+        if (words.Contains('周', StringComparison.Ordinal) || words.Contains("week", StringComparison.Ordinal)) return words.Contains('本', StringComparison.Ordinal) || words.Contains('这', StringComparison.Ordinal) || words.Contains("this", StringComparison.Ordinal) ? null : (count ?? 1) * 7;
+        return null;
+    }
+
+    // A day that can only lie ahead, or one said with 再, 约了, 下次 after the meeting was told.
+    private static bool IsNextStep(Said said, Clause clause, Token token)
+    {
+        if (said.Frame.Intent is not (Intents.Intent.LogVisit or Intents.Intent.AmendLast)) return false;
+        var date = token.Date!;
+        if (date.Day(Direction.Ahead) is not { } ahead || ahead < said.Today) return false;
+        if (said.Frame.Asides.Contains(clause)) return true;
+        if (date.Day(Direction.Back) is { } back && back > said.Today) return said.Frame.Intent == Intents.Intent.LogVisit || clause.HasAny(NextSteps);
+        if (date.Form == DateForm.Complete) return false;
+        return clause.HasAny(SenseSet.Of(Sense.NextTime)) || IsAfterAgain(clause, token) || clause != said.Clauses[0] && clause.HasAny(NextSteps) && !clause.Has(Sense.Done) && !IsHead(clause);
+    }
+
+    private static bool IsAfterAgain(Clause clause, Token token) =>
+        clause.Tokens.Any(word => word.IsAny(SenseSet.Of(Sense.Agreed, Sense.Again)) && word.Span.End <= token.Span.Start + 1 && token.Span.Start - word.Span.End <= 6)
+        || clause.Tokens.Any(word => word.Is(Sense.Again) && word.Span.Start >= token.Span.End && word.Span.Start - token.Span.End <= 4);
+
+    private static bool IsHead(Clause clause) => clause.HasCustomer;
+}

@@ -1,0 +1,114 @@
+using SalesBot.Core.Interpreting.Amounts;
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Slots;
+
+/// <summary>Tells what each number of a clause stands for by the word beside it: 成本3万8, "22% margin".</summary>
+internal static class FigureReader
+{
+    private const int FarthestWord = 8;
+    private const string Fillers = " 是为约在有达到了共的大概就差不多左右给我算:=-~¥￥$€£";
+
+    private static readonly string[] EnglishFillers = ["is", "was", "of", "at", "about", "around", "approx", "the", "a", "in", "to", "for", "with", "on", "an", "just", "only", "it's"];
+
+    private static readonly (Sense Sense, FigureRole Role)[] Roles =
+    [
+        (Sense.UnitPrice, FigureRole.UnitPrice), (Sense.Packaging, FigureRole.Packaging), (Sense.Freight, FigureRole.Freight), (Sense.Loss, FigureRole.Loss),
+        (Sense.Storage, FigureRole.Storage), (Sense.Season, FigureRole.Season), (Sense.Term, FigureRole.TermDays), (Sense.Split, FigureRole.Share),
+        (Sense.Cost, FigureRole.Cost), (Sense.Profit, FigureRole.Profit), (Sense.Margin, FigureRole.Margin), (Sense.Amount, FigureRole.Amount),
+    ];
+
+    public static List<Figure> Read(Clause clause)
+    {
+        var figures = new List<Figure>();
+        foreach (var token in clause.All(TokenKind.Quantity))
+        {
+            figures.Add(new Figure(token, RoleOf(clause, token), clause));
+        }
+
+        return figures;
+    }
+
+    /// <summary>Numbers that can be money: no count of something, no identifier.</summary>
+    public static bool IsMoney(Quantity quantity) => quantity.Kind switch
+    {
+        QuantityKind.Money => true,
+        QuantityKind.Percent => false,
+        QuantityKind.Number => !quantity.IsIdentifier && (quantity.Unit is null || quantity.HasScale && !IsTimeOrPeople(quantity.Unit)),
+    };
+
+    // 7k vouchers is what the vouchers cost; 2万人 is not.
+    private static bool IsTimeOrPeople(string unit) => unit is "天" or "人" or "次" or "家" or "年" or "月" or "周" or "小时" or "分钟" or "day" or "person" or "people" or "hour" or "minute" or "month" or "year" or "week" or "time" or "visit" or "customer";
+
+    private static FigureRole RoleOf(Clause clause, Token token)
+    {
+        var quantity = token.Quantity!;
+        var role = LeftRole(clause, token) ?? RightRole(clause, token);
+        if (quantity.Kind == QuantityKind.Percent)
+        {
+            return role switch
+            {
+                FigureRole.Margin or FigureRole.Profit or FigureRole.Amount => FigureRole.Margin,
+                FigureRole.Share => FigureRole.Share,
+                _ => FigureRole.Count,
+            };
+        }
+
+        if (role == FigureRole.TermDays) return IsMoneyLike(quantity) ? FigureRole.Unnamed : FigureRole.TermDays;
+        if (!IsMoney(quantity)) return FigureRole.Count;
+        return role is null or FigureRole.Share ? FigureRole.Unnamed : role == FigureRole.Margin ? FigureRole.Profit : role.Value;
+    }
+
+    private static bool IsMoneyLike(Quantity quantity) => quantity.Kind == QuantityKind.Money || quantity.HasScale || quantity.Value > 400;
+
+    private static FigureRole? LeftRole(Clause clause, Token token)
+    {
+        for (var i = clause.Tokens.Count - 1; i >= 0; i--)
+        {
+            var word = clause.Tokens[i];
+            if (word.Span.End > token.Span.Start) continue;
+            if (token.Span.Start - word.Span.End > FarthestWord) return null;
+            if (!IsFiller(clause.Between(word.Span.End, token.Span.Start))) return null;
+            if (RoleOf(word, clause) is { } role) return role;
+            if (word.Kind != TokenKind.Word) return null;
+        }
+
+        return null;
+    }
+
+    private static FigureRole? RightRole(Clause clause, Token token)
+    {
+        foreach (var word in clause.Tokens)
+        {
+            if (word.Span.Start < token.Span.End) continue;
+            if (!IsFiller(clause.Between(token.Span.End, word.Span.Start))) return null;
+            return RoleOf(word, clause);
+        }
+
+        return null;
+    }
+
+    private static FigureRole? RoleOf(Token word, Clause clause)
+    {
+        foreach (var (sense, role) in Roles)
+        {
+            if (word.Is(sense) && !(sense == Sense.Amount && clause.Between(word.Span.Start, word.Span.End) is "for")) return role;
+        }
+
+        return null;
+    }
+
+    private static bool IsFiller(ReadOnlySpan<char> between)
+    {
+        between = between.Trim(Fillers);
+        if (between.Length == 0) return true;
+        foreach (var word in between.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!EnglishFillers.Contains(word, StringComparer.Ordinal)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,62 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Slots;
+
+/// <summary>Colleagues and teams: whose figures, to whom, from whom.</summary>
+internal static class MemberSlots
+{
+    private static readonly string[] BeforeTo = ["给", "到", "归", "由", "为", "换", "to ", "to", "with ", "和", "跟"];
+    private static readonly string[] BeforeFrom = ["从", "from ", "把", "of "];
+    private static readonly string[] AfterFrom = ["的", "手", "名下", "那", "'s", "这"];
+
+    public static MemberName NameOf(Token token, Message message) =>
+        new(token.Name!.Only(NameKind.Member)?.Value ?? message.Text.Words(token.Span));
+
+    public static MemberName? Who(Said said) =>
+        said.Tokens.FirstOrDefault(IsMember) is { } token ? said.Note("who", token.Span, NameOf(token, said.Message)) : null;
+
+    public static TeamName? Team(Said said)
+    {
+        foreach (var token in said.Tokens)
+        {
+            if (token.IsTeam && !token.IsCustomer && token.Name!.Only(NameKind.Team) is { } team) return said.Note("team", token.Span, new TeamName(team.Value));
+            if (token.Is(Sense.MyTeam)) return said.Note("team", token.Span, TeamName.Mine);
+            if (token.Is(Sense.Company) || token.Is(Sense.Everyone)) return said.Note("team", token.Span, TeamName.All);
+        }
+
+        return null;
+    }
+
+    public static MemberName? To(Said said)
+    {
+        var members = said.Tokens.Where(IsMember).ToList();
+        var to = members.Find(token => EndsBefore(said, token, BeforeTo) && !Follows(said, token, AfterFrom[..1])) ?? members.FindLast(token => !IsFrom(said, token));
+        if (to is not null) return said.Note("to", to.Span, NameOf(to, said.Message));
+        return said.Message.Speaker is { } speaker ? new MemberName(speaker) : null;
+    }
+
+    public static MemberName? From(Said said, MemberName? to)
+    {
+        foreach (var token in said.Tokens.Where(IsMember))
+        {
+            var name = NameOf(token, said.Message);
+            if (name != to && IsFrom(said, token)) return said.Note("from", token.Span, name);
+        }
+
+        return null;
+    }
+
+    private static bool IsMember(Token token) => token.IsMember && !token.IsCustomer;
+
+    private static bool IsFrom(Said said, Token token) => EndsBefore(said, token, BeforeFrom) || Follows(said, token, AfterFrom);
+
+    private static bool EndsBefore(Said said, Token token, string[] words) =>
+        Array.Exists(words, word => said.Message.Masked.EndsAt(token.Span.Start, word));
+
+    private static bool Follows(Said said, Token token, string[] words) =>
+        Array.Exists(words, word => said.Message.Masked.StartsAt(token.Span.End, word));
+}

@@ -1,0 +1,71 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Interpreting.Slots;
+
+/// <summary>The money of a command, the shares, and the terms.</summary>
+internal static class MoneySlots
+{
+    // A bare number below this is rather a count than the money of a deal.
+    private const decimal SmallestBare = 10;
+
+    /// <summary>The figure that is the amount: the one called so, else the first that is nothing else.</summary>
+    public static Figure? AmountFigure(Said said) =>
+        Named(said, FigureRole.Amount) ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && IsPlausible(figure) && !IsReported(figure))
+            ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && IsPlausible(figure)) ?? Long(said);
+
+    public static Money? Amount(Said said) => Read(said, AmountFigure(said), "amount");
+
+    public static Currency? CurrencyOf(Figure? figure) =>
+        figure?.Money is not null && figure.Quantity.Currency is { } code && code != "CNY" ? new Currency(code) : null;
+
+    public static Money? Of(Said said, FigureRole role, string slot) => Read(said, Named(said, role), slot);
+
+    public static Ratio? Margin(Said said) =>
+        said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Margin && figure.Ratio is not null) is { } figure
+            ? said.Note("margin", figure.Token.Span, figure.Ratio) : null;
+
+    public static Terms? TermsOf(Said said)
+    {
+        foreach (var clause in said.Clauses)
+        {
+            if (TermsReader.Read(clause) is { } read) return said.Note("terms", read.Words, read.Terms);
+        }
+
+        return null;
+    }
+
+    /// <summary>What a meeting cost.</summary>
+    public static Money? Expense(Said said)
+    {
+        foreach (var clause in said.Clauses.Concat(said.Frame.Asides))
+        {
+            if (!clause.HasAny(SenseSet.Of(Sense.Spend, Sense.Treat, Sense.Meal, Sense.GiveGift, Sense.Entertain))) continue;
+            foreach (var figure in clause.Figures)
+            {
+                if (figure.Role is FigureRole.Unnamed or FigureRole.Cost or FigureRole.Amount && figure.Money is { } money) return said.Note("expense", figure.Token.Span, money);
+            }
+        }
+
+        return null;
+    }
+
+    private static Figure? Named(Said said, FigureRole role) => said.Figures.FirstOrDefault(figure => figure.Role == role);
+
+    private static Money? Read(Said said, Figure? figure, string slot) =>
+        figure?.Money is { } money ? said.Note(slot, figure.Token.Span, money) : null;
+
+    private static bool IsPlausible(Figure figure) =>
+        figure.Quantity.Value >= SmallestBare || figure.Quantity.Kind == Amounts.QuantityKind.Money || figure.Quantity.HasScale || figure.Quantity.IsVague;
+
+    private static bool IsReported(Figure figure) =>
+        figure.Clause.First(Sense.Reported) is { } reported && reported.Span.Start < figure.Token.Span.Start;
+
+    // 签了1200000: a long number without separators is taken for money only where there is no other.
+    private static Figure? Long(Said said) =>
+        said.Figures.FirstOrDefault(figure => figure.Quantity is { IsIdentifier: true, Unit: null, Kind: Amounts.QuantityKind.Number } quantity
+            && quantity.Value is >= 1000 and < 1_000_000_000 && figure.Token.Span.Length <= 9);
+}

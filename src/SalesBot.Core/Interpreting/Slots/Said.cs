@@ -1,0 +1,43 @@
+using NodaTime;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Frames;
+using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Slots;
+
+/// <summary>A frame with the customer it is about: what the slots of a command are read from. Whatever is read leaves its words as evidence.</summary>
+internal sealed class Said(Frame frame, Message message, NameHit? customer, List<Evidence> evidence)
+{
+    public Frame Frame => frame;
+
+    public Message Message => message;
+
+    public IReadOnlyList<Clause> Clauses => frame.Clauses;
+
+    public LocalDate Today => message.Today;
+
+    /// <summary>The one customer this command is about; null where none is named.</summary>
+    public NameHit? CustomerHit => customer;
+
+    public CustomerName? Customer => customer is null ? null : Note("customer", customer.Span, CustomerSlots.NameOf(customer, message));
+
+    public bool Has(Sense sense) => frame.Clauses.Any(clause => clause.Has(sense));
+
+    public bool HasAny(SenseSet senses) => frame.Clauses.Any(clause => clause.HasAny(senses));
+
+    public IEnumerable<Token> Tokens => frame.Clauses.SelectMany(clause => clause.Tokens);
+
+    public IEnumerable<Figure> Figures => frame.Clauses.SelectMany(clause => clause.Figures);
+
+    public Token? First(Sense sense) => Tokens.FirstOrDefault(token => token.Is(sense));
+
+    /// <summary>Keeps the words that a slot was read from.</summary>
+    public T Note<T>(string slot, TextSpan words, T value)
+    {
+        evidence.Add(new Evidence(slot, words));
+        return value;
+    }
+}

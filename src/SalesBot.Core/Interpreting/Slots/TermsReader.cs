@@ -1,0 +1,73 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Amounts;
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Dates;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Slots;
+
+/// <summary>Reads payment terms: prepaid, or so many days.</summary>
+internal static class TermsReader
+{
+    // A bare "10 days" beside a deal is rarely a term, and a week is the shortest that is used.
+    private const int ShortestBareTerm = 7;
+    private const int DaysOfMonthlyTerms = 30;
+    private const int DaysOfHalfYear = 180;
+
+    /// <summary>The term that the clause names, and the words that say so.</summary>
+    public static (Terms Terms, TextSpan Words)? Read(Clause clause) => ReadDays(clause) ?? ReadPrepaid(clause);
+
+    private static (Terms Terms, TextSpan Words)? ReadPrepaid(Clause clause)
+    {
+        foreach (var token in clause.Tokens)
+        {
+            if (token.Is(Sense.Prepaid) && !MoodReader.Denies(clause, token) && !IsInPart(clause, token)) return (Terms.Prepaid, token.Span);
+        }
+
+        return null;
+    }
+
+    // 预付30% is a deposit.
+    private static bool IsInPart(Clause clause, Token prepaid) =>
+        clause.All(TokenKind.Quantity).Any(token => token.Quantity!.Kind == QuantityKind.Percent && token.Quantity.Value < 1
+            && token.Span.Start >= prepaid.Span.End && token.Span.Start - prepaid.Span.End <= 3);
+
+    private static (Terms Terms, TextSpan Words)? ReadDays(Clause clause)
+    {
+        foreach (var token in clause.All(TokenKind.Date))
+        {
+            if (token.Date is { Kind: DateMentionKind.Duration, Days: { } days } && days is > 0 and <= Terms.LongestDays
+                && (days >= ShortestBareTerm || clause.Has(Sense.Term)))
+            {
+                return (Terms.Net(InMonths(clause, token, days)), token.Span);
+            }
+        }
+
+        foreach (var figure in FigureReader.Read(clause))
+        {
+            if (figure.Role == FigureRole.TermDays && Whole(figure.Quantity.Value) is { } days) return (Terms.Net(days), figure.Token.Span);
+        }
+
+        return ReadMonthly(clause);
+    }
+
+    private static (Terms Terms, TextSpan Words)? ReadMonthly(Clause clause)
+    {
+        foreach (var token in clause.Tokens)
+        {
+            if (!token.Is(Sense.Term)) continue;
+            if (clause.Between(token.Span.Start, token.Span.End) is "月结" or "monthly") return (Terms.Net(DaysOfMonthlyTerms), token.Span);
+            if (clause.Between(token.Span.Start, token.Span.End) is "货到付款") return (Terms.Net(0), token.Span);
+        }
+
+        return null;
+    }
+
+    // Half a year is six months of 30 days.
+    private static int InMonths(Clause clause, Token token, int days) =>
+        days is > DaysOfHalfYear and < DaysOfHalfYear + 5 && (clause.Between(token.Span.Start, token.Span.End).Contains('半') || clause.Between(token.Span.Start, token.Span.End).Contains("half", StringComparison.Ordinal))
+            ? DaysOfHalfYear : days;
+
+    private static int? Whole(decimal value) => value >= 0 && value <= Terms.LongestDays && value == decimal.Truncate(value) ? (int)value : null;
+}

@@ -1,0 +1,154 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Intents;
+using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Words;
+
+namespace SalesBot.Core.Interpreting.Slots;
+
+/// <summary>Slots whose value is one of a few, each known by its words; the first that is found wins.</summary>
+internal static class WordSlots
+{
+    private static readonly (Sense, ContactKind)[] Kinds =
+    [
+        (Sense.Demo, ContactKind.Demo), (Sense.Online, ContactKind.Online), (Sense.Email, ContactKind.Email), (Sense.Message, ContactKind.Message), (Sense.Call, ContactKind.Call), (Sense.Visit, ContactKind.Visit),
+    ];
+
+    private static readonly (Sense, CustomerSource)[] Sources =
+    [
+        (Sense.ColdCall, CustomerSource.ColdCall), (Sense.Exhibition, CustomerSource.Exhibition), (Sense.Referral, CustomerSource.Referral), (Sense.Inquiry, CustomerSource.Inquiry), (Sense.Web, CustomerSource.Online),
+        (Sense.OtherSource, CustomerSource.Other),
+    ];
+
+    private static readonly (Sense, Stage)[] Stages =
+    [
+        (Sense.Pi, Stage.Pi), (Sense.Sample, Stage.Sample), (Sense.Deposit, Stage.Deposit), (Sense.Balance, Stage.Balance), (Sense.Production, Stage.Production), (Sense.Shipping, Stage.Shipping),
+        (Sense.Quote, Stage.Quote), (Sense.QuoteWeak, Stage.Quote),
+    ];
+
+    private static readonly (Sense, LossReason)[] Reasons =
+    [
+        (Sense.NoBudget, LossReason.Budget), (Sense.Expensive, LossReason.Price), (Sense.Rival, LossReason.Competitor), (Sense.Timing, LossReason.Timing), (Sense.Relation, LossReason.Relationship), (Sense.BadFit, LossReason.Product),
+    ];
+
+    private static readonly (Sense, ComplaintSubject)[] Complaints =
+    [
+        (Sense.Invoice, ComplaintSubject.Invoice), (Sense.Rude, ComplaintSubject.Service), (Sense.Late, ComplaintSubject.Delivery), (Sense.Damage, ComplaintSubject.Goods),
+    ];
+
+    private static readonly (Sense, Aspect)[] Aspects =
+    [
+        (Sense.Decide, Aspect.DecisionChain), (Sense.Pain, Aspect.Pain), (Sense.Rival, Aspect.Competitor), (Sense.Fact, Aspect.Competitor), (Sense.Budget, Aspect.Budget),
+    ];
+
+    private static readonly (Sense, Metric)[] RankingMetrics =
+    [
+        (Sense.Growth, Metric.Growth), (Sense.Referrals, Metric.Referrals), (Sense.Mentoring, Metric.Mentoring), (Sense.Orders, Metric.Orders), (Sense.NewCustomer, Metric.NewCustomers), (Sense.Visits, Metric.Visits),
+        (Sense.Visit, Metric.Visits), (Sense.Collected, Metric.Collected), (Sense.Profit, Metric.Profit), (Sense.Attain, Metric.Attainment), (Sense.Target, Metric.Attainment),
+    ];
+
+    private static readonly (Sense, Metric)[] TargetMetrics =
+    [
+        (Sense.NewCustomer, Metric.NewCustomers), (Sense.Visits, Metric.Visits), (Sense.Visit, Metric.Visits), (Sense.Collected, Metric.Collected), (Sense.Profit, Metric.Profit),
+    ];
+
+    private static readonly (Sense, CustomerMetric)[] CustomerMetrics =
+    [
+        (Sense.Conversion, CustomerMetric.Conversion), (Sense.LifetimeValue, CustomerMetric.LifetimeValue), (Sense.Cycle, CustomerMetric.Cycle), (Sense.MarginRate, CustomerMetric.Margin), (Sense.Margin, CustomerMetric.Margin),
+    ];
+
+    /// <summary>Of a meeting: a demonstration is more than the call it was given in.</summary>
+    public static ContactKind? Kind(Said said)
+    {
+        foreach (var clause in said.Clauses)
+        {
+            if (First(said, clause, Kinds, "kind") is { } kind) return kind == ContactKind.Visit ? null : kind;
+        }
+
+        return null;
+    }
+
+    public static ContactKind? AnyKind(Said said) => First(said, Kinds, "kind");
+
+    public static ContactKind? CountedKind(Said said) => First(said, Kinds, "kind") ?? (said.Has(Sense.Visits) ? ContactKind.Visit : null);
+
+    public static CustomerSource? Source(Said said) => First(said, Sources, "source");
+
+    public static Stage? StageOf(Said said) => First(said, Stages, "stage");
+
+    public static LossReason? Reason(Said said) => First(said, Reasons, "reason");
+
+    public static ComplaintSubject? About(Said said)
+    {
+        var complaint = said.First(Sense.Complain);
+        return complaint is null ? null : FirstAfter(said, complaint.Span.End) ?? First(said, Complaints, "about");
+    }
+
+    public static Aspect AspectOf(Said said) => First(said, Aspects, "aspect") ?? Aspect.Other;
+
+    public static Metric? RankedBy(Said said) => First(said, RankingMetrics, "metric");
+
+    public static Metric? TargetOf(Said said) => First(said, TargetMetrics, "metric") is { } metric && metric != Metric.Amount ? metric : null;
+
+    public static CustomerMetric? MetricOf(Said said) => First(said, CustomerMetrics, "metric");
+
+    public static Tier? TierOf(Said said)
+    {
+        foreach (var clause in said.Clauses)
+        {
+            if (TierWords.Find(clause) is { } tier) return said.Note("tier", tier.Words, tier.Tier);
+        }
+
+        return null;
+    }
+
+    public static CategoryId? Category(Said said)
+    {
+        foreach (var token in said.Tokens)
+        {
+            if (token.IsCategory && Names(said, token) && token.Name!.Only(NameKind.Category) is { } category) return said.Note("category", token.Span, new CategoryId(category.Value));
+        }
+
+        return null;
+    }
+
+    // A single character such as 卡 is a category only right behind an amount.
+    private static bool Names(Said said, Token token) =>
+        token.Span.Length > 1 || said.Tokens.Any(other => other.Kind == TokenKind.Quantity && token.Span.Start >= other.Span.End && token.Span.Start - other.Span.End <= 2);
+
+    private static ComplaintSubject? FirstAfter(Said said, int start)
+    {
+        foreach (var clause in said.Clauses)
+        {
+            foreach (var (sense, subject) in Complaints)
+            {
+                if (clause.Tokens.FirstOrDefault(token => token.Is(sense) && token.Span.Start >= start) is { } token) return said.Note("about", token.Span, subject);
+            }
+        }
+
+        return null;
+    }
+
+    private static T? First<T>(Said said, (Sense, T)[] table, string slot)
+        where T : struct
+    {
+        foreach (var clause in said.Clauses)
+        {
+            if (First(said, clause, table, slot) is { } value) return value;
+        }
+
+        return null;
+    }
+
+    private static T? First<T>(Said said, Clause clause, (Sense, T)[] table, string slot)
+        where T : struct
+    {
+        foreach (var (sense, value) in table)
+        {
+            if (clause.First(sense) is { } token) return said.Note(slot, token.Span, (T?)value);
+        }
+
+        return null;
+    }
+}

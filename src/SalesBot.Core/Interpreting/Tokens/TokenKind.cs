@@ -1,0 +1,9 @@
+namespace SalesBot.Core.Interpreting.Tokens;
+
+internal enum TokenKind
+{
+    Word,
+    Name,
+    Quantity,
+    Date,
+}

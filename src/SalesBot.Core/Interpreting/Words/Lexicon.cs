@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using SalesBot.Core.Interpreting.Chinese;
+using SalesBot.Core.Interpreting.English;
+
+namespace SalesBot.Core.Interpreting.Words;
+
+/// <summary>Finds the words of all tables, of both languages, in a text: at every position the longest one.</summary>
+internal static class Lexicon
+{
+    private static readonly FrozenDictionary<char, Entry[]> Entries = Compile([.. ChineseWords.Rows, .. EnglishWords.Rows]);
+
+    /// <param name="text">Plain, with names blotted out.</param>
+    /// <param name="isTaken">Marks the characters of dates: no word may start inside of one and reach beyond it (周一|回了).</param>
+    public static List<WordHit> Read(string text, ReadOnlySpan<bool> isTaken)
+    {
+        var hits = new List<WordHit>();
+        for (var at = 0; at < text.Length;)
+        {
+            if (LongestAt(text, at) is not { } entry || Straddles(isTaken, at, at + entry.Word.Length))
+            {
+                at = TextScan.IsWordCharacter(text[at]) ? text.WordEnd(at) : at + 1;
+                continue;
+            }
+
+            if (!entry.Senses.IsEmpty) hits.Add(new WordHit(new TextSpan(at, at + entry.Word.Length), entry.Senses));
+            at += entry.Word.Length;
+        }
+
+        return hits;
+    }
+
+    private static bool Straddles(ReadOnlySpan<bool> isTaken, int start, int end) =>
+        isTaken[start] && start > 0 && isTaken[start - 1] && !isTaken[end - 1];
+
+    private static Entry? LongestAt(string text, int at)
+    {
+        if (!Entries.TryGetValue(text[at], out var entries)) return null;
+        foreach (var entry in entries)
+        {
+            if (text.StartsAt(at, entry.Word) && EndsWord(text, at + entry.Word.Length)) return entry;
+        }
+
+        return null;
+    }
+
+    private static bool EndsWord(string text, int end) =>
+        end == text.Length || !TextScan.IsLetter(text[end - 1]) || !TextScan.IsWordCharacter(text[end]);
+
+    private static FrozenDictionary<char, Entry[]> Compile(IEnumerable<WordRow> rows)
+    {
+        var senses = new Dictionary<string, SenseSet>(StringComparer.Ordinal);
+        var blocks = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            foreach (var written in row.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var word = written.Replace('_', ' ');
+                Add(senses, word, row.Sense);
+                if (row.Sense == Sense.None) blocks.Add(word);
+            }
+        }
+
+        return senses.Select(pair => new Entry(pair.Key, blocks.Contains(pair.Key) ? pair.Value : Phrases.WithParts(pair.Key, senses)))
+            .GroupBy(entry => entry.Word[0])
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+    }
+
+    // What's is also typed whats; a word without any sense only keeps shorter words from being found in it.
+    private static void Add(Dictionary<string, SenseSet> senses, string word, Sense sense)
+    {
+        var set = sense == Sense.None ? default : SenseSet.Of(sense);
+        senses[word] = senses.GetValueOrDefault(word) | set;
+        if (!word.Contains('\'', StringComparison.Ordinal)) return;
+        var bare = word.Replace("'", "", StringComparison.Ordinal);
+        senses[bare] = senses.GetValueOrDefault(bare) | set;
+    }
+
+    private sealed record Entry(string Word, SenseSet Senses);
+}

@@ -1,0 +1,4 @@
+namespace SalesBot.Core.Interpreting.Words;
+
+/// <summary>A word of the tables, found in a text.</summary>
+internal readonly record struct WordHit(TextSpan Span, SenseSet Senses);
