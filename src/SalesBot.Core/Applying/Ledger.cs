@@ -54,6 +54,8 @@ public sealed class Ledger
 
     public ReviewBook Reviews { get; } = new();
 
+    public HonourBook Honours { get; } = new();
+
     public RecordLog Records { get; } = new();
 
     public QuestionBook Questions { get; } = new();
@@ -102,6 +104,7 @@ public sealed class Ledger
                 File.Keep(target);
                 _keeper.Record(entry);
                 break;
+            case Fact.HonourGiven honour: Honours.Add(honour); break;
             default: _keeper.Record(entry); break;
         }
     }

@@ -7,6 +7,7 @@ public sealed class People
 {
     private readonly Dictionary<int, Member> _members = [];
     private readonly Dictionary<int, Team> _teams = [];
+    private readonly Dictionary<string, Member> _byName = new(StringComparer.Ordinal);
 
     internal People()
     {
@@ -24,7 +25,7 @@ public sealed class People
 
     public Team this[TeamId id] => _teams[id.Number];
 
-    public Member? Named(string name) => _members.Values.FirstOrDefault(member => member.Name == name);
+    public Member? Named(string name) => _byName.GetValueOrDefault(name);
 
     public Team? TeamNamed(string name) => _teams.Values.FirstOrDefault(team => team.Name == name);
 
@@ -35,7 +36,11 @@ public sealed class People
     /// <summary>The leader of a member's team; null where there is none.</summary>
     public Member? LeaderOf(MemberId member) => TeamOf(member)?.Leader is { } name ? Named(name) : null;
 
-    internal void Join(Member member) => _members[member.Id.Number] = member;
+    internal void Join(Member member)
+    {
+        _members[member.Id.Number] = member;
+        _byName[member.Name] = member;
+    }
 
     internal void Form(Team team) => _teams[team.Id.Number] = team;
 }

@@ -27,6 +27,9 @@ public sealed class Record
 
     public bool IsTakenBack { get; internal set; }
 
+    /// <summary>Whether a change is the record itself or its newest amendment, which can be taken back.</summary>
+    public bool Ends(long change) => !IsTakenBack && (change == Seq || (Amendments.Count > 0 && Amendments[^1].Change == change));
+
     /// <summary>Amendments that stand, oldest first: the number of the entry and the record before it.</summary>
     internal List<(long Change, Fact Before)> Amendments { get; } = [];
 }

@@ -24,8 +24,9 @@ public sealed class RecordLog
     /// <summary>The record that a change, itself or an amendment of it, belongs to; null where it is too old or unknown.</summary>
     public Record? OfChange(long change) => _recordOfChange.GetValueOrDefault(change);
 
-    /// <summary>The number of the member's newest change that still stands; null where there is none within reach.</summary>
-    public long? LastChangeOf(MemberId member) => _changesOf.TryGetValue(member.Number, out List<long>? changes) && changes.Count > 0 ? changes[^1] : null;
+    /// <summary>The member's changes that still stand, newest first.</summary>
+    public IEnumerable<long> ChangesOf(MemberId member) =>
+        _changesOf.TryGetValue(member.Number, out List<long>? changes) ? changes.AsEnumerable().Reverse() : [];
 
     internal void Add(Entry entry)
     {
@@ -41,19 +42,24 @@ public sealed class RecordLog
         Push(entry);
     }
 
+    /// <param name="change">The record itself, with all its amendments, or its newest amendment.</param>
+    /// <param name="record">The record it belongs to.</param>
     internal void TakeBack(long change, Record record)
     {
-        int index = record.Amendments.FindIndex(amendment => amendment.Change == change);
-        if (index < 0)
+        Strike(change);
+        if (change != record.Seq)
         {
-            record.IsTakenBack = true;
-        }
-        else
-        {
-            record.Now = record.Amendments[index].Before;
-            record.Amendments.RemoveAt(index);
+            record.Now = record.Amendments[^1].Before;
+            record.Amendments.RemoveAt(record.Amendments.Count - 1);
+            return;
         }
 
+        record.IsTakenBack = true;
+        foreach ((long amendment, _) in record.Amendments) Strike(amendment);
+    }
+
+    private void Strike(long change)
+    {
         foreach (List<long> changes in _changesOf.Values) changes.Remove(change);
     }
 

@@ -29,7 +29,8 @@ public abstract record Decision
     public sealed record Asked(Command Pending, string Missing, IReadOnlyList<string> Choices, string About) : Decision;
 
     /// <param name="About">The thing it is about, for its wording: a customer, a member, a value; empty if nothing.</param>
-    public sealed record Refused(Command Command, RefusalReason Reason, string About) : Decision;
+    /// <param name="IsWrongValue">Whether that is a value as it was written, which cannot be meant.</param>
+    public sealed record Refused(Command Command, RefusalReason Reason, string About, bool IsWrongValue = false) : Decision;
 
     /// <summary>No command was found in the message.</summary>
     public sealed record NotUnderstood : Decision;

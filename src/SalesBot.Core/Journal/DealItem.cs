@@ -7,4 +7,12 @@ namespace SalesBot.Core.Journal;
 /// <param name="Amount">Contract amount, positive.</param>
 /// <param name="Profit">Null while nobody knows it.</param>
 /// <param name="ProfitIsEstimate">Whether it came from the category's typical margin.</param>
-public sealed record DealItem(CategoryId Category, Money Amount, Money? Profit = null, bool ProfitIsEstimate = false);
+/// <param name="Margin">As said; the profit was computed from it.</param>
+/// <param name="Cost">As said; the profit was computed from it.</param>
+public sealed record DealItem(
+    CategoryId Category,
+    Money Amount,
+    Money? Profit = null,
+    bool ProfitIsEstimate = false,
+    Ratio? Margin = null,
+    Money? Cost = null);

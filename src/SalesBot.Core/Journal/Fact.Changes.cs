@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using SalesBot.Core.Honours;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Journal;
@@ -21,12 +22,14 @@ public abstract partial record Fact
     /// <param name="Pending">The command so far, in the form of the contract.</param>
     /// <param name="Missing">The slot asked for; "confirm" where a yes is.</param>
     /// <param name="Choices">What can be picked, in order; each completes the slot.</param>
+    /// <param name="Create">The new customer's name that was said yes to before.</param>
     public sealed record QuestionAsked(
         MemberId Member,
         string Room,
         JsonObject Pending,
         string Missing,
-        IReadOnlyList<string>? Choices = null) : Fact;
+        IReadOnlyList<string>? Choices = null,
+        string? Create = null) : Fact;
 
     /// <param name="Question">Number of the entry that asked; answered, called off or overtaken.</param>
     public sealed record QuestionSettled(long Question) : Fact;
@@ -47,4 +50,8 @@ public abstract partial record Fact
         IReadOnlyList<CustomerId>? Customers = null,
         long? About = null,
         LocalDate? SkippedFrom = null) : Fact;
+
+    /// <summary>An honour by rule, announced once and kept for ever.</summary>
+    /// <param name="Order">Number of the entry that recorded the order it was given for.</param>
+    public sealed record HonourGiven(MemberId Member, HonourKind Kind, LocalDate On, CustomerId Customer, long Order) : Fact;
 }

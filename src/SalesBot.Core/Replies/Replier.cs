@@ -2,6 +2,8 @@ using System.Diagnostics;
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies.Wording;
 using SalesBot.Core.Rituals;
 
@@ -41,6 +43,16 @@ public static class Replier
         Phrasebook book = Phrasebook.Of(post.Language, post.Act.On);
         Reply reply = Typesetting.Set(PostViews.Of(ledger, post), post.To, book, post.Act.At.InZone(ledger.Zone).ToOffsetDateTime());
         return post.Act.IsLate ? reply with { Title = book.Posts.Late + reply.Title, Text = book.Posts.Late + reply.Text } : reply;
+    }
+
+    /// <summary>An honour just given, announced to the member's team in the team's language.</summary>
+    public static Reply Tell(Ledger ledger, Fact.HonourGiven honour)
+    {
+        Team? team = ledger.People.TeamOf(honour.Member);
+        Customer customer = ledger.Customers[honour.Customer];
+        Order order = customer.Orders.First(order => order.Record == honour.Order);
+        View view = new View.Honour(ledger.People[honour.Member].Name, honour.Kind, customer.Name, order.Amount);
+        return Typesetting.Set(view, team is null ? "team:all" : "team:" + team.Name, Phrasebook.Of(Tongue.Of(ledger, team), honour.On));
     }
 
     private static IReadOnlyList<Reply> Deliver(View view, Speaker speaker, Phrasebook book)

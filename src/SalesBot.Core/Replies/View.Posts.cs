@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Honours;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
 using SalesBot.Core.Replies.Wording;
@@ -16,6 +17,16 @@ internal abstract partial record View
         public override FigureList Figures => new() { { "customer", Customer }, { "on", On }, { "at", At }, { "what", What } };
 
         public override Worded In(Phrasebook book) => book.Posts.Reminder(this);
+    }
+
+    /// <param name="Amount">Contract amount of the order it was given for.</param>
+    public sealed record Honour(string Who, HonourKind What, string Customer, Money Amount) : View
+    {
+        public override string Kind => "honour";
+
+        public override FigureList Figures => new() { { "who", Who }, { "what", Name.Of(What) }, { "customer", Customer }, { "amount", Amount } };
+
+        public override Worded In(Phrasebook book) => book.Posts.Honour(this);
     }
 
     /// <param name="IsReader">Whether the owner reads it; else the owner's leader does.</param>

@@ -10,6 +10,8 @@ internal abstract class PostPhrases
 
     public abstract Worded PoolFell(View.PoolFell view);
 
+    public abstract Worded Honour(View.Honour view);
+
     public abstract Worded ReviewPrompt(View.ReviewPrompt view);
 
     public abstract Worded Digest(View.Digest view);

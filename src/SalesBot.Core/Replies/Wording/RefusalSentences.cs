@@ -14,6 +14,7 @@ namespace SalesBot.Core.Replies.Wording;
 /// <param name="WrongDay">For a value that is a day, in a record.</param>
 /// <param name="PastDay">For a value that is a day, in a plan.</param>
 /// <param name="WrongNumber">For a value that is a number.</param>
+/// <param name="WrongValue">For a value as it was written, which cannot be meant.</param>
 /// <param name="HasFollowers">For a customer that cannot be taken back because others have records with it.</param>
 internal sealed record RefusalSentences(
     IReadOnlyDictionary<RefusalReason, string> ByReason,
@@ -22,6 +23,7 @@ internal sealed record RefusalSentences(
     string WrongDay,
     string PastDay,
     string WrongNumber,
+    string WrongValue,
     string HasFollowers)
 {
     public string Of(View.Refused view) => Pick(view)
@@ -30,6 +32,7 @@ internal sealed record RefusalSentences(
 
     private string Pick(View.Refused view)
     {
+        if (view.IsWrongValue) return WrongValue;
         if (view is { Intent: "undo_last", Reason: RefusalReason.NotAllowed, About.Length: > 0 }) return HasFollowers;
         if (view.Reason is RefusalReason.InvalidValue && Wrong(view) is { } wrong) return wrong;
         if (ByIntent.TryGetValue((view.Intent, view.Reason), out string? special)) return special;

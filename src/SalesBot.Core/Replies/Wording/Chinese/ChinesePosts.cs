@@ -1,3 +1,4 @@
+using SalesBot.Core.Honours;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
 
@@ -23,6 +24,19 @@ internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
         return new Worded(title, Markdown.Text(
             $"**{whose}有 {view.Customers.Count} 个客户超期没跟进，昨晚掉进了公海**",
             [.. view.Customers.Select(Markdown.Plain), month]));
+    }
+
+    public override Worded Honour(View.Honour view)
+    {
+        string who = Markdown.Plain(view.Who);
+        string customer = Markdown.Plain(view.Customer);
+        string amount = ChineseAmounts.Of(view.Amount);
+        return view.What switch
+        {
+            HonourKind.NewCustomer => new Worded("新客户首单", $"🎉 **{who}** 拿下新客户 **{customer}** 的首单，{amount}！"),
+            HonourKind.BigOrder => new Worded("大单", $"🏆 **{who}** 签下大单 **{amount}**，{customer}！"),
+            HonourKind.TargetReached => new Worded("目标达成", $"🥇 **{who}** 完成本季度目标，最后一单是{customer}！"),
+        };
     }
 
     public override Worded ReviewPrompt(View.ReviewPrompt view)

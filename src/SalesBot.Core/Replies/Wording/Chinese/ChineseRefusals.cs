@@ -49,5 +49,6 @@ internal static class ChineseRefusals
         WrongDay: "{about} 不能用来记录：只记已经发生的、不太久远的事。还没到的日子请说“提醒我”。",
         PastDay: "{about} 已经过去了，请换一个以后的日子。",
         WrongNumber: "“{about}”这个数不对，没有记录。请换一个合理的数，比如“12万”。",
+        WrongValue: "“{about}”不对，没有这样的日期或金额，什么也没记。请改一下再说一次。",
         HasFollowers: "{about}名下还有别的记录，先撤销那些，再撤销它。");
 }

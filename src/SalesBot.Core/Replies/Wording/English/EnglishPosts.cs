@@ -1,3 +1,4 @@
+using SalesBot.Core.Honours;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
 
@@ -23,6 +24,19 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
         return new Worded($"{count} fell into the pool", Markdown.Text(
             $"**{whose} lost {count} to the pool last night, for want of a follow-up**",
             [.. view.Customers.Select(Markdown.Plain), month]));
+    }
+
+    public override Worded Honour(View.Honour view)
+    {
+        string who = Markdown.Plain(view.Who);
+        string customer = Markdown.Plain(view.Customer);
+        string amount = Typeset.Separated(view.Amount);
+        return view.What switch
+        {
+            HonourKind.NewCustomer => new Worded("New customer", $"🎉 **{who}** won a new customer: **{customer}**, first order {amount}!"),
+            HonourKind.BigOrder => new Worded("Big order", $"🏆 **{who}** signed a big one: **{amount}** with {customer}!"),
+            HonourKind.TargetReached => new Worded("Target reached", $"🥇 **{who}** reached this quarter's target, with {customer} as the last step!"),
+        };
     }
 
     public override Worded ReviewPrompt(View.ReviewPrompt view)

@@ -49,5 +49,6 @@ internal static class EnglishRefusals
         WrongDay: "I can't record {about}: only what has happened, and not too long ago. For a day ahead say “remind me”.",
         PastDay: "{about} is over; please name a day to come.",
         WrongNumber: "{about} can't be right, so nothing was recorded. Please give a sensible number, e.g. “120k”.",
+        WrongValue: "“{about}” can't be right: there is no such date or amount. Nothing was recorded; please say it again.",
         HasFollowers: "There are later records with {about}; undo those first.");
 }

@@ -1,0 +1,62 @@
+using NodaTime;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Applying;
+
+/// <summary>
+/// Counts every figure that the ledger keeps running once more, from the records themselves: what was signed and received, first orders,
+/// purchases of the year, money in and money booked.
+/// </summary>
+public static class Audit
+{
+    /// <summary>One sentence for each figure that does not come out; empty where all do.</summary>
+    public static IReadOnlyList<string> Of(Ledger ledger)
+    {
+        List<string> wrong = [];
+        Dictionary<MemberId, Money> signed = [];
+        Dictionary<MemberId, Money> collected = [];
+        foreach (Customer customer in ledger.Customers.All)
+        {
+            foreach (Order order in customer.Orders) Count(order, signed, collected);
+            wrong.AddRange(OfCustomer(customer));
+        }
+
+        SalesPeriod always = SalesPeriod.Between(new LocalDate(1970, 1, 1), new LocalDate(2199, 12, 31));
+        foreach (Member member in ledger.People.Members)
+        {
+            MemberFigures figures = ledger.Figures.Of(member.Id);
+            Compare(wrong, $"{member.Name}: signed", figures.Signed.Over(always), signed.GetValueOrDefault(member.Id));
+            Compare(wrong, $"{member.Name}: collected", figures.Collected.Over(always), collected.GetValueOrDefault(member.Id));
+        }
+
+        return wrong;
+    }
+
+    private static void Count(Order order, Dictionary<MemberId, Money> signed, Dictionary<MemberId, Money> collected)
+    {
+        foreach (Credit credit in order.Deal.Credits)
+        {
+            signed[credit.Member] = signed.GetValueOrDefault(credit.Member) + (order.Amount * credit.Share);
+            collected[credit.Member] = collected.GetValueOrDefault(credit.Member) + (order.Collected * credit.Share);
+        }
+    }
+
+    private static IEnumerable<string> OfCustomer(Customer customer)
+    {
+        Money paid = customer.Payments.Aggregate(Money.Zero, (sum, payment) => sum + payment.Received.Amount);
+        if (paid != customer.Collected) yield return $"{customer.Name}: {paid} was paid, {customer.Collected} is booked";
+        Order? first = customer.OrderedBefore is null && customer.Orders.Count > 0 ? customer.Orders[0] : null;
+        foreach (Order order in customer.Orders)
+        {
+            if (order.IsFirst != ReferenceEquals(order, first)) yield return $"{customer.Name}: order {order.Record} is wrongly the first or not";
+        }
+    }
+
+    private static void Compare(List<string> wrong, string what, decimal kept, Money counted)
+    {
+        if (kept != counted.Yuan) wrong.Add($"{what} is kept as {Money.FromYuan(kept)}, but comes to {counted}");
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting;
+using SalesBot.Core.Interpreting.Answering;
+
+namespace SalesBot.Core.Deciding;
+
+/// <summary>What a message or a pressed button amounts to, given the question that may be open.</summary>
+public static class Conversation
+{
+    /// <summary>How long a question waits for a bare answer.</summary>
+    public static readonly Duration Patience = Duration.FromHours(2);
+
+    /// <summary>
+    /// A bare answer completes the open question. Anything else stands for itself: a new record overtakes the question, a question asked in
+    /// between leaves it open.
+    /// </summary>
+    public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood)
+    {
+        LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
+        string? fault = ValueFault.In(text, now);
+        OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
+        if (open is null) return [.. understood.Where(MeansSomething).Select(command => Of(command, fault))];
+        if (fault is not null && understood.Count == 0) return [Refuse(open, fault)];
+        if (fault is null && Answered(setting, open, text, understood) is { } answer) return [answer];
+        return [.. understood.Select((command, index) => Of(command, fault) with { Settles = index == 0 && Records(command) && fault is null ? open.Id : null })];
+    }
+
+    /// <summary>The choice that was pressed or named, from 0; null where there is no such choice any more.</summary>
+    public static Intention? Pick(OpenQuestion open, int choice) =>
+        open.Asked.Choices is { } choices && choice >= 0 && choice < choices.Count ? Complete(open, choices[choice]) : null;
+
+    /// <summary>Yes means the only thing that can be meant: creating the new name, or the only choice.</summary>
+    public static Intention? Confirm(OpenQuestion open)
+    {
+        int create = open.Asked.Choices?.ToList().FindIndex(choice => choice.StartsWith(CustomerFinder.CreatePrefix, StringComparison.Ordinal)) ?? -1;
+        return Pick(open, create >= 0 && open.Asked.Choices!.Count == 1 ? create : open.Asked.Choices?.Count == 1 ? 0 : create);
+    }
+
+    public static Intention Cancel(OpenQuestion open) => new(new Command.Cancel(), Settles: open.Id);
+
+    /// <summary>Yes and no answer a question; without one they mean nothing.</summary>
+    private static bool MeansSomething(Command command) => command is not (Command.Confirm or Command.Cancel);
+
+    private static bool Records(Command command) =>
+        !CommandWire.IntentOf(command).StartsWith("ask_", StringComparison.Ordinal) && command is not Command.Help;
+
+    private static Intention Of(Command command, string? fault) => new(command, Fault: Records(command) ? fault : null);
+
+    private static Intention Refuse(OpenQuestion open, string fault) =>
+        new(CommandWire.FromJson(open.Asked.Pending.DeepClone().AsObject()) ?? new Command.Help(), Fault: fault);
+
+    private static Intention? Answered(Setting setting, OpenQuestion open, string text, IReadOnlyList<Command> understood)
+    {
+        if (understood is [Command.AmendLast amend] && CommandWire.Slots(amend) is { Count: > 0 } changes && changes.ContainsKey(open.Asked.Missing))
+        {
+            return Complete(open, changes);
+        }
+
+        LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
+        // A new name or free text is an answer only where nothing else was understood.
+        Answer? answer = AnswerReader.Read(text, open.Asked.Missing, open.Asked.Choices ?? [], now, setting.Names);
+        if (understood.Count > 0 && answer is Answer.Slots said && IsFree(setting, said.Values)) return null;
+        return answer switch
+        {
+            Answer.Yes => Confirm(open),
+            Answer.No => Cancel(open),
+            Answer.Pick pick => Pick(open, pick.Index),
+            Answer.Slots slots => Complete(open, slots.Values),
+            _ => null,
+        };
+    }
+
+    private static bool IsFree(Setting setting, JsonObject values) =>
+        values.ContainsKey("text")
+        || values.ContainsKey("reason")
+        || (values["customer"] is { } name && setting.Ledger.Customers.Named((string)name!) is null);
+
+    private static Intention? Complete(OpenQuestion open, string choice)
+    {
+        bool creates = choice.StartsWith(CustomerFinder.CreatePrefix, StringComparison.Ordinal);
+        string value = creates ? choice[CustomerFinder.CreatePrefix.Length..] : choice;
+        return Complete(open, new JsonObject { [open.Asked.Missing] = value }) is { } intention
+            ? intention with { Create = creates ? value : intention.Create }
+            : null;
+    }
+
+    private static Intention? Complete(OpenQuestion open, JsonObject values)
+    {
+        JsonObject pending = open.Asked.Pending.DeepClone().AsObject();
+        JsonObject slots = pending["slots"]?.AsObject() ?? [];
+        foreach ((string slot, JsonNode? value) in values) slots[slot] = value?.DeepClone();
+        // An amount in yuan after "in which currency?" must not keep the currency that had no rate.
+        if (values.ContainsKey("amount") && !values.ContainsKey("currency")) slots.Remove("currency");
+        slots.Parent?.AsObject().Remove("slots");
+        pending["slots"] = slots;
+        return CommandWire.FromJson(pending) is { } command ? new Intention(command, open.Asked.Create, open.Id) : null;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using SalesBot.Core.Access;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Journal;
+
+namespace SalesBot.Core.Deciding;
+
+/// <summary>Putting the last record right, and taking back.</summary>
+internal static class CorrectionDecisions
+{
+    /// <summary>What says the same thing in another way, so that naming one forgets the others.</summary>
+    private static readonly string[] WaysToSayProfit = ["profit", "margin", "cost"];
+
+    /// <summary>The newest record of the speaker that has every slot to be changed is decided anew with them.</summary>
+    public static Decision Amend(Setting setting, Command.AmendLast amend)
+    {
+        JsonObject changes = CommandWire.Slots(amend);
+        if (changes.Count == 0) return new Decision.Asked(amend, "amount", [], "");
+        foreach (long change in setting.Ledger.Records.ChangesOf(setting.Speaker.Member.Id))
+        {
+            if (setting.Ledger.Records.OfChange(change) is { } record && Merge(setting.Ledger, record, changes) is { } merged)
+            {
+                return Redecide(setting, amend, record, merged);
+            }
+        }
+
+        return new Decision.Refused(amend, RefusalReason.NothingToUndo, "");
+    }
+
+    /// <summary>Puts the record right that a change belongs to: the speaker's own, while it stands.</summary>
+    public static Decision AmendChange(Setting setting, Command.AmendLast amend, long change)
+    {
+        if (setting.Ledger.Records.OfChange(change) is not { IsTakenBack: false } record) return new Decision.Refused(amend, RefusalReason.NothingToUndo, "");
+        if (!Rights.MayTakeBack(setting.Speaker.Member, record.By)) return new Decision.Refused(amend, RefusalReason.NotAllowed, "");
+        return Merge(setting.Ledger, record, CommandWire.Slots(amend)) is { } merged
+            ? Redecide(setting, amend, record, merged)
+            : new Decision.Refused(amend, RefusalReason.InvalidValue, "");
+    }
+
+    public static Decision Undo(Setting setting, Command.UndoLast undo)
+    {
+        foreach (long change in setting.Ledger.Records.ChangesOf(setting.Speaker.Member.Id)) return UndoChange(setting, undo, change);
+        return new Decision.Refused(undo, RefusalReason.NothingToUndo, "");
+    }
+
+    /// <summary>Takes back one change: the recorder's own or, for a manager, anybody's.</summary>
+    public static Decision UndoChange(Setting setting, Command.UndoLast undo, long change)
+    {
+        if (setting.Ledger.Records.OfChange(change) is not { } record) return new Decision.Refused(undo, RefusalReason.NothingToUndo, "");
+        if (!record.Ends(change)) return new Decision.Refused(undo, RefusalReason.NothingToUndo, "");
+        if (!Rights.MayTakeBack(setting.Speaker.Member, record.By)) return new Decision.Refused(undo, RefusalReason.NotAllowed, "");
+        if (record.At < setting.Now - RecordLog.Reach) return new Decision.Refused(undo, RefusalReason.TooOld, "");
+        if (change == record.Seq && HasFollowers(setting.Ledger, record)) return new Decision.Refused(undo, RefusalReason.NotAllowed, ((Fact.CustomerAdded)record.Now).Name);
+        return new Decision.Recorded(undo, new Fact.ChangeTakenBack(change), [], []);
+    }
+
+    /// <summary>A customer that others have records with cannot be as if it had never been.</summary>
+    private static bool HasFollowers(Ledger ledger, Record record) =>
+        record.Now is Fact.CustomerAdded added && ledger.Customers[added.Id].History.Count > 1;
+
+    private static Decision Redecide(Setting setting, Command.AmendLast amend, Record record, Command merged) =>
+        Decider.Decide(setting with { Amending = record }, merged) switch
+        {
+            Decision.Recorded put => new Decision.Recorded(put.Command, new Fact.RecordAmended(record.Seq, put.Main), put.Also, put.Notes),
+            // What is still open is asked about the correction, so that the answer corrects and does not record a second time.
+            Decision.Asked ask => ask with { Pending = amend },
+            Decision.Refused refused => refused with { Command = amend },
+            Decision.Answered answered => answered,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private static Command? Merge(Ledger ledger, Record record, JsonObject changes)
+    {
+        Command before = RecordWords.CommandOf(ledger, record);
+        JsonObject slots = CommandWire.Slots(before);
+        if (changes.Any(change => WaysToSayProfit.Contains(change.Key)))
+        {
+            foreach (string way in WaysToSayProfit) slots.Remove(way);
+        }
+
+        foreach ((string slot, JsonNode? value) in changes) slots[slot] = value?.DeepClone();
+        return CommandWire.FromJson(new JsonObject { ["intent"] = CommandWire.IntentOf(before), ["slots"] = slots });
+    }
+}

@@ -1,0 +1,79 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Deciding;
+
+/// <summary>What an order holds, item by item, with the profit of each as far as it can be known; or what is to be asked or refused.</summary>
+internal readonly record struct DealContent(IReadOnlyList<DealItem> Items, IReadOnlyList<Note> Notes, Decision? Instead)
+{
+    public static DealContent Of(Setting setting, Command.SignDeal deal)
+    {
+        IReadOnlyList<OrderItem> said = deal.Items is { Count: > 0 } items ? Completed(deal, items) : [];
+        Money? total = deal.Amount ?? (said.Count > 0 && said.All(item => item.Amount is not null) ? Sum(said) : null);
+        AmountFinding amount = AmountFinding.Of(setting, deal, total, deal.Currency);
+        if (amount.Instead is { } instead) return Refuse(instead);
+        if (said.Count == 0) return Single(setting, deal, amount);
+        bool complete = said.All(item => item.Amount is { IsPositive: true }) && Sum(said) == total;
+        return complete ? Several(setting, deal, said, amount) : Refuse(new Decision.Refused(deal, RefusalReason.InvalidValue, total.ToString()!));
+    }
+
+    private static DealContent Single(Setting setting, Command.SignDeal deal, AmountFinding amount)
+    {
+        Category first = setting.Ledger.Categories[0];
+        Category? category = deal.Category is { } id ? setting.Ledger.Category(id) : first;
+        if (category is null) return Refuse(new Decision.Refused(deal, RefusalReason.InvalidValue, deal.Category!.Value.Text));
+        List<Note> notes = [.. amount.Notes];
+        if (deal.Category is null && setting.Ledger.Categories.Count > 1) notes.Add(new Note(NoteKind.CategoryAssumed, first.Name));
+        Ratio rate = deal.Amount is { IsZero: false } said ? amount.Yuan / said : Ratio.One;
+        OrderItem item = new(category.Id, amount.Yuan, deal.Profit * rate, deal.Margin, deal.Cost * rate);
+        return Priced(setting, deal, [item], notes);
+    }
+
+    private static DealContent Several(Setting setting, Command.SignDeal deal, IReadOnlyList<OrderItem> said, AmountFinding amount)
+    {
+        Ratio rate = amount.Yuan / Sum(said);
+        IEnumerable<OrderItem> inYuan = said.Select(item => item with { Amount = item.Amount * rate, Profit = item.Profit * rate, Cost = item.Cost * rate });
+        return Priced(setting, deal, WithProfitOfWhole(setting, deal, [.. inYuan]), [.. amount.Notes]);
+    }
+
+    /// <summary>The one item whose amount was not said is the rest of the order.</summary>
+    private static List<OrderItem> Completed(Command.SignDeal deal, IReadOnlyList<OrderItem> items)
+    {
+        List<OrderItem> all = [.. items];
+        int open = all.FindIndex(item => item.Amount is null);
+        if (open < 0 || deal.Amount is not { } total || all.Count(item => item.Amount is null) > 1) return all;
+        all[open] = all[open] with { Amount = total - Sum(all) };
+        return all;
+    }
+
+    /// <summary>Profit, margin or cost said of the whole order belong to its one item that is paid on profit.</summary>
+    private static IReadOnlyList<OrderItem> WithProfitOfWhole(Setting setting, Command.SignDeal deal, List<OrderItem> items)
+    {
+        int onProfit = items.FindIndex(item => ProfitRule.CountsFor(setting.Ledger, item.Category));
+        if (onProfit < 0 || items[onProfit] is { Profit: not null } or { Margin: not null } or { Cost: not null }) return items;
+        items[onProfit] = items[onProfit] with { Profit = deal.Profit, Margin = deal.Margin, Cost = deal.Cost };
+        return items;
+    }
+
+    private static DealContent Priced(Setting setting, Command deal, IReadOnlyList<OrderItem> items, List<Note> notes)
+    {
+        List<DealItem> priced = [];
+        foreach (OrderItem item in items)
+        {
+            DealItem one = ProfitRule.Price(setting.Ledger, item);
+            if (one.Profit > one.Amount || item.Margin > Ratio.One) return Refuse(new Decision.Refused(deal, RefusalReason.InvalidValue, one.Profit.ToString()!));
+            bool matters = ProfitRule.CountsFor(setting.Ledger, one.Category);
+            if (matters && one.ProfitIsEstimate) notes.Add(new Note(NoteKind.ProfitEstimated, one.Margin!.Value.ToFigure()));
+            if (matters && one.Profit is null) notes.Add(new Note(NoteKind.ProfitUnknown));
+            priced.Add(one);
+        }
+
+        return new DealContent(priced, notes, null);
+    }
+
+    private static Money Sum(IEnumerable<OrderItem> items) => items.Aggregate(Money.Zero, (sum, item) => sum + (item.Amount ?? Money.Zero));
+
+    private static DealContent Refuse(Decision decision) => new([], [], decision);
+}

@@ -1,0 +1,10 @@
+using SalesBot.Core.Commands;
+
+namespace SalesBot.Core.Deciding;
+
+/// <summary>A command that a message amounts to, together with the question it answers.</summary>
+/// <param name="Create">The new name that was said yes to; null if none.</param>
+/// <param name="Settles">The open question that this answers or overtakes; null if none.</param>
+/// <param name="Change">The one change to take back or put right, where a button said which.</param>
+/// <param name="Fault">The value in the message that cannot be meant, so that nothing is recorded; null if none.</param>
+public sealed record Intention(Command Command, string? Create = null, long? Settles = null, long? Change = null, string? Fault = null);

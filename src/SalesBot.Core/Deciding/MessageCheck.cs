@@ -1,0 +1,24 @@
+namespace SalesBot.Core.Deciding;
+
+/// <summary>Whether a message can be read at all, before anything looks for a meaning in it.</summary>
+public static class MessageCheck
+{
+    /// <summary>UTF-16 units a message may have.</summary>
+    public const int Longest = 4_000;
+
+    /// <summary>What is wrong with the text; null if nothing is.</summary>
+    public static UnreadableReason? Fault(string text)
+    {
+        if (text.Length > Longest) return UnreadableReason.TooLong;
+        for (int index = 0; index < text.Length; index++)
+        {
+            char letter = text[index];
+            if (char.IsControl(letter) && letter is not ('\t' or '\n' or '\r')) return UnreadableReason.ControlCharacters;
+            if (!char.IsSurrogate(letter)) continue;
+            if (!char.IsHighSurrogate(letter) || index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1])) return UnreadableReason.BrokenCharacters;
+            index++;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Deciding;
+
+/// <summary>A record as the command that would record it again, every day and name spelled out.</summary>
+public static class RecordWords
+{
+    public static Command CommandOf(Ledger ledger, Record record) => record.Now switch
+    {
+        Fact.VisitLogged visit => new Command.LogVisit(
+            NameOf(ledger, visit.Customer), visit.Kind, visit.On, visit.Contact, visit.Notes, visit.NextOn, visit.Expense),
+        Fact.DealSigned deal => DealOf(ledger, deal),
+        Fact.PaymentReceived payment => new Command.RecordPayment(NameOf(ledger, payment.Customer), payment.Amount, null, payment.On),
+        Fact.CustomerAdded added => new Command.AddCustomer(
+            new CustomerName(added.Name), added.Tier, added.Source, added.Referrer is { } by ? NameOf(ledger, by) : null, added.Contact, added.Phone, added.Industry),
+        Fact.FollowUpPlanned plan => new Command.PlanFollowUp(NameOf(ledger, plan.Customer), plan.On, plan.At, plan.What),
+        Fact.ReviewAnswered answer => new Command.AnswerReview(answer.Text),
+        Fact.TargetSet target => new Command.SetTarget(
+            target.Member is { } member ? new MemberName(ledger.People[member].Name) : null,
+            target.Team is { } team ? new TeamName(ledger.People[team].Name) : target.Member is null ? TeamName.All : null,
+            Money.FromYuan(target.Amount),
+            null,
+            target.Period,
+            target.Metric),
+        _ => throw new UnreachableException($"{record.Now.GetType().Name} is no record"),
+    };
+
+    private static CustomerName NameOf(Ledger ledger, CustomerId customer) => new(ledger.Customers[customer].Name);
+
+    private static Command.SignDeal DealOf(Ledger ledger, Fact.DealSigned deal)
+    {
+        Credit? colleague = deal.Credits.Count > 1 ? deal.Credits[1] : null;
+        Command.SignDeal order = new(
+            NameOf(ledger, deal.Customer),
+            Money.FromYuan(deal.Items.Sum(item => item.Amount.Yuan)),
+            Terms: deal.Terms,
+            On: deal.On,
+            Referrer: deal.Referrer is { } referrer ? NameOf(ledger, referrer) : null,
+            With: colleague is null ? null : new MemberName(ledger.People[colleague.Member].Name),
+            Share: colleague?.Share);
+        if (deal.Items.Count > 1) return order with { Items = [.. deal.Items.Select(ItemOf)] };
+        OrderItem only = ItemOf(deal.Items[0]);
+        return order with { Category = only.Category, Profit = only.Profit, Margin = only.Margin, Cost = only.Cost };
+    }
+
+    /// <summary>As it was said: a profit that followed from the margin or the cost is left to follow again.</summary>
+    private static OrderItem ItemOf(DealItem item)
+    {
+        OrderItem said = new(item.Category, item.Amount);
+        if (item.ProfitIsEstimate) return said;
+        if (item.Margin is not null) return said with { Margin = item.Margin };
+        return item.Cost is not null ? said with { Cost = item.Cost } : said with { Profit = item.Profit };
+    }
+}

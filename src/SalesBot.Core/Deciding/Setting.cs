@@ -1,0 +1,20 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Interpreting.Names;
+
+namespace SalesBot.Core.Deciding;
+
+/// <summary>Everything a decision looks at beside the command.</summary>
+/// <param name="Names">Who and what can be named.</param>
+/// <param name="Create">The name that the speaker said yes to creating; null if none.</param>
+/// <param name="Amending">The record that is being put right; null when something new is recorded.</param>
+public sealed record Setting(
+    Ledger Ledger,
+    NameDirectory Names,
+    Speaker Speaker,
+    Instant Now,
+    string? Create = null,
+    Record? Amending = null)
+{
+    public LocalDate Today { get; } = Ledger.DayOf(Now);
+}

@@ -1,0 +1,42 @@
+using SalesBot.Core.Access;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Journal;
+
+namespace SalesBot.Core.Deciding;
+
+/// <summary>Targets and the evening review.</summary>
+internal static class TeamDecisions
+{
+    public static Decision SetTarget(Setting setting, Command.SetTarget target)
+    {
+        if (target.Who is null && target.Team is null) return new Decision.Asked(target, "who", [], "");
+        if (ScopeFinder.Find(setting, target.Who, target.Team) is not { } scope)
+        {
+            return new Decision.Refused(target, RefusalReason.InvalidValue, target.Who?.Text ?? target.Team!.Value.Text);
+        }
+
+        if (!Rights.MaySetTarget(setting.Ledger, setting.Speaker.Member, scope)) return new Decision.Refused(target, RefusalReason.NotAllowed, "");
+        AmountFinding amount = AmountFinding.Of(setting, target, target.Amount, target.Currency);
+        return amount.Instead ?? Record(setting, target, scope, amount);
+    }
+
+    public static Decision AnswerReview(Setting setting, Command.AnswerReview answer) => string.IsNullOrWhiteSpace(answer.Text)
+        ? new Decision.Asked(answer, "text", [], "")
+        : new Decision.Recorded(answer, new Fact.ReviewAnswered(setting.Today, answer.Text), [], []);
+
+    private static Decision.Recorded Record(Setting setting, Command.SetTarget target, Scope scope, AmountFinding amount)
+    {
+        SalesPeriod period = target.Period ?? SalesPeriod.OfQuarter(setting.Today, setting.Ledger.Settings.FiscalYearStarts);
+        Command understood = target with
+        {
+            Who = scope.Member is { } member ? new MemberName(member.Name) : null,
+            Team = scope.Team is { } team ? new TeamName(team.Name) : scope.IsCompany ? TeamName.All : null,
+            Amount = amount.Yuan,
+            Currency = null,
+            Period = period,
+        };
+        Fact.TargetSet fact = new(period, amount.Yuan.Yuan, target.Metric ?? Metric.Amount, scope.Member?.Id, scope.Team?.Id);
+        return new Decision.Recorded(understood, fact, [], amount.Notes);
+    }
+}

@@ -1,0 +1,31 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Journal;
+
+namespace SalesBot.Core.Deciding;
+
+/// <summary>Visits and planned contacts.</summary>
+internal static class VisitDecisions
+{
+    public static Decision Log(Setting setting, Command.LogVisit visit)
+    {
+        PartyFinding customer = CustomerFinder.Find(setting, visit, visit.Customer, mayCreate: true);
+        if (customer.Instead is { } instead) return instead;
+        DayFinding on = DayFinding.Of(setting, visit, visit.On);
+        if (on.Instead is { } refusal) return refusal;
+        if (visit.Expense is { IsPositive: false } nothing) return new Decision.Refused(visit, RefusalReason.InvalidValue, nothing.ToString());
+        Party party = customer.Party!;
+        Fact.VisitLogged fact = new(party.Id, visit.Kind ?? ContactKind.Visit, on.Day, visit.Contact, visit.Notes, visit.NextOn, visit.Expense);
+        return new Decision.Recorded(visit with { Customer = new CustomerName(party.Name) }, fact, party.Before, [.. party.Notes, .. on.Notes]);
+    }
+
+    public static Decision Plan(Setting setting, Command.PlanFollowUp plan)
+    {
+        PartyFinding customer = CustomerFinder.Find(setting, plan, plan.Customer, mayCreate: true);
+        if (customer.Instead is { } instead) return instead;
+        if (plan.On is not { } on) return new Decision.Asked(plan, "on", [], customer.Party!.Name);
+        if (on < setting.Today) return new Decision.Refused(plan, RefusalReason.InvalidValue, on.ToString("yyyy-MM-dd", null));
+        Party party = customer.Party!;
+        Fact.FollowUpPlanned fact = new(party.Id, setting.Speaker.Member.Id, on, plan.At, plan.What);
+        return new Decision.Recorded(plan with { Customer = new CustomerName(party.Name) }, fact, party.Before, party.Notes);
+    }
+}

@@ -1,0 +1,14 @@
+namespace SalesBot.Core.Honours;
+
+/// <summary>What an honour is given for.</summary>
+public enum HonourKind
+{
+    /// <summary>A customer's first order.</summary>
+    NewCustomer,
+
+    /// <summary>An order of at least the company's amount for a large one.</summary>
+    BigOrder,
+
+    /// <summary>The quarter's amount target was reached.</summary>
+    TargetReached,
+}
