@@ -1,8 +1,52 @@
+using System.Globalization;
+using NodaTime;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Replies;
+using SalesBot.Turns;
+
 namespace SalesBot.CommandLine;
 
-/// <summary><c>salesbot chat</c>.</summary>
+/// <summary><c>salesbot chat</c>: a conversation in the terminal. Buttons are numbered; "/1" presses the first.</summary>
 internal static class ChatVerb
 {
-    public static int Run(string data, string name) =>
-        throw new RefusedException($"cannot chat as {name} in {data} yet");
+    public static int Run(string data, string name, Streams streams)
+    {
+        using Desk desk = OpenDesk.WithCompany(data);
+        Member speaker = SayVerb.MemberIn(desk, name);
+        List<ReplyAction> buttons = [];
+        Show(desk.Clockwork.CatchUpTo(streams.Clock.GetCurrentInstant()).Where(reply => reply.To == speaker.Name), buttons, streams.Output);
+        while (streams.Input.ReadLine() is { } line)
+        {
+            if (string.IsNullOrWhiteSpace(line)) continue;
+            Instant now = streams.Clock.GetCurrentInstant();
+            string? action = Pressed(line, buttons);
+            buttons.Clear();
+            TurnAnswer answer = desk.Turn.Take(Desk.Message("terminal", speaker, action is null ? line : null, action, now));
+            Show(answer.Replies.Where(reply => reply.To == speaker.Name), buttons, streams.Output);
+        }
+
+        return 0;
+    }
+
+    private static string? Pressed(string line, List<ReplyAction> buttons) =>
+        line.StartsWith('/')
+        && int.TryParse(line.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && number >= 1 && number <= buttons.Count
+            ? buttons[number - 1].Action
+            : null;
+
+    private static void Show(IEnumerable<Reply> replies, List<ReplyAction> buttons, TextWriter output)
+    {
+        foreach (Reply reply in replies)
+        {
+            output.WriteLine(reply.Text);
+            foreach (ReplyAction action in reply.Actions)
+            {
+                buttons.Add(action);
+                output.Write(string.Create(CultureInfo.InvariantCulture, $"[/{buttons.Count} {action.Label}] "));
+            }
+
+            output.WriteLine();
+        }
+    }
 }

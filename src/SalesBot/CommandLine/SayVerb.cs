@@ -1,8 +1,37 @@
+using NodaTime;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Replies;
+using SalesBot.Turns;
+
 namespace SalesBot.CommandLine;
 
-/// <summary><c>salesbot say</c>.</summary>
+/// <summary><c>salesbot say</c>: one message, its reply. What was due before it happens first, as in a transcript.</summary>
 internal static class SayVerb
 {
-    public static int Run(SayOptions options) =>
-        throw new RefusedException($"cannot speak as {options.Name} in {options.Data} yet");
+    public static int Run(SayOptions options, Streams streams)
+    {
+        using Desk desk = OpenDesk.WithCompany(options.Data);
+        Member speaker = MemberIn(desk, options.Name);
+        Instant now = options.At ?? streams.Clock.GetCurrentInstant();
+        List<Reply> replies = [.. options.At is null ? desk.Clockwork.CatchUpTo(now) : desk.Clockwork.PassTo(now)];
+        TurnAnswer answer = desk.Turn.Take(Desk.Message("terminal", speaker, options.Text, null, now));
+        replies.AddRange(answer.Replies);
+        if (options.Json) streams.Output.WriteLine(Transcript.Line("", answer.Commands, replies));
+        else foreach (Reply reply in answer.Replies.Where(reply => reply.To == speaker.Name)) streams.Output.WriteLine(reply.Text);
+        return 0;
+    }
+
+    /// <exception cref="RefusedException">Nobody is called so.</exception>
+    public static Member MemberIn(Desk desk, string name)
+    {
+        try
+        {
+            return desk.MemberCalled(name);
+        }
+        catch (UnknownSpeakerException unknown)
+        {
+            string members = string.Join(", ", desk.Books.Ledger.People.Members.Select(member => member.Name));
+            throw new RefusedException($"{unknown.Message}; its members are {members}");
+        }
+    }
 }

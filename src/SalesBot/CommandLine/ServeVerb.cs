@@ -1,8 +1,42 @@
+using NodaTime;
+using SalesBot.CompanyFiles;
+using SalesBot.CompanyFiles.Yaml;
+using SalesBot.Core.Organisation;
+using SalesBot.Demo;
+using SalesBot.Turns;
+
 namespace SalesBot.CommandLine;
 
-/// <summary><c>salesbot serve</c>.</summary>
+/// <summary><c>salesbot serve</c>: the bot itself. An empty journal gets the company file, else the demo company.</summary>
 internal static class ServeVerb
 {
-    public static int Run(ServeOptions options) =>
-        throw new RefusedException($"cannot serve {options.Data} on {options.Urls} yet");
+    /// <summary>Beside the plans, in the folder that ships with the program.</summary>
+    private static readonly string DemoFile = Path.Combine(AppContext.BaseDirectory, "manifests", "company", "demo.yaml");
+
+    public static int Run(ServeOptions options, Streams streams)
+    {
+        using Desk desk = OpenDesk.In(options.Data);
+        Instant now = streams.Clock.GetCurrentInstant();
+        if (options.Company is { } file) Adopt(desk, file, now, streams.Output);
+        else if (!desk.HasCompany) LoadDemo(desk, now, streams.Output);
+        desk.Clockwork.CatchUpTo(now);
+        using WebApplication app = BotHost.Build(desk, options.Urls, streams.Clock);
+        app.Lifetime.ApplicationStarted.Register(() => streams.Output.WriteLine($"SalesBot serves {desk.Books.Ledger.Settings.Name} on {string.Join(", ", app.Urls)}"));
+        app.Run();
+        return 0;
+    }
+
+    private static void Adopt(Desk desk, string file, Instant now, TextWriter output)
+    {
+        CompanyFileReading.Accepted accepted = ReadCompany.From(file);
+        foreach (Problem remark in accepted.Remarks) output.WriteLine($"note: {remark}");
+        CompanyAdoption.Adopt(desk.Books, accepted.Company, now);
+    }
+
+    private static void LoadDemo(Desk desk, Instant now, TextWriter output)
+    {
+        output.WriteLine("The journal is empty: making the demo company and half a year of its history.");
+        CompanyDefinition company = ReadCompany.From(DemoFile).Company;
+        DemoCompany.Load(desk, company, now);
+    }
 }

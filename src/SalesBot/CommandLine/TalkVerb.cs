@@ -1,8 +1,23 @@
+using SalesBot.Core.Organisation;
+using SalesBot.Turns;
+
 namespace SalesBot.CommandLine;
 
-/// <summary><c>salesbot talk</c>.</summary>
+/// <summary><c>salesbot talk</c>: a conversation from standard input.</summary>
 internal static class TalkVerb
 {
-    public static int Run(string data, string? company) =>
-        throw new RefusedException($"cannot talk to {company} in {data} yet");
+    public static int Run(string data, string? company, Streams streams)
+    {
+        CompanyDefinition? definition = company is null ? null : ReadCompany.From(company).Company;
+        using Desk desk = company is null ? OpenDesk.WithCompany(data) : OpenDesk.In(data);
+        try
+        {
+            Talk.Run(desk, definition, streams.Input, streams.Output);
+            return 0;
+        }
+        catch (FormatException wrong)
+        {
+            throw new RefusedException(wrong.Message);
+        }
+    }
 }

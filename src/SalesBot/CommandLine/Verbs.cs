@@ -33,7 +33,7 @@ internal sealed class Verbs
             verbs.Interpret(), verbs.Extract(), verbs.Commands(),
             verbs.Apply(), verbs.Verify(), verbs.Backup(), verbs.Restore(),
         };
-        root.SetAction(parsed => ServeVerb.Run(new ServeOptions(verbs.Data(parsed))));
+        root.SetAction(parsed => ServeVerb.Run(new ServeOptions(verbs.Data(parsed)), streams));
         return root;
     }
 
@@ -51,7 +51,7 @@ internal sealed class Verbs
         var urls = new Option<string>("--urls") { Description = "Where to listen; several are separated by semicolons.", HelpName = "U", DefaultValueFactory = _ => ServeOptions.UsualUrls };
         var company = Company("A company file to adopt at the start. An empty journal without one gets the demo company.");
         var verb = new Command("serve", "Runs the bot: webhooks, schedules and the web chat.") { urls, company };
-        verb.SetAction(parsed => ServeVerb.Run(new ServeOptions(Data(parsed), parsed.GetValue(urls)!, parsed.GetValue(company))));
+        verb.SetAction(parsed => ServeVerb.Run(new ServeOptions(Data(parsed), parsed.GetValue(urls)!, parsed.GetValue(company)), _streams));
         return verb;
     }
 
@@ -59,7 +59,7 @@ internal sealed class Verbs
     {
         var name = As();
         var verb = new Command("chat", "Talks in the terminal until the input ends.") { name };
-        verb.SetAction(parsed => ChatVerb.Run(Data(parsed), parsed.GetValue(name)!));
+        verb.SetAction(parsed => ChatVerb.Run(Data(parsed), parsed.GetValue(name)!, _streams));
         return verb;
     }
 
@@ -76,7 +76,8 @@ internal sealed class Verbs
         var text = new Argument<string[]>("TEXT") { Description = "The message.", Arity = ArgumentArity.OneOrMore };
         var verb = new Command("say", "Says one message and prints the reply.") { name, at, json, text };
         verb.SetAction(parsed => SayVerb.Run(
-            new SayOptions(Data(parsed), parsed.GetValue(name)!, string.Join(' ', parsed.GetValue(text)!), parsed.GetValue(at), parsed.GetValue(json))));
+            new SayOptions(Data(parsed), parsed.GetValue(name)!, string.Join(' ', parsed.GetValue(text)!), parsed.GetValue(at), parsed.GetValue(json)),
+            _streams));
         return verb;
     }
 
@@ -84,7 +85,7 @@ internal sealed class Verbs
     {
         var company = Company("A company file to adopt at the first line's moment.");
         var verb = new Command("talk", "Replays a conversation, one JSON object a line, with the clock set by its lines.") { company };
-        verb.SetAction(parsed => TalkVerb.Run(Data(parsed), parsed.GetValue(company)));
+        verb.SetAction(parsed => TalkVerb.Run(Data(parsed), parsed.GetValue(company), _streams));
         return verb;
     }
 

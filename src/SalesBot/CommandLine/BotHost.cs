@@ -1,0 +1,23 @@
+using NodaTime;
+using Quartz;
+using SalesBot.Schedule;
+using SalesBot.Turns;
+
+namespace SalesBot.CommandLine;
+
+/// <summary>The web host, wired by hand: channels, schedules, health.</summary>
+internal static class BotHost
+{
+    public static WebApplication Build(Desk desk, string urls, IClock clock)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.Services.AddSingleton(desk.Clockwork);
+        builder.Services.AddSingleton(clock);
+        builder.Services.AddQuartz(quartz => Timetable.Arrange(quartz, desk.Books.Ledger.Settings, desk.Books.Ledger.People.Teams));
+        builder.Services.AddHostedService<QuartzHostedService>();
+        WebApplication app = builder.Build();
+        Health.Map(app, desk.Books);
+        return app;
+    }
+}

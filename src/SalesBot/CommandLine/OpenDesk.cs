@@ -1,0 +1,30 @@
+using SalesBot.CompanyFiles;
+using SalesBot.CompanyFiles.Yaml;
+using SalesBot.Core.Rituals;
+using SalesBot.Store.Sqlite;
+using SalesBot.Turns;
+
+namespace SalesBot.CommandLine;
+
+/// <summary>Opens the journal of a folder for work.</summary>
+internal static class OpenDesk
+{
+    /// <exception cref="RefusedException">The questions of the review cannot be read.</exception>
+    /// <exception cref="Store.StoreException">The journal is damaged or in use.</exception>
+    public static Desk In(string data) => new(SqliteStore.Open(data), Questions());
+
+    /// <exception cref="RefusedException">The journal holds no company yet.</exception>
+    public static Desk WithCompany(string data)
+    {
+        Desk desk = In(data);
+        if (desk.HasCompany) return desk;
+        desk.Dispose();
+        throw new RefusedException($"the journal in {data} holds no company yet: run salesbot serve for the demo company, or salesbot apply FILE for your own");
+    }
+
+    private static ReviewQuestions Questions()
+    {
+        Findings findings = new("prompts/rituals/review.yaml");
+        return PromptFiles.Review(findings) ?? throw new RefusedException(string.Join('\n', findings.Problems));
+    }
+}

@@ -1,0 +1,48 @@
+using NodaTime;
+using SalesBot.Core.Replies;
+using SalesBot.Core.Rituals;
+using SalesBot.Store;
+
+namespace SalesBot.Turns;
+
+/// <summary>
+/// Does what is due by the clock: sweeps, warnings, plans, prompts, digests. Each piece of work is one commit of its facts and its posts, so that a
+/// kill in the middle leaves it done or not done, and nothing is posted twice.
+/// </summary>
+internal sealed class Clockwork(Books books, Performer performer)
+{
+    private Instant? _looked;
+
+    /// <summary>Everything due up to a moment, as if each were done on time: how a transcript passes.</summary>
+    public IReadOnlyList<Reply> PassTo(Instant moment) => Work(moment, DueActs.Between, act => act.At);
+
+    /// <summary>What still makes sense of everything due by now; late work is marked late, older is given up and said.</summary>
+    /// <exception cref="StoreException">What was due is still to be done.</exception>
+    public IReadOnlyList<Reply> CatchUpTo(Instant now) => Work(now, CatchUp.Sensible, _ => now);
+
+    private List<Reply> Work(
+        Instant until, Func<Core.Applying.Ledger, Instant, Instant, IReadOnlyList<RitualAct>> due, Func<RitualAct, Instant> momentOf)
+    {
+        lock (books.Gate)
+        {
+            List<Reply> replies = [];
+            if (books.Ledger.Company is null) return replies;
+            foreach (RitualAct act in due(books.Ledger, _looked ?? CatchUp.StartOf(books.Ledger), until)) replies.AddRange(Do(act, momentOf(act)));
+            _looked = until;
+            return replies;
+        }
+    }
+
+    private List<Reply> Do(RitualAct act, Instant moment)
+    {
+        Performance performance = performer.Perform(books.Ledger, act);
+        if (performance.Facts.Count == 0) return [];
+        Instant at = books.NotBefore(moment);
+        Draft draft = new(books);
+        foreach (Core.Journal.Fact fact in performance.Facts) draft.Record(at, default, fact);
+        List<Reply> replies = [.. performance.Posts.Select(post => Replier.Tell(books.Ledger, post))];
+        foreach (Reply reply in replies) draft.Send(PostKeys.Of(act, reply), reply, at);
+        books.Commit(draft.Batch(null));
+        return replies;
+    }
+}

@@ -1,0 +1,25 @@
+using NodaTime;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Replies;
+using SalesBot.Store;
+
+namespace SalesBot.Turns;
+
+/// <summary>What a turn has recorded so far: applied to the ledger, not yet durable.</summary>
+internal sealed class Draft(Books books)
+{
+    private readonly List<NewEntry> _entries = [];
+    private readonly List<NewOutgoing> _outgoing = [];
+
+    public bool IsEmpty => _entries.Count == 0 && _outgoing.Count == 0;
+
+    public void Record(Instant at, MemberId by, Fact fact) => _entries.Add(books.Wire(books.Apply(at, by, fact)));
+
+    /// <param name="key">Unique for ever; a second one is skipped.</param>
+    /// <param name="reply">What is sent.</param>
+    /// <param name="due">Not to be sent before.</param>
+    public void Send(string key, Reply reply, Instant due) => _outgoing.Add(new NewOutgoing(key, reply.To, reply.Kind, ReplyWire.Write(reply), due));
+
+    public Batch Batch(IncomingMessage? message) => new() { Message = message, Entries = _entries, Outgoing = _outgoing };
+}

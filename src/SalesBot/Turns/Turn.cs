@@ -1,0 +1,138 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Honours;
+using SalesBot.Core.Interpreting;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Replies;
+using SalesBot.Store;
+
+namespace SalesBot.Turns;
+
+/// <summary>The life of one message, a line a stop: seen before? who? what? may they? recorded, answered.</summary>
+internal sealed class Turn(Books books)
+{
+    /// <exception cref="StoreException">The turn did not happen; the same message can be taken again.</exception>
+    public TurnAnswer Take(Incoming incoming)
+    {
+        lock (books.Gate)
+        {
+            if (Dedupe(incoming) is { } seen) return seen;
+            Speaker speaker = Identify(incoming);
+            Instant now = books.NotBefore(incoming.At);
+            Draft draft = new(books);
+            IReadOnlyList<Intention> intentions = Interpret(incoming, speaker, now);
+            List<Reply> replies = Work(intentions, draft, speaker, now);
+            if (intentions.Count == 0) replies.AddRange(Reply(NothingIn(incoming), default, speaker, now));
+            Append(incoming, draft, replies, now);
+            return new TurnAnswer([.. intentions.Select(intention => intention.Command)], replies);
+        }
+    }
+
+    private static Decision NothingIn(Incoming incoming) => incoming.Text is { } text && MessageCheck.Fault(text) is { } fault
+        ? new Decision.Unreadable(fault)
+        : new Decision.NotUnderstood();
+
+    private TurnAnswer? Dedupe(Incoming incoming) =>
+        books.Store.Find(incoming.Key) is { IsWorked: true } ? new TurnAnswer([], SentReplies.Of(books.Store, incoming), WasSeen: true) : null;
+
+    private Speaker Identify(Incoming incoming)
+    {
+        Member member = books.Ledger.People.Named(incoming.Speaker) ?? throw new UnknownSpeakerException(incoming.Speaker);
+        Language language = member.Language ?? LanguageOf(incoming.Text) ?? books.Ledger.Settings.Language;
+        return new Speaker(member, incoming.Room, language);
+    }
+
+    private IReadOnlyList<Intention> Interpret(Incoming incoming, Speaker speaker, Instant now)
+    {
+        Setting setting = new(books.Ledger, books.Names, speaker, now);
+        if (incoming.Action is { } action) return Press(setting, action);
+        string text = incoming.Text ?? "";
+        if (MessageCheck.Fault(text) is not null) return [];
+        LocalDateTime local = now.InZone(books.Ledger.Zone).LocalDateTime;
+        Understanding understanding = Interpreter.Interpret(
+            text, local, speaker.Member.Name, books.Names, books.Ledger.Settings.FiscalYearStarts);
+        return Conversation.Follow(setting, text, understanding.Commands);
+    }
+
+    private static IReadOnlyList<Intention> Press(Setting setting, string action) =>
+        PressedButton.Read(setting, action) is { } intention ? [intention] : [];
+
+    private List<Reply> Work(IReadOnlyList<Intention> intentions, Draft draft, Speaker speaker, Instant now)
+    {
+        List<Reply> replies = [];
+        foreach (Intention intention in intentions)
+        {
+            Decision decision = Decide(intention, speaker, now);
+            Before before = Replier.Look(books.Ledger, speaker, decision, now);
+            Apply(intention, decision, draft, speaker, now);
+            replies.AddRange(Reply(decision, before, speaker, now));
+            if (decision is Decision.Recorded { Main: Fact.DealSigned signed }) replies.AddRange(Honour(signed, draft, now));
+        }
+
+        return replies;
+    }
+
+    /// <summary>What the order earns its sellers is told to their teams; the order is the ledger's last entry.</summary>
+    private List<Reply> Honour(Fact.DealSigned signed, Draft draft, Instant now)
+    {
+        long record = books.Ledger.Seq;
+        Order order = books.Ledger.Customers[signed.Customer].Orders.First(order => order.Record == record);
+        List<Reply> replies = [];
+        foreach (Fact.HonourGiven honour in HonourRule.Earned(books.Ledger, order))
+        {
+            draft.Record(now, default, honour);
+            replies.Add(Replier.Tell(books.Ledger, honour));
+        }
+
+        return replies;
+    }
+
+    private Decision Decide(Intention intention, Speaker speaker, Instant now) =>
+        Decider.Decide(new Setting(books.Ledger, books.Names, speaker, now), intention);
+
+    private static void Apply(Intention intention, Decision decision, Draft draft, Speaker speaker, Instant now)
+    {
+        if (intention.Settles is { } question) draft.Record(now, speaker.Member.Id, new Fact.QuestionSettled(question));
+        foreach (Fact fact in FactsOf(intention, decision, speaker)) draft.Record(now, speaker.Member.Id, fact);
+    }
+
+    private static IEnumerable<Fact> FactsOf(Intention intention, Decision decision, Speaker speaker) => decision switch
+    {
+        Decision.Recorded recorded => [.. recorded.Also, recorded.Main],
+        Decision.Asked asked =>
+        [
+            new Fact.QuestionAsked(
+                speaker.Member.Id, speaker.Room, CommandWire.ToJson(asked.Pending), asked.Missing, asked.Choices, intention.Create),
+        ],
+        _ => [],
+    };
+
+    private IEnumerable<Reply> Reply(Decision decision, Before? before, Speaker speaker, Instant now) =>
+        Replier.Build(books.Ledger, before, decision, speaker, now);
+
+    /// <summary>A turn that recorded nothing costs no commit: its message may come again and is answered again.</summary>
+    private void Append(Incoming incoming, Draft draft, List<Reply> replies, Instant now)
+    {
+        if (draft.IsEmpty) return;
+        for (int index = 0; index < replies.Count; index++) draft.Send(SentReplies.KeyOf(incoming.Key, index), replies[index], now);
+        books.Commit(draft.Batch(new IncomingMessage
+        {
+            Key = incoming.Key,
+            Speaker = incoming.Speaker,
+            Room = incoming.Room,
+            Text = incoming.Text,
+            ActionJson = incoming.Action,
+            ReceivedAt = now,
+            ReplyAddressJson = "{}",
+        }));
+    }
+
+    private static Language? LanguageOf(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        return text.Any(letter => letter is >= '\u4e00' and <= '\u9fff') ? Language.Zh : text.Any(char.IsAsciiLetter) ? Language.En : null;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using NodaTime.Text;
+using SalesBot.Core.Interpreting;
+using SalesBot.Core.Organisation;
+using SalesBot.Store;
+using SalesBot.Store.Sqlite;
+using SalesBot.Turns;
+
+namespace SalesBot.Benchmarks;
+
+/// <summary>One small company: understanding, a recorded turn against a bare durable insert, a question.</summary>
+internal static class SmallCompany
+{
+    private const int Runs = 2_000;
+
+    public static void Run(CompanyDefinition company, string folder)
+    {
+        using Books books = Books.Open(SqliteStore.Open(folder));
+        Instant start = Instant.FromUtc(2026, 9, 16, 2, 0);
+        CompanyAdoption.Adopt(books, company, start);
+        Interpret(books);
+        double bare = BareInsert(folder);
+        Turn turn = new(books);
+        double recorded = Stopclock.Measure("recorded turn (a deal, from text to reply)", "< 3 bare inserts", Runs, run =>
+            Take(turn, "张伟", $"宏达签了{1 + (run % 9)}万储值卡，账期30天", start + Duration.FromSeconds(run), run));
+        Stopclock.Print("  against the bare insert", string.Create(CultureInfo.InvariantCulture, $"{recorded / bare:0.00} times"), "< 3");
+        Stopclock.Measure("question (attainment)", "< 300 µs", Runs, run => Take(turn, "李娜", "我这个季度完成多少了", start + Duration.FromHours(1), run));
+        Stopclock.Measure("question (commission)", "< 300 µs", Runs, run => Take(turn, "李娜", "我这季度能拿多少提成", start + Duration.FromHours(1), run));
+        Stopclock.Measure("question (ranking)", "< 300 µs", Runs, run => Take(turn, "李娜", "本月排名", start + Duration.FromHours(1), run));
+    }
+
+    private static void Interpret(Books books)
+    {
+        foreach (string language in new[] { "zh", "en" })
+        {
+            (string Text, LocalDateTime Now, string Me)[] messages = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "data", $"utterances-{language}.jsonl")).Select(Read)];
+            Stopclock.Measure($"interpret, {language} utterances", "< 150 µs", 20_000, run =>
+            {
+                (string text, LocalDateTime now, string me) = messages[run % messages.Length];
+                Interpreter.Interpret(text, now, me, books.Names);
+            });
+        }
+    }
+
+    private static (string Text, LocalDateTime Now, string Me) Read(string line)
+    {
+        JsonElement message = JsonDocument.Parse(line).RootElement;
+        LocalDateTime now = OffsetDateTimePattern.ExtendedIso.Parse(message.GetProperty("now").GetString()!).Value.LocalDateTime;
+        return (message.GetProperty("text").GetString()!, now, message.GetProperty("me").GetString()!);
+    }
+
+    /// <summary>What one durable append costs on this disk, now: the measure for a turn.</summary>
+    private static double BareInsert(string folder)
+    {
+        using SqliteConnection connection = new($"Data Source={Path.Combine(folder, "bare.db")}");
+        connection.Open();
+        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE entry (seq INTEGER PRIMARY KEY, json TEXT);");
+        using SqliteCommand insert = connection.CreateCommand();
+        insert.CommandText = "INSERT INTO entry (json) VALUES ($json)";
+        insert.Parameters.AddWithValue("$json", new string('x', 200));
+        return Stopclock.Measure("one bare durable SQLite insert", "", Runs, _ => insert.ExecuteNonQuery());
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static void Take(Turn turn, string who, string text, Instant at, int run)
+    {
+        string key = string.Create(CultureInfo.InvariantCulture, $"{text.Length}-{run}-{Guid.NewGuid():N}");
+        turn.Take(new Incoming(new MessageKey("bench", key), who, "", text, null, at));
+    }
+}
