@@ -1,6 +1,5 @@
 using NodaTime;
 using SalesBot.Core.Commands;
-using SalesBot.Core.Commission;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;

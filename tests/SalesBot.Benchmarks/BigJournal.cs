@@ -45,7 +45,7 @@ internal static class BigJournal
 
     private static Ledger Replay(string folder)
     {
-        using SqliteJournal journal = SqliteJournal.Open(folder);
+        SqliteJournal journal = SqliteJournal.Open(folder);
         long start = Stopwatch.GetTimestamp();
         Ledger ledger = Books.Rebuild(journal);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
