@@ -2,8 +2,7 @@ using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Tokens;
-using SalesBot.Core.Interpreting.Words;
-using SalesBot.Core.Quantities;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Building;
 

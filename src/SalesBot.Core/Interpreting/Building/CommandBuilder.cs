@@ -12,26 +12,39 @@ internal static class CommandBuilder
 {
     public static Understanding Build(Message message, List<Frame> frames)
     {
-        var (commands, evidence) = (new List<Command>(), new List<IReadOnlyList<Evidence>>());
+        var built = new List<Built>();
         var sureness = new Sureness(message, frames);
         NameHit? last = null;
         foreach (var frame in frames)
         {
-            var customers = CustomerSlots.Of(frame, message);
-            if (last is not null && Inherits(frame.Intent) && (customers.Count == 0 || IsDoubtful(customers[0], message))) customers = [last];
-            if (customers.Count > 1 && !IsSaidOfMany(frame.Intent)) customers = [customers[0]];
+            var customers = Customers(frame, message, last);
             if (customers.Count > 0 && frame.Intent != Intent.Nothing) last = customers[^1];
-            foreach (var customer in customers.Count == 0 ? [null] : customers.Cast<NameHit?>())
+            foreach (var one in Build(frame, message, customers))
             {
-                var words = new List<Evidence>();
-                if (Build(new Said(frame, message, customer, words)) is not { } command || !Guard.Allows(command, frame, customer)) continue;
-                commands.Add(command);
-                evidence.Add(words);
-                sureness.Count(command, customer, frame);
+                built.Add(one);
+                sureness.Count(one.Command, one.Customer, frame);
             }
         }
 
-        return new Understanding(Periods.Shared(commands), sureness.Of(commands), evidence);
+        var commands = built.ConvertAll(one => one.Command);
+        return new Understanding(Periods.Shared(commands), sureness.Of(commands), built.ConvertAll(one => one.Evidence));
+    }
+
+    // Whom the frame names; else, where it cannot be about nobody, whom the one before it named.
+    private static List<NameHit> Customers(Frame frame, Message message, NameHit? last)
+    {
+        var customers = CustomerSlots.Of(frame, message);
+        if (last is not null && Inherits(frame.Intent) && (customers.Count == 0 || IsDoubtful(customers[0], message))) return [last];
+        return customers.Count > 1 && !IsSaidOfMany(frame.Intent) ? [customers[0]] : customers;
+    }
+
+    private static IEnumerable<Built> Build(Frame frame, Message message, List<NameHit> customers)
+    {
+        foreach (var customer in customers.Count == 0 ? [null] : customers.Cast<NameHit?>())
+        {
+            var evidence = new List<Evidence>();
+            if (Build(new Said(frame, message, customer, evidence)) is { } command && Guard.Allows(command, frame, customer)) yield return new Built(command, customer, evidence);
+        }
     }
 
     private static Command? Build(Said said) => said.Frame.Intent switch
@@ -53,4 +66,6 @@ internal static class CommandBuilder
 
     private static bool IsSaidOfMany(Intent intent) => intent is Intent.LogVisit or Intent.SetTier or Intent.ClaimCustomer or Intent.ReleaseCustomer
         or Intent.PlanFollowUp or Intent.TransferCustomer or Intent.LogComplaint or Intent.RecordDelivery or Intent.LockCustomer or Intent.AskCustomer or Intent.AskReceivables;
+
+    private sealed record Built(Command Command, NameHit? Customer, IReadOnlyList<Evidence> Evidence);
 }

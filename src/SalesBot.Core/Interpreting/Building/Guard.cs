@@ -1,7 +1,8 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Frames;
+using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Names;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Building;
 
@@ -10,16 +11,15 @@ internal static class Guard
 {
     private static readonly SenseSet Contacts = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Follow, Sense.Message, Sense.Email, Sense.Customer);
 
-    public static bool Allows(Command command, Frame frame, NameHit? customer) => command switch
+    public static bool Allows(Command command, Frame frame, NameHit? customer)
     {
-        Command.LogVisit visit => visit.Customer is not null,
-        Command.SignDeal deal => deal.Customer is not null || deal.Amount is not null,
-        Command.RecordPayment or Command.RecordRefund or Command.LogExpense or Command.MoveStage or Command.LoseDeal or Command.LogComplaint or Command.RecordDelivery
-            or Command.SetTier or Command.NoteCustomer or Command.ResolveComplaint or Command.LockCustomer or Command.ClaimCustomer => customer is not null,
-        Command.ReleaseCustomer => customer is not null,
-        Command.AddCustomer add => add.Customer is not null || add.Phone is not null,
-        Command.PlanFollowUp plan => plan.Customer is not null || frame.Clauses.Any(clause => clause.Has(Sense.Remind) && clause.HasAny(Contacts)),
-        Command.AskMetrics metrics => metrics.Metric is not null,
-        _ => true,
-    };
+        if (command is Command.SignDeal deal) return deal.Customer is not null || deal.Amount is not null;
+        if (command is Command.AddCustomer add) return add.Customer is not null || add.Phone is not null;
+        if (command is Command.PlanFollowUp) return customer is not null || frame.Clauses.Any(clause => clause.Has(Sense.Remind) && clause.HasAny(Contacts));
+        return customer is not null || !NeedsCustomer(frame.Intent);
+    }
+
+    private static bool NeedsCustomer(Intent intent) => intent is
+        Intent.LogVisit or Intent.RecordPayment or Intent.RecordRefund or Intent.LogExpense or Intent.MoveStage or Intent.LoseDeal or Intent.LogComplaint or Intent.RecordDelivery
+        or Intent.SetTier or Intent.NoteCustomer or Intent.ResolveComplaint or Intent.LockCustomer or Intent.ClaimCustomer or Intent.ReleaseCustomer;
 }

@@ -1,3 +1,4 @@
+using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 
 namespace SalesBot.Core.Interpreting.Building;
@@ -9,25 +10,25 @@ internal static class Periods
     {
         for (var i = commands.Count - 2; i >= 0; i--)
         {
-            commands[i] = (commands[i], commands[i + 1]) switch
-            {
-                (Command.AskAttainment { Period: null } one, Command.AskAttainment { Period: { } period }) => one with { Period = period },
-                (Command.AskCommission { Period: null } one, Command.AskCommission { Period: { } period }) => one with { Period = period },
-                (Command.SetTarget { Period: null } one, Command.SetTarget { Period: { } period }) => one with { Period = period },
-                _ => commands[i],
-            };
+            commands[i] = WithPeriodOf(commands[i], commands[i + 1]);
         }
 
         for (var i = 1; i < commands.Count; i++)
         {
-            commands[i] = (commands[i - 1], commands[i]) switch
-            {
-                (Command.AskAttainment { Period: { } period }, Command.AskAttainment { Period: null } one) => one with { Period = period },
-                (Command.SetTarget { Period: { } period }, Command.SetTarget { Period: null } one) => one with { Period = period },
-                _ => commands[i],
-            };
+            commands[i] = WithPeriodOf(commands[i], commands[i - 1]);
         }
 
         return commands;
     }
+
+    private static Command WithPeriodOf(Command one, Command other)
+    {
+        if (one.GetType() != other.GetType() || PeriodOf(other) is not { } period || PeriodOf(one) is not null) return one;
+        if (one is Command.AskAttainment attainment) return attainment with { Period = period };
+        if (one is Command.AskCommission commission) return commission with { Period = period };
+        return one is Command.SetTarget target ? target with { Period = period } : one;
+    }
+
+    private static SalesPeriod? PeriodOf(Command command) =>
+        (command as Command.AskAttainment)?.Period ?? (command as Command.AskCommission)?.Period ?? (command as Command.SetTarget)?.Period;
 }

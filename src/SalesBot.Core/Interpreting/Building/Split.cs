@@ -1,7 +1,7 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Slots;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Interpreting.Building;

@@ -2,7 +2,6 @@ using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Slots;
-using SalesBot.Core.Interpreting.Words;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Interpreting.Building;

@@ -1,7 +1,7 @@
 using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Tokens;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Clauses;
 
@@ -47,6 +47,14 @@ internal sealed class Clause
     public bool Has(Sense sense) => Senses.Has(sense);
 
     public bool HasAny(SenseSet senses) => Senses.Overlaps(senses);
+
+    /// <summary>Somebody of the company, or a team of it.</summary>
+    public bool HasSomeone => HasMember || HasTeam;
+
+    /// <summary>The plain words of the first token with this sense; empty where there is none.</summary>
+    public string WordOf(Sense sense) => First(sense) is { } token ? Message.Masked[token.Span.Start..token.Span.End] : "";
+
+    public bool Says(string words) => Between(Span.Start, Span.End).Contains(words, StringComparison.Ordinal);
 
     public Token? First(Sense sense) => _tokens.Find(token => token.Is(sense));
 

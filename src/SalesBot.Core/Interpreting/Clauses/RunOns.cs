@@ -1,5 +1,5 @@
 using SalesBot.Core.Interpreting.Tokens;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Clauses;
 
@@ -13,25 +13,23 @@ internal static class RunOns
     public static HashSet<int> In(Message message)
     {
         var starts = new HashSet<int>();
-        var (meeting, customer, deal) = (false, false, false);
+        var told = default(Told);
         for (var i = 0; i < message.Tokens.Count; i++)
         {
-            var token = message.Tokens[i];
-            if (IsBroken(message, i)) (meeting, customer, deal) = (false, false, false);
-            var isDone = token.Is(Sense.Done);
-            if (isDone && customer && meeting && (token.IsAny(Deals) || token.IsAny(Meetings) && CustomerFollows(message, i))
-                || token.IsCustomer && customer && deal && DealFollows(message, i))
-            {
-                starts.Add(token.Span.Start);
-                (meeting, customer, deal) = (false, false, false);
-            }
-
-            meeting |= isDone && token.IsAny(Meetings);
-            deal |= token.IsAny(Deals);
-            customer |= token.IsCustomer;
+            if (IsBroken(message, i)) told = default;
+            if (GoesOn(message, i, told) && starts.Add(message.Tokens[i].Span.Start)) told = default;
+            told = told.With(message.Tokens[i]);
         }
 
         return starts;
+    }
+
+    private static bool GoesOn(Message message, int index, Told told)
+    {
+        var token = message.Tokens[index];
+        if (token.IsCustomer) return told.Customer && told.Deal && DealFollows(message, index);
+        if (!token.Is(Sense.Done) || !told.Customer || !told.Meeting) return false;
+        return token.IsAny(Deals) || token.IsAny(Meetings) && CustomerFollows(message, index);
     }
 
     // Only a stretch without any break can run on.
@@ -58,5 +56,11 @@ internal static class RunOns
         }
 
         return false;
+    }
+
+    // What the stretch has told so far.
+    private readonly record struct Told(bool Meeting, bool Customer, bool Deal)
+    {
+        public Told With(Token token) => new(Meeting || token.Is(Sense.Done) && token.IsAny(Meetings), Customer || token.IsCustomer, Deal || token.IsAny(Deals));
     }
 }

@@ -1,6 +1,6 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Tokens;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Frames;
 
@@ -11,6 +11,7 @@ internal static class ChineseNames
     private const int Longest = 16;
     private const string Before = "给跟和向找请从对把去到与同将为帮";
     private const string Particles = "的了过着是有说他她我你在也都又还就没不很被让";
+    private const string Inner = "·& ()";
     private const string Leading = "了过个一家下完好着位次叫做名为是：: 到给那边";
 
     private static readonly string[] LeadingWords =
@@ -70,15 +71,8 @@ internal static class ChineseNames
     private static TextSpan? UpTo(Clause clause, int start, int end)
     {
         var from = SkipLeading(clause, start, end);
-        foreach (var token in clause.Tokens)
-        {
-            if (token.Kind == TokenKind.Date && token.Span.Start >= from && token.Span.Start < end)
-            {
-                if (token.Span.Start == from) from = SkipLeading(clause, token.Span.End, end);
-                else end = Math.Min(end, token.Span.Start);
-            }
-        }
-
+        var date = clause.Tokens.FirstOrDefault(token => token.Kind == TokenKind.Date && token.Span.Start > from && token.Span.Start < end);
+        end = date?.Span.Start ?? end;
         for (var at = from; at < end; at++)
         {
             if (Stands(clause, at, from)) return null;
@@ -106,18 +100,18 @@ internal static class ChineseNames
     private static bool Stands(Clause clause, int at, int start)
     {
         var c = clause.Message.Masked[at];
-        if (!char.IsLetterOrDigit(c) && c is not ('·' or '&' or ' ' or '(' or ')')) return true;
+        if (!char.IsLetterOrDigit(c) && !Inner.Contains(c, StringComparison.Ordinal)) return true;
         if (at > start && Particles.Contains(c, StringComparison.Ordinal)) return true;
-        foreach (var token in clause.Tokens)
-        {
-            if (token.Span.Start != at) continue;
-            if (token.Kind is TokenKind.Date or TokenKind.Name && !token.IsCategory) return true;
-            if (token.Kind == TokenKind.Quantity && (token.Quantity!.HasScale || token.Span.Length > 2)) return true;
-            if (token.Kind == TokenKind.Word && token.IsAny(Stops) && token.Span.Length > 1) return true;
-        }
-
-        return false;
+        return clause.Tokens.Any(token => token.Span.Start == at && Ends(token));
     }
+
+    private static bool Ends(Token token) => token.Kind switch
+    {
+        TokenKind.Date => true,
+        TokenKind.Name => !token.IsCategory,
+        TokenKind.Quantity => token.Quantity!.HasScale || token.Span.Length > 2,
+        TokenKind.Word => token.IsAny(Stops) && token.Span.Length > 1,
+    };
 
     private static TextSpan? Name(Clause clause, int start, int end)
     {

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Names;
 using SalesBot.Core.Interpreting.Tokens;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Frames;
 

@@ -7,6 +7,8 @@ namespace SalesBot.Core.Interpreting.Frames;
 /// <summary>Puts clauses together that tell of the same thing.</summary>
 internal static class FrameBuilder
 {
+    private const int LongestCorrection = 30;
+
     public static List<Frame> Build(Message message)
     {
         var mended = SlipMending.Mend(message);
@@ -36,7 +38,7 @@ internal static class FrameBuilder
         if (Recogniser.Of(clause) is not { } intent)
         {
             // What is asked or said after an apology is no correction.
-            if (current?.Intent == Intent.AmendLast && clause.Mood == Mood.Question) return;
+            if (current?.Intent == Intent.AmendLast && (clause.Mood == Mood.Question || clause.Span.Length > LongestCorrection)) return;
             if (current is null) waiting.Add(clause);
             else current.Add(clause);
             return;

@@ -1,7 +1,7 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Tokens;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Frames;
 
@@ -42,9 +42,17 @@ internal static class FreeText
         var next = message.Masked.AsSpan(token.Span.End);
         if (next.TrimStart().StartsWith("?") || next.StartsWith("吗") || next.StartsWith("怎么") || next.StartsWith("了吗")) return false;
         if (token.Is(Sense.Objection)) return true;
-        var sharesCase = !token.Is(Sense.Share) || message.Tokens.Any(other => other.Is(Sense.Case) && other.Span.Start <= token.Span.End + 8) || message.Masked.AsSpan(token.Span.Start, token.Span.Length).Contains("案例", StringComparison.Ordinal)
-            || message.Masked.AsSpan(token.Span.Start, token.Span.Length).Contains("case", StringComparison.Ordinal) || message.Masked.AsSpan(token.Span.Start, token.Span.Length).Contains("story", StringComparison.Ordinal);
-        return sharesCase && (next.Length > 0 && Opening.Contains(next[0], StringComparison.Ordinal) || token.Span.Length > 6 || TextScan.IsHan(message.Masked[token.Span.Start]));
+        return (!token.Is(Sense.Share) || IsOfCase(message, token)) && (StartsText(next) || token.Span.Length > 6 || TextScan.IsHan(message.Masked[token.Span.Start]));
+    }
+
+    private static bool StartsText(ReadOnlySpan<char> next) => next.Length > 0 && Opening.Contains(next[0], StringComparison.Ordinal);
+
+    // Of all that one can share, only a case is kept.
+    private static bool IsOfCase(Message message, Token token)
+    {
+        var word = message.Masked.AsSpan(token.Span.Start, token.Span.Length);
+        return word.Contains("案例", StringComparison.Ordinal) || word.Contains("case", StringComparison.Ordinal) || word.Contains("story", StringComparison.Ordinal)
+            || message.Tokens.Any(other => other.Is(Sense.Case) && other.Span.Start <= token.Span.End + 8);
     }
 
     private static int TextStart(Message message, int at)

@@ -1,52 +1,53 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Intents;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Frames;
 
 /// <summary>Whether a clause with an intent of its own still belongs to the frame before it; if so it is put there.</summary>
 internal static class Joining
 {
+    private const int MostOfCorrection = 6;
+
+    private static readonly SenseSet Meetings = SenseSet.Of(Sense.Done, Sense.Visit, Sense.Online, Sense.Demo);
+    private static readonly SenseSet Askers = SenseSet.Of(Sense.Show, Sense.Me);
+
     public static bool Joins(Frame frame, Intent intent, Clause clause)
     {
-        if (IsQuestion(intent) && IsAside(frame, clause) || intent == Intent.AmendLast && frame.Intent is not (Intent.Nothing or Intent.AmendLast) && !IsQuestion(frame.Intent))
-        {
-            frame.Add(clause);
-            return true;
-        }
-
-        if (frame.Intent == intent && Continues(frame, clause))
-        {
-            frame.Add(clause);
-            return true;
-        }
-
-        return frame.Intent switch
-        {
-            Intent.LogVisit => JoinsVisit(frame, intent, clause),
-            Intent.AddCustomer => intent == Intent.LogVisit && !clause.HasAny(SenseSet.Of(Sense.Done, Sense.Visit, Sense.Online, Sense.Demo)) && AddTo(frame, clause),
-            Intent.MoveStage => clause.Has(Sense.Expect) && AddTo(frame, clause),
-            Intent.PlanFollowUp => intent is Intent.LogVisit or Intent.Nothing && !HasOtherCustomer(frame, clause) && !clause.Has(Sense.Done) && AddTo(frame, clause),
-            Intent.AmendLast => frame.Clauses.Count < 6 && intent is not Intent.UndoLast && !IsQuestion(intent) && clause.Mood != Mood.Question && !clause.HasCustomer && AddTo(frame, clause),
-            Intent.Nothing or Intent.UndoLast or Intent.Help => false,
-            _ => IsDetail(frame, intent, clause) && AddTo(frame, clause),
-        };
-    }
-
-    // 回了十万，还欠一半: a topic that is told, not asked, right after a record.
-    private static bool IsAside(Frame frame, Clause clause) =>
-        frame.Intent < Intent.SetTarget && frame.Intent != Intent.Nothing && clause.Mood != Mood.Question && !clause.Has(Sense.Show) && clause.Before != Break.Sentence && !clause.HasMember && !clause.HasTeam && !clause.HasDate && !clause.Has(Sense.Me);
-
-    private static bool JoinsVisit(Frame frame, Intent intent, Clause clause)
-    {
-        if (HasOtherCustomer(frame, clause)) return false;
-        if (intent == Intent.LogExpense || intent == Intent.PlanFollowUp && !clause.Has(Sense.Remind))
+        if (TellsCostOrNextStep(frame, intent, clause))
         {
             frame.Asides.Add(clause);
             return true;
         }
 
-        return IsDetail(frame, intent, clause) && AddTo(frame, clause);
+        if (!IsAside(frame, intent, clause) && !(frame.Intent == intent && Continues(frame, clause)) && !JoinsByKind(frame, intent, clause)) return false;
+        frame.Add(clause);
+        return true;
+    }
+
+    private static bool JoinsByKind(Frame frame, Intent intent, Clause clause) => frame.Intent switch
+    {
+        Intent.Nothing or Intent.UndoLast or Intent.Help => false,
+        Intent.AddCustomer => intent == Intent.LogVisit && !clause.HasAny(Meetings),
+        Intent.MoveStage => clause.Has(Sense.Expect),
+        Intent.PlanFollowUp => intent is Intent.LogVisit or Intent.Nothing && !HasOtherCustomer(frame, clause) && !clause.Has(Sense.Done),
+        Intent.AmendLast => JoinsCorrection(frame, intent, clause),
+        _ => IsDetail(frame, intent, clause),
+    };
+
+    private static bool JoinsCorrection(Frame frame, Intent intent, Clause clause) =>
+        frame.Clauses.Count < MostOfCorrection && intent != Intent.UndoLast && !IsQuestion(intent) && clause.Mood != Mood.Question && !clause.HasCustomer;
+
+    private static bool TellsCostOrNextStep(Frame frame, Intent intent, Clause clause) =>
+        frame.Intent == Intent.LogVisit && (intent == Intent.LogExpense || intent == Intent.PlanFollowUp && !clause.Has(Sense.Remind)) && !HasOtherCustomer(frame, clause);
+
+    // 回了十万，还欠一半: a topic that is told, not asked, right after a record; or an apology in the midst of one.
+    private static bool IsAside(Frame frame, Intent intent, Clause clause)
+    {
+        if (IsQuestion(frame.Intent) || frame.Intent == Intent.Nothing) return false;
+        if (intent == Intent.AmendLast) return frame.Intent != Intent.AmendLast;
+        return IsQuestion(intent) && frame.Intent < Intent.SetTarget && clause.Mood != Mood.Question && clause.Before != Break.Sentence
+            && !clause.HasAny(Askers) && !clause.HasSomeone && !clause.HasDate;
     }
 
     // 没见到老总, 老板直接拍板: told of the customer at hand, not a record of its own.
@@ -66,16 +67,10 @@ internal static class Joining
         || clause.HasCustomer && !frame.Clauses.Any(other => other.HasCustomer) && UnknownNames.Find(frame) is not null;
 
     private static bool HasOtherMember(Frame frame, Clause clause) =>
-        (clause.HasMember || clause.HasTeam) && frame.Clauses.Any(other => other.HasMember || other.HasTeam);
+        clause.HasSomeone && frame.Clauses.Any(other => other.HasSomeone);
 
     private static bool Same(Tokens.Token one, Tokens.Token other) =>
         one.Name!.Candidates.Count > 0 && one.Name.Candidates.SequenceEqual(other.Name!.Candidates);
-
-    private static bool AddTo(Frame frame, Clause clause)
-    {
-        frame.Add(clause);
-        return true;
-    }
 
     internal static bool IsQuestion(Intent intent) => intent >= Intent.AskAttainment;
 }

@@ -23,14 +23,7 @@ internal static class NameLikeness
     public static bool IsNamedLikeCompany(Message message, TextSpan span)
     {
         var text = message.Masked.AsSpan(span.Start, span.Length).ToString();
-        foreach (var words in (ReadOnlySpan<string[]>)[CompanyWords.ChineseForms, CompanyWords.ChineseTrades])
-        {
-            foreach (var word in words)
-            {
-                if (text.Length > word.Length + 1 && text.EndsWith(word, StringComparison.Ordinal)) return true;
-            }
-        }
-
+        if (CompanyWords.Stem(text) is not null) return true;
         var last = text[(text.LastIndexOf(' ') + 1)..];
         return last.Length < text.Length && (CompanyWords.IsTrade(last) || CompanyWords.IsForm(last));
     }

@@ -1,7 +1,7 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Names;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Frames;
 
@@ -18,13 +18,19 @@ internal static class NamePolicy
         return intent switch
         {
             Intent.LogVisit => isCompany && !clause.Has(Sense.Imperative) || IsToldVisit(clause, found),
-            Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund => isCompany && clause.HasAny(Doing) || clause.HasAmount && clause.HasAny(Doing) && !clause.Has(Sense.Me),
-            Intent.PlanFollowUp => isCompany || found.Place == NamePlace.Between && clause.Has(Sense.Remind) || found.Place == NamePlace.After && found.Deed.IsAny(SenseSet.Of(Sense.Visit, Sense.Follow)),
+            Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund => IsToldDeal(clause, isCompany),
+            Intent.PlanFollowUp => isCompany || IsPlanned(clause, found),
             Intent.LogExpense => NameLikeness.IsNamedLikeCompany(clause.Message, found.Span),
             Intent.SetTier or Intent.ClaimCustomer or Intent.ReleaseCustomer or Intent.TransferCustomer => isCompany || found.Place == NamePlace.Between,
             _ => isCompany,
         };
     }
+
+    private static bool IsToldDeal(Clause clause, bool isCompany) =>
+        clause.HasAny(Doing) && (isCompany || clause.HasAmount && !clause.Has(Sense.Me));
+
+    private static bool IsPlanned(Clause clause, FoundName found) =>
+        found.Place == NamePlace.Between && clause.Has(Sense.Remind) || found.Place == NamePlace.After && found.Deed.IsAny(SenseSet.Of(Sense.Visit, Sense.Follow));
 
     private static bool IsToldVisit(Clause clause, FoundName found) =>
         clause.HasAny(Doing) && (found.Place == NamePlace.After && found.Deed.Is(Sense.Visit) && found.Deed.Span.Length > 2 || found.Place == NamePlace.Between && !found.Deed.Is(Sense.Visit));

@@ -1,7 +1,7 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Slots;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Frames;
 
@@ -9,6 +9,8 @@ namespace SalesBot.Core.Interpreting.Frames;
 internal static class WholeSentences
 {
     private const int MostClauses = 12;
+
+    private static readonly SenseSet Prices = SenseSet.Of(Sense.Quote, Sense.QuoteWeak, Sense.Price, Sense.Margin, Sense.Profit);
 
     private static readonly SenseSet Gains = SenseSet.Of(Sense.More, Sense.Commission);
 
@@ -36,23 +38,24 @@ internal static class WholeSentences
     private static int? ReckonedEnd(List<Clause> clauses, int start)
     {
         if (!IsPriced(clauses[start])) return null;
-        var (hasCost, asks, end) = (false, false, start);
-        for (var i = start; i < Math.Min(clauses.Count, start + MostClauses); i++)
+        var end = start;
+        while (end < Math.Min(clauses.Count, start + MostClauses) && (end == start || Reckons(clauses[end])) && !Signs(clauses[end]))
         {
-            var clause = clauses[i];
-            if (clause.Has(Sense.Sign) && !clause.Has(Sense.QuoteWeak) || i > start && !clause.HasQuantity && !Asks(clause)) break;
-            if (i > start && clause.HasCustomer) break;
-            hasCost |= clause.Figures.Any(figure => figure.Role == FigureRole.Cost);
-            asks |= Asks(clause);
-            end = i + 1;
-            if (clause.IsAsked && asks) break;
+            if (clauses[end++].IsAsked) break;
         }
 
-        return hasCost && asks ? end : null;
+        var reckoned = clauses.GetRange(start, end - start);
+        return reckoned.Exists(HasCost) && reckoned.Exists(Asks) ? end : null;
     }
 
+    private static bool Signs(Clause clause) => clause.Has(Sense.Sign) && !clause.Has(Sense.QuoteWeak);
+
+    private static bool Reckons(Clause clause) => !clause.HasCustomer && (clause.HasQuantity || Asks(clause));
+
+    private static bool HasCost(Clause clause) => clause.Figures.Any(figure => figure.Role == FigureRole.Cost);
+
     private static bool IsPriced(Clause clause) =>
-        clause.Has(Sense.Quote) || clause.Has(Sense.QuoteWeak) || clause.Has(Sense.Price) || clause.Has(Sense.Margin) || clause.Has(Sense.Profit) || clause.Figures.Any(figure => figure.Role == FigureRole.Cost);
+        clause.HasAny(Prices) || HasCost(clause);
 
     private static bool Asks(Clause clause) =>
         MoodReader.IsQuestion(clause) || (clause.Has(Sense.Margin) || clause.Has(Sense.Profit)) && (clause.Has(Sense.Show) || !clause.HasQuantity);

@@ -1,6 +1,6 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Tokens;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
 
@@ -33,20 +33,24 @@ internal static class CorrectionRules
     {
         if (clause.Mood is Mood.Question or Mood.Hypothetical or Mood.Rumour or Mood.Wish) return false;
         if (clause.First(Sense.Slip) is { } slip && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || clause.HasAny(Fields))) return true;
-        if (clause.First(Sense.Change) is { } change && !clause.Has(Sense.Target) && Changes(clause, change)) return true;
-        return clause.First(Sense.NotBut) is { } not && StartsClause(clause, not) && (HasValue(clause) || clause.HasAny(Fields)) && !clause.HasCustomer;
+        return clause.First(Sense.Change) is { } change && !clause.Has(Sense.Target) && Changes(clause, change) || StartsWithDenial(clause);
     }
+
+    private static bool StartsWithDenial(Clause clause) =>
+        clause.First(Sense.NotBut) is { } not && StartsClause(clause, not) && (HasValue(clause) || clause.HasAny(Fields)) && !clause.HasCustomer;
 
     // "change that to 45k", 金额改成3万; but not "change the pin to 1234", nor "my last oil change".
     private static bool Changes(Clause clause, Token change)
     {
-        var word = clause.Between(change.Span.Start, change.Span.End);
-        var isChinese = TextScan.IsHan(word[0]);
+        var isChinese = TextScan.IsHan(clause.Message.Masked[change.Span.Start]);
         if (!isChinese && !StartsClause(clause, change)) return false;
         if (clause.HasAny(isChinese ? Fields : EnglishFields)) return true;
-        var saysWhat = word.EndsWith(" to") || word.EndsWith(" it") || word.EndsWith(" that") || word.EndsWith(" this") || isChinese && word[^1] is '成' or '为' or '回' or '到';
-        return saysWhat && HasValue(clause) && StartsClause(clause, change) && !clause.HasCustomer;
+        return PointsBack(clause.WordOf(Sense.Change)) && HasValue(clause) && StartsClause(clause, change) && !clause.HasCustomer;
     }
+
+    private static bool PointsBack(string word) =>
+        word[^1] is '成' or '为' or '回' or '到' || word.EndsWith(" to", StringComparison.Ordinal) || word.EndsWith(" it", StringComparison.Ordinal)
+        || word.EndsWith(" that", StringComparison.Ordinal) || word.EndsWith(" this", StringComparison.Ordinal);
 
     public static bool AsksForHelp(Clause clause) => clause.First(Sense.Help) is { } help && IsOnly(clause, help);
 

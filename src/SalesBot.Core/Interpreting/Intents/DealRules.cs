@@ -1,6 +1,6 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Slots;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
 
@@ -23,28 +23,34 @@ internal static class DealRules
     private static readonly SenseSet Stages =
         SenseSet.Of(Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
 
+    private static readonly string[] LossWords = ["单", "没", "deal", "competitor"];
+
     private static bool IsExpense(Clause clause)
     {
         if (!clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount or FigureRole.Cost)) return IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
         if (clause.Has(Sense.Cost) && clause.Has(Sense.QuoteWeak)) return false;
         if (clause.Has(Sense.Entertain)) return true;
-        if (clause.Has(Sense.Meal)) return clause.Has(Sense.Spend) || clause.Has(Sense.Treat) || clause.Has(Sense.GiveGift) || !clause.Has(Sense.Sign) && !clause.Has(Sense.Pay);
-        return clause.Has(Sense.Spend) && !clause.Has(Sense.Sign) && !clause.Has(Sense.Pay) && !clause.Has(Sense.Quote) && !IsQuotedCost(clause);
+        var isDeal = clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay));
+        if (clause.Has(Sense.Meal)) return clause.HasAny(SenseSet.Of(Sense.Spend, Sense.Treat, Sense.GiveGift)) || !isDeal;
+        return clause.Has(Sense.Spend) && !isDeal && !clause.Has(Sense.Quote) && !IsQuotedCost(clause);
     }
 
     // 给李记老板送了盒茶叶，四百八: the amount may stand in the next clause.
     private static bool IsGift(Clause clause) =>
-        clause.HasCustomer && clause.Has(Sense.Meal) && clause.HasAny(SenseSet.Of(Sense.Treat, Sense.GiveGift)) && clause.Mood == Mood.Plain && !clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Complain, Sense.Intend, Sense.Future));
+        clause.HasCustomer && clause.Mood == Mood.Plain && clause.Has(Sense.Meal) && clause.HasAny(SenseSet.Of(Sense.Treat, Sense.GiveGift))
+        && !clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Complain, Sense.Intend, Sense.Future));
 
     private static bool IsQuotedCost(Clause clause) => clause.Figures.Any(figure => figure.Role == FigureRole.Cost) && !clause.HasCustomer;
 
     private static bool IsPayment(Clause clause)
     {
         if (clause.Has(Sense.Remind) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause)) return false;
-        if (clause.Has(Sense.Pay)) return !IsOneCharacter(clause, Sense.Pay) || clause.HasAmount;
-        if (clause.HasAmount) return clause.Has(Sense.PayWeak) && (clause.HasCustomer || clause.Has(Sense.Money)) && !clause.Has(Sense.Order) && !clause.Has(Sense.Sample);
-        return clause.Has(Sense.InFull) && clause.Has(Sense.Money) && (clause.Has(Sense.PayWeak) || clause.Has(Sense.Arrive));
+        if (clause.Has(Sense.Pay)) return clause.HasAmount || !IsOneCharacter(clause, Sense.Pay);
+        return clause.HasAmount ? IsMoneyIn(clause) : clause.Has(Sense.InFull) && clause.Has(Sense.Money) && clause.HasAny(SenseSet.Of(Sense.PayWeak, Sense.Arrive));
     }
+
+    private static bool IsMoneyIn(Clause clause) =>
+        clause.Has(Sense.PayWeak) && (clause.HasCustomer || clause.Has(Sense.Money)) && !clause.HasAny(SenseSet.Of(Sense.Order, Sense.Sample));
 
     // 签了5万，当场付款: the payment is how it was signed; "paid" before the deal is a payment of its own.
     private static bool SignStandsBeforeMoney(Clause clause)
@@ -54,14 +60,8 @@ internal static class DealRules
         return pay is null || sign.Span.Start <= pay.Span.Start;
     }
 
-    private static bool IsLoss(Clause clause)
-    {
-        if (!clause.Has(Sense.Lose)) return false;
-        if (clause.HasCustomer) return true;
-        var word = clause.First(Sense.Lose)!;
-        var text = clause.Between(word.Span.Start, word.Span.End);
-        return text.Contains("单", StringComparison.Ordinal) || text.Contains("deal", StringComparison.Ordinal) || text.Contains("competitor", StringComparison.Ordinal) || text.StartsWith("没") || clause.Has(Sense.Order);
-    }
+    private static bool IsLoss(Clause clause) =>
+        clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
 
     private static bool IsSigned(Clause clause)
     {
@@ -70,8 +70,7 @@ internal static class DealRules
         return clause.HasCustomer || clause.HasAmount || !IsOneCharacter(clause, Sense.Sign);
     }
 
-    private static bool IsGot(Clause clause) =>
-        clause.First(Sense.PayWeak) is { } word && clause.Between(word.Span.Start, word.Span.End) is "got" or "received" or "收到" or "收到了" or "收了";
+    private static bool IsGot(Clause clause) => clause.WordOf(Sense.PayWeak) is "got" or "received" or "收到" or "收到了" or "收了";
 
     // 宏达12w礼盒预付: customer, money, and what or how.
     private static bool IsTerseDeal(Clause clause) =>

@@ -1,5 +1,5 @@
 using SalesBot.Core.Interpreting.Clauses;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
 
@@ -30,6 +30,10 @@ internal static class QuestionRules
         new(Intent.AskCustomer, AsksForCustomer),
     ];
 
+    private static readonly SenseSet Goals = SenseSet.Of(Sense.Target, Sense.Attain, Sense.Gap);
+
+    private static readonly SenseSet Ours = SenseSet.Of(Sense.Mine, Sense.Me, Sense.MyTeam, Sense.Company);
+
     private static readonly SenseSet Contacts = SenseSet.Of(Sense.Visit, Sense.Visits, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
 
     private static readonly SenseSet Stages =
@@ -49,10 +53,8 @@ internal static class QuestionRules
         clause.HasAmount && !clause.Has(Sense.Lose) && (clause.Has(Sense.Explain) || (clause.Has(Sense.Why) && clause.Mood == Mood.Question));
 
     private static bool AsksForPoolRisk(Clause clause) =>
-        clause.Has(Sense.Fall) && (clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || Names(clause, "公海") || Names(clause, "pool"))
+        clause.Has(Sense.Fall) && (clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || clause.Says("公海") || clause.Says("pool"))
         && !clause.Has(Sense.Lock) && !IsStated(clause) && (Asks(clause) || !clause.HasCustomer);
-
-    private static bool Names(Clause clause, string word) => clause.Between(clause.Span.Start, clause.Span.End).Contains(word, StringComparison.Ordinal);
 
     private static bool AsksForPool(Clause clause) =>
         clause.Has(Sense.Pool) && !clause.HasCustomer && !IsStated(clause) && (Asks(clause) || !clause.HasAny(SenseSet.Of(Sense.Release, Sense.Claim)));
@@ -63,7 +65,7 @@ internal static class QuestionRules
 
     private static bool AsksForLossReasons(Clause clause) =>
         clause.Has(Sense.Lose) && clause.Has(Sense.Why) && !clause.HasCustomer
-        && (clause.HasAny(SenseSet.Of(Sense.Order, Sense.DealNoun, Sense.MyTeam, Sense.Company)) || clause.HasMember || clause.HasTeam || Names(clause, "单") || Names(clause, "loss") || Names(clause, "we "));
+        && (clause.HasAny(SenseSet.Of(Sense.Order, Sense.DealNoun, Sense.MyTeam, Sense.Company)) || clause.HasSomeone || clause.Says("单") || clause.Says("loss") || clause.Says("we "));
 
     // 当年票房冠军: a ranking that is told of somebody else.
     private static bool IsTold(Clause clause) => clause.Mood != Mood.Question && clause.HasAny(SenseSet.Of(Sense.Done, Sense.Reported)) && !clause.Has(Sense.Show);
@@ -79,7 +81,7 @@ internal static class QuestionRules
 
     // Somebody of the company is meant, or a period, or nothing else is said at all.
     private static bool IsOurs(Clause clause) =>
-        clause.HasAny(SenseSet.Of(Sense.Mine, Sense.MyTeam, Sense.Company, Sense.Everyone, Sense.Customer)) || clause.HasTeam || clause.HasMember || clause.HasDate || clause.Tokens.Count < 3;
+        clause.HasAny(SenseSet.Of(Sense.Mine, Sense.MyTeam, Sense.Company, Sense.Everyone, Sense.Customer)) || clause.HasSomeone || clause.HasDate || clause.Tokens.Count < 3;
 
     private static bool AsksForBudget(Clause clause) =>
         !clause.HasAmount && !clause.HasCustomer
@@ -93,11 +95,13 @@ internal static class QuestionRules
 
     private static bool AsksForAttainment(Clause clause)
     {
-        if (!clause.HasAny(SenseSet.Of(Sense.Target, Sense.Attain, Sense.Gap)) || IsStated(clause) || clause.HasCustomer || clause.Has(Sense.Commission)) return false;
-        if (clause.Has(Sense.Target)) return Asks(clause) || clause.Has(Sense.Attain) || clause.Has(Sense.Gap) || !clause.Has(Sense.Set);
+        if (!clause.HasAny(Goals) || IsStated(clause) || clause.HasCustomer || clause.Has(Sense.Commission)) return false;
+        if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || !clause.Has(Sense.Set);
         if (clause.Has(Sense.Attain)) return Asks(clause) || IsNoun(clause);
-        return Asks(clause) && clause.Has(Sense.Gap) && !clause.HasAny(Happened) && (clause.HasAny(SenseSet.Of(Sense.Mine, Sense.Me, Sense.MyTeam, Sense.Company)) || clause.HasMember || clause.HasTeam || clause.HasDate);
+        return Asks(clause) && !clause.HasAny(Happened) && SaysWhose(clause);
     }
+
+    private static bool SaysWhose(Clause clause) => clause.HasSomeone || clause.HasDate || clause.HasAny(Ours);
 
     private static bool IsNoun(Clause clause) => !clause.HasAny(SenseSet.Of(Sense.Done, Sense.Reported)) && !clause.HasAny(Contacts);
 
@@ -116,17 +120,20 @@ internal static class QuestionRules
         if (clause.HasAmount || clause.HasCustomer) return false;
         if (clause.Has(Sense.Workload)) return clause.Mood is Mood.Plain or Mood.Question;
         if (clause.Has(Sense.HowMany) && clause.HasAny(Contacts)) return true;
-        return clause.Has(Sense.Visits) && clause.Mood == Mood.Question && (Names(clause, "量") || Names(clause, "数")) ;
+        return clause.Has(Sense.Visits) && clause.Mood == Mood.Question && (clause.Says("量") || clause.Says("数"));
     }
 
-    private static bool AsksForAgenda(Clause clause) =>
-        clause.Has(Sense.Agenda) && !clause.HasCustomer && !IsStated(clause)
-        && (clause.HasMember || clause.HasDate || clause.HasAny(SenseSet.Of(Sense.Me, Sense.MyTeam)) || Asks(clause) && IsPlain(clause.First(Sense.Agenda)!, clause)) && !clause.HasAny(Happened) && !clause.Has(Sense.Remind)
-        && (Asks(clause) || clause.Tokens.Count < 5 && !clause.HasAny(SenseSet.Of(Sense.Future, Sense.Done, Sense.Reported)));
+    private static bool AsksForAgenda(Clause clause)
+    {
+        if (!clause.Has(Sense.Agenda) || clause.HasCustomer || IsStated(clause) || clause.Has(Sense.Remind) || clause.HasAny(Happened)) return false;
+        var saysWhose = SaysWhose(clause);
+        if (Asks(clause)) return saysWhose || IsPlainAgenda(clause.WordOf(Sense.Agenda));
+        return saysWhose && clause.Tokens.Count < 5 && !clause.HasAny(SenseSet.Of(Sense.Future, Sense.Done, Sense.Reported));
+    }
 
     // Words that ask for an agenda even if neither a day nor a person is named.
-    private static bool IsPlain(Tokens.Token word, Clause clause) =>
-        clause.Between(word.Span.Start, word.Span.End) is "agenda" or "安排" or "日程" or "待办" or "待办事项" or "follow-ups" or "follow ups" or "on my plate" || clause.Between(word.Span.Start, word.Span.End).Contains("跟", StringComparison.Ordinal);
+    private static bool IsPlainAgenda(string word) =>
+        word is "agenda" or "安排" or "日程" or "待办" or "待办事项" or "follow-ups" or "follow ups" or "on my plate" || word.Contains('跟', StringComparison.Ordinal);
 
     private static bool AsksForCustomer(Clause clause)
     {

@@ -1,5 +1,5 @@
 using SalesBot.Core.Interpreting.Clauses;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
 

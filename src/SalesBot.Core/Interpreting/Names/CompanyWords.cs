@@ -47,6 +47,15 @@ internal static class CompanyWords
     private static FrozenSet<string> Words(string words) =>
         words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The name without the legal form or trade at its end; null where it ends in none, or two characters would not be left.</summary>
+    public static string? Stem(string chinese)
+    {
+        var word = Array.Find(ChineseForms, Ends) ?? Array.Find(ChineseTrades, Ends);
+        return word is null ? null : chinese[..^word.Length];
+
+        bool Ends(string word) => chinese.Length > word.Length + 1 && chinese.EndsWith(word, StringComparison.Ordinal);
+    }
+
     /// <summary>Whether the whole word says only what a company does or is.</summary>
     public static bool IsCommon(string chinese) => Array.IndexOf(ChineseTrades, chinese) >= 0 || Array.IndexOf(ChineseForms, chinese) >= 0 || Array.IndexOf(Places, chinese) >= 0;
 

@@ -7,22 +7,10 @@ internal static class NameKeys
 
     public static IEnumerable<NameKey> Of(NamedThing thing)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in thing.Names)
-        {
-            foreach (var text in InFull(PlainText.Of(name).Normal, thing.Kind))
-            {
-                if (text.Length > 0 && seen.Add(text)) yield return new NameKey(text, NameMatch.Exact);
-            }
-        }
-
-        foreach (var name in thing.Names)
-        {
-            foreach (var part in Parts(PlainText.Of(name).Normal, thing.Kind))
-            {
-                if (seen.Add(part)) yield return new NameKey(part, NameMatch.Part);
-            }
-        }
+        var names = thing.Names.Select(name => PlainText.Of(name).Normal).ToArray();
+        var full = names.SelectMany(name => InFull(name, thing.Kind)).Select(text => new NameKey(text, NameMatch.Exact));
+        var parts = names.SelectMany(name => Parts(name, thing.Kind)).Select(text => new NameKey(text, NameMatch.Part));
+        return full.Concat(parts).Where(key => key.Text.Length > 0).DistinctBy(key => key.Text, StringComparer.Ordinal);
     }
 
     /// <summary>Letters and digits only, so that dots, spaces and hyphens do not matter.</summary>
@@ -44,7 +32,7 @@ internal static class NameKeys
         if (plain.Contains('&', StringComparison.Ordinal)) yield return Squashed(plain.Replace("&", " and ", StringComparison.Ordinal));
         if (plain.Contains(" and ", StringComparison.Ordinal)) yield return Squashed(plain.Replace(" and ", " ", StringComparison.Ordinal));
         if (kind != NameKind.Category || !TextScan.IsLetter(plain[^1])) yield break;
-        yield return plain[^1] == 's' ? Squashed(plain[..^1]) : Squashed(plain) + "s";
+        yield return plain[^1] == 's' ? Squashed(plain.AsSpan(..^1)) : Squashed(plain) + "s";
     }
 
     private static IEnumerable<string> Parts(string plain, NameKind kind) => kind switch
@@ -77,25 +65,12 @@ internal static class NameKeys
         {
             var stem = name[start..];
             yield return stem;
-            while (Shortened(stem) is { } shorter)
+            while (CompanyWords.Stem(stem) is { } shorter)
             {
                 stem = shorter;
                 yield return stem;
             }
         }
-    }
-
-    private static string? Shortened(string stem)
-    {
-        foreach (var words in (ReadOnlySpan<string[]>)[CompanyWords.ChineseForms, CompanyWords.ChineseTrades])
-        {
-            foreach (var word in words)
-            {
-                if (stem.Length > word.Length + 1 && stem.EndsWith(word, StringComparison.Ordinal)) return stem[..^word.Length];
-            }
-        }
-
-        return null;
     }
 
     private static int PlaceEnd(string name)

@@ -4,7 +4,7 @@ using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Names;
 using SalesBot.Core.Interpreting.Tokens;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Slots;
 
@@ -28,33 +28,19 @@ internal static class CustomerSlots
         return [];
     }
 
-    public static Token? Referrer(Frame frame)
-    {
-        foreach (var clause in frame.Clauses)
-        {
-            foreach (var token in clause.Tokens)
-            {
-                if (token.IsCustomer && IsReferrer(clause, token)) return token;
-            }
-        }
-
-        return null;
-    }
+    public static Token? Referrer(Frame frame) =>
+        frame.Clauses.Select(clause => clause.Customers.FirstOrDefault(token => IsReferrer(clause, token))).FirstOrDefault(token => token is not null);
 
     private static List<NameHit> Named(Frame frame)
     {
         var named = new List<NameHit>();
         Token? last = null;
-        foreach (var clause in frame.Clauses.Concat(frame.Asides))
+        foreach (var (clause, token) in frame.Clauses.Concat(frame.Asides).SelectMany(clause => clause.Customers.Select(token => (clause, token))))
         {
-            foreach (var token in clause.Tokens)
-            {
-                if (!token.IsCustomer || HasReferrer(frame.Intent) && IsReferrer(clause, token)) continue;
-                if (named.Exists(hit => SameCustomer(hit, token.Name!))) continue;
-                if (last is not null && !IsListed(clause.Message, last, token)) continue;
-                named.Add(token.Name!);
-                last = token;
-            }
+            if (HasReferrer(frame.Intent) && IsReferrer(clause, token) || named.Exists(hit => SameCustomer(hit, token.Name!))) continue;
+            if (last is not null && !IsListed(clause.Message, last, token)) continue;
+            named.Add(token.Name!);
+            last = token;
         }
 
         return named;

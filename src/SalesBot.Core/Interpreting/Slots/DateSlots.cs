@@ -3,8 +3,9 @@ using SalesBot.Core.Calendar;
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Dates;
+using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Tokens;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Slots;
 
@@ -17,13 +18,10 @@ internal static class DateSlots
     /// <summary>The day something happened; null where the text says none, or today.</summary>
     public static LocalDate? On(Said said)
     {
-        foreach (var clause in said.Clauses)
+        foreach (var (clause, token) in Dates(said.Clauses))
         {
-            foreach (var token in clause.All(TokenKind.Date))
-            {
-                if (IsNextStep(said, clause, token) || token.Date!.Day(Direction.Back) is not { } day || day > said.Today) continue;
-                return day == said.Today ? null : said.Note("on", token.Span, day);
-            }
+            if (IsNextStep(said, clause, token) || token.Date!.Day(Direction.Back) is not { } day || day > said.Today) continue;
+            return day == said.Today ? null : said.Note("on", token.Span, day);
         }
 
         return null;
@@ -32,16 +30,16 @@ internal static class DateSlots
     /// <summary>The day agreed for the next meeting.</summary>
     public static LocalDate? NextOn(Said said)
     {
-        foreach (var clause in said.Clauses.Concat(said.Frame.Asides))
+        foreach (var (clause, token) in Dates(said.Clauses.Concat(said.Frame.Asides)))
         {
-            foreach (var token in clause.All(TokenKind.Date))
-            {
-                if (IsNextStep(said, clause, token) && token.Date!.Day(Direction.Ahead) is { } day) return said.Note("next_on", token.Span, day);
-            }
+            if (IsNextStep(said, clause, token) && token.Date!.Day(Direction.Ahead) is { } day) return said.Note("next_on", token.Span, day);
         }
 
         return null;
     }
+
+    private static IEnumerable<(Clause Clause, Token Date)> Dates(IEnumerable<Clause> clauses) =>
+        clauses.SelectMany(clause => clause.All(TokenKind.Date).Select(token => (clause, token)));
 
     /// <summary>The day that is planned; today counts.</summary>
     public static LocalDate? Planned(Said said, string slot)
@@ -103,18 +101,16 @@ internal static class DateSlots
     // A day that can only lie ahead, or one said with 再, 约了, 下次 after the meeting was told.
     private static bool IsNextStep(Said said, Clause clause, Token token)
     {
-        if (said.Frame.Intent is not (Intents.Intent.LogVisit or Intents.Intent.AmendLast)) return false;
-        var date = token.Date!;
-        if (date.Day(Direction.Ahead) is not { } ahead || ahead < said.Today) return false;
+        if (said.Frame.Intent is not (Intent.LogVisit or Intent.AmendLast) || token.Date!.Day(Direction.Ahead) is not { } ahead || ahead < said.Today) return false;
         if (said.Frame.Asides.Contains(clause)) return true;
-        if (date.Day(Direction.Back) is { } back && back > said.Today) return said.Frame.Intent == Intents.Intent.LogVisit || clause.HasAny(NextSteps);
-        if (date.Form == DateForm.Complete) return false;
-        return clause.HasAny(SenseSet.Of(Sense.NextTime)) || IsAfterAgain(clause, token) || clause != said.Clauses[0] && clause.HasAny(NextSteps) && !clause.Has(Sense.Done) && !IsHead(clause);
+        if (token.Date.Day(Direction.Back) > said.Today) return said.Frame.Intent == Intent.LogVisit || clause.HasAny(NextSteps);
+        return token.Date.Form != DateForm.Complete && (clause.Has(Sense.NextTime) || IsAfterAgain(clause, token) || IsToldLater(said, clause));
     }
+
+    private static bool IsToldLater(Said said, Clause clause) =>
+        clause != said.Clauses[0] && clause.HasAny(NextSteps) && !clause.Has(Sense.Done) && !clause.HasCustomer;
 
     private static bool IsAfterAgain(Clause clause, Token token) =>
         clause.Tokens.Any(word => word.IsAny(SenseSet.Of(Sense.Agreed, Sense.Again)) && word.Span.End <= token.Span.Start + 1 && token.Span.Start - word.Span.End <= 6)
         || clause.Tokens.Any(word => word.Is(Sense.Again) && word.Span.Start >= token.Span.End && word.Span.Start - token.Span.End <= 4);
-
-    private static bool IsHead(Clause clause) => clause.HasCustomer;
 }

@@ -1,7 +1,5 @@
 using SalesBot.Core.Commands;
-using SalesBot.Core.Interpreting.Clauses;
-using SalesBot.Core.Interpreting.Tokens;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Interpreting.Slots;
@@ -11,6 +9,8 @@ internal static class MoneySlots
 {
     // A bare number below this is rather a count than the money of a deal.
     private const decimal SmallestBare = 10;
+
+    private static readonly SenseSet Spending = SenseSet.Of(Sense.Spend, Sense.Treat, Sense.Meal, Sense.GiveGift, Sense.Entertain);
 
     /// <summary>The figure that is the amount: the one called so, else the first that is nothing else.</summary>
     public static Figure? AmountFigure(Said said) =>
@@ -41,16 +41,9 @@ internal static class MoneySlots
     /// <summary>What a meeting cost.</summary>
     public static Money? Expense(Said said)
     {
-        foreach (var clause in said.Clauses.Concat(said.Frame.Asides))
-        {
-            if (!clause.HasAny(SenseSet.Of(Sense.Spend, Sense.Treat, Sense.Meal, Sense.GiveGift, Sense.Entertain))) continue;
-            foreach (var figure in clause.Figures)
-            {
-                if (figure.Role is FigureRole.Unnamed or FigureRole.Cost or FigureRole.Amount && figure.Money is { } money) return said.Note("expense", figure.Token.Span, money);
-            }
-        }
-
-        return null;
+        var figure = said.Clauses.Concat(said.Frame.Asides).Where(clause => clause.HasAny(Spending)).SelectMany(clause => clause.Figures)
+            .FirstOrDefault(figure => figure.Role is FigureRole.Unnamed or FigureRole.Cost or FigureRole.Amount && figure.Money is not null);
+        return Read(said, figure, "expense");
     }
 
     private static Figure? Named(Said said, FigureRole role) => said.Figures.FirstOrDefault(figure => figure.Role == role);

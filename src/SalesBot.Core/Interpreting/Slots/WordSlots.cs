@@ -3,7 +3,7 @@ using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Names;
 using SalesBot.Core.Interpreting.Tokens;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Slots;
 
@@ -119,12 +119,10 @@ internal static class WordSlots
 
     private static ComplaintSubject? FirstAfter(Said said, int start)
     {
-        foreach (var clause in said.Clauses)
+        var rest = said.Tokens.Where(token => token.Span.Start >= start).ToList();
+        foreach (var (sense, subject) in Complaints)
         {
-            foreach (var (sense, subject) in Complaints)
-            {
-                if (clause.Tokens.FirstOrDefault(token => token.Is(sense) && token.Span.Start >= start) is { } token) return said.Note("about", token.Span, subject);
-            }
+            if (rest.Find(token => token.Is(sense)) is { } token) return said.Note("about", token.Span, subject);
         }
 
         return null;

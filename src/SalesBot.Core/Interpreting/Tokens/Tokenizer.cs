@@ -2,7 +2,7 @@ using NodaTime;
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Names;
-using SalesBot.Core.Interpreting.Words;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Tokens;
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using SalesBot.Core.Interpreting.Chinese;
 using SalesBot.Core.Interpreting.English;
 
-namespace SalesBot.Core.Interpreting.Words;
+namespace SalesBot.Core.Interpreting.Vocabulary;
 
 /// <summary>Finds the words of all tables, of both languages, in a text: at every position the longest one.</summary>
 internal static class Lexicon
@@ -50,14 +50,10 @@ internal static class Lexicon
     {
         var senses = new Dictionary<string, SenseSet>(StringComparer.Ordinal);
         var blocks = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in rows)
+        foreach (var (word, sense) in rows.SelectMany(row => row.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word.Replace('_', ' '), row.Sense))))
         {
-            foreach (var written in row.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                var word = written.Replace('_', ' ');
-                Add(senses, word, row.Sense);
-                if (row.Sense == Sense.None) blocks.Add(word);
-            }
+            Add(senses, word, sense);
+            if (sense == Sense.None) blocks.Add(word);
         }
 
         return senses.Select(pair => new Entry(pair.Key, blocks.Contains(pair.Key) ? pair.Value : Phrases.WithParts(pair.Key, senses)))

@@ -1,4 +1,4 @@
-namespace SalesBot.Core.Interpreting.Words;
+namespace SalesBot.Core.Interpreting.Vocabulary;
 
 /// <summary>What a word of the tables can mean. A word may have several senses; which one counts is for the reader of the clause.</summary>
 internal enum Sense

@@ -1,4 +1,4 @@
-namespace SalesBot.Core.Interpreting.Words;
+namespace SalesBot.Core.Interpreting.Vocabulary;
 
 /// <summary>A phrase of the tables also means what words in it mean, as far as that cannot mislead: "who collected the most" asks, and of collections.</summary>
 internal static class Phrases
@@ -12,20 +12,21 @@ internal static class Phrases
     public static SenseSet WithParts(string phrase, Dictionary<string, SenseSet> words)
     {
         var senses = words[phrase];
-        var extra = default(SenseSet);
-        for (var start = 0; start < phrase.Length; start++)
+        Sense[] kept = [.. Topics, .. senses.Has(Sense.HowMany) ? Contacts : [], .. senses.Has(Sense.InFull) ? Payments : []];
+        var all = senses;
+        foreach (var word in Inside(phrase))
         {
-            for (var end = start + 1; end <= phrase.Length; end++)
-            {
-                if (end - start == phrase.Length || !IsWord(phrase, start, end) || !words.TryGetValue(phrase[start..end], out var part)) continue;
-                extra |= Kept(part, Topics);
-                if (senses.Has(Sense.HowMany)) extra |= Kept(part, Contacts);
-                if (senses.Has(Sense.InFull)) extra |= Kept(part, Payments);
-            }
+            if (words.TryGetValue(word, out var part)) all |= Kept(part, kept);
         }
 
-        return senses | extra;
+        return all;
     }
+
+    private static IEnumerable<string> Inside(string phrase) =>
+        from start in Enumerable.Range(0, phrase.Length)
+        from length in Enumerable.Range(2, Math.Max(0, phrase.Length - start - 1))
+        where length < phrase.Length && IsWord(phrase, start, start + length)
+        select phrase.Substring(start, length);
 
     private static SenseSet Kept(SenseSet part, Sense[] senses)
     {
@@ -40,6 +41,5 @@ internal static class Phrases
 
     private static bool IsWord(string phrase, int start, int end) =>
         (start == 0 || !TextScan.IsLetter(phrase[start]) || !TextScan.IsLetter(phrase[start - 1]))
-        && (end == phrase.Length || !TextScan.IsLetter(phrase[end - 1]) || !TextScan.IsLetter(phrase[end]))
-        && end - start > 1;
+        && (end == phrase.Length || !TextScan.IsLetter(phrase[end - 1]) || !TextScan.IsLetter(phrase[end]));
 }

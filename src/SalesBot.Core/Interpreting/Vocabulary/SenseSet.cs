@@ -1,4 +1,4 @@
-namespace SalesBot.Core.Interpreting.Words;
+namespace SalesBot.Core.Interpreting.Vocabulary;
 
 /// <summary>A set of senses; empty by default.</summary>
 internal readonly record struct SenseSet
