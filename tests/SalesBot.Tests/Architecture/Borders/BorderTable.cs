@@ -39,8 +39,8 @@ internal static class BorderTable
         // The sender hands over to whichever channel; it knows the seam, no channel.
         ["Outbox"] = Border.Sees("Channels"),
         ["CompanyFiles"] = Border.Sees(),
-        // The demo's history is told as any other: through the turns.
-        ["Demo"] = Border.Sees("CompanyFiles", "Turns"),
+        // The demo lays down its history as the store keeps any other.
+        ["Demo"] = Border.Sees("CompanyFiles", "Store", "Turns"),
         ["Turns"] = Border.Sees([.. Stops, "CompanyFiles"]),
         ["Schedule"] = Border.Sees(Graph),
         ["CommandLine"] = Border.Sees([.. Graph, "Demo", "Schedule"]),

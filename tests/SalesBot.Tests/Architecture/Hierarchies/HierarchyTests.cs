@@ -5,7 +5,11 @@ namespace SalesBot.Tests.Architecture.Hierarchies;
 
 public sealed class HierarchyTests
 {
-    private static readonly HashSet<string> Animals = new(StringComparer.Ordinal) { "Animal" };
+    private static readonly IReadOnlyDictionary<string, int> Animals = SwitchRules.Hierarchies(
+    [
+        new("src/Animal.cs", "abstract partial record Animal { sealed record Cat(int Age) : Animal; sealed record Dog : Animal; }"),
+        new("src/Animal.Farm.cs", "abstract partial record Animal { sealed record Cow : Animal; }"),
+    ]);
 
     [Fact]
     public void Every_abstract_record_is_a_closed_set_of_cases() =>
@@ -34,14 +38,15 @@ public sealed class HierarchyTests
 
     [Theory]
     [InlineData("Animal.Cat cat => 1, Animal.Dog => 2, _ => 0")]
-    [InlineData("Animal.Cat { Age: 1 } => 1, Animal.Dog or Animal.Cow => 2, _ => throw new Exception()")]
+    [InlineData("Animal.Cat { Age: 1 } => 1, Animal.Cat or Animal.Cow => 2, _ => throw new Exception()")]
     public void A_last_arm_that_swallows_is_found(string arms) =>
         Assert.Single(SwitchRules.Swallows(Switch(arms), Animals));
 
     [Theory]
     [InlineData("Animal.Cat cat => 1, Animal.Dog => 2, _ => throw new UnreachableException()")]
     [InlineData("Color.Red => 1, Color.Blue => 2, _ => 0")]
-    [InlineData("Animal.Cat cat => 1, _ => 0")]
+    [InlineData("Animal.Cat cat => 1, Animal.Dog => 2, Animal.Cow => 3, _ => throw new System.Diagnostics.UnreachableException()")]
+    [InlineData("Animal.Cat { Age: 1 } => 1, Animal.Cat => 2, _ => 0")]
     public void A_last_arm_that_throws_or_a_switch_over_something_else_is_allowed(string arms) =>
         Assert.Empty(SwitchRules.Swallows(Switch(arms), Animals));
 
