@@ -181,7 +181,18 @@ internal readonly ref struct EnglishNumeralScan(string text)
     }
 
     // "one and a half million", "two and half thousand"
-    private Numeral AndHalf(Numeral whole) => AndPart(whole, 1);
+    private Numeral AndHalf(Numeral whole)
+    {
+        if (!TryWord(whole.End, out var and, out var at) || and.Kind != NumberWordKind.And)
+        {
+            return whole;
+        }
+
+        var isCounted = TryWord(at, out var count, out var end) && count is { Kind: NumberWordKind.Article } or { Kind: NumberWordKind.Below20, Value: 1 or 3 };
+        return TryWord(isCounted ? end : at, out var part, out end) && part.Kind is NumberWordKind.Half or NumberWordKind.Quarter
+            ? whole.Plus(part.Value * (isCounted ? count.Value : 1)).Until(end)
+            : whole;
+    }
 
     // "3 million and a quarter", "one billion and three quarters million"
     private Numeral AndPart(Numeral whole, decimal scale)

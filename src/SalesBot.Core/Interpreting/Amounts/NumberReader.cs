@@ -23,7 +23,9 @@ internal static class NumberReader
 
     private static bool TryReadDigits(string text, int at, out Numeral number)
     {
-        if (!DigitNumerals.TryRead(text, at, out number))
+        // The 30 of 10:30.
+        var isBehindColon = text.CharAt(at - 1) == ':' && TextScan.IsDigit(text.CharAt(at - 2));
+        if (!DigitNumerals.TryRead(text, at, out number) || isBehindColon)
         {
             return false;
         }

@@ -60,7 +60,7 @@ internal sealed class DateScan(PlainText text, LocalDateTime now, int fiscalStar
     /// <summary>An open date as a phrase; impossible if it never comes.</summary>
     public DayPhrase Resolve(int next, OpenDate open) =>
         open.Back(Today) is { } back && open.Ahead(Today) is { } ahead
-            ? new DayPhrase(next, open.Unit, back, ahead) { Open = open }
+            ? new DayPhrase(next, open.Unit, back, ahead) { Open = open, Form = open.Form }
             : DayPhrase.Impossible(next);
 
     /// <summary>A day with all its parts; impossible if the calendar does not have it.</summary>

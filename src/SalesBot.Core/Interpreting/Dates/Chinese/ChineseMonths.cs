@@ -22,9 +22,9 @@ internal static class ChineseMonths
     public static DayPhrase Within(DateScan scan, DayPhrase month)
     {
         var at = scan.Skip(month.Next, DateWord.Of);
-        if (scan[at].Is(DateWord.Edge) && at == month.Next)
+        if (ChineseYears.EdgeOf(scan, month, DateWord.MonthMark) is { Edge: not PeriodEdge.Whole } edge)
         {
-            return Edges.Apply(month, at + 1, (Edge)scan[at].Value);
+            return edge;
         }
 
         return DayOnly(scan, at, month) ?? Counted(scan, at, month) ?? LastOf(scan, at, month)
@@ -47,7 +47,7 @@ internal static class ChineseMonths
         var last = scan[at + 1].Kind is DateWord.Dash or DateWord.To && scan[at + 2] is { Kind: DateWord.Number, Value: <= 31 } second && IsDayMark(scan, at + 3) ? second.Value : 0;
         if (last > day.Value && OneDay(scan, at + 4, day.Value, month) is { IsImpossible: false } from && OneDay(scan, at + 4, last, month) is { IsImpossible: false } to)
         {
-            return new DayPhrase(at + 4, TimeUnit.Fortnight, Joined(from.Back, last), Joined(from.Ahead, last)) { Open = month is null && to.Open is not null ? new OpenDate(TimeUnit.Day, Day: day.Value) : null };
+            return new DayPhrase(at + 4, TimeUnit.Fortnight, Joined(from.Back, last), Joined(from.Ahead, last)) { Form = to.Form };
         }
 
         return null;
@@ -141,7 +141,7 @@ internal static class ChineseMonths
 
         var first = Whole(scan, at + 4, scan[at].Value, year);
         var count = scan[at + 2].Value - scan[at].Value + 1;
-        return first with { Unit = TimeUnit.Fortnight, Back = DayRange.Months(first.Back.First, count), Ahead = DayRange.Months(first.Ahead.First, count), Open = first.Open };
+        return first with { Unit = TimeUnit.Fortnight, Back = DayRange.Months(first.Back.First, count), Ahead = DayRange.Months(first.Ahead.First, count), Open = null };
     }
 
     private static bool IsMonthMark(DateScan scan, int at) => scan[at].Is(DateWord.MonthMark);

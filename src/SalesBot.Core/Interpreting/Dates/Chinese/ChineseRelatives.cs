@@ -33,6 +33,17 @@ internal static class ChineseRelatives
             return null;
         }
 
+        var day = scan.Skip(at + 1, DateWord.Of);
+        if (unit == TimeUnit.Week && scan[day].Kind is DateWord.Weekday)
+        {
+            return DayPhrase.Of(day + 1, period.Back.First.PlusDays(scan[day].Value - 1));
+        }
+
+        if (unit == TimeUnit.Week && scan[at + 1].IsUnit(TimeUnit.Weekend))
+        {
+            return Periods.Weekend(scan, at + 2, relative);
+        }
+
         var edge = scan[at + 1].Is(DateWord.Edge) && scan.IsJoined(at + 1) ? Edges.Apply(period, at + 2, (Edge)scan[at + 1].Value) : period;
         return ChineseMonths.LastOf(scan, scan.Skip(edge.Next, DateWord.Of), period) ?? edge;
     }

@@ -34,11 +34,17 @@ internal static class ChineseYears
         return ChineseMonths.Read(scan, at, year)
             ?? Part(scan, at, year)
             ?? Counted(scan, at, year)
-            ?? (scan[at].Is(DateWord.Edge) && at == year.Next ? Edges.Apply(year, at + 1, (Edge)scan[at].Value) : (DayPhrase?)null)
             ?? FeastOf(scan, at, year)
             ?? ChineseMonths.LastOf(scan, at, year)
             ?? Several.Of(scan, at, year)
-            ?? year;
+            ?? EdgeOf(scan, year, DateWord.YearMark);
+    }
+
+    /// <summary>The beginning or end of <paramref name="period"/>, its mark said again or not: 下月初, 明年年初, 上个月月底; the period itself if none is said.</summary>
+    public static DayPhrase EdgeOf(DateScan scan, DayPhrase period, DateWord mark)
+    {
+        var again = mark != DateWord.Other && scan[period.Next].Is(mark) ? period.Next + 1 : period.Next;
+        return scan[again].Is(DateWord.Edge) && scan.IsJoined(again) ? Edges.Apply(period, again + 1, (Edge)scan[again].Value) : period;
     }
 
     /// <summary>上半年, Q3, 三季度 without a year.</summary>
@@ -51,14 +57,12 @@ internal static class ChineseYears
                 : Periods.Month(scan, at + 1, 0).Part(at + 1, TimeUnit.Fortnight, days => Halves.Of(days, scan[at].Value));
         }
 
-        return PartAt(scan, at) is { } part ? EdgeOf(scan, scan.Resolve(part.Next, part.Open)) : null;
+        return PartAt(scan, at) is { } part ? EdgeOf(scan, scan.Resolve(part.Next, part.Open), DateWord.Other) : null;
     }
 
     private static DayPhrase? Part(DateScan scan, int at, DayPhrase year) =>
-        PartAt(scan, at) is { } part ? EdgeOf(scan, year.Part(part.Next, part.Open.Unit, days => part.Open.InYear(days.First.Year))) : null;
+        PartAt(scan, at) is { } part ? EdgeOf(scan, year.Part(part.Next, part.Open.Unit, days => part.Open.InYear(days.First.Year)), DateWord.Other) : null;
 
-    private static DayPhrase EdgeOf(DateScan scan, DayPhrase period) =>
-        scan[period.Next].Is(DateWord.Edge) && scan.IsJoined(period.Next) ? Edges.Apply(period, period.Next + 1, (Edge)scan[period.Next].Value) : period;
 
     // Q3, H1, 三季度, 第三季度, 上半年; 三个季度 are nine months and "three quarters" a part.
     private static (int Next, OpenDate Open)? PartAt(DateScan scan, int at)

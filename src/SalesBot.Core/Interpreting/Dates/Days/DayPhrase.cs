@@ -26,7 +26,8 @@ internal readonly record struct DayPhrase(int Next, TimeUnit Unit, DayRange Back
 
     public bool IsDay => Unit == TimeUnit.Day;
 
-    public DateForm Form => Open?.Form ?? DateForm.Complete;
+    /// <summary>How much was said; open also for a part of an open period, which is no open date itself.</summary>
+    public DateForm Form { get; init; }
 
     public static DayPhrase Of(int next, LocalDate day) => new(next, TimeUnit.Day, DayRange.Of(day), DayRange.Of(day));
 
@@ -39,6 +40,6 @@ internal readonly record struct DayPhrase(int Next, TimeUnit Unit, DayRange Back
     /// <summary>A part of this period, found in the same way looking back and ahead; impossible if the period has no such part.</summary>
     public DayPhrase Part(int next, TimeUnit unit, Func<DayRange, DayRange?> part) =>
         IsImpossible ? Impossible(next)
-        : part(Back) is { } back && part(Ahead) is { } ahead ? new DayPhrase(next, unit, back, ahead) { Open = Open is null ? null : new OpenDate(unit) }
+        : part(Back) is { IsInOrder: true } back && part(Ahead) is { IsInOrder: true } ahead ? new DayPhrase(next, unit, back, ahead) { Form = Form }
         : Impossible(next);
 }

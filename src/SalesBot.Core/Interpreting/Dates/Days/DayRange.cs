@@ -5,7 +5,8 @@ namespace SalesBot.Core.Interpreting.Dates.Days;
 /// <summary>Days in a row, first and last included.</summary>
 internal readonly record struct DayRange(LocalDate First, LocalDate Last)
 {
-    public bool IsOneDay => First == Last;
+    /// <summary>False where a part was asked for that the period does not have.</summary>
+    public bool IsInOrder => First <= Last;
 
     public static DayRange Of(LocalDate day) => new(day, day);
 

@@ -8,16 +8,16 @@ internal static class NumericDates
     public static DayPhrase? Read(DateScan scan, int at)
     {
         var first = scan[at];
-        if (!first.IsArabic)
-        {
-            return null;
-        }
-
-        if (first.HasDigits(8))
+        if (first.Is(DateWord.EightDigits))
         {
             return Years.IsYear(first with { Value = first.Value / 10_000 })
                 ? DateScan.Resolve(at + 1, first.Value / 10_000, first.Value / 100 % 100, first.Value % 100)
                 : null;
+        }
+
+        if (!first.IsArabic)
+        {
+            return null;
         }
 
         var sign = scan[at + 1].Kind;

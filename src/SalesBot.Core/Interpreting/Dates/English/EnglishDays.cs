@@ -36,6 +36,7 @@ internal static class EnglishDays
         DateWord.Month => EnglishMonths.Read(scan, at),
         DateWord.Ordinal => EnglishOrdinals.Read(scan, at, hasArticle: false),
         DateWord.Number => NumericDates.Read(scan, at) ?? EnglishMonths.DayFirst(scan, at) ?? EnglishPeriods.YearFirst(scan, at),
+        DateWord.EightDigits => NumericDates.Read(scan, at),
         DateWord.Weekday => EnglishWeekdays.Read(scan, at),
         DateWord.Relative => EnglishRelatives.Read(scan, at),
         DateWord.Unit => EnglishPeriods.UnitFirst(scan, at),

@@ -9,7 +9,7 @@ internal static class EnglishOrdinals
 {
     public static DayPhrase? Read(DateScan scan, int at, bool hasArticle)
     {
-        if (SmallNumbers.Read(scan, at) is not { } ordinal)
+        if (SmallNumbers.Read(scan, at) is not { Value: >= 1 and <= 366 } ordinal)
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal static class EnglishOrdinals
         }
 
         var isSure = day.IsOrdinal && scan[at].Kind == DateWord.Ordinal && TextScan.IsDigit(scan.Text.CharAt(scan[at].Start));
-        return isSure || scan.IsClauseEnd(day.Next) ? scan.Resolve(day.Next, new OpenDate(TimeUnit.Day, Day: day.Value)) : null;
+        return isSure || (scan.IsClauseEnd(day.Next) && !scan[day.Next].Is(DateWord.Number)) || (scan[at].IsArabic && scan.IsClauseEnd(day.Next)) ? scan.Resolve(day.Next, new OpenDate(TimeUnit.Day, Day: day.Value)) : null;
     }
 
     // 20th of next month, the 21st this month

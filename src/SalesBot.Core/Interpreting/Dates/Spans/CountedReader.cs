@@ -124,7 +124,7 @@ internal static class CountedReader
         }
 
         var last = length.Length.From(day.Ahead.First, 1).PlusDays(-1);
-        return new CountedPhrase(day.Next, day.Ahead.First.AtMidnight(), last.AtMidnight(), false, length.Length) { IsStretch = last >= day.Ahead.First };
+        return new CountedPhrase(day.Next, day.Ahead.First.AtMidnight(), last.AtMidnight(), false, length.Length) { IsStretch = true };
     }
 
     private static CountedPhrase Point(DateScan scan, int next, Length length, int sign)
@@ -155,7 +155,7 @@ internal static class CountedReader
         }
 
         var last = length.From(scan.Today, 1).PlusDays(-1);
-        return new CountedPhrase(next, scan.Today.AtMidnight(), (last < scan.Today ? scan.Today : last).AtMidnight(), false, length) { IsStretch = true, IsRolling = true };
+        return new CountedPhrase(next, scan.Today.AtMidnight(), last.AtMidnight(), false, length) { IsStretch = true, IsRolling = true };
     }
 
     private static CountedPhrase Quarters(DateScan scan, int next, int quarters, Length length)

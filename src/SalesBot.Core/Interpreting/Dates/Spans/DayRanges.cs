@@ -19,7 +19,7 @@ internal static class DayRanges
         var ahead = Ending(first.Ahead, second, second.Ahead) ?? back;
         back ??= ahead;
         return back is { } past && ahead is { } future
-            ? new DayPhrase(second.Next, TimeUnit.Fortnight, past, future) { Open = first.Open ?? (second.Open is { } open && first.Back == first.Ahead ? null : second.Open) }
+            ? new DayPhrase(second.Next, TimeUnit.Fortnight, past, future) { Form = past == future ? DateForm.Complete : first.Form == DateForm.Complete ? second.Form : first.Form }
             : null;
     }
 

@@ -34,16 +34,21 @@ internal static class Mentions
 
     public static TextSpan Span(DateScan scan, int at, int next) => new(scan[at].Start, scan[next - 1].End);
 
-    private static DateMention OfDay(TextSpan span, DayPhrase day) => new(span, day.IsDay ? DateMentionKind.Date : DateMentionKind.DateRange)
+    // A stretch of no days ("last 0 days") is as impossible as a day the calendar does not have.
+    private static DateMention OfDay(TextSpan span, DayPhrase day)
     {
-        Past = day.IsImpossible ? null : day.Back.ToInterval(),
-        Future = day.IsImpossible ? null : day.Ahead.ToInterval(),
-        Form = day.Form,
-        Edge = day.Edge,
-        IsImpossible = day.IsImpossible,
-        IsRolling = day.IsRolling,
-        Length = day.Length,
-    };
+        var isPossible = !day.IsImpossible && day.Back.IsInOrder && day.Ahead.IsInOrder;
+        return new(span, day.IsDay ? DateMentionKind.Date : DateMentionKind.DateRange)
+        {
+            Past = isPossible ? day.Back.ToInterval() : null,
+            Future = isPossible ? day.Ahead.ToInterval() : null,
+            Form = day.Form,
+            Edge = day.Edge,
+            IsImpossible = !isPossible,
+            IsRolling = day.IsRolling,
+            Length = day.Length,
+        };
+    }
 
     private static DateMention WithTime(DateMention mention, TimePhrase time, bool hasDay)
     {

@@ -18,7 +18,7 @@ internal static class ChineseDateWords
         ("年 年度", new(YearMark)), ("月 月份", new(MonthMark)), ("号", new(DayMark)), ("日", new(DayMark, 1)), ("点 点钟", new(HourMark)), ("时", new(HourMark, 1)), ("分", new(MinuteMark)), ("刻 刻钟", new(QuarterHourMark)),
         ("半", new(Half)), ("整", new(OClock)), ("秒 秒钟", Unit(TimeUnit.Second)), ("分钟", Unit(TimeUnit.Minute)),
         ("小时 个小时 钟头 个钟头 个钟", Unit(TimeUnit.Hour)), ("个半小时 个半钟头 个半钟", Unit(TimeUnit.Hour, 1)), ("天", Unit(TimeUnit.Day)), ("工作日 个工作日", Unit(TimeUnit.WorkDay)),
-        ("周 星期 礼拜 个星期 个礼拜 个周", Unit(TimeUnit.Week)), ("个半星期", Unit(TimeUnit.Week, 1)), ("周末 个周末 星期末 礼拜末", Unit(TimeUnit.Weekend)), ("个月", Unit(TimeUnit.Month)), ("个半月", Unit(TimeUnit.Month, 1)),
+        ("周 星期 礼拜 个星期 个礼拜", Unit(TimeUnit.Week)), ("个半星期", Unit(TimeUnit.Week, 1)), ("周末 个周末 星期末 礼拜末", Unit(TimeUnit.Weekend)), ("个月", Unit(TimeUnit.Month)), ("个半月", Unit(TimeUnit.Month, 1)),
         ("季度 个季度 季 个季", Unit(TimeUnit.Quarter)),
         ("凌晨", Part(PartOfDay.SmallHours)), ("早上 早晨 清晨 一早 早间 早 上午 一大早 大早上", Part(PartOfDay.Morning)), ("中午 正午", Part(PartOfDay.Noon)), ("下午 午后", Part(PartOfDay.Afternoon)),
         ("傍晚 晚上 晚间 夜里 夜间 夜晚 晚", Part(PartOfDay.Evening)), ("半夜 深夜", Part(PartOfDay.Night)),

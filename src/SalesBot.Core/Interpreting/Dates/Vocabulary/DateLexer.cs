@@ -51,7 +51,7 @@ internal ref struct DateLexer(PlainText plain)
         var value = 0;
         while (end < _text.Length && TextScan.IsDigit(_text[end]))
         {
-            value = end - _at < 8 ? (value * 10) + (_text[end] - '0') : -1;
+            value = end - _at < 8 && value >= 0 ? (value * 10) + (_text[end] - '0') : -1;
             end++;
         }
 
@@ -62,8 +62,8 @@ internal ref struct DateLexer(PlainText plain)
         }
 
         var amountEnd = Amount.EndOf(_text, _at, end);
-        var isOther = value < 0 || amountEnd > end || Amount.StartsBefore(_text, _at) || IsInsideWord();
-        Add(isOther ? default : new(DateWord.Number, value, end - _at), Math.Max(end, amountEnd));
+        var isOther = value < 0 || end - _at is 5 or 6 or 7 || amountEnd > end || Amount.StartsBefore(_text, _at) || IsInsideWord();
+        Add(isOther ? default : new(end - _at == 8 ? DateWord.EightDigits : DateWord.Number, value, end - _at), Math.Max(end, amountEnd));
     }
 
     // A380, v2: digits grown together with letters that are no word of a date.

@@ -9,6 +9,9 @@ internal enum DateWord
     /// <summary>A number from 0 to 9999, in digits or words.</summary>
     Number,
 
+    /// <summary>A year, month and day in eight digits: 20260916.</summary>
+    EightDigits,
+
     /// <summary>first, 21st.</summary>
     Ordinal,
 
