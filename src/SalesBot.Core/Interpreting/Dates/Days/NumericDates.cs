@@ -10,7 +10,7 @@ internal static class NumericDates
         var first = scan[at];
         if (first.Is(DateWord.EightDigits))
         {
-            return Years.IsYear(first with { Value = first.Value / 10_000 })
+            return Years.IsYear(first.Value / 10_000)
                 ? DateScan.Resolve(at + 1, first.Value / 10_000, first.Value / 100 % 100, first.Value % 100)
                 : null;
         }

@@ -11,7 +11,9 @@ internal static class Years
     // Two digits below this are of this century.
     private const int Pivot = 40;
 
-    public static bool IsYear(DateToken token) => token.Is(DateWord.Number) && token.Value is >= FirstYear and <= LastYear;
+    public static bool IsYear(DateToken token) => token.Is(DateWord.Number) && IsYear(token.Value);
+
+    public static bool IsYear(int value) => value is >= FirstYear and <= LastYear;
 
     /// <summary>The year that two digits stand for.</summary>
     public static int OfTwoDigits(int value) => value < Pivot ? 2000 + value : 1900 + value;
