@@ -38,6 +38,7 @@ public sealed class People
 
     internal void Join(Member member)
     {
+        if (_members.TryGetValue(member.Id.Number, out Member? before)) _byName.Remove(before.Name);
         _members[member.Id.Number] = member;
         _byName[member.Name] = member;
     }

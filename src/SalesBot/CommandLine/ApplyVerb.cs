@@ -1,10 +1,9 @@
 using NodaTime;
 using SalesBot.Core.Adopting;
 using SalesBot.Core.Applying;
-using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
-using SalesBot.Store;
 using SalesBot.Store.Sqlite;
+using SalesBot.Turns;
 
 namespace SalesBot.CommandLine;
 
@@ -22,29 +21,16 @@ internal static class ApplyVerb
 
     private static void Look(string data, CompanyDefinition company, Streams streams)
     {
-        var ledger = new Ledger();
-        if (File.Exists(Path.Combine(data, SqliteJournal.FileName)))
-        {
-            var journal = SqliteJournal.Open(data);
-            Fill(ledger, journal);
-        }
-
+        var ledger = SqliteJournal.IsIn(data) ? Books.Rebuild(SqliteJournal.Open(data)) : new Ledger();
         var changes = Print(company, ledger, streams);
         streams.Output.WriteLine(changes.Count == 0 ? "Nothing to change." : $"{Counted(changes)}; nothing was recorded, as this is a dry run.");
     }
 
     private static void Adopt(string data, CompanyDefinition company, Streams streams)
     {
-        using var store = SqliteStore.Open(data);
-        var ledger = new Ledger();
-        Fill(ledger, store);
-        var changes = Print(company, ledger, streams);
-        var at = Instant.Max(streams.Clock.GetCurrentInstant(), ledger.LastAt);
-        if (changes.Count > 0)
-        {
-            store.Append(new Batch { Entries = [.. changes.Select(change => new NewEntry(at, FactWire.KindOf(change.Fact), FactWire.Write(change.Fact), ""))] });
-        }
-
+        using var books = Books.Open(SqliteStore.Open(data));
+        var changes = Print(company, books.Ledger, streams);
+        CompanyAdoption.Adopt(books, company, streams.Clock.GetCurrentInstant());
         streams.Output.WriteLine(changes.Count == 0 ? "Nothing to change." : $"{Counted(changes)} recorded.");
     }
 
@@ -54,11 +40,6 @@ internal static class ApplyVerb
         var changes = Adoption.Difference(company, ledger, today);
         foreach (var line in new DifferenceText(company, ledger).Lines(changes)) streams.Output.WriteLine(line);
         return changes;
-    }
-
-    private static void Fill(Ledger ledger, IJournal journal)
-    {
-        foreach (var stored in journal.Read(EntryRange.All)) ledger.Apply(JournalEntry.Read(ledger, stored));
     }
 
     private static string Counted(IReadOnlyList<Change> changes) => changes.Count == 1 ? "1 change" : FormattableString.Invariant($"{changes.Count} changes");

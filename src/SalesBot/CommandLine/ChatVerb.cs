@@ -1,7 +1,7 @@
 using System.Globalization;
-using NodaTime;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
+using SalesBot.Store;
 using SalesBot.Turns;
 
 namespace SalesBot.CommandLine;
@@ -18,14 +18,27 @@ internal static class ChatVerb
         while (streams.Input.ReadLine() is { } line)
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
-            Instant now = streams.Clock.GetCurrentInstant();
             string? action = Pressed(line, buttons);
             buttons.Clear();
-            TurnAnswer answer = desk.Turn.Take(Desk.Message("terminal", speaker, action is null ? line : null, action, now));
-            Show(answer.Replies.Where(reply => reply.To == speaker.Name), buttons, streams.Output);
+            Show(Answer(desk, Desk.Message("terminal", speaker, action is null ? line : null, action, streams.Clock.GetCurrentInstant()), streams), buttons, streams.Output);
         }
 
         return 0;
+    }
+
+    private static IEnumerable<Reply> Answer(Desk desk, Incoming message, Streams streams)
+    {
+        try
+        {
+            Reply[] replies = [.. desk.Clockwork.CatchUpTo(message.At), .. desk.Turn.Take(message).Replies];
+            return replies.Where(reply => reply.To == message.Speaker);
+        }
+        catch (StoreException failed)
+        {
+            // Nothing of it was recorded; the next message may go through.
+            streams.Errors.WriteLine(failed.Message);
+            return [];
+        }
     }
 
     private static string? Pressed(string line, List<ReplyAction> buttons) =>

@@ -33,7 +33,7 @@ internal static class InterpretVerb
                 var message = Read(line, definition.Settings, directory, streams.Clock);
                 foreach (var answer in explains ? Explanation(message, directory) : [Answer(message, directory)]) streams.Output.WriteLine(answer);
             }
-            catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+            catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
             {
                 streams.Errors.WriteLine($"Line {number} is no message; expected {{\"id\", \"text\", \"now\", \"me\"}}.");
                 exitCode = 1;

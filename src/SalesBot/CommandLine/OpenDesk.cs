@@ -16,11 +16,16 @@ internal static class OpenDesk
     /// <exception cref="RefusedException">The journal holds no company yet.</exception>
     public static Desk WithCompany(string data)
     {
+        // Opening would make a journal where there is none, and a backup is restored into an empty place only.
+        if (!SqliteJournal.IsIn(data)) throw NoCompany(data);
         Desk desk = In(data);
         if (desk.HasCompany) return desk;
         desk.Dispose();
-        throw new RefusedException($"the journal in {data} holds no company yet: run salesbot serve for the demo company, or salesbot apply FILE for your own");
+        throw NoCompany(data);
     }
+
+    private static RefusedException NoCompany(string data) =>
+        new($"the journal in {data} holds no company yet: run salesbot serve for the demo company, or salesbot apply FILE for your own");
 
     private static ReviewQuestions Questions()
     {

@@ -1,5 +1,5 @@
-using SalesBot.Core.Applying;
 using SalesBot.Store.Sqlite;
+using SalesBot.Turns;
 
 namespace SalesBot.CommandLine;
 
@@ -10,11 +10,11 @@ internal static class VerifyVerb
     {
         var journal = SqliteJournal.Open(data);
         var found = journal.Verify();
-        var ledger = new Ledger();
-        foreach (var stored in journal.Read(Store.EntryRange.All)) ledger.Apply(JournalEntry.Read(ledger, stored));
+        var ledger = Books.Rebuild(journal);
+        var orders = ledger.Customers.All.Sum(customer => customer.Orders.Count);
         output.WriteLine(FormattableString.Invariant($"{found.Entries} entries, {found.Messages} messages and {found.Outgoing} posts are as they were recorded."));
         output.WriteLine(FormattableString.Invariant(
-            $"Every figure was rebuilt: {ledger.People.Members.Count()} members, {ledger.Customers.All.Count()} customers, {ledger.Customers.All.Sum(customer => customer.Orders.Count)} orders."));
+            $"Every figure was rebuilt: {ledger.People.Members.Count()} members, {ledger.Customers.All.Count()} customers, {orders} orders."));
         if (found.Entries > 0) output.WriteLine($"Last hash {Convert.ToHexStringLower(found.LastHash)}");
         return 0;
     }

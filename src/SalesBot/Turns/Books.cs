@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Interpreting.Names;
@@ -86,6 +87,18 @@ internal sealed class Books : IDisposable
     private static Entry EntryOf(Ledger ledger, StoredEntry stored)
     {
         MemberId by = stored.By.Length == 0 ? default : ledger.People.Named(stored.By)?.Id ?? default;
-        return new Entry(stored.Seq, stored.At, by, FactWire.Read(stored.Kind, stored.Json.Span));
+        return new Entry(stored.Seq, stored.At, by, FactOf(stored));
+    }
+
+    private static Fact FactOf(StoredEntry stored)
+    {
+        try
+        {
+            return FactWire.Read(stored.Kind, stored.Json.Span);
+        }
+        catch (JsonException unknown)
+        {
+            throw new StoreException($"Entry {stored.Seq} of the journal is a fact that this version does not know ({unknown.Message}); use the newer salesbot that wrote it", unknown);
+        }
     }
 }

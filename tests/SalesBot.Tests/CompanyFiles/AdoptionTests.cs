@@ -97,6 +97,7 @@ public sealed class AdoptionTests
         Adopt(Written.Accepted(Written.Read(Written.Least.Replace("name: 张伟", "name: Zhang Wei, aliases: [张伟]", StringComparison.Ordinal))));
 
         Assert.Equal("Zhang Wei", _ledger.People[new MemberId(1)].Name);
+        Assert.Null(_ledger.People.Named("张伟"));
         Assert.Equal(2, _ledger.People.Members.Count());
     }
 

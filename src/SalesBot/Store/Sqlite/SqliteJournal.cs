@@ -14,6 +14,9 @@ internal sealed class SqliteJournal : IJournal
 
     public long Last => Ask(connection => connection.Number("SELECT max(seq) FROM entries"));
 
+    /// <summary>Whether <paramref name="folder"/> holds a journal.</summary>
+    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, FileName));
+
     /// <summary>The journal that <paramref name="folder"/> holds.</summary>
     /// <exception cref="StoreException">It holds none.</exception>
     public static SqliteJournal Open(string folder) => Open(Path.Combine(folder, FileName), folder, $"There is no journal in {folder}");
