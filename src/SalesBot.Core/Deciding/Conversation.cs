@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using NodaTime;
 using SalesBot.Core.Applying;
@@ -69,7 +70,8 @@ public static class Conversation
             Answer.No => Cancel(open),
             Answer.Pick pick => Pick(open, pick.Index),
             Answer.Slots slots => Complete(open, slots.Values),
-            _ => null,
+            null => null,
+            _ => throw new UnreachableException(),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
@@ -19,7 +20,8 @@ internal static class PressedButton
         PressedAction.Confirm confirm => Open(setting, confirm.Question) is { } open ? Conversation.Confirm(open) : null,
         PressedAction.Cancel cancel => Open(setting, cancel.Question) is { } open ? Conversation.Cancel(open) : null,
         PressedAction.Say say => new Intention(say.Command),
-        _ => null,
+        null => null,
+        _ => throw new UnreachableException(),
     };
 
     private static OpenQuestion? Open(Setting setting, long question) =>
