@@ -26,7 +26,7 @@ public static class Conversation
         if (open is null) return [.. understood.Where(MeansSomething).Select(command => Of(command, fault))];
         if (fault is not null && understood.Count == 0) return [Refuse(open, fault)];
         if (fault is null && Answered(setting, open, text, understood) is { } answer) return [answer];
-        return [.. understood.Select((command, index) => Of(command, fault) with { Settles = index == 0 && Records(command) && fault is null ? open.Id : null })];
+        return [.. understood.Select((command, index) => Of(command, fault) with { Settles = index == 0 && !CommandWire.Asks(command) && fault is null ? open.Id : null })];
     }
 
     /// <summary>The choice that was pressed or named, from 0; null where there is no such choice any more.</summary>
@@ -45,10 +45,7 @@ public static class Conversation
     /// <summary>Yes and no answer a question; without one they mean nothing.</summary>
     private static bool MeansSomething(Command command) => command is not (Command.Confirm or Command.Cancel);
 
-    private static bool Records(Command command) =>
-        !CommandWire.IntentOf(command).StartsWith("ask_", StringComparison.Ordinal) && command is not Command.Help;
-
-    private static Intention Of(Command command, string? fault) => new(command, Fault: Records(command) ? fault : null);
+    private static Intention Of(Command command, string? fault) => new(command, Fault: CommandWire.Asks(command) ? null : fault);
 
     private static Intention Refuse(OpenQuestion open, string fault) =>
         new(CommandWire.FromJson(open.Asked.Pending.DeepClone().AsObject()) ?? new Command.Help(), Fault: fault);

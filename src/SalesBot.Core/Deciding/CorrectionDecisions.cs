@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
@@ -66,8 +67,8 @@ internal static class CorrectionDecisions
             // What is still open is asked about the correction, so that the answer corrects and does not record a second time.
             Decision.Asked ask => ask with { Pending = amend },
             Decision.Refused refused => refused with { Command = amend },
-            Decision.Answered answered => answered,
-            _ => throw new System.Diagnostics.UnreachableException(),
+            Decision.Answered or Decision.NotUnderstood or Decision.Unreadable => throw new UnreachableException("a record is recorded, asked about or refused"),
+            _ => throw new UnreachableException(),
         };
 
     private static Command? Merge(Ledger ledger, Record record, JsonObject changes)

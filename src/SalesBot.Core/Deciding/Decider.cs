@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Diagnostics;
 using SalesBot.Core.Commands;
 
 namespace SalesBot.Core.Deciding;
@@ -5,7 +7,32 @@ namespace SalesBot.Core.Deciding;
 /// <summary>What becomes of a command, given all that is known. Pure: nothing is recorded here.</summary>
 public static class Decider
 {
-    public static Decision Decide(Setting setting, Command command) => command switch
+    /// <summary>Understood, but not there yet: they record nothing and say so.</summary>
+    private static readonly FrozenSet<Type> NotAvailable = FrozenSet.Create(
+        typeof(Command.RecordRefund), typeof(Command.SetProfit), typeof(Command.RecordDelivery), typeof(Command.MoveStage), typeof(Command.LoseDeal),
+        typeof(Command.LogExpense), typeof(Command.SetTier), typeof(Command.NoteCustomer), typeof(Command.LogComplaint), typeof(Command.ResolveComplaint),
+        typeof(Command.ClaimCustomer), typeof(Command.ReleaseCustomer), typeof(Command.TransferCustomer), typeof(Command.LockCustomer), typeof(Command.ShareCase),
+        typeof(Command.SetBudget), typeof(Command.AwardHonour), typeof(Command.ClosePeriod), typeof(Command.RaiseObjection), typeof(Command.SetLeave),
+        typeof(Command.PausePosts), typeof(Command.AskPool), typeof(Command.AskPipeline), typeof(Command.AskLossReasons), typeof(Command.AskWorkload),
+        typeof(Command.AskBudget), typeof(Command.AskReceivables), typeof(Command.AskMetrics), typeof(Command.AskCases), typeof(Command.AskPk),
+        typeof(Command.WhatIfDeal), typeof(Command.QuoteMargin), typeof(Command.ComparePlans), typeof(Command.ExplainFigure));
+
+    /// <summary>Decides what a message or button amounts to.</summary>
+    public static Decision Decide(Setting setting, Intention intention)
+    {
+        if (intention.Fault is { } fault) return new Decision.Refused(intention.Command, RefusalReason.InvalidValue, fault, IsWrongValue: true);
+        if (intention is { Command: Command.UndoLast undo, Change: { } undone }) return CorrectionDecisions.UndoChange(setting, undo, undone);
+        if (intention is { Command: Command.AmendLast amend, Change: { } amended }) return CorrectionDecisions.AmendChange(setting, amend, amended);
+        return Decide(setting with { Create = intention.Create }, intention.Command);
+    }
+
+    public static Decision Decide(Setting setting, Command command)
+    {
+        if (NotAvailable.Contains(command.GetType())) return new Decision.Refused(command, RefusalReason.NotAvailable, CommandWire.IntentOf(command));
+        return CommandWire.Asks(command) ? DecideQuestion(setting, command) : DecideRecord(setting, command);
+    }
+
+    private static Decision DecideRecord(Setting setting, Command command) => command switch
     {
         Command.LogVisit visit => VisitDecisions.Log(setting, visit),
         Command.SignDeal deal => DealDecisions.Sign(setting, deal),
@@ -16,16 +43,8 @@ public static class Decider
         Command.AnswerReview answer => TeamDecisions.AnswerReview(setting, answer),
         Command.AmendLast amend => CorrectionDecisions.Amend(setting, amend),
         Command.UndoLast undo => CorrectionDecisions.Undo(setting, undo),
-        _ => DecideQuestion(setting, command),
-    };
-
-    /// <summary>Decides what a message or button amounts to.</summary>
-    public static Decision Decide(Setting setting, Intention intention) => (intention.Command, intention.Change) switch
-    {
-        _ when intention.Fault is { } fault => new Decision.Refused(intention.Command, RefusalReason.InvalidValue, fault, IsWrongValue: true),
-        (Command.UndoLast undo, { } change) => CorrectionDecisions.UndoChange(setting, undo, change),
-        (Command.AmendLast amend, { } change) => CorrectionDecisions.AmendChange(setting, amend, change),
-        _ => Decide(setting with { Create = intention.Create }, intention.Command),
+        Command.Confirm or Command.Cancel => QuestionDecisions.Own(setting, command),
+        _ => throw new UnreachableException(),
     };
 
     private static Decision DecideQuestion(Setting setting, Command command) => command switch
@@ -36,7 +55,7 @@ public static class Decider
         Command.AskPoolRisk ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
         Command.AskCustomer ask => QuestionDecisions.Customer(setting, ask),
         Command.AskAgenda ask => QuestionDecisions.Figures(setting, ask, ask.Who, null),
-        Command.Help or Command.Confirm or Command.Cancel => QuestionDecisions.Own(setting, command),
-        _ => new Decision.Refused(command, RefusalReason.NotAvailable, CommandWire.IntentOf(command)),
+        Command.Help => QuestionDecisions.Own(setting, command),
+        _ => throw new UnreachableException(),
     };
 }

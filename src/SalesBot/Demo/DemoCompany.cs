@@ -27,7 +27,7 @@ internal static class DemoCompany
         {
             Draft draft = new(books);
             foreach (DemoFact fact in batch) draft.Record(fact.At, fact.By, fact.Fact);
-            books.Commit(draft.Batch(null));
+            draft.Keep();
         }
     }
 

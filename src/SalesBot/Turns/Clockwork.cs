@@ -42,7 +42,7 @@ internal sealed class Clockwork(Books books, Performer performer)
         foreach (Core.Journal.Fact fact in performance.Facts) draft.Record(at, default, fact);
         List<Reply> replies = [.. performance.Posts.Select(post => Replier.Tell(books.Ledger, post))];
         foreach (Reply reply in replies) draft.Send(PostKeys.Of(act, reply), reply, at);
-        books.Commit(draft.Batch(null));
+        draft.Keep();
         return replies;
     }
 }

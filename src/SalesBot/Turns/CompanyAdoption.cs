@@ -18,7 +18,7 @@ internal static class CompanyAdoption
             if (changes.Count == 0) return changes;
             Draft draft = new(books);
             foreach (Change change in changes) draft.Record(at, default, change.Fact);
-            books.Commit(draft.Batch(null));
+            draft.Keep();
             return changes;
         }
     }

@@ -21,5 +21,8 @@ internal sealed class Draft(Books books)
     /// <param name="due">Not to be sent before.</param>
     public void Send(string key, Reply reply, Instant due) => _outgoing.Add(new NewOutgoing(key, reply.To, reply.Kind, ReplyWire.Write(reply), due));
 
+    /// <summary>Makes it durable where no message led to it.</summary>
+    public void Keep() => books.Commit(Batch(null));
+
     public Batch Batch(IncomingMessage? message) => new() { Message = message, Entries = _entries, Outgoing = _outgoing };
 }

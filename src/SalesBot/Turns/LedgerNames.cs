@@ -16,14 +16,13 @@ internal static class LedgerNames
     ]);
 
     /// <summary>The names after a fact that is about to be applied; null where they must be made anew.</summary>
-    public static NameDirectory? After(NameDirectory names, Ledger before, Fact fact) => fact switch
+    public static NameDirectory? After(NameDirectory names, Ledger before, Fact fact)
     {
-        Fact.CustomerAdded added => names.With(new NamedThing(NameKind.Customer, added.Name, [added.Name])),
-        Fact.RecordAmended { Now: Fact.CustomerAdded } => null,
-        Fact.ChangeTakenBack taken => before.Records.OfChange(taken.Change)?.Now is Fact.CustomerAdded ? null : names,
-        Fact.TeamFormed or Fact.MemberJoined or Fact.CategoriesAdopted or Fact.CustomerListed => null,
-        _ => names,
-    };
+        if (fact is Fact.CustomerAdded added) return names.With(new NamedThing(NameKind.Customer, added.Name, [added.Name]));
+        bool anew = fact is Fact.TeamFormed or Fact.MemberJoined or Fact.CategoriesAdopted or Fact.CustomerListed or Fact.RecordAmended { Now: Fact.CustomerAdded }
+            || (fact is Fact.ChangeTakenBack taken && before.Records.OfChange(taken.Change)?.Now is Fact.CustomerAdded);
+        return anew ? null : names;
+    }
 
     private static NamedThing ThingOf(Customer customer) => new(NameKind.Customer, customer.Name, [customer.Name, .. customer.Aliases]);
 }

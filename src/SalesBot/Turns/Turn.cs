@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
@@ -99,16 +100,13 @@ internal sealed class Turn(Books books)
         foreach (Fact fact in FactsOf(intention, decision, speaker)) draft.Record(now, speaker.Member.Id, fact);
     }
 
-    private static IEnumerable<Fact> FactsOf(Intention intention, Decision decision, Speaker speaker) => decision switch
+    private static IEnumerable<Fact> FactsOf(Intention intention, Decision decision, Speaker speaker)
     {
-        Decision.Recorded recorded => [.. recorded.Also, recorded.Main],
-        Decision.Asked asked =>
-        [
-            new Fact.QuestionAsked(
-                speaker.Member.Id, speaker.Room, CommandWire.ToJson(asked.Pending), asked.Missing, asked.Choices, intention.Create),
-        ],
-        _ => [],
-    };
+        if (decision is Decision.Recorded recorded) return [.. recorded.Also, recorded.Main];
+        if (decision is not Decision.Asked asked) return [];
+        JsonObject pending = CommandWire.ToJson(asked.Pending);
+        return [new Fact.QuestionAsked(speaker.Member.Id, speaker.Room, pending, asked.Missing, asked.Choices, intention.Create)];
+    }
 
     private IEnumerable<Reply> Reply(Decision decision, Before? before, Speaker speaker, Instant now) =>
         Replier.Build(books.Ledger, before, decision, speaker, now);
