@@ -4,6 +4,7 @@ using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Honours;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.PublicPool;
@@ -157,6 +158,9 @@ internal static class ViewSamples
         ["cancelled"] = new View.Cancelled(),
         ["answered_privately"] = new View.AnsweredPrivately(),
         ["reminder"] = new View.Reminder("晨光超市", Today, new LocalTime(15, 0), "打电话"),
+        ["honour_new_customer"] = new View.Honour("林涛", HonourKind.NewCustomer, "晨光超市", Yuan(60_000)),
+        ["honour_big_order"] = new View.Honour("林涛", HonourKind.BigOrder, "晨光超市", Yuan(120_000)),
+        ["honour_target_reached"] = new View.Honour("林涛", HonourKind.TargetReached, "晨光超市", Yuan(60_000)),
         ["pool_fell"] = new View.PoolFell("林涛", true, ["晨光超市", "蓝海商贸"], 6, 5),
         ["pool_fell_to_leader"] = new View.PoolFell("林涛", false, ["晨光超市"], 1, null),
         ["review_prompt"] = new View.ReviewPrompt(Today, ["今天客户提到什么新痛点？", "明天最重要的一步？"], false, SalesPeriod.OfDay(Today.PlusDays(-1))),
