@@ -1,5 +1,6 @@
 using NodaTime;
 using Quartz;
+using SalesBot.Channels.Web;
 using SalesBot.Schedule;
 using SalesBot.Turns;
 
@@ -14,10 +15,14 @@ internal static class BotHost
         builder.WebHost.UseUrls(urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.Services.AddSingleton(desk.Clockwork);
         builder.Services.AddSingleton(clock);
+        builder.Services.AddSingleton(desk);
+        builder.Services.AddSingleton<IWebDesk, WebDesk>();
+        WebChat.Add(builder.Services);
         builder.Services.AddQuartz(quartz => Timetable.Arrange(quartz, desk.Books.Ledger.Settings, desk.Books.Ledger.People.Teams));
         builder.Services.AddHostedService<QuartzHostedService>();
         WebApplication app = builder.Build();
         Health.Map(app, desk.Books);
+        WebChat.Map(app);
         return app;
     }
 }

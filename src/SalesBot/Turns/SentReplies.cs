@@ -12,6 +12,13 @@ internal static class SentReplies
     public static string KeyOf(MessageKey message, int index) =>
         string.Create(CultureInfo.InvariantCulture, $"reply/{message.Channel}/{message.MessageId}/{index}");
 
+    /// <summary>The message whose reply has the key; null for a post that answers none.</summary>
+    public static MessageKey? MessageOf(string key)
+    {
+        string[] parts = key.Split('/', 3);
+        return parts is ["reply", var channel, var rest] && rest.LastIndexOf('/') is > 0 and var end ? new MessageKey(channel, rest[..end]) : null;
+    }
+
     public static IReadOnlyList<Reply> Of(IStore store, Incoming incoming)
     {
         List<Reply> replies = [];

@@ -11,10 +11,9 @@ internal static class WebChat
     /// <summary>The setting that lets others than this machine open the pages; as an environment variable <c>Web__Open</c>.</summary>
     private const string OpenKey = "Web:Open";
 
-    /// <param name="desk">What stands behind the page.</param>
-    public static void Add(IServiceCollection services, IWebDesk desk)
+    /// <summary>What the page needs, besides the <see cref="IWebDesk"/> behind it.</summary>
+    public static void Add(IServiceCollection services)
     {
-        services.AddSingleton(desk);
         services.AddRazorPages(pages => pages.RootDirectory = "/Channels/Web/Pages");
         // Chinese stays readable in the page's source, and small.
         services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -8,7 +8,7 @@ internal static class PageChecks
     public const string WiderThanThePage = $$"""
         (() => { {{Words}}
           return [...document.body.querySelectorAll('*')]
-            .filter(e => isShown(e) && !e.closest('.table, .sr') && e.getBoundingClientRect().right > innerWidth + 1).map(words).join('\n'); })()
+            .filter(e => isShown(e) && !e.closest('.table, .sr, .suggestions') && e.getBoundingClientRect().right > innerWidth + 1).map(words).join('\n'); })()
         """;
 
     /// <summary>Buttons and links under 24 by 24 pixels, the least of WCAG 2.2 AA.</summary>

@@ -38,6 +38,13 @@ public sealed partial class ReplyMarkdownTests
         Prop.ForAll<NonNull<string>>(text => Element().Matches(Html(SampleReplies.Said(text.Get))).All(element => Known.Contains(element.Groups[1].Value)))
             .QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("74.20% `█████░░░░░` left", "74.20% left<progress")]
+    [InlineData("完成 74.20% `█████░░░░░`，还差", "完成 74.20%，还差<progress")]
+    [InlineData("**完成 50%** `█████░░░░░`", "<strong>完成 50%</strong> <progress")]
+    public void A_bar_stands_below_its_sentence(string markdown, string html) =>
+        Assert.StartsWith("<p>" + html, Html(SampleReplies.Said(markdown)), StringComparison.Ordinal);
+
     [Fact]
     public void A_bar_is_as_exact_as_the_figure_that_it_shows() =>
         Assert.Contains("value=\"0.7420\"", Html(SampleReplies.Deal), StringComparison.Ordinal);
@@ -70,6 +77,20 @@ public sealed partial class ReplyMarkdownTests
 
     [Fact]
     public void A_fraction_is_shown_in_per_cent() => Assert.Contains("101.35%", Html(SampleReplies.Team), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(8, false)]
+    [InlineData(9, true)]
+    public void A_long_list_of_customers_is_a_table_a_short_one_sentences(int customers, bool isTable)
+    {
+        string[] names = [.. Enumerable.Range(1, customers).Select(number => $"客户{(char)('甲' + number)}")];
+        Reply reply = SampleReplies.Said("**可能掉公海**\n\n" + string.Join('\n', names.Select(name => $"- **{name}** 还剩 **1** 天")), "pool_risk") with
+        {
+            Rows = [.. names.Select(name => new Dictionary<string, string> { ["customer"] = name, ["falls_on"] = "2026-09-18", ["days"] = "1" })],
+        };
+
+        Assert.Equal(isTable, Html(reply).Contains("<td class=\"number\">9月18日</td>", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void The_choices_of_a_question_are_buttons_and_no_table() =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SalesBot.Channels.Web;
 
@@ -21,7 +22,8 @@ internal sealed class WebChatHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection([new("Web:Open", isOpen ? "true" : null)]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        WebChat.Add(builder.Services, desk);
+        builder.Services.AddSingleton(desk);
+        WebChat.Add(builder.Services);
         WebApplication app = builder.Build();
         WebChat.Map(app);
         await app.StartAsync();

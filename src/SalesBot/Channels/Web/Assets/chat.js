@@ -32,6 +32,8 @@
       const there = page.getElementById(here.id);
       if (there) mergeLines(here, there);
     }
+    const suggestions = document.getElementById("suggestions");
+    if (suggestions && !page.getElementById("suggestions")) suggestions.remove();
     mergeForms(page);
   };
 

@@ -22,6 +22,7 @@ internal static class ReplyMarkdown
     {
         MarkdownDocument document = Markdown.Parse(reply.Text, Pipeline);
         RowItems.Tabulate(document, reply);
+        Bars.MoveBelowTheirLines(document);
         using StringWriter html = new();
         HtmlRenderer renderer = new(html);
         Pipeline.Setup(renderer);

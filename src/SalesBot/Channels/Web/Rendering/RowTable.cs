@@ -16,5 +16,5 @@ internal sealed class RowTable(IReadOnlyList<IReadOnlyDictionary<string, string>
     public IReadOnlyList<IReadOnlyDictionary<string, string>> Rows => rows;
 
     /// <summary>Whether every cell of a column is a number.</summary>
-    public bool IsNumeric(string column) => rows.All(row => Cell.Of(row.GetValueOrDefault(column, "")).IsNumber);
+    public bool IsNumeric(string column) => rows.All(row => Cell.Of(row.GetValueOrDefault(column, ""), language).IsNumber);
 }

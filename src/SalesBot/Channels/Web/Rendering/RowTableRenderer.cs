@@ -28,7 +28,7 @@ internal sealed class RowTableRenderer(string reader) : HtmlObjectRenderer<RowTa
     private static void Write(HtmlRenderer renderer, RowTable table, string column, string element, string value)
     {
         renderer.Write("<" + element).Write(element == "th" ? " scope=\"col\"" : "").Write(table.IsNumeric(column) ? " class=\"number\">" : ">");
-        renderer.WriteEscape(element == "th" ? value : Cell.Of(value).Text);
+        renderer.WriteEscape(element == "th" ? value : Cell.Of(value, table.Language).Text);
         if (element == "td" && column == Attainment && decimal.TryParse(value, CultureInfo.InvariantCulture, out decimal reached)) renderer.Write(Bar.Of(reached));
         renderer.Write("</" + element + ">");
     }

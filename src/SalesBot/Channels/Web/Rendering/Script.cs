@@ -5,8 +5,15 @@ namespace SalesBot.Channels.Web.Rendering;
 /// <summary>In which language a text is written, for the fonts and voices of browsers.</summary>
 internal static class Script
 {
-    /// <summary>Chinese as soon as there is one Chinese character.</summary>
-    public static Language LanguageOf(string text) => text.Any(letter => letter is >= '\u3400' and <= '\u9fff') ? Language.Zh : Language.En;
+    // A Chinese character says about as much; a few names in the other language do not change what a text is.
+    private const int LettersOfAWord = 4;
+
+    /// <summary>Chinese where it has more Chinese characters than Latin words.</summary>
+    public static Language LanguageOf(string text)
+    {
+        int characters = text.Count(letter => letter is >= '\u3400' and <= '\u9fff');
+        return characters > text.Count(char.IsAsciiLetter) / LettersOfAWord ? Language.Zh : Language.En;
+    }
 
     /// <summary>As in HTML's <c>lang</c>.</summary>
     public static string Of(string text) => PageAddress.CodeOf(LanguageOf(text));

@@ -52,6 +52,8 @@ internal sealed record PageWords
 
     public required string WelcomeMore { get; init; }
 
+    public required string Suggestions { get; init; }
+
     public required string ToMessageBox { get; init; }
 
     public required string Actions { get; init; }

@@ -1,0 +1,86 @@
+using NodaTime;
+using SalesBot.Channels.Web;
+using SalesBot.Core.Applying;
+using SalesBot.Store;
+
+namespace SalesBot.Turns;
+
+/// <summary>
+/// What the web chat sees of the bot. Its page is where the answers stand, so they are given as soon as they are made. Talk that recorded nothing is
+/// remembered while the process lives, everything else stands in the journal.
+/// </summary>
+internal sealed partial class WebDesk(Desk desk, IClock clock, ILogger<WebDesk> log) : IWebDesk
+{
+    private const string ChannelName = "web";
+
+    private readonly Lock _talking = new();
+    private readonly WebMemory _memory = new();
+
+    public string Company => Look(ledger => ledger.Settings.Name);
+
+    public IReadOnlyList<DeskTeam> Teams => Look(TeamsOf);
+
+    public IReadOnlyList<ChatLine> Private(string member) => Conversation("", member);
+
+    public IReadOnlyList<ChatLine> Channel(string team) => Conversation(team, "team:" + team, "team:all");
+
+    public IReadOnlyList<string> Suggestions(string member) =>
+        Look(ledger => ledger.People.Named(member) is { } one ? FirstMessages.For(ledger, one) : []);
+
+    public bool Take(DeskMessage message)
+    {
+        Incoming incoming = new(new MessageKey(ChannelName, message.Id), message.Member, message.Room, message.Text, message.Action, clock.GetCurrentInstant());
+        lock (_talking)
+        {
+            if (_memory.Knows(incoming.Key)) return true;
+            try
+            {
+                Remember(incoming, desk.Turn.Take(incoming));
+                return true;
+            }
+            catch (StoreException problem)
+            {
+                NotRecorded(log, problem);
+                return false;
+            }
+        }
+    }
+
+    private void Remember(Incoming incoming, TurnAnswer answer)
+    {
+        if (answer.WasSeen) return;
+        _memory.Add(new WebExchange(incoming, answer.Replies));
+        IStore store = desk.Books.Store;
+        if (store.Find(incoming.Key) is null) return;
+        store.MarkAnswered(incoming.Key, incoming.At);
+        for (int index = 0; index < answer.Replies.Count; index++) store.MarkSent(SentReplies.KeyOf(incoming.Key, index), incoming.At);
+    }
+
+    private IReadOnlyList<ChatLine> Conversation(string room, params string[] recipients)
+    {
+        lock (_talking)
+        {
+            return WebHistory.Of(desk.Books.Store, _memory.Exchanges, room, recipients, Look(ledger => ledger.Zone));
+        }
+    }
+
+    private T Look<T>(Func<Ledger, T> at)
+    {
+        lock (desk.Books.Gate) return at(desk.Books.Ledger);
+    }
+
+    private IReadOnlyList<DeskTeam> TeamsOf(Ledger ledger)
+    {
+        LocalDate today = ledger.DayOf(clock.GetCurrentInstant());
+        DeskMember[] here =
+        [
+            .. ledger.People.Members.Where(member => member.IsHereOn(today))
+                .Select(member => new DeskMember(member.Name, member.Role, ledger.People.TeamOf(member.Id)?.Name ?? "")),
+        ];
+        IEnumerable<string> teams = ledger.People.Teams.Select(team => team.Name).Append("");
+        return [.. teams.Select(team => new DeskTeam(team, [.. here.Where(member => member.Team == team)])).Where(team => team.Members.Count > 0)];
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A message of the web chat could not be recorded; its writer was told")]
+    private static partial void NotRecorded(ILogger log, Exception problem);
+}
