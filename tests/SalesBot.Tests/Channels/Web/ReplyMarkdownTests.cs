@@ -1,10 +1,10 @@
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.AspNetCore.Html;
 using SalesBot.Channels.Web.Rendering;
 using SalesBot.Core.Replies;
-using System.Text.Encodings.Web;
-using System.Text.RegularExpressions;
 
 namespace SalesBot.Tests.Channels.Web;
 
