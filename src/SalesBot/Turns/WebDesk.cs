@@ -38,18 +38,25 @@ internal sealed partial class WebDesk(Desk desk, IClock clock, ILogger<WebDesk> 
                 Remember(incoming, desk.Turn.Take(incoming));
                 return true;
             }
-            catch (StoreException problem)
+            catch (Exception problem)
             {
                 NotRecorded(log, problem);
+                // The journal forgot by itself what it could not keep; a fault in the turn leaves facts that no journal holds.
+                if (problem is not StoreException) Forget();
                 return false;
             }
         }
     }
 
+    private void Forget()
+    {
+        lock (desk.Books.Gate) desk.Books.Forget();
+    }
+
     private void Remember(Incoming incoming, TurnAnswer answer)
     {
         if (answer.WasSeen) return;
-        _memory.Add(new WebExchange(incoming, answer.Replies));
+        _memory.Add(new WebExchange(incoming, answer.Replies).Shortened());
         IStore store = desk.Books.Store;
         if (store.Find(incoming.Key) is null) return;
         store.MarkAnswered(incoming.Key, incoming.At);
