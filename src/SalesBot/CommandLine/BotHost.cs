@@ -11,7 +11,12 @@ internal static class BotHost
 {
     public static WebApplication Build(Desk desk, string urls, IClock clock)
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            // Pages are looked for in this assembly, also where another program hosts it.
+            ApplicationName = typeof(BotHost).Assembly.GetName().Name,
+        });
         builder.WebHost.UseUrls(urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.Services.AddSingleton(desk.Clockwork);
         builder.Services.AddSingleton(clock);
