@@ -32,7 +32,7 @@ internal static class DayRanges
         }
 
         var secondAt = scan.Skip(first.Next + 1, DateWord.Article);
-        if (EnglishMonths.DayFirst(scan, secondAt) is { IsDay: true, IsImpossible: false } dated)
+        if (EnglishMonths.DayFirst(scan, secondAt) is { IsDay: true, IsImpossible: false } dated && !scan[dated.Next].Is(DateWord.Number))
         {
             return Join(DayOf(dated, first.Value), dated);
         }

@@ -12,7 +12,7 @@ internal static class MentionReader
             return null;
         }
 
-        var best = RangeReader.Read(scan, at);
+        var best = DayEnds.Read(scan, at) ?? RangeReader.Read(scan, at);
         if (CountedReader.Read(scan, at) is { HasTime: true } counted && counted.Next > (best?.Next ?? 0))
         {
             best = (counted.Next, Mentions.Of(scan, at, counted));

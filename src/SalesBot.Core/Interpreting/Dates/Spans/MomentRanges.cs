@@ -44,11 +44,12 @@ internal static class MomentRanges
         };
     }
 
-    // "between eight o'clock and now" began before noon.
+    // Between two days the hours stand as they were said; "between eight o'clock and now" began before noon.
     private static (LocalTime Time, bool IsOpen) Start(DateScan scan, Side first, Side second)
     {
         var (start, _, isOpen) = first.Time?.Settled() ?? (scan.Now.TimeOfDay, default, false);
-        return second.IsNow && isOpen && first.Time is { Start: { } open } ? (open.First, false) : (start, isOpen);
+        var isBetweenDays = second.IsNow || second.Day is not null;
+        return isBetweenDays && isOpen && first.Time is { Start: { } open } ? (open.First, !second.IsNow) : (start, isOpen);
     }
 
     // On the same day the end is the first such time behind the start.
@@ -57,6 +58,6 @@ internal static class MomentRanges
         var (end, _, isOpen) = second.Time?.Settled() ?? (scan.Now.TimeOfDay, default, false);
         return second is { Day: null, Time: { Start: { } clock } time }
             ? (ClockRanges.Settle(new(start.Hour, start.Minute, start.Second, HalfOfDay.Fixed), clock.In(time.Part)).End, isOpen)
-            : (end, isOpen);
+            : second.Time is { Start: { IsOpen: true } open } ? (open.First, isOpen) : (end, isOpen);
     }
 }

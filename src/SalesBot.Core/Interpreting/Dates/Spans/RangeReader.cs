@@ -37,6 +37,11 @@ internal static class RangeReader
             return (inside.Next, Mentions.Of(scan, at, new Side(inside.Next, inside, null)));
         }
 
+        if (Lasting(scan, at, first) is { } lasting)
+        {
+            return lasting;
+        }
+
         var join = JoinEnd(scan, first.Next, isBetween: scan[at].Is(DateWord.Between));
         if (first.HasClockStretch || join < 0 || Second(scan, join, first) is not { } second)
         {
@@ -46,6 +51,25 @@ internal static class RangeReader
         var next = scan.Skip(second.Next, DateWord.BetweenEnd);
         var isAnd = scan[first.Next].Is(DateWord.And) && !scan[at].Is(DateWord.Between);
         return isAnd && next == second.Next ? null : Combined(scan, at, first, second, next);
+    }
+
+    // from 10 am for 3 hours, 14th Feb from 9:30am for 7 hours
+    private static (int Next, DateMention Mention)? Lasting(DateScan scan, int at, Side first)
+    {
+        var isLasting = first.Time is { IsStretch: false } && scan[first.Next].Is(DateWord.For);
+        if (!isLasting || Lengths.Read(scan, first.Next + 1) is not { Length: { IsWholeDays: false, Days: 0 } } length)
+        {
+            return null;
+        }
+
+        var mention = Mentions.Of(scan, at, first);
+        var end = mention.Time!.Value.PlusSeconds((long)length.Length.Seconds);
+        return (length.Next, mention with
+        {
+            Span = Mentions.Span(scan, at, length.Next),
+            Kind = first.Day is null ? DateMentionKind.TimeRange : DateMentionKind.DateTimeRange,
+            TimeEnd = end,
+        });
     }
 
     private static int JoinEnd(DateScan scan, int at, bool isBetween) => scan[at].Kind switch

@@ -99,6 +99,11 @@ internal static class Sides
             return time;
         }
 
+        if (side.Day is not null && PartsOfDay.HalfBehindDay(scan, at) is { } half)
+        {
+            return half;
+        }
+
         return side.Day is not null && TimeReader.Read(scan, start, mayBeBare: true) is { } bare && (bare.End is not null || mayBeBare || (bare.Start?.Minute > 0 && scan[start].Detail == 0)) ? bare : null;
     }
 

@@ -81,7 +81,7 @@ internal static class Clocks
     // Nothing stands behind the number that it would count or that makes it a date.
     private static bool IsBareHour(DateScan scan, int next) =>
         scan.IsClauseEnd(next)
-        && scan[next].Kind is not (DateWord.Unit or DateWord.DayMark or DateWord.MonthMark or DateWord.YearMark or DateWord.Slash or DateWord.Colon or DateWord.Month or DateWord.Multiplier or DateWord.Counter or DateWord.Half)
+        && scan[next].Kind is not (DateWord.Unit or DateWord.DayMark or DateWord.MonthMark or DateWord.YearMark or DateWord.Slash or DateWord.Colon or DateWord.Month or DateWord.Multiplier or DateWord.Counter or DateWord.Half or DateWord.Part)
         && !(scan[next].Is(DateWord.Dot) && TextScan.IsDigit(scan.After(next)));
 
     private static (int Next, ClockTime Time)? WithHalf(DateScan scan, int next, int hour, int minute, int second)

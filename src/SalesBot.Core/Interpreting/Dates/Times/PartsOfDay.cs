@@ -42,5 +42,12 @@ internal static class PartsOfDay
         return scan[part].Is(DateWord.Part) ? new TimePhrase(part + 1, null, null, (PartOfDay)scan[part].Value, edge) : null;
     }
 
+    /// <summary>"tuesday AM", "Feb 5 pm": the half of a day that was named right before it.</summary>
+    public static TimePhrase? HalfBehindDay(DateScan scan, int at)
+    {
+        var half = scan[at];
+        return half.Is(DateWord.HalfDay) && half.Value < 2 ? new TimePhrase(at + 1, null, null, half.Value == 0 ? PartOfDay.Morning : PartOfDay.Afternoon) : null;
+    }
+
     private static int AfterEdge(DateScan scan, int at) => scan.Skip(scan[at].Kind is DateWord.In or DateWord.Dash ? at + 1 : at, DateWord.Article);
 }

@@ -52,6 +52,7 @@ internal static class TimeReader
         var from = scan[at].Kind is DateWord.From or DateWord.Between ? at + 1 : at;
         var isAskedFor = mayBeBare || from > at;
         var first = Clocks.Read(scan, from, mayBeBare: true);
+        first = first is { } early && scan[early.Next].Is(DateWord.In) && PartsOfDay.Read(scan, early.Next) is { } part ? (part.Next, early.Time.In(part.Part)) : first;
         if (first is { } start && Join(scan, start.Next, isBetween: scan[from - 1].Is(DateWord.Between)) is > 0 and var join
             && Clocks.Read(scan, scan.Skip(join, DateWord.At), mayBeBare: true) is { } end
             && (isAskedFor || Clocks.Read(scan, from, false) is not null || Clocks.Read(scan, join, false) is not null))

@@ -68,9 +68,9 @@ internal readonly ref struct EnglishWord(PlainText plain, int at, DateToken befo
     // "I sat down", "it may", "will last": such words are dates only behind a word that asks for one, before a number, or with a capital inside a sentence.
     private bool IsMeant(WordMeaning meaning)
     {
-        if (Word is "last")
+        if (Word is "last" || meaning.Kind == DateWord.Part)
         {
-            return !DoubtfulWords.IsVerb(_text, at);
+            return Word is "last" ? !DoubtfulWords.IsVerb(_text, at) : !_text.EndsAt(at, "good ");
         }
 
         var isSure = meaning.Kind is not (DateWord.Month or DateWord.Weekday) || !EnglishDateWords.IsDoubtful(Word) || Word is "wed" or "mon" or "fri";
