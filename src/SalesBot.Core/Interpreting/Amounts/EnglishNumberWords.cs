@@ -14,7 +14,7 @@ internal static class EnglishNumberWords
         ("twenty", new(Tens, 20)), ("thirty", new(Tens, 30)), ("forty fourty", new(Tens, 40)), ("fifty", new(Tens, 50)),
         ("sixty", new(Tens, 60)), ("seventy", new(Tens, 70)), ("eighty", new(Tens, 80)), ("ninety", new(Tens, 90)),
         ("hundred hundreds", new(Hundred, 100)),
-        ("thousand thousands grand", new(Scale, 1_000)), ("million millions mil mn mio mln", new(Scale, 1_000_000)),
+        ("thousand thousands grand k", new(Scale, 1_000)), ("million millions mil mn mio mln", new(Scale, 1_000_000)),
         ("billion billions bn bln", new(Scale, 1_000_000_000)), ("trillion trillions tn tln", new(Scale, 1_000_000_000_000)),
         ("dozen dozens", new(Dozen, 12)), ("half", new(Half, 0.5m)), ("quarter", new(Quarter, 0.25m)), ("quarters", new(Quarter, 0.25m)),
         ("and", new(And, 0)), ("a an", new(Article, 1)), ("of", new(Of, 0)), ("point", new(Point, 0)),

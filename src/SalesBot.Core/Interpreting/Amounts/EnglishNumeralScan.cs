@@ -33,7 +33,7 @@ internal readonly ref struct EnglishNumeralScan(string text)
         numeral = first;
         if (TryWord(first.End, out var next, out _) && next.Kind == NumberWordKind.Quarter && TryPart(text.SkipSpaces(first.End), first.Value, false, out var part))
         {
-            numeral = part.Value < first.Value || first.Value <= 3 ? part : first;
+            numeral = part.Has(NumeralTraits.Scaled) || first.Value == 3 ? part : first;
             return true;
         }
 

@@ -18,7 +18,23 @@ internal static class NumberReader
             return !TextScan.IsWordCharacter(text.CharAt(at - 1)) && EnglishNumerals.TryRead(text, at, out number);
         }
 
-        return ChineseDigits.StartsNumber(c) && ChineseNumerals.TryRead(text, at, out number);
+        if (!ChineseDigits.StartsNumber(c) || !ChineseNumerals.TryRead(text, at, out number))
+        {
+            return false;
+        }
+
+        number = WithLetter(text, number);
+        return true;
+    }
+
+    // 3个w, 十w
+    private static Numeral WithLetter(string text, Numeral number)
+    {
+        var letter = text.CharAt(number.End) == '个' ? number.End + 1 : number.End;
+        var scale = text.CharAt(letter) switch { 'w' => 10_000m, 'k' => 1_000m, _ => 0m };
+        return scale > 0 && !TextScan.IsWordCharacter(text.CharAt(letter + 1)) && text.CharAt(letter + 1) != '/' && !number.Has(NumeralTraits.Scaled)
+            ? (number with { Traits = number.Traits & ~NumeralTraits.SingleCharacter }).Times(scale).Until(letter + 1).With(NumeralTraits.Scaled)
+            : number;
     }
 
     private static bool TryReadDigits(string text, int at, out Numeral number)
@@ -40,6 +56,7 @@ internal static class NumberReader
         }
 
         number = Fractions.Extend(text, at, number);
+        number = joined == '个' && next == number.End ? WithLetter(text, number) : number;
         if (TextScan.IsLetter(joined))
         {
             number = Scaled(text, number, next);

@@ -31,7 +31,7 @@ public static class QuantityReader
     private static bool MayStart(char c) => c switch
     {
         ' ' => false,
-        < '\u0080' => TextScan.IsWordCharacter(c) || c is '-' or '.' or '$',
+        < '\u0080' => TextScan.IsWordCharacter(c) || c is '-' or '.' or '$' or '+',
         < '\u4e00' => c == '〇' || CurrencyWords.OfSymbol(c) is not null,
         _ => ChineseDigits.StartsNumber(c) || "百千万仟佰半对负人美欧英日港澳加瑞新韩台卢泰越林马印比奈迪".Contains(c, StringComparison.Ordinal),
     };

@@ -7,6 +7,12 @@ internal readonly ref struct QuantityScan(string text)
     public Quantity? Read(int at, out int next)
     {
         next = at + 1;
+        if (PhoneNumbers.EndAt(text, at) is > 0 and var phone)
+        {
+            next = phone;
+            return new Quantity(new TextSpan(at, phone), QuantityKind.Number, 0) { IsIdentifier = true };
+        }
+
         if (Percentages.Before(text, at) is { } share)
         {
             return PercentBehind(at, share, ref next);

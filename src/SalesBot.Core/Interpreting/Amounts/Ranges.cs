@@ -10,15 +10,28 @@ internal static class Ranges
     {
         var lowEnd = text.CharAt(low.End) == '%' ? low.End + 1 : low.End;
         var start = JoinEnd(text, at, lowEnd);
-        if (start < 0 || IsChange(text, at))
+        if (start < 0 || IsChange(text, at) || low.Has(NumeralTraits.LeadingZero))
         {
             return low;
         }
 
         start = Currencies.Before(text, start)?.End ?? start;
         return NumberReader.TryRead(text, text.SkipSpaces(start), out var high) && text.CharAt(high.End) is not ('-' or '/' or ':')
-            ? Between(low, high, areAlternatives: text.StartsAt(text.SkipSpaces(lowEnd), "or "))
+            ? Listed(text, start, low, high) ?? Between(low, high, areAlternatives: text.StartsAt(text.SkipSpaces(lowEnd), "or "))
             : low;
+    }
+
+    // 8、9万 is a guess; 8万、9万 and 3、5、8 are lists.
+    private static Numeral? Listed(string text, int start, Numeral low, Numeral high)
+    {
+        if (text.CharAt(start - 1) != '、')
+        {
+            return null;
+        }
+
+        var bottom = Lifted(low.Value, high.Value);
+        var isGuess = !low.Has(NumeralTraits.Scaled) && low.Value is > 0 and < 10 && high.Has(NumeralTraits.Scaled) && high.Value * low.Value == bottom * (low.Value + 1);
+        return isGuess ? Between(low, high, areAlternatives: false) : low;
     }
 
     // "10 or 12k" leaves one number open; "10 million or 10 billion" are two numbers.
@@ -50,7 +63,7 @@ internal static class Ranges
         var next = text.SkipSpaces(end);
         return text.CharAt(next) switch
         {
-            '-' or '~' or '到' or '至' or '或' => next + 1,
+            '-' or '~' or '到' or '至' or '或' or '、' => next + 1,
             't' when next > end && text.StartsAt(next, "to ") => next + 3,
             'o' when next > end && text.StartsAt(next, "or ") => next + 3,
             'a' when next > end && text.StartsAt(next, "and ") && text.EndsAt(at, "between ") => next + 4,

@@ -19,7 +19,7 @@ public static class EntityReader
             "percent" => Quantities(plain, QuantityEntities.AsPercent),
             "currency" => Quantities(plain, QuantityEntities.AsCurrency),
             "datetime" => Dates(plain, reference),
-            "mixed" => [.. Quantities(plain, QuantityEntities.AsItself), .. Dates(plain, reference)],
+            "mixed" => Mixed(plain, reference),
             _ => [],
         };
     }
@@ -36,6 +36,13 @@ public static class EntityReader
         }
 
         return entities;
+    }
+
+    // A number inside a date is no entity of its own.
+    private static IReadOnlyList<Entity> Mixed(PlainText text, LocalDateTime reference)
+    {
+        var dates = Dates(text, reference);
+        return [.. Quantities(text, QuantityEntities.AsItself).Where(entity => !dates.Any(date => date.Span.Contains(entity.Span))), .. dates];
     }
 
     private static IReadOnlyList<Entity> Dates(PlainText text, LocalDateTime reference)

@@ -18,11 +18,11 @@ internal static class ChineseDays
             DateWord.Weekday => scan.Resolve(at + 1, new OpenDate(TimeUnit.Day, Weekday: scan[at].Value)),
             DateWord.Relative => ChineseRelatives.Read(scan, at),
             DateWord.HalfOf or DateWord.PeriodLetter => ChineseYears.PartWithoutYear(scan, at),
-            DateWord.MonthMark => EdgeBehind(scan, at, Periods.Month(scan, at + 1, 0)),
-            DateWord.YearMark => EdgeBehind(scan, at, Periods.Year(scan, at + 1, 0)),
+            DateWord.MonthMark => EdgeBehind(scan, at, Periods.Month(scan, at + 1, 0)) ?? Current(scan, at, TimeUnit.Month),
+            DateWord.YearMark => EdgeBehind(scan, at, Periods.Year(scan, at + 1, 0)) ?? Current(scan, at, TimeUnit.Year),
             DateWord.Unit => UnitFirst(scan, at),
             DateWord.Ago when scan[at + 2].IsUnit(TimeUnit.Quarter) && scan.Text[scan[at + 2].Start] == '季' => Several.Of(scan, at, Periods.Year(scan, at, 0)),
-            DateWord.Feast => scan.Resolve(at + 1, new OpenDate(TimeUnit.Day) { Feast = (Feast)scan[at].Value }),
+            DateWord.Feast when !IsThing(scan, at) => scan.Resolve(at + 1, new OpenDate(TimeUnit.Day) { Feast = (Feast)scan[at].Value }),
             _ => null,
         };
         return phrase is { } found ? Behind(scan, found) : null;
@@ -43,10 +43,21 @@ internal static class ChineseDays
     private static DayPhrase? UnitFirst(DateScan scan, int at) => (TimeUnit)scan[at].Value switch
     {
         TimeUnit.Weekend => Periods.Weekend(scan, at + 1, 0),
-        TimeUnit.Quarter when Periods.Of(scan, at + 1, TimeUnit.Quarter, 0) is { } quarter => EdgeBehind(scan, at, quarter),
+        TimeUnit.Quarter when Periods.Of(scan, at + 1, TimeUnit.Quarter, 0) is { } quarter => EdgeBehind(scan, at, quarter) ?? Current(scan, at, TimeUnit.Quarter),
         TimeUnit.Week => EdgeBehind(scan, at, Periods.Week(scan, at + 1, 0)),
         _ => null,
     };
+
+    // 年度目标, 月度排名, 季度提成: those of now. Not 每季度, 2026年度, 哪个季度.
+    private static DayPhrase? Current(DateScan scan, int at, TimeUnit unit)
+    {
+        var isSaid = scan[at].Value == 1 || (unit == TimeUnit.Quarter && scan[at].End - scan[at].Start == 2);
+        var isOther = scan[at - 1].Is(DateWord.Number) || "每哪几各某按多两个分跨".Contains(scan.Text.CharAt(scan[at].Start - 1), StringComparison.Ordinal);
+        return isSaid && !isOther ? Periods.Of(scan, at + 1, unit, 0) : null;
+    }
+
+    // 国庆礼盒 and 双十一活动 are things, no days.
+    private static bool IsThing(DateScan scan, int at) => "礼盒活促福套款单大订采备方主卡券货团物品价专特".Contains(scan.After(at), StringComparison.Ordinal);
 
     private static DayPhrase? EdgeBehind(DateScan scan, int at, DayPhrase period) =>
         scan[at + 1].Is(DateWord.Edge) && scan.IsJoined(at + 1) && !TextScan.IsDigit(scan.Text.CharAt(scan[at].Start - 1)) && !scan[at - 1].Is(DateWord.Number)

@@ -108,6 +108,12 @@ internal static class NumericDates
 
     private static DayPhrase? MonthAndDay(DateScan scan, int next, int first, int second)
     {
+        // 24/7 means always.
+        if (first == 24 && second == 7)
+        {
+            return null;
+        }
+
         var (month, day) = first > 12 ? (second, first) : (first, second);
         return month > 12 || day > 31 ? null : scan.Resolve(next, new OpenDate(TimeUnit.Day, month, day));
     }

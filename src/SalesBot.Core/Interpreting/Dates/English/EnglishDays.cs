@@ -49,7 +49,7 @@ internal static class EnglishDays
 
     private static DayPhrase? AfterArticle(DateScan scan, int at) => scan[at + 1].Kind switch
     {
-        DateWord.Ordinal => EnglishOrdinals.Read(scan, at + 1, hasArticle: true),
+        DateWord.Ordinal => EnglishOrdinals.Read(scan, at + 1, hasArticle: scan[at].Value == 0),
         DateWord.Number => EnglishOrdinals.NumberAfterArticle(scan, at + 1),
         DateWord.Unit => EnglishPeriods.UnitAfterArticle(scan, at + 1),
         DateWord.Relative or DateWord.Edge or DateWord.Rest or DateWord.Feast or DateWord.Half => Read(scan, at + 1),
@@ -57,5 +57,5 @@ internal static class EnglishDays
     };
 
     private static DayPhrase? AfterOn(DateScan scan, int at) =>
-        scan[at].Kind is DateWord.Ordinal or DateWord.Number && Read(scan, at) is null ? EnglishOrdinals.Bare(scan, at) : Read(scan, at);
+        Read(scan, at) ?? (scan[at].Kind is DateWord.Ordinal or DateWord.Number && !scan[at - 2].Is(DateWord.Number) ? EnglishOrdinals.Bare(scan, at) : null);
 }

@@ -7,8 +7,13 @@ namespace SalesBot.Core.Interpreting.Dates.English;
 /// <summary>Feasts: christmas, easter sunday 2018, independence day of this year, last easter.</summary>
 internal static class EnglishFeasts
 {
-    public static DayPhrase Read(DateScan scan, int at)
+    public static DayPhrase? Read(DateScan scan, int at)
     {
+        if (IsThing(scan, at))
+        {
+            return null;
+        }
+
         var open = Open(scan, at);
         if (Years.Behind(scan, at + 1) is { } year && open.InYear(year.Year) is { } days)
         {
@@ -32,6 +37,10 @@ internal static class EnglishFeasts
         };
         return days is { } found ? DayPhrase.Of(at + 1, TimeUnit.Day, found) : null;
     }
+
+    // "a christmas order", "easter hampers": a noun follows and no word before asks for a day.
+    private static bool IsThing(DateScan scan, int at) =>
+        !scan.IsClauseEnd(at + 1) && scan[at - 1].Kind is not (DateWord.On or DateWord.At or DateWord.In or DateWord.For or DateWord.Before or DateWord.After or DateWord.Since or DateWord.To or DateWord.From or DateWord.Between or DateWord.Ago);
 
     private static OpenDate Open(DateScan scan, int at) => new(TimeUnit.Day) { Feast = (Feast)scan[at].Value };
 }

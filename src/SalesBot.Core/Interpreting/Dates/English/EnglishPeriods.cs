@@ -35,7 +35,7 @@ internal static class EnglishPeriods
             return DayPhrase.Of(next + 2, scan[next].Value == 3 ? TimeUnit.Quarter : TimeUnit.Half, days);
         }
 
-        var isAskedFor = scan[at - 1].Kind is DateWord.In or DateWord.From or DateWord.To or DateWord.After or DateWord.Edge or DateWord.Between or DateWord.And or DateWord.Before;
+        var isAskedFor = scan[at - 1].Kind is DateWord.In or DateWord.From or DateWord.To or DateWord.After or DateWord.Since or DateWord.Edge or DateWord.Between or DateWord.And or DateWord.Before;
         return isAskedFor && scan.IsClauseEnd(year.Next) ? DayPhrase.Of(year.Next, TimeUnit.Year, DayRange.Year(year.Year)) : null;
     }
 
@@ -46,6 +46,11 @@ internal static class EnglishPeriods
         if (scan[at + 1].Is(DateWord.ToDate))
         {
             return ToDate(scan, at + 2, unit);
+        }
+
+        if (Periods.Of(scan, at + 1, unit, 0) is { } current && EndBehind(scan, current) is { IsDay: true } end)
+        {
+            return end;
         }
 
         return unit switch
@@ -92,6 +97,27 @@ internal static class EnglishPeriods
     {
         var day = scan[week.Next].Kind is DateWord.On or DateWord.Comma ? week.Next + 1 : week.Next;
         return scan[day].Is(DateWord.Weekday) ? DayPhrase.Of(day + 1, week.Back.First.PlusDays(scan[day].Value - 1)) : week;
+    }
+
+    /// <summary>The last day of the period where "end" is said behind it: month-end, next quarter end.</summary>
+    public static DayPhrase EndBehind(DateScan scan, DayPhrase period)
+    {
+        var end = scan.Skip(period.Next, DateWord.Dash);
+        return scan[end].Is(DateWord.Edge, (int)Edge.Late) && scan.Text.StartsAt(scan[end].Start, "end") && !scan[end + 1].Is(DateWord.Of) ? Edges.Apply(period, end + 1, Edge.LastDay) : period;
+    }
+
+    /// <summary>What is named inside a period said before it: last year's Q4, next month on the 5th; the period itself if nothing is.</summary>
+    public static DayPhrase NamedInside(DateScan scan, DayPhrase period)
+    {
+        if (period.Unit == TimeUnit.Year && scan[period.Next].Is(DateWord.PeriodLetter) && Read(scan, period.Next) is { Open: { } open } part)
+        {
+            return period.Part(part.Next, part.Unit, days => open.InYear(days.First.Year));
+        }
+
+        var on = scan.Skip(scan.Skip(period.Next, DateWord.On), DateWord.Article);
+        return period.Unit == TimeUnit.Month && on > period.Next && scan[on].Is(DateWord.Ordinal) && SmallNumbers.DayOfMonth(scan, on) is { } day
+            ? period.Part(day.Next, TimeUnit.Day, days => day.Value <= days.Last.Day ? DayRange.Of(days.First.PlusDays(day.Value - 1)) : null)
+            : EndBehind(scan, period);
     }
 
     private static OpenDate Open(DateScan scan, int months, int number) =>

@@ -77,7 +77,7 @@ internal static class EnglishRelatives
         {
             TimeUnit.Day => DayPhrase.Of(at + 1, scan.Today.PlusDays(relative)),
             TimeUnit.Week => EnglishPeriods.WeekdayBehind(scan, Periods.Week(scan, at + 1, relative)),
-            _ => Periods.Of(scan, at + 1, unit, relative),
+            _ => Periods.Of(scan, at + 1, unit, relative) is { } calendar ? EnglishPeriods.NamedInside(scan, calendar) : null,
         };
     }
 

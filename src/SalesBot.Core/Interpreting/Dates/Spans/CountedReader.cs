@@ -10,7 +10,8 @@ internal static class CountedReader
     {
         DateWord.In => InLength(scan, at + 1),
         DateWord.Within => Within(scan, at + 1),
-        DateWord.Relative => Rolling(scan, at + 1, scan[at].Value),
+        DateWord.Relative when !IsLeftOver(scan, at) => Rolling(scan, at + 1, scan[at].Value),
+        DateWord.Passing => AfterPassing(scan, at),
         DateWord.RollingPast => Rolling(scan, at + 1, -1),
         DateWord.RollingFuture => Rolling(scan, at + 1, 1),
         DateWord.Ago or DateWord.Later when IsHan(scan, at) => Rolling(scan, at + 1, scan[at].Is(DateWord.Ago) ? -1 : 1),
@@ -19,6 +20,20 @@ internal static class CountedReader
         DateWord.Number or DateWord.Half or DateWord.Article or DateWord.Several => LengthFirst(scan, at),
         _ => null,
     };
+
+    // 剩下60天, 加上30天: 上 and 下 end a verb there; only 上两个月 counts from now.
+    private static bool IsLeftOver(DateScan scan, int at) =>
+        IsHan(scan, at) && (scan[at + 2].IsUnit(TimeUnit.Day) || scan.Text.CharAt(scan[at].Start - 1) is '剩' or '余' or '留' or '加' or '放' or '赶');
+
+    // 过三天再打: in three days. 去过3次 and 过两天 (some time soon) name no day.
+    private static CountedPhrase? AfterPassing(DateScan scan, int at)
+    {
+        var before = scan.Text.CharAt(scan[at].Start - 1);
+        var isVerb = !TextScan.IsHan(before) || before is '再' or '等' or '就' or '那' or '说' or '先' or '们';
+        return isVerb && scan[at + 1] is { Kind: DateWord.Number } count && !(count.Detail <= 0 && count.Value == 2) && Lengths.Read(scan, at + 1) is { } length
+            ? Point(scan, length.Next, length.Length, 1)
+            : null;
+    }
 
     private static bool IsHan(DateScan scan, int at) => TextScan.IsHan(scan.Text[scan[at].Start]);
 
@@ -46,7 +61,7 @@ internal static class CountedReader
     // last 7 days, 最近30天, 上2个月, next two weeks, past 3 minutes
     private static CountedPhrase? Rolling(DateScan scan, int at, int sign)
     {
-        var start = scan.Skip(at, DateWord.Of);
+        var start = at;
         if (scan[start].IsUnit(TimeUnit.Hour) || scan[start].IsUnit(TimeUnit.Minute))
         {
             return sign == 0 ? null : Stretch(scan, start + 1, Length.Of(1, (TimeUnit)scan[start].Value), sign);
@@ -77,7 +92,7 @@ internal static class CountedReader
             DateWord.Later when scan[next + 1].Kind is not (DateWord.Relative or DateWord.In) => Point(scan, next + 1, length.Length, 1),
             DateWord.Starting => StretchFrom(scan, at),
             DateWord.Within => FromToday(scan, next + 1, length.Length),
-            DateWord.From or DateWord.After or DateWord.Before => Counted(scan, next, length),
+            DateWord.From or DateWord.After or DateWord.Since or DateWord.Before => Counted(scan, next, length),
             DateWord.In when scan.Text.StartsAt(scan[next].Start, "in the future") => Stretch(scan, next + 2, length.Length, 1),
             _ => null,
         };

@@ -21,6 +21,10 @@ internal static class DayEnds
         };
     }
 
+    /// <summary>Friday EOD: the end of the day that was read; that day itself if no such word follows.</summary>
+    public static (int Next, DateMention Mention) Behind(DateScan scan, int at, (int Next, DateMention Mention) day) => !scan[day.Next].Is(DateWord.EndOfDay) ? day
+        : (day.Next + 1, day.Mention with { Span = Mentions.Span(scan, at, day.Next + 1), Kind = DateMentionKind.DateTime, Time = LastSecond, IsPartOfDay = true });
+
     // "of the day" and "of today"; other days have no end that anybody names like this, except tomorrow.
     private static DayPhrase? Day(DateScan scan, int at)
     {

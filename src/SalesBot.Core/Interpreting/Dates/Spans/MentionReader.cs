@@ -1,3 +1,4 @@
+using SalesBot.Core.Interpreting.Dates.Days;
 using SalesBot.Core.Interpreting.Dates.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Dates.Spans;
@@ -12,7 +13,13 @@ internal static class MentionReader
             return null;
         }
 
-        var best = DayEnds.Read(scan, at) ?? RangeReader.Read(scan, at);
+        var best = DayEnds.Read(scan, at) ?? Since(scan, at) ?? RangeReader.Read(scan, at);
+        if (best?.Mention is { Kind: DateMentionKind.TimeRange, IsPartOfDay: true, Span.Length: 1 })
+        {
+            return null;
+        }
+
+        best = best is { Mention.Kind: DateMentionKind.Date } day ? DayEnds.Behind(scan, at, day) : best;
         if (CountedReader.Read(scan, at) is { HasTime: true } counted && counted.Next > (best?.Next ?? 0))
         {
             best = (counted.Next, Mentions.Of(scan, at, counted));
@@ -20,4 +27,10 @@ internal static class MentionReader
 
         return Lengths.Read(scan, at) is { } length && length.Next > (best?.Next ?? 0) ? (length.Next, Mentions.Of(scan, at, length)) : best;
     }
+
+    // since January: from its first day to today
+    private static (int Next, DateMention Mention)? Since(DateScan scan, int at) =>
+        scan[at].Is(DateWord.Since) && DayReader.Read(scan, at + 1) is { IsImpossible: false } start && start.Back.First <= scan.Today
+            ? (start.Next, Mentions.Of(scan, at, new Side(start.Next, DayPhrase.Of(start.Next, TimeUnit.Fortnight, new(start.Back.First, scan.Today)), null)))
+            : null;
 }

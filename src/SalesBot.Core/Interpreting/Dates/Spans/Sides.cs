@@ -57,16 +57,28 @@ internal static class Sides
     /// <summary>A day, also one that is counted from now or said together with a part of it.</summary>
     private static Side? DayAt(DateScan scan, int at)
     {
-        if (DayAndPart(scan, at) is { } both)
+        if (DayAndPart(scan, at) is { } named)
+        {
+            return named;
+        }
+
+        if (WeekdayOfCounted(scan, at) is { } both)
         {
             return both;
         }
 
         var day = DayReader.Read(scan, at);
-        return CountedReader.Read(scan, at) is { HasTime: false } counted && (day is not { } named || counted.Next > named.Next) ? new Side(counted.Next, Phrase(counted), null)
+        return CountedReader.Read(scan, at) is { HasTime: false } counted && (day is not { } calendar || counted.Next > calendar.Next) ? new Side(counted.Next, Phrase(counted), null)
             : day is { } found ? new Side(found.Next, found, null)
             : null;
     }
+
+    // Monday two weeks from now: that weekday of the week that is counted to.
+    private static Side? WeekdayOfCounted(DateScan scan, int at) =>
+        scan[at].Is(DateWord.Weekday) && scan[at + 1].Kind is DateWord.Number or DateWord.In or DateWord.Article
+            && CountedReader.Read(scan, at + 1) is { HasTime: false, IsStretch: false, Ahead: null, Length.Days: >= 7 } counted
+            ? new Side(counted.Next, DayPhrase.Of(counted.Next, DayRange.Week(counted.Start.Date).First.PlusDays(scan[at].Value - 1)), null)
+            : null;
 
     private static DayPhrase Phrase(CountedPhrase counted) =>
         new DayPhrase(counted.Next, counted.IsStretch ? TimeUnit.Fortnight : TimeUnit.Day, counted.Days, counted.Ahead is { } ahead ? DayRange.Of(ahead) : counted.Days)

@@ -33,7 +33,7 @@ internal static class Clocks
             return null;
         }
 
-        return WithColon(scan, at) ?? (IsPair(scan, at, DateWord.Dot) ? WithDot(scan, at, mayBeBare) : hour.Detail is 3 or 4 ? WithoutColon(scan, at, hour) : Hour(scan, at, hour.Value, mayBeBare));
+        return WithColon(scan, at) ?? (IsPair(scan, at, DateWord.Dot) ? WithDot(scan, at, mayBeBare) : hour.Detail is 3 or 4 ? WithoutColon(scan, at, hour, mayBeBare) : Hour(scan, at, hour.Value, mayBeBare));
     }
 
     // Two digits behind the sign, and no spaces.
@@ -55,10 +55,10 @@ internal static class Clocks
     private static (int Next, ClockTime Time)? WithDot(DateScan scan, int at, bool mayBeBare) =>
         (mayBeBare && !scan[at + 3].Is(DateWord.Dot)) || scan[at + 3].Is(DateWord.HalfDay) ? WithHalf(scan, at + 3, scan[at].Value, scan[at + 2].Value, 0) : null;
 
-    // 0730 with a leading zero, 715pm with its half.
-    private static (int Next, ClockTime Time)? WithoutColon(DateScan scan, int at, DateToken digits)
+    // 0730 where an hour is expected, 715pm with its half.
+    private static (int Next, ClockTime Time)? WithoutColon(DateScan scan, int at, DateToken digits, bool mayBeBare)
     {
-        var isClock = scan[at + 1].Is(DateWord.HalfDay) || (digits.Detail == 4 && scan.Text[digits.Start] == '0');
+        var isClock = scan[at + 1].Is(DateWord.HalfDay) || (mayBeBare && digits.Detail == 4 && scan.Text[digits.Start] == '0');
         return isClock ? WithHalf(scan, at + 1, digits.Value / 100, digits.Value % 100, 0) : null;
     }
 
@@ -81,7 +81,7 @@ internal static class Clocks
     // Nothing stands behind the number that it would count or that makes it a date.
     private static bool IsBareHour(DateScan scan, int next) =>
         scan.IsClauseEnd(next)
-        && scan[next].Kind is not (DateWord.Unit or DateWord.DayMark or DateWord.MonthMark or DateWord.YearMark or DateWord.Slash or DateWord.Colon or DateWord.Month or DateWord.Multiplier or DateWord.Counter or DateWord.Half or DateWord.Part)
+        && scan[next].Kind is not (DateWord.Unit or DateWord.DayMark or DateWord.MonthMark or DateWord.YearMark or DateWord.Slash or DateWord.Colon or DateWord.Month or DateWord.Multiplier or DateWord.Counter or DateWord.Half or DateWord.Part or DateWord.HourMark)
         && !(scan[next].Is(DateWord.Dot) && TextScan.IsDigit(scan.After(next)));
 
     private static (int Next, ClockTime Time)? WithHalf(DateScan scan, int next, int hour, int minute, int second)

@@ -62,9 +62,12 @@ internal ref struct DateLexer(PlainText plain)
         }
 
         var amountEnd = Amount.EndOf(_text, _at, end);
-        var isOther = value < 0 || end - _at is 5 or 6 or 7 || amountEnd > end || Amount.StartsBefore(_text, _at) || IsInsideWord();
+        var isOther = value < 0 || end - _at is 5 or 6 or 7 || (end - _at == 8 && IsCode(end)) || amountEnd > end || Amount.StartsBefore(_text, _at) || IsInsideWord();
         Add(isOther ? default : new(end - _at == 8 ? DateWord.EightDigits : DateWord.Number, value, end - _at), Math.Max(end, amountEnd));
     }
+
+    // 20260916-02, #20260916, 单号20260916: the number of a document.
+    private readonly bool IsCode(int end) => _text.CharAt(end) is '-' or '_' || TextScan.IsLetter(_text.CharAt(end)) || _text.CharAt(_at - 1) is '#' or '-' or '_' or '号';
 
     // A380, v2: digits grown together with letters that are no word of a date.
     private readonly bool IsInsideWord() =>

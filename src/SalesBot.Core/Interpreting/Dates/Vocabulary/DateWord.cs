@@ -103,6 +103,10 @@ internal enum DateWord
     Before,
     After,
     Within,
+    Since,
+
+    /// <summary>过 before a length.</summary>
+    Passing,
     RollingPast,
     RollingFuture,
     ToDate,

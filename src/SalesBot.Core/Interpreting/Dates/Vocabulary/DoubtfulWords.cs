@@ -9,7 +9,7 @@ internal static class DoubtfulWords
     public static bool AreAskedForBy(DateToken before, ReadOnlySpan<char> word) => before.Kind switch
     {
         DateWord.In or DateWord.On or DateWord.Of or DateWord.From or DateWord.To or DateWord.For or DateWord.Between or DateWord.At => true,
-        DateWord.Ordinal or DateWord.Edge or DateWord.Dash or DateWord.Slash or DateWord.Before or DateWord.After or DateWord.Weekday => true,
+        DateWord.Ordinal or DateWord.Edge or DateWord.Dash or DateWord.Slash or DateWord.Before or DateWord.After or DateWord.Since or DateWord.Weekday => true,
         DateWord.Relative => !(word is "may" && before.Value == 0),
         _ => false,
     };

@@ -23,7 +23,7 @@ internal static class EnglishDateWords
         ("night nights", Part(PartOfDay.Night)), ("lunch lunchtime", Part(PartOfDay.Lunch)), ("nighttime", Part(PartOfDay.NightTime)), ("daytime", Part(PartOfDay.Daytime)),
         ("noon midday", new(Clock, 720)), ("midnight", new(Clock, 0)), ("midmorning", new(Clock, 600)),
         ("am", new(HalfDay, 0)), ("pm", new(HalfDay, 1)), ("ampm", new(HalfDay, 2)), ("oclock", new(OClock)),
-        ("ago earlier", new(Ago)), ("later hence", new(Later)), ("before", new(Before)), ("after", new(After)), ("since", new(After)), ("within", new(Within)),
+        ("ago earlier", new(Ago)), ("later hence", new(Later)), ("before", new(Before)), ("after", new(After)), ("since", new(Since)), ("within", new(Within)),
         ("a an another", new(Article, 1)), ("the my our your", new(Article)), ("of", new(Of)), ("on", new(On)), ("at by", new(At)), ("in during", new(In)), ("for", new(For)),
         ("from", new(From)), ("to until till til through thru", new(To)), ("between", new(Between)), ("and", new(And)), ("around about", new(Around)),
         ("few", new(Several, 3)), ("couple", new(Several, 2)), ("rest remainder remaining", new(Rest)), ("starting commencing", new(Starting)),
