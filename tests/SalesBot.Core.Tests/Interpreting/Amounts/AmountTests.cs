@@ -33,6 +33,9 @@ public sealed class AmountTests
     [InlineData("2k5", 2_500)]
     [InlineData("2千零50", 2_050)]
     [InlineData("12万5000元", 125_000)]
+    [InlineData("报价3万2成本", 32_000)]
+    [InlineData("3个w", 30_000)]
+    [InlineData("十w", 100_000)]
     public void A_last_digit_is_of_the_next_smaller_unit(string text, double value) => Holds(text, value);
 
     [Theory]
@@ -103,6 +106,9 @@ public sealed class AmountTests
     [InlineData("nine grand of gift boxes", 9_000)]
     [InlineData("3 hundred and 21", 321)]
     [InlineData("half a dozen", 6)]
+    [InlineData("fifty k", 50_000)]
+    [InlineData("two and a half k", 2_500)]
+    [InlineData("twenty-five hundred", 2_500)]
     public void Spoken_English(string text, double value) => Holds(text, value);
 
     [Theory]

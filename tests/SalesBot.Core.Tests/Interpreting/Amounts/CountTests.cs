@@ -29,6 +29,10 @@ public sealed class CountTests
     [InlineData("电话 13900001234")]
     [InlineData("订单号 20260916001")]
     [InlineData("code 007")]
+    [InlineData("手机 138 0013 8000")]
+    [InlineData("021-62345678")]
+    [InlineData("phone +86 139 0000 5678")]
+    [InlineData("order #4471")]
     public void Long_or_zero_led_digits_are_identifiers(string text) => Assert.True(Assert.Single(QuantityReader.Read(text)).IsIdentifier);
 
     [Theory]

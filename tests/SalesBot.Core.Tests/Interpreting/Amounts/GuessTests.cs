@@ -19,6 +19,7 @@ public sealed class GuessTests
     [InlineData("3到5万")]
     [InlineData("3万~5万")]
     [InlineData("3万或5万")]
+    [InlineData("8、9万")]
     [InlineData("不到10万")]
     [InlineData("超过20万")]
     [InlineData("至少80万")]

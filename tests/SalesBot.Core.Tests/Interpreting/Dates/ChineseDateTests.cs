@@ -28,6 +28,9 @@ public sealed class ChineseDateTests
     [InlineData("半个月后", "2026-10-01")]
     [InlineData("三个工作日后发货", "2026-09-21")]
     [InlineData("5天前", "2026-09-11")]
+    [InlineData("过3天再打", "2026-09-19")]
+    [InlineData("上个月今天", "2026-08-16")]
+    [InlineData("去年今天", "2025-09-16")]
     public void A_day_that_leaves_nothing_open(string text, string day) => Holds(text, day, day);
 
     [Theory]
@@ -46,6 +49,10 @@ public sealed class ChineseDateTests
     [InlineData("9/20", "2025-09-20", "2026-09-20")]
     [InlineData("双十一", "2025-11-11", "2026-11-11")]
     [InlineData("国庆", "2025-10-01", "2026-10-01")]
+    [InlineData("月底", "2026-08-31", "2026-09-30")]
+    [InlineData("月初再去", "2026-09-01", "2026-10-01")]
+    [InlineData("年底前", "2025-12-31", "2026-12-31")]
+    [InlineData("季度末", "2026-06-30", "2026-09-30")]
     public void An_open_day_is_looked_for_in_both_directions(string text, string back, string ahead) => Holds(text, back, ahead);
 
     [Theory]
@@ -64,11 +71,8 @@ public sealed class ChineseDateTests
     [InlineData("20260831", "2026-08-31")]
     [InlineData("２０２６年８月３１日", "2026-08-31")]
     [InlineData("明年3月5号", "2027-03-05")]
-    [InlineData("月底", "2026-09-30")]
-    [InlineData("月初", "2026-09-01")]
     [InlineData("10月底签", "2025-10-31")]
     [InlineData("下个月初", "2026-10-01")]
-    [InlineData("年底", "2026-12-31")]
     [InlineData("明年年初", "2027-01-01")]
     [InlineData("上个月月底", "2026-08-31")]
     [InlineData("去年年底", "2025-12-31")]
@@ -114,6 +118,12 @@ public sealed class ChineseDateTests
     [InlineData("3天内", "2026-09-16/2026-09-18")]
     [InlineData("一周内", "2026-09-16/2026-09-22")]
     [InlineData("前三季度", "2026-01-01/2026-09-30")]
+    [InlineData("今年前三个月", "2026-01-01/2026-03-31")]
+    [InlineData("去年最后两个月", "2025-11-01/2025-12-31")]
+    [InlineData("年度目标", "2026-01-01/2026-12-31")]
+    [InlineData("季度目标", "2026-07-01/2026-09-30")]
+    [InlineData("全年业绩", "2026-01-01/2026-12-31")]
+    [InlineData("中旬发货", "2026-09-11/2026-09-20")]
     public void Periods_that_leave_nothing_open(string text, string days) => Holds(text, days, days);
 
     [Theory]
@@ -177,6 +187,13 @@ public sealed class ChineseDateTests
     [InlineData("一点都不贵")]
     [InlineData("加上8万")]
     [InlineData("日本客户")]
+    [InlineData("国庆礼盒签了5万")]
+    [InlineData("双十一活动")]
+    [InlineData("早上好")]
+    [InlineData("早，各位")]
+    [InlineData("单号20260916")]
+    [InlineData("手机138 0013 8000")]
+    [InlineData("每季度")]
     public void Other_words_are_no_dates(string text) => Assert.Empty(DateReader.Read(text, DateTexts.Wednesday));
 
     private static void Holds(string text, string back, string ahead)

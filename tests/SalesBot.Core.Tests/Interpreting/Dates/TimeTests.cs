@@ -54,6 +54,12 @@ public sealed class TimeTests
     [InlineData("next Monday 1-3 pm", "2026-09-21T13:00/2026-09-21T15:00")]
     [InlineData("周四下午过去", "2026-09-17T12:00/2026-09-17T16:00")]
     [InlineData("friday afternoon", "2026-09-18T12:00/2026-09-18T16:00")]
+    [InlineData("tuesday AM", "2026-09-22T08:00/2026-09-22T12:00")]
+    [InlineData("Friday EOD", "2026-09-18T23:59")]
+    [InlineData("by the end of the day", "2026-09-16T23:59")]
+    [InlineData("rest of the day", "2026-09-16T10:00/2026-09-16T23:59")]
+    [InlineData("tomorrow from 9:30am for 2 hours", "2026-09-17T09:30/2026-09-17T11:30")]
+    [InlineData("between now and eight o'clock", "2026-09-16T10:00/2026-09-16T20:00")]
     public void Moments_ahead(string text, string moment) => Holds(text, moment);
 
     [Theory]

@@ -18,9 +18,10 @@ internal static class ChineseDays
             DateWord.Weekday => scan.Resolve(at + 1, new OpenDate(TimeUnit.Day, Weekday: scan[at].Value)),
             DateWord.Relative => ChineseRelatives.Read(scan, at),
             DateWord.HalfOf or DateWord.PeriodLetter => ChineseYears.PartWithoutYear(scan, at),
-            DateWord.MonthMark => EdgeBehind(scan, at, Periods.Month(scan, at + 1, 0)) ?? Current(scan, at, TimeUnit.Month),
-            DateWord.YearMark => EdgeBehind(scan, at, Periods.Year(scan, at + 1, 0)) ?? Current(scan, at, TimeUnit.Year),
+            DateWord.MonthMark => EdgeBehind(scan, at, TimeUnit.Month) ?? Current(scan, at, TimeUnit.Month),
+            DateWord.YearMark => EdgeBehind(scan, at, TimeUnit.Year) ?? Current(scan, at, TimeUnit.Year),
             DateWord.Unit => UnitFirst(scan, at),
+            DateWord.Edge when (Edge)scan[at].Value is Edge.FirstTen or Edge.SecondTen or Edge.LastTen => Edges.Nearest(scan, at + 1, TimeUnit.Month, (Edge)scan[at].Value),
             DateWord.Ago when scan[at + 2].IsUnit(TimeUnit.Quarter) && scan.Text[scan[at + 2].Start] == '季' => Several.Of(scan, at, Periods.Year(scan, at, 0)),
             DateWord.Feast when !IsThing(scan, at) => scan.Resolve(at + 1, new OpenDate(TimeUnit.Day) { Feast = (Feast)scan[at].Value }),
             _ => null,
@@ -43,8 +44,8 @@ internal static class ChineseDays
     private static DayPhrase? UnitFirst(DateScan scan, int at) => (TimeUnit)scan[at].Value switch
     {
         TimeUnit.Weekend => Periods.Weekend(scan, at + 1, 0),
-        TimeUnit.Quarter when Periods.Of(scan, at + 1, TimeUnit.Quarter, 0) is { } quarter => EdgeBehind(scan, at, quarter) ?? Current(scan, at, TimeUnit.Quarter),
-        TimeUnit.Week => EdgeBehind(scan, at, Periods.Week(scan, at + 1, 0)),
+        TimeUnit.Quarter => EdgeBehind(scan, at, TimeUnit.Quarter) ?? Current(scan, at, TimeUnit.Quarter),
+        TimeUnit.Week => EdgeBehind(scan, at, TimeUnit.Week),
         _ => null,
     };
 
@@ -57,11 +58,12 @@ internal static class ChineseDays
     }
 
     // 国庆礼盒 and 双十一活动 are things, no days.
-    private static bool IsThing(DateScan scan, int at) => "礼盒活促福套款单大订采备方主卡券货团物品价专特".Contains(scan.After(at), StringComparison.Ordinal);
+    private static bool IsThing(DateScan scan, int at) =>
+        !TextScan.IsHan(scan.Text[scan[at].Start]) || "礼盒活促福套款单大订采备方主卡券货团物品价专特".Contains(scan.After(at), StringComparison.Ordinal);
 
-    private static DayPhrase? EdgeBehind(DateScan scan, int at, DayPhrase period) =>
+    private static DayPhrase? EdgeBehind(DateScan scan, int at, TimeUnit unit) =>
         scan[at + 1].Is(DateWord.Edge) && scan.IsJoined(at + 1) && !TextScan.IsDigit(scan.Text.CharAt(scan[at].Start - 1)) && !scan[at - 1].Is(DateWord.Number)
-            ? Edges.Apply(period, at + 2, (Edge)scan[at + 1].Value)
+            ? Edges.Nearest(scan, at + 2, unit, (Edge)scan[at + 1].Value)
             : null;
 
     // 本月至今, 年初到现在; and the weekday that only repeats a date: 10月12号，星期一.

@@ -27,6 +27,11 @@ internal static class ChineseMonths
             return edge;
         }
 
+        if (scan[at].Is(DateWord.Day, 0) && SameDays.In(scan, at + 1, month) is { } same)
+        {
+            return same;
+        }
+
         return DayOnly(scan, at, month) ?? Counted(scan, at, month) ?? LastOf(scan, at, month)
             ?? (scan[at].Is(DateWord.HalfOf) && scan[at].Detail == (int)TimeUnit.Month ? month.Part(at + 1, TimeUnit.Fortnight, days => Halves.Of(days, scan[at].Value)) : month);
     }

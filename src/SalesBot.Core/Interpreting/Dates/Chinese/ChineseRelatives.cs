@@ -39,6 +39,11 @@ internal static class ChineseRelatives
             return DayPhrase.Of(day + 1, period.Back.First.PlusDays(scan[day].Value - 1));
         }
 
+        if (scan[day].Is(DateWord.Day, 0) && SameDays.In(scan, day + 1, period) is { } same)
+        {
+            return same;
+        }
+
         if (unit == TimeUnit.Week && scan[at + 1].IsUnit(TimeUnit.Weekend))
         {
             return Periods.Weekend(scan, at + 2, relative);

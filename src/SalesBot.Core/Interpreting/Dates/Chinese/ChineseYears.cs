@@ -35,6 +35,7 @@ internal static class ChineseYears
             ?? Part(scan, at, year)
             ?? Counted(scan, at, year)
             ?? FeastOf(scan, at, year)
+            ?? (scan[at].Is(DateWord.Day, 0) ? SameDays.In(scan, at + 1, year) : null)
             ?? ChineseMonths.LastOf(scan, at, year)
             ?? Several.Of(scan, at, year)
             ?? EdgeOf(scan, year, DateWord.YearMark);

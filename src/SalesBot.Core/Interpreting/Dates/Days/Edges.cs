@@ -12,6 +12,22 @@ internal static class Edges
         return period.Part(next, unit, days => Part(days, period.Unit, edge)) with { Edge = Said(edge) };
     }
 
+    /// <summary>月底 or 中旬 without a month: the last that began by today when looking back, the first that has not ended when looking ahead.</summary>
+    public static DayPhrase Nearest(DateScan scan, int next, TimeUnit unit, Edge edge)
+    {
+        var before = Of(scan, next, unit, -1, edge);
+        var now = Of(scan, next, unit, 0, edge);
+        var after = Of(scan, next, unit, 1, edge);
+        return now with
+        {
+            Back = now.Back.First <= scan.Today ? now.Back : before.Back,
+            Ahead = now.Ahead.Last >= scan.Today ? now.Ahead : after.Ahead,
+            Form = DateForm.DayOfMonth,
+        };
+    }
+
+    private static DayPhrase Of(DateScan scan, int next, TimeUnit unit, int relative, Edge edge) => Apply(Periods.Of(scan, next, unit, relative)!.Value, next, edge);
+
     private static PeriodEdge Said(Edge edge) => edge switch
     {
         Edge.None => PeriodEdge.Whole,

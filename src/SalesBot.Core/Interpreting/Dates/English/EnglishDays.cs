@@ -57,5 +57,5 @@ internal static class EnglishDays
     };
 
     private static DayPhrase? AfterOn(DateScan scan, int at) =>
-        Read(scan, at) ?? (scan[at].Kind is DateWord.Ordinal or DateWord.Number && !scan[at - 2].Is(DateWord.Number) ? EnglishOrdinals.Bare(scan, at) : null);
+        Read(scan, at) ?? (scan[at].Kind is DateWord.Ordinal or DateWord.Number && !scan[at - 2].IsArabic ? EnglishOrdinals.Bare(scan, at) : null);
 }

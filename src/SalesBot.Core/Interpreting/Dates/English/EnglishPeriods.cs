@@ -68,14 +68,15 @@ internal static class EnglishPeriods
     /// <summary>"the week", "the year", "my day", "the day after": the one that is now, or next to today.</summary>
     public static DayPhrase? UnitAfterArticle(DateScan scan, int at)
     {
-        if (UnitFirst(scan, at) is { } phrase)
-        {
-            return phrase;
-        }
-
+        // "a week" is a length of time.
         if (scan[at - 1].Value == 1)
         {
             return null;
+        }
+
+        if (UnitFirst(scan, at) is { } phrase)
+        {
+            return phrase;
         }
 
         var unit = (TimeUnit)scan[at].Value;

@@ -75,7 +75,7 @@ internal static class EnglishRelatives
 
         return unit switch
         {
-            TimeUnit.Day => DayPhrase.Of(at + 1, scan.Today.PlusDays(relative)),
+            TimeUnit.Day => relative == 0 && scan[at + 1].Kind is DateWord.Relative && Read(scan, at + 1) is { } other ? SameDays.In(scan, other.Next, other) : DayPhrase.Of(at + 1, scan.Today.PlusDays(relative)),
             TimeUnit.Week => EnglishPeriods.WeekdayBehind(scan, Periods.Week(scan, at + 1, relative)),
             _ => Periods.Of(scan, at + 1, unit, relative) is { } calendar ? EnglishPeriods.NamedInside(scan, calendar) : null,
         };

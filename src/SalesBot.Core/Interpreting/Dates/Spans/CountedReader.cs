@@ -46,7 +46,7 @@ internal static class CountedReader
             return Rolling(scan, start + 1, scan[start].Value);
         }
 
-        return Lengths.Read(scan, at) is { } length && scan[length.Next].Kind is not (DateWord.Ago or DateWord.After or DateWord.Before or DateWord.FromNow or DateWord.From)
+        return Lengths.Read(scan, at) is { } length && scan[length.Next].Kind is not (DateWord.Ago or DateWord.After or DateWord.Since or DateWord.Before or DateWord.FromNow or DateWord.From)
             ? Point(scan, length.Next, length.Length, 1)
             : null;
     }

@@ -116,6 +116,12 @@ internal static class Sides
             return half;
         }
 
+        // 14th Feb from 9:30am for 7 hours
+        if (side.Day is not null && scan[at].Is(DateWord.From) && Clocks.Read(scan, at + 1, mayBeBare: false) is { } clock && scan[clock.Next].Is(DateWord.For))
+        {
+            return new TimePhrase(clock.Next, clock.Time, null, PartOfDay.None);
+        }
+
         return side.Day is not null && TimeReader.Read(scan, start, mayBeBare: true) is { } bare && (bare.End is not null || mayBeBare || (bare.Start?.Minute > 0 && scan[start].Detail == 0)) ? bare : null;
     }
 
