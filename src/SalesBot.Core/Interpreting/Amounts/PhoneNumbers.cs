@@ -10,22 +10,24 @@ internal static class PhoneNumbers
     /// <summary>The end of the telephone number at <paramref name="at"/>, or −1.</summary>
     public static int EndAt(string text, int at)
     {
-        var isInternational = text.CharAt(at) == '+';
-        if (!TextScan.IsDigit(text.CharAt(isInternational ? at + 1 : at)) || TextScan.IsWordCharacter(text.CharAt(at - 1)) || text.CharAt(at - 1) is '.' or '-')
+        var start = text.CharAt(at) == '+' ? at + 1 : at;
+        if (!TextScan.IsDigit(text.CharAt(start)) || IsInsideWord(text.CharAt(at - 1)))
         {
             return -1;
         }
 
-        var digits = Digits(text, isInternational ? at + 1 : at, out var firstGroup, out var groups, out var end);
-        if (isInternational)
-        {
-            return digits is >= FewestInternational and <= MostDigits ? end : -1;
-        }
-
-        var isMobile = digits == Mobile && groups > 1 && firstGroup == 3 && text[at] == '1' && text.CharAt(at + 1) is >= '3' and <= '9';
-        var isLandline = text[at] == '0' && firstGroup is 3 or 4 && groups > 1 && digits is 10 or 11 or 12;
-        return isMobile || isLandline ? end : -1;
+        var digits = Digits(text, start, out var firstGroup, out var groups, out var end);
+        var isNumber = start > at
+            ? digits is >= FewestInternational and <= MostDigits
+            : groups > 1 && (IsMobile(text, at, digits, firstGroup) || IsLandline(text[at], digits, firstGroup));
+        return isNumber ? end : -1;
     }
+
+    private static bool IsInsideWord(char before) => TextScan.IsWordCharacter(before) || before is '.' or '-';
+
+    private static bool IsMobile(string text, int at, int digits, int firstGroup) => digits == Mobile && firstGroup == 3 && text[at] == '1' && text.CharAt(at + 1) is >= '3' and <= '9';
+
+    private static bool IsLandline(char first, int digits, int firstGroup) => first == '0' && firstGroup is 3 or 4 && digits is >= 10 and <= 12;
 
     private static int Digits(string text, int at, out int firstGroup, out int groups, out int end)
     {

@@ -33,23 +33,25 @@ internal static class ChineseRelatives
             return null;
         }
 
-        var day = scan.Skip(at + 1, DateWord.Of);
-        if (unit == TimeUnit.Week && scan[day].Kind is DateWord.Weekday)
-        {
-            return DayPhrase.Of(day + 1, period.Back.First.PlusDays(scan[day].Value - 1));
-        }
+        return unit == TimeUnit.Week && InWeek(scan, at + 1, relative, period) is { } named ? named : PartOf(scan, at + 1, period);
+    }
 
-        if (scan[day].Is(DateWord.Day, 0) && SameDays.In(scan, day + 1, period) is { } same)
+    // 下周的周五, 上周今天, 上周周末
+    private static DayPhrase? InWeek(DateScan scan, int at, int relative, DayPhrase week)
+    {
+        var day = scan.Skip(at, DateWord.Of);
+        return scan[day].Kind switch
         {
-            return same;
-        }
+            DateWord.Weekday => DayPhrase.Of(day + 1, week.Back.First.PlusDays(scan[day].Value - 1)),
+            DateWord.Day when scan[day].Value == 0 => SameDays.In(scan, day + 1, week),
+            DateWord.Unit when scan[at].IsUnit(TimeUnit.Weekend) => Periods.Weekend(scan, at + 1, relative),
+            _ => null,
+        };
+    }
 
-        if (unit == TimeUnit.Week && scan[at + 1].IsUnit(TimeUnit.Weekend))
-        {
-            return Periods.Weekend(scan, at + 2, relative);
-        }
-
-        var edge = scan[at + 1].Is(DateWord.Edge) && scan.IsJoined(at + 1) ? Edges.Apply(period, at + 2, (Edge)scan[at + 1].Value) : period;
+    private static DayPhrase PartOf(DateScan scan, int at, DayPhrase period)
+    {
+        var edge = scan[at].Is(DateWord.Edge) && scan.IsJoined(at) ? Edges.Apply(period, at + 1, (Edge)scan[at].Value) : period;
         return ChineseMonths.LastOf(scan, scan.Skip(edge.Next, DateWord.Of), period) ?? edge;
     }
 }

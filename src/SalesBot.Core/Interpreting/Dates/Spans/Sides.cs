@@ -38,13 +38,15 @@ internal static class Sides
             return null;
         }
 
-        return TimeAt(scan, side, at, mayBeBare) is { } time && Joined(side.Time, time) is { } joined && (side.Time is null || joined != side.Time)
+        return (side.Day is null ? TimeReader.Read(scan, AfterWord(scan, side, at), mayBeBare) : SideTimes.BehindDay(scan, at, mayBeBare)) is { } time && Joined(side.Time, time) is { } joined && (side.Time is null || joined != side.Time)
             ? side with { Next = time.Next, Time = joined }
             : null;
     }
 
     // A time goes with one day only, not with a week or month.
     private static bool Fits(Side side, Side day) => side.Time is null || (day.Day is { IsDay: true } && (day.Time is null || Joined(side.Time, day.Time) is not null));
+
+    private static int AfterWord(DateScan scan, Side side, int at) => !side.IsEmpty && scan[at].Kind is DateWord.For or DateWord.On ? at + 1 : at;
 
     // 、 lists what does not belong together.
     private static int AfterJoint(DateScan scan, Side side)
@@ -100,29 +102,6 @@ internal static class Sides
         return isPart
             ? new Side(relative + 2, DayPhrase.Of(relative + 2, scan.Today.PlusDays(scan[relative].Value)), new TimePhrase(relative + 2, null, null, (PartOfDay)scan[relative + 1].Value, relative > at ? (Edge)scan[at].Value : Edge.None))
             : null;
-    }
-
-    // Behind a day two bare hours are a stretch (monday 8 to 9), one bare hour is none.
-    private static TimePhrase? TimeAt(DateScan scan, Side side, int at, bool mayBeBare)
-    {
-        var start = side.IsEmpty || scan[at].Kind is not (DateWord.For or DateWord.On) ? at : at + 1;
-        if (TimeReader.Read(scan, start, mayBeBare && side.Day is null) is { } time)
-        {
-            return time;
-        }
-
-        if (side.Day is not null && PartsOfDay.HalfBehindDay(scan, at) is { } half)
-        {
-            return half;
-        }
-
-        // 14th Feb from 9:30am for 7 hours
-        if (side.Day is not null && scan[at].Is(DateWord.From) && Clocks.Read(scan, at + 1, mayBeBare: false) is { } clock && scan[clock.Next].Is(DateWord.For))
-        {
-            return new TimePhrase(clock.Next, clock.Time, null, PartOfDay.None);
-        }
-
-        return side.Day is not null && TimeReader.Read(scan, start, mayBeBare: true) is { } bare && (bare.End is not null || mayBeBare || (bare.Start?.Minute > 0 && scan[start].Detail == 0)) ? bare : null;
     }
 
     // A part of the day and a clock time make one; two clock times do not.

@@ -50,18 +50,24 @@ internal static class TimeReader
     private static TimePhrase? Stretch(DateScan scan, int at, bool mayBeBare)
     {
         var from = scan[at].Kind is DateWord.From or DateWord.Between ? at + 1 : at;
-        var isAskedFor = mayBeBare || from > at;
-        var first = Clocks.Read(scan, from, mayBeBare: true);
-        first = first is { } early && scan[early.Next].Is(DateWord.In) && PartsOfDay.Read(scan, early.Next) is { } part ? (part.Next, early.Time.In(part.Part)) : first;
-        if (first is { } start && Join(scan, start.Next, isBetween: scan[from - 1].Is(DateWord.Between)) is > 0 and var join
+        if (First(scan, from) is { } start && Join(scan, start.Next, isBetween: scan[from - 1].Is(DateWord.Between)) is > 0 and var join
             && Clocks.Read(scan, scan.Skip(join, DateWord.At), mayBeBare: true) is { } end
-            && (isAskedFor || Clocks.Read(scan, from, false) is not null || Clocks.Read(scan, join, false) is not null))
+            && (mayBeBare || from > at || IsSure(scan, from) || IsSure(scan, join)))
         {
             return new TimePhrase(end.Next, start.Time, end.Time, PartOfDay.None);
         }
 
         return Clocks.Read(scan, at, mayBeBare) is { } single ? new TimePhrase(single.Next, single.Time, null, PartOfDay.None) : null;
     }
+
+    // The first side may have a part of the day of its own: 3 in the morning until 5pm.
+    private static (int Next, ClockTime Time)? First(DateScan scan, int at)
+    {
+        var first = Clocks.Read(scan, at, mayBeBare: true);
+        return first is { } early && scan[early.Next].Is(DateWord.In) && PartsOfDay.Read(scan, early.Next) is { } part ? (part.Next, early.Time.In(part.Part)) : first;
+    }
+
+    private static bool IsSure(DateScan scan, int at) => Clocks.Read(scan, at, mayBeBare: false) is not null;
 
     private static int Join(DateScan scan, int at, bool isBetween) =>
         scan[at].Kind is DateWord.Dash or DateWord.To || (isBetween && scan[at].Is(DateWord.And)) ? at + 1 : -1;

@@ -47,14 +47,7 @@ internal ref struct DateLexer(PlainText plain)
 
     private void TakeDigits()
     {
-        var end = _at;
-        var value = 0;
-        while (end < _text.Length && TextScan.IsDigit(_text[end]))
-        {
-            value = end - _at < 8 && value >= 0 ? (value * 10) + (_text[end] - '0') : -1;
-            end++;
-        }
-
+        var value = Value(out var end);
         if (OrdinalEnd(end) is > 0 and var ordinal)
         {
             Add(new(DateWord.Ordinal, value), ordinal);
@@ -62,8 +55,20 @@ internal ref struct DateLexer(PlainText plain)
         }
 
         var amountEnd = Amount.EndOf(_text, _at, end);
-        var isOther = value < 0 || end - _at is 5 or 6 or 7 || (end - _at == 8 && IsCode(end)) || amountEnd > end || Amount.StartsBefore(_text, _at) || IsInsideWord();
+        var isOther = amountEnd > end || end - _at is 5 or 6 or 7 or > 8 || (end - _at == 8 && IsCode(end)) || Amount.StartsBefore(_text, _at) || IsInsideWord();
         Add(isOther ? default : new(end - _at == 8 ? DateWord.EightDigits : DateWord.Number, value, end - _at), Math.Max(end, amountEnd));
+    }
+
+    // The first eight digits count; more are no date.
+    private readonly int Value(out int end)
+    {
+        var value = 0;
+        for (end = _at; TextScan.IsDigit(_text.CharAt(end)); end++)
+        {
+            value = end - _at < 8 ? (value * 10) + (_text[end] - '0') : value;
+        }
+
+        return value;
     }
 
     // 20260916-02, #20260916, 单号20260916: the number of a document.
