@@ -3,6 +3,7 @@ using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Interpreting.Building;
 
@@ -13,20 +14,32 @@ internal static class AmendmentCommands
     {
         var terms = MoneySlots.TermsOf(said) ?? DaysInstead(said);
         var figure = terms is { IsPrepaid: false } ? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.Quantity.HasScale) : MoneySlots.AmountFigure(said);
+        var money = figure?.Money is { } read ? said.Note("amount", figure.Token.Span, (Money?)read) : null;
         var amend = new Command.AmendLast(
             Customer: Customer(said),
-            Amount: figure?.Money is { } money ? said.Note("amount", figure.Token.Span, money) : null,
-            Currency: MoneySlots.CurrencyOf(figure),
             Category: WordSlots.Category(said),
             Profit: MoneySlots.Of(said, FigureRole.Profit, "profit"),
-            Margin: MoneySlots.Margin(said),
+            Margin: MoneySlots.Margin(said) ?? PercentOf(said),
             Cost: MoneySlots.Of(said, FigureRole.Cost, "cost"),
             Terms: terms,
             Kind: WordSlots.AnyKind(said),
             Tier: WordSlots.TierOf(said));
-        amend = WithDays(said, amend);
+        amend = WithDays(said, WithMoney(said, amend, money) with { Currency = MoneySlots.CurrencyOf(figure) });
         return amend == new Command.AmendLast() ? null : amend;
     }
+
+    // 成本写错了，应该是3万: the field may be named before the value.
+    private static Command.AmendLast WithMoney(Said said, Command.AmendLast amend, Money? money)
+    {
+        if (money is null) return amend;
+        if (said.Has(Sense.Cost) && amend.Cost is null) return amend with { Cost = money };
+        if (said.Has(Sense.Profit) && amend.Profit is null && !said.Has(Sense.Amount)) return amend with { Profit = money };
+        return said.HasAny(SenseSet.Of(Sense.Spend, Sense.Entertain)) ? amend with { Expense = money } : amend with { Amount = money };
+    }
+
+    // A bare share can only be the margin.
+    private static Ratio? PercentOf(Said said) =>
+        said.Figures.FirstOrDefault(figure => figure.Ratio is not null) is { } figure ? said.Note("margin", figure.Token.Span, figure.Ratio) : null;
 
     private static Command.AmendLast WithDays(Said said, Command.AmendLast amend)
     {

@@ -40,12 +40,22 @@ internal static class CommandBuilder
 
     private static IEnumerable<Built> Build(Frame frame, Message message, List<NameHit> customers)
     {
-        foreach (var customer in customers.Count == 0 ? [null] : customers.Cast<NameHit?>())
+        foreach (var named in All(frame, message, customers))
         {
             var evidence = new List<Evidence>();
-            if (Build(new Said(frame, message, customer, evidence)) is { } command && Guard.Allows(command, frame, customer)) yield return new Built(command, customer, evidence);
+            if (Build(new Said(frame, message, named, evidence)) is { } command && Guard.Allows(command, frame, named.Customer)) yield return new Built(command, named.Customer, evidence);
         }
     }
+
+    private static IEnumerable<Named> All(Frame frame, Message message, List<NameHit> customers)
+    {
+        if (customers.Count > 0) return customers.Select(customer => new Named(customer));
+        var members = IsAskedOfMany(frame.Intent) ? MemberSlots.Listed(frame, message) : [];
+        return members.Count > 1 ? members.Select(member => new Named(null, member)) : [default];
+    }
+
+    private static bool IsAskedOfMany(Intent intent) => intent is Intent.AskAttainment or Intent.AskCommission or Intent.AskWorkload or Intent.AskPoolRisk or Intent.AskBudget
+        or Intent.AskReceivables or Intent.AskAgenda or Intent.AskMetrics or Intent.AskLossReasons or Intent.SetTarget or Intent.SetBudget or Intent.AwardHonour;
 
     private static Command? Build(Said said) => said.Frame.Intent switch
     {

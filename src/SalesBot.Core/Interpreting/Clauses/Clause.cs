@@ -40,7 +40,7 @@ internal sealed class Clause
     public Mood Mood { get; }
 
     /// <summary>A number that can be the money of a deal, a payment, a target.</summary>
-    public bool HasAmount => Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount);
+    public bool HasAmount => Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount && figure.IsPlausible);
 
     public string Words => Message.Text.Words(Span);
 

@@ -31,7 +31,20 @@ internal static class MoodReader
         if (clause.IsAsked) return true;
         if (clause.First(Sense.Ask) is { } ask && !IsReportedBefore(clause, ask)) return true;
         if (clause.Last(Sense.AskEnd) is { } end && EndsWith(clause, end) && !IsDeniedParticle(clause, end)) return true;
-        return clause.First(Sense.AskStart) is { } start && IsNearStart(clause, start);
+        return clause.First(Sense.AskStart) is { } start && IsFirst(clause, start) && !IsFollowedByArticle(clause, start);
+    }
+
+    // Nothing but "and" or "hey" stands before.
+    private static bool IsFirst(Clause clause, Token token) =>
+        clause.Message.Masked.AsSpan(clause.Span.Start, token.Span.Start - clause.Span.Start).Trim(" ,").Length == 0
+        || clause.Tokens[0].Span.Start < token.Span.Start && clause.Tokens.TakeWhile(other => other != token).All(other => other.Is(Sense.Joint) || other.Is(Sense.Greeting))
+            && clause.Between(clause.Span.Start, token.Span.Start).Length <= 12;
+
+    // "did a demo", "have a call": told, not asked.
+    private static bool IsFollowedByArticle(Clause clause, Token start)
+    {
+        var rest = clause.Between(start.Span.End, clause.Span.End).TrimStart();
+        return rest.StartsWith("a ") || rest.StartsWith("an ") || rest.StartsWith("some ") || rest.StartsWith("another ");
     }
 
     /// <summary>Whether a denial stands before <paramref name="deed"/> and reaches it.</summary>
@@ -73,7 +86,15 @@ internal static class MoodReader
     }
 
     private static bool IsHypothetical(Clause clause) =>
-        clause.First(Sense.If) is { } condition && !IsReportedBefore(clause, condition);
+        clause.First(Sense.If) is { } condition && !IsReportedBefore(clause, condition) || WaitsFor(clause);
+
+    // 等云锦签了我请客, "when Half Moon signs I'll buy lunch"
+    private static bool WaitsFor(Clause clause)
+    {
+        if (clause.HasAmount || !clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Arrive))) return false;
+        var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart();
+        return text.StartsWith("等") || text.StartsWith("when ") && !clause.IsAsked && !text.StartsWith("when did") && !text.StartsWith("when is") && !text.StartsWith("when will");
+    }
 
     private static bool IsRumour(Clause clause) =>
         clause.Has(Sense.Rumour) || (clause.Has(Sense.Stranger) && !clause.HasCustomer);

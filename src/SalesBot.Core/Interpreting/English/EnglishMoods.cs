@@ -8,7 +8,7 @@ internal static class EnglishMoods
     public static readonly WordRow[] Rows =
     [
         new(Sense.Ask, "what what's what're which who who's whose how how's when's where where's is_there are_there how_many how_much how_far how_long how_come what_does what_will what_would what_is who_is who_are whats hows"),
-        new(Sense.AskStart, "when is are am do does did has have can could would will should any anyone anybody anything is_it are_we are_you am_i did_i did_we did_you do_i do_we do_you have_i have_we has_anyone can_you can_i could_you could_i would_i will_i have_they did_they " +
+        new(Sense.AskStart, "when is was were are am do does did has have can could would will should any anyone anybody anything is_it are_we are_you am_i did_i did_we did_you do_i do_we do_you have_i have_we has_anyone can_you can_i could_you could_i would_i will_i have_they did_they " +
             "did_he did_she do_they can_we should_i should_we"),
         new(Sense.None, "what_a any_more no_matter_what in_any_case that_is it_is this_is he_is she_is there_is which_is who_is_our what's_more and_who the_one_who guy_who"),
         new(Sense.Why, "why how_come reason reasons what_for cause causes"),
@@ -37,7 +37,7 @@ internal static class EnglishMoods
         new(Sense.None, "i_remember remember_when"),
         new(Sense.Follow, "follow_up follow_up_with follow-up follow-up_with followup follow_up_on check_back check_in_with check_in get_back_to circle_back touch_base chase chase_up get_in_touch reconnect"),
         new(Sense.Again, "again back back_again next next_time next_one next_visit next_meeting next_call next_step will_see going_there go_back going_back return_visit revisit another_visit see_them_again will_go seeing_them meet_again another_meeting coming_back come_back heading_back follow_up follow-up"),
-        new(Sense.None, "paid_back back_to_the_pool back_in_the_pool back_into_the_pool back_to_pool back_from give_back sent_back get_back money_back took_back back_then back_office"),
+        new(Sense.None, "paid_back back_from give_back sent_back get_back money_back took_back back_then back_office"),
         new(Sense.NextTime, "next_time next_one next_visit next_meeting next_call next_step next_up next:"),
         new(Sense.Agreed, "agreed agreed_on agreed_to set_for booked_for scheduled_for fixed_for arranged_for we_agreed want_us want_us_back want_a want_to_meet want_to_see wants_to_see wants_a wants_us they_want invited_us appointment meeting_set see_them see_him see_her meeting_them going_there"),
         new(Sense.Me, "i me my mine myself i'm i've for_me"),

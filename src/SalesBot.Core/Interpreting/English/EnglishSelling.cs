@@ -44,7 +44,7 @@ internal static class EnglishSelling
         new(Sense.None, "lost_my lost_the_key lost_weight lost_a_bet lost_track lost_in lost_count lost_touch dead_tired dead_line deadline gone_to gone_for gone_home lost_his lost_her lost_and_found lose_weight lost_card lost_phone walked_in passed_away get_lost i'm_lost getting_lost"),
         new(Sense.Lose, "loss_reasons loss_reason lost_deals reasons_for_losing lost_orders lost_business losses"),
         new(Sense.Why, "loss_reasons loss_reason reasons_for_losing"),
-        new(Sense.Spend, "spent spend spends cost costs costed was came_to bill tab paid_for expense expenses expensed expensing entertainment expense: total total_of receipt reimburse"),
+        new(Sense.Spend, "spent spend spends cost costs costed came_to bill tab paid_for expense expenses expensed expensing entertainment expense: total total_of receipt reimburse"),
         new(Sense.Treat, "treated treat treated_to hosted hosting entertained took_out took_to invited bought_them bought took took_them took_him took_her took_their took_the bought_lunch bought_dinner bought_coffee bought_drinks entertaining wined_and_dined"),
         new(Sense.Meal, "dinner lunch breakfast coffee drinks drink tea meal meals karaoke ktv golf bubble_tea cake fruit wine beer beers brunch snacks flowers banquet supper hotpot hot_pot tickets bbq barbecue mooncakes fruit_basket sushi pizza taxi bubble_teas restaurant"),
         new(Sense.GiveGift, "sent gave brought bought"),

@@ -75,7 +75,7 @@ internal static class EnglishNames
         var byCapitals = NextWord(clause, start) is { } next && IsCapital(clause, next);
         for (var at = start; words < MostWords && NextWord(clause, at) is { } word; at = word.End)
         {
-            if (clause.Between(at, word.Start).Trim(" &.'").Length > 0 || StopsAt(clause, word, byCapitals, words)) break;
+            if (clause.Between(at, word.Start).Trim(first < 0 ? " &.':" : " &.'").Length > 0 || StopsAt(clause, word, byCapitals, words)) break;
             if (first < 0) first = word.Start;
             (end, words) = (word.End, words + 1);
         }

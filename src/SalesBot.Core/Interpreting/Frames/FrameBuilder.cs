@@ -16,6 +16,7 @@ internal static class FrameBuilder
         var frames = new List<Frame>();
         var waiting = new List<Clause>();
         var clauses = ClauseSplitter.Split(mended);
+        if (CorrectionRules.IsOnlyDenial(mended, clauses)) return [new Frame(Intent.AmendLast, clauses)];
         if (clauses.Count == 1 && CorrectionRules.AsksForHelp(clauses[0])) return [new Frame(Intent.Help, clauses)];
         for (var i = 0; i < clauses.Count;)
         {

@@ -10,6 +10,7 @@ internal static class Joining
     private const int MostOfCorrection = 6;
 
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Done, Sense.Visit, Sense.Online, Sense.Demo);
+    private static readonly SenseSet Sources = SenseSet.Of(Sense.Referral, Sense.Exhibition, Sense.Inquiry, Sense.ColdCall, Sense.Web);
     private static readonly SenseSet Askers = SenseSet.Of(Sense.Show, Sense.Me);
 
     public static bool Joins(Frame frame, Intent intent, Clause clause)
@@ -28,12 +29,17 @@ internal static class Joining
     private static bool JoinsByKind(Frame frame, Intent intent, Clause clause) => frame.Intent switch
     {
         Intent.Nothing or Intent.UndoLast or Intent.Help => false,
-        Intent.AddCustomer => intent == Intent.LogVisit && !clause.HasAny(Meetings),
+        Intent.AddCustomer => intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.Has(Sense.Visit)),
         Intent.MoveStage => clause.Has(Sense.Expect),
         Intent.PlanFollowUp => intent is Intent.LogVisit or Intent.Nothing && !HasOtherCustomer(frame, clause) && !clause.Has(Sense.Done),
         Intent.AmendLast => JoinsCorrection(frame, intent, clause),
+        Intent.LoseDeal => clause.Before != Break.Sentence && !HasOtherCustomer(frame, clause) && TellsHowItWasLost(intent, clause) || IsDetail(frame, intent, clause),
         _ => IsDetail(frame, intent, clause),
     };
+
+    // 丢了，竞品报价更低，最后签给别家了
+    private static bool TellsHowItWasLost(Intent intent, Clause clause) =>
+        intent is Intent.SignDeal or Intent.MoveStage or Intent.NoteCustomer or Intent.RecordPayment or Intent.LoseDeal or Intent.LogComplaint && clause.Mood == Mood.Plain && !clause.HasCustomer;
 
     private static bool JoinsCorrection(Frame frame, Intent intent, Clause clause) =>
         frame.Clauses.Count < MostOfCorrection && intent != Intent.UndoLast && !IsQuestion(intent) && clause.Mood != Mood.Question && !clause.HasCustomer;
@@ -53,7 +59,7 @@ internal static class Joining
     // 没见到老总, 老板直接拍板: told of the customer at hand, not a record of its own.
     private static bool IsDetail(Frame frame, Intent intent, Clause clause) =>
         !IsQuestion(frame.Intent) && !HasOtherCustomer(frame, clause)
-        && (intent == Intent.Nothing && clause.Mood == Mood.Denied || intent == Intent.NoteCustomer && !clause.Has(Sense.Note) && frame.Intent != Intent.NoteCustomer && clause.Before != Break.Sentence);
+        && (intent == Intent.Nothing && clause.Mood is Mood.Denied or Mood.Rumour && !clause.Has(Sense.Rumour) || intent == Intent.NoteCustomer && !clause.Has(Sense.Note) && frame.Intent != Intent.NoteCustomer && clause.Before != Break.Sentence);
 
     private static bool Continues(Frame frame, Clause clause)
     {

@@ -37,7 +37,7 @@ internal static class NameLikeness
             if (char.IsLetter(c)) letters++;
         }
 
-        if (letters < 2 || OrdinaryWords.Contains(text.ToString())) return false;
+        if (letters < 2 || text.Length == 2 && text[0] is 'a' or 'b' or 'c' && text[1] is '类' or '级' || OrdinaryWords.Contains(text.ToString())) return false;
         foreach (var word in NoNames)
         {
             if (text.SequenceEqual(word) || text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1) return false;

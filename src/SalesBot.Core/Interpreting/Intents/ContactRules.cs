@@ -24,6 +24,8 @@ internal static class ContactRules
     public static bool IsAhead(Clause clause)
     {
         var deed = clause.FirstOf(Sure | Unsure);
+        if (clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Sure | Unsure))) return false;
+        if (clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Back) > clause.Message.Today)) return true;
         if (clause.Has(Sense.Done) || clause.Has(Sense.Past)) return false;
         if (deed is not null && IsAfter(clause, deed)) return true;
         return clause.All(TokenKind.Date).Any(date => IsAhead(clause, date));

@@ -14,6 +14,7 @@ internal static class CorrectionRules
 
     // A correction is short; what starts with "sorry" and goes on is an apology.
     private const int MostTokens = 8;
+    private const int LongestDenial = 40;
 
     private static readonly SenseSet Fields = SenseSet.Of(
         Sense.Amount, Sense.Term, Sense.Prepaid, Sense.Margin, Sense.Profit, Sense.Cost, Sense.Customer, Sense.NextTime, Sense.Call, Sense.Visit, Sense.Email, Sense.Message, Sense.Online, Sense.Demo, Sense.TierWord, Sense.LastEntry, Sense.That);
@@ -32,9 +33,16 @@ internal static class CorrectionRules
     public static bool Amends(Clause clause)
     {
         if (clause.Mood is Mood.Question or Mood.Hypothetical or Mood.Rumour or Mood.Wish) return false;
+        if (clause.HasCustomer && TierWords.Find(clause) is not null) return false;
         if (clause.First(Sense.Slip) is { } slip && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || clause.HasAny(Fields))) return true;
         return clause.First(Sense.Change) is { } change && !clause.Has(Sense.Target) && Changes(clause, change) || StartsWithDenial(clause);
     }
+
+    /// <summary>"it was a call, not a visit", 是宏达信不是宏达: nothing but a value, and what it is not.</summary>
+    public static bool IsOnlyDenial(Message message, List<Clause> clauses) =>
+        message.Text.Length <= LongestDenial && message.Tokens.Any(token => token.Denied is not null)
+        && message.Tokens.Count(token => token.IsCustomer) <= message.Tokens.Count(token => token.Denied is { IsCustomer: true })
+        && !clauses.Exists(clause => clause.Mood is Mood.Question or Mood.Hypothetical);
 
     private static bool StartsWithDenial(Clause clause) =>
         clause.First(Sense.NotBut) is { } not && StartsClause(clause, not) && (HasValue(clause) || clause.HasAny(Fields)) && !clause.HasCustomer;
@@ -43,7 +51,7 @@ internal static class CorrectionRules
     private static bool Changes(Clause clause, Token change)
     {
         var isChinese = TextScan.IsHan(clause.Message.Masked[change.Span.Start]);
-        if (!isChinese && !StartsClause(clause, change)) return false;
+        if (!isChinese && !clause.Between(clause.Span.Start, change.Span.Start).Trim(" ,").IsEmpty && !clause.Has(Sense.Imperative)) return false;
         if (clause.HasAny(isChinese ? Fields : EnglishFields)) return true;
         return PointsBack(clause.WordOf(Sense.Change)) && HasValue(clause) && StartsClause(clause, change) && !clause.HasCustomer;
     }

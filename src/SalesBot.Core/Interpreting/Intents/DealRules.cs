@@ -1,5 +1,7 @@
+using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -12,6 +14,7 @@ internal static class DealRules
         new(Intent.LogExpense, IsExpense),
         new(Intent.RecordRefund, clause => clause.Has(Sense.Refund) && (clause.HasAmount || clause.HasCustomer && !IsOneCharacter(clause, Sense.Refund)) && !clause.Has(Sense.Release)),
         new(Intent.RecordPayment, IsPayment),
+        new(Intent.LogComplaint, IsComplaint),
         new(Intent.LoseDeal, IsLoss),
         new(Intent.SignDeal, IsSigned),
         new(Intent.LogComplaint, clause => clause.Has(Sense.Complain)),
@@ -30,27 +33,37 @@ internal static class DealRules
         if (!clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount or FigureRole.Cost)) return IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
         if (clause.Has(Sense.Cost) && clause.Has(Sense.QuoteWeak)) return false;
         if (clause.Has(Sense.Entertain)) return true;
-        var isDeal = clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay));
-        if (clause.Has(Sense.Meal)) return clause.HasAny(SenseSet.Of(Sense.Spend, Sense.Treat, Sense.GiveGift)) || !isDeal;
+        var isDeal = clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Sign, Sense.Pay)) && !token.Is(Sense.Treat));
+        if (clause.Has(Sense.Meal)) return clause.HasAny(SenseSet.Of(Sense.Spend, Sense.Treat, Sense.GiveGift)) || !isDeal && !IsGoods(clause);
         return clause.Has(Sense.Spend) && !isDeal && !clause.Has(Sense.Quote) && !IsQuotedCost(clause);
     }
+
+    // 水果礼盒 is what is sold, not what was eaten.
+    private static bool IsGoods(Clause clause) =>
+        clause.Tokens.Any(goods => goods.IsCategory && clause.Tokens.Any(token => token.Is(Sense.Meal) && token.Span.Overlaps(goods.Span)));
 
     // 给李记老板送了盒茶叶，四百八: the amount may stand in the next clause.
     private static bool IsGift(Clause clause) =>
         clause.HasCustomer && clause.Mood == Mood.Plain && clause.Has(Sense.Meal) && clause.HasAny(SenseSet.Of(Sense.Treat, Sense.GiveGift))
-        && !clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Complain, Sense.Intend, Sense.Future));
+        && !clause.HasAny(SenseSet.Of(Sense.Complain, Sense.Intend, Sense.Future)) && !IsGoods(clause);
 
     private static bool IsQuotedCost(Clause clause) => clause.Figures.Any(figure => figure.Role == FigureRole.Cost) && !clause.HasCustomer;
 
     private static bool IsPayment(Clause clause)
     {
         if (clause.Has(Sense.Remind) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause)) return false;
+        if (clause.Has(Sense.Deposit) && !clause.HasAmount && !clause.Has(Sense.InFull)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !IsOneCharacter(clause, Sense.Pay);
+        if (clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.PayWeak, Sense.Arrive)) && clause.All(TokenKind.Quantity).Any(token => token.Quantity!.Kind == QuantityKind.Percent)) return true;
         return clause.HasAmount ? IsMoneyIn(clause) : clause.Has(Sense.InFull) && clause.Has(Sense.Money) && clause.HasAny(SenseSet.Of(Sense.PayWeak, Sense.Arrive));
     }
 
+    // What is complained of may be told in any words.
+    private static bool IsComplaint(Clause clause) =>
+        clause.First(Sense.Complain) is { } complaint && !clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Lose, Sense.Sign)) && token.Span.Start < complaint.Span.Start);
+
     private static bool IsMoneyIn(Clause clause) =>
-        clause.Has(Sense.PayWeak) && (clause.HasCustomer || clause.Has(Sense.Money)) && !clause.HasAny(SenseSet.Of(Sense.Order, Sense.Sample));
+        clause.Has(Sense.PayWeak) && (clause.HasCustomer || clause.Has(Sense.Money) || clause.Says(" from ")) && !clause.HasAny(SenseSet.Of(Sense.Order, Sense.Sample));
 
     // 签了5万，当场付款: the payment is how it was signed; "paid" before the deal is a payment of its own.
     private static bool SignStandsBeforeMoney(Clause clause)

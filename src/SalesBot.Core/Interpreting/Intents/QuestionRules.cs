@@ -39,6 +39,9 @@ internal static class QuestionRules
     private static readonly SenseSet Stages =
         SenseSet.Of(Sense.Quote, Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
 
+    private static readonly SenseSet Ranked =
+        SenseSet.Of(Sense.Sign, Sense.Orders, Sense.NewCustomer, Sense.Visits, Sense.Collected, Sense.Profit, Sense.Attain, Sense.MyTeam, Sense.Company, Sense.Teams, Sense.Referrals);
+
     private static readonly SenseSet Happened = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund, Sense.Spend, Sense.Treat, Sense.Release, Sense.Transfer);
 
     /// <summary>A question mark or word, or a word such as 看看 or "show me".</summary>
@@ -57,15 +60,21 @@ internal static class QuestionRules
         && !clause.Has(Sense.Lock) && !IsStated(clause) && (Asks(clause) || !clause.HasCustomer);
 
     private static bool AsksForPool(Clause clause) =>
-        clause.Has(Sense.Pool) && !clause.HasCustomer && !IsStated(clause) && (Asks(clause) || !clause.HasAny(SenseSet.Of(Sense.Release, Sense.Claim)));
+        clause.Has(Sense.Pool) && !clause.HasCustomer && !IsStated(clause) && (Asks(clause) || !clause.HasAny(SenseSet.Of(Sense.Release, Sense.Claim)) && clause.Tokens.Count < 4);
 
     private static bool AsksForRanking(Clause clause) =>
         clause.Has(Sense.Rank) && !clause.HasCustomer && !clause.Has(Sense.Award) && !IsStated(clause) && !IsTold(clause)
+        || AsksWhoIsFirst(clause)
         || (clause.Has(Sense.Growth) && Asks(clause) && !clause.HasCustomer && !clause.HasAmount);
 
     private static bool AsksForLossReasons(Clause clause) =>
         clause.Has(Sense.Lose) && clause.Has(Sense.Why) && !clause.HasCustomer
         && (clause.HasAny(SenseSet.Of(Sense.Order, Sense.DealNoun, Sense.MyTeam, Sense.Company)) || clause.HasSomeone || clause.Says("单") || clause.Says("loss") || clause.Says("we "));
+
+    // 谁签单最多, "who closed the most this month"
+    private static bool AsksWhoIsFirst(Clause clause) =>
+        clause.Has(Sense.Most) && clause.Mood == Mood.Question && (clause.Says("谁") || clause.Says("who")) && !clause.HasCustomer
+        && (clause.HasDate || clause.HasSomeone || clause.HasAny(Ranked));
 
     // 当年票房冠军: a ranking that is told of somebody else.
     private static bool IsTold(Clause clause) => clause.Mood != Mood.Question && clause.HasAny(SenseSet.Of(Sense.Done, Sense.Reported)) && !clause.Has(Sense.Show);
@@ -119,7 +128,7 @@ internal static class QuestionRules
     {
         if (clause.HasAmount || clause.HasCustomer) return false;
         if (clause.Has(Sense.Workload)) return clause.Mood is Mood.Plain or Mood.Question;
-        if (clause.Has(Sense.HowMany) && clause.HasAny(Contacts)) return true;
+        if (clause.Has(Sense.HowMany) && (clause.HasAny(Contacts) || clause.Has(Sense.GoTo) && (clause.Says("跑") || clause.Says("去")))) return true;
         return clause.Has(Sense.Visits) && clause.Mood == Mood.Question && (clause.Says("量") || clause.Says("数"));
     }
 

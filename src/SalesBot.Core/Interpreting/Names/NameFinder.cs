@@ -1,3 +1,5 @@
+using SalesBot.Core.Interpreting.Vocabulary;
+
 namespace SalesBot.Core.Interpreting.Names;
 
 /// <summary>Finds the names in a message: the longest sensible reading, none of them overlapping.</summary>
@@ -5,13 +7,14 @@ internal static class NameFinder
 {
     // Two characters that sound like a name are heard in too many sentences.
     private const int ShortestByEar = 3;
+    private const int ShortName = 2;
 
     public static List<NameHit> Find(PlainText text, NameDirectory directory)
     {
         var hits = new List<NameHit>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsLetterOrDigit(text[at]) && directory.LongestAt(text.Normal, at) is { } hit) hits.Add(hit);
+            if (char.IsLetterOrDigit(text[at]) && directory.LongestAt(text.Normal, at) is { } hit && !IsPartOfWord(text.Normal, hit)) hits.Add(hit);
         }
 
         var taken = new bool[text.Length];
@@ -21,6 +24,10 @@ internal static class NameFinder
         kept.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return kept;
     }
+
+    // 多多 is no name in 能多多少. A long name is safe from that.
+    private static bool IsPartOfWord(string text, NameHit hit) =>
+        hit.Span.Length <= ShortName && TextScan.IsHan(text[hit.Span.Start]) && Lexicon.Covers(text, hit.Span);
 
     private static List<NameHit> Heard(PlainText text, NameDirectory directory, bool[] taken)
     {

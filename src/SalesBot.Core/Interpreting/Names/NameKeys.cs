@@ -5,6 +5,9 @@ internal static class NameKeys
 {
     private const int ShortestEnglishPart = 4;
 
+    // Everyday words, but what regions are called.
+    private static readonly string[] Compass = ["north", "south", "east", "west", "central"];
+
     public static IEnumerable<NameKey> Of(NamedThing thing)
     {
         var names = thing.Names.Select(name => PlainText.Of(name).Normal).ToArray();
@@ -144,7 +147,7 @@ internal static class NameKeys
         {
             if (!plain.EndsWith(suffix, StringComparison.Ordinal)) continue;
             var stem = Squashed(plain.AsSpan(0, plain.Length - suffix.Length));
-            if (stem.Length > 1) yield return stem;
+            if (stem.Length > 1 && (!OrdinaryWords.Contains(stem) || Array.IndexOf(Compass, stem) >= 0)) yield return stem;
             yield break;
         }
     }

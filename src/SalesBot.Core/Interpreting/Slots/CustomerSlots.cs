@@ -50,7 +50,7 @@ internal static class CustomerSlots
 
     private static bool SameCustomer(NameHit one, NameHit other) => one.Candidates.Count > 0 && one.Candidates.SequenceEqual(other.Candidates);
 
-    private static bool IsListed(Message message, Token one, Token other)
+    internal static bool IsListed(Message message, Token one, Token other)
     {
         var between = message.Masked.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim(ListMarks);
         return between.Length == 0 || between is "and" or "plus" or "还有";

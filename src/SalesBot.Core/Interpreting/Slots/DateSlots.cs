@@ -101,11 +101,15 @@ internal static class DateSlots
     // A day that can only lie ahead, or one said with 再, 约了, 下次 after the meeting was told.
     private static bool IsNextStep(Said said, Clause clause, Token token)
     {
-        if (said.Frame.Intent is not (Intent.LogVisit or Intent.AmendLast) || token.Date!.Day(Direction.Ahead) is not { } ahead || ahead < said.Today) return false;
+        if (said.Frame.Intent is not (Intent.LogVisit or Intent.AmendLast) || IsOnlyABound(said.Message, token) || token.Date!.Day(Direction.Ahead) is not { } ahead || ahead < said.Today) return false;
         if (said.Frame.Asides.Contains(clause)) return true;
         if (token.Date.Day(Direction.Back) > said.Today) return said.Frame.Intent == Intent.LogVisit || clause.HasAny(NextSteps);
         return token.Date.Form != DateForm.Complete && (clause.Has(Sense.NextTime) || IsAfterAgain(clause, token) || IsToldLater(said, clause));
     }
+
+    // 国庆后再定 names no day.
+    private static bool IsOnlyABound(Message message, Token token) =>
+        message.Masked.CharAt(token.Span.End) is '后' or '前' or '以' or '之' || message.Masked.EndsAt(token.Span.Start, "after ") || message.Masked.EndsAt(token.Span.Start, "until ");
 
     private static bool IsToldLater(Said said, Clause clause) =>
         clause != said.Clauses[0] && clause.HasAny(NextSteps) && !clause.Has(Sense.Done) && !clause.HasCustomer;

@@ -8,6 +8,13 @@ namespace SalesBot.Core.Interpreting.Slots;
 /// <summary>A number of a clause and what it stands for.</summary>
 internal sealed record Figure(Token Token, FigureRole Role, Clause Clause)
 {
+    // A bare number below this is rather a count than the money of a deal.
+    private const decimal SmallestBare = 10;
+
+    /// <summary>Said as money is said: with a currency, a scale, or more than a few.</summary>
+    public bool IsPlausible =>
+        Quantity.Value >= SmallestBare || Quantity.Kind == QuantityKind.Money || Quantity.HasScale || Quantity.IsVague;
+
     public Quantity Quantity => Token.Quantity!;
 
     /// <summary>Null where only a range or a guess was said.</summary>

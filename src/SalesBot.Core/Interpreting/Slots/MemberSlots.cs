@@ -1,4 +1,5 @@
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Names;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -16,7 +17,19 @@ internal static class MemberSlots
         new(token.Name!.Only(NameKind.Member)?.Value ?? message.Text.Words(token.Span));
 
     public static MemberName? Who(Said said) =>
-        said.Tokens.FirstOrDefault(IsMember) is { } token ? said.Note("who", token.Span, NameOf(token, said.Message)) : null;
+        (said.Member ?? said.Tokens.FirstOrDefault(IsMember)) is { } token ? said.Note("who", token.Span, NameOf(token, said.Message)) : null;
+
+    /// <summary>The colleagues that are listed in one breath: 张伟和李娜这个月完成多少.</summary>
+    public static List<Token> Listed(Frame frame, Message message)
+    {
+        var listed = new List<Token>();
+        foreach (var token in frame.Clauses.SelectMany(clause => clause.Tokens).Where(IsMember))
+        {
+            if (listed.Count == 0 || CustomerSlots.IsListed(message, listed[^1], token)) listed.Add(token);
+        }
+
+        return listed;
+    }
 
     public static TeamName? Team(Said said)
     {

@@ -7,15 +7,12 @@ namespace SalesBot.Core.Interpreting.Slots;
 /// <summary>The money of a command, the shares, and the terms.</summary>
 internal static class MoneySlots
 {
-    // A bare number below this is rather a count than the money of a deal.
-    private const decimal SmallestBare = 10;
-
     private static readonly SenseSet Spending = SenseSet.Of(Sense.Spend, Sense.Treat, Sense.Meal, Sense.GiveGift, Sense.Entertain);
 
     /// <summary>The figure that is the amount: the one called so, else the first that is nothing else.</summary>
     public static Figure? AmountFigure(Said said) =>
-        Named(said, FigureRole.Amount) ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && IsPlausible(figure) && !IsReported(figure))
-            ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && IsPlausible(figure)) ?? Long(said);
+        Named(said, FigureRole.Amount) ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.IsPlausible && !IsReported(figure))
+            ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.IsPlausible) ?? Long(said);
 
     public static Money? Amount(Said said) => Read(said, AmountFigure(said), "amount");
 
@@ -50,9 +47,6 @@ internal static class MoneySlots
 
     private static Money? Read(Said said, Figure? figure, string slot) =>
         figure?.Money is { } money ? said.Note(slot, figure.Token.Span, money) : null;
-
-    private static bool IsPlausible(Figure figure) =>
-        figure.Quantity.Value >= SmallestBare || figure.Quantity.Kind == Amounts.QuantityKind.Money || figure.Quantity.HasScale || figure.Quantity.IsVague;
 
     private static bool IsReported(Figure figure) =>
         figure.Clause.First(Sense.Reported) is { } reported && reported.Span.Start < figure.Token.Span.Start;

@@ -9,7 +9,7 @@ using SalesBot.Core.Interpreting.Vocabulary;
 namespace SalesBot.Core.Interpreting.Slots;
 
 /// <summary>A frame with the customer it is about: what the slots of a command are read from. Whatever is read leaves its words as evidence.</summary>
-internal sealed class Said(Frame frame, Message message, NameHit? customer, List<Evidence> evidence)
+internal sealed class Said(Frame frame, Message message, Named named, List<Evidence> evidence)
 {
     public Frame Frame => frame;
 
@@ -20,9 +20,12 @@ internal sealed class Said(Frame frame, Message message, NameHit? customer, List
     public LocalDate Today => message.Today;
 
     /// <summary>The one customer this command is about; null where none is named.</summary>
-    public NameHit? CustomerHit => customer;
+    public NameHit? CustomerHit => named.Customer;
 
-    public CustomerName? Customer => customer is null ? null : Note("customer", customer.Span, CustomerSlots.NameOf(customer, message));
+    /// <summary>The one colleague this command is about, where several are listed.</summary>
+    public Token? Member => named.Member;
+
+    public CustomerName? Customer => CustomerHit is not { } customer ? null : Note("customer", customer.Span, CustomerSlots.NameOf(customer, message));
 
     public bool Has(Sense sense) => frame.Clauses.Any(clause => clause.Has(sense));
 

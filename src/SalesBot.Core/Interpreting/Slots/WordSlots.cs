@@ -71,7 +71,8 @@ internal static class WordSlots
 
     public static ContactKind? AnyKind(Said said) => First(said, Kinds, "kind");
 
-    public static ContactKind? CountedKind(Said said) => First(said, Kinds, "kind") ?? (said.Has(Sense.Visits) ? ContactKind.Visit : null);
+    public static ContactKind? CountedKind(Said said) =>
+        First(said, Kinds, "kind") ?? (said.HasAny(SenseSet.Of(Sense.Visits, Sense.GoTo)) ? ContactKind.Visit : null);
 
     public static CustomerSource? Source(Said said) => First(said, Sources, "source");
 

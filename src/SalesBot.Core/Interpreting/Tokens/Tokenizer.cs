@@ -25,7 +25,7 @@ internal static class Tokenizer
             taken.AsSpan(date.Span.Start, date.Span.Length).Fill(true);
         }
 
-        var words = Lexicon.Read(masked, taken);
+        var words = Lexicon.Read(Plainer(masked), taken);
         var tokens = new List<Token>(names.Count + dates.Count + quantities.Count + words.Count);
         tokens.AddRange(names.Select(Token.Of));
         tokens.AddRange(dates.Select(Token.Of));
@@ -34,6 +34,9 @@ internal static class Tokenizer
         tokens.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
         return new Message(text, masked, tokens, directory, now, speaker);
     }
+
+    // 签啦 is 签了.
+    private static string Plainer(string masked) => masked.Replace('啦', '了').Replace('咯', '了').Replace('喽', '了');
 
     // Product categories stay: 卡 or 服务 are also words of the language.
     private static string Mask(string normal, List<NameHit> names)

@@ -7,6 +7,8 @@ namespace SalesBot.Core.Interpreting.Vocabulary;
 /// <summary>Finds the words of all tables, of both languages, in a text: at every position the longest one.</summary>
 internal static class Lexicon
 {
+    private const int LongestBefore = 4;
+
     private static readonly FrozenDictionary<char, Entry[]> Entries = Compile([.. ChineseWords.Rows, .. EnglishWords.Rows]);
 
     /// <param name="text">Plain, with names blotted out.</param>
@@ -16,17 +18,37 @@ internal static class Lexicon
         var hits = new List<WordHit>();
         for (var at = 0; at < text.Length;)
         {
-            if (LongestAt(text, at) is not { } entry || Straddles(isTaken, at, at + entry.Word.Length))
+            if (EntryAt(text, at) is not { } entry || Straddles(isTaken, at, at + entry.Length))
             {
                 at = TextScan.IsWordCharacter(text[at]) ? text.WordEnd(at) : at + 1;
                 continue;
             }
 
-            if (!entry.Senses.IsEmpty) hits.Add(new WordHit(new TextSpan(at, at + entry.Word.Length), entry.Senses));
-            at += entry.Word.Length;
+            if (!entry.Senses.IsEmpty) hits.Add(new WordHit(new TextSpan(at, at + entry.Length), entry.Senses));
+            at += entry.Length;
         }
 
         return hits;
+    }
+
+    /// <summary>Whether a longer word of the tables stands around this stretch.</summary>
+    public static bool Covers(string text, TextSpan span)
+    {
+        for (var at = Math.Max(0, span.Start - LongestBefore); at <= span.Start; at++)
+        {
+            if (LongestAt(text, at) is { } entry && entry.Word.Length > span.Length && at + entry.Word.Length >= span.End) return true;
+        }
+
+        return false;
+    }
+
+    // As it is written, else as it sounds or within a slip of the keyboard; a word of one character gives way to a longer one that was mistyped.
+    private static (int Length, SenseSet Senses)? EntryAt(string text, int at)
+    {
+        var entry = LongestAt(text, at);
+        if (entry is { Word.Length: > 1 }) return (entry.Word.Length, entry.Senses);
+        if (Misspellings.At(text, at) is { } meant && LongestAt(meant.Word, 0) is { } mistyped) return (meant.Length, mistyped.Senses);
+        return entry is null ? null : (1, entry.Senses);
     }
 
     private static bool Straddles(ReadOnlySpan<bool> isTaken, int start, int end) =>

@@ -7,12 +7,14 @@ internal static class Phrases
 
     private static readonly Sense[] Contacts = [Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Demo, Sense.Online];
 
+    private static readonly Sense[] Rivals = [Sense.Rival];
+
     private static readonly Sense[] Payments = [Sense.Pay, Sense.Done];
 
     public static SenseSet WithParts(string phrase, Dictionary<string, SenseSet> words)
     {
         var senses = words[phrase];
-        Sense[] kept = [.. Topics, .. senses.Has(Sense.HowMany) ? Contacts : [], .. senses.Has(Sense.InFull) ? Payments : []];
+        Sense[] kept = [.. Topics, .. senses.Has(Sense.HowMany) ? Contacts : [], .. senses.Has(Sense.InFull) ? Payments : [], .. senses.Has(Sense.Lose) ? Rivals : []];
         var all = senses;
         foreach (var word in Inside(phrase))
         {

@@ -25,7 +25,7 @@ internal enum Sense
     Owner, HisCustomers,
 
     // Teams
-    Target, Set, Attain, Gap, Commission, Get, More, Rank, Growth, Orders, Visits, Collected, Profit, Mentoring, Referrals, Newcomers, Teams, Agenda, Do, Pipeline, Workload, Used, Owe, Unpaid, Conversion,
+    Target, Set, Attain, Gap, Commission, Get, More, Rank, Most, Growth, Orders, Visits, Collected, Profit, Mentoring, Referrals, Newcomers, Teams, Agenda, Do, Pipeline, Workload, Used, Owe, Unpaid, Conversion,
     LifetimeValue, Cycle, Average, Pk, OldPlan, Compare, Explain, Help, Undo, LastEntry, Review, Objection, Close, Period, Confirmed, Absence, Register, Pause, Posts, Honour, Award, Entertain, Yes, No, Greeting,
 
     // What a number is
