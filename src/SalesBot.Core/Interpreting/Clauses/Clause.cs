@@ -54,6 +54,9 @@ internal sealed class Clause
     /// <summary>The plain words of the first token with this sense; empty where there is none.</summary>
     public string WordOf(Sense sense) => First(sense) is { } token ? Message.Masked[token.Span.Start..token.Span.End] : "";
 
+    /// <summary>The sense is only in words of one character, which mean many things.</summary>
+    public bool SaysInOneCharacter(Sense sense) => _tokens.TrueForAll(token => !token.Is(sense) || token.Span.Length == 1);
+
     public bool Says(string words) => Between(Span.Start, Span.End).Contains(words, StringComparison.Ordinal);
 
     public Token? First(Sense sense) => _tokens.Find(token => token.Is(sense));

@@ -30,20 +30,18 @@ internal static class NameLikeness
 
     public static bool IsName(Clause clause, TextSpan span)
     {
-        var text = clause.Message.Masked.AsSpan(span.Start, span.Length);
-        var letters = 0;
-        foreach (var c in text)
-        {
-            if (char.IsLetter(c)) letters++;
-        }
+        var text = clause.Message.Masked.Substring(span.Start, span.Length);
+        return IsWritten(text) && !OrdinaryWords.Contains(text) && !IsTier(text) && !Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1)
+            && !IsWhollyWords(clause, span);
+    }
 
-        if (letters < 2 || text.Length == 2 && text[0] is 'a' or 'b' or 'c' && text[1] is '类' or '级' || OrdinaryWords.Contains(text.ToString())) return false;
-        foreach (var word in NoNames)
-        {
-            if (text.SequenceEqual(word) || text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1) return false;
-        }
+    private static bool IsTier(string text) => text.Length == 2 && text[0] is >= 'a' and <= 'c' && text[1] is '类' or '级';
 
-        return !IsWhollyWords(clause, span);
+    // Two letters at least, none of another script.
+    private static bool IsWritten(string text)
+    {
+        var letters = text.Count(c => TextScan.IsHan(c) || TextScan.IsLetter(c));
+        return letters > 1 && !text.Any(c => char.IsSurrogate(c) || char.IsLetter(c) && !TextScan.IsHan(c) && !TextScan.IsLetter(c));
     }
 
     // A stretch that the tables know from end to end is a phrase, not a name.

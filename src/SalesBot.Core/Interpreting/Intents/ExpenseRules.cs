@@ -1,0 +1,36 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Vocabulary;
+
+namespace SalesBot.Core.Interpreting.Intents;
+
+/// <summary>Money spent to sell: meals, gifts, drinks.</summary>
+internal static class ExpenseRules
+{
+    private static readonly SenseSet Hosting = SenseSet.Of(Sense.Spend, Sense.Treat, Sense.GiveGift);
+
+    private static readonly SenseSet Deals = SenseSet.Of(Sense.Sign, Sense.Pay);
+
+    public static bool IsExpense(Clause clause)
+    {
+        if (!clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount or FigureRole.Cost)) return IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
+        if (clause.Has(Sense.Cost) && clause.Has(Sense.QuoteWeak)) return false;
+        if (clause.Has(Sense.Entertain)) return true;
+        return clause.Has(Sense.Meal) ? clause.HasAny(Hosting) || !IsDeal(clause) && !IsGoods(clause) : clause.Has(Sense.Spend) && IsOnlySpent(clause);
+    }
+
+    private static bool IsOnlySpent(Clause clause) => !IsDeal(clause) && !clause.Has(Sense.Quote) && !IsQuotedCost(clause);
+
+    private static bool IsDeal(Clause clause) => clause.Tokens.Any(token => token.IsAny(Deals) && !token.Is(Sense.Treat));
+
+    // 给李记老板送了盒茶叶，四百八: the amount may stand in the next clause.
+    private static bool IsGift(Clause clause) =>
+        clause.HasCustomer && clause.Mood == Mood.Plain && clause.Has(Sense.Meal) && clause.HasAny(SenseSet.Of(Sense.Treat, Sense.GiveGift))
+        && !clause.HasAny(SenseSet.Of(Sense.Complain, Sense.Intend, Sense.Future)) && !IsGoods(clause);
+
+    // 水果礼盒 is what is sold, not what was eaten.
+    private static bool IsGoods(Clause clause) =>
+        clause.Tokens.Any(goods => goods.IsCategory && clause.Tokens.Any(token => token.Is(Sense.Meal) && token.Span.Overlaps(goods.Span)));
+
+    private static bool IsQuotedCost(Clause clause) => clause.Figures.Any(figure => figure.Role == FigureRole.Cost) && !clause.HasCustomer;
+}

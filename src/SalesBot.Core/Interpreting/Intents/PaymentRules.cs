@@ -1,0 +1,36 @@
+using SalesBot.Core.Interpreting.Amounts;
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Vocabulary;
+
+namespace SalesBot.Core.Interpreting.Intents;
+
+/// <summary>Money that came in.</summary>
+internal static class PaymentRules
+{
+    private static readonly SenseSet Coming = SenseSet.Of(Sense.PayWeak, Sense.Arrive);
+
+    public static bool IsPayment(Clause clause)
+    {
+        if (clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause)) return false;
+        if (clause.Has(Sense.Pay)) return clause.HasAmount || !clause.SaysInOneCharacter(Sense.Pay);
+        return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && (clause.Has(Sense.InFull) && clause.Has(Sense.Money) || IsPartIn(clause));
+    }
+
+    // 定金到了 without an amount is a step of the deal.
+    private static bool IsDeposit(Clause clause) => clause.Has(Sense.Deposit) && !clause.HasAmount && !clause.Has(Sense.InFull);
+
+    private static bool IsMoneyIn(Clause clause) =>
+        clause.Has(Sense.PayWeak) && (clause.HasCustomer || clause.Has(Sense.Money) || clause.Says(" from ")) && !clause.HasAny(SenseSet.Of(Sense.Order, Sense.Sample));
+
+    // "50% from Harbor Light arrived", and how much that is stands in the next clause.
+    private static bool IsPartIn(Clause clause) => clause.HasCustomer && clause.All(TokenKind.Quantity).Any(token => token.Quantity!.Kind == QuantityKind.Percent);
+
+    // 签了5万，当场付款: the payment is how it was signed; "paid" before the deal is a payment of its own.
+    private static bool SignStandsBeforeMoney(Clause clause)
+    {
+        var sign = clause.First(Sense.Sign)!;
+        var pay = clause.FirstOf(SenseSet.Of(Sense.Pay, Sense.PayWeak));
+        return pay is null || sign.Span.Start <= pay.Span.Start;
+    }
+}
