@@ -12,9 +12,9 @@ namespace SalesBot.Core.Applying;
 /// </summary>
 public static class Audit
 {
-    /// <summary>One sentence for each figure that does not come out; empty where all do.</summary>
-    public static IReadOnlyList<string> Of(Ledger ledger)
+    public static Audited Of(Ledger ledger)
     {
+        int counted = 0;
         List<string> wrong = [];
         Dictionary<MemberId, Money> signed = [];
         Dictionary<MemberId, Money> collected = [];
@@ -22,6 +22,7 @@ public static class Audit
         {
             foreach (Order order in customer.Orders) Count(order, signed, collected);
             wrong.AddRange(OfCustomer(customer));
+            counted += 1 + customer.Orders.Count;
         }
 
         SalesPeriod always = SalesPeriod.Between(new LocalDate(1970, 1, 1), new LocalDate(2199, 12, 31));
@@ -30,9 +31,10 @@ public static class Audit
             MemberFigures figures = ledger.Figures.Of(member.Id);
             Compare(wrong, $"{member.Name}: signed", figures.Signed.Over(always), signed.GetValueOrDefault(member.Id));
             Compare(wrong, $"{member.Name}: collected", figures.Collected.Over(always), collected.GetValueOrDefault(member.Id));
+            counted += 2;
         }
 
-        return wrong;
+        return new Audited(counted, wrong);
     }
 
     private static void Count(Order order, Dictionary<MemberId, Money> signed, Dictionary<MemberId, Money> collected)

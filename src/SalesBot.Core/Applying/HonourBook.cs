@@ -1,3 +1,4 @@
+using SalesBot.Core.Honours;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 
@@ -7,6 +8,7 @@ namespace SalesBot.Core.Applying;
 public sealed class HonourBook
 {
     private readonly List<Fact.HonourGiven> _given = [];
+    private readonly HashSet<CustomerId> _news = [];
 
     internal HonourBook()
     {
@@ -16,5 +18,12 @@ public sealed class HonourBook
 
     public IEnumerable<Fact.HonourGiven> Of(MemberId member) => _given.Where(honour => honour.Member == member);
 
-    internal void Add(Fact.HonourGiven honour) => _given.Add(honour);
+    /// <summary>Whether somebody was honoured for having won the customer.</summary>
+    public bool WasNews(CustomerId customer) => _news.Contains(customer);
+
+    internal void Add(Fact.HonourGiven honour)
+    {
+        _given.Add(honour);
+        if (honour.Kind is HonourKind.NewCustomer) _news.Add(honour.Customer);
+    }
 }

@@ -20,6 +20,7 @@ public static class Conversation
     /// </summary>
     public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood)
     {
+        understood = [.. understood.Select(command => PlannedDay.Of(setting, text, command))];
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
         OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
@@ -34,11 +35,7 @@ public static class Conversation
         open.Asked.Choices is { } choices && choice >= 0 && choice < choices.Count ? Complete(open, choices[choice]) : null;
 
     /// <summary>Yes means the only thing that can be meant: creating the new name, or the only choice.</summary>
-    public static Intention? Confirm(OpenQuestion open)
-    {
-        int create = open.Asked.Choices?.ToList().FindIndex(choice => choice.StartsWith(CustomerFinder.CreatePrefix, StringComparison.Ordinal)) ?? -1;
-        return Pick(open, create >= 0 && open.Asked.Choices!.Count == 1 ? create : open.Asked.Choices?.Count == 1 ? 0 : create);
-    }
+    public static Intention? Confirm(OpenQuestion open) => open.Asked.Choices is { Count: 1 } ? Pick(open, 0) : null;
 
     public static Intention Cancel(OpenQuestion open) => new(new Command.Cancel(), Settles: open.Id);
 
@@ -63,14 +60,21 @@ public static class Conversation
         if (understood.Count > 0 && answer is Answer.Slots said && IsFree(setting, said.Values)) return null;
         return answer switch
         {
-            Answer.Yes => Confirm(open),
+            Answer.Yes => Confirm(open) ?? Again(open),
             Answer.No => Cancel(open),
-            Answer.Pick pick => Pick(open, pick.Index),
+            Answer.Create => Pick(open, NewAmong(open)) ?? Again(open),
+            Answer.Pick pick => Pick(open, pick.Index) ?? Again(open),
             Answer.Slots slots => Complete(open, slots.Values),
             null => null,
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>An answer that could mean several things is not guessed: the question is put once more.</summary>
+    private static Intention? Again(OpenQuestion open) => Complete(open, []);
+
+    private static int NewAmong(OpenQuestion open) =>
+        open.Asked.Choices?.ToList().FindIndex(choice => choice.StartsWith(CustomerFinder.CreatePrefix, StringComparison.Ordinal)) ?? -1;
 
     private static bool IsFree(Setting setting, JsonObject values) =>
         values.ContainsKey("text")

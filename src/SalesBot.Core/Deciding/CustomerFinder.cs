@@ -47,7 +47,8 @@ internal static class CustomerFinder
     private static Decision.Asked Ask(Setting setting, Command command, string words, bool mayCreate)
     {
         List<string> choices = [.. KnownCustomers.Fitting(setting.Names, words).Take(MostChoices)];
-        if (choices.Count == 0) choices.AddRange(KnownCustomers.Near(setting.Names, words).Take(MostChoices - 1));
+        if (choices.Count > 0) return new Decision.Asked(command, "customer", choices, words);
+        choices.AddRange(KnownCustomers.Near(setting.Names, words).Take(MostChoices - 1));
         if (mayCreate) choices.Add(CreatePrefix + words);
         return new Decision.Asked(command, "customer", choices, words);
     }

@@ -20,6 +20,7 @@ public static class Decider
     /// <summary>Decides what a message or button amounts to.</summary>
     public static Decision Decide(Setting setting, Intention intention)
     {
+        if (intention.Why is { } why) return new Decision.Refused(intention.Command, why, "");
         if (intention.Fault is { } fault) return new Decision.Refused(intention.Command, RefusalReason.InvalidValue, fault, IsWrongValue: true);
         if (intention is { Command: Command.UndoLast undo, Change: { } undone }) return CorrectionDecisions.UndoChange(setting, undo, undone);
         if (intention is { Command: Command.AmendLast amend, Change: { } amended }) return CorrectionDecisions.AmendChange(setting, amend, amended);

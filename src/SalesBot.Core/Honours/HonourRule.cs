@@ -19,12 +19,16 @@ public static class HonourRule
         List<Fact.HonourGiven> earned = [];
         MemberId seller = order.Deal.Credits[0].Member;
         if (rules.BigOrder.IsPositive && order.Amount >= rules.BigOrder) earned.Add(Given(HonourKind.BigOrder, seller));
-        else if (rules.NewCustomer && order.IsFirst) earned.Add(Given(HonourKind.NewCustomer, seller));
+        else if (rules.NewCustomer && IsNews(ledger, order)) earned.Add(Given(HonourKind.NewCustomer, seller));
         if (rules.TargetReached) earned.AddRange(order.Deal.Credits.Where(credit => Reaches(ledger, order, credit)).Select(credit => Given(HonourKind.TargetReached, credit.Member)));
         return earned;
 
         Fact.HonourGiven Given(HonourKind kind, MemberId member) => new(member, kind, order.On, order.Customer, order.Record);
     }
+
+    /// <summary>A customer's first order is news once, whatever is dated before it or signed anew later.</summary>
+    private static bool IsNews(Ledger ledger, Order order) =>
+        order.IsFirst && ledger.Customers[order.Customer].Orders.Count == 1 && !ledger.Honours.WasNews(order.Customer);
 
     /// <summary>Whether this very order took the member to the target of its quarter.</summary>
     private static bool Reaches(Ledger ledger, Order order, Credit credit)

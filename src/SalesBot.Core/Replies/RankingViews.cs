@@ -16,7 +16,7 @@ internal static class RankingViews
         Member asked = scope.Member ?? context.Speaker.Member;
         bool ofTeams = ask.Among is RankedGroup.Teams;
         string? who = ofTeams ? context.Ledger.People.TeamOf(asked.Id)?.Name : asked.Name;
-        return new View.RankingAnswer(ranking, scope.Team?.Name, who, !ofTeams && asked.Id == context.Speaker.Member.Id, who is null ? null : ranking.PlaceOf(who))
+        return new View.RankingAnswer(ranking, scope.Team?.Name, who, !ofTeams && asked.Id == context.Speaker.Member.Id, who is null ? null : ranking.PlaceOf(who), ranking.Count)
         {
             Buttons = context.Speaker.Member.Sells ? [TalkViews.Ask(new Command.AskAttainment(), ButtonKind.MyAttainment)] : [],
         };

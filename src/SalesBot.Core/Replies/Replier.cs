@@ -37,6 +37,9 @@ public static class Replier
         return Deliver(view, speaker, Phrasebook.Of(speaker.Language, context.Today));
     }
 
+    /// <summary>That a message could not be stored, told to whoever wrote it.</summary>
+    public static Reply NotKept(string to, Language language) => Typesetting.Set(new View.NotKept(), to, Phrasebook.Of(language, default));
+
     /// <summary>What the clock says, in its reader's language.</summary>
     public static Reply Tell(Ledger ledger, Post post)
     {

@@ -25,7 +25,7 @@ internal static class TalkViews
             return new View.Confirm(asked.Pending, only.Text) { Buttons = [yes, no] };
         }
 
-        return new View.Question(intent, asked.Missing, choices, asked.About)
+        return new View.Question(intent, asked.Missing, choices, asked.About, (string?)CommandWire.Slots(asked.Pending)["customer"] ?? "")
         {
             Buttons = [.. choices.Select((choice, index) => PickOf(question, intent, choice, index)), no],
         };

@@ -103,8 +103,12 @@ internal abstract partial record View
     /// <param name="Who">Whose place is told; null if nobody's.</param>
     /// <param name="Place">Null where that member is not ranked.</param>
     /// <param name="Team">The team that is ranked; null for everyone.</param>
-    public sealed record RankingAnswer(Ranking Ranking, string? Team, string? Who, bool WhoIsReader, Place? Place) : View
+    /// <param name="Of">How many are ranked, shown or not.</param>
+    public sealed record RankingAnswer(Ranking Ranking, string? Team, string? Who, bool WhoIsReader, Place? Place, int Of) : View
     {
+        /// <summary>Places that a channel may read.</summary>
+        private const int PublicPlaces = 5;
+
         public override string Kind => "ranking";
 
         public override FigureList Figures => new()
@@ -112,9 +116,17 @@ internal abstract partial record View
             { "metric", Name.Of(Ranking.Question.Metric) },
             { "period", Ranking.Question.Period },
             { "rank", Place?.Rank },
-            { "of", Ranking.Count },
+            { "of", Of },
             { "gap", Gap },
         };
+
+        /// <summary>The top: who is at the bottom learns it privately.</summary>
+        public override View ForChannel()
+        {
+            IReadOnlyList<RankedLine> top = [.. Ranking.Lines.Where(line => line.Value > 0).Take(PublicPlaces)];
+            if (top.Count == Ranking.Count) return this;
+            return this with { Ranking = Ranking with { Lines = top }, Place = Place is { } place && place.Rank <= PublicPlaces && place.Value > 0 ? place : null };
+        }
 
         /// <summary>To the next place up; null in the first.</summary>
         public Measured? Gap => Place?.Gap is { } gap ? ValueOf(gap) : null;

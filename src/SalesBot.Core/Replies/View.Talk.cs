@@ -13,7 +13,8 @@ internal abstract partial record View
     /// <param name="Missing">The slot asked for.</param>
     /// <param name="Choices">Empty where the answer is free.</param>
     /// <param name="About">The words that were unclear; empty if nothing.</param>
-    public sealed record Question(string Intent, string Missing, IReadOnlyList<Choice> Choices, string About) : View
+    /// <param name="Customer">Whom the command is about; empty where that is not known yet.</param>
+    public sealed record Question(string Intent, string Missing, IReadOnlyList<Choice> Choices, string About, string Customer = "") : View
     {
         public override string Kind => "question";
 
@@ -86,6 +87,14 @@ internal abstract partial record View
         public override string Kind => "cancelled";
 
         public override Worded In(Phrasebook book) => book.Talk.Cancelled();
+    }
+
+    /// <summary>The store failed, so that nothing of the message was recorded.</summary>
+    public sealed record NotKept : View
+    {
+        public override string Kind => "not_recorded";
+
+        public override Worded In(Phrasebook book) => book.Talk.NotKept();
     }
 
     /// <summary>In a channel: the answer about pay went to the speaker alone.</summary>

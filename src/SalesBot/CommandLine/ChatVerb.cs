@@ -30,7 +30,7 @@ internal static class ChatVerb
     {
         try
         {
-            Reply[] replies = [.. desk.Clockwork.CatchUpTo(message.At), .. desk.Turn.Take(message).Replies];
+            Reply[] replies = [.. desk.Clockwork.CatchUpTo(message.At), .. desk.Turn.TakeOrTell(message).Replies];
             return replies.Where(reply => reply.To == message.Speaker);
         }
         catch (StoreException failed)

@@ -29,6 +29,7 @@ internal static class ReplyContract
         refused             reason: not_allowed, not_yours, in_pool, taken, already_yours, cool_down, cap, daily_claims, frozen, closed_period,
                             not_over, open_money, too_old, nothing_to_undo, invalid_value or not_available
         not_understood      –
+        not_recorded        –
         cancelled           –
         answered_privately  –
         By the clock:

@@ -1,3 +1,4 @@
+using SalesBot.Core.Applying;
 using SalesBot.Store.Sqlite;
 using SalesBot.Turns;
 
@@ -15,7 +16,16 @@ internal static class VerifyVerb
         output.WriteLine(FormattableString.Invariant($"{found.Entries} entries, {found.Messages} messages and {found.Outgoing} posts are as they were recorded."));
         output.WriteLine(FormattableString.Invariant(
             $"Every figure was rebuilt: {ledger.People.Members.Count()} members, {ledger.Customers.All.Count()} customers, {orders} orders."));
+        output.WriteLine(Counted(ledger));
         if (found.Entries > 0) output.WriteLine($"Last hash {Convert.ToHexStringLower(found.LastHash)}");
         return 0;
+    }
+
+    /// <exception cref="RefusedException">A figure that the ledger keeps is not what its records come to; the message names each.</exception>
+    private static string Counted(Ledger ledger)
+    {
+        var audited = Audit.Of(ledger);
+        if (audited.Wrong.Count > 0) throw new RefusedException(string.Join('\n', audited.Wrong));
+        return FormattableString.Invariant($"{audited.Figures} figures were counted again from the records and come out the same.");
     }
 }

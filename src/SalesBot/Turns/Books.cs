@@ -16,18 +16,30 @@ namespace SalesBot.Turns;
 internal sealed class Books : IDisposable
 {
     private NameDirectory? _names;
+    private Ledger _ledger;
+    private bool _isAhead;
 
     private Books(IStore store)
     {
         Store = store;
-        Ledger = Rebuild(store);
+        _ledger = Rebuild(store);
     }
 
     public Lock Gate { get; } = new();
 
     public IStore Store { get; }
 
-    public Ledger Ledger { get; private set; }
+    /// <exception cref="StoreException">A turn failed and what is durable cannot be read either.</exception>
+    public Ledger Ledger
+    {
+        get
+        {
+            if (!_isAhead) return _ledger;
+            _ledger = Rebuild(Store);
+            _isAhead = false;
+            return _ledger;
+        }
+    }
 
     /// <summary>Everything that can be named. Made when it is asked for, so that a company file of many customers is indexed once.</summary>
     public NameDirectory Names => _names ??= LedgerNames.Of(Ledger);
@@ -72,10 +84,10 @@ internal sealed class Books : IDisposable
         }
     }
 
-    /// <summary>Computes the ledger anew from what is durable.</summary>
+    /// <summary>Whoever looks next sees what is durable. Done then, since a store that just failed may not be readable now.</summary>
     public void Forget()
     {
-        Ledger = Rebuild(Store);
+        _isAhead = true;
         _names = null;
     }
 

@@ -12,18 +12,24 @@ namespace SalesBot.Turns;
 /// </summary>
 internal static class PressedButton
 {
-    public static Intention? Read(Setting setting, string action) => PressedAction.TryParse(action) switch
+    public static Intention Read(Setting setting, string action) => PressedAction.TryParse(action) switch
     {
         PressedAction.Undo undo => new Intention(new Command.UndoLast(), Change: undo.Change),
         PressedAction.Amend amend => new Intention(amend.Correction, Change: amend.Change),
-        PressedAction.Pick pick => Open(setting, pick.Question) is { } open ? Conversation.Pick(open, pick.Choice) : null,
-        PressedAction.Confirm confirm => Open(setting, confirm.Question) is { } open ? Conversation.Confirm(open) : null,
-        PressedAction.Cancel cancel => Open(setting, cancel.Question) is { } open ? Conversation.Cancel(open) : null,
+        PressedAction.Pick pick => Answer(setting, pick.Question, open => Conversation.Pick(open, pick.Choice)),
+        PressedAction.Confirm confirm => Answer(setting, confirm.Question, Conversation.Confirm),
+        PressedAction.Cancel cancel => Answer(setting, cancel.Question, Conversation.Cancel),
         PressedAction.Say say => new Intention(say.Command),
-        null => null,
+        null => Refuse(RefusalReason.TooOld),
         _ => throw new UnreachableException(),
     };
 
-    private static OpenQuestion? Open(Setting setting, long question) =>
-        setting.Ledger.Questions.WithId(question) is { } open && open.Asked.Member == setting.Speaker.Member.Id ? open : null;
+    private static Intention Answer(Setting setting, long question, Func<OpenQuestion, Intention?> answer)
+    {
+        if (setting.Ledger.Questions.WithId(question) is not { } open) return Refuse(RefusalReason.TooOld);
+        if (open.Asked.Member != setting.Speaker.Member.Id) return Refuse(RefusalReason.NotAllowed);
+        return answer(open) ?? Refuse(RefusalReason.TooOld);
+    }
+
+    private static Intention Refuse(RefusalReason why) => new(new Command.Confirm(), Why: why);
 }

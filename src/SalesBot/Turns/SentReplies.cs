@@ -19,14 +19,16 @@ internal static class SentReplies
         return parts is ["reply", var channel, var rest] && rest.LastIndexOf('/') is > 0 and var end ? new MessageKey(channel, rest[..end]) : null;
     }
 
+    /// <summary>What was answered then to the speaker and, where the message stood in a channel, to all who read it.</summary>
     public static IReadOnlyList<Reply> Of(IStore store, Incoming incoming)
     {
-        List<Reply> replies = [];
-        foreach (StoredOutgoing row in store.Recent(incoming.Speaker, MostReplies))
-        {
-            if (row.Post.Key.StartsWith(KeyOf(incoming.Key, 0)[..^1], StringComparison.Ordinal)) replies.Add(ReplyWire.Read(row.Post.Json.Span));
-        }
-
-        return replies;
+        string message = KeyOf(incoming.Key, 0)[..^1];
+        IEnumerable<NewOutgoing> kept = RecipientsOf(incoming).SelectMany(recipient => store.Recent(recipient, MostReplies)).Select(row => row.Post);
+        return [.. kept.Where(post => post.Key.StartsWith(message, StringComparison.Ordinal)).OrderBy(post => IndexOf(post.Key)).Select(post => ReplyWire.Read(post.Json.Span))];
     }
+
+    private static string[] RecipientsOf(Incoming incoming) =>
+        incoming.Room.Length > 0 ? [incoming.Speaker, "team:" + incoming.Room] : [incoming.Speaker];
+
+    private static int IndexOf(string key) => int.Parse(key.AsSpan(key.LastIndexOf('/') + 1), CultureInfo.InvariantCulture);
 }

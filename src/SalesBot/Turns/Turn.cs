@@ -21,14 +21,40 @@ internal sealed class Turn(Books books)
         lock (books.Gate)
         {
             if (Dedupe(incoming) is { } seen) return seen;
-            Speaker speaker = Identify(incoming);
-            Instant now = books.NotBefore(incoming.At);
             Draft draft = new(books);
-            IReadOnlyList<Intention> intentions = Interpret(incoming, speaker, now);
-            List<Reply> replies = Work(intentions, draft, speaker, now);
-            if (intentions.Count == 0) replies.AddRange(Reply(NothingIn(incoming), default, speaker, now));
-            Append(incoming, draft, replies, now);
-            return new TurnAnswer([.. intentions.Select(intention => intention.Command)], replies);
+            try
+            {
+                return Take(incoming, draft);
+            }
+            catch when (!draft.IsEmpty)
+            {
+                books.Forget();
+                throw;
+            }
+        }
+    }
+
+    private TurnAnswer Take(Incoming incoming, Draft draft)
+    {
+        Speaker speaker = Identify(incoming);
+        Instant now = books.NotBefore(incoming.At);
+        IReadOnlyList<Intention> intentions = Interpret(incoming, speaker, now);
+        List<Reply> replies = Work(intentions, draft, speaker, now);
+        if (intentions.Count == 0) replies.AddRange(Reply(NothingIn(incoming), default, speaker, now));
+        Append(incoming, draft, replies, now);
+        return new TurnAnswer([.. intentions.Select(intention => intention.Command)], replies);
+    }
+
+    /// <summary>As <see cref="Take(Incoming)"/>; where the store fails, the reply says that nothing was recorded.</summary>
+    public TurnAnswer TakeOrTell(Incoming incoming)
+    {
+        try
+        {
+            return Take(incoming);
+        }
+        catch (StoreException)
+        {
+            return new TurnAnswer([], [Replier.NotKept(incoming.Speaker, LanguageOf(incoming.Text) ?? Language.Zh)]);
         }
     }
 
@@ -49,7 +75,7 @@ internal sealed class Turn(Books books)
     private IReadOnlyList<Intention> Interpret(Incoming incoming, Speaker speaker, Instant now)
     {
         Setting setting = new(books.Ledger, books.Names, speaker, now);
-        if (incoming.Action is { } action) return Press(setting, action);
+        if (incoming.Action is { } action) return [PressedButton.Read(setting, action)];
         string text = incoming.Text ?? "";
         if (MessageCheck.Fault(text) is not null) return [];
         LocalDateTime local = now.InZone(books.Ledger.Zone).LocalDateTime;
@@ -57,9 +83,6 @@ internal sealed class Turn(Books books)
             text, local, speaker.Member.Name, books.Names, books.Ledger.Settings.FiscalYearStarts);
         return Conversation.Follow(setting, text, understanding.Commands);
     }
-
-    private static IReadOnlyList<Intention> Press(Setting setting, string action) =>
-        PressedButton.Read(setting, action) is { } intention ? [intention] : [];
 
     private List<Reply> Work(IReadOnlyList<Intention> intentions, Draft draft, Speaker speaker, Instant now)
     {

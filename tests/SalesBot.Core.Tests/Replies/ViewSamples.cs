@@ -155,6 +155,7 @@ internal static class ViewSamples
         },
         ["not_understood_by_leader"] = new View.NotUnderstood(null, "华北组"),
         ["help"] = new View.Help("晨光", "华北组"),
+        ["not_recorded"] = new View.NotKept(),
         ["cancelled"] = new View.Cancelled(),
         ["answered_privately"] = new View.AnsweredPrivately(),
         ["reminder"] = new View.Reminder("晨光超市", Today, new LocalTime(15, 0), "打电话"),

@@ -14,7 +14,10 @@ public abstract record Answer
 
     public sealed record No : Answer;
 
-    /// <param name="Index">Of the choice, from 0.</param>
+    /// <summary>The name asked about is a new one.</summary>
+    public sealed record Create : Answer;
+
+    /// <param name="Index">Of the choice, from 0; there may be fewer choices.</param>
     public sealed record Pick(int Index) : Answer;
 
     /// <param name="Values">The slot asked for, and what was said with it, in the form of the contract.</param>

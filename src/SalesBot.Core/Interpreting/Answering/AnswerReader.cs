@@ -28,8 +28,9 @@ public static class AnswerReader
         string bare = PlainText.Of(text).Normal.Trim(Edges);
         if (bare.Length == 0) return null;
         if (missing is "text" or "reason") return AnswerWords.No.Contains(bare) ? new Answer.No() : Said(missing, text.Trim());
-        if (AnswerWords.Ordinal(bare) is { } index && index < choices.Count) return new Answer.Pick(index);
+        if (AnswerWords.Ordinal(bare) is { } index && choices.Count > 0) return new Answer.Pick(index);
         if (AnswerWords.Yes.Contains(bare)) return new Answer.Yes();
+        if (AnswerWords.Create.Contains(bare)) return new Answer.Create();
         if (AnswerWords.No.Contains(bare)) return new Answer.No();
         return missing switch
         {

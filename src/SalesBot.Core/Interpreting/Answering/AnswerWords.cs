@@ -6,8 +6,10 @@ namespace SalesBot.Core.Interpreting.Answering;
 internal static class AnswerWords
 {
     public static readonly FrozenSet<string> Yes = Set(
-        "是 是的 是啊 是呀 对 对的 对啊 对对 没错 嗯 嗯嗯 好 好的 好吧 行 可以 确认 确定 新建 创建 建 建吧 新的 新客户 就是它 就是他 yes y yeah yep yup ok okay sure right correct confirm " +
-        "create create_it new new_customer yes_please that's_right thats_right go_ahead do_it");
+        "是 是的 是啊 是呀 对 对的 对啊 对对 没错 嗯 嗯嗯 好 好的 好吧 行 可以 确认 确定 就是它 就是他 yes y yeah yep yup ok okay sure right correct confirm " +
+        "yes_please that's_right thats_right go_ahead do_it");
+
+    public static readonly FrozenSet<string> Create = Set("新建 新建吧 创建 创建吧 建 建吧 新的 新客户 create create_it new new_one a_new_one new_customer a_new_customer");
 
     public static readonly FrozenSet<string> No = Set(
         "不 不是 不是的 不对 不用 不用了 不要 不了 算了 算了吧 取消 别 别记 不记了 没有 错了 都不是 no n nope nah cancel never_mind nevermind forget_it stop don't dont neither none none_of_them no_thanks");
@@ -15,7 +17,7 @@ internal static class AnswerWords
     /// <summary>What may stand around a bare value: fillers that add nothing to it.</summary>
     public static readonly string[] Fillers =
     [
-        "一共", "总共", "合计", "大概", "大约", "左右", "应该", "就是", "金额", "是", "有", "约", "共", "吧", "啊", "哦", "呢", "哈", "了", "的", "it was", "it's", "its", "about", "around",
+        "一共", "总共", "合计", "大概", "大约", "左右", "应该", "就是", "金额", "那就", "就", "是", "有", "约", "共", "吧", "啊", "哦", "呢", "哈", "了", "的", "it was", "it's", "its", "about", "around",
         "total", "in total", "altogether", "that's", "just", "the", "amount", "is", "was", "for", "on", "yuan", "please", "um", "uh",
     ];
 

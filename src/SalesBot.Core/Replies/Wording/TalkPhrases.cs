@@ -17,5 +17,7 @@ internal abstract class TalkPhrases
 
     public abstract Worded Cancelled();
 
+    public abstract Worded NotKept();
+
     public abstract Worded AnsweredPrivately();
 }

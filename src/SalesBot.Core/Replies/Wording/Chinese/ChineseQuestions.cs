@@ -43,8 +43,8 @@ internal static class ChineseQuestions
         if (view.About.Length > 0) return $"公司没有 {Markdown.Plain(view.About)} 的汇率，折合人民币是多少？";
         return view.Intent switch
         {
-            "sign_deal" => "签了多少钱？比如“12万”。",
-            "record_payment" => "回了多少钱？比如“5万”。",
+            "sign_deal" => $"{Markdown.Plain(view.Customer)}签了多少钱？比如“12万”。",
+            "record_payment" => $"{Markdown.Plain(view.Customer)}回了多少钱？比如“5万”。",
             "set_target" => "目标定多少？比如“80万”。",
             "amend_last" => "要改成什么？比如“是15万”或“是预付”。",
             _ => "金额是多少？比如“5万”。",

@@ -32,6 +32,8 @@ internal static class ChineseRefusals
         [("undo_last", RefusalReason.NotAllowed)] = "这条不是你记的，请记录的人或经理来撤销。",
         [("amend_last", RefusalReason.NotAllowed)] = "这条不是你记的，请记录的人或经理来改。",
         [("amend_last", RefusalReason.NothingToUndo)] = "没找到可以更正的记录，请把整条重新说一遍。",
+        [("confirm", RefusalReason.NotAllowed)] = "这个问题问的是别人，请由对方来回答。",
+        [("confirm", RefusalReason.TooOld)] = "这个按钮已经失效了，请直接再说一遍。",
         [("add_customer", RefusalReason.InPool)] = "{about}已经在公海里了，不用新增，领取就行。",
         [("record_payment", RefusalReason.InvalidValue)] = "{about}没有未回的款。如果是预收，请说金额，比如“回款5万”。",
     };

@@ -51,6 +51,8 @@ internal sealed class ChineseTalk : TalkPhrases
 
     public override Worded Cancelled() => new("好的", "好的，这次不记了。");
 
+    public override Worded NotKept() => new("没有记录", "现在存不进去，这条没有记下，请稍后再发一次。");
+
     public override Worded AnsweredPrivately() =>
         new("已私聊回复", "提成只在私聊里说，已经单独发给你了。");
 

@@ -38,13 +38,16 @@ internal static class EnglishQuestions
         _ => "Something is still missing. Please say the whole of it again.",
     };
 
+    private static string By(string phrase, View.Question view) =>
+        view.Customer.Length > 0 ? phrase.Replace("{0}", Markdown.Plain(view.Customer), StringComparison.Ordinal) : "";
+
     private static string Amount(View.Question view)
     {
         if (view.About.Length > 0) return $"The company has no rate for {Markdown.Plain(view.About)}. How much is it in yuan?";
         return view.Intent switch
         {
-            "sign_deal" => "For how much? For example “120k”.",
-            "record_payment" => "How much came in? For example “50k”.",
+            "sign_deal" => $"For how much{By(" did {0} sign", view)}? For example “120k”.",
+            "record_payment" => $"How much came in{By(" from {0}", view)}? For example “50k”.",
             "set_target" => "How much is the target? For example “800k”.",
             "amend_last" => "What should it be? For example “make that 150k” or “prepaid”.",
             _ => "How much? For example “50k”.",

@@ -32,6 +32,8 @@ internal static class EnglishRefusals
         [("undo_last", RefusalReason.NotAllowed)] = "Somebody else recorded that; ask them or a manager to undo it.",
         [("amend_last", RefusalReason.NotAllowed)] = "Somebody else recorded that; ask them or a manager to change it.",
         [("amend_last", RefusalReason.NothingToUndo)] = "I found nothing to correct. Please say the whole record again.",
+        [("confirm", RefusalReason.NotAllowed)] = "That question was put to somebody else; only they can answer it.",
+        [("confirm", RefusalReason.TooOld)] = "That button no longer works. Please just say it again.",
         [("add_customer", RefusalReason.InPool)] = "{about} is in the public pool already; claim it instead of adding it.",
         [("record_payment", RefusalReason.InvalidValue)] = "{about} owes nothing. If it is paid in advance, name the amount, e.g. “paid 50k”.",
     };

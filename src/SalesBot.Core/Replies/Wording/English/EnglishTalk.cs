@@ -51,6 +51,8 @@ internal sealed class EnglishTalk : TalkPhrases
 
     public override Worded Cancelled() => new("All right", "All right, nothing was recorded.");
 
+    public override Worded NotKept() => new("Not recorded", "I can't store anything right now, so this was not recorded. Please send it again later.");
+
     public override Worded AnsweredPrivately() =>
         new("Answered privately", "Pay is for your eyes only: I've sent it to you privately.");
 

@@ -1,0 +1,91 @@
+using NodaTime;
+using SalesBot.CommandLine;
+using SalesBot.CompanyFiles;
+using SalesBot.CompanyFiles.Yaml;
+using SalesBot.Core.Replies;
+using SalesBot.Store;
+using SalesBot.Store.Sqlite;
+using SalesBot.Tests.Architecture;
+using SalesBot.Tests.Store;
+using SalesBot.Turns;
+
+namespace SalesBot.Tests.Conversations;
+
+/// <summary>A chat with a bot of its own: who says what when, and what comes back. A minute passes between two messages.</summary>
+internal sealed class Conversing : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private Desk _desk;
+    private int _messages;
+
+    private Conversing(Instant start)
+    {
+        Now = start;
+        _desk = OpenDesk.In(_folder.Path);
+    }
+
+    public Instant Now { get; private set; }
+
+    /// <summary>What came back last.</summary>
+    public IReadOnlyList<Reply> Replies { get; private set; } = [];
+
+    public Desk Desk => _desk;
+
+    public long Entries => _desk.Books.Ledger.Seq;
+
+    /// <summary>Wednesday 2026-09-16, 10:00, at 江海优选 with its pool rule as it ships.</summary>
+    public static Conversing Anew(string company = "company-a.yaml")
+    {
+        Conversing chat = new(Instant.FromUtc(2026, 9, 16, 2, 0));
+        CompanyAdoption.Adopt(chat._desk.Books, ReadCompany.From(Checkout.PathOf($"tests/data/{company}")).Company, chat.Now);
+        return chat;
+    }
+
+    public Conversing After(Duration time)
+    {
+        Now += time;
+        return this;
+    }
+
+    /// <summary>The replies to a message: to the speaker in private, or in a channel to all and the speaker.</summary>
+    public IReadOnlyList<Reply> Say(string speaker, string text, string room = "", string? id = null)
+    {
+        Now += Duration.FromMinutes(1);
+        Replies = _desk.Turn.TakeOrTell(new Incoming(KeyOf(id), speaker, room, text, null, Now)).Replies;
+        return Replies;
+    }
+
+    /// <summary>The only reply to the speaker.</summary>
+    public Reply Ask(string speaker, string text, string room = "", string? id = null) =>
+        Assert.Single(Say(speaker, text, room, id), reply => reply.To == speaker);
+
+    /// <summary>Presses a button on an earlier reply.</summary>
+    public Reply Press(string speaker, Reply shown, string intent, string? pick = null)
+    {
+        ReplyAction button = shown.Actions.First(action => action.Intent == intent && (pick is null || action.Pick == pick || action.Label == pick));
+        Now += Duration.FromMinutes(1);
+        Replies = _desk.Turn.Take(new Incoming(KeyOf(null), speaker, "", null, button.Action, Now)).Replies;
+        return Assert.Single(Replies, reply => reply.To == speaker);
+    }
+
+    public void Restart()
+    {
+        _desk.Dispose();
+        _desk = OpenDesk.In(_folder.Path);
+    }
+
+    /// <summary>The same journal behind a store of the test's own.</summary>
+    public void RestartWith(Func<IStore, IStore> wrap)
+    {
+        _desk.Dispose();
+        _desk = new Desk(wrap(SqliteStore.Open(_folder.Path)), PromptFiles.Review(new Findings("review"))!);
+    }
+
+    public void Dispose()
+    {
+        _desk.Dispose();
+        _folder.Dispose();
+    }
+
+    private MessageKey KeyOf(string? id) => new("test", id ?? $"m{++_messages}");
+}

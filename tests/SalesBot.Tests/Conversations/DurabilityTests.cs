@@ -1,0 +1,68 @@
+using SalesBot.Core.Replies;
+
+namespace SalesBot.Tests.Conversations;
+
+/// <summary>A message counts once, however often it is delivered and whatever the store does.</summary>
+public sealed class DurabilityTests : IDisposable
+{
+    private readonly Conversing _chat = Conversing.Anew();
+
+    public void Dispose() => _chat.Dispose();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("华北组")]
+    public void A_message_delivered_twice_is_recorded_once_and_answered_the_same(string room)
+    {
+        IReadOnlyList<Reply> first = _chat.Say("张伟", "宏达签了5万储值卡", room, "same");
+        long entries = _chat.Entries;
+        _chat.Restart();
+        IReadOnlyList<Reply> second = _chat.Say("张伟", "宏达签了5万储值卡", room, "same");
+
+        Assert.Equal(entries, _chat.Entries);
+        string[] readers = room.Length > 0 ? ["张伟", "team:" + room] : ["张伟"];
+        Assert.Equal(
+            first.Where(reply => readers.Contains(reply.To)).Select(ReplyWire.Write).Select(System.Text.Encoding.UTF8.GetString).Order(),
+            second.Select(ReplyWire.Write).Select(System.Text.Encoding.UTF8.GetString).Order());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_full_disk_is_said_and_the_next_message_is_taken(bool isGone)
+    {
+        ThrowingStore? disk = null;
+        _chat.RestartWith(store => disk = new ThrowingStore(store));
+        long entries = _chat.Entries;
+        disk!.IsFull = true;
+        disk.IsGone = isGone;
+        Reply failed = _chat.Ask("张伟", "宏达签了5万储值卡", id: "again");
+        disk.IsFull = disk.IsGone = false;
+
+        Assert.Equal("not_recorded", failed.Kind);
+        Assert.Equal(entries, _chat.Entries);
+        Assert.Equal("0.00", _chat.Ask("张伟", "我这季度完成多少了").Figures["achieved"]);
+        Assert.Equal("deal_recorded", _chat.Say("张伟", "宏达签了5万储值卡", id: "again")[0].Kind);
+        Assert.Equal("50000.00", _chat.Ask("张伟", "我这季度完成多少了").Figures["achieved"]);
+    }
+
+    [Fact]
+    public void What_is_due_goes_out_once_also_after_a_restart()
+    {
+        _chat.After(NodaTime.Duration.FromHours(9));
+        string[] posts = [.. _chat.Desk.Clockwork.CatchUpTo(_chat.Now).Select(reply => reply.Kind + reply.To)];
+        _chat.Restart();
+
+        Assert.Contains("digestteam:华北组", posts);
+        Assert.Equal(posts.Distinct(), posts);
+        Assert.Empty(_chat.Desk.Clockwork.CatchUpTo(_chat.Now));
+    }
+
+    [Fact]
+    public void A_digest_an_hour_late_is_marked_late()
+    {
+        _chat.After(NodaTime.Duration.FromHours(9.5));
+
+        Assert.Contains(_chat.Desk.Clockwork.CatchUpTo(_chat.Now), reply => reply.Kind == "digest" && reply.Text.Contains("补发", StringComparison.Ordinal));
+    }
+}

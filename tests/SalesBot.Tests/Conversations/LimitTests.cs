@@ -1,0 +1,132 @@
+using SalesBot.Core.Replies;
+
+namespace SalesBot.Tests.Conversations;
+
+/// <summary>What may not be done, cannot be meant or is not there yet: one sentence, and nothing is recorded.</summary>
+public sealed class LimitTests : IDisposable
+{
+    private readonly Conversing _chat = Conversing.Anew();
+
+    public void Dispose() => _chat.Dispose();
+
+    [Theory]
+    [InlineData("李娜", "张伟这季度能拿多少提成", "not_allowed")]
+    [InlineData("李娜", "张伟这季度完成多少了", "not_allowed")]
+    [InlineData("王建国", "张伟这季度能拿多少提成", "not_allowed")]
+    [InlineData("王建国", "我们组提成多少", "not_allowed")]
+    [InlineData("张伟", "李娜三季度目标定80万", "not_allowed")]
+    [InlineData("王建国", "刘洋三季度目标定80万", "not_allowed")]
+    [InlineData("张伟", "得意楼签了5万", "in_pool")]
+    [InlineData("张伟", "星海湾签了5万", "not_yours")]
+    [InlineData("王建国", "宏达签了5万", "not_yours")]
+    [InlineData("李娜", "宏达回款5万", "not_yours")]
+    [InlineData("张伟", "新增客户得意楼餐饮有限公司", "in_pool")]
+    [InlineData("张伟", "新增客户星海湾大酒店", "taken")]
+    [InlineData("张伟", "新增客户宏达物流集团有限公司", "already_yours")]
+    [InlineData("张伟", "宏达尾款结清", "invalid_value")]
+    [InlineData("张伟", "2月30日宏达签了3万", "invalid_value")]
+    [InlineData("张伟", "宏达签了-3万", "invalid_value")]
+    [InlineData("张伟", "宏达签了9999999999万", "invalid_value")]
+    [InlineData("张伟", "宏达签了1e400", "invalid_value")]
+    [InlineData("张伟", "宏达签了3\u0007万", "invalid_value")]
+    [InlineData("张伟", "撤销", "nothing_to_undo")]
+    [InlineData("张伟", "不对，是15万", "nothing_to_undo")]
+    public void It_is_refused_in_one_sentence_and_nothing_is_recorded(string speaker, string text, string reason)
+    {
+        long entries = _chat.Entries;
+        Reply refused = _chat.Ask(speaker, text);
+
+        Assert.Equal(("refused", reason), (refused.Kind, refused.Figures["reason"]));
+        Assert.Equal(entries, _chat.Entries);
+        Assert.Equal("visit_recorded", _chat.Ask("张伟", "今天拜访了宏达").Kind);
+    }
+
+    [Fact]
+    public void A_message_of_more_than_4000_characters_is_refused()
+    {
+        Assert.Equal("invalid_value", _chat.Ask("张伟", "宏达签了3万" + new string('啊', 4_000)).Figures["reason"]);
+        Assert.Equal("0.00", _chat.Ask("张伟", "我这季度完成多少了").Figures["achieved"]);
+    }
+
+    [Fact]
+    public void Half_a_character_is_refused()
+    {
+        // Not a row of the theory above: attributes cannot hold it.
+        Assert.Equal("invalid_value", _chat.Ask("张伟", "宏达签了3万" + '\ud83d').Figures["reason"]);
+        Assert.Equal("0.00", _chat.Ask("张伟", "我这季度完成多少了").Figures["achieved"]);
+    }
+
+    [Theory]
+    [InlineData("宏达退货退了8000")]
+    [InlineData("把宏达调成B类")]
+    [InlineData("宏达是老板直接拍板")]
+    [InlineData("宏达报价了20万，预计月底签")]
+    [InlineData("宏达丢单了，嫌贵")]
+    [InlineData("请宏达王总吃饭花了680")]
+    [InlineData("宏达投诉这批货破损")]
+    [InlineData("我要领取得意楼")]
+    [InlineData("把宏达放回公海，不做这块了")]
+    [InlineData("把李娜的客户都转给张伟")]
+    [InlineData("给张伟发个金牌销售")]
+    [InlineData("三季度关账")]
+    [InlineData("宏达那单财务核定利润3万2")]
+    [InlineData("有异议：宏达那单是我签的")]
+    [InlineData("给张伟三季度招待费2万")]
+    [InlineData("宏达今天交货了")]
+    [InlineData("宏达的投诉处理好了")]
+    [InlineData("把宏达锁定到月底")]
+    [InlineData("给李娜登记请假，12号到16号")]
+    [InlineData("暂停推送到周一")]
+    [InlineData("公海里有哪些客户")]
+    [InlineData("现在漏斗什么情况")]
+    [InlineData("这季度为什么丢单")]
+    [InlineData("这周我拜访了几家")]
+    [InlineData("我招待费还剩多少")]
+    [InlineData("哪些款还没回")]
+    [InlineData("我的转化率")]
+    [InlineData("有没有餐饮行业的案例")]
+    [InlineData("PK战况")]
+    [InlineData("如果再签20万预付，我能多拿多少")]
+    [InlineData("报价5万，进价3万8，运费2000，利润率够吗")]
+    [InlineData("按老方案我能拿多少")]
+    [InlineData("为什么是7965")]
+    public void What_comes_later_is_not_available_yet_and_records_nothing(string text)
+    {
+        long entries = _chat.Entries;
+        Reply refused = _chat.Ask("沈怡", text);
+
+        Assert.Equal(("refused", "not_available"), (refused.Kind, refused.Figures.GetValueOrDefault("reason")));
+        Assert.Equal(entries, _chat.Entries);
+    }
+
+    [Fact]
+    public void A_deal_in_a_channel_is_answered_there_without_pay_and_in_full_privately()
+    {
+        IReadOnlyList<Reply> replies = _chat.Say("张伟", "宏达签了3万储值卡", "华北组");
+        Reply open = replies.First(reply => reply.To == "team:华北组" && reply.Kind == "deal_recorded");
+        Reply full = replies.First(reply => reply.To == "张伟");
+
+        Assert.DoesNotContain(open.Figures.Keys, key => key.StartsWith("commission.", StringComparison.Ordinal) || key == "bracket.gain");
+        Assert.Contains("commission.projected", full.Figures.Keys);
+        Assert.DoesNotContain("提成", open.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pay_asked_in_a_channel_is_answered_privately()
+    {
+        IReadOnlyList<Reply> replies = _chat.Say("张伟", "我这季度能拿多少提成", "华北组");
+
+        Assert.Equal([("team:华北组", "answered_privately"), ("张伟", "commission")], replies.Select(reply => (reply.To, reply.Kind)));
+    }
+
+    [Fact]
+    public void A_ranking_in_a_channel_shows_the_top_and_tells_the_bottom_privately()
+    {
+        _chat.Say("张伟", "宏达签了3万储值卡");
+        IReadOnlyList<Reply> replies = _chat.Say("李娜", "本月排名", "华北组");
+
+        Assert.Equal(["张伟"], replies[0].Rows.Select(row => row["who"]));
+        Assert.DoesNotContain("rank", replies[0].Figures.Keys);
+        Assert.Equal(("李娜", 13), (replies[1].To, replies[1].Rows.Count));
+    }
+}

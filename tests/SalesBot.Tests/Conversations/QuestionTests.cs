@@ -1,0 +1,173 @@
+using NodaTime;
+using SalesBot.Core.Replies;
+
+namespace SalesBot.Tests.Conversations;
+
+/// <summary>What is missing or unclear is asked for, and a bare answer completes it.</summary>
+public sealed class QuestionTests : IDisposable
+{
+    private readonly Conversing _chat = Conversing.Anew();
+
+    public void Dispose() => _chat.Dispose();
+
+    [Theory]
+    [InlineData("张伟", "宏达签单了", "amount", "12万", "deal_recorded", "amount", "120000.00")]
+    [InlineData("张伟", "李记签了礼盒", "amount", "就12万吧", "deal_recorded", "amount", "120000.00")]
+    [InlineData("张伟", "李记签了礼盒", "amount", "一共12万左右", "deal_recorded", "amount", "120000.00")]
+    [InlineData("Kevin Sun", "closed Northgate", "amount", "about 85k", "deal_recorded", "amount", "85000.00")]
+    [InlineData("Kevin Sun", "closed Northgate", "amount", "it was 85k", "deal_recorded", "amount", "85000.00")]
+    [InlineData("张伟", "签了12万礼盒", "customer", "李记", "deal_recorded", "customer", "李记烘焙连锁有限公司")]
+    [InlineData("张伟", "提醒我给宏达打电话", "on", "周五", "recorded", "on", "2026-09-18")]
+    [InlineData("Kevin Sun", "remind me to call Northgate", "on", "next Tuesday at 3pm", "recorded", "at", "15:00")]
+    public void A_bare_answer_completes_what_was_missing(
+        string speaker, string text, string missing, string answer, string kind, string figure, string value)
+    {
+        Reply question = _chat.Ask(speaker, text);
+        Reply done = _chat.Ask(speaker, answer);
+
+        Assert.Equal(("question", missing), (question.Kind, question.Figures["missing"]));
+        Assert.Equal((kind, value), (done.Kind, done.Figures.GetValueOrDefault(figure)));
+    }
+
+    [Fact]
+    public void An_ambiguous_name_is_offered_without_a_new_one()
+    {
+        Reply question = _chat.Ask("张伟", "鼎丰签了5万");
+
+        Assert.Equal(["鼎丰建材有限公司", "鼎丰置业有限公司", "鼎丰食品有限公司"], question.Rows.Select(row => row["label"]));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("第一个")]
+    [InlineData("第1个")]
+    [InlineData("鼎丰建材")]
+    [InlineData("鼎丰建材有限公司")]
+    public void A_choice_is_picked_in_words(string words)
+    {
+        _chat.Ask("张伟", "鼎丰签了5万");
+
+        Assert.Equal(("deal_recorded", "鼎丰建材有限公司"), KindAndCustomer(_chat.Ask("张伟", words)));
+    }
+
+    [Fact]
+    public void A_choice_is_picked_by_its_button()
+    {
+        Reply question = _chat.Ask("张伟", "今天拜访了鼎丰");
+
+        Assert.Equal(("visit_recorded", "鼎丰建材有限公司"), KindAndCustomer(_chat.Press("张伟", question, "log_visit", "1")));
+        Assert.Equal("too_old", _chat.Press("张伟", question, "log_visit", "1").Figures["reason"]);
+    }
+
+    [Theory]
+    [InlineData("是")]
+    [InlineData("9")]
+    [InlineData("新建")]
+    public void An_answer_that_fits_no_choice_is_asked_again_and_records_nothing(string words)
+    {
+        _chat.Ask("张伟", "鼎丰签了5万");
+        Reply again = _chat.Ask("张伟", words);
+
+        Assert.Equal("question", again.Kind);
+        Assert.Equal(3, again.Rows.Count);
+        Assert.Equal("deal_recorded", _chat.Ask("张伟", "1").Kind);
+    }
+
+    [Theory]
+    [InlineData("张伟", "今天拜访了青石矿业", "青石矿业", "是")]
+    [InlineData("张伟", "今天拜访了青石矿业", "青石矿业", "新建")]
+    [InlineData("Kevin Sun", "visited Acme Corp", "Acme Corp", "yes")]
+    public void An_unknown_name_is_created_once_after_a_yes(string speaker, string text, string name, string yes)
+    {
+        Reply question = _chat.Ask(speaker, text);
+        Assert.Null(_chat.Desk.Books.Ledger.Customers.Named(name));
+        Reply done = _chat.Ask(speaker, yes);
+
+        Assert.Equal("confirm", question.Kind);
+        Assert.Equal(("visit_recorded", name), KindAndCustomer(done));
+        Assert.Single(_chat.Desk.Books.Ledger.Customers.All, customer => customer.Name == name);
+    }
+
+    [Fact]
+    public void A_new_customer_whose_amount_is_asked_after_the_yes_is_created_once()
+    {
+        _chat.Ask("张伟", "蓝田科技签了");
+        Reply amount = _chat.Press("张伟", Assert.Single(_chat.Replies), "confirm");
+        Reply done = _chat.Ask("张伟", "9万");
+
+        Assert.Equal("amount", amount.Figures["missing"]);
+        Assert.Equal(("deal_recorded", "蓝田科技"), KindAndCustomer(done));
+        Assert.Single(_chat.Desk.Books.Ledger.Customers.All, customer => customer.Name == "蓝田科技");
+    }
+
+    [Theory]
+    [InlineData("张伟", "白云光电签了3万", "算了")]
+    [InlineData("Kevin Sun", "visited Zenith Labs", "no")]
+    public void A_no_creates_and_records_nothing(string speaker, string text, string no)
+    {
+        int customers = _chat.Desk.Books.Ledger.Customers.All.Count();
+        _chat.Ask(speaker, text);
+
+        Assert.Equal("cancelled", _chat.Ask(speaker, no).Kind);
+        Assert.Equal(customers, _chat.Desk.Books.Ledger.Customers.All.Count());
+        Assert.Equal("nothing_to_undo", _chat.Ask(speaker, "undo").Figures["reason"]);
+    }
+
+    [Fact]
+    public void Two_commands_that_both_ask_are_answered_in_their_order_and_each_question_names_its_customer()
+    {
+        IReadOnlyList<Reply> questions = _chat.Say("张伟", "宏达签了，李记也签了");
+
+        Assert.Equal(["question", "question"], questions.Select(question => question.Kind));
+        Assert.Contains("宏达", questions[0].Text, StringComparison.Ordinal);
+        Assert.Contains("李记", questions[1].Text, StringComparison.Ordinal);
+        Assert.Equal(("deal_recorded", "宏达物流集团有限公司"), KindAndCustomer(_chat.Ask("张伟", "5万")));
+        Assert.Equal(("deal_recorded", "李记烘焙连锁有限公司"), KindAndCustomer(_chat.Ask("张伟", "6万")));
+    }
+
+    [Fact]
+    public void Two_commands_get_two_replies_in_their_order()
+    {
+        Assert.Equal(["visit_recorded", "deal_recorded"], _chat.Say("张伟", "上午拜访了宏达，下午李记签了8万礼盒").Where(reply => reply.To == "张伟").Select(reply => reply.Kind));
+    }
+
+    [Fact]
+    public void A_question_asked_in_between_leaves_the_open_one_open()
+    {
+        _chat.Ask("张伟", "李记签了");
+        _chat.Ask("张伟", "本月排名");
+
+        Assert.Equal("deal_recorded", _chat.Ask("张伟", "3万").Kind);
+    }
+
+    [Fact]
+    public void A_new_record_overtakes_the_open_question()
+    {
+        _chat.Ask("张伟", "李记签了");
+        _chat.Ask("张伟", "今天拜访了宏达");
+
+        Assert.Equal("not_understood", _chat.Ask("张伟", "4万").Kind);
+    }
+
+    [Fact]
+    public void A_question_older_than_two_hours_is_not_completed_by_a_bare_answer()
+    {
+        _chat.Ask("张伟", "李记签了");
+        _chat.After(Duration.FromHours(2));
+
+        Assert.Equal("not_understood", _chat.Ask("张伟", "4万").Kind);
+    }
+
+    [Fact]
+    public void Somebody_elses_question_is_not_answered_by_button()
+    {
+        Reply question = _chat.Ask("张伟", "鼎丰签了5万");
+        long entries = _chat.Entries;
+
+        Assert.Equal("not_allowed", _chat.Press("李娜", question, "sign_deal", "1").Figures["reason"]);
+        Assert.Equal("not_allowed", _chat.Press("李娜", question, "cancel").Figures["reason"]);
+        Assert.Equal(entries, _chat.Entries);
+    }
+
+    private static (string Kind, string? Customer) KindAndCustomer(Reply reply) => (reply.Kind, reply.Figures.GetValueOrDefault("customer"));
+}

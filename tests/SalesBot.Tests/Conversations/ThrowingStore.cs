@@ -1,0 +1,41 @@
+using NodaTime;
+using SalesBot.Store;
+
+namespace SalesBot.Tests.Conversations;
+
+/// <summary>A store whose disk is full as long as the test says so.</summary>
+internal sealed class ThrowingStore(IStore store) : IStore
+{
+    public bool IsFull { get; set; }
+
+    /// <summary>Whether what is durable cannot be read either.</summary>
+    public bool IsGone { get; set; }
+
+    public Appended Append(Batch batch) => IsFull ? throw new StoreException("the disk is full") : store.Append(batch);
+
+    public StoredMessage? Find(MessageKey key) => store.Find(key);
+
+    public IReadOnlyList<StoredMessage> Unanswered() => store.Unanswered();
+
+    public IReadOnlyList<StoredOutgoing> Unsent(Instant dueBy) => store.Unsent(dueBy);
+
+    public IReadOnlyList<StoredOutgoing> Recent(string recipient, int atMost) => store.Recent(recipient, atMost);
+
+    public void MarkAnswered(MessageKey key, Instant at) => store.MarkAnswered(key, at);
+
+    public void MarkSent(string outgoingKey, Instant at) => store.MarkSent(outgoingKey, at);
+
+    public void MarkUndeliverable(string outgoingKey, Instant at, string failure) => store.MarkUndeliverable(outgoingKey, at, failure);
+
+    public void Flush() => store.Flush();
+
+    public long Last => store.Last;
+
+    public IEnumerable<StoredEntry> Read(EntryRange range) => IsGone ? throw new StoreException("the disk is gone") : store.Read(range);
+
+    public Verification Verify() => store.Verify();
+
+    public Verification Backup(string file) => store.Backup(file);
+
+    public void Dispose() => store.Dispose();
+}
