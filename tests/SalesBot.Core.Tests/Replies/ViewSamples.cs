@@ -199,7 +199,7 @@ internal static class ViewSamples
         notes);
 
     private static View.RankingAnswer Ranking(Metric metric, Place place, (int Rank, string Who, decimal Value)[] lines) => new(
-        new Ranking(new RankingQuestion(metric, SalesPeriod.OfMonth(Today)), [.. lines.Select(line => Line(line.Rank, line.Who, line.Value))]), null, "周敏", true, place);
+        new Ranking(new RankingQuestion(metric, SalesPeriod.OfMonth(Today)), [.. lines.Select(line => Line(line.Rank, line.Who, line.Value))]), null, "周敏", true, place, place.Of);
 
     private static RankedLine Line(int rank, string who, decimal value) => new(rank, default, default, who, value);
 
