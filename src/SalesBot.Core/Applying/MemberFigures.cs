@@ -64,6 +64,7 @@ public sealed class MemberFigures
         while (index > 0 && order.SignedBefore(_orders[index - 1])) index--;
         _orders.Insert(index, order);
         Count(order, 1);
+        Pay.Add(order, index == _orders.Count - 1);
         Touch(order);
     }
 
@@ -72,7 +73,7 @@ public sealed class MemberFigures
         _orders.Remove(order);
         _open.Remove(order);
         Count(order, -1);
-        Pay.Forget(order.On);
+        Pay.Remove(order);
     }
 
     /// <summary>Something has changed about an order: what was received, whether it is the first, what was bought before it.</summary>
@@ -80,7 +81,7 @@ public sealed class MemberFigures
     {
         if (order.IsCollectedInFull) _open.Remove(order);
         else _open.Add(order);
-        Pay.Forget(order.On);
+        Pay.Touch(order);
     }
 
     internal void CountContact(ContactCount contact, int sign)

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesBot.Core.Applying;
 
 namespace SalesBot.Core.Commission;
 
@@ -8,5 +9,10 @@ namespace SalesBot.Core.Commission;
 /// <param name="ValidOn">First and last day on which the same lines count.</param>
 internal sealed record PayMonth(LocalDate First, int Version, (LocalDate First, LocalDate Last) ValidOn, IReadOnlyList<PayPart> Parts)
 {
+    /// <summary>Orders of these days signed after all others, not yet in the parts.</summary>
+    public IReadOnlyList<Order> Awaited { get; init; } = [];
+
+    public bool Covers(LocalDate on) => on.Year == First.Year && on.Month == First.Month;
+
     public bool Holds(int version, LocalDate today) => Version == version && ValidOn.First <= today && today <= ValidOn.Last;
 }

@@ -31,6 +31,22 @@ internal sealed class PayPart
         _unknown = new bool[rows];
     }
 
+    /// <summary>Starts from what another has summed up.</summary>
+    public PayPart(PayPart start)
+    {
+        Terms = start.Terms;
+        Quarter = start.Quarter;
+        Amount = start.Amount;
+        Unfactored = start.Unfactored;
+        _projected = [.. start._projected];
+        _earned = [.. start._earned];
+        _lifts = [.. start._lifts];
+        _values = [.. start._values.Select(values => (Money[])[.. values])];
+        _bases = [.. start._bases];
+        _counted = [.. start._counted];
+        _unknown = [.. start._unknown];
+    }
+
     public PlanTerms Terms { get; }
 
     /// <summary>The quarter whose attainment chooses the factor.</summary>

@@ -22,24 +22,28 @@ internal sealed class PaySheet(Ledger ledger, MemberId member, FactorChoice choi
     private IReadOnlyList<PayPart> PartsFrom(LocalDate first, LocalDate last)
     {
         if (first.Day != 1 || last.PlusDays(1).Day != 1) return Count(SalesPeriod.Between(first, last)).Parts;
-        if (_figures.Pay.Of(first, ledger.Plans.Version, today) is { } kept) return kept.Parts;
-        PayMonth month = Count(SalesPeriod.Between(first, last));
+        PayMonth? kept = _figures.Pay.Of(first, ledger.Plans.Version, today);
+        if (kept is { Awaited.Count: 0 }) return kept.Parts;
+        PayMonth month = kept is null ? Count(SalesPeriod.Between(first, last)) : With(kept, [.. kept.Awaited]);
         _figures.Pay.Keep(month);
         return month.Parts;
     }
 
-    private PayMonth Count(SalesPeriod days)
+    private PayMonth Count(SalesPeriod days) =>
+        With(new PayMonth(days.First, ledger.Plans.Version, choice.SameAs(today), []), _figures.OrdersIn(days));
+
+    private PayMonth With(PayMonth month, ReadOnlySpan<Order> orders)
     {
-        List<PayPart> parts = [];
-        (LocalDate First, LocalDate Last) validOn = choice.SameAs(today);
-        foreach (Order order in _figures.OrdersIn(days))
+        List<PayPart> parts = [.. month.Parts.Select(part => new PayPart(part))];
+        (LocalDate First, LocalDate Last) validOn = month.ValidOn;
+        foreach (Order order in orders)
         {
             if (OrderWorth.Of(ledger, order, member, today) is not { } worth) continue;
             PartOf(parts, worth, choice.DecidedOn(order)).Add(worth);
             validOn = (LocalDate.Max(validOn.First, worth.ValidOn.First), LocalDate.Min(validOn.Last, worth.ValidOn.Last));
         }
 
-        return new PayMonth(days.First, ledger.Plans.Version, validOn, parts);
+        return new PayMonth(month.First, month.Version, validOn, parts);
     }
 
     private PayPart PartOf(List<PayPart> parts, OrderWorth worth, LocalDate decidedOn)

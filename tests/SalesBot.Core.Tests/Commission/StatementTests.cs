@@ -35,6 +35,22 @@ public sealed class StatementTests
     }
 
     [Fact]
+    public void Orders_signed_paid_and_backdated_between_two_looks_count_as_if_nobody_had_looked()
+    {
+        Seller watched = new();
+        Seller unseen = new();
+        foreach (int day in (int[])[1, 20, 20, 10, 25])
+        {
+            Sell(watched, day);
+            Sell(unseen, day);
+            _ = watched.Statement;
+        }
+
+        Assert.Equal(unseen.Statement, watched.Statement);
+        Assert.Equal(unseen.Statement.Projected.Yuan, watched.Lines.Sum(line => line.Value.Yuan));
+    }
+
+    [Fact]
     public void A_category_without_a_row_earns_the_lines_of_the_whole_order_only()
     {
         Seller seller = new(target: null);
@@ -257,5 +273,14 @@ public sealed class StatementTests
 
         seller.Collects(order);
         Assert.Equal(18_900, seller.Statement.Projected.Yuan);
+    }
+
+    /// <summary>Two orders of one day of July, the first of them paid.</summary>
+    private static void Sell(Seller seller, int day)
+    {
+        seller.Diary.On(new LocalDate(2026, 7, day));
+        Order order = seller.SignsPrepaid(seller.Newcomer(), Some.Item(10_000 * day));
+        seller.Collects(order);
+        seller.Signs(seller.Buyer(), Some.Item(5_000 * day, Some.Training));
     }
 }
