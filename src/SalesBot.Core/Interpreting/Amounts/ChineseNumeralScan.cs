@@ -207,20 +207,18 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
         return true;
     }
 
-    // 六点五, 两千万点五; but not 三点五十 or 三点五分, which are times of day.
+    // 六点五, 两千万点五, 1点5万; but not 三点五十 or 三点五分, which are times of day.
     private bool TakePoint(ref int at)
     {
-        var run = new DigitRun(text, text.SkipSpaces(at + 1));
         var isNumber = HasUnits || _waiting is not null;
-        if (!isNumber || run.Count == 0 || TextScan.IsDigit(text.CharAt(at - 1)) || "十分刻".Contains(text.CharAt(run.End), StringComparison.Ordinal))
+        if (!isNumber || SpokenPoint.Read(text, at) is not { } fraction)
         {
             return false;
         }
 
-        var fraction = run.AsFraction();
-        _waiting = (_waiting ?? 0) + fraction;
+        _waiting = (_waiting ?? 0) + fraction.Value;
         _waitingIsSingle = false;
-        _end = at = run.End;
+        _end = at = fraction.End;
         return true;
     }
 
@@ -273,7 +271,11 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
     }
 
     private readonly bool IsBeforeOtherUnit() =>
-        IsOtherUnit(_end) || (text.CharAt(_end) == '个' && text.CharAt(_end + 1) is '月' or '点' or '百' or '季' or '星' or '小');
+        IsOtherUnit(_end) || IsCounted(_end) || (text.CharAt(_end) == '个' && text.CharAt(_end + 1) is '月' or '点' or '百' or '季' or '星' or '小');
+
+    // 6万3套: three sets; but 3万5单价, 2万5套餐 and 3万5家里.
+    private readonly bool IsCounted(int at) =>
+        "单套台家件箱盒".Contains(text.CharAt(at), StringComparison.Ordinal) && !"价子餐装账里数".Contains(text.CharAt(at + 1), StringComparison.Ordinal);
 
     // 3万2成本: the 成 of another word is no unit.
     private readonly bool IsOtherUnit(int at) =>

@@ -31,8 +31,8 @@ internal static class Counters
     {
         const string Words =
             "天 日 工作日 个工作日 周 星期 礼拜 个星期 个礼拜 个月 月 季度 个季度 年 小时 个小时 个钟 个钟头 分钟 个半小时 秒 " +
-            "家 个 单 套 次 台 件 张 位 名 人 盒 箱 通 户 条 份 斤 公斤 吨 克 杯 瓶 桌 顿 趟 遍 回 期 种 项 笔 双 对 只 支 包 袋 辆 间 层 组 岁 号 楼 米 页 字 " +
-            "封 本 把 枚 块钱 餐 场 轮 步 批 票 箱子 客户 个客户 电话 个电话 倍 罐 桶 株 棵 头 匹 扇 座 栋 门 排 列 班 片 颗 粒 根 朵 束 盘 碗 篮 打 股 级 星 度 寸 尺 公里 千米 里 亩 平 平米 升 毫升 厘米 本书 部 款 样 道 幅 届 届次";
+            "家 个 单 套 次 台 件 张 位 名 人 盒 箱 通 户 条 份 斤 公斤 吨 克 杯 瓶 桌 顿 趟 遍 种 项 笔 双 对 只 支 包 袋 辆 间 层 组 岁 号 楼 米 页 字 " +
+            "封 本 把 枚 块钱 餐 场 轮 批 票 箱子 客户 个客户 电话 个电话 倍 罐 桶 株 棵 匹 扇 座 栋 列 片 颗 粒 根 朵 束 盘 碗 篮 寸 尺 公里 千米 亩 平 平米 升 毫升 厘米 本书 部 款 幅";
         var rows = Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, word)).ToArray();
         return new WordTable<string>(rows);
     }

@@ -66,7 +66,7 @@ internal static class NumberReader
     }
 
     private static bool IsChineseScale(string text, int at, char c) =>
-        ChineseDigits.Unit(c) > 0 || c is '几' or '多' or '余' or '来' or '分' or '又' || (c == '打' && at > 0) || (c == '个' && text.CharAt(at + 1) == '亿');
+        ChineseDigits.Unit(c) > 0 || c is '几' or '多' or '余' or '来' or '分' or '又' || (c == '点' && SpokenPoint.Read(text, at) is not null) || (c == '打' && at > 0) || (c == '个' && text.CharAt(at + 1) == '亿');
 
     // 12w, 85k, 1.2 m, 12w5, 3 million, 3 hundred and 21
     private static Numeral Scaled(string text, Numeral number, int at)
@@ -75,15 +75,25 @@ internal static class NumberReader
         var letters = text.AsSpan(at, end - at);
         if (letters.Length <= 3 && EnglishNumberWords.ScaleLetters.TryGet(letters, out var scale))
         {
-            var isTail = number.End == at && scale is 1_000 or 10_000 && IsTail(text, end);
-            var isPlain = !TextScan.IsWordCharacter(text.CharAt(end)) && !(letters is "w" && text.CharAt(end) == '/') && text.CharAt(end) != '\'';
-            return isTail ? number.Times(scale).Plus((text[end] - '0') * scale / 10).Until(end + 1).With(NumeralTraits.Scaled)
-                : isPlain ? number.Times(scale).Until(end).With(NumeralTraits.Scaled) with { Traits = (number.Traits | NumeralTraits.Scaled) & ~NumeralTraits.PlainDigits }
-                : number;
+            return WithScale(text, number, at, end, scale);
         }
 
         var words = EnglishNumerals.Continue(text, number);
         return words.End > number.End ? words with { Traits = words.Traits & ~NumeralTraits.PlainDigits } : number;
+    }
+
+    private static Numeral WithScale(string text, Numeral number, int at, int end, decimal scale)
+    {
+        var scaled = number with { Traits = (number.Traits | NumeralTraits.Scaled) & ~NumeralTraits.PlainDigits };
+        if (number.End == at && scale is 1_000 or 10_000 && IsTail(text, end))
+        {
+            return scaled.Times(scale).Plus((text[end] - '0') * scale / 10).Until(end + 1);
+        }
+
+        // "3 w/ Tom" is with, 20w/年 a scale.
+        var next = text.CharAt(end);
+        var isWith = text[at] == 'w' && next == '/' && (at > number.End || text.CharAt(end + 1) == ' ');
+        return TextScan.IsWordCharacter(next) || next == '\'' || isWith ? number : scaled.Times(scale).Until(end);
     }
 
     private static bool IsTail(string text, int at) => TextScan.IsDigit(text.CharAt(at)) && !TextScan.IsWordCharacter(text.CharAt(at + 1)) && text.CharAt(at + 1) is not ('.' or '%');

@@ -35,6 +35,8 @@ public sealed class AmountTests
     [InlineData("12万5000元", 125_000)]
     [InlineData("报价3万2成本", 32_000)]
     [InlineData("3个w", 30_000)]
+    [InlineData("1点5万", 15_000)]
+    [InlineData("20w/年", 200_000)]
     [InlineData("十w", 100_000)]
     public void A_last_digit_is_of_the_next_smaller_unit(string text, double value) => Holds(text, value);
 
@@ -122,6 +124,8 @@ public sealed class AmountTests
     [InlineData("三成交了5万", 50_000)]
     [InlineData("签约9.8万", 98_000)]
     [InlineData("3万5个点", 30_000)]
+    [InlineData("签了6万3套礼盒", 60_000)]
+    [InlineData("3 w/ Tom", 3)]
     public void What_belongs_to_the_next_words_is_left_to_them(string text, double value) =>
         Assert.Contains(QuantityReader.Read(text), quantity => quantity.Value == (decimal)value && !quantity.IsVague);
 

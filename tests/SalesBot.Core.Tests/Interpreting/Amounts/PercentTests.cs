@@ -13,6 +13,7 @@ public sealed class PercentTests
     [InlineData("百分之百", 1)]
     [InlineData("千分之五", 0.005)]
     [InlineData("毛利两成", 0.2)]
+    [InlineData("3点5个点", 0.035)]
     [InlineData("毛利两成五", 0.25)]
     [InlineData("三成半", 0.35)]
     [InlineData("付了三成定金", 0.3)]

@@ -47,6 +47,9 @@ public sealed class ChineseDateTests
     [InlineData("十二月三十一日", "2025-12-31", "2026-12-31")]
     [InlineData("2月29日", "2024-02-29", "2028-02-29")]
     [InlineData("9/20", "2025-09-20", "2026-09-20")]
+    [InlineData("8.31回款", "2026-08-31", "2027-08-31")]
+    [InlineData("09-20去", "2025-09-20", "2026-09-20")]
+    [InlineData("周5回访", "2026-09-11", "2026-09-18")]
     [InlineData("双十一", "2025-11-11", "2026-11-11")]
     [InlineData("国庆", "2025-10-01", "2026-10-01")]
     [InlineData("月底", "2026-08-31", "2026-09-30")]
@@ -150,6 +153,7 @@ public sealed class ChineseDateTests
     [InlineData("9月1日-10日", "2026-09-01/2026-09-10")]
     [InlineData("从上周一到周五", "2026-09-07/2026-09-11")]
     [InlineData("周一到周三", "2026-09-14/2026-09-16")]
+    [InlineData("9.12-9.25请假", "2026-09-12/2026-09-25")]
     public void From_one_day_to_another(string text, string days) => Assert.Equal(days, DateTexts.Of(DateTexts.Only(text, DateTexts.Wednesday), Direction.Back));
 
     [Theory]
@@ -194,6 +198,8 @@ public sealed class ChineseDateTests
     [InlineData("单号20260916")]
     [InlineData("手机138 0013 8000")]
     [InlineData("每季度")]
+    [InlineData("单价8.8")]
+    [InlineData("1点5万")]
     public void Other_words_are_no_dates(string text) => Assert.Empty(DateReader.Read(text, DateTexts.Wednesday));
 
     private static void Holds(string text, string back, string ahead)

@@ -25,6 +25,7 @@ public sealed class EnglishDateTests
     [InlineData("two weeks from tomorrow", "2026-10-01")]
     [InlineData("EOM", "2026-09-30")]
     [InlineData("by month end", "2026-09-30")]
+    [InlineData("the Friday before last", "2026-09-04")]
     [InlineData("next month on the 5th", "2026-10-05")]
     [InlineData("Monday two weeks from now", "2026-09-28")]
     [InlineData("this day last month", "2026-08-16")]

@@ -84,12 +84,15 @@ internal static class NumericDates
         var isDate = scan[at + 1].Kind switch
         {
             DateWord.Slash => !IsFraction(scan, at, first, second),
-            DateWord.Dot => scan[at - 1].Kind is DateWord.On or DateWord.In or DateWord.Weekday,
-            _ => false,
+            DateWord.Dot => scan[at - 1].Kind is DateWord.On or DateWord.In or DateWord.Weekday || BeginsClause(scan, at),
+            _ => first.HasDigits(2) && scan.Text[first.Start] == '0' && second.HasDigits(2),
         };
-        var fits = first.Detail <= 2 && second.Detail <= 2 && Joined(scan, at, 3) && first.Value > 0 && second.Value > 0 && !TextScan.IsDigit(scan.Text.CharAt(second.End + 1));
-        return isDate && fits ? MonthAndDay(scan, at + 3, first.Value, second.Value) : null;
+        return isDate && Joined(scan, at, 3) && IsShort(first) && IsShort(second) && !GoesOn(scan, second.End) ? MonthAndDay(scan, at + 3, first.Value, second.Value) : null;
     }
+
+    private static bool IsShort(DateToken number) => number is { Detail: <= 2, Value: > 0 };
+
+    private static bool GoesOn(DateScan scan, int end) => scan.Text.CharAt(end) == '.' && TextScan.IsDigit(scan.Text.CharAt(end + 1));
 
     // 2016-11, 11/2016, also with spaces around the sign.
     private static DayPhrase? YearAndMonth(DateScan scan, int at, DateToken first, DateToken second)
@@ -116,6 +119,21 @@ internal static class NumericDates
 
         var (month, day) = first > 12 ? (second, first) : (first, second);
         return month > 12 || day > 31 ? null : scan.Resolve(next, new OpenDate(TimeUnit.Day, month, day));
+    }
+
+    // 9.16拜访了, 9.20-9.25请假: at the start of a clause, with a verb behind it; 单价8.8 and 2.5小时 are numbers.
+    private static bool BeginsClause(DateScan scan, int at)
+    {
+        var before = scan.Text.CharAt(scan[at].Start - 1);
+        var isSecond = before is '-' or '~' && scan[at - 2].IsArabic;
+        return (isSecond || !(TextScan.IsHan(before) || TextScan.IsWordCharacter(before) || before is '$' or '\u00a5' or '.' or '-')) && HasVerbBehind(scan, at + 3);
+    }
+
+    private static bool HasVerbBehind(DateScan scan, int next)
+    {
+        var end = scan[next - 1].End;
+        var isRange = scan[next].Is(DateWord.Dash) && scan[next + 1].IsArabic && scan[next + 2].Is(DateWord.Dot) && scan[next + 3].IsArabic;
+        return isRange || (TextScan.IsHan(scan.Text.CharAt(end)) && scan[next].Kind is DateWord.Other or DateWord.To or DateWord.Part && Amounts.Counters.Behind(scan.Text, end) is null);
     }
 
     // "1/3 of it": a part rather than the third of January, unless a word asks for a day.

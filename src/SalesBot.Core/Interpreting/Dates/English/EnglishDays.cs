@@ -39,7 +39,7 @@ internal static class EnglishDays
         DateWord.EightDigits => NumericDates.Read(scan, at),
         DateWord.Weekday => EnglishWeekdays.Read(scan, at),
         DateWord.Relative => EnglishRelatives.Read(scan, at),
-        DateWord.Unit => EnglishPeriods.UnitFirst(scan, at),
+        DateWord.Unit when !TextScan.IsHan(scan.Text[scan[at].Start]) => EnglishPeriods.UnitFirst(scan, at),
         DateWord.Half or DateWord.PeriodLetter or DateWord.Calendar => EnglishPeriods.Read(scan, at),
         DateWord.Edge or DateWord.Rest or DateWord.Later or DateWord.Ago => EnglishEdges.Read(scan, at),
         DateWord.ToDate when scan[at].Value >= 0 => EnglishPeriods.ToDate(scan, at + 1, (TimeUnit)scan[at].Value),
@@ -52,6 +52,7 @@ internal static class EnglishDays
         DateWord.Ordinal => EnglishOrdinals.Read(scan, at + 1, hasArticle: scan[at].Value == 0),
         DateWord.Number => EnglishOrdinals.NumberAfterArticle(scan, at + 1),
         DateWord.Unit => EnglishPeriods.UnitAfterArticle(scan, at + 1),
+        DateWord.Weekday when scan[at + 2].Kind is DateWord.Before or DateWord.After => Read(scan, at + 1),
         DateWord.Relative or DateWord.Edge or DateWord.Rest or DateWord.Feast or DateWord.Half => Read(scan, at + 1),
         _ => null,
     };

@@ -13,7 +13,9 @@ internal static class EnglishPeriods
         var token = scan[at];
         if (token.Is(DateWord.Calendar))
         {
-            return Years.Read(scan, at + 1) is { } year ? Fiscal(scan, year.Next, year.Year, token.Value == 1) : null;
+            return Years.Read(scan, at + 1) is { } year ? Fiscal(scan, year.Next, year.Year, token.Value == 1)
+                : scan[at + 1].HasDigits(2) && scan.IsJoined(at + 1) ? Fiscal(scan, at + 2, Years.OfTwoDigits(scan[at + 1].Value), token.Value == 1)
+                : null;
         }
 
         var number = scan[at + 1];

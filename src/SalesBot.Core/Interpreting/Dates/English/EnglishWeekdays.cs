@@ -14,7 +14,7 @@ internal static class EnglishWeekdays
             return week.Part(week.Next, TimeUnit.Day, days => DayRange.Of(days.First.PlusDays(weekday - 1)));
         }
 
-        return DatedBehind(scan, at + 1) ?? WithDayOfMonth(scan, at + 1, weekday) ?? scan.Resolve(at + 1, new OpenDate(TimeUnit.Day, Weekday: weekday));
+        return BeforeLast(scan, at + 1, weekday) ?? DatedBehind(scan, at + 1) ?? WithDayOfMonth(scan, at + 1, weekday) ?? scan.Resolve(at + 1, new OpenDate(TimeUnit.Day, Weekday: weekday));
     }
 
     /// <summary>A full date behind a weekday, which then only repeats it: "Tuesday, Jan 15", "this Friday-Jun-15", "this friday (jun-15)", "this friday 5/12".</summary>
@@ -31,6 +31,14 @@ internal static class EnglishWeekdays
         };
         return date is { IsDay: true } day ? day.Until(inside ? scan.Skip(day.Next, DateWord.Close) : day.Next) : null;
     }
+
+    // the Friday before last, Friday after next
+    private static DayPhrase? BeforeLast(DateScan scan, int at, int weekday) => (scan[at].Kind, scan[at + 1]) switch
+    {
+        (DateWord.Before, { Kind: DateWord.Relative, Value: -1 }) => DayPhrase.Of(at + 2, DayRange.Week(scan.Today.PlusWeeks(-2)).First.PlusDays(weekday - 1)),
+        (DateWord.After, { Kind: DateWord.Relative, Value: 1 }) => DayPhrase.Of(at + 2, DayRange.Week(scan.Today.PlusWeeks(2)).First.PlusDays(weekday - 1)),
+        _ => null,
+    };
 
     // Friday next week, Friday of next week, tuesday of the week before last
     private static DayPhrase? InWeek(DateScan scan, int at)

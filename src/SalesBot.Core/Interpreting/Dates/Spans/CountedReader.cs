@@ -102,7 +102,7 @@ internal static class CountedReader
     private static CountedPhrase? UpcomingCount(DateScan scan, int at)
     {
         var isCount = scan[at].Is(DateWord.Number) && scan[at + 1].Is(DateWord.Relative) && scan[at + 1].Value != 0 && scan[at + 2].Is(DateWord.Unit);
-        return isCount ? Stretch(scan, at + 3, Length.Of(scan[at].Value, (TimeUnit)scan[at + 2].Value), scan[at + 1].Value) : null;
+        return isCount && Length.Of(scan[at].Value, (TimeUnit)scan[at + 2].Value) is { IsUsable: true } length ? Stretch(scan, at + 3, length, scan[at + 1].Value) : null;
     }
 
     // three weeks from tomorrow, two days after today, 2 weeks before Christmas, 3 minutes from now

@@ -69,7 +69,7 @@ internal static class DayRanges
     public static DayPhrase? BareDay(DateScan scan, int at)
     {
         var start = scan.Skip(at, DateWord.Article);
-        return SmallNumbers.DayOfMonth(scan, start) is { } day && scan[day.Next].Kind is DateWord.Other or DateWord.Comma or DateWord.Dot && scan.IsClauseEnd(day.Next)
+        return SmallNumbers.DayOfMonth(scan, start) is { } day && scan[day.Next].Kind is DateWord.Other or DateWord.Comma or DateWord.Dot && scan.IsClauseEnd(day.Next) && !scan[day.Next + 1].IsArabic
             ? scan.Resolve(day.Next, new OpenDate(TimeUnit.Day, Day: day.Value))
             : null;
     }

@@ -27,7 +27,7 @@ internal static class Lengths
     }
 
     /// <summary>Only the first number and its unit.</summary>
-    public static LengthPhrase? First(DateScan scan, int at) => Part(scan, at, isFirst: true);
+    public static LengthPhrase? First(DateScan scan, int at) => Part(scan, at, isFirst: true) is { Length.IsUsable: true } first ? first : null;
 
     private static int AfterJoint(DateScan scan, int at) => scan.Skip(scan.Skip(at, DateWord.Comma), DateWord.And);
 

@@ -99,7 +99,7 @@ internal static class Clocks
     // 三点半, 两点一刻, 15时20分, 8点十五
     private static (int Next, ClockTime Time)? Chinese(DateScan scan, int at)
     {
-        if (!scan[at + 1].Is(DateWord.HourMark))
+        if (!scan[at + 1].Is(DateWord.HourMark) || Amounts.SpokenPoint.IsInAmount(scan.Text, scan[at + 1].Start))
         {
             return null;
         }
@@ -112,7 +112,7 @@ internal static class Clocks
             DateWord.OClock => At(next + 1, hour, 0, 0, HalfOfDay.Open),
             DateWord.Number when scan[next + 1].Is(DateWord.QuarterHourMark) => At(next + 2, hour, scan[next].Value * 15, 0, HalfOfDay.Open),
             DateWord.Number when scan[next + 1].Is(DateWord.MinuteMark) || scan[next + 1].IsUnit(TimeUnit.Minute) => At(next + 2, hour, scan[next].Value, 0, HalfOfDay.Open),
-            DateWord.Number when scan.IsJoined(next) && scan[next].Value is >= 10 and < 60 && Amounts.Counters.Behind(scan.Text, scan[next].End) is null => At(next + 1, hour, scan[next].Value, 0, HalfOfDay.Open),
+            DateWord.Number when scan.IsJoined(next) && (scan[next].Value >= 10 || scan[next].HasDigits(2)) && scan[next].Value < 60 && Amounts.Counters.Behind(scan.Text, scan[next].End) is null => At(next + 1, hour, scan[next].Value, 0, HalfOfDay.Open),
             _ => IsNoClock(scan, at) ? null : At(next, hour, 0, 0, HalfOfDay.Open),
         };
     }

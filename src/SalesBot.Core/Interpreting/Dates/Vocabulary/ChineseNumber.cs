@@ -40,6 +40,14 @@ internal static class ChineseNumber
     /// <summary>本周一共, 一周一次: the 一 behind the week belongs to the next word.</summary>
     public static bool IsPlainWeek(string text, int end) => text[end - 1] == '一' && text.CharAt(end) is '共' or '起' or '直' or '次' or '般';
 
+    /// <summary>The digit at <paramref name="at"/> behind 周 is a weekday: no number goes on, and nothing is counted.</summary>
+    public static bool IsWeekdayDigit(string text, int at)
+    {
+        var next = text.CharAt(at + 1);
+        var goesOn = TextScan.IsWordCharacter(next) || ChineseDigits.Unit(next) > 0 || "._%,:-~点元折成多几".Contains(next, StringComparison.Ordinal);
+        return text.CharAt(at) is >= '1' and <= '7' && !goesOn && Counters.Behind(text, at + 1) is null;
+    }
+
     private static int WithUnits(string text, int at, out int end)
     {
         var total = 0;

@@ -104,8 +104,7 @@ internal ref struct DateLexer(PlainText plain)
 
         if (ChineseDateWords.All.LongestAt(_text, _at, out var meaning) is > 0 and var end)
         {
-            end = meaning.Kind == DateWord.Weekday && ChineseNumber.IsPlainWeek(_text, end) ? end - 1 : end;
-            Add(_text[end - 1] is '周' or '期' or '拜' && meaning.Kind == DateWord.Weekday ? WordMeaning.Unit(TimeUnit.Week) : meaning, end);
+            TakeWeekOr(meaning, end);
             return;
         }
 
@@ -116,6 +115,23 @@ internal ref struct DateLexer(PlainText plain)
         }
 
         Add(default, _at + 1);
+    }
+
+    // 周一共: a week and 一共; 周3: a weekday with a digit, but 本周3家 is a week and a count.
+    private void TakeWeekOr(WordMeaning meaning, int end)
+    {
+        if (meaning.Kind == DateWord.Weekday && ChineseNumber.IsPlainWeek(_text, end))
+        {
+            Add(WordMeaning.Unit(TimeUnit.Week), end - 1);
+        }
+        else if (meaning.Kind == DateWord.Unit && meaning.Value == (int)TimeUnit.Week && ChineseNumber.IsWeekdayDigit(_text, end))
+        {
+            Add(new(DateWord.Weekday, _text[end] - '0'), end + 1);
+        }
+        else
+        {
+            Add(meaning, end);
+        }
     }
 
     private void TakeSign(char c)
