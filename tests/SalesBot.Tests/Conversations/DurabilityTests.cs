@@ -34,10 +34,11 @@ public sealed class DurabilityTests : IDisposable
         ThrowingStore? disk = null;
         _chat.RestartWith(store => disk = new ThrowingStore(store));
         long entries = _chat.Entries;
-        disk!.IsFull = true;
+        disk!.Failure = ThrowingStore.DiskFull;
         disk.IsGone = isGone;
         Reply failed = _chat.Ask("张伟", "宏达签了5万储值卡", id: "again");
-        disk.IsFull = disk.IsGone = false;
+        disk.Failure = null;
+        disk.IsGone = false;
 
         Assert.Equal("not_recorded", failed.Kind);
         Assert.Equal(entries, _chat.Entries);

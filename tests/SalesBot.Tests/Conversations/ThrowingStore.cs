@@ -3,15 +3,18 @@ using SalesBot.Store;
 
 namespace SalesBot.Tests.Conversations;
 
-/// <summary>A store whose disk is full as long as the test says so.</summary>
+/// <summary>A store that takes no entries, or cannot be read, as long as the test says so.</summary>
 internal sealed class ThrowingStore(IStore store) : IStore
 {
-    public bool IsFull { get; set; }
+    public static readonly StoreException DiskFull = new("the disk is full");
+
+    /// <summary>What an append comes to; null where all is well.</summary>
+    public Exception? Failure { get; set; }
 
     /// <summary>Whether what is durable cannot be read either.</summary>
     public bool IsGone { get; set; }
 
-    public Appended Append(Batch batch) => IsFull ? throw new StoreException("the disk is full") : store.Append(batch);
+    public Appended Append(Batch batch) => Failure is null ? store.Append(batch) : throw Failure;
 
     public StoredMessage? Find(MessageKey key) => store.Find(key);
 

@@ -6,6 +6,7 @@ using SalesBot.Core.Organisation;
 using SalesBot.Core.Rituals;
 using SalesBot.Store;
 using SalesBot.Store.Sqlite;
+using SalesBot.Tests.Conversations;
 using SalesBot.Turns;
 
 namespace SalesBot.Tests.Turns;
@@ -30,13 +31,13 @@ public sealed class WebDeskTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("salesbot-desk");
     private readonly FixedClock _clock = new(Instant.FromUtc(2026, 9, 16, 2, 0));
-    private readonly FailingStore _store;
+    private readonly ThrowingStore _store;
     private readonly Desk _desk;
     private readonly WebDesk _web;
 
     public WebDeskTests()
     {
-        _store = new FailingStore(SqliteStore.Open(_folder.FullName));
+        _store = new ThrowingStore(SqliteStore.Open(_folder.FullName));
         _desk = new Desk(_store, new ReviewQuestions([["问题？"]], [["A question?"]]));
         CompanyDefinition company = Assert.IsType<CompanyFileReading.Accepted>(CompanyFile.Read(Company, "company.yaml", new PlanShelf(""))).Company;
         CompanyAdoption.Adopt(_desk.Books, company, _clock.GetCurrentInstant());
