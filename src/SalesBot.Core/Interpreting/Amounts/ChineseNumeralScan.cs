@@ -5,9 +5,6 @@ namespace SalesBot.Core.Interpreting.Amounts;
 /// </summary>
 internal ref struct ChineseNumeralScan(string text, bool takeUpper)
 {
-    // A digit before these belongs to a date, a duration or a part (五万三天, 3万5个点), not to the 万 before it.
-    private const string OtherUnits = "天号日月年周点折成季小星%";
-
     private ChineseSum _sum;
     private decimal? _waiting;
     private bool _waitingIsSingle;
@@ -28,7 +25,7 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
         var next = at;
         while (Step(ref next))
         {
-            next = AfterSpaces(next);
+            next = ChineseTails.AfterSpaces(text, next, _sum.LastUnit);
         }
 
         return _end > at && (HasUnits || _waiting is not null);
@@ -71,27 +68,6 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
         };
     }
 
-    // Spaces stand inside a number only before a unit or a Chinese digit, or before an ASCII digit that has its own unit (7万 5千).
-    private readonly int AfterSpaces(int at)
-    {
-        if (text.CharAt(at) != ' ')
-        {
-            return at;
-        }
-
-        var next = text.SkipSpaces(at);
-        var unitAt = next;
-        while (TextScan.IsDigit(text.CharAt(unitAt)))
-        {
-            unitAt++;
-        }
-
-        var c = text.CharAt(next);
-        return unitAt == next
-            ? TextScan.IsHan(c) && c != '个' ? next : at
-            : ChineseDigits.Unit(text.CharAt(unitAt)) > 0 && ChineseDigits.Unit(text.CharAt(unitAt)) < _sum.LastUnit ? next : at;
-    }
-
     private bool TakeArabic(ref int at)
     {
         if (_waiting is not null || !DigitNumerals.TryRead(text, at, out var atom))
@@ -100,7 +76,7 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
         }
 
         var after = text.CharAt(atom.End);
-        if (HasUnits && (atom.Value >= _sum.LastUnit || TextScan.IsLetter(after) || after is ':' or '/' or '-' || IsOtherUnit(atom.End)))
+        if (HasUnits && (atom.Value >= _sum.LastUnit || TextScan.IsLetter(after) || after is ':' or '/' or '-' || ChineseTails.IsOtherUnit(text, atom.End)))
         {
             return false;
         }
@@ -258,7 +234,7 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
     {
         if (_waiting is { } digit && _waitingIsSingle && _sum.LastUnit >= 100)
         {
-            if (_sum.LastUnit >= 1_000 && IsBeforeOtherUnit())
+            if (_sum.LastUnit >= 1_000 && ChineseTails.BelongTo(text, _end))
             {
                 ForgetWaiting();
                 return;
@@ -269,15 +245,4 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
 
         AddWaitingAsSaid();
     }
-
-    private readonly bool IsBeforeOtherUnit() =>
-        IsOtherUnit(_end) || IsCounted(_end) || (text.CharAt(_end) == '个' && text.CharAt(_end + 1) is '月' or '点' or '百' or '季' or '星' or '小');
-
-    // 6万3套: three sets; but 3万5单价, 2万5套餐 and 3万5家里.
-    private readonly bool IsCounted(int at) =>
-        "单套台家件箱盒".Contains(text.CharAt(at), StringComparison.Ordinal) && !"价子餐装账里数".Contains(text.CharAt(at + 1), StringComparison.Ordinal);
-
-    // 3万2成本: the 成 of another word is no unit.
-    private readonly bool IsOtherUnit(int at) =>
-        OtherUnits.Contains(text.CharAt(at), StringComparison.Ordinal) && !(text.CharAt(at) == '成' && Percentages.IsOtherWord(text.CharAt(at + 1)));
 }

@@ -24,4 +24,7 @@ internal static class EnglishNumberWords
     public static WordTable<decimal> ScaleLetters { get; } = new(
         ("k", 1_000m), ("w", 10_000m), ("m mm mil mill mn mio mln million", 1_000_000m), ("b bn bln billion", 1_000_000_000m),
         ("tn tln trillion", 1_000_000_000_000m), ("grand thousand", 1_000m), ("kk", 1_000_000m));
+
+    /// <summary>thousand and more are a scale; hundred and dozen are not.</summary>
+    public static NumeralTraits TraitsOf(NumberWord word) => word.Kind == Scale ? NumeralTraits.Scaled : NumeralTraits.None;
 }

@@ -23,7 +23,7 @@ public sealed record Quantity(TextSpan Span, QuantityKind Kind, decimal Value)
     /// <summary>A scale was said: 万, 千, 亿, w, k, m, thousand, grand.</summary>
     public bool HasScale { get; init; }
 
-    /// <summary>A plain run of digits that is rather a name than an amount: seven or more without separator, a leading zero, or a telephone number in groups (<see cref="Value"/> is then 0).</summary>
+    /// <summary>A plain run of digits that is rather a name than an amount: seven or more without separator (unless they are a round number of fewer than ten), a leading zero, or a telephone number in groups (<see cref="Value"/> is then 0).</summary>
     public bool IsIdentifier { get; init; }
 
     /// <summary>The number is greater than a decimal can hold; <see cref="Value"/> is then 0.</summary>

@@ -34,5 +34,4 @@ internal enum Feast
     MartinLutherKing,
     MemorialDay,
     LaborDayUs,
-    ConsumersDay,
 }

@@ -12,7 +12,6 @@ internal static class FeastDays
         Feast.Valentine => new(year, 2, 14),
         Feast.WomensDay => new(year, 3, 8),
         Feast.GirlsDay => new(year, 3, 7),
-        Feast.ConsumersDay => new(year, 3, 15),
         Feast.SaintPatrick => new(year, 3, 17),
         Feast.AprilFools => new(year, 4, 1),
         Feast.EarthDay => new(year, 4, 22),

@@ -13,7 +13,7 @@ internal static class FeastWords
         ("儿童节 六一 六一儿童节", Feast(Feasts.Feast.ChildrensDay)), ("母亲节", Feast(Feasts.Feast.MothersDay)), ("父亲节", Feast(Feasts.Feast.FathersDay)), ("教师节", Feast(Feasts.Feast.TeachersDay)),
         ("国庆 国庆节 十一国庆", Feast(Feasts.Feast.NationalDay)), ("万圣节", Feast(Feasts.Feast.Halloween)), ("双十一 双11", Feast(Feasts.Feast.SinglesDay)), ("双十二 双12", Feast(Feasts.Feast.DoubleTwelve)),
         ("六一八", Feast(Feasts.Feast.MidYearSale)), ("感恩节", Feast(Feasts.Feast.Thanksgiving)), ("平安夜", Feast(Feasts.Feast.ChristmasEve)), ("圣诞 圣诞节", Feast(Feasts.Feast.Christmas)), ("复活节", Feast(Feasts.Feast.Easter)),
-        ("元旦放假 清明上河图 新年度", default));
+        ("新年度", default));
 
     /// <summary>The feast whose English name starts at <paramref name="at"/> with <paramref name="word"/>; its end, or −1.</summary>
     public static int EnglishAt(string text, int at, ReadOnlySpan<char> word, out WordMeaning meaning)
