@@ -51,7 +51,12 @@ internal sealed class Books : IDisposable
     public static Ledger Rebuild(IJournal journal)
     {
         Ledger ledger = new();
-        foreach (StoredEntry entry in journal.Read(EntryRange.All)) ledger.Apply(EntryOf(ledger, entry));
+        foreach ((StoredEntry stored, Fact fact) in ReadAhead.Of(journal.Read(EntryRange.All).Select(stored => (stored, FactOf(stored)))))
+        {
+            MemberId by = stored.By.Length == 0 ? default : ledger.People.Named(stored.By)?.Id ?? default;
+            ledger.Apply(new Entry(stored.Seq, stored.At, by, fact));
+        }
+
         return ledger;
     }
 
@@ -95,12 +100,6 @@ internal sealed class Books : IDisposable
         new(entry.At, FactWire.KindOf(entry.Fact), FactWire.Write(entry.Fact), entry.By == default ? "" : Ledger.People[entry.By].Name);
 
     public void Dispose() => Store.Dispose();
-
-    private static Entry EntryOf(Ledger ledger, StoredEntry stored)
-    {
-        MemberId by = stored.By.Length == 0 ? default : ledger.People.Named(stored.By)?.Id ?? default;
-        return new Entry(stored.Seq, stored.At, by, FactOf(stored));
-    }
 
     private static Fact FactOf(StoredEntry stored)
     {
