@@ -26,6 +26,9 @@ internal interface IStore : IJournal, IDisposable
     /// <summary>The last posts to a recipient, sent or not, oldest first.</summary>
     IReadOnlyList<StoredOutgoing> Recent(string recipient, int atMost);
 
+    /// <summary>The post of a key, sent or not; null when there is none.</summary>
+    StoredOutgoing? Post(string key);
+
     /// <summary>
     /// Notes that a message was answered. The mark holds at once for this store and becomes durable with the next append, flush or orderly end; a kill
     /// before that makes the answer be given twice.

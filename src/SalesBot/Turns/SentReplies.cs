@@ -7,8 +7,6 @@ namespace SalesBot.Turns;
 /// <summary>The replies to a message that recorded something, kept with it, so that a repeated delivery is answered with the same words.</summary>
 internal static class SentReplies
 {
-    private const int MostReplies = 32;
-
     public static string KeyOf(MessageKey message, int index) =>
         string.Create(CultureInfo.InvariantCulture, $"reply/{message.Channel}/{message.MessageId}/{index}");
 
@@ -22,13 +20,16 @@ internal static class SentReplies
     /// <summary>What was answered then to the speaker and, where the message stood in a channel, to all who read it.</summary>
     public static IReadOnlyList<Reply> Of(IStore store, Incoming incoming)
     {
-        string message = KeyOf(incoming.Key, 0)[..^1];
-        IEnumerable<NewOutgoing> kept = RecipientsOf(incoming).SelectMany(recipient => store.Recent(recipient, MostReplies)).Select(row => row.Post);
-        return [.. kept.Where(post => post.Key.StartsWith(message, StringComparison.Ordinal)).OrderBy(post => IndexOf(post.Key)).Select(post => ReplyWire.Read(post.Json.Span))];
+        string[] readers = RecipientsOf(incoming);
+        List<Reply> replies = [];
+        for (int index = 0; store.Post(KeyOf(incoming.Key, index)) is { } kept; index++)
+        {
+            if (readers.Contains(kept.Post.Recipient)) replies.Add(ReplyWire.Read(kept.Post.Json.Span));
+        }
+
+        return replies;
     }
 
     private static string[] RecipientsOf(Incoming incoming) =>
         incoming.Room.Length > 0 ? [incoming.Speaker, "team:" + incoming.Room] : [incoming.Speaker];
-
-    private static int IndexOf(string key) => int.Parse(key.AsSpan(key.LastIndexOf('/') + 1), CultureInfo.InvariantCulture);
 }

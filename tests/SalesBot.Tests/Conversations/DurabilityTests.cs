@@ -26,6 +26,15 @@ public sealed class DurabilityTests : IDisposable
             second.Select(ReplyWire.Write).Select(System.Text.Encoding.UTF8.GetString).Order());
     }
 
+    [Fact]
+    public void A_message_delivered_again_after_many_others_is_still_answered()
+    {
+        Reply first = _chat.Ask("李娜", "今天拜访了嘉木茶业", id: "same");
+        for (int visit = 0; visit < 40; visit++) _chat.Say("李娜", "今天拜访了宏达信");
+
+        Assert.Equal(first.Text, _chat.Ask("李娜", "今天拜访了嘉木茶业", id: "same").Text);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -24,6 +24,8 @@ internal sealed class ThrowingStore(IStore store) : IStore
 
     public IReadOnlyList<StoredOutgoing> Recent(string recipient, int atMost) => store.Recent(recipient, atMost);
 
+    public StoredOutgoing? Post(string key) => store.Post(key);
+
     public void MarkAnswered(MessageKey key, Instant at) => store.MarkAnswered(key, at);
 
     public void MarkSent(string outgoingKey, Instant at) => store.MarkSent(outgoingKey, at);

@@ -27,6 +27,8 @@ internal sealed class OutgoingTable(SqliteConnection connection)
         $"SELECT {Columns} FROM (SELECT * FROM outgoing WHERE recipient = $recipient ORDER BY id DESC LIMIT $most) ORDER BY id",
         "$recipient", "$most");
 
+    private readonly SqliteCommand one = connection.Kept($"SELECT {Columns} FROM outgoing WHERE key = $key", "$key");
+
     /// <summary>Inserts what is new and returns the keys of what was there.</summary>
     public IReadOnlyList<string> Insert(IReadOnlyList<NewOutgoing> posts)
     {
@@ -47,6 +49,8 @@ internal sealed class OutgoingTable(SqliteConnection connection)
     public IReadOnlyList<StoredOutgoing> Unsent(Instant dueBy) => waiting.With(dueBy).List(Post);
 
     public IReadOnlyList<StoredOutgoing> Recent(string recipient, int atMost) => recent.With(recipient, atMost).List(Post);
+
+    public StoredOutgoing? Find(string key) => one.With(key).List(Post) is [var found, ..] ? found : null;
 
     private static StoredOutgoing Post(SqliteDataReader row) =>
         new(

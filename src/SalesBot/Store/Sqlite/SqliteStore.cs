@@ -67,6 +67,8 @@ internal sealed class SqliteStore : IStore
     public IReadOnlyList<StoredOutgoing> Recent(string recipient, int atMost) =>
         InTurn<IReadOnlyList<StoredOutgoing>>(() => [.. writer.Recent(recipient, atMost).Select(marks.On)]);
 
+    public StoredOutgoing? Post(string key) => InTurn(() => writer.Post(key) is { } post ? marks.On(post) : null);
+
     public void MarkAnswered(MessageKey key, Instant at) => InTurn(() => marks.Answer(key, at));
 
     public void MarkSent(string outgoingKey, Instant at) => InTurn(() => marks.Settle(outgoingKey, new(at, null)));

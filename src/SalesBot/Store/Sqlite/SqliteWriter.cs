@@ -63,6 +63,8 @@ internal sealed class SqliteWriter : IDisposable
 
     public IReadOnlyList<StoredOutgoing> Recent(string recipient, int atMost) => outgoing.Recent(recipient, atMost);
 
+    public StoredOutgoing? Post(string key) => outgoing.Find(key);
+
     /// <summary>Commits the batch, which must be new, and the marks, which are clear afterwards.</summary>
     public Appended.Recorded Record(Batch batch, PendingMarks marks)
     {
