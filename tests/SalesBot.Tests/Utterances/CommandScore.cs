@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace SalesBot.Tests.Corpus;
+namespace SalesBot.Tests.Utterances;
 
 /// <summary>How labelled messages were understood, by the rules of <c>tests/scoring/score.py</c>, for machines without its language.</summary>
 internal sealed partial class CommandScore

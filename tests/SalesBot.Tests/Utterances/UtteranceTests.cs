@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using SalesBot.Tests.Architecture;
 using SalesBot.Tests.CommandLine;
 
-namespace SalesBot.Tests.Corpus;
+namespace SalesBot.Tests.Utterances;
 
 public sealed class UtteranceTests
 {
