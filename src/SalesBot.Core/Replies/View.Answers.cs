@@ -13,6 +13,11 @@ internal abstract partial record View
     /// <param name="Lines">A team's members; empty for one member.</param>
     public sealed record AttainmentAnswer(Subject Subject, Attainment Attainment, IReadOnlyList<AttainmentLine> Lines) : View
     {
+        /// <summary>Null where it is not known how they sell, or nothing is left to do.</summary>
+        public SellingHabit? Habit { get; init; }
+
+        public WayToTarget? Way { get; init; }
+
         public override string Kind => "attainment";
 
         public override FigureList Figures => new()
@@ -27,6 +32,10 @@ internal abstract partial record View
             { "pace", Attainment.Pace?.ToCutFigure() },
             { "at_pace", In(Attainment.AtPace) },
             { "needed_per_day", NeededPerDay },
+            { "average_deal", Way is null ? null : Habit?.AverageDeal },
+            { "deals_needed", Way?.Deals },
+            { "visits_needed", Way?.Visits },
+            { "visits_per_week", Way?.VisitsPerWeek },
         };
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => [.. Lines.Select(line => line.Row)];

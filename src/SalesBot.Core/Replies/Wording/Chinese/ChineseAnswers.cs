@@ -1,6 +1,7 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Rituals;
+using SalesBot.Core.Targets;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
 
@@ -96,6 +97,15 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
         if (dates.IsOver(attainment.Period)) yield break;
         if (attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"时间过了 {Typeset.CutPercent(pace)}，照这个速度期末约 {ChineseNames.Of(Whole(end))}";
         if (view.NeededPerDay is { Value: > 0 } daily) yield return $"还有 {attainment.Workdays.DaysLeft} 个工作日，平均每天 {ChineseNames.Of(daily with { Value = decimal.Ceiling(daily.Value) })}";
+        if (view is { Way: { } way, Habit: { } habit }) yield return Way(way, habit);
+    }
+
+    /// <summary>按近一年的节奏，每单约 40,000：还要签 12 单、拜访 120 次（每周 20 次）.</summary>
+    private static string Way(WayToTarget way, SellingHabit habit)
+    {
+        string whose = habit.IsBorrowed ? "团队" : "";
+        string visits = way.Visits is { } all ? $"、拜访 **{all}** 次（每周 {way.VisitsPerWeek} 次）" : "";
+        return $"按{whose}近一年的节奏，每单约 {Typeset.Separated(habit.AboutADeal)}：还要签 **{way.Deals}** 单{visits}";
     }
 
     /// <summary>A guess about the end needs no cents.</summary>

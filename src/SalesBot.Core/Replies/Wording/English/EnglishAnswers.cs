@@ -1,6 +1,7 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Rituals;
+using SalesBot.Core.Targets;
 
 namespace SalesBot.Core.Replies.Wording.English;
 
@@ -97,6 +98,16 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
         if (dates.IsOver(attainment.Period)) yield break;
         if (attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"{Typeset.CutPercent(pace)} of the time is gone; at this pace about {EnglishNames.Of(Whole(end))} by the end";
         if (view.NeededPerDay is { Value: > 0 } daily) yield return $"{attainment.Workdays.DaysLeft} working days left: {EnglishNames.Of(daily with { Value = decimal.Ceiling(daily.Value) })} a day";
+        if (view is { Way: { } way, Habit: { } habit }) yield return Way(way, habit);
+    }
+
+    /// <summary>At the past year's pace, about 40,000 a deal: 12 more deals and 120 visits (20 a week).</summary>
+    private static string Way(WayToTarget way, SellingHabit habit)
+    {
+        string whose = habit.IsBorrowed ? "the team's" : "the past year's";
+        string deals = way.Deals == 1 ? "deal" : "deals";
+        string visits = way.Visits is { } all ? $" and **{all}** {(all == 1 ? "visit" : "visits")} ({way.VisitsPerWeek} a week)" : "";
+        return $"At {whose} pace, about {Typeset.Separated(habit.AboutADeal)} a deal: **{way.Deals}** more {deals}{visits}";
     }
 
     /// <summary>A guess about the end needs no cents.</summary>
