@@ -32,7 +32,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
             [
                 Factor(view),
                 $"**{Typeset.Separated(view.Pay.Earned)}** on orders collected in full, {Typeset.Separated(view.Pay.Waiting)} waiting for payment",
-                view.Pay.AtPace is { IsPositive: true } pace && !dates.IsOver(view.Pay.Period) ? $"At this pace about {Typeset.Separated(pace)} by the end" : null,
+                view.Pay.AtPace is { IsPositive: true } pace && dates.ShowsPace(view.Pay.Period) ? $"At this pace about {Typeset.Separated(pace)} by the end" : null,
                 view.Pay.BasePay is { } basePay ? $"Base pay {Typeset.Separated(basePay)}" : null,
                 view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "The profit of some orders is not known yet, so that part does not count so far" : null,
@@ -96,7 +96,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
         string rest = view.In(attainment.Over) is { } over ? $"**{EnglishNames.Of(over)}** over" : $"**{EnglishNames.Of(view.In(attainment.Remaining)!.Value)}** to go";
         yield return $"{achieved} of {EnglishNames.Of(target)}, {rest}";
         if (dates.IsOver(attainment.Period)) yield break;
-        if (attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"{Typeset.CutPercent(pace)} of the time is gone; at this pace about {EnglishNames.Of(Whole(end))} by the end";
+        if (dates.ShowsPace(attainment.Period) && attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"{Typeset.CutPercent(pace)} of the time is gone; at this pace about {EnglishNames.Of(Whole(end))} by the end";
         if (view.NeededPerDay is { Value: > 0 } daily) yield return $"{attainment.Workdays.DaysLeft} working days left: {EnglishNames.Of(daily with { Value = decimal.Ceiling(daily.Value) })} a day";
         if (view is { Way: { } way, Habit: { } habit }) yield return Way(way, habit);
     }
