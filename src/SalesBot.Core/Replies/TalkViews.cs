@@ -36,7 +36,7 @@ internal static class TalkViews
         string intent = CommandWire.IntentOf(refused.Command);
         Customer? customer = context.Ledger.Customers.Named(refused.About);
         string? owner = customer is { IsInPool: false } ? context.Ledger.People[customer.Owner].Name : null;
-        return new View.Refused(intent, refused.Reason, refused.About, owner, refused.IsWrongValue)
+        return new View.Refused(intent, refused.Reason, refused.About, owner, refused.IsWrongValue, refused.Slot)
         {
             Buttons = refused.Reason is RefusalReason.NotAvailable ? [HelpButton()] : [],
         };
