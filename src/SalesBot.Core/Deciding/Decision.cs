@@ -34,7 +34,11 @@ public abstract record Decision
     public sealed record Refused(Command Command, RefusalReason Reason, string About, bool IsWrongValue = false, string? Slot = null) : Decision;
 
     /// <summary>No command was found in the message.</summary>
-    public sealed record NotUnderstood : Decision;
+    public sealed record NotUnderstood(Courtesy? Said = null) : Decision
+    {
+        /// <summary>Of a message in which no command was found.</summary>
+        public static NotUnderstood In(string text) => new(CourtesyWords.In(text));
+    }
 
     /// <summary>The message cannot be read at all; it is answered with one sentence and nothing else.</summary>
     public sealed record Unreadable(UnreadableReason Reason) : Decision;

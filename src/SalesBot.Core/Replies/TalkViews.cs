@@ -42,8 +42,8 @@ internal static class TalkViews
         };
     }
 
-    public static View NotUnderstood(ReplyContext context) =>
-        new View.NotUnderstood(CustomerOf(context), TeamOf(context)) { Buttons = [HelpButton()] };
+    public static View NotUnderstood(ReplyContext context, Courtesy? said = null) =>
+        new View.NotUnderstood(CustomerOf(context), TeamOf(context), said) { Buttons = [HelpButton()] };
 
     public static View Help(ReplyContext context) => new View.Help(CustomerOf(context), TeamOf(context))
     {

@@ -1,4 +1,5 @@
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
@@ -140,7 +141,15 @@ internal abstract partial record View
         /// <summary>To the next place up; null in the first.</summary>
         public Measured? Gap => Place?.Gap is { } gap ? ValueOf(gap) : null;
 
+        public bool IsOfTeams => Ranking.Question.Among is RankedGroup.Teams;
+
+        /// <summary>Teams compete with what they achieved per head.</summary>
+        public bool IsPerHead => IsOfTeams && Ranking.Question.Metric is not Metric.Attainment;
+
         public Measured ValueOf(decimal value) => new(Ranking.Question.Metric, value);
+
+        /// <summary>For a sentence: an average of money to the yuan.</summary>
+        public Measured Said(decimal value) => IsPerHead && ValueOf(value).IsMoney ? ValueOf(Math.Round(value, MidpointRounding.AwayFromZero)) : ValueOf(value);
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
         [

@@ -66,7 +66,8 @@ internal abstract partial record View
 
     /// <param name="Customer">One of the speaker's own, for the examples; null if there is none.</param>
     /// <param name="Team">A team that the speaker oversees, for the examples; null if none.</param>
-    public sealed record NotUnderstood(string? Customer, string? Team) : View
+    /// <param name="Said">What the message was instead; null if nothing that is known.</param>
+    public sealed record NotUnderstood(string? Customer, string? Team, Courtesy? Said = null) : View
     {
         public override string Kind => "not_understood";
 

@@ -16,9 +16,6 @@ public sealed record SellingHabit(Money AverageDeal, Ratio? DealsPerVisit, bool 
 
     private const int DaysBack = 365;
 
-    /// <summary>To the yuan, for a sentence.</summary>
-    public Money AboutADeal => Money.FromYuan(Math.Round(AverageDeal.Yuan, MidpointRounding.AwayFromZero));
-
     /// <summary>Null with fewer than ten deals, a member's team included.</summary>
     public static SellingHabit? Of(Ledger ledger, Scope scope, LocalDate today)
     {

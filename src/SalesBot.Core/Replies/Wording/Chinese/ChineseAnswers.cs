@@ -31,7 +31,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
             [
                 Factor(view),
                 $"已收齐订单 **{Typeset.Separated(view.Pay.Earned)}**，等回款 {Typeset.Separated(view.Pay.Waiting)}",
-                view.Pay.AtPace is { IsPositive: true } pace && dates.ShowsPace(view.Pay.Period) ? $"照这个速度，期末大约 {Typeset.Separated(pace)}" : null,
+                view.Pay.AtPace is { IsPositive: true } pace && dates.ShowsPace(view.Pay.Period) ? $"照这个速度，期末大约 {Typeset.WholeYuan(pace)}" : null,
                 view.Pay.BasePay is { } basePay ? $"底薪 {Typeset.Separated(basePay)}" : null,
                 view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "有订单还不知道利润，那部分先没算" : null,
@@ -105,7 +105,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
     {
         string whose = habit.IsBorrowed ? "团队" : "";
         string visits = way.Visits is { } all ? $"、拜访 **{all}** 次（每周 {way.VisitsPerWeek} 次）" : "";
-        return $"按{whose}近一年的节奏，每单约 {Typeset.Separated(habit.AboutADeal)}：还要签 **{way.Deals}** 单{visits}";
+        return $"按{whose}近一年的节奏，每单约 {Typeset.WholeYuan(habit.AverageDeal)}：还要签 **{way.Deals}** 单{visits}";
     }
 
     /// <summary>A guess about the end needs no cents.</summary>

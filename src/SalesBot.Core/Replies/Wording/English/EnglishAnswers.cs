@@ -32,7 +32,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
             [
                 Factor(view),
                 $"**{Typeset.Separated(view.Pay.Earned)}** on orders collected in full, {Typeset.Separated(view.Pay.Waiting)} waiting for payment",
-                view.Pay.AtPace is { IsPositive: true } pace && dates.ShowsPace(view.Pay.Period) ? $"At this pace about {Typeset.Separated(pace)} by the end" : null,
+                view.Pay.AtPace is { IsPositive: true } pace && dates.ShowsPace(view.Pay.Period) ? $"At this pace about {Typeset.WholeYuan(pace)} by the end" : null,
                 view.Pay.BasePay is { } basePay ? $"Base pay {Typeset.Separated(basePay)}" : null,
                 view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "The profit of some orders is not known yet, so that part does not count so far" : null,
@@ -107,7 +107,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
         string whose = habit.IsBorrowed ? "the team's" : "the past year's";
         string deals = way.Deals == 1 ? "deal" : "deals";
         string visits = way.Visits is { } all ? $" and **{all}** {(all == 1 ? "visit" : "visits")} ({way.VisitsPerWeek} a week)" : "";
-        return $"At {whose} pace, about {Typeset.Separated(habit.AboutADeal)} a deal: **{way.Deals}** more {deals}{visits}";
+        return $"At {whose} pace, about {Typeset.WholeYuan(habit.AverageDeal)} a deal: **{way.Deals}** more {deals}{visits}";
     }
 
     /// <summary>A guess about the end needs no cents.</summary>
