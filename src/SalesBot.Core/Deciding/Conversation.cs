@@ -55,6 +55,7 @@ public static class Conversation
         }
 
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
+        if (CourtesyWords.In(text) is not null) return null;
         // A new name or free text is an answer only where nothing else was understood.
         Answer? answer = AnswerReader.Read(text, open.Asked.Missing, open.Asked.Choices ?? [], now, setting.Names);
         if (understood.Count > 0 && answer is Answer.Slots said && IsFree(setting, said.Values)) return null;

@@ -55,7 +55,7 @@ public sealed class DealTests
     {
         JsonElement recorded = Replies("沈怡: 张伟三季度目标定20万 / 和兴签了10万储值卡")[^1].Last("deal_recorded", "沈怡");
 
-        Assert.Contains("- 张伟本季度完成 **50.00%** `█████░░░░░` 还差 10万", recorded.GetProperty("text").GetString()!.Split('\n'));
+        Assert.Contains("- 张伟本季度完成 **50.00%** `█████░░░░░`，还差 10万", recorded.GetProperty("text").GetString()!.Split('\n'));
     }
 
     private static IReadOnlyList<JsonElement> Replies(string script) => Script.Play(Script.Company("shared.yaml"), script);

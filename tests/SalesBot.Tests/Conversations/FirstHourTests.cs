@@ -55,6 +55,15 @@ public sealed partial class FirstHourTests : IDisposable
         Assert.Equal(entries, _chat.Entries);
     }
 
+    [Fact]
+    public void A_greeting_is_no_answer_to_an_open_question()
+    {
+        _chat.Ask("张伟", "签了12万礼盒");
+
+        Assert.Equal("not_understood", _chat.Ask("张伟", "你好").Kind);
+        Assert.Equal("deal_recorded", _chat.Ask("张伟", "李记").Kind);
+    }
+
     [Theory]
     [InlineData("张伟", "给宏达打了电话，没人接", "没联系上，不算跟进，公海期限不变")]
     [InlineData("Kevin Sun", "called Northgate, no answer", "Nobody answered, so it does not count as a follow-up")]

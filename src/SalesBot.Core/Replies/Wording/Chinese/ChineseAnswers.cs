@@ -75,10 +75,10 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
 
     private static string Factor(View.CommissionAnswer view)
     {
-        string factor = view.Pay.Factor is { } share ? $"按 {Typeset.Percent(share)} 发放" : "";
+        string factor = view.Pay.Factor is { } share ? $"，按 {Typeset.Percent(share)} 发放" : "";
         return view.Pay.Attainment is { } attainment
-            ? $"完成率 {Typeset.CutPercent(attainment)} {Markdown.Bar(attainment)} {factor}".TrimEnd()
-            : factor.Length > 0 ? $"还没定目标，{factor}" : "";
+            ? $"完成率 {Typeset.CutPercent(attainment)} {Markdown.Bar(attainment)}{factor}"
+            : factor.Length > 0 ? $"还没定目标{factor}" : "";
     }
 
     private static string Sum(PlanSum sum)

@@ -76,10 +76,10 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
 
     private static string Factor(View.CommissionAnswer view)
     {
-        string factor = view.Pay.Factor is { } share ? $"paid at {Typeset.Percent(share)}" : "";
+        string factor = view.Pay.Factor is { } share ? $", paid at {Typeset.Percent(share)}" : "";
         return view.Pay.Attainment is { } attainment
-            ? $"Attainment {Typeset.CutPercent(attainment)} {Markdown.Bar(attainment)} {factor}".TrimEnd()
-            : factor.Length > 0 ? $"No target is set, {factor}" : "";
+            ? $"Attainment {Typeset.CutPercent(attainment)} {Markdown.Bar(attainment)}{factor}"
+            : factor.Length > 0 ? $"No target is set{factor}" : "";
     }
 
     private static string Sum(PlanSum sum)
