@@ -34,7 +34,7 @@ internal sealed class ContactKeeper(Ledger ledger)
     {
         Customer customer = ledger.Customers[visit.Customer];
         bool mine = customer.Owner == entry.By || customer.OrderList.Exists(order => order.ShareOf(entry.By) > Ratio.Zero);
-        _history.Write(customer, entry, visit.On, visit, mine);
+        _history.Write(customer, entry, visit.On, visit, mine && (ledger.Settings.Pool.NoAnswerCounts || !NoAnswer.IsAllOf(visit)));
         ledger.Figures.Of(entry.By).CountContact(new ContactCount(visit.Kind, visit.On), 1);
         if (visit.NextOn is { } next) ledger.FollowUps.Add(new FollowUp(entry.Seq, entry.By, visit.Customer, visit.On, next, null, null, IsNextStep: true));
     }

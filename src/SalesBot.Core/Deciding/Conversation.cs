@@ -24,10 +24,10 @@ public static class Conversation
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
         OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
-        if (open is null) return [.. understood.Where(MeansSomething).Select(command => Of(command, fault))];
+        if (open is null) return [.. understood.Where(MeansSomething).Select(command => Of(command, fault ?? ZeroAmount.In(text, command)))];
         if (fault is not null && understood.Count == 0) return [Refuse(open, fault)];
         if (fault is null && Answered(setting, open, text, understood) is { } answer) return [answer];
-        return [.. understood.Select((command, index) => Of(command, fault) with { Settles = index == 0 && !CommandWire.Asks(command) && fault is null ? open.Id : null })];
+        return [.. understood.Select((command, index) => Of(command, fault ?? ZeroAmount.In(text, command)) with { Settles = index == 0 && !CommandWire.Asks(command) && fault is null ? open.Id : null })];
     }
 
     /// <summary>The choice that was pressed or named, from 0; null where there is no such choice any more.</summary>
@@ -55,6 +55,7 @@ public static class Conversation
         }
 
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
+        if (CourtesyWords.In(text) is not null) return null;
         // A new name or free text is an answer only where nothing else was understood.
         Answer? answer = AnswerReader.Read(text, open.Asked.Missing, open.Asked.Choices ?? [], now, setting.Names);
         if (understood.Count > 0 && answer is Answer.Slots said && IsFree(setting, said.Values)) return null;

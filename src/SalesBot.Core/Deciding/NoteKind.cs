@@ -24,6 +24,9 @@ public enum NoteKind
     /// <summary>The day lies further back than records count as follow-up; about is that day.</summary>
     BackdatedFar,
 
+    /// <summary>Nobody answered, so it does not count as follow-up.</summary>
+    NoAnswer,
+
     /// <summary>The customer was created with this record.</summary>
     CustomerCreated,
 }

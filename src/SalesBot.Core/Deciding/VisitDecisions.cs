@@ -1,3 +1,4 @@
+using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 
@@ -15,7 +16,8 @@ internal static class VisitDecisions
         if (visit.Expense is { IsPositive: false } nothing) return new Decision.Refused(visit, RefusalReason.InvalidValue, nothing.ToString());
         Party party = customer.Party!;
         Fact.VisitLogged fact = new(party.Id, visit.Kind ?? ContactKind.Visit, on.Day, visit.Contact, visit.Notes, visit.NextOn, visit.Expense);
-        return new Decision.Recorded(visit with { Customer = new CustomerName(party.Name) }, fact, party.Before, [.. party.Notes, .. on.Notes]);
+        IReadOnlyList<Note> idle = !setting.Ledger.Settings.Pool.NoAnswerCounts && NoAnswer.IsAllOf(fact) ? [new Note(NoteKind.NoAnswer)] : [];
+        return new Decision.Recorded(visit with { Customer = new CustomerName(party.Name) }, fact, party.Before, [.. party.Notes, .. on.Notes, .. idle]);
     }
 
     public static Decision Plan(Setting setting, Command.PlanFollowUp plan)

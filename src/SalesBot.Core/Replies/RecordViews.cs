@@ -87,7 +87,10 @@ internal static class RecordViews
         context.Ledger.Customers[payment.Customer].Outstanding,
         before is { Member: { } member, Quarter: { } quarter } ? Looking.EarnedOf(context, member, quarter) : null,
         before.Earned,
-        notes);
+        notes)
+    {
+        EarnedBy = before.Member is { } shown ? Looking.OtherThan(context.Speaker, context.Ledger.People[shown]) : null,
+    };
 
     private static View.NewCustomer NewCustomer(ReplyContext context, Fact.CustomerAdded added, Happening happening) => new(
         happening,

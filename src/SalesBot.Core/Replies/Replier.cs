@@ -30,7 +30,7 @@ public static class Replier
             Decision.Answered answered => AnswerViews.Of(context, answered),
             Decision.Asked asked => TalkViews.Asked(context, asked),
             Decision.Refused refused => TalkViews.Refused(context, refused),
-            Decision.NotUnderstood => TalkViews.NotUnderstood(context),
+            Decision.NotUnderstood nothing => TalkViews.NotUnderstood(context, nothing.Said),
             Decision.Unreadable unreadable => new View.Unreadable(unreadable.Reason),
             _ => throw new UnreachableException(),
         };

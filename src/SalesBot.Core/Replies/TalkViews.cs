@@ -36,14 +36,14 @@ internal static class TalkViews
         string intent = CommandWire.IntentOf(refused.Command);
         Customer? customer = context.Ledger.Customers.Named(refused.About);
         string? owner = customer is { IsInPool: false } ? context.Ledger.People[customer.Owner].Name : null;
-        return new View.Refused(intent, refused.Reason, refused.About, owner, refused.IsWrongValue)
+        return new View.Refused(intent, refused.Reason, refused.About, owner, refused.IsWrongValue, refused.Slot)
         {
             Buttons = refused.Reason is RefusalReason.NotAvailable ? [HelpButton()] : [],
         };
     }
 
-    public static View NotUnderstood(ReplyContext context) =>
-        new View.NotUnderstood(CustomerOf(context), TeamOf(context)) { Buttons = [HelpButton()] };
+    public static View NotUnderstood(ReplyContext context, Courtesy? said = null) =>
+        new View.NotUnderstood(CustomerOf(context), TeamOf(context), said) { Buttons = [HelpButton()] };
 
     public static View Help(ReplyContext context) => new View.Help(CustomerOf(context), TeamOf(context))
     {

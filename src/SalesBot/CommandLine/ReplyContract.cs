@@ -15,8 +15,8 @@ internal static class ReplyContract
         payment_recorded    customer, amount, on, outstanding, commission.earned, commission.earned.before
         recorded            the slots as understood
         amended, undone     the fields as they now stand; for a deal also those of deal_recorded
-        attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric
-                            [who, target, achieved, attainment]
+        attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric,
+                            average_deal, deals_needed, visits_needed, visits_per_week [who, target, achieved, attainment]
         commission          period, attainment, factor, commission.projected, commission.earned, commission.waiting, commission.at_pace, base_pay,
                             bracket.gap, bracket.gain [line, basis, rate, value]
         ranking             metric, period, rank, of, gap [rank, who, value]

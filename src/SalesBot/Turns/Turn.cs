@@ -60,7 +60,7 @@ internal sealed class Turn(Books books)
 
     private static Decision NothingIn(Incoming incoming) => incoming.Text is { } text && MessageCheck.Fault(text) is { } fault
         ? new Decision.Unreadable(fault)
-        : new Decision.NotUnderstood();
+        : Decision.NotUnderstood.In(incoming.Text ?? "");
 
     private TurnAnswer? Dedupe(Incoming incoming) =>
         books.Store.Find(incoming.Key) is { IsWorked: true } ? new TurnAnswer([], SentReplies.Of(books.Store, incoming), WasSeen: true) : null;

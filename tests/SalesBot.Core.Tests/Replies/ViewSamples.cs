@@ -91,6 +91,11 @@ internal static class ViewSamples
         ["target_set"] = new View.Target(Happening.Recorded, "林涛", null, new Measured(Metric.Amount, 1_000_000), Quarter),
         ["target_of_all"] = new View.Target(Happening.Recorded, null, "all", new Measured(Metric.NewCustomers, 30), SalesPeriod.OfMonth(new LocalDate(2026, 10, 1))),
         ["attainment"] = new View.AttainmentAnswer(Reader, new Attainment(Metric.Amount, Quarter, 1_000_000, 585_000, new WorkdayPace(66, 55, 12)), []),
+        ["attainment_with_way"] = new View.AttainmentAnswer(Reader, new Attainment(Metric.Amount, Quarter, 1_000_000, 520_000, new WorkdayPace(66, 36, 30)), [])
+        {
+            Habit = new SellingHabit(Yuan(40_000.49m), Share(0.1m), IsBorrowed: true),
+            Way = new WayToTarget(12, 12, 120, 20),
+        },
         ["attainment_over"] = new View.AttainmentAnswer(
             Reader, new Attainment(Metric.Visits, SalesPeriod.OfMonth(Today.PlusMonths(-1)), 40, 46, new WorkdayPace(21, 21, 0)), []),
         ["attainment_without_target"] = new View.AttainmentAnswer(Reader, new Attainment(Metric.Amount, Quarter, null, 585_000, new WorkdayPace(66, 55, 12)), []),
@@ -149,6 +154,8 @@ internal static class ViewSamples
         },
         ["refused"] = new View.Refused("sign_deal", RefusalReason.NotYours, "晨光超市", "周敏"),
         ["unreadable"] = new View.Unreadable(UnreadableReason.TooLong),
+        ["greeted"] = new View.NotUnderstood("晨光超市", null, Courtesy.Greeting),
+        ["thanked"] = new View.NotUnderstood("晨光超市", null, Courtesy.Thanks),
         ["not_understood"] = new View.NotUnderstood("晨光", null)
         {
             Buttons = [new Button(new PressedAction.Say(new Command.Help()), "help", ButtonKind.Help)],

@@ -26,9 +26,16 @@ public sealed class LimitTests : IDisposable
     [InlineData("张伟", "宏达尾款结清", "invalid_value")]
     [InlineData("张伟", "2月30日宏达签了3万", "invalid_value")]
     [InlineData("张伟", "宏达签了-3万", "invalid_value")]
+    [InlineData("张伟", "宏达签了0元", "invalid_value")]
+    [InlineData("张伟", "宏达签了零元储值卡", "invalid_value")]
+    [InlineData("张伟", "宏达签了0.001元", "invalid_value")]
+    [InlineData("Kevin Sun", "Closed Northgate for $0", "invalid_value")]
+    [InlineData("张伟", "宏达签了3万，利润5万", "invalid_value")]
+    [InlineData("张伟", "宏达签了3万，其中储值卡1万，礼盒1万", "invalid_value")]
     [InlineData("张伟", "宏达签了9999999999万", "invalid_value")]
     [InlineData("张伟", "宏达签了1e400", "invalid_value")]
     [InlineData("张伟", "宏达签了3\u0007万", "invalid_value")]
+    [InlineData("张伟", "宏达签了3万\uFFFD", "invalid_value")]
     [InlineData("张伟", "撤销", "nothing_to_undo")]
     [InlineData("张伟", "不对，是15万", "nothing_to_undo")]
     public void It_is_refused_in_one_sentence_and_nothing_is_recorded(string speaker, string text, string reason)
@@ -54,6 +61,19 @@ public sealed class LimitTests : IDisposable
         // Not a row of the theory above: attributes cannot hold it.
         Assert.Equal("invalid_value", _chat.Ask("张伟", "宏达签了3万" + '\ud83d').Figures["reason"]);
         Assert.Equal("0.00", _chat.Ask("张伟", "我这季度完成多少了").Figures["achieved"]);
+    }
+
+    [Theory]
+    [InlineData("张伟", "宏达", "宏达回款0元", "refused", "100000.00")]
+    [InlineData("Kevin Sun", "Northgate", "Northgate paid 0", "refused", "100000.00")]
+    [InlineData("Kevin Sun", "Northgate", "Northgate paid $0.00 today", "refused", "100000.00")]
+    [InlineData("张伟", "宏达", "宏达尾款结清，还欠0元", "payment_recorded", "0.00")]
+    public void A_payment_of_nothing_settles_nothing(string speaker, string customer, string text, string kind, string owed)
+    {
+        _chat.Ask(speaker, $"{customer}签了10万储值卡");
+
+        Assert.Equal(kind, _chat.Ask(speaker, text).Kind);
+        Assert.Equal(owed, _chat.Ask(speaker, $"{customer}什么情况").Figures["outstanding"]);
     }
 
     [Theory]
