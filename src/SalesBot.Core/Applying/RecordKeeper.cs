@@ -171,7 +171,7 @@ internal sealed class RecordKeeper(Ledger ledger)
     private void TakeDeal(Entry entry, Fact.DealSigned deal)
     {
         Customer customer = ledger.Customers[deal.Customer];
-        _orders.Cancel(customer, customer.OrderList.Find(order => order.Record == entry.Seq)!);
+        _orders.Cancel(customer, customer.OrderOf(entry.Seq)!);
         Strike(customer, entry.Seq);
     }
 
