@@ -76,6 +76,9 @@ public sealed class Customer
     /// <summary>Last day of any contact, by whomever.</summary>
     public LocalDate? LastContact { get; internal set; }
 
+    /// <summary>The order that an entry recorded; null where it no longer stands. The newest are found first.</summary>
+    public Order? OrderOf(long record) => OrderList.FindLast(order => order.Record == record);
+
     public Money Signed => Sum(order => order.Amount);
 
     public Money Collected => Sum(order => order.Collected) + CreditLeft;

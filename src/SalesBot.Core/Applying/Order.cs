@@ -10,7 +10,8 @@ namespace SalesBot.Core.Applying;
 /// <summary>A signed order as it stands, with the money that was received against it.</summary>
 public sealed class Order
 {
-    private readonly List<Receipt> _receipts = [];
+    // Most orders of a long journal wait for money or got it at once: the list is made by the first receipt.
+    private List<Receipt>? _receipts;
 
     // What it is worth to each credited member, as last counted; none where something has changed since.
     private OrderWorth?[]? _worths;
@@ -20,8 +21,14 @@ public sealed class Order
         Record = record;
         RecordedAt = recordedAt;
         Deal = deal;
-        Amount = Money.FromYuan(deal.Items.Sum(item => item.Amount.Yuan));
-        Profit = deal.Items.All(item => item.Profit is not null) ? Money.FromYuan(deal.Items.Sum(item => item.Profit!.Value.Yuan)) : null;
+        Money? profit = Money.Zero;
+        foreach (DealItem item in deal.Items)
+        {
+            Amount += item.Amount;
+            profit += item.Profit;
+        }
+
+        Profit = profit;
     }
 
     /// <summary>Number of the entry that recorded it.</summary>
@@ -48,7 +55,7 @@ public sealed class Order
     public LocalDate DueOn => On.PlusDays(Terms.Days);
 
     /// <summary>What was received against it, in order of recording.</summary>
-    public IReadOnlyList<Receipt> Receipts => _receipts;
+    public IReadOnlyList<Receipt> Receipts => _receipts ?? (IReadOnlyList<Receipt>)[];
 
     public Money Collected { get; private set; }
 
@@ -101,7 +108,7 @@ public sealed class Order
     internal void Receive(Receipt receipt)
     {
         _worths = null;
-        _receipts.Add(receipt);
+        (_receipts ??= []).Add(receipt);
         Collected += receipt.Amount;
         if (!IsCollectedInFull) return;
         LocalDate last = receipt.On;
@@ -112,7 +119,7 @@ public sealed class Order
     internal void ForgetReceipts()
     {
         _worths = null;
-        _receipts.Clear();
+        _receipts = null;
         Collected = Money.Zero;
         CollectedOn = null;
     }

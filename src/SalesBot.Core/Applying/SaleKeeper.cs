@@ -43,7 +43,7 @@ internal sealed class SaleKeeper(Ledger ledger)
     private void TakeDeal(Entry entry, Fact.DealSigned deal)
     {
         Customer customer = ledger.Customers[deal.Customer];
-        _orders.Cancel(customer, customer.OrderList.Find(order => order.Record == entry.Seq)!);
+        _orders.Cancel(customer, customer.OrderOf(entry.Seq)!);
         HistoryWriter.Strike(customer, entry.Seq);
     }
 

@@ -67,7 +67,7 @@ internal static class RecordViews
             Sum(deal.Items.Select(item => item.Amount)),
             [.. deal.Items.Select(item => PartOf(context, item))],
             isKnown ? Sum(deal.Items.Select(item => item.Profit!.Value)) : null,
-            customer.Orders.FirstOrDefault(order => order.Record == record)?.IsFirst,
+            customer.OrderOf(record)?.IsFirst,
             deal.Terms,
             deal.On,
             deal.Credits is [_, var other, ..] ? new CreditPart(context.Ledger.People[other.Member].Name, other.Share) : null,

@@ -53,7 +53,7 @@ public static class Replier
     {
         Team? team = ledger.People.TeamOf(honour.Member);
         Customer customer = ledger.Customers[honour.Customer];
-        Order order = customer.Orders.First(order => order.Record == honour.Order);
+        Order order = customer.OrderOf(honour.Order)!;
         View view = new View.Honour(ledger.People[honour.Member].Name, honour.Kind, customer.Name, order.Amount);
         return Typesetting.Set(view, team is null ? "team:all" : "team:" + team.Name, Phrasebook.Of(Tongue.Of(ledger, team), honour.On));
     }
