@@ -1,6 +1,4 @@
-using NodaTime;
 using SalesBot.Core.Journal;
-using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Applying;
 
@@ -33,36 +31,33 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         Fact.CustomerListed? before = ledger.File.Customer(listed.Id);
         ledger.File.Keep(listed);
         bool isNew = !ledger.Customers.Has(listed.Id);
-        Customer customer = isNew ? ledger.Customers.Add(listed.Id, listed.Name, listed.Owner ?? default) : ledger.Customers[listed.Id];
+        Customer customer = isNew ? ledger.Customers.Add(listed.Id, listed.Name, TenureOf(entry, listed)) : ledger.Customers[listed.Id];
         if (customer.Name != listed.Name) ledger.Customers.Rename(customer, listed.Name);
         customer.Aliases = listed.Aliases ?? [];
         LearnChanged(customer, listed, before ?? new Fact.CustomerListed(listed.Id, listed.Name));
         customer.OrderedBefore = listed.Ordered;
         customer.PurchasesBefore = listed.Purchases ?? customer.PurchasesBefore;
+        ledger.Customers.Index(customer);
+        ledger.Deadlines.Touch(listed);
         sales.Recount(customer);
-        if (isNew || IsGivenAway(listed, before, customer)) Own(customer, listed, ledger.DayOf(entry.At));
+        if (!isNew && IsGivenAway(listed, before, customer)) ledger.Customers.Give(customer, TenureOf(entry, listed));
     }
 
     public void Fall(Entry entry, Fact.CustomerFell fell)
     {
         Customer customer = ledger.Customers[fell.Customer];
         ledger.Figures.Of(customer.Owner).Fallen.Add(fell.On, 1);
-        customer.LastOwner = customer.Owner;
-        ledger.Customers.Give(customer, default);
-        customer.InPoolSince = fell.On;
-        customer.WarnedOn = null;
+        ledger.Customers.Give(customer, new Tenure(entry.Seq, default, fell.On, entry.At, OwnerChange.Fell));
+        ledger.Deadlines.Touch(fell);
         customer.HistoryLines.Add(new HistoryLine(entry.Seq, fell.On, entry.By, fell, false));
     }
 
-    private void Own(Customer customer, Fact.CustomerListed listed, LocalDate today)
-    {
-        MemberId owner = listed.Owner ?? default;
-        if (owner != customer.Owner) customer.LastOwner = customer.Owner;
-        ledger.Customers.Give(customer, owner);
-        customer.OwnedSince = listed.Since ?? today;
-        customer.CameWithoutStart = listed.Since is null;
-        customer.InPoolSince = customer.IsInPool ? today : null;
-    }
+    private Tenure TenureOf(Entry entry, Fact.CustomerListed listed) => new(
+        entry.Seq,
+        listed.Owner ?? default,
+        listed.Since ?? ledger.DayOf(entry.At),
+        entry.At,
+        listed.Since is null ? OwnerChange.ListedWithoutStart : OwnerChange.Listed);
 
     private static void LearnChanged(Customer customer, Fact.CustomerListed listed, Fact.CustomerListed before)
     {
@@ -80,15 +75,15 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
 
     private void Add(Entry entry, Fact.CustomerAdded added)
     {
-        Customer customer = ledger.Customers.Add(added.Id, added.Name, added.Owner ?? default);
-        customer.OwnedSince = ledger.DayOf(entry.At);
-        customer.InPoolSince = customer.IsInPool ? customer.OwnedSince : null;
+        Tenure first = new(entry.Seq, added.Owner ?? default, ledger.DayOf(entry.At), entry.At, OwnerChange.Added);
+        Customer customer = ledger.Customers.Add(added.Id, added.Name, first);
         customer.Tier = added.Tier;
         customer.Source = added.Source;
         customer.Referrer = added.Referrer;
         customer.Contact = added.Contact;
         customer.Phone = added.Phone;
         customer.Industry = added.Industry;
+        ledger.Customers.Index(customer);
         customer.HistoryLines.Add(new HistoryLine(entry.Seq, customer.OwnedSince, entry.By, added, false));
         ledger.Figures.Of(entry.By).NewLeads.Add(customer.OwnedSince, 1);
     }
