@@ -43,6 +43,15 @@ public sealed class CustomerBook
         return customer;
     }
 
+    /// <summary>Takes one in again that was removed, with all that belongs to it, under the name that is right.</summary>
+    internal void Restore(Customer customer, string name)
+    {
+        customer.Name = name;
+        _byNumber[customer.Id.Number] = customer;
+        _byName[name] = customer;
+        OwnedList(customer.Owner).Add(customer);
+    }
+
     /// <summary>Finds it under what it is called now.</summary>
     internal void Index(Customer customer) => _duplicates.Put(customer);
 

@@ -5,6 +5,9 @@ namespace SalesBot.Core.Applying;
 /// <summary>Keeps who the customers are and whose.</summary>
 internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
 {
+    /// <summary>Customers taken out of the books, so that one which is put right keeps all that belongs to it.</summary>
+    private readonly Dictionary<int, Customer> _takenOut = [];
+
     /// <summary>Whether the record is one of a customer, which is then put into the books.</summary>
     public bool Put(Entry entry, Fact fact)
     {
@@ -75,8 +78,7 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
 
     private void Add(Entry entry, Fact.CustomerAdded added)
     {
-        Tenure first = new(entry.Seq, added.Owner ?? default, ledger.DayOf(entry.At), entry.At, OwnerChange.Added);
-        Customer customer = ledger.Customers.Add(added.Id, added.Name, first);
+        Customer customer = Open(entry, added);
         customer.Tier = added.Tier;
         customer.Source = added.Source;
         customer.Referrer = added.Referrer;
@@ -84,13 +86,27 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         customer.Phone = added.Phone;
         customer.Industry = added.Industry;
         ledger.Customers.Index(customer);
-        customer.HistoryLines.Add(new HistoryLine(entry.Seq, customer.OwnedSince, entry.By, added, false));
-        ledger.Figures.Of(entry.By).NewLeads.Add(customer.OwnedSince, 1);
+        HistoryWriter.Mention(customer, new HistoryLine(entry.Seq, ledger.DayOf(entry.At), entry.By, added, false));
+        ledger.Figures.Of(entry.By).NewLeads.Add(ledger.DayOf(entry.At), 1);
+    }
+
+    private Customer Open(Entry entry, Fact.CustomerAdded added)
+    {
+        if (!_takenOut.Remove(added.Id.Number, out Customer? customer))
+        {
+            return ledger.Customers.Add(added.Id, added.Name, new Tenure(entry.Seq, added.Owner ?? default, ledger.DayOf(entry.At), entry.At, OwnerChange.Added));
+        }
+
+        ledger.Customers.Restore(customer, added.Name);
+        return customer;
     }
 
     private void Remove(Entry entry, Fact.CustomerAdded added)
     {
-        ledger.Customers.Remove(ledger.Customers[added.Id]);
+        Customer customer = ledger.Customers[added.Id];
+        ledger.Customers.Remove(customer);
+        HistoryWriter.Strike(customer, entry.Seq);
+        _takenOut[added.Id.Number] = customer;
         ledger.Figures.Of(entry.By).NewLeads.Add(ledger.DayOf(entry.At), -1);
     }
 }

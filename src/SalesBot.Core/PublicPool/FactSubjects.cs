@@ -13,19 +13,14 @@ internal static class FactSubjects
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Places = new();
 
-    public static IEnumerable<CustomerId> Of(Fact fact)
+    public static IEnumerable<CustomerId> Of(Fact fact) => Places.GetOrAdd(fact.GetType(), PlacesIn).SelectMany(place => In(place.GetValue(fact)));
+
+    private static IEnumerable<CustomerId> In(object? value) => value switch
     {
-        foreach (PropertyInfo place in Places.GetOrAdd(fact.GetType(), PlacesIn))
-        {
-            switch (place.GetValue(fact))
-            {
-                case CustomerId one: yield return one; break;
-                case IReadOnlyList<CustomerId> several:
-                    foreach (CustomerId id in several) yield return id;
-                    break;
-            }
-        }
-    }
+        CustomerId one => [one],
+        IReadOnlyList<CustomerId> several => several,
+        _ => [],
+    };
 
     private static PropertyInfo[] PlacesIn(Type type) => [.. type.GetProperties().Where(property => HoldsCustomers(property.PropertyType))];
 
