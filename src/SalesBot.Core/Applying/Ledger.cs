@@ -17,6 +17,7 @@ public sealed class Ledger
 
     public Ledger()
     {
+        Deadlines = new DeadlineBook(this);
         SaleKeeper sales = new(this);
         _customers = new CustomerKeeper(this, sales);
         _records = new RecordKeeper(this, sales, _customers);
@@ -57,6 +58,10 @@ public sealed class Ledger
     public FigureBook Figures { get; } = new();
 
     public FollowUpBook FollowUps { get; } = new();
+
+    public DeadlineBook Deadlines { get; }
+
+    public ThinBook Thin { get; } = new();
 
     public ReviewBook Reviews { get; } = new();
 
@@ -121,12 +126,14 @@ public sealed class Ledger
         Zone = DateTimeZoneProviders.Tzdb[settings.TimeZone];
         Calendar = CompanyCalendar.For(settings);
         Plans.Adopt(settings.Commission);
+        Deadlines.TouchAll();
     }
 
     private void Join(Member member)
     {
         People.Join(member);
         Figures.Open(member.Id);
+        Deadlines.TouchAllOf(member.Id);
     }
 
     private void Adopt(IReadOnlyList<Category> categories)
@@ -141,7 +148,7 @@ public sealed class Ledger
         else Posts.Add(posted);
         foreach (CustomerId customer in posted.Customers ?? [])
         {
-            if (Customers.Has(customer)) Customers[customer].WarnedOn = posted.On;
+            if (Customers.Has(customer)) Customers[customer].Warned = new PoolNotice(posted.On, Customers[customer].Owner);
         }
     }
 }

@@ -8,6 +8,8 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, CustomerKeep
 {
     private readonly ContactKeeper _contacts = new(ledger);
     private readonly TeamKeeper _team = new(ledger);
+    private readonly OwnershipKeeper _ownership = new(ledger);
+    private readonly LeaveKeeper _leaves = new(ledger);
 
     public void Record(Entry entry)
     {
@@ -44,13 +46,23 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, CustomerKeep
     /// <summary>Each family of records has its keeper, which says whether the record is one of its own.</summary>
     private void Put(Entry entry, Fact fact)
     {
-        if (sales.Put(entry, fact) || _contacts.Put(entry, fact) || customers.Put(entry, fact) || _team.Put(entry, fact)) return;
-        throw new UnreachableException($"{fact.GetType().Name} is no record");
+        if (!PutSale(entry, fact) && !PutOwnership(entry, fact)) throw new UnreachableException($"{fact.GetType().Name} is no record");
+        ledger.Deadlines.Touch(fact);
     }
 
     private void Take(Entry entry, Fact fact)
     {
-        if (sales.Take(entry, fact) || _contacts.Take(entry, fact) || customers.Take(entry, fact) || _team.Take(entry, fact)) return;
-        throw new UnreachableException($"{fact.GetType().Name} is no record");
+        ledger.Deadlines.Touch(fact);
+        if (!TakeSale(entry, fact) && !TakeOwnership(entry, fact)) throw new UnreachableException($"{fact.GetType().Name} is no record");
     }
+
+    private bool PutSale(Entry entry, Fact fact) =>
+        sales.Put(entry, fact) || _contacts.Put(entry, fact) || customers.Put(entry, fact) || _team.Put(entry, fact);
+
+    private bool TakeSale(Entry entry, Fact fact) =>
+        sales.Take(entry, fact) || _contacts.Take(entry, fact) || customers.Take(entry, fact) || _team.Take(entry, fact);
+
+    private bool PutOwnership(Entry entry, Fact fact) => _ownership.Put(entry, fact) || _leaves.Put(entry, fact);
+
+    private bool TakeOwnership(Entry entry, Fact fact) => _ownership.Take(entry, fact) || _leaves.Take(entry, fact);
 }

@@ -5,6 +5,7 @@ using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting;
 using SalesBot.Core.Interpreting.Answering;
+using SalesBot.Core.PublicPool;
 
 namespace SalesBot.Core.Deciding;
 
@@ -24,6 +25,7 @@ public static class Conversation
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
         OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
+        if (open is null && Received(setting, text, understood) is { } receipt) return [receipt];
         if (open is null) return [.. understood.Where(MeansSomething).Select(command => Of(command, fault ?? ZeroAmount.In(text, command)))];
         if (fault is not null && understood.Count == 0) return [Refuse(open, fault)];
         if (fault is null && Answered(setting, open, text, understood) is { } answer) return [answer];
@@ -38,6 +40,14 @@ public static class Conversation
     public static Intention? Confirm(OpenQuestion open) => open.Asked.Choices is { Count: 1 } ? Pick(open, 0) : null;
 
     public static Intention Cancel(OpenQuestion open) => new(new Command.Cancel(), Settles: open.Id);
+
+    /// <summary>A hand-over that waits for its receipt is a question too: a bare yes says that it has arrived.</summary>
+    private static Intention? Received(Setting setting, string text, IReadOnlyList<Command> understood)
+    {
+        if (!setting.Speaker.IsPrivate || understood.Any(MeansSomething) || !Handovers.WaitingFor(setting.Ledger, setting.Speaker.Member).Any()) return null;
+        LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
+        return AnswerReader.Read(text, "confirm", [], now, setting.Names) is Answer.Yes ? new Intention(new Command.ReceiveHandover()) : null;
+    }
 
     /// <summary>Yes and no answer a question; without one they mean nothing.</summary>
     private static bool MeansSomething(Command command) => command is not (Command.Confirm or Command.Cancel);

@@ -53,7 +53,7 @@ internal static class CorrectionDecisions
         if (!Rights.MayTakeBack(setting.Speaker.Member, record.By)) return new Decision.Refused(undo, RefusalReason.NotAllowed, "");
         if (record.At < setting.Now - RecordLog.Reach) return new Decision.Refused(undo, RefusalReason.TooOld, "");
         if (change == record.Seq && HasFollowers(setting.Ledger, record)) return new Decision.Refused(undo, RefusalReason.NotAllowed, ((Fact.CustomerAdded)record.Now).Name);
-        return new Decision.Recorded(undo, new Fact.ChangeTakenBack(change), [], []);
+        return OwnershipUndo.WhyNot(setting, undo, record) ?? new Decision.Recorded(undo, new Fact.ChangeTakenBack(change), [], []);
     }
 
     /// <summary>A customer that others have records with cannot be as if it had never been.</summary>
@@ -61,7 +61,7 @@ internal static class CorrectionDecisions
         record.Now is Fact.CustomerAdded added && ledger.Customers[added.Id].History.Count > 1;
 
     private static Decision Redecide(Setting setting, Command.AmendLast amend, Record record, Command merged) =>
-        Decider.Decide(setting with { Amending = record }, merged) switch
+        OwnershipUndo.WhyNot(setting, amend, record) ?? Decider.Decide(setting with { Amending = record }, merged) switch
         {
             Decision.Recorded put => new Decision.Recorded(put.Command, new Fact.RecordAmended(record.Seq, put.Main), put.Also, put.Notes),
             // What is still open is asked about the correction, so that the answer corrects and does not record a second time.

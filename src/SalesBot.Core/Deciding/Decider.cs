@@ -19,6 +19,7 @@ public static class Decider
     public static Decision Decide(Setting setting, Command command) =>
         Selling(setting, command)
         ?? Customers(setting, command)
+        ?? Ownership(setting, command)
         ?? Team(setting, command)
         ?? Talk(setting, command)
         ?? Figures(setting, command)
@@ -37,6 +38,17 @@ public static class Decider
     {
         Command.AddCustomer add => CustomerDecisions.Add(setting, add),
         Command.PlanFollowUp plan => VisitDecisions.Plan(setting, plan),
+        _ => null,
+    };
+
+    private static Decision? Ownership(Setting setting, Command command) => command switch
+    {
+        Command.ClaimCustomer claim => ClaimDecisions.Claim(setting, claim),
+        Command.ReleaseCustomer release => ClaimDecisions.Release(setting, release),
+        Command.TransferCustomer transfer => TransferDecisions.Transfer(setting, transfer),
+        Command.ReceiveHandover receive => TransferDecisions.Receive(setting, receive),
+        Command.LockCustomer locks => ProtectionDecisions.Lock(setting, locks),
+        Command.SetLeave leave => ProtectionDecisions.SetLeave(setting, leave),
         _ => null,
     };
 
@@ -66,6 +78,7 @@ public static class Decider
     private static Decision? Lists(Setting setting, Command command) => command switch
     {
         Command.AskPoolRisk ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
+        Command.AskPool ask => QuestionDecisions.Own(setting, ask),
         Command.AskCustomer ask => QuestionDecisions.Customer(setting, ask),
         Command.AskAgenda ask => QuestionDecisions.Figures(setting, ask, ask.Who, null),
         _ => null,

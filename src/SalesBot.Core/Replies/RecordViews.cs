@@ -16,7 +16,7 @@ internal static class RecordViews
 {
     public static View Of(ReplyContext context, Decision.Recorded recorded, Before before)
     {
-        View view = Sale(context, recorded, before) ?? OfCustomer(context, before) ?? OfTeam(context, before)
+        View view = Sale(context, recorded, before) ?? OfCustomer(context, before) ?? OwnershipViews.Of(context, before, recorded.Notes) ?? OfTeam(context, before)
             ?? throw new UnreachableException("a record of no family");
         return view with { Buttons = RecordButtons.Of(context, recorded, before) };
     }
@@ -54,7 +54,7 @@ internal static class RecordViews
         visit.Expense,
         DeadlineOf(context, context.Ledger.Customers[visit.Customer]),
         (int)context.Ledger.Figures.Of(context.Speaker.Member.Id).Visits.Over(SalesPeriod.OfDay(context.Today)),
-        notes);
+        [.. notes, .. HolidayGap.NotesOn(context.Ledger, DeadlineOf(context, context.Ledger.Customers[visit.Customer]))]);
 
     private static View.Deal Deal(ReplyContext context, Fact.DealSigned deal, Before before, IReadOnlyList<Note> notes)
     {

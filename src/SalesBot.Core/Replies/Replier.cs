@@ -48,6 +48,14 @@ public static class Replier
         return post.Act.IsLate ? reply with { Title = book.Posts.Late + reply.Title, Text = book.Posts.Late + reply.Text } : reply;
     }
 
+    /// <summary>What the new owner of customers that have just changed hands must know, in private and in their language.</summary>
+    public static Reply Tell(Ledger ledger, Fact.CustomersTransferred moved, Instant now)
+    {
+        Member reader = ledger.People[moved.To];
+        LocalDate today = ledger.DayOf(now);
+        return Typesetting.Set(OwnershipViews.Handover(ledger, moved, today), reader.Name, Phrasebook.Of(Tongue.Of(ledger, reader), today));
+    }
+
     /// <summary>An honour just given, announced to the member's team in the team's language.</summary>
     public static Reply Tell(Ledger ledger, Fact.HonourGiven honour)
     {

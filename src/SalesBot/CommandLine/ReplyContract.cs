@@ -13,7 +13,9 @@ internal static class ReplyContract
         deal_recorded       customer, amount, category, profit, terms, on, first_order, attainment, attainment.before, remaining,
                             commission.projected, commission.projected.before, commission.at_pace, rank, rank.before, of, bracket.gap, bracket.gain
         payment_recorded    customer, amount, on, outstanding, commission.earned, commission.earned.before
-        recorded            the slots as understood
+        recorded            the slots as understood; a claim also contact, phone, pool_deadline, claims_left [on, what, by]; a release claim_from; a
+                            transfer count, over_cap [customer]; a receipt count, grace_until
+        handover            customer, from, count [part, text; customer where there are several]
         amended, undone     the fields as they now stand; for a deal also those of deal_recorded
         attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric,
                             average_deal, deals_needed, visits_needed, visits_per_week [who, target, achieved, attainment]
@@ -21,7 +23,9 @@ internal static class ReplyContract
                             bracket.gap, bracket.gain [line, basis, rate, value]
         ranking             metric, period, rank, of, gap [rank, who, value]
         pool_risk           count, within [customer, owner, falls_on, days, last_contact]
-        customer            customer, owner, tier, stage, last_contact, falls_on, protected_by, signed, collected, outstanding [on, what, by]
+        pool                count [customer, tier, since, last_owner]
+        customer            customer, owner, tier, stage, last_contact, falls_on, falls_for, protected_by, protected_until, phone, signed, collected,
+                            outstanding [on, what, by]
         agenda              on or period, count [customer, why, on, at]
         help                –
         question            missing [pick, label]
@@ -36,6 +40,7 @@ internal static class ReplyContract
         morning_plan        on, count [customer, why, on, at]
         reminder            customer, on, at, what
         pool_fell           customer, owner, count, fallen_this_month [customer, owner]
+        thin_contacts       on, count [who, customer, what]
         review_prompt       on [question]
         review_reminder     on [question]
         digest              on, signed, collected, visits, new_customers, attainment, at_risk, reviews [rank, who, value]

@@ -93,11 +93,16 @@ internal sealed class Turn(Books books)
             Before before = Replier.Look(books.Ledger, speaker, decision, now);
             Apply(intention, decision, draft, speaker, now);
             replies.AddRange(Reply(decision, before, speaker, now));
+            if (decision is Decision.Recorded { Main: var main } && main is Fact.CustomersTransferred or Fact.RecordAmended { Now: Fact.CustomersTransferred }) replies.Add(HandOver(main, now));
             if (decision is Decision.Recorded { Main: Fact.DealSigned signed }) replies.AddRange(Honour(signed, draft, now));
         }
 
         return replies;
     }
+
+    /// <summary>Whoever takes customers over is told at once what they must know of them.</summary>
+    private Reply HandOver(Fact main, Instant now) =>
+        Replier.Tell(books.Ledger, main as Fact.CustomersTransferred ?? (Fact.CustomersTransferred)((Fact.RecordAmended)main).Now, now);
 
     /// <summary>What the order earns its sellers is told to their teams; the order is the ledger's last entry.</summary>
     private List<Reply> Honour(Fact.DealSigned signed, Draft draft, Instant now)

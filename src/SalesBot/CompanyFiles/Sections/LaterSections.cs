@@ -2,7 +2,7 @@ using SalesBot.CompanyFiles.Yaml;
 
 namespace SalesBot.CompanyFiles.Sections;
 
-/// <summary>Sections of features that are not there yet: <c>products</c>, <c>margin</c>, <c>handover</c>, <c>stages</c>, <c>stage</c>, <c>model</c>.</summary>
+/// <summary>Sections of features that are not there yet: <c>products</c>, <c>margin</c>, <c>stages</c>, <c>stage</c>, <c>model</c>.</summary>
 internal static class LaterSections
 {
     private static readonly string[] TradeStages = [.. Words.Stages.Select(stage => stage.Word), "won", "lost"];
@@ -13,7 +13,6 @@ internal static class LaterSections
     {
         ReadProducts(file["products"], rosters);
         ReadMargin(file["margin"]);
-        ReadHandover(file["handover"].Fields());
         Only(file["stage"].Fields(), "enforce", "warn", "block");
         var model = file["model"].Fields();
         if (model["use"].Flag() is true) model["use"].RemarkWithoutEffect();
@@ -89,13 +88,6 @@ internal static class LaterSections
 
         fields.End();
         if (!margin.IsMissing) margin.RemarkWithoutEffect();
-    }
-
-    private static void ReadHandover(Fields handover)
-    {
-        handover["grace_days"].WholeLater(0, Limits.MostDays, usual: 7);
-        handover["open_orders"].Only("signer", "owner");
-        handover.End();
     }
 
     private static void Only(Fields section, string key, string usual, string other)

@@ -28,7 +28,8 @@ internal static class SettingsSection
             ReadHonours(file["honours"].Fields()),
             backdateDays,
             askUnknown,
-            ReadReview(file["rituals"].Fields()));
+            ReadReview(file["rituals"].Fields()),
+            ReadHandover(file["handover"].Fields()));
     }
 
     private static string ReadZone(Value zone)
@@ -101,6 +102,14 @@ internal static class SettingsSection
             honours["birthday"].Flag(usual.Birthday));
         honours.End();
         return rules;
+    }
+
+    private static int ReadHandover(Fields handover)
+    {
+        var graceDays = handover["grace_days"].Whole(0, Limits.MostDays, 7);
+        handover["open_orders"].Only("signer", "owner");
+        handover.End();
+        return graceDays;
     }
 
     private static bool ReadReview(Fields rituals)

@@ -30,6 +30,9 @@ internal sealed class ChineseDates(LocalDate today)
     public string DayOfWeek(LocalDate day) =>
         string.Create(CultureInfo.InvariantCulture, $"{Year(day)}{day.Month}月{day.Day}日（周{Weekdays[(int)day.DayOfWeek - 1]}）");
 
+    /// <summary>今天, 10月12日（周一）到10月16日（周五）: both ends spelled out.</summary>
+    public string Span(SalesPeriod period) => period.First == period.Last ? DayOfWeek(period.First) : $"{DayOfWeek(period.First)}到{DayOfWeek(period.Last)}";
+
     /// <summary>本季度, 三季度, 8月, 9月1日–9月15日.</summary>
     public string Named(SalesPeriod period)
     {

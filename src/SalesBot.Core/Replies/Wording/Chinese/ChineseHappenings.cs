@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SalesBot.Core.Journal;
+using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
@@ -13,7 +14,11 @@ internal static class ChineseHappenings
         Fact.DealSigned deal => $"签单 {ChineseAmounts.Of(Money.FromYuan(deal.Items.Sum(item => item.Amount.Yuan)))}，{ChineseNames.Of(deal.Terms)}",
         Fact.PaymentReceived payment => $"回款 {ChineseAmounts.Of(payment.Amount)}",
         Fact.CustomerAdded => "新增客户",
+        Fact.CustomerFell { Why: FallRule.NoOrder } => "一直没有订单，掉进公海",
         Fact.CustomerFell => "掉进公海",
+        Fact.CustomerClaimed => "从公海领取",
+        Fact.CustomerReleased released => "放回公海：" + released.Reason.ReplaceLineEndings(" "),
+        Fact.CustomersTransferred => "转交给新的负责人",
         _ => throw new UnreachableException(),
     };
 }

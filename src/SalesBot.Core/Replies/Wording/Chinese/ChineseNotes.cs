@@ -16,8 +16,11 @@ internal static class ChineseNotes
         NoteKind.TermsLong => $"账期{note.About}天偏长，收款超期会扣提成",
         NoteKind.Overpaid => $"比欠款多收 {Amount(note.About)}，先留作客户余额",
         NoteKind.Converted => $"由 {Foreign(note.About)} 按公司汇率折算",
-        NoteKind.NoAnswer => "没联系上，不算跟进，公海期限不变",
         NoteKind.BackdatedFar => "日期太早，这次不算跟进，公海期限不变",
+        NoteKind.NoAnswer => "没联系上，这次不算跟进，公海期限不变",
+        NoteKind.MassGreeting => "群发的不算跟进，公海期限不变",
+        NoteKind.BeyondCap => $"⚠️ 超出客户上限（{note.About}）",
+        NoteKind.HolidaysUnknown => $"{note.About}年的放假安排还没有，期限只按周末算",
         NoteKind.CustomerCreated => $"已新建客户{Markdown.Plain(note.About)}",
     };
 

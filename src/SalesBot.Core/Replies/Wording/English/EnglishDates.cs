@@ -29,6 +29,9 @@ internal sealed class EnglishDates(LocalDate today)
     /// <summary>Fri 18 Sep.</summary>
     public string DayOfWeek(LocalDate day) => day.ToString(day.Year == today.Year ? "ddd d MMM" : "ddd d MMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>Mon 12 Oct to Fri 16 Oct: both ends spelled out.</summary>
+    public string Span(SalesPeriod period) => period.First == period.Last ? DayOfWeek(period.First) : $"{DayOfWeek(period.First)} to {DayOfWeek(period.Last)}";
+
     /// <summary>this quarter, Q3, August, 1 Sep – 15 Sep.</summary>
     public string Named(SalesPeriod period)
     {

@@ -16,8 +16,11 @@ internal static class EnglishNotes
         NoteKind.TermsLong => $"{note.About} days is long: late payment cuts the commission",
         NoteKind.Overpaid => $"{Amount(note.About)} more than was owed; kept as the customer's credit",
         NoteKind.Converted => $"Converted from {Foreign(note.About)} at the company's rate",
-        NoteKind.NoAnswer => "Nobody answered, so it does not count as a follow-up; the pool deadline stays as it is",
         NoteKind.BackdatedFar => "That day is too far back to count as a follow-up; the pool deadline stays as it is",
+        NoteKind.NoAnswer => "Nobody was reached, so this is no follow-up; the pool deadline stays as it is",
+        NoteKind.MassGreeting => "A message to many is no follow-up; the pool deadline stays as it is",
+        NoteKind.BeyondCap => $"⚠️ Beyond the cap of customers ({note.About})",
+        NoteKind.HolidaysUnknown => $"The holidays of {note.About} are not known yet; only its weekends were counted",
         NoteKind.CustomerCreated => $"Created the customer {Markdown.Plain(note.About)}",
     };
 
