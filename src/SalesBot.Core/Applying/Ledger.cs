@@ -14,12 +14,14 @@ public sealed class Ledger
 {
     private readonly CustomerKeeper _customers;
     private readonly RecordKeeper _records;
+    private readonly OrderBook _orders;
 
     public Ledger()
     {
-        SaleKeeper sales = new(this);
+        _orders = new OrderBook(this);
+        SaleKeeper sales = new(this, _orders);
         _customers = new CustomerKeeper(this, sales);
-        _records = new RecordKeeper(this, sales, _customers);
+        _records = new RecordKeeper(this, sales, new OrderChangeKeeper(this, _orders), _customers);
     }
 
     /// <summary>Number of the last entry applied; 0 while nothing was.</summary>

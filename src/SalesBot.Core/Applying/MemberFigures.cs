@@ -76,6 +76,16 @@ public sealed class MemberFigures
         Pay.Remove(order);
     }
 
+    /// <summary>Takes an order out of the sums before what it counts for changes.</summary>
+    internal void Uncount(Order order) => Count(order, -1);
+
+    /// <summary>Puts it back, as it counts now.</summary>
+    internal void Recount(Order order)
+    {
+        Count(order, 1);
+        Touch(order);
+    }
+
     /// <summary>Something has changed about an order: what was received, whether it is the first, what was bought before it.</summary>
     internal void Touch(Order order)
     {
@@ -99,8 +109,14 @@ public sealed class MemberFigures
     {
         decimal share = sign * order.ShareOf(Member).Value;
         Signed.Add(order.On, order.Amount.Yuan * share);
-        if (order.Profit is { } profit) Profit.Add(order.On, profit.Yuan * share);
+        if (OrderCourse.ProfitOf(order.Deal.Items) is { } profit) Profit.Add(order.On, profit.Yuan * share);
         Orders.Add(order.On, sign);
+        foreach (OrderBooking booking in order.Bookings)
+        {
+            Signed.Add(booking.On, booking.Amount.Yuan * share);
+            Profit.Add(booking.On, booking.Profit.Yuan * share);
+            if (booking.Orders != 0) Orders.Add(booking.On, sign * booking.Orders);
+        }
     }
 
     private int FirstNotBefore(LocalDate day)

@@ -4,7 +4,7 @@ using SalesBot.Core.Journal;
 namespace SalesBot.Core.Applying;
 
 /// <summary>Puts records into the books and takes them out again, so that undoing and amending leave every figure as if it had always been so.</summary>
-internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, CustomerKeeper customers)
+internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeKeeper changes, CustomerKeeper customers)
 {
     private readonly ContactKeeper _contacts = new(ledger);
     private readonly TeamKeeper _team = new(ledger);
@@ -44,12 +44,14 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, CustomerKeep
     /// <summary>Each family of records has its keeper, which says whether the record is one of its own.</summary>
     private void Put(Entry entry, Fact fact)
     {
+        if (changes.Put(entry, fact)) return;
         if (sales.Put(entry, fact) || _contacts.Put(entry, fact) || customers.Put(entry, fact) || _team.Put(entry, fact)) return;
         throw new UnreachableException($"{fact.GetType().Name} is no record");
     }
 
     private void Take(Entry entry, Fact fact)
     {
+        if (changes.Take(entry, fact)) return;
         if (sales.Take(entry, fact) || _contacts.Take(entry, fact) || customers.Take(entry, fact) || _team.Take(entry, fact)) return;
         throw new UnreachableException($"{fact.GetType().Name} is no record");
     }

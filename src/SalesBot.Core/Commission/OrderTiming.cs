@@ -28,14 +28,15 @@ internal readonly struct OrderTiming(Order order, CommissionRules rules)
     /// <summary>Yuan of the order that come late or have come late; zero where nothing does.</summary>
     public Money Late(LocalDate today)
     {
-        if (!rules.LatePerInstalment) return (order.CollectedOn ?? today) > LastDayInTime ? order.Amount : Money.Zero;
+        if (!rules.LatePerInstalment) return (order.CollectedOn ?? today) > LastDayInTime ? order.Net : Money.Zero;
         Money late = today > LastDayInTime ? order.Outstanding : Money.Zero;
         foreach (Receipt receipt in order.Receipts)
         {
-            if (receipt.On > LastDayInTime) late += receipt.Amount;
+            if (receipt.Amount.IsPositive && receipt.On > LastDayInTime) late += receipt.Amount;
         }
 
-        return late;
+        // What is paid may hold tax, what is deducted does not.
+        return order.Deal.Tax is null ? Money.Min(late, order.Net) : Money.Min(late, order.Owed) * (order.Net / order.Owed);
     }
 
     /// <summary>First and last day on which bonus and deduction stand as they do today, if nothing is recorded.</summary>

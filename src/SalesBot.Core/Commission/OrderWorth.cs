@@ -23,7 +23,7 @@ internal sealed class OrderWorth
         OrderTiming timing = new(order, terms.Rules);
         ValidOn = timing.SameAs(today);
         Share = order.ShareOf(member);
-        Amount = order.Amount * Share;
+        Amount = order.Net * Share;
         Lines = [.. new OrderPricing(order, terms, timing, today).Lines(Share)];
         _values = [.. terms.Steps.Select(step => Lines.Select(line => (line.Exact * terms.FactorOf(line.Rule, step)).Rounded()).ToArray())];
         _projected = [.. _values.Select(values => NotBelowFloor(Sum(values), values))];
@@ -44,7 +44,7 @@ internal sealed class OrderWorth
 
     public Ratio Share { get; }
 
-    /// <summary>Contract amount in the member's share.</summary>
+    /// <summary>Contract amount less refunds, in the member's share.</summary>
     public Money Amount { get; }
 
     public IReadOnlyList<WorthLine> Lines { get; }
@@ -94,7 +94,7 @@ internal sealed class OrderWorth
     private Money Earned(Money projected)
     {
         if (Order.IsCollectedInFull) return projected;
-        return Terms.Rules.PaysCollectedShare ? (projected * (Order.Collected / Order.Amount)).Rounded() : Money.Zero;
+        return Terms.Rules.PaysCollectedShare ? (projected * (Order.Collected / Order.Owed)).Rounded() : Money.Zero;
     }
 
     /// <summary>An order comes to 0 at least; where losses are netted, to what its losses come to.</summary>

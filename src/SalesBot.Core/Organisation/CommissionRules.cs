@@ -22,6 +22,7 @@ namespace SalesBot.Core.Organisation;
 /// <param name="NetsLosses">Whether a negative profit takes off what other goods earn instead of counting 0.</param>
 /// <param name="CarriesNegativeOrders">Whether an order may come to less than 0.</param>
 /// <param name="RestatesOnRefund">Whether a refund restates the original quarter, its band included.</param>
+/// <param name="WaitsForProfitAfterRefund">Whether a refund leaves the profit unknown until finance enters it, instead of lowering it in proportion.</param>
 /// <param name="BasePayPerQuarter">Whether base pay is stated by the quarter instead of the month.</param>
 /// <param name="DemotesToLowest">Whether a failed review leads to the lowest grade instead of one level down.</param>
 /// <param name="Promotion">How the way back up is decided.</param>
@@ -48,7 +49,8 @@ public sealed record CommissionRules(
     bool BasePayPerQuarter = false,
     bool DemotesToLowest = false,
     GradePromotion Promotion = GradePromotion.Proposed,
-    bool AmountExcludesTax = false)
+    bool AmountExcludesTax = false,
+    bool WaitsForProfitAfterRefund = false)
 {
     public static readonly CommissionRules Default = new();
 }

@@ -38,7 +38,9 @@ internal static class Picture
         yield return $"{customer.Name}: credit {customer.CreditLeft}, last {customer.LastContact} {customer.LastFollowUp}, history {customer.History.Count}";
         foreach (Order order in customer.Orders)
         {
-            yield return $"  {order.Record} first {order.IsFirst} before {order.BoughtBefore} collected {order.Collected} on {order.CollectedOn}";
+            yield return $"  {order.Record} first {order.IsFirst} before {Plain(order.BoughtBefore.Yuan)} collected {Plain(order.Collected.Yuan)} on {order.CollectedOn}";
+            yield return $"    net {Plain(order.Net.Yuan)} profit {Plain(order.Profit?.Yuan)} delivered {order.DeliveredOn} refunds {order.Refunds.Count}";
+            foreach (Receipt receipt in order.Receipts) yield return $"    {receipt.Payment} {Plain(receipt.Amount.Yuan)} {receipt.On}";
         }
     }
 

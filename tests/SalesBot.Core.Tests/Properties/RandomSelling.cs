@@ -60,15 +60,38 @@ internal sealed class RandomSelling
     {
         // Nobody corrects what is older than a week.
         bool canCorrect = _standing.Values.Any(versions => versions[^1].Entry.At > _now - Duration.FromDays(5));
-        switch (chance % 12)
+        switch (chance % 15)
         {
             case < 5: Sign(chance); break;
             case < 8: Record(new Fact.PaymentReceived(CustomerOf(chance), AmountOf(chance), Today.PlusDays(-(chance % 3))), chance); break;
             case 8: Visit(CustomerOf(chance)); break;
             case 9 when canCorrect: Amend(chance); break;
             case 10 when canCorrect: TakeBackLast(); break;
+            case 11 or 12 when Deals.Any(): Change(chance); break;
             default: _now += Duration.FromHours(chance % 50); break;
         }
+    }
+
+    private IEnumerable<Entry> Deals => _standing.Values.Select(versions => versions[^1].Entry).Where(entry => entry.Fact is Fact.DealSigned);
+
+    /// <summary>A refund, sometimes of all or more than is left, finance's profit, a delivery.</summary>
+    private void Change(int chance)
+    {
+        Entry[] deals = [.. Deals];
+        Entry order = deals[chance / 17 % deals.Length];
+        Record(ChangeOf(order.Seq, (Fact.DealSigned)order.Fact, chance), chance);
+    }
+
+    private Fact ChangeOf(long order, Fact.DealSigned deal, int chance)
+    {
+        decimal amount = deal.Items.Sum(item => item.Amount.Yuan);
+        return (chance / 15 % 5) switch
+        {
+            0 => new Fact.RefundRecorded(deal.Customer, order, Money.FromYuan(amount), Today.PlusDays(-(chance % 2))),
+            1 or 2 => new Fact.RefundRecorded(deal.Customer, order, AmountOf(chance / 2), Today),
+            3 => new Fact.ProfitSet(deal.Customer, order, Money.FromYuan(Math.Round(amount * 0.17m, 2)), Today, chance % 2 == 0 ? [Some.Goods] : null),
+            _ => new Fact.DeliveryRecorded(deal.Customer, order, Today),
+        };
     }
 
     private void Amend(int chance)
@@ -78,7 +101,14 @@ internal sealed class RandomSelling
         if (young.Count == 0) return;
         List<(long Change, Entry Entry)> chosen = young[chance % young.Count];
         Entry first = chosen[0].Entry;
-        Fact now = first.Fact is Fact.DealSigned ? Deal(chance / 7) : new Fact.PaymentReceived(CustomerOf(chance / 7), AmountOf(chance / 3), Today);
+        Fact now = first.Fact switch
+        {
+            Fact.DealSigned => Deal(chance / 7),
+            Fact.RefundRecorded refund => refund with { Amount = AmountOf(chance / 3) },
+            Fact.ProfitSet set => set with { Profit = AmountOf(chance / 9) },
+            Fact.DeliveryRecorded delivery => delivery with { On = Today },
+            _ => new Fact.PaymentReceived(CustomerOf(chance / 7), AmountOf(chance / 3), Today),
+        };
         Write(new Fact.RecordAmended(first.Seq, now), first.By);
         chosen.Add((_seq, first with { Fact = now }));
     }
