@@ -10,11 +10,9 @@ namespace SalesBot.Core.Applying;
 /// </summary>
 internal sealed class FirstOrders(Ledger ledger)
 {
-    private CommissionRules Rules => ledger.Company?.Commission ?? CommissionRules.Default;
-
     public void Recount(Customer customer)
     {
-        if (Rules is { FirstAgainMonths: null, FirstWithinDays: null }) RecountEarliest(customer);
+        if (ledger.Plans.AllRules(rules => rules is { FirstAgainMonths: null, FirstWithinDays: null })) RecountEarliest(customer);
         else RecountAll(customer);
     }
 
@@ -45,8 +43,9 @@ internal sealed class FirstOrders(Ledger ledger)
         foreach (Order order in customer.OrderList)
         {
             bool happened = Happened(order);
-            bool isFirst = happened && IsFirst(order.On, previous, earliest);
-            Mark(order, isFirst, isFirst && (earliest is null || Rules.FirstAgainMonths is not null));
+            CommissionRules rules = ledger.Plans.RulesOn(order.On);
+            bool isFirst = happened && IsFirst(order.On, previous, earliest, rules);
+            Mark(order, isFirst, isFirst && (earliest is null || rules.FirstAgainMonths is not null));
             if (!happened) continue;
             previous = order.On;
             earliest ??= order.On;
@@ -56,11 +55,11 @@ internal sealed class FirstOrders(Ledger ledger)
         customer.HasSeveralFirsts = true;
     }
 
-    private bool IsFirst(LocalDate on, LocalDate? previous, LocalDate? earliest)
+    private static bool IsFirst(LocalDate on, LocalDate? previous, LocalDate? earliest, CommissionRules rules)
     {
         if (earliest is not { } start || previous is not { } last) return true;
-        if (Rules.FirstAgainMonths is { } months) return last.PlusMonths(months) <= on;
-        return on < start.PlusDays(Rules.FirstWithinDays!.Value);
+        if (rules.FirstAgainMonths is { } months) return last.PlusMonths(months) <= on;
+        return rules.FirstWithinDays is { } days && on < start.PlusDays(days);
     }
 
     private static bool Happened(Order order) => !order.IsCancelled || order.DeliveredOn is not null;

@@ -15,10 +15,12 @@ public sealed class Ledger
     private readonly CustomerKeeper _customers;
     private readonly RecordKeeper _records;
     private readonly OrderBook _orders;
+    private readonly ClosingKeeper _closings;
 
     public Ledger()
     {
         _orders = new OrderBook(this);
+        _closings = new ClosingKeeper(this);
         SaleKeeper sales = new(this, _orders);
         _customers = new CustomerKeeper(this, sales);
         _records = new RecordKeeper(this, sales, new OrderChangeKeeper(this, _orders), _customers);
@@ -64,6 +66,10 @@ public sealed class Ledger
 
     public HonourBook Honours { get; } = new();
 
+    public ClosingBook Closings { get; } = new();
+
+    public GradeBook Grades { get; } = new();
+
     public RecordLog Records { get; } = new();
 
     public QuestionBook Questions { get; } = new();
@@ -105,7 +111,7 @@ public sealed class Ledger
         {
             case Fact.SettingsAdopted adopted: Adopt(adopted.Settings); break;
             case Fact.TeamFormed formed: People.Form(formed.Team); break;
-            case Fact.MemberJoined joined: Join(joined.Member); break;
+            case Fact.MemberJoined joined: Join(entry, joined.Member); break;
             case Fact.CategoriesAdopted adopted: Adopt(adopted.Categories); break;
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
             case Fact.TargetSet target when entry.By == default:
@@ -113,20 +119,26 @@ public sealed class Ledger
                 _records.Record(entry);
                 break;
             case Fact.HonourGiven honour: Honours.Add(honour); break;
-            default: _records.Record(entry); break;
+            default:
+                if (!_closings.Put(entry, entry.Fact)) _records.Record(entry);
+                break;
         }
     }
 
     private void Adopt(CompanySettings settings)
     {
+        CommissionRules before = Company?.Commission ?? CommissionRules.Default;
         Company = settings;
         Zone = DateTimeZoneProviders.Tzdb[settings.TimeZone];
         Calendar = CompanyCalendar.For(settings);
         Plans.Adopt(settings.Commission);
+        if (settings.Commission == before) return;
+        foreach (Customer customer in Customers.All) _orders.Recount(customer);
     }
 
-    private void Join(Member member)
+    private void Join(Entry entry, Member member)
     {
+        Grades.Join(entry.Seq, member, DayOf(entry.At));
         People.Join(member);
         Figures.Open(member.Id);
     }

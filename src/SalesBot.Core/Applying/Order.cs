@@ -15,6 +15,9 @@ public sealed class Order
     // What it is worth to each credited member, as last counted; none where something has changed since.
     private OrderWorth?[]? _worths;
 
+    // What closed statements have paid each credited member; none while its quarter is open.
+    private OrderPay?[]? _pays;
+
     // What became of it since it was signed; none for most.
     private OrderCourse? _course;
 
@@ -72,6 +75,15 @@ public sealed class Order
     /// <summary>Day by which it is to be paid in full; the day of signing where prepaid.</summary>
     public LocalDate DueOn => On.PlusDays(Terms.Days);
 
+    /// <summary>Whether it is still to be delivered; never where it was signed before the company began to record deliveries.</summary>
+    public bool AwaitsDelivery => ExpectsDelivery && DeliveredOn is null && !IsCancelled;
+
+    /// <summary>Whether nothing is outstanding and nothing is to be delivered.</summary>
+    public bool IsFinished => IsCollectedInFull && !AwaitsDelivery;
+
+    /// <summary>The day from which on it is finished; null while it is not.</summary>
+    public LocalDate? FinishedOn => !IsFinished ? null : DeliveredOn > CollectedOn ? DeliveredOn : CollectedOn;
+
     /// <summary>What was received against it, in order of recording; negative where a refund freed money that had been received.</summary>
     public IReadOnlyList<Receipt> Receipts => _receipts;
 
@@ -97,6 +109,9 @@ public sealed class Order
             _worths = null;
         }
     }
+
+    /// <summary>Whether the company recorded deliveries when it was signed.</summary>
+    internal bool ExpectsDelivery { get; set; }
 
     /// <summary>Whether it counts as a new customer.</summary>
     internal bool WonCustomer { get; set; }
@@ -171,6 +186,11 @@ public sealed class Order
 
     internal void Keep(int credit, OrderWorth worth) => (_worths ??= new OrderWorth?[Deal.Credits.Count])[credit] = worth;
 
+    /// <summary>What closed statements have paid a member for it; null while none has.</summary>
+    internal OrderPay? PayOf(MemberId member) => _pays is null ? null : _pays[IndexOf(member)];
+
+    internal void Pay(MemberId member, OrderPay pay) => (_pays ??= new OrderPay?[Deal.Credits.Count])[IndexOf(member)] = pay;
+
     /// <summary>As it stood at the end of a day, by what is known of that day now.</summary>
     internal Order AsOf(LocalDate day)
     {
@@ -184,6 +204,16 @@ public sealed class Order
 
         then.FindCollectedOn();
         return then;
+    }
+
+    /// <summary>Whether money came in or it changed later than on a day.</summary>
+    internal bool HasChangedAfter(LocalDate day) => _receipts.Exists(receipt => receipt.On > day) || _course is { } course && course.HasChangedAfter(day);
+
+    private int IndexOf(MemberId member)
+    {
+        int index = 0;
+        while (Deal.Credits[index].Member != member) index++;
+        return index;
     }
 
     private Money OwedOn(LocalDate day)

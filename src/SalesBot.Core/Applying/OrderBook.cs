@@ -15,12 +15,16 @@ internal sealed class OrderBook(Ledger ledger)
     // By the number of the order, which may be taken back at the moment.
     private readonly Dictionary<long, List<OrderChange>> _changes = [];
 
+    // Numbers of the deliveries that stand: with the first the company has begun to record them.
+    private readonly SortedSet<long> _deliveries = [];
+
     private CommissionRules Rules => ledger.Company?.Commission ?? CommissionRules.Default;
 
     /// <param name="isCorrection">Whether it returns to its place among later records, which must then be counted anew.</param>
     public void Sign(Customer customer, Order order, bool isCorrection)
     {
         if (_changes.ContainsKey(order.Record)) order.Follow(CourseOf(order));
+        order.ExpectsDelivery = _deliveries.Count > 0 && _deliveries.Min < order.Record;
         int index = customer.OrderList.Count;
         while (index > 0 && order.SignedBefore(customer.OrderList[index - 1])) index--;
         customer.OrderList.Insert(index, order);
@@ -52,7 +56,8 @@ internal sealed class OrderBook(Ledger ledger)
         Order? standing = Standing(customer, order);
         if (!_changes.TryGetValue(order, out List<OrderChange>? changes)) _changes[order] = changes = [];
         int index = changes.FindLastIndex(earlier => earlier.Record < record) + 1;
-        changes.Insert(index, new OrderChange(record, fact, Rules.RestatesOnRefund));
+        changes.Insert(index, new OrderChange(record, fact, Rules));
+        if (fact is Fact.DeliveryRecorded) ExpectDeliveries(() => _deliveries.Add(record));
         if (standing is null) return;
         Follow(standing);
         if (fact is not Fact.RefundRecorded) return;
@@ -64,6 +69,7 @@ internal sealed class OrderBook(Ledger ledger)
     {
         _changes[order].RemoveAll(one => one.Record == change);
         if (_changes[order].Count == 0) _changes.Remove(order);
+        if (_deliveries.Contains(change)) ExpectDeliveries(() => _deliveries.Remove(change));
         if (Standing(customer, order) is not { } standing) return;
         bool hadRefunds = standing.Refunds.Count > 0;
         Follow(standing);
@@ -76,7 +82,19 @@ internal sealed class OrderBook(Ledger ledger)
     private OrderCourse? CourseOf(Order order)
     {
         if (!_changes.TryGetValue(order.Record, out List<OrderChange>? changes)) return null;
-        return new OrderCourse(order.Deal, [.. changes], Rules.WaitsForProfitAfterRefund, change => change.CountsOn(order.On, isClosed: false));
+        return new OrderCourse(order.Deal, [.. changes], change => change.CountsOn(order.On, ledger.Closings.WasClosed(order.On, change.Record)));
+    }
+
+    /// <summary>Orders signed since the first delivery that was recorded are to be delivered; when that is another one, all are looked at.</summary>
+    private void ExpectDeliveries(Func<bool> change)
+    {
+        long before = _deliveries.Min;
+        change();
+        if (_deliveries.Min == before) return;
+        foreach (Customer customer in ledger.Customers.All)
+        {
+            foreach (Order order in customer.OrderList) order.ExpectsDelivery = _deliveries.Count > 0 && _deliveries.Min < order.Record;
+        }
     }
 
     /// <summary>An order that was moved to another customer after the change is looked for among all.</summary>
@@ -102,7 +120,7 @@ internal sealed class OrderBook(Ledger ledger)
 
     private void Recount(Customer customer, int from)
     {
-        YearPurchases.Recount(customer, from, Rules, Touch);
+        YearPurchases.Recount(customer, from, ledger.Plans, Touch);
         _firsts.Recount(customer);
     }
 

@@ -12,18 +12,15 @@ internal sealed class OrderCourse
     private readonly List<OrderBooking> _bookings = [];
     private readonly Fact.DealSigned _deal;
     private readonly IReadOnlyList<OrderChange> _changes;
-    private readonly bool _waitsForFinance;
     private readonly Func<OrderChange, LocalDate> _countsOn;
 
     /// <param name="changes">In order of recording.</param>
-    /// <param name="waitsForFinance">Whether a refund leaves the profit unknown until finance says what is left of it.</param>
     /// <param name="countsOn">The day whose figures a change changes.</param>
-    public OrderCourse(Fact.DealSigned deal, IReadOnlyList<OrderChange> changes, bool waitsForFinance, Func<OrderChange, LocalDate> countsOn)
+    public OrderCourse(Fact.DealSigned deal, IReadOnlyList<OrderChange> changes, Func<OrderChange, LocalDate> countsOn)
     {
         _deal = deal;
         _countsOn = countsOn;
         _changes = changes;
-        _waitsForFinance = waitsForFinance;
         Items = deal.Items;
         Net = SumOf(deal.Items);
         foreach (OrderChange change in changes)
@@ -53,7 +50,7 @@ internal sealed class OrderCourse
     public bool HasFinalProfit { get; private set; }
 
     /// <summary>By what happened up to a day, that day included.</summary>
-    public OrderCourse UpTo(LocalDate day) => new(_deal, [.. _changes.Where(change => DayOf(change.Fact) <= day)], _waitsForFinance, _countsOn);
+    public OrderCourse UpTo(LocalDate day) => new(_deal, [.. _changes.Where(change => DayOf(change.Fact) <= day)], _countsOn);
 
     public static Money SumOf(IReadOnlyList<DealItem> items)
     {
@@ -75,6 +72,8 @@ internal sealed class OrderCourse
         return Money.FromYuan(sum);
     }
 
+    public bool HasChangedAfter(LocalDate day) => _changes.Any(change => DayOf(change.Fact) > day);
+
     private static LocalDate DayOf(Fact fact) => fact switch
     {
         Fact.RefundRecorded refund => refund.On,
@@ -91,7 +90,7 @@ internal sealed class OrderCourse
         Money before = KnownProfit();
         Money left = Net - amount;
         Items = Shrunk(left);
-        if (_waitsForFinance && left.IsPositive) Items = [.. Items.Select(item => item with { Profit = null })];
+        if (change.Rules.WaitsForProfitAfterRefund && left.IsPositive) Items = [.. Items.Select(item => item with { Profit = null })];
         Net = left;
         _refunds.Add(new Refund(change.Record, amount, refund.On));
         _bookings.Add(new OrderBooking(_countsOn(change), -amount, KnownProfit() - before, left.IsZero ? -1 : 0));

@@ -8,6 +8,7 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
 {
     private readonly ContactKeeper _contacts = new(ledger);
     private readonly TeamKeeper _team = new(ledger);
+    private readonly GradeKeeper _grades = new(ledger);
 
     public void Record(Entry entry)
     {
@@ -44,14 +45,14 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
     /// <summary>Each family of records has its keeper, which says whether the record is one of its own.</summary>
     private void Put(Entry entry, Fact fact)
     {
-        if (changes.Put(entry, fact)) return;
+        if (changes.Put(entry, fact) || _grades.Put(entry, fact)) return;
         if (sales.Put(entry, fact) || _contacts.Put(entry, fact) || customers.Put(entry, fact) || _team.Put(entry, fact)) return;
         throw new UnreachableException($"{fact.GetType().Name} is no record");
     }
 
     private void Take(Entry entry, Fact fact)
     {
-        if (changes.Take(entry, fact)) return;
+        if (changes.Take(entry, fact) || _grades.Take(entry, fact)) return;
         if (sales.Take(entry, fact) || _contacts.Take(entry, fact) || customers.Take(entry, fact) || _team.Take(entry, fact)) return;
         throw new UnreachableException($"{fact.GetType().Name} is no record");
     }

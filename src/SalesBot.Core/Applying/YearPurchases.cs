@@ -12,29 +12,39 @@ internal static class YearPurchases
 {
     /// <param name="from">Index of the first order that may have changed.</param>
     /// <param name="changed">Called for each order whose sum has.</param>
-    public static void Recount(Customer customer, int from, CommissionRules rules, Action<Order> changed)
+    public static void Recount(Customer customer, int from, PlanBook plans, Action<Order> changed)
     {
+        bool isByCalendar = plans.AllRules(rules => !rules.CumulativeFromFirstOrder);
         // Another first order begins another year for all.
-        int first = rules.CumulativeFromFirstOrder ? 0 : from;
-        for (int index = first; index < customer.OrderList.Count; index++)
+        for (int index = isByCalendar ? from : 0; index < customer.OrderList.Count; index++)
         {
             Order order = customer.OrderList[index];
-            Money bought = Before(customer, index, rules);
+            Money bought = isByCalendar ? InCalendarYear(customer, index) : InYearOf(customer, index, plans.RulesOn(order.On));
             if (order.BoughtBefore == bought) continue;
             order.BoughtBefore = bought;
             changed(order);
         }
     }
 
-    private static Money Before(Customer customer, int index, CommissionRules rules)
+    private static Money InCalendarYear(Customer customer, int index)
     {
-        LocalDate start = YearOf(customer, customer.OrderList[index].On, rules);
-        if (index > 0 && customer.OrderList[index - 1] is { } before && YearOf(customer, before.On, rules) == start) return before.BoughtBefore + before.Net;
-        return Money.FromYuan(customer.PurchasesBefore.GetValueOrDefault(start.Year));
+        int year = customer.OrderList[index].On.Year;
+        if (index > 0 && customer.OrderList[index - 1] is { } before && before.On.Year == year) return before.BoughtBefore + before.Net;
+        return PurchasesBefore(customer, year);
     }
 
-    /// <summary>The first day of the year that a day lies in.</summary>
-    private static LocalDate YearOf(Customer customer, LocalDate day, CommissionRules rules)
+    private static Money InYearOf(Customer customer, int index, CommissionRules rules)
+    {
+        LocalDate start = StartOfYear(customer, customer.OrderList[index].On, rules);
+        Money bought = PurchasesBefore(customer, start.Year);
+        for (int earlier = index - 1; earlier >= 0 && customer.OrderList[earlier].On >= start; earlier--) bought += customer.OrderList[earlier].Net;
+        return bought;
+    }
+
+    /// <summary>Those of the calendar year that the year begins in: more is not known of them.</summary>
+    private static Money PurchasesBefore(Customer customer, int year) => Money.FromYuan(customer.PurchasesBefore.GetValueOrDefault(year));
+
+    private static LocalDate StartOfYear(Customer customer, LocalDate day, CommissionRules rules)
     {
         if (!rules.CumulativeFromFirstOrder) return new LocalDate(day.Year, 1, 1);
         LocalDate anchor = customer.OrderedBefore ?? customer.OrderList[0].On;

@@ -61,7 +61,7 @@ internal sealed class OrderWorth
         {
             if (order.Deal.Credits[index].Member != member) continue;
             OrderWorth? kept = order.Worth(index);
-            if (kept is not null && kept.Terms.Version == ledger.Plans.Version && kept.ValidOn.First <= today && today <= kept.ValidOn.Last) return kept;
+            if (kept is not null && IsPriced(ledger, kept) && kept.ValidOn.First <= today && today <= kept.ValidOn.Last) return kept;
             if (ledger.Plans.TermsOn(order.On) is not { } terms) return null;
             OrderWorth worth = new(order, member, terms, today);
             order.Keep(index, worth);
@@ -70,6 +70,14 @@ internal sealed class OrderWorth
 
         return null;
     }
+
+    /// <summary>The worth of an order as it stood once, which is not kept; null before any plan is adopted.</summary>
+    public static OrderWorth? Then(Ledger ledger, Order order, MemberId member, LocalDate day) =>
+        ledger.Plans.TermsOn(order.On) is { } terms ? new OrderWorth(order, member, terms, day) : null;
+
+    /// <summary>Whether the worth was counted by the terms that still hold; those of a closed quarter hold for ever.</summary>
+    private static bool IsPriced(Ledger ledger, OrderWorth kept) =>
+        kept.Terms.Version == ledger.Plans.Version || ReferenceEquals(kept.Terms, ledger.Plans.TermsOn(kept.Order.On));
 
     /// <summary>The order's total at a payout factor: the sum of its rounded lines, not below the floor.</summary>
     /// <param name="step">Index in <see cref="PlanTerms.Steps"/>.</param>

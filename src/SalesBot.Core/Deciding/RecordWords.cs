@@ -42,6 +42,7 @@ public static class RecordWords
     private static Command? OfTeam(Ledger ledger, Fact record) => record switch
     {
         Fact.ReviewAnswered answer => new Command.AnswerReview(answer.Text),
+        Fact.GradeSet set => new Command.SetGrade(new MemberName(ledger.People[set.Member].Name), set.Grade, set.From),
         Fact.TargetSet target => new Command.SetTarget(
             target.Member is { } member ? new MemberName(ledger.People[member].Name) : null,
             target.Team is { } team ? new TeamName(ledger.People[team].Name) : target.Member is null ? TeamName.All : null,

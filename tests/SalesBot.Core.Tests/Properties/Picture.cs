@@ -21,7 +21,13 @@ internal static class Picture
     private static IEnumerable<string> Of(Ledger ledger, Member member, LocalDate today)
     {
         SalesPeriod quarter = ledger.QuarterOf(today);
-        yield return $"{member.Name}: {Statement.Of(ledger, member.Id, quarter, today)}";
+        SalesPeriod before = ledger.QuarterOf(quarter.First.PlusDays(-1));
+        foreach (SalesPeriod one in new[] { quarter, before, ledger.QuarterOf(before.First.PlusDays(-1)) })
+        {
+            yield return $"{member.Name}: {Statement.Of(ledger, member.Id, one, today)}";
+            foreach (Settlement settled in Statement.Settlements(ledger, member.Id, one, today)) yield return $"  {settled.Order.Record} {settled with { Order = null! }}";
+        }
+
         foreach (StatementRow row in Statement.Rows(ledger, member.Id, quarter, today)) yield return $"  {row.Id} {row.Basis} {row.Value}";
         foreach (Metric metric in new[] { Metric.Amount, Metric.Profit, Metric.Visits, Metric.NewCustomers, Metric.Collected, Metric.Orders })
         {

@@ -2,6 +2,7 @@ using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Commission;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
@@ -13,6 +14,8 @@ internal sealed class RandomSelling
 {
     private const int Members = 4;
 
+    private static readonly LocalDate Start = new(2026, 7, 1);
+
     // One for each record that stands: its versions, the newest last, each with the number of the entry that made it.
     private readonly SortedDictionary<long, List<(long Change, Entry Entry)>> _standing = [];
     private readonly List<Entry> _founding = [];
@@ -20,10 +23,10 @@ internal sealed class RandomSelling
     private Instant _now = Instant.FromUtc(2026, 7, 1, 2, 0);
     private long _seq;
 
-    public RandomSelling(int customers = 6)
+    public RandomSelling(int customers = 6, CommissionRules? rules = null)
     {
         _customers = customers;
-        Found(new Fact.SettingsAdopted(Some.Settings()));
+        Found(new Fact.SettingsAdopted(Some.Settings(rules)));
         Found(new Fact.CategoriesAdopted(Some.Categories));
         Found(new Fact.PlanAdopted(Some.TieredPlan, new LocalDate(2026, 1, 1), 1));
         for (int id = 1; id <= Members; id++) Found(new Fact.MemberJoined(Some.Member(id, $"成员{id}")));
@@ -68,14 +71,37 @@ internal sealed class RandomSelling
             case 9 when canCorrect: Amend(chance); break;
             case 10 when canCorrect: TakeBackLast(); break;
             case 11 or 12 when Deals.Any(): Change(chance); break;
-            default: _now += Duration.FromHours(chance % 50); break;
+            default:
+                _now += Duration.FromHours(chance % 50);
+                if (CanClose) Close();
+                break;
         }
+    }
+
+    private SalesPeriod QuarterBefore => Ledger.QuarterOf(Ledger.QuarterOf(Today).First.PlusDays(-1));
+
+    private bool CanClose => Today >= Ledger.QuarterOf(Today).First.PlusDays(4) && !Ledger.Closings.IsClosed(QuarterBefore.First) && QuarterBefore.First >= Start;
+
+    /// <summary>Closes the quarter before this one, once nothing of it can be corrected any more.</summary>
+    public void Close()
+    {
+        _now += Duration.FromDays(6);
+        SalesPeriod quarter = QuarterBefore;
+        foreach (Fact.StatementClosed statement in QuarterClosing.Of(Ledger, quarter, Today)) Found(statement);
+        Found(new Fact.PeriodClosed(quarter, Today));
+    }
+
+    /// <summary>Goes on to the first days of the next quarter, with targets for it.</summary>
+    public void PassQuarter()
+    {
+        _now = Ledger.QuarterOf(Today).Last.PlusDays(5).AtStartOfDayInZone(Ledger.Zone).ToInstant();
+        for (int id = 1; id <= Members; id++) Found(new Fact.TargetSet(Ledger.QuarterOf(Today), 120_000 * id, Member: new MemberId(id)));
     }
 
     private IEnumerable<Entry> Deals => _standing.Values.Select(versions => versions[^1].Entry).Where(entry => entry.Fact is Fact.DealSigned);
 
     /// <summary>A refund, sometimes of all or more than is left, finance's profit, a delivery.</summary>
-    private void Change(int chance)
+    public void Change(int chance)
     {
         Entry[] deals = [.. Deals];
         Entry order = deals[chance / 17 % deals.Length];
