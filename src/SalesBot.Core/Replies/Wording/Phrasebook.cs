@@ -6,7 +6,14 @@ using SalesBot.Core.Replies.Wording.English;
 namespace SalesBot.Core.Replies.Wording;
 
 /// <summary>Everything the bot says in one language, by family of views.</summary>
-internal sealed record Phrasebook(RecordPhrases Records, AnswerPhrases Answers, TalkPhrases Talk, PostPhrases Posts, ButtonPhrases Buttons, OwnershipPhrases Ownership)
+internal sealed record Phrasebook(
+    RecordPhrases Records,
+    AnswerPhrases Answers,
+    TalkPhrases Talk,
+    PostPhrases Posts,
+    ButtonPhrases Buttons,
+    OwnershipPhrases Ownership,
+    MoneyPhrases Money)
 {
     /// <param name="today">The reader's day: days near it are named without their year.</param>
     public static Phrasebook Of(Language language, LocalDate today) => language switch
@@ -16,8 +23,22 @@ internal sealed record Phrasebook(RecordPhrases Records, AnswerPhrases Answers, 
     };
 
     private static Phrasebook Chinese(ChineseDates dates) =>
-        new(new ChineseRecords(dates), new ChineseAnswers(dates), new ChineseTalk(), new ChinesePosts(dates), new ChineseButtons(dates), new ChineseOwnership(dates));
+        new(
+            new ChineseRecords(dates),
+            new ChineseAnswers(dates),
+            new ChineseTalk(),
+            new ChinesePosts(dates),
+            new ChineseButtons(dates),
+            new ChineseOwnership(dates),
+            new ChineseMoney(dates));
 
     private static Phrasebook English(EnglishDates dates) =>
-        new(new EnglishRecords(dates), new EnglishAnswers(dates), new EnglishTalk(), new EnglishPosts(dates), new EnglishButtons(dates), new EnglishOwnership(dates));
+        new(
+            new EnglishRecords(dates),
+            new EnglishAnswers(dates),
+            new EnglishTalk(),
+            new EnglishPosts(dates),
+            new EnglishButtons(dates),
+            new EnglishOwnership(dates),
+            new EnglishMoney(dates));
 }
