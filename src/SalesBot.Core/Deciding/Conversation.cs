@@ -28,12 +28,17 @@ public static class Conversation
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
         OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
-        if (open is null && Received(setting, text, understood) is { } receipt) return [receipt];
-        if (open is null) return [.. understood.Where(MeansSomething).Select(command => Of(command, fault ?? ZeroAmount.In(text, command)))];
+        if (open is null) return Afresh(setting, text, understood, fault);
         if (fault is not null && understood.Count == 0) return [Refuse(open, fault)];
         if (fault is null && Answered(setting, open, text, understood) is { } answer) return [answer];
         return [.. understood.Select((command, index) => Of(command, fault ?? ZeroAmount.In(text, command)) with { Settles = index == 0 && !CommandWire.Asks(command) && fault is null ? open.Id : null })];
     }
+
+    /// <summary>What a message means to which no question is open.</summary>
+    private static IReadOnlyList<Intention> Afresh(Setting setting, string text, IReadOnlyList<Command> understood, string? fault) =>
+        Received(setting, text, understood) is { } receipt
+            ? [receipt]
+            : [.. understood.Where(MeansSomething).Select(command => Of(command, fault ?? ZeroAmount.In(text, command)))];
 
     /// <summary>The choice that was pressed or named, from 0; null where there is no such choice any more.</summary>
     public static Intention? Pick(OpenQuestion open, int choice) =>
