@@ -51,11 +51,15 @@ internal static class WireValues
         },
     };
 
-    /// <summary>A day as it is nearly always written, without the pattern's detours; the pattern reads the rest.</summary>
+    /// <summary>A day as it is nearly always written, without the pattern's detours; the pattern reads the rest and refuses what no calendar has.</summary>
     private static LocalDate? Day(ReadOnlySpan<char> text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? LocalDate.FromDateOnly(day)
+        text is [_, _, _, _, '-', _, _, '-', _, _]
+        && Digits(text[..4]) is > 0 and var year && Digits(text[5..7]) is >= 1 and <= 12 and var month && Digits(text[8..]) is >= 1 and <= 28 and var day
+            ? new LocalDate(year, month, day)
             : Parsed(LocalDatePattern.Iso.Parse(text.ToString()));
+
+    /// <summary>-1 where it is no number.</summary>
+    private static int Digits(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
 
     private static T? Parsed<T>(ParseResult<T> result)
         where T : struct => result.Success ? result.Value : null;

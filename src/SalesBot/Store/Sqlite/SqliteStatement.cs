@@ -7,8 +7,8 @@ using SQLitePCL;
 namespace SalesBot.Store.Sqlite;
 
 /// <summary>
-/// A statement that is compiled once and run many times, by one thread at a time. It speaks to SQLite itself: the driver's commands cost a turn about as
-/// much as its pages do. Values are bound in order; a run unbinds them.
+/// A statement that is compiled once and run many times, by one thread at a time. It speaks to SQLite itself, without the driver's objects around every
+/// value. Values are bound in order; a run unbinds them.
 /// </summary>
 /// <param name="connection">Must outlive the statement.</param>
 internal sealed class SqliteStatement(SqliteConnection connection, string sql) : IDisposable
