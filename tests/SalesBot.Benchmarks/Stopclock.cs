@@ -31,6 +31,13 @@ internal static class Stopclock
         return (Report(first, "", firstTimes), Report(second, "", secondTimes));
     }
 
+    /// <summary>Times what can be done only once.</summary>
+    public static void Once(string what, string target, Action act)
+    {
+        double time = Time(0, _ => act());
+        Print(what, string.Create(CultureInfo.InvariantCulture, $"{time / 1_000:0.0} ms"), target);
+    }
+
     private static void WarmUp(int runs, Action<int> act)
     {
         for (int run = 0; run < Math.Min(runs, 200); run++) act(run);

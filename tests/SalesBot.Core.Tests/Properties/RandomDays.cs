@@ -41,6 +41,8 @@ internal sealed class RandomDays
     /// <summary>What is wrong with a fall, or with who owns what; empty where all is right.</summary>
     public List<string> Offences { get; } = [];
 
+    public Diary Diary => _diary;
+
     public int Falls => _clock.Fallen.Count;
 
     /// <summary>Customers that are still somebody's though nothing protects them.</summary>
@@ -150,7 +152,7 @@ internal sealed class RandomDays
     {
         if (!_owned[customer].IsHandedOver) return;
         _owned[customer] = _owned[customer] with { IsHandedOver = false };
-        _notes.Add(new Note(customer, _diary.Today.PlusDays(GraceDays)) { IsShield = true });
+        _notes.Add(new Note(customer, _diary.Today.PlusDays(GraceDays)) { IsShield = true, GraceOf = _owned[customer] });
         _diary.Write(new Fact.HandoverReceived([customer.Id], _diary.Today));
         _lastMove = null;
     }
@@ -158,8 +160,8 @@ internal sealed class RandomDays
     private void Lock(Customer customer, int days)
     {
         if (customer.IsInPool || _notes.Exists(note => note.Customer == customer && note.IsShield && note.On > _diary.Today)) return;
-        _notes.Add(new Note(customer, _diary.Today.PlusDays(days)) { IsShield = true });
         _diary.Write(new Fact.CustomerLocked(customer.Id, _diary.Today.PlusDays(days)));
+        _notes.Add(new Note(customer, _diary.Today.PlusDays(days)) { IsShield = true, LockedAt = _diary.Ledger.Seq });
         _lastMove = null;
     }
 
@@ -181,7 +183,7 @@ internal sealed class RandomDays
     {
         Owned before = _owned[customer];
         _diary.Write(fact, _diary.Ledger.People[_sellers[0]]);
-        _owned[customer] = new Owned(to, _diary.Today);
+        _owned[customer] = new Owned(to, _diary.Today, to == default ? _diary.Ledger.Seq : before.PooledAt);
         _lastMove = (customer, _diary.Ledger.Seq, _diary.Today, before);
     }
 
@@ -189,7 +191,7 @@ internal sealed class RandomDays
     {
         Customer customer = _diary.Adds(_diary.Ledger.People[owner], $"客户{_customers.Count}");
         _customers.Add(customer);
-        _owned[customer] = new Owned(owner, _diary.Today);
+        _owned[customer] = new Owned(owner, _diary.Today, 0);
     }
 
     private void CheckOwners()
@@ -213,8 +215,7 @@ internal sealed class RandomDays
         (Member owner, Owned owned) = (OwnerOf(customer), _owned[customer]);
         Note[] notes = [.. _notes.Where(note => note.Customer == customer)];
         LocalDate last = fell.PlusDays(-1);
-        // A lock does not come along through the pool.
-        LocalDate start = notes.Where(note => !note.IsShield || note.On >= owned.Since).Select(note => note.On).Append(owned.Since).Where(day => day <= last).Max();
+        LocalDate start = notes.Where(note => (note.GraceOf is null || note.GraceOf == owned) && !(note.LockedAt < owned.PooledAt)).Select(note => note.On).Append(owned.Since).Where(day => day <= last).Max();
         int counted = Enumerable.Range(1, Period.DaysBetween(start, last)).Count(day => !owner.IsOnLeave(start.PlusDays(day)));
         Offend(customer, fell, "too early", counted < 7);
         Offend(customer, fell, "on a day off", !_diary.Ledger.Calendar.IsWorkday(last));
@@ -223,7 +224,7 @@ internal sealed class RandomDays
         Offend(customer, fell, "after a young order", Array.Exists(notes, note => note.IsOrder && fell <= note.On.PlusDays(ShieldDays)));
         Offend(customer, fell, "unwarned", !_clock.Said.OfType<Post.PoolWarning>().Any(post => post.Owner.Id == owner.Id && post.Act.On > start && post.Act.On <= last && Names(post, customer)));
         Offend(customer, fell, "and is owned", !customer.IsInPool);
-        _owned[customer] = new Owned(default, fell);
+        _owned[customer] = new Owned(default, fell, _diary.Ledger.Seq);
         if (_lastMove?.Customer == customer) _lastMove = null;
     }
 
@@ -241,10 +242,17 @@ internal sealed class RandomDays
         /// <summary>A lock or a grace, until this day.</summary>
         public bool IsShield { get; init; }
 
+        /// <summary>The ownership whose grace it is; it goes with that.</summary>
+        public Owned? GraceOf { get; init; }
+
+        /// <summary>A lock does not come along through the pool.</summary>
+        public long? LockedAt { get; init; }
+
         public MemberId Signer { get; init; }
 
         public bool Owes { get; set; }
     }
 
-    private sealed record Owned(MemberId Owner, LocalDate Since, bool IsHandedOver = false);
+    /// <param name="PooledAt">Number of the entry after which it came into the pool last.</param>
+    private sealed record Owned(MemberId Owner, LocalDate Since, long PooledAt, bool IsHandedOver = false);
 }
