@@ -41,7 +41,10 @@ internal sealed class ClosedLines(Ledger ledger, MemberId member, LocalDate toda
             closed.Factor is null ? statement.Attainment : closed.Attainment,
             ExactOf(line, rule, share, factor),
             line.Value,
-            line.State) { Pay = PayOf(closing, order, closed) };
+            line.State)
+        {
+            Pay = PayOf(closing, order, closed),
+        };
     }
 
     private static Money? ExactOf(ClosedLine line, PlanLine? rule, Ratio share, Ratio factor)

@@ -1,6 +1,4 @@
 using SalesBot.Core.Commission;
-using SalesBot.Core.Organisation;
-using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
 
@@ -96,7 +94,7 @@ internal sealed class ChineseMoney(ChineseDates dates) : MoneyPhrases
 
     private static string Why(SettlementKind kind) => kind switch
     {
-        SettlementKind.Carried => "上季收齐",
+        SettlementKind.Carried => "后来收齐",
         SettlementKind.Adjustment => "往季调整",
     };
 
@@ -116,12 +114,12 @@ internal sealed class ChineseMoney(ChineseDates dates) : MoneyPhrases
         ? $"预计提成 **{Typeset.Separated(pay)}**{Change(now, before)}"
         : null;
 
-    private string? Adjusted(OrderLook? now, OrderLook? before) => now is { IsAdjustment: true, Pay: { } pay } && !(pay.IsZero && Change(now, before).Length == 0)
+    private string? Adjusted(OrderLook? now, OrderLook? before) => now is { IsAdjustment: true, Pay: { } pay } && !(pay.IsZero && before?.Pay is not { IsZero: false })
         ? $"那个季度已关账，{dates.Named(now.Quarter)}提成调整 **{Typeset.Separated(pay)}**{Change(now, before)}"
         : null;
 
     private static string Change(OrderLook now, OrderLook? before) =>
-        now.Pay is { } pay && before?.Pay is { } was && Typeset.Change(pay - was) is { Length: > 0 } change ? $"（{change}）" : "";
+        now.Pay is { } pay && before?.Pay is { } was && !(now.IsAdjustment && was.IsZero) && Typeset.Change(pay - was) is { Length: > 0 } change ? $"（{change}）" : "";
 
     private string When(NodaTime.LocalDate on) => dates.IsToday(on) ? "" : $"（{dates.Day(on)}）";
 

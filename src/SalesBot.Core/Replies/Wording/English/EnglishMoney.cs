@@ -120,16 +120,16 @@ internal sealed class EnglishMoney(EnglishDates dates) : MoneyPhrases
         ? $"Projected commission **{Typeset.Separated(pay)}**{Change(now, before)}"
         : null;
 
-    private string? Adjusted(OrderLook? now, OrderLook? before) => now is { IsAdjustment: true, Pay: { } pay } && !(pay.IsZero && Change(now, before).Length == 0)
+    private string? Adjusted(OrderLook? now, OrderLook? before) => now is { IsAdjustment: true, Pay: { } pay } && !(pay.IsZero && before?.Pay is not { IsZero: false })
         ? $"That quarter is closed; commission of {dates.Named(now.Quarter)} is adjusted by **{Typeset.Separated(pay)}**{Change(now, before)}"
         : null;
 
     private static string Change(OrderLook now, OrderLook? before) =>
-        now.Pay is { } pay && before?.Pay is { } was && Typeset.Change(pay - was) is { Length: > 0 } change ? $" ({change})" : "";
+        now.Pay is { } pay && before?.Pay is { } was && !(now.IsAdjustment && was.IsZero) && Typeset.Change(pay - was) is { Length: > 0 } change ? $" ({change})" : "";
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private string When(LocalDate on) => dates.IsToday(on) ? "" : $" ({dates.Day(on)})";
 
-    private string OrderOf(OrderPart? order) => order is null ? "" : $", order of {dates.Day(order.On)} over {Typeset.Separated(order.Amount)}";
+    private string OrderOf(OrderPart? order) => order is null ? "" : $", order of {dates.Day(order.On)} for {Typeset.Separated(order.Amount)}";
 }
