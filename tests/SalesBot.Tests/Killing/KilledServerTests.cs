@@ -24,10 +24,7 @@ public sealed class KilledServerTests : IDisposable
             using Visitor visitor = new(bot.Address);
             string token = (await visitor.FormOf(Sent.Page))[Sent.Token];
             for (int more = 0; more < 10; more++) open.Add(new Sent(++deals));
-            int patience = _chance.Next(1, 120);
-            Task death = Task.Delay(patience).ContinueWith(_ => bot.Kill(), TaskScheduler.Default);
-            while (open.Count > 0 && await open[0].IsAcknowledged(visitor, token)) open.RemoveAt(0);
-            await death;
+            await DeliverUntilDead(open, bot, visitor, token);
         }
 
         using (ServeProcess bot = await ServeProcess.Start(_folder.Path, "--company", Kept.Company))
@@ -42,6 +39,27 @@ public sealed class KilledServerTests : IDisposable
         }
 
         Assert.Equal(Enumerable.Range(1, deals), Kept.In(_folder.Path));
+    }
+
+    /// <summary>After a random number of acknowledgements, and while the next message is on its way, the program dies.</summary>
+    private async Task DeliverUntilDead(List<Sent> open, ServeProcess bot, Visitor visitor, string token)
+    {
+        int spins = _chance.Next(0, 200_000);
+        for (int before = _chance.Next(0, open.Count); before > 0; before--)
+        {
+            Assert.True(await open[0].IsAcknowledged(visitor, token));
+            open.RemoveAt(0);
+        }
+
+        Task death = Task.Run(() => Die(bot, spins));
+        while (open.Count > 0 && await open[0].IsAcknowledged(visitor, token)) open.RemoveAt(0);
+        await death;
+    }
+
+    private static void Die(ServeProcess bot, int spins)
+    {
+        Thread.SpinWait(spins);
+        bot.Kill();
     }
 
     private static int Count(string text, string part) => (text.Length - text.Replace(part, "", StringComparison.Ordinal).Length) / part.Length;

@@ -25,7 +25,7 @@ public sealed class KilledTalkTests : IDisposable
             int said = _chance.Next(1, 40);
             talk.Say(open.Take(said).Select(Line));
             for (int heard = _chance.Next(0, said); heard > 0; heard--) Acknowledge(talk.Heard());
-            Thread.Sleep(_chance.Next(0, 10));
+            Thread.SpinWait(_chance.Next(0, 200_000));
             foreach (string answer in talk.Kill()) Acknowledge(answer);
         }
 
