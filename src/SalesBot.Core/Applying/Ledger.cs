@@ -12,9 +12,15 @@ namespace SalesBot.Core.Applying;
 /// </summary>
 public sealed class Ledger
 {
-    private readonly RecordKeeper _keeper;
+    private readonly CustomerKeeper _customers;
+    private readonly RecordKeeper _records;
 
-    public Ledger() => _keeper = new RecordKeeper(this);
+    public Ledger()
+    {
+        SaleKeeper sales = new(this);
+        _customers = new CustomerKeeper(this, sales);
+        _records = new RecordKeeper(this, sales, _customers);
+    }
 
     /// <summary>Number of the last entry applied; 0 while nothing was.</summary>
     public long Seq { get; private set; }
@@ -80,12 +86,12 @@ public sealed class Ledger
         LastAt = entry.At;
         switch (entry.Fact)
         {
-            case Fact.CustomerListed listed: _keeper.List(entry, listed); break;
-            case Fact.RecordAmended amended: _keeper.Amend(entry, amended); break;
-            case Fact.ChangeTakenBack taken: _keeper.TakeBack(taken.Change); break;
+            case Fact.CustomerListed listed: _customers.List(entry, listed); break;
+            case Fact.RecordAmended amended: _records.Amend(entry, amended); break;
+            case Fact.ChangeTakenBack taken: _records.TakeBack(taken.Change); break;
             case Fact.QuestionAsked asked: Questions.Ask(entry, asked); break;
             case Fact.QuestionSettled settled: Questions.Settle(settled.Question); break;
-            case Fact.CustomerFell fell: _keeper.Fall(entry, fell); break;
+            case Fact.CustomerFell fell: _customers.Fall(entry, fell); break;
             case Fact.Posted posted: Post(posted); break;
             default: ApplyRest(entry); break;
         }
@@ -102,10 +108,10 @@ public sealed class Ledger
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
             case Fact.TargetSet target when entry.By == default:
                 File.Keep(target);
-                _keeper.Record(entry);
+                _records.Record(entry);
                 break;
             case Fact.HonourGiven honour: Honours.Add(honour); break;
-            default: _keeper.Record(entry); break;
+            default: _records.Record(entry); break;
         }
     }
 

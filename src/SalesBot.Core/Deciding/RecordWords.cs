@@ -10,15 +10,29 @@ namespace SalesBot.Core.Deciding;
 /// <summary>A record as the command that would record it again, every day and name spelled out.</summary>
 public static class RecordWords
 {
-    public static Command CommandOf(Ledger ledger, Record record) => record.Now switch
+    public static Command CommandOf(Ledger ledger, Record record) =>
+        OfSale(ledger, record.Now) ?? OfCustomer(ledger, record.Now) ?? OfTeam(ledger, record.Now)
+        ?? throw new UnreachableException($"{record.Now.GetType().Name} is no record");
+
+    private static Command? OfSale(Ledger ledger, Fact record) => record switch
     {
         Fact.VisitLogged visit => new Command.LogVisit(
             NameOf(ledger, visit.Customer), visit.Kind, visit.On, visit.Contact, visit.Notes, visit.NextOn, visit.Expense),
         Fact.DealSigned deal => DealOf(ledger, deal),
         Fact.PaymentReceived payment => new Command.RecordPayment(NameOf(ledger, payment.Customer), payment.Amount, null, payment.On),
+        _ => null,
+    };
+
+    private static Command? OfCustomer(Ledger ledger, Fact record) => record switch
+    {
         Fact.CustomerAdded added => new Command.AddCustomer(
             new CustomerName(added.Name), added.Tier, added.Source, added.Referrer is { } by ? NameOf(ledger, by) : null, added.Contact, added.Phone, added.Industry),
         Fact.FollowUpPlanned plan => new Command.PlanFollowUp(NameOf(ledger, plan.Customer), plan.On, plan.At, plan.What),
+        _ => null,
+    };
+
+    private static Command? OfTeam(Ledger ledger, Fact record) => record switch
+    {
         Fact.ReviewAnswered answer => new Command.AnswerReview(answer.Text),
         Fact.TargetSet target => new Command.SetTarget(
             target.Member is { } member ? new MemberName(ledger.People[member].Name) : null,
@@ -27,7 +41,7 @@ public static class RecordWords
             null,
             target.Period,
             target.Metric),
-        _ => throw new UnreachableException($"{record.Now.GetType().Name} is no record"),
+        _ => null,
     };
 
     private static CustomerName NameOf(Ledger ledger, CustomerId customer) => new(ledger.Customers[customer].Name);

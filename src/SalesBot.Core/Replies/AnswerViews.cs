@@ -15,18 +15,32 @@ internal static class AnswerViews
 {
     private const int LongestHistory = 50;
 
-    public static View Of(ReplyContext context, Decision.Answered answered) => answered.Command switch
+    public static View Of(ReplyContext context, Decision.Answered answered) =>
+        Figures(context, answered) ?? Lists(context, answered) ?? Talk(context, answered)
+        ?? throw new UnreachableException($"{answered.Command.GetType().Name} is no question");
+
+    private static View? Figures(ReplyContext context, Decision.Answered answered) => answered.Command switch
     {
         Command.AskAttainment ask => ResultViews.Attainment(context, ask, answered.Scope),
         Command.AskCommission ask => ResultViews.Commission(context, ask, answered.Scope),
         Command.AskRanking ask => RankingViews.Of(context, ask, answered.Scope),
+        _ => null,
+    };
+
+    private static View? Lists(ReplyContext context, Decision.Answered answered) => answered.Command switch
+    {
         Command.AskPoolRisk ask => PoolRisk(context, ask, answered.Scope),
         Command.AskCustomer ask => OfCustomer(context, ask),
         Command.AskAgenda ask => OfDays(context, ask, answered.Scope),
+        _ => null,
+    };
+
+    private static View? Talk(ReplyContext context, Decision.Answered answered) => answered.Command switch
+    {
         Command.Help => TalkViews.Help(context),
         Command.Cancel => new View.Cancelled(),
         Command.Confirm => TalkViews.NotUnderstood(context),
-        _ => throw new UnreachableException(),
+        _ => null,
     };
 
     private static View PoolRisk(ReplyContext context, Command.AskPoolRisk ask, Scope scope)

@@ -16,19 +16,32 @@ internal static class RecordViews
 {
     public static View Of(ReplyContext context, Decision.Recorded recorded, Before before)
     {
-        View view = before.Subject switch
-        {
-            Fact.VisitLogged visit => Visit(context, visit, before.Happening, recorded.Notes),
-            Fact.DealSigned deal => Deal(context, deal, before, recorded.Notes),
-            Fact.PaymentReceived payment => Payment(context, payment, before, recorded.Notes),
-            Fact.CustomerAdded added => NewCustomer(context, added, before.Happening),
-            Fact.FollowUpPlanned plan => new View.Plan(before.Happening, NameOf(context, plan.Customer), plan.On, plan.At, plan.What),
-            Fact.ReviewAnswered answer => new View.Review(before.Happening, answer.On, answer.Text),
-            Fact.TargetSet target => Target(context, target, before.Happening),
-            _ => throw new UnreachableException(),
-        };
+        View view = Sale(context, recorded, before) ?? OfCustomer(context, before) ?? OfTeam(context, before)
+            ?? throw new UnreachableException("a record of no family");
         return view with { Buttons = RecordButtons.Of(context, recorded, before) };
     }
+
+    private static View? Sale(ReplyContext context, Decision.Recorded recorded, Before before) => before.Subject switch
+    {
+        Fact.VisitLogged visit => Visit(context, visit, before.Happening, recorded.Notes),
+        Fact.DealSigned deal => Deal(context, deal, before, recorded.Notes),
+        Fact.PaymentReceived payment => Payment(context, payment, before, recorded.Notes),
+        _ => null,
+    };
+
+    private static View? OfCustomer(ReplyContext context, Before before) => before.Subject switch
+    {
+        Fact.CustomerAdded added => NewCustomer(context, added, before.Happening),
+        Fact.FollowUpPlanned plan => new View.Plan(before.Happening, NameOf(context, plan.Customer), plan.On, plan.At, plan.What),
+        _ => null,
+    };
+
+    private static View? OfTeam(ReplyContext context, Before before) => before.Subject switch
+    {
+        Fact.ReviewAnswered answer => new View.Review(before.Happening, answer.On, answer.Text),
+        Fact.TargetSet target => Target(context, target, before.Happening),
+        _ => null,
+    };
 
     private static string NameOf(ReplyContext context, Organisation.CustomerId customer) => context.Ledger.Customers[customer].Name;
 

@@ -1,0 +1,51 @@
+using SalesBot.Core.Journal;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Applying;
+
+/// <summary>Keeps visits, calls and what is planned.</summary>
+internal sealed class ContactKeeper(Ledger ledger)
+{
+    private readonly HistoryWriter _history = new(ledger);
+
+    /// <summary>Whether the record is one of a contact or a plan, which is then put into the books.</summary>
+    public bool Put(Entry entry, Fact fact)
+    {
+        switch (fact)
+        {
+            case Fact.VisitLogged visit: PutVisit(entry, visit); return true;
+            case Fact.FollowUpPlanned planned: Plan(entry, planned); return true;
+            default: return false;
+        }
+    }
+
+    /// <summary>Whether the record is one of a contact or a plan, which is then taken out of the books.</summary>
+    public bool Take(Entry entry, Fact fact)
+    {
+        switch (fact)
+        {
+            case Fact.VisitLogged visit: TakeVisit(entry, visit); return true;
+            case Fact.FollowUpPlanned: ledger.FollowUps.Remove(entry.Seq); return true;
+            default: return false;
+        }
+    }
+
+    private void PutVisit(Entry entry, Fact.VisitLogged visit)
+    {
+        Customer customer = ledger.Customers[visit.Customer];
+        bool mine = customer.Owner == entry.By || customer.OrderList.Exists(order => order.ShareOf(entry.By) > Ratio.Zero);
+        _history.Write(customer, entry, visit.On, visit, mine);
+        ledger.Figures.Of(entry.By).CountContact(new ContactCount(visit.Kind, visit.On), 1);
+        if (visit.NextOn is { } next) ledger.FollowUps.Add(new FollowUp(entry.Seq, entry.By, visit.Customer, visit.On, next, null, null, IsNextStep: true));
+    }
+
+    private void TakeVisit(Entry entry, Fact.VisitLogged visit)
+    {
+        HistoryWriter.Strike(ledger.Customers[visit.Customer], entry.Seq);
+        ledger.Figures.Of(entry.By).CountContact(new ContactCount(visit.Kind, visit.On), -1);
+        ledger.FollowUps.Remove(entry.Seq);
+    }
+
+    private void Plan(Entry entry, Fact.FollowUpPlanned planned) => ledger.FollowUps.Add(new FollowUp(
+        entry.Seq, planned.Member, planned.Customer, ledger.DayOf(entry.At), planned.On, planned.At, planned.What, IsNextStep: false));
+}

@@ -1,0 +1,101 @@
+using NodaTime;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+
+namespace SalesBot.Core.Applying;
+
+/// <summary>Keeps who the customers are and whose.</summary>
+internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
+{
+    /// <summary>Whether the record is one of a customer, which is then put into the books.</summary>
+    public bool Put(Entry entry, Fact fact)
+    {
+        switch (fact)
+        {
+            case Fact.CustomerAdded added: Add(entry, added); return true;
+            default: return false;
+        }
+    }
+
+    /// <summary>Whether the record is one of a customer, which is then taken out of the books.</summary>
+    public bool Take(Entry entry, Fact fact)
+    {
+        switch (fact)
+        {
+            case Fact.CustomerAdded added: Remove(entry, added); return true;
+            default: return false;
+        }
+    }
+
+    /// <summary>A customer of the company file. What changed since the last file changes here; the rest stays as members left it.</summary>
+    public void List(Entry entry, Fact.CustomerListed listed)
+    {
+        Fact.CustomerListed? before = ledger.File.Customer(listed.Id);
+        ledger.File.Keep(listed);
+        bool isNew = !ledger.Customers.Has(listed.Id);
+        Customer customer = isNew ? ledger.Customers.Add(listed.Id, listed.Name, listed.Owner ?? default) : ledger.Customers[listed.Id];
+        if (customer.Name != listed.Name) ledger.Customers.Rename(customer, listed.Name);
+        customer.Aliases = listed.Aliases ?? [];
+        LearnChanged(customer, listed, before ?? new Fact.CustomerListed(listed.Id, listed.Name));
+        customer.OrderedBefore = listed.Ordered;
+        customer.PurchasesBefore = listed.Purchases ?? customer.PurchasesBefore;
+        sales.Recount(customer);
+        if (isNew || IsGivenAway(listed, before, customer)) Own(customer, listed, ledger.DayOf(entry.At));
+    }
+
+    public void Fall(Entry entry, Fact.CustomerFell fell)
+    {
+        Customer customer = ledger.Customers[fell.Customer];
+        ledger.Figures.Of(customer.Owner).Fallen.Add(fell.On, 1);
+        customer.LastOwner = customer.Owner;
+        ledger.Customers.Give(customer, default);
+        customer.InPoolSince = fell.On;
+        customer.WarnedOn = null;
+        customer.HistoryLines.Add(new HistoryLine(entry.Seq, fell.On, entry.By, fell, false));
+    }
+
+    private void Own(Customer customer, Fact.CustomerListed listed, LocalDate today)
+    {
+        MemberId owner = listed.Owner ?? default;
+        if (owner != customer.Owner) customer.LastOwner = customer.Owner;
+        ledger.Customers.Give(customer, owner);
+        customer.OwnedSince = listed.Since ?? today;
+        customer.CameWithoutStart = listed.Since is null;
+        customer.InPoolSince = customer.IsInPool ? today : null;
+    }
+
+    private static void LearnChanged(Customer customer, Fact.CustomerListed listed, Fact.CustomerListed before)
+    {
+        if (listed.Tier != before.Tier) customer.Tier = listed.Tier ?? customer.Tier;
+        if (listed.Phone != before.Phone) customer.Phone = listed.Phone ?? customer.Phone;
+        if (listed.Source != before.Source) customer.Source = listed.Source ?? customer.Source;
+        if (listed.Stage != before.Stage) customer.Stage = listed.Stage ?? customer.Stage;
+    }
+
+    /// <summary>Whether the file names another owner than before; a customer that members added stays theirs where the file names none.</summary>
+    private static bool IsGivenAway(Fact.CustomerListed listed, Fact.CustomerListed? before, Customer customer) =>
+        (listed.Owner, listed.Since) != (before?.Owner, before?.Since)
+        && (before is not null || listed.Owner is not null)
+        && ((listed.Owner ?? default) != customer.Owner || listed.Since is not null);
+
+    private void Add(Entry entry, Fact.CustomerAdded added)
+    {
+        Customer customer = ledger.Customers.Add(added.Id, added.Name, added.Owner ?? default);
+        customer.OwnedSince = ledger.DayOf(entry.At);
+        customer.InPoolSince = customer.IsInPool ? customer.OwnedSince : null;
+        customer.Tier = added.Tier;
+        customer.Source = added.Source;
+        customer.Referrer = added.Referrer;
+        customer.Contact = added.Contact;
+        customer.Phone = added.Phone;
+        customer.Industry = added.Industry;
+        customer.HistoryLines.Add(new HistoryLine(entry.Seq, customer.OwnedSince, entry.By, added, false));
+        ledger.Figures.Of(entry.By).NewLeads.Add(customer.OwnedSince, 1);
+    }
+
+    private void Remove(Entry entry, Fact.CustomerAdded added)
+    {
+        ledger.Customers.Remove(ledger.Customers[added.Id]);
+        ledger.Figures.Of(entry.By).NewLeads.Add(ledger.DayOf(entry.At), -1);
+    }
+}

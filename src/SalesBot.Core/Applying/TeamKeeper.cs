@@ -1,0 +1,29 @@
+using SalesBot.Core.Journal;
+
+namespace SalesBot.Core.Applying;
+
+/// <summary>Keeps what concerns the team rather than a customer: answers to its review, targets.</summary>
+internal sealed class TeamKeeper(Ledger ledger)
+{
+    /// <summary>Whether the record is one of the team, which is then put into the books.</summary>
+    public bool Put(Entry entry, Fact fact)
+    {
+        switch (fact)
+        {
+            case Fact.ReviewAnswered answer: ledger.Reviews.Add(answer.On, new ReviewBook.ReviewAnswer(entry.Seq, entry.By, answer.Text)); return true;
+            case Fact.TargetSet target: ledger.Targets.Add(new TargetSetting(entry.Seq, ledger.DayOf(entry.At), entry.By, target)); return true;
+            default: return false;
+        }
+    }
+
+    /// <summary>Whether the record is one of the team, which is then taken out of the books.</summary>
+    public bool Take(Entry entry, Fact fact)
+    {
+        switch (fact)
+        {
+            case Fact.ReviewAnswered answer: ledger.Reviews.Remove(answer.On, entry.Seq); return true;
+            case Fact.TargetSet target: ledger.Targets.Remove(entry.Seq, target); return true;
+            default: return false;
+        }
+    }
+}
