@@ -30,6 +30,14 @@ public sealed class DeadlineBook
         }
     }
 
+    /// <summary>Where a customer's clock comes to; null in the pool, and while something protects it that has no end yet.</summary>
+    internal PoolDeadline? Of(Customer customer)
+    {
+        if (_isAllStale) Refresh();
+        if (customer.Mark.IsStale) Place(customer);
+        return customer.Mark.Deadline;
+    }
+
     /// <summary>Something happened that a fact tells of.</summary>
     internal void Touch(Fact fact)
     {
@@ -63,16 +71,21 @@ public sealed class DeadlineBook
             _isAllStale = false;
         }
 
-        foreach (Customer customer in _stale) Place(customer);
+        foreach (Customer customer in _stale)
+        {
+            if (customer.Mark.IsStale) Place(customer);
+        }
+
         _stale.Clear();
     }
 
     private void Place(Customer customer)
     {
-        LocalDate? on = IsKnown(customer) ? PoolClock.DeadlineOf(_ledger, customer)?.LastSafeDay : null;
-        if (customer.Mark.On is { } before && before != on) Remove(customer, before);
-        if (on is { } day && on != customer.Mark.On) Add(customer, day);
-        customer.Mark = new DeadlineMark(on, IsStale: false);
+        PoolDeadline? deadline = IsKnown(customer) ? PoolClock.DeadlineOf(_ledger, customer) : null;
+        (LocalDate? before, LocalDate? on) = (customer.Mark.Deadline?.LastSafeDay, deadline?.LastSafeDay);
+        if (before is { } old && before != on) Remove(customer, old);
+        if (on is { } day && before != on) Add(customer, day);
+        customer.Mark = new DeadlineMark(deadline, IsStale: false);
     }
 
     /// <summary>An undone customer is not; nor is one in whose place another object stands after a correction.</summary>

@@ -1,8 +1,8 @@
-using NodaTime;
+using SalesBot.Core.PublicPool;
 
 namespace SalesBot.Core.Applying;
 
-/// <summary>Where the book of deadlines keeps a customer.</summary>
-/// <param name="On">The day it stands under; null where it stands under none.</param>
+/// <summary>What the book of deadlines knows of a customer.</summary>
+/// <param name="Deadline">Under whose last safe day it stands; null where it stands under none.</param>
 /// <param name="IsStale">Whether something has happened since.</param>
-internal readonly record struct DeadlineMark(LocalDate? On, bool IsStale);
+internal readonly record struct DeadlineMark(PoolDeadline? Deadline, bool IsStale);

@@ -17,11 +17,12 @@ public static class PoolClock
     {
         if (customer.IsInPool) return null;
         if (Protections.On(today, customer, ledger) is { } protection) return new PoolStanding(null, protection, false);
-        if (DeadlineOf(ledger, customer) is not { } deadline) return null;
+        if (ledger.Deadlines.Of(customer) is not { } deadline) return null;
         LocalDate last = deadline.LastSafeDay;
         bool warned = IsWarned(customer, deadline, WarningReach(ledger.Settings.Pool));
-        LocalDate waiting = Waiting(DaysOf(ledger, customer), last, warned ? customer.Warned!.Value.On : today);
-        return new PoolStanding(waiting, null, warned, deadline.Rule);
+        LocalDate warning = warned ? customer.Warned!.Value.On : today;
+        // Nothing falls unwarned: where the last safe day passes before a warning has gone out, the fall waits for one and a last day.
+        return new PoolStanding(warning <= last ? last : DaysOf(ledger, customer).SafeDayFrom(warning), null, warned, deadline.Rule);
     }
 
     /// <summary>Days left from which on a customer is listed in its owner's warning.</summary>
@@ -64,9 +65,6 @@ public static class PoolClock
 
     private static bool IsWarned(Customer customer, PoolDeadline deadline, int reach) =>
         customer.Warned is { } notice && notice.Owner == customer.Owner && notice.On > deadline.Start && notice.On >= deadline.LastSafeDay.PlusDays(-reach);
-
-    /// <summary>Nothing falls unwarned: where the last safe day passes before a warning has gone out, the fall waits for one and a last day.</summary>
-    private static LocalDate Waiting(ClockDays days, LocalDate last, LocalDate warning) => warning <= last ? last : days.SafeDayFrom(warning);
 
     private static LocalDate OwnedFrom(Customer customer, PoolRules rules) =>
         customer.HasImportGrace ? customer.OwnedSince.PlusDays(rules.ImportGrace) : customer.OwnedSince;
