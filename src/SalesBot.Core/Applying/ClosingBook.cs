@@ -1,5 +1,4 @@
 using NodaTime;
-using SalesBot.Core.Calendar;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 

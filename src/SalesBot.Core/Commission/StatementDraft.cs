@@ -68,13 +68,19 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
             Ratio own = worth.Terms.FactorOf(line.Rule, factor);
             Money? exact = line.State is LineState.ProfitUnknown ? null : line.Exact * own;
             lines.Add(new StatementLine(
-                worth.Order, worth.Terms.Adopted, line.Rule, line.Category, line.Basis, worth.Share, own, attainment, exact, values[index], line.State) { Pay = PayOf(worth.Order) });
+                worth.Order, worth.Terms.Adopted, line.Rule, line.Category, line.Basis, worth.Share, own, attainment, exact, values[index], line.State)
+            {
+                Pay = PayOf(worth.Order),
+            });
         }
 
         Money lift = worth.Lift(step);
         if (lift.IsZero) return;
         lines.Add(new StatementLine(
-            worth.Order, worth.Terms.Adopted, null, null, lift, Ratio.One, Ratio.One, attainment, lift, lift, LineState.Counts) { Pay = PayOf(worth.Order) });
+            worth.Order, worth.Terms.Adopted, null, null, lift, Ratio.One, Ratio.One, attainment, lift, lift, LineState.Counts)
+        {
+            Pay = PayOf(worth.Order),
+        });
     }
 
     private static PayState PayOf(Order order) => order.IsCollectedInFull ? PayState.Earned : PayState.Projected;

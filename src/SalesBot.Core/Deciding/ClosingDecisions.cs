@@ -4,7 +4,6 @@ using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Grades;
 using SalesBot.Core.Journal;
-using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Deciding;
 

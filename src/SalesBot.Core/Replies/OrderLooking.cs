@@ -1,6 +1,5 @@
 using NodaTime;
 using SalesBot.Core.Access;
-using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Deciding;

@@ -156,7 +156,10 @@ internal static class ViewSamples
             Reader,
             new Statement(Quarter, Share(0.84m), Share(1), Yuan(42_640), Yuan(39_640), Yuan(42_640), Yuan(21_000), null, false)
             {
-                ClosedOn = Today.PlusDays(30), Payable = Yuan(42_040), Carried = Yuan(3_000), Adjustment = Yuan(-600),
+                ClosedOn = Today.PlusDays(30),
+                Payable = Yuan(42_040),
+                Carried = Yuan(3_000),
+                Adjustment = Yuan(-600),
             },
             [])
         {

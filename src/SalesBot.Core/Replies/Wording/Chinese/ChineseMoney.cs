@@ -1,6 +1,4 @@
 using SalesBot.Core.Commission;
-using SalesBot.Core.Organisation;
-using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
 
