@@ -12,15 +12,17 @@ internal sealed class ClosedLines(Ledger ledger, MemberId member, LocalDate toda
 {
     public IEnumerable<StatementLine> In(SalesPeriod period)
     {
-        foreach (Closing closing in ledger.Closings.All.OrderBy(closing => closing.Quarter.First))
-        {
-            if (!closing.Statements.TryGetValue(member, out ClosedStatement? statement)) continue;
-            foreach ((Order order, ClosedOrder closed) in statement.Orders)
-            {
-                if (!period.Contains(order.On)) continue;
-                foreach (ClosedLine line in closed.Lines) yield return LineOf(closing, statement, order, closed, line);
-            }
-        }
+        IEnumerable<Closing> closings = ledger.Closings.All.Where(closing => closing.Quarter.SharedWith(period) is not null);
+        return closings.OrderBy(closing => closing.Quarter.First).SelectMany(closing => Of(closing, period));
+    }
+
+    private IEnumerable<StatementLine> Of(Closing closing, SalesPeriod period)
+    {
+        if (!closing.Statements.TryGetValue(member, out ClosedStatement? statement)) return [];
+        return from one in statement.Orders
+               where period.Contains(one.Order.On)
+               from line in one.Closed.Lines
+               select LineOf(closing, statement, one.Order, one.Closed, line);
     }
 
     private StatementLine LineOf(Closing closing, ClosedStatement statement, Order order, ClosedOrder closed, ClosedLine line)

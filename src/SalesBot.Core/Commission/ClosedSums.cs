@@ -28,16 +28,21 @@ internal sealed class ClosedSums(Ledger ledger, MemberId member, FactorChoice ch
     {
         Money carried = Money.Zero;
         Money adjusted = Money.Zero;
-        for (SalesPeriod quarter = ledger.QuarterOf(statement.Period.First); quarter.First <= statement.Period.Last; quarter = ledger.QuarterOf(quarter.Last.PlusDays(1)))
+        foreach (Settlement one in QuartersIn(statement.Period).SelectMany(_sheet.Of))
         {
-            foreach (Settlement one in statement.Period.Covers(quarter) ? _sheet.Of(quarter) : [])
-            {
-                if (one.Kind is SettlementKind.Carried) carried += one.Value;
-                else adjusted += one.Value;
-            }
+            if (one.Kind is SettlementKind.Carried) carried += one.Value;
+            else adjusted += one.Value;
         }
 
         return statement with { Carried = carried, Adjustment = adjusted };
+    }
+
+    private IEnumerable<SalesPeriod> QuartersIn(SalesPeriod period)
+    {
+        for (SalesPeriod quarter = ledger.QuarterOf(period.First); quarter.First <= period.Last; quarter = ledger.QuarterOf(quarter.Last.PlusDays(1)))
+        {
+            if (period.Covers(quarter)) yield return quarter;
+        }
     }
 
     /// <summary>Orders of a closed quarter that waited when it was closed may have been collected since.</summary>
