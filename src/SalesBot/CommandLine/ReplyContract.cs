@@ -13,15 +13,12 @@ internal static class ReplyContract
         deal_recorded       customer, amount, category, profit, terms, on, first_order, attainment, attainment.before, remaining,
                             commission.projected, commission.projected.before, commission.at_pace, rank, rank.before, of, bracket.gap, bracket.gain
         payment_recorded    customer, amount, on, outstanding, commission.earned, commission.earned.before
-<<<<<<< HEAD
-        recorded            the slots as understood; a claim also contact, phone, pool_deadline, claims_left [on, what, by]; a release claim_from; a
-                            transfer count, over_cap [customer]; a receipt count, grace_until
-        handover            customer, from, count [part, text; customer where there are several]
-=======
         recorded            the slots as understood; for a refund, a profit or a delivery also order, order.amount, order.on, order.left, outstanding,
                             credit, factor, factor.before, commission.projected or commission.adjustment, each with .before, and for a refund those
-                            of deal_recorded from attainment on
->>>>>>> money-books
+                            of deal_recorded from attainment on;
+                            a claim also contact, phone, pool_deadline, claims_left [on, what, by]; a release claim_from; a transfer
+                            count, over_cap [customer]; a receipt count, grace_until
+        handover            customer, from, count [part, text; customer where there are several]
         amended, undone     the fields as they now stand; for a deal also those of deal_recorded
         attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric,
                             average_deal, deals_needed, visits_needed, visits_per_week [who, target, achieved, attainment]

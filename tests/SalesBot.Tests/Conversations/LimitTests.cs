@@ -64,7 +64,6 @@ public sealed class LimitTests : IDisposable
     }
 
     [Theory]
-<<<<<<< HEAD
     [InlineData("张伟", "宏达", "宏达回款0元", "refused", "100000.00")]
     [InlineData("Kevin Sun", "Northgate", "Northgate paid 0", "refused", "100000.00")]
     [InlineData("Kevin Sun", "Northgate", "Northgate paid $0.00 today", "refused", "100000.00")]
@@ -78,9 +77,6 @@ public sealed class LimitTests : IDisposable
     }
 
     [Theory]
-    [InlineData("宏达退货退了8000")]
-=======
->>>>>>> money-books
     [InlineData("把宏达调成B类")]
     [InlineData("宏达是老板直接拍板")]
     [InlineData("宏达报价了20万，预计月底签")]
