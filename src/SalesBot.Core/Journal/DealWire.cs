@@ -18,7 +18,7 @@ internal sealed class DealWire : JsonConverter<Fact.DealSigned>
     public override Fact.DealSigned Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ValueWires wires = _values ??= new ValueWires(options);
-        (CustomerId customer, CustomerId? referrer, Terms terms, LocalDate on) = (default, null, default, default);
+        (CustomerId customer, CustomerId? referrer, Terms terms, LocalDate on, Ratio? tax) = (default, null, default, default, null);
         (Credit[]? credits, DealItem[]? items) = (null, null);
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
@@ -28,10 +28,11 @@ internal sealed class DealWire : JsonConverter<Fact.DealSigned>
             else if (Enter(ref reader, "terms"u8)) terms = wires.Terms(ref reader);
             else if (Enter(ref reader, "on"u8)) on = wires.Day(ref reader);
             else if (Enter(ref reader, "referrer"u8)) referrer = wires.CustomerOrNull(ref reader);
+            else if (Enter(ref reader, "tax"u8)) tax = wires.RatioOrNull(ref reader);
             else throw Unknown(ref reader);
         }
 
-        return new Fact.DealSigned(customer, credits ?? throw Missing("credits"), items ?? throw Missing("items"), terms, on, referrer);
+        return new Fact.DealSigned(customer, credits ?? throw Missing("credits"), items ?? throw Missing("items"), terms, on, referrer, tax);
     }
 
     public override void Write(Utf8JsonWriter writer, Fact.DealSigned value, JsonSerializerOptions options)
@@ -47,6 +48,7 @@ internal sealed class DealWire : JsonConverter<Fact.DealSigned>
         writer.WriteString("terms"u8, value.Terms.ToString());
         writer.WriteString("on"u8, NodaTime.Text.LocalDatePattern.Iso.Format(value.On));
         if (value.Referrer is { } referrer) writer.WriteNumber("referrer"u8, referrer.Number);
+        if (value.Tax is { } tax) writer.WriteString("tax"u8, tax.ToString());
         writer.WriteEndObject();
     }
 
