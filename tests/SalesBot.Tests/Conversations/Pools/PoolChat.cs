@@ -4,7 +4,6 @@ using SalesBot.CommandLine;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Replies;
 using SalesBot.Store;
-using SalesBot.Tests.CompanyFiles;
 using SalesBot.Tests.Store;
 using SalesBot.Turns;
 
