@@ -17,7 +17,8 @@ public sealed class Ledger
 
     public Ledger()
     {
-        SaleKeeper sales = new(this);
+        Orders = new OrderBook(Figures);
+        SaleKeeper sales = new(this, Orders);
         _customers = new CustomerKeeper(this, sales);
         _records = new RecordKeeper(this, sales, _customers);
     }
@@ -62,11 +63,18 @@ public sealed class Ledger
 
     public HonourBook Honours { get; } = new();
 
+    public BandNotes BandNotes { get; } = new();
+
+    public ObjectionBook Objections { get; } = new();
+
     public RecordLog Records { get; } = new();
 
     public QuestionBook Questions { get; } = new();
 
     public PostBook Posts { get; } = new();
+
+    /// <summary>Signs and cancels orders in the figures.</summary>
+    internal OrderBook Orders { get; }
 
     public LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
 
@@ -106,6 +114,8 @@ public sealed class Ledger
             case Fact.MemberJoined joined: Join(joined.Member); break;
             case Fact.CategoriesAdopted adopted: Adopt(adopted.Categories); break;
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
+            case Fact.PlanShelved shelved: Plans.Shelve(shelved.Plan); break;
+            case Fact.BandNoted noted: BandNotes.Add(noted); break;
             case Fact.TargetSet target when entry.By == default:
                 File.Keep(target);
                 _records.Record(entry);

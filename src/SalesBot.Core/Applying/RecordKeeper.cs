@@ -8,6 +8,7 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, CustomerKeep
 {
     private readonly ContactKeeper _contacts = new(ledger);
     private readonly TeamKeeper _team = new(ledger);
+    private readonly ObjectionKeeper _objections = new(ledger);
 
     public void Record(Entry entry)
     {
@@ -45,12 +46,14 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, CustomerKeep
     private void Put(Entry entry, Fact fact)
     {
         if (sales.Put(entry, fact) || _contacts.Put(entry, fact) || customers.Put(entry, fact) || _team.Put(entry, fact)) return;
+        if (_objections.Put(entry, fact)) return;
         throw new UnreachableException($"{fact.GetType().Name} is no record");
     }
 
     private void Take(Entry entry, Fact fact)
     {
         if (sales.Take(entry, fact) || _contacts.Take(entry, fact) || customers.Take(entry, fact) || _team.Take(entry, fact)) return;
+        if (_objections.Take(entry, fact)) return;
         throw new UnreachableException($"{fact.GetType().Name} is no record");
     }
 }

@@ -38,6 +38,10 @@ public sealed record Statement(
     public static IReadOnlyList<StatementLine> Lines(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) =>
         new StatementDraft(ledger, member, period, today).Lines();
 
+    /// <summary>The lines of one order, at the factor of today's attainment; none before any plan is adopted.</summary>
+    public static IReadOnlyList<StatementLine> LinesOf(Ledger ledger, MemberId member, Order order, LocalDate today) =>
+        new StatementDraft(ledger, member, SalesPeriod.OfDay(order.On), today).LinesOf(order);
+
     /// <summary>The lines summed up by row of the plan, in order of the plan; they sum up to projected.</summary>
     public static IReadOnlyList<StatementRow> Rows(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) =>
         new StatementDraft(ledger, member, period, today).Rows();

@@ -36,11 +36,14 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
     public IReadOnlyList<StatementLine> Lines()
     {
         List<StatementLine> lines = [];
-        foreach (Order order in ledger.Figures.Of(member).OrdersIn(period))
-        {
-            if (OrderWorth.Of(ledger, order, member, today) is { } worth) AddLines(lines, worth, _choice.In(_choice.DecidedOn(order)).Attainment);
-        }
+        foreach (Order order in ledger.Figures.Of(member).OrdersIn(period)) AddLines(lines, order);
+        return lines;
+    }
 
+    public IReadOnlyList<StatementLine> LinesOf(Order order)
+    {
+        List<StatementLine> lines = [];
+        AddLines(lines, order);
         return lines;
     }
 
@@ -52,6 +55,11 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
     }
 
     private IEnumerable<PayPart> Parts() => new PaySheet(ledger, member, _choice, today).Parts(period);
+
+    private void AddLines(List<StatementLine> lines, Order order)
+    {
+        if (OrderWorth.Of(ledger, order, member, today) is { } worth) AddLines(lines, worth, _choice.In(_choice.DecidedOn(order)).Attainment);
+    }
 
     private static void AddLines(List<StatementLine> lines, OrderWorth worth, Ratio? attainment)
     {

@@ -1,5 +1,6 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Organisation;
 
@@ -25,6 +26,9 @@ namespace SalesBot.Core.Organisation;
 /// <param name="BasePayPerQuarter">Whether base pay is stated by the quarter instead of the month.</param>
 /// <param name="DemotesToLowest">Whether a failed review leads to the lowest grade instead of one level down.</param>
 /// <param name="Promotion">How the way back up is decided.</param>
+/// <param name="PrepaidDiscount">Share of the price that may be given off for paying in advance; half of the plan's bonus where missing.</param>
+/// <param name="BandNearDays">Days before the end of a quarter from which on a band within reach is told, its last day included; 0 for never.</param>
+/// <param name="BandNearGap">Share of the target that may be missing to a band that is within reach; 10 % where missing.</param>
 /// <param name="AmountExcludesTax">Whether contract amounts are said without tax.</param>
 public sealed record CommissionRules(
     bool NoTargetPays = true,
@@ -48,7 +52,13 @@ public sealed record CommissionRules(
     bool BasePayPerQuarter = false,
     bool DemotesToLowest = false,
     GradePromotion Promotion = GradePromotion.Proposed,
-    bool AmountExcludesTax = false)
+    bool AmountExcludesTax = false,
+    Ratio? PrepaidDiscount = null,
+    int BandNearDays = 14,
+    Ratio? BandNearGap = null)
 {
     public static readonly CommissionRules Default = new();
+
+    /// <summary>Share of the target that may be missing to a band that is within reach.</summary>
+    public Ratio NearGap => BandNearGap ?? Ratio.FromPercent(10);
 }

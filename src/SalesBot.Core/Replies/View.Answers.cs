@@ -27,7 +27,14 @@ internal abstract partial record View
             { "pace", Attainment.Pace?.ToCutFigure() },
             { "at_pace", In(Attainment.AtPace) },
             { "needed_per_day", NeededPerDay },
+            { "bracket.gap", Next?.Gap },
+            { "bracket.gain", Next?.Gain },
         };
+
+        /// <summary>The next band of payout factors; null where there is none, or the reader may not see the member's pay.</summary>
+        public NextBand? Next { get; init; }
+
+        public override View ForChannel() => Next is null ? this : this with { Next = Next.WithoutPay() };
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => [.. Lines.Select(line => line.Row)];
 

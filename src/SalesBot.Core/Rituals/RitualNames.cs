@@ -8,6 +8,7 @@ internal static class RitualNames
         RitualKind.Sweep => "sweep",
         RitualKind.PoolWarning => "pool_risk",
         RitualKind.MorningPlan => "morning_plan",
+        RitualKind.BandNear => "band_near",
         RitualKind.Reminder => "reminder",
         RitualKind.ReviewPrompt => "review_prompt",
         RitualKind.ReviewReminder => "review_reminder",

@@ -93,6 +93,7 @@ internal sealed class Turn(Books books)
             Before before = Replier.Look(books.Ledger, speaker, decision, now);
             Apply(intention, decision, draft, speaker, now);
             replies.AddRange(Reply(decision, before, speaker, now));
+            replies.AddRange(Replier.TellOthers(books.Ledger, decision));
             if (decision is Decision.Recorded { Main: Fact.DealSigned signed }) replies.AddRange(Honour(signed, draft, now));
         }
 

@@ -3,6 +3,7 @@ using SalesBot.CompanyFiles.Yaml;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.CompanyFiles.Sections;
 
@@ -47,6 +48,8 @@ internal static class CommissionSection
             BandsByCollection = band["period"].Choice(("signing", false), ("collection", true)) ?? rules.BandsByCollection,
             BandMetric = band["metric"].Choice(BandMetrics) ?? rules.BandMetric,
             NoTargetPays = band["no_target"].Choice(("full", true), ("none", false)) ?? rules.NoTargetPays,
+            BandNearDays = band["near_days"].Whole(0, 92, rules.BandNearDays),
+            BandNearGap = Share(band["near_gap"]),
         };
         band.End();
         return read;
@@ -54,7 +57,11 @@ internal static class CommissionSection
 
     private static CommissionRules ReadPrepaid(Fields prepaid, CommissionRules rules)
     {
-        var read = rules with { PrepaidGraceDays = prepaid["grace"].Whole(0, Limits.MostDays, rules.PrepaidGraceDays) };
+        var read = rules with
+        {
+            PrepaidGraceDays = prepaid["grace"].Whole(0, Limits.MostDays, rules.PrepaidGraceDays),
+            PrepaidDiscount = Share(prepaid["discount"]),
+        };
         prepaid.End();
         return read;
     }
@@ -139,6 +146,8 @@ internal static class CommissionSection
         if (isOther) value.RemarkNotFollowed(usual);
         return isOther;
     }
+
+    private static Ratio? Share(Value value) => value.Number(0, 1, "a share") is { } share ? Ratio.FromFraction(share) : null;
 
     private static int? NumberAfter(string beginning, string? word)
     {

@@ -28,7 +28,8 @@ internal static class SettingsSection
             ReadHonours(file["honours"].Fields()),
             backdateDays,
             askUnknown,
-            ReadReview(file["rituals"].Fields()));
+            ReadReview(file["rituals"].Fields()),
+            MarginSection.Read(file["margin"]));
     }
 
     private static string ReadZone(Value zone)
