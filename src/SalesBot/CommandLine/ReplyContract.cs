@@ -15,7 +15,7 @@ internal static class ReplyContract
         payment_recorded    customer, amount, on, outstanding, commission.earned, commission.earned.before
         recorded            the slots as understood
         amended, undone     the fields as they now stand; for a deal also those of deal_recorded
-        attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric
+        attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric, bracket.gap, bracket.gain
                             [who, target, achieved, attainment]
         commission          period, attainment, factor, commission.projected, commission.earned, commission.waiting, commission.at_pace, base_pay,
                             bracket.gap, bracket.gain [line, basis, rate, value]
@@ -23,6 +23,16 @@ internal static class ReplyContract
         pool_risk           count, within [customer, owner, falls_on, days, last_contact]
         customer            customer, owner, tier, stage, last_contact, falls_on, protected_by, signed, collected, outstanding [on, what, by]
         agenda              on or period, count [customer, why, on, at]
+        what_if             customer, amount, terms, period, commission.before, commission.after, commission.delta, commission.order,
+                            commission.other_orders, commission.late, attainment.before, attainment.after, factor.before, factor.after, rank.before,
+                            rank.after, of, bracket.gap, bracket.gain, and of half the prepayment bonus as a discount: trade.cap, trade.discount,
+                            trade.price, trade.commission, trade.gain, trade.cost, trade.cost_per_year, trade.break_even, trade.break_even_share
+                            [line, basis, rate, factor, value]
+        margin              price, cost.total, profit, margin, margin.glance, floor, ok, verdict, terms, commission, price.passing,
+                            commission.passing, flags, and trade.… as above [cost, amount, beside]
+        plan_comparison     period, plan.<id>.projected [plan, name, projected, earned, in_force, break_even_margin]
+        explanation         value, what, who, period, attainment, target, achieved, factor [line, order, on, rule, basis, rate, share, factor,
+                            attainment, exact, value, waiting, due_on]
         help                –
         question            missing [pick, label]
         confirm             the slots as understood [pick, label]
@@ -32,8 +42,12 @@ internal static class ReplyContract
         not_recorded        –
         cancelled           –
         answered_privately  –
+        To others than the speaker:
+        objection           who, text, ticket
+        objection_answered  by, objection, verdict, text, ticket
         By the clock:
         morning_plan        on, count [customer, why, on, at]
+        band_near           period, attainment, bracket.gap, bracket.gain, days
         reminder            customer, on, at, what
         pool_fell           customer, owner, count, fallen_this_month [customer, owner]
         review_prompt       on [question]

@@ -24,8 +24,8 @@ internal sealed class ChineseExplanations(ChineseDates dates)
         string period = dates.Named(found.Period);
         return found.What switch
         {
-            FigureKind.OrderCommission => $"{Order(view.Lines[0])}的提成",
-            FigureKind.Line => $"{Order(view.Lines[0])}里“{ChineseNames.Of(view.Lines[0].Sum)}”那一项",
+            FigureKind.OrderCommission => $"{Order(view.Lines[0])}那单的提成",
+            FigureKind.Line => $"{Order(view.Lines[0])}那单里“{ChineseNames.Of(view.Lines[0].Sum)}”那一项",
             FigureKind.Projected => $"{period}的预计提成，签了的都算",
             FigureKind.Earned => $"{period}已收齐订单的提成",
             FigureKind.Waiting => $"{period}还在等回款的提成",
@@ -69,7 +69,7 @@ internal sealed class ChineseExplanations(ChineseDates dates)
     }
 
     private string Order(ExplainedLine line) =>
-        $"{Markdown.Plain(line.Customer)}{dates.Day(line.Line.Order.On)}签的{ChineseAmounts.Of(line.Line.Order.Amount)}";
+        $"{Markdown.Plain(line.Customer)}（{dates.Day(line.Line.Order.On)}签，{ChineseAmounts.Of(line.Line.Order.Amount)}）";
 
     private static string Line(ExplainedLine line)
     {

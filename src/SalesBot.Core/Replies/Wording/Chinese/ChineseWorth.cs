@@ -19,7 +19,7 @@ internal sealed class ChineseWorth(ChineseDates dates) : WorthPhrases
     {
         string what = view.Value is { } value ? $"**{Typeset.Separated(value)}** 这个数" : "这个数";
         string where = view.Customer is { } customer ? $"{Markdown.Plain(customer)}的订单里" : "最近两年的提成、完成率和底薪里";
-        return new Worded("没找到这个数", $"{where}没有{what}。把数字原样发给我，比如“为什么是7,965”。");
+        return new Worded("没找到这个数", $"{where}没有 {what}。把数字原样发给我，比如“为什么是7,965”。");
     }
 
     public override Worded Plans(View.PlanComparison view)

@@ -23,8 +23,8 @@ internal sealed class EnglishExplanations(EnglishDates dates)
         string period = dates.Named(found.Period);
         return found.What switch
         {
-            FigureKind.OrderCommission => $"commission of {Order(view.Lines[0])}",
-            FigureKind.Line => $"“{EnglishNames.Of(view.Lines[0].Sum)}” of {Order(view.Lines[0])}",
+            FigureKind.OrderCommission => $"commission on {Order(view.Lines[0])}",
+            FigureKind.Line => $"“{EnglishNames.Of(view.Lines[0].Sum)}” on {Order(view.Lines[0])}",
             FigureKind.Projected => $"projected commission {period}, on all that is signed",
             FigureKind.Earned => $"commission {period} on orders collected in full",
             FigureKind.Waiting => $"commission {period} that waits for payment",

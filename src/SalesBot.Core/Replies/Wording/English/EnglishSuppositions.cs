@@ -55,7 +55,7 @@ internal sealed class EnglishSuppositions(EnglishDates dates)
         if (supposed.After.Pay is not { Attainment: { } after, Factor: { } now }) return null;
         string attainment = $"Attainment {Typeset.CutPercent(supposed.Before.Pay.Attainment ?? Ratio.Zero)} → {Typeset.CutPercent(after)}";
         if (!supposed.MovesBand) return $"{attainment}, the same band, paid at {Typeset.Percent(now)}";
-        string others = supposed.OtherOrders.IsZero ? "" : $", which adds {Typeset.Change(supposed.OtherOrders)} on your other orders";
+        string others = supposed.OtherOrders.IsZero ? "" : $", which adds {Typeset.Separated(supposed.OtherOrders)} on your other orders";
         return $"{attainment}, a new band: paid at **{Typeset.Percent(now)}** instead of {Typeset.Percent(supposed.Before.Pay.Factor ?? Ratio.Zero)}{others}";
     }
 

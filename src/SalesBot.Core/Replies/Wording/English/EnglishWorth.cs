@@ -19,7 +19,7 @@ internal sealed class EnglishWorth(EnglishDates dates) : WorthPhrases
     {
         string what = view.Value is { } value ? $"**{Typeset.Separated(value)}**" : "that number";
         string where = view.Customer is { } customer ? $"in the orders of {Markdown.Plain(customer)}" : "in the commission, attainment and base pay of the last two years";
-        return new Worded("No such figure", $"I can't find {what} {where}. Send me the number as you saw it, e.g. “why 7,965”.");
+        return new Worded("No such figure", $"I can't find {what} {where}. Send me the number as you saw it, e.g. “why only 7,965”.");
     }
 
     public override Worded Plans(View.PlanComparison view)
