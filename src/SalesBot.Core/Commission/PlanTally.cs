@@ -53,12 +53,7 @@ public readonly record struct PlanTally(Money Projected, Money Earned, Money ByM
         Money rest = Money.Zero;
         foreach (PlanLine line in terms.Lines)
         {
-            if (line is not { Basis: PlanBasis.Profit, Condition: PlanCondition.Always }) continue;
-            Ratio factor = terms.FactorOf(line, terms.Steps[step]);
-            foreach (DealItem item in worth.Order.Deal.Items)
-            {
-                if (terms.Counts(line, item.Category)) byMargin += item.Amount * line.Rate * worth.Share * factor;
-            }
+            if (line is { Basis: PlanBasis.Profit, Condition: PlanCondition.Always }) byMargin += OnProfit(worth, line) * terms.FactorOf(line, terms.Steps[step]);
         }
 
         foreach (WorthLine line in worth.Lines)
@@ -67,5 +62,17 @@ public readonly record struct PlanTally(Money Projected, Money Earned, Money ByM
         }
 
         return new PlanTally(worth.Projected(step), worth.Earned(step), byMargin, rest);
+    }
+
+    /// <summary>What the row would pay if all of the amount were profit, before the factor.</summary>
+    private static Money OnProfit(OrderWorth worth, PlanLine line)
+    {
+        Money amount = Money.Zero;
+        foreach (DealItem item in worth.Order.Deal.Items)
+        {
+            if (worth.Terms.Counts(line, item.Category)) amount += item.Amount;
+        }
+
+        return amount * line.Rate * worth.Share;
     }
 }

@@ -65,10 +65,7 @@ internal sealed class FigureFinder(Ledger ledger, Member member, LocalDate today
         IEnumerable<SalesPeriod> months = Enumerable.Range(0, 3).Select(back => SalesPeriod.OfMonth(quarter.Last.PlusDays(1).PlusMonths(-1 - back)));
         foreach (SalesPeriod period in (IEnumerable<SalesPeriod>)[quarter, .. months.Where(month => month.First <= today)])
         {
-            foreach ((FigureKind what, Money? value) in SumsOf(period))
-            {
-                if (value?.Rounded() == asked) return Found(what, period, asked);
-            }
+            if (SumsOf(period).Where(sum => sum.Value?.Rounded() == asked).Select(sum => (FigureKind?)sum.What).FirstOrDefault() is { } what) return Found(what, period, asked);
         }
 
         return null;

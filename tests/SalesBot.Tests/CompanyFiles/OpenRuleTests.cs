@@ -16,7 +16,7 @@ public sealed class OpenRuleTests
         { "band", "period: collection" }, { "band", "metric: collected" }, { "band", "metric: profit" }, { "band", "no_target: none" },
         { "factor", "scope: rates" }, { "collect", "mode: pro_rata" }, { "late", "from: due" }, { "late", "days: 45" }, { "late", "days: months:2" },
         { "late", "days: instalment" }, { "prepaid", "grace: 3" }, { "cumulative", "base: crossing" }, { "cumulative", "base: retroactive" },
-        { "goods", "loss: net" }, { "order", "floor: carry" },
+        { "goods", "loss: net" }, { "order", "floor: carry" }, { "prepaid", "discount: 0.01" }, { "band", "near_days: 7" }, { "band", "near_gap: 0.05" },
     };
 
     public static TheoryData<string, string> NotFollowed { get; } = new()

@@ -26,6 +26,7 @@ public sealed class LimitTests : IDisposable
     [InlineData("张伟", "宏达尾款结清", "invalid_value")]
     [InlineData("张伟", "2月30日宏达签了3万", "invalid_value")]
     [InlineData("张伟", "宏达签了-3万", "invalid_value")]
+    [InlineData("张伟", "宏达签了10万礼盒，利润12万", "invalid_value")]
     [InlineData("张伟", "宏达签了9999999999万", "invalid_value")]
     [InlineData("张伟", "宏达签了1e400", "invalid_value")]
     [InlineData("张伟", "宏达签了3\u0007万", "invalid_value")]
@@ -57,6 +58,13 @@ public sealed class LimitTests : IDisposable
     }
 
     [Theory]
+    [InlineData("沈怡", "set_target?who=张伟&amount=0")]
+    [InlineData("张伟", "sign_deal?customer=宏达物流集团有限公司&amount=100000&with=李娜&share=1.2")]
+    [InlineData("张伟", "quote_margin?amount=50000&cost=-1")]
+    public void A_value_that_makes_no_sense_is_refused_from_a_button_too(string speaker, string action) =>
+        Assert.Equal("invalid_value", _chat.Press(speaker, action).Figures["reason"]);
+
+    [Theory]
     [InlineData("宏达退货退了8000")]
     [InlineData("把宏达调成B类")]
     [InlineData("宏达是老板直接拍板")]
@@ -70,7 +78,6 @@ public sealed class LimitTests : IDisposable
     [InlineData("给张伟发个金牌销售")]
     [InlineData("三季度关账")]
     [InlineData("宏达那单财务核定利润3万2")]
-    [InlineData("有异议：宏达那单是我签的")]
     [InlineData("给张伟三季度招待费2万")]
     [InlineData("宏达今天交货了")]
     [InlineData("宏达的投诉处理好了")]
@@ -86,10 +93,6 @@ public sealed class LimitTests : IDisposable
     [InlineData("我的转化率")]
     [InlineData("有没有餐饮行业的案例")]
     [InlineData("PK战况")]
-    [InlineData("如果再签20万预付，我能多拿多少")]
-    [InlineData("报价5万，进价3万8，运费2000，利润率够吗")]
-    [InlineData("按老方案我能拿多少")]
-    [InlineData("为什么是7965")]
     public void What_comes_later_is_not_available_yet_and_records_nothing(string text)
     {
         long entries = _chat.Entries;
