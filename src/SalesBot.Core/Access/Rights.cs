@@ -36,6 +36,10 @@ public static class Rights
 
     public static bool MayRecordPayment(Member speaker, MemberId owner) => speaker.SeesAll || IsOwner(speaker, owner);
 
+    /// <summary>Refund or deliver an order: whoever shares in it, its customer's owner, managers and finance.</summary>
+    public static bool MayChangeOrder(Member speaker, MemberId owner, Order order) =>
+        speaker.SeesAll || IsOwner(speaker, owner) || order.Deal.Credits.Any(credit => credit.Member == speaker.Id);
+
     /// <summary>Managers for all; leaders for their team and those in it.</summary>
     public static bool MaySetTarget(Ledger ledger, Member speaker, Scope scope) => speaker.IsManager || LeadsAllOf(ledger, speaker, scope);
 

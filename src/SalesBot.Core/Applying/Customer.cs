@@ -76,7 +76,8 @@ public sealed class Customer
     /// <summary>Last day of any contact, by whomever.</summary>
     public LocalDate? LastContact { get; internal set; }
 
-    public Money Signed => Sum(order => order.Amount);
+    /// <summary>Contract amounts less refunds.</summary>
+    public Money Signed => Sum(order => order.Net);
 
     public Money Collected => Sum(order => order.Collected) + CreditLeft;
 
@@ -95,7 +96,16 @@ public sealed class Customer
     /// <summary>The order that counts as the first, as long as it stands.</summary>
     internal Order? FirstOrder { get; set; }
 
+    /// <summary>Whether a rule was followed by which several orders can be first orders.</summary>
+    internal bool HasSeveralFirsts { get; set; }
+
     internal List<Payment> Payments { get; } = [];
+
+    /// <summary>What left the credit last: a payment or a refund, with its day; meaningless while there is no credit.</summary>
+    internal Receipt CreditSource { get; set; }
+
+    /// <summary>The order that an entry recorded; null where it is none of this customer's.</summary>
+    public Order? WithRecord(long record) => OrderList.Find(order => order.Record == record);
 
     /// <summary>Called by the book alone, which keeps the list of each owner.</summary>
     internal void GiveTo(MemberId owner) => Owner = owner;

@@ -13,7 +13,7 @@ internal sealed class HistoryWriter(Ledger ledger)
         HistoryLine line = new(entry.Seq, on, entry.By, fact, byOwner && inTime && !customer.IsInPool);
         int index = customer.HistoryLines.FindLastIndex(earlier => earlier.Record < entry.Seq) + 1;
         customer.HistoryLines.Insert(index, line);
-        Remember(customer, line);
+        if (IsContact(fact)) Remember(customer, line);
     }
 
     public static void Strike(Customer customer, long record)
@@ -22,13 +22,15 @@ internal sealed class HistoryWriter(Ledger ledger)
         Recall(customer);
     }
 
+    private static bool IsContact(Fact fact) => fact is not (Fact.CustomerAdded or Fact.CustomerFell or Fact.ProfitSet);
+
     private static void Recall(Customer customer)
     {
         customer.LastContact = null;
         customer.LastFollowUp = null;
         foreach (HistoryLine line in customer.HistoryLines)
         {
-            if (line.Fact is not (Fact.CustomerAdded or Fact.CustomerFell)) Remember(customer, line);
+            if (IsContact(line.Fact)) Remember(customer, line);
         }
     }
 

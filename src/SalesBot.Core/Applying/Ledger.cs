@@ -14,13 +14,15 @@ public sealed class Ledger
 {
     private readonly CustomerKeeper _customers;
     private readonly RecordKeeper _records;
+    private readonly ClosingKeeper _closings;
 
     public Ledger()
     {
-        Orders = new OrderBook(Figures);
+        Orders = new OrderBook(this);
+        _closings = new ClosingKeeper(this);
         SaleKeeper sales = new(this, Orders);
         _customers = new CustomerKeeper(this, sales);
-        _records = new RecordKeeper(this, sales, _customers);
+        _records = new RecordKeeper(this, sales, new OrderChangeKeeper(this, Orders), _customers);
     }
 
     /// <summary>Number of the last entry applied; 0 while nothing was.</summary>
@@ -66,6 +68,9 @@ public sealed class Ledger
     public BandNotes BandNotes { get; } = new();
 
     public ObjectionBook Objections { get; } = new();
+    public ClosingBook Closings { get; } = new();
+
+    public GradeBook Grades { get; } = new();
 
     public RecordLog Records { get; } = new();
 
@@ -111,7 +116,7 @@ public sealed class Ledger
         {
             case Fact.SettingsAdopted adopted: Adopt(adopted.Settings); break;
             case Fact.TeamFormed formed: People.Form(formed.Team); break;
-            case Fact.MemberJoined joined: Join(joined.Member); break;
+            case Fact.MemberJoined joined: Join(entry, joined.Member); break;
             case Fact.CategoriesAdopted adopted: Adopt(adopted.Categories); break;
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
             case Fact.PlanShelved shelved: Plans.Shelve(shelved.Plan); break;
@@ -121,20 +126,26 @@ public sealed class Ledger
                 _records.Record(entry);
                 break;
             case Fact.HonourGiven honour: Honours.Add(honour); break;
-            default: _records.Record(entry); break;
+            default:
+                if (!_closings.Put(entry, entry.Fact)) _records.Record(entry);
+                break;
         }
     }
 
     private void Adopt(CompanySettings settings)
     {
+        CommissionRules before = Company?.Commission ?? CommissionRules.Default;
         Company = settings;
         Zone = DateTimeZoneProviders.Tzdb[settings.TimeZone];
         Calendar = CompanyCalendar.For(settings);
         Plans.Adopt(settings.Commission);
+        if (settings.Commission == before) return;
+        foreach (Customer customer in Customers.All) Orders.Recount(customer);
     }
 
-    private void Join(Member member)
+    private void Join(Entry entry, Member member)
     {
+        Grades.Join(entry.Seq, member, DayOf(entry.At));
         People.Join(member);
         Figures.Open(member.Id);
     }

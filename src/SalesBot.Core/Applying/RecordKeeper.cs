@@ -4,11 +4,12 @@ using SalesBot.Core.Journal;
 namespace SalesBot.Core.Applying;
 
 /// <summary>Puts records into the books and takes them out again, so that undoing and amending leave every figure as if it had always been so.</summary>
-internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, CustomerKeeper customers)
+internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeKeeper changes, CustomerKeeper customers)
 {
     private readonly ContactKeeper _contacts = new(ledger);
     private readonly TeamKeeper _team = new(ledger);
     private readonly ObjectionKeeper _objections = new(ledger);
+    private readonly GradeKeeper _grades = new(ledger);
 
     public void Record(Entry entry)
     {
@@ -45,6 +46,7 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, CustomerKeep
     /// <summary>Each family of records has its keeper, which says whether the record is one of its own.</summary>
     private void Put(Entry entry, Fact fact)
     {
+        if (changes.Put(entry, fact) || _grades.Put(entry, fact)) return;
         if (sales.Put(entry, fact) || _contacts.Put(entry, fact) || customers.Put(entry, fact) || _team.Put(entry, fact)) return;
         if (_objections.Put(entry, fact)) return;
         throw new UnreachableException($"{fact.GetType().Name} is no record");
@@ -52,6 +54,7 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, CustomerKeep
 
     private void Take(Entry entry, Fact fact)
     {
+        if (changes.Take(entry, fact) || _grades.Take(entry, fact)) return;
         if (sales.Take(entry, fact) || _contacts.Take(entry, fact) || customers.Take(entry, fact) || _team.Take(entry, fact)) return;
         if (_objections.Take(entry, fact)) return;
         throw new UnreachableException($"{fact.GetType().Name} is no record");

@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Commands;
@@ -26,6 +27,9 @@ public abstract partial record Command
     public sealed record AwardHonour(MemberName? Who = null, string? Title = null) : Command;
 
     public sealed record ClosePeriod(SalesPeriod? Period = null) : Command;
+
+    /// <param name="From">First day of the new grade; that of this quarter where missing.</param>
+    public sealed record SetGrade(MemberName? Who = null, Grade? Grade = null, LocalDate? From = null) : Command;
 
     public sealed record RaiseObjection(string? Text = null) : Command;
 

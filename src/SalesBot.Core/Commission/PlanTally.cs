@@ -68,7 +68,7 @@ public readonly record struct PlanTally(Money Projected, Money Earned, Money ByM
     private static Money OnProfit(OrderWorth worth, PlanLine line)
     {
         Money amount = Money.Zero;
-        foreach (DealItem item in worth.Order.Deal.Items)
+        foreach (DealItem item in worth.Order.Items)
         {
             if (worth.Terms.Counts(line, item.Category)) amount += item.Amount;
         }

@@ -14,6 +14,9 @@ public static class Conversation
     /// <summary>How long a question waits for a bare answer.</summary>
     public static readonly Duration Patience = Duration.FromHours(2);
 
+    /// <summary>What a question asks for where nothing but a yes is missing.</summary>
+    public const string ConfirmSlot = "confirm";
+
     /// <summary>
     /// A bare answer completes the open question. Anything else stands for itself: a new record overtakes the question, a question asked in
     /// between leaves it open.
@@ -35,8 +38,12 @@ public static class Conversation
     public static Intention? Pick(OpenQuestion open, int choice) =>
         open.Asked.Choices is { } choices && choice >= 0 && choice < choices.Count ? Complete(open, choices[choice]) : null;
 
-    /// <summary>Yes means the only thing that can be meant: creating the new name, or the only choice.</summary>
-    public static Intention? Confirm(OpenQuestion open) => open.Asked.Choices is { Count: 1 } ? Pick(open, 0) : null;
+    /// <summary>Yes means the only thing that can be meant: what was asked to be confirmed, creating the new name, or the only choice.</summary>
+    public static Intention? Confirm(OpenQuestion open)
+    {
+        if (open.Asked.Missing != ConfirmSlot) return open.Asked.Choices is { Count: 1 } ? Pick(open, 0) : null;
+        return Complete(open, new JsonObject()) is { } intention ? intention with { IsConfirmed = true } : null;
+    }
 
     public static Intention Cancel(OpenQuestion open) => new(new Command.Cancel(), Settles: open.Id);
 

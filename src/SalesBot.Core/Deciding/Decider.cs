@@ -12,12 +12,13 @@ public static class Decider
         if (intention.Fault is { } fault) return new Decision.Refused(intention.Command, RefusalReason.InvalidValue, fault, IsWrongValue: true);
         if (intention is { Command: Command.UndoLast undo, Change: { } undone }) return CorrectionDecisions.UndoChange(setting, undo, undone);
         if (intention is { Command: Command.AmendLast amend, Change: { } amended }) return CorrectionDecisions.AmendChange(setting, amend, amended);
-        return Decide(setting with { Create = intention.Create }, intention.Command);
+        return Decide(setting with { Create = intention.Create, IsConfirmed = intention.IsConfirmed }, intention.Command);
     }
 
     /// <summary>Each family of commands is decided in its own place; what none of them takes records nothing and says that it is not there yet.</summary>
     public static Decision Decide(Setting setting, Command command) =>
         Selling(setting, command)
+        ?? Money(setting, command)
         ?? Customers(setting, command)
         ?? Team(setting, command)
         ?? Talk(setting, command)
@@ -31,6 +32,16 @@ public static class Decider
         Command.LogVisit visit => VisitDecisions.Log(setting, visit),
         Command.SignDeal deal => DealDecisions.Sign(setting, deal),
         Command.RecordPayment payment => PaymentDecisions.Receive(setting, payment),
+        _ => null,
+    };
+
+    private static Decision? Money(Setting setting, Command command) => command switch
+    {
+        Command.RecordRefund refund => OrderDecisions.Refund(setting, refund),
+        Command.SetProfit set => OrderDecisions.SetProfit(setting, set),
+        Command.RecordDelivery delivery => OrderDecisions.Deliver(setting, delivery),
+        Command.ClosePeriod close => ClosingDecisions.Close(setting, close),
+        Command.SetGrade set => ClosingDecisions.SetGrade(setting, set),
         _ => null,
     };
 

@@ -18,7 +18,7 @@ internal static class Protections
         LocalDate? last = ShieldEnd(customer, rules);
         foreach (Order order in customer.OrderList)
         {
-            if (order.CollectedOn is { } collected && !(collected <= last)) last = collected;
+            if (order.FinishedOn is { } finished && !(finished <= last)) last = finished;
         }
 
         return last;
@@ -28,7 +28,7 @@ internal static class Protections
     {
         foreach (Order order in customer.OrderList)
         {
-            if (!order.IsCollectedInFull) return new Protection(ProtectionKind.OpenOrder, Order: order);
+            if (!order.IsFinished) return new Protection(ProtectionKind.OpenOrder, Order: order);
         }
 
         return null;

@@ -28,6 +28,7 @@ internal static class PostViews
             [.. fell.Customers.Select(customer => customer.Name)],
             fell.FallenThisMonth,
             fell.IsOverLimit ? ledger.Settings.Pool.MonthLimit : null),
+        Post.Grade grade => ClosingViews.Of(ledger, grade.Review),
         Post.MorningPlan plan => new View.AgendaAnswer(
             new Subject(plan.Reader!.Name, null, true), SalesPeriod.OfDay(plan.Act.On), plan.Items, IsMorningPlan: true),
         Post.BandNear near => new View.BandNear(near.Quarter, near.Attainment, new NextBand(near.Next.Gap, near.Next.Gain, near.Next.From), near.Days)

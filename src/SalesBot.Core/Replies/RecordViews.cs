@@ -16,7 +16,9 @@ internal static class RecordViews
 {
     public static View Of(ReplyContext context, Decision.Recorded recorded, Before before)
     {
-        View view = Sale(context, recorded, before) ?? OfCustomer(context, before) ?? OfTeam(context, before) ?? ObjectionViews.Of(context, before)
+        if (recorded.Main is Fact.PeriodClosed closed) return ClosingViews.Closed(context, closed);
+        View view = Sale(context, recorded, before) ?? OrderViews.Of(context, recorded, before) ?? OfCustomer(context, before) ?? OfTeam(context, before)
+            ?? ObjectionViews.Of(context, before)
             ?? throw new UnreachableException("a record of no family");
         return view with { Buttons = RecordButtons.Of(context, recorded, before) };
     }

@@ -62,6 +62,16 @@ public static class Replier
         return Typesetting.Set(view, team is null ? "team:all" : "team:" + team.Name, Phrasebook.Of(Tongue.Of(ledger, team), honour.On));
     }
 
+    /// <summary>What a review after a closing comes to, told in private to whom it concerns.</summary>
+    public static IEnumerable<Reply> Tell(Ledger ledger, Fact.GradeReviewed review, Instant now)
+    {
+        NodaTime.LocalDate today = ledger.DayOf(now);
+        foreach (Member reader in GradeWork.Readers(ledger, review, today))
+        {
+            yield return Typesetting.Set(ClosingViews.Of(ledger, review), reader.Name, Phrasebook.Of(Tongue.Of(ledger, reader), today));
+        }
+    }
+
     private static IReadOnlyList<Reply> Deliver(View view, Speaker speaker, Phrasebook book)
     {
         Reply inFull = Typesetting.Set(view, speaker.Member.Name, book);

@@ -35,6 +35,7 @@ internal static class ResultViews
         {
             return new View.CommissionAnswer(subject, Statement.Of(context.Ledger, member.Id, period, context.Today), SumsOf(context, member, period))
             {
+                Settled = SettledIn(context, member, period),
                 Buttons = [TalkViews.Ask(new Command.AskAttainment(Period: ask.Period), ButtonKind.MyAttainment)],
             };
         }
@@ -88,6 +89,13 @@ internal static class ResultViews
         .. Statement.Rows(context.Ledger, member.Id, period, context.Today)
             .Select(row => new PlanSum(row.Rule, NamesOf(context.Ledger, row.Rule), row.Basis, row.Rate, row.Value)),
     ];
+
+    private static IReadOnlyList<SettledLine> SettledIn(ReplyContext context, Member member, SalesPeriod period)
+    {
+        if (context.Ledger.QuarterOf(period.First) != period) return [];
+        IReadOnlyList<Settlement> settlements = Statement.Settlements(context.Ledger, member.Id, period, context.Today);
+        return [.. settlements.Select(one => new SettledLine(one, context.Ledger.Customers[one.Order.Customer].Name))];
+    }
 
     private static IReadOnlyList<string> NamesOf(Ledger ledger, PlanLine? rule) =>
         [.. (rule?.Categories ?? []).Select(id => ledger.Category(id)?.Name ?? id.Text)];

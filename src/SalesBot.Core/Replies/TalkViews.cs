@@ -19,6 +19,11 @@ internal static class TalkViews
         string intent = CommandWire.IntentOf(asked.Pending);
         IReadOnlyList<Choice> choices = [.. asked.Choices.Select(ChoiceOf)];
         Button no = new(new PressedAction.Cancel(question), "cancel", ButtonKind.No);
+        if (asked is { Missing: Conversation.ConfirmSlot, Pending: Command.ClosePeriod close })
+        {
+            return ClosingViews.Ask(context, close, [new Button(new PressedAction.Confirm(question), "confirm", ButtonKind.Yes), no]);
+        }
+
         if (choices is [{ IsNew: true } only])
         {
             Button yes = new(new PressedAction.Confirm(question), "confirm", ButtonKind.Yes);

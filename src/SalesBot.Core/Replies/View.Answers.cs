@@ -62,6 +62,10 @@ internal abstract partial record View
             { "commission.earned", Pay.Earned },
             { "commission.waiting", Pay.Waiting },
             { "commission.at_pace", Pay.AtPace },
+            { "commission.adjustment", Pay.Adjustment.IsZero ? null : Pay.Adjustment },
+            { "commission.carried", Pay.Carried.IsZero ? null : Pay.Carried },
+            { "commission.payable", Pay.Payable },
+            { "closed_on", Pay.ClosedOn },
             { "base_pay", Pay.BasePay },
             { "bracket.gap", Pay.Next?.Gap },
             { "bracket.gain", Pay.Next?.Gain },
@@ -76,7 +80,16 @@ internal abstract partial record View
                 { "rate", row.Rate?.ToFigure() },
                 { "value", row.Value },
             }),
+            .. Settled.Select(line => new FigureList
+            {
+                { "line", book.Money.LineName(line) },
+                { "basis", line.Settlement.Before },
+                { "value", line.Settlement.Value },
+            }),
         ];
+
+        /// <summary>Orders of earlier, closed quarters that this one pays or takes back.</summary>
+        public IReadOnlyList<SettledLine> Settled { get; init; } = [];
 
         public override Worded In(Phrasebook book) => book.Answers.Commission(this);
 

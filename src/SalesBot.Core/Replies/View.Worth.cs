@@ -68,7 +68,7 @@ internal abstract partial record View
     /// <param name="Passing">The lowest price that reaches the policy margin; null where none does.</param>
     /// <param name="Supposed">The price as an order of the reader; null where pay is not shown.</param>
     /// <param name="PassingCommission">Of the order at the passing price; null where there is none, or pay is not shown.</param>
-    public sealed record Margin(
+    public sealed record QuoteAnswer(
         MarginQuote Quote, Money? Passing, Terms Terms, Supposition? Supposed, Money? PassingCommission, IReadOnlyList<Note> Notes) : View
     {
         public override string Kind => "margin";

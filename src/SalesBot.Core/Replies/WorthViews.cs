@@ -62,7 +62,7 @@ internal static class WorthViews
         Money? passing = MarginQuote.PassingPrice(costs);
         CategoryId category = ask.Category ?? ledger.Categories[0].Id;
         Supposition supposed = At(context, category, quote, terms);
-        return new View.Margin(
+        return new View.QuoteAnswer(
             quote,
             passing,
             terms,

@@ -1,6 +1,7 @@
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commission;
+using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
@@ -47,6 +48,9 @@ public abstract record Post
         IReadOnlyList<Customer> Customers,
         int FallenThisMonth,
         bool IsOverLimit) : Post(Act, Reader, Language);
+
+    /// <summary>A changed grade, to its member; a proposed one, to a manager.</summary>
+    public sealed record Grade(RitualAct Act, Member Reader, Language Language, Fact.GradeReviewed Review) : Post(Act, Reader, Language);
 
     /// <param name="Items">At least one.</param>
     public sealed record MorningPlan(RitualAct Act, Member Reader, Language Language, IReadOnlyList<AgendaItem> Items) : Post(Act, Reader, Language);

@@ -9,6 +9,9 @@ public enum RitualKind
     /// <summary>An owner is told which customers are about to fall.</summary>
     PoolWarning,
 
+    /// <summary>Grades are reviewed after a quarter.</summary>
+    GradeReview,
+
     /// <summary>A member is told what to do today.</summary>
     MorningPlan,
 

@@ -13,12 +13,15 @@ internal static class ReplyContract
         deal_recorded       customer, amount, category, profit, terms, on, first_order, attainment, attainment.before, remaining,
                             commission.projected, commission.projected.before, commission.at_pace, rank, rank.before, of, bracket.gap, bracket.gain
         payment_recorded    customer, amount, on, outstanding, commission.earned, commission.earned.before
-        recorded            the slots as understood
+        recorded            the slots as understood; for a refund, a profit or a delivery also order, order.amount, order.on, order.left, outstanding,
+                            credit, factor, factor.before, commission.projected or commission.adjustment, each with .before, and for a refund those
+                            of deal_recorded from attainment on
         amended, undone     the fields as they now stand; for a deal also those of deal_recorded
         attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric, bracket.gap, bracket.gain
                             [who, target, achieved, attainment]
         commission          period, attainment, factor, commission.projected, commission.earned, commission.waiting, commission.at_pace, base_pay,
-                            bracket.gap, bracket.gain [line, basis, rate, value]
+                            bracket.gap, bracket.gain, commission.adjustment, commission.carried; of a closed quarter commission.payable,
+                            closed_on [line, basis, rate, value]
         ranking             metric, period, rank, of, gap [rank, who, value]
         pool_risk           count, within [customer, owner, falls_on, days, last_contact]
         customer            customer, owner, tier, stage, last_contact, falls_on, protected_by, signed, collected, outstanding [on, what, by]
@@ -35,7 +38,9 @@ internal static class ReplyContract
                             attainment, exact, value, waiting, due_on]
         help                –
         question            missing [pick, label]
-        confirm             the slots as understood [pick, label]
+        confirm             the slots as understood; before a closing also orders, commission.earned, commission.waiting [pick, label]
+        closed              period, orders, commission, commission.waiting [who, orders, attainment, factor, projected, earned, waiting, carried,
+                            adjustment, payable, base_pay]
         refused             reason: not_allowed, not_yours, in_pool, taken, already_yours, cool_down, cap, daily_claims, frozen, closed_period,
                             not_over, open_money, too_old, nothing_to_undo, invalid_value or not_available
         not_understood      –
@@ -54,5 +59,7 @@ internal static class ReplyContract
         review_reminder     on [question]
         digest              on, signed, collected, visits, new_customers, attainment, at_risk, reviews [rank, who, value]
         honour              who, what
+        grade_changed       who, period, attainment, grade, grade.before, from, base_pay, base_pay.before
+        grade_proposed      who, period, attainment, grade, grade.before, from
         """;
 }

@@ -95,6 +95,7 @@ internal sealed class Turn(Books books)
             replies.AddRange(Reply(decision, before, speaker, now));
             replies.AddRange(Replier.TellOthers(books.Ledger, decision));
             if (decision is Decision.Recorded { Main: Fact.DealSigned signed }) replies.AddRange(Honour(signed, draft, now));
+            if (decision is Decision.Recorded { Main: Fact.PeriodClosed, Also: var closed }) replies.AddRange(TellGrades(closed, now));
         }
 
         return replies;
@@ -114,6 +115,9 @@ internal sealed class Turn(Books books)
 
         return replies;
     }
+
+    private IEnumerable<Reply> TellGrades(IReadOnlyList<Fact> closed, Instant now) =>
+        closed.OfType<Fact.GradeReviewed>().SelectMany(review => Replier.Tell(books.Ledger, review, now));
 
     private Decision Decide(Intention intention, Speaker speaker, Instant now) =>
         Decider.Decide(new Setting(books.Ledger, books.Names, speaker, now), intention);

@@ -84,6 +84,45 @@ internal static class ViewSamples
             Happening.Recorded, "晨光超市", Yuan(100_000), Today, Yuan(75_000), Yuan(6_300), Yuan(0), [new Note(NoteKind.Overpaid, "2500.00")]),
         ["payment_in_full"] = new View.Payment(Happening.Recorded, "晨光超市", Yuan(75_000), new LocalDate(2026, 9, 15), Yuan(0), Yuan(6_300), Yuan(6_300), []),
         ["payment_undone"] = new View.Payment(Happening.TakenBack, "晨光超市", Yuan(75_000), Today, Yuan(75_000), null, null, []),
+        ["refund_recorded"] = new View.Refund(
+            Happening.Recorded, "晨光超市", Yuan(20_000), Today, Signed(80_000), Yuan(0), Yuan(20_000), Now, Over, Projected(21_195, 0.9m), Projected(24_150, 1), []),
+        ["refund_after_closing"] = new View.Refund(
+            Happening.Recorded, "晨光超市", Yuan(100_000), Today.PlusDays(-1), Signed(0), Yuan(5_000), Yuan(0), Now, Now, Adjusted(-4_000), Adjusted(0), []),
+        ["refund_undone"] = new View.Refund(Happening.TakenBack, "晨光超市", Yuan(20_000), Today, null, Yuan(0), Yuan(0), null, null, null, null, []),
+        ["refund_in_channel"] = new View.Refund(
+            Happening.Recorded, "晨光超市", Yuan(20_000), Today, Signed(80_000), Yuan(0), Yuan(0), Now, Over, Projected(21_195, 0.9m), Projected(24_150, 1), []).ForChannel(),
+        ["profit_set"] = new View.ProfitFigure(
+            Happening.Recorded, "晨光超市", Yuan(32_000), Signed(100_000), Share(0.32m), Projected(5_760, 1), Projected(9_000, 1), []),
+        ["profit_set_after_closing"] = new View.ProfitFigure(
+            Happening.Recorded, "晨光超市", Yuan(-5_000), Signed(100_000), Share(-0.05m), Adjusted(-1_800), Adjusted(0), []),
+        ["delivery_recorded"] = new View.Delivery(Happening.Recorded, "晨光超市", Today, Signed(100_000), Yuan(40_000)),
+        ["confirm_closing"] = new View.ConfirmClosing(new Command.ClosePeriod(Quarter), Quarter, 250, Yuan(39_640), Yuan(3_000))
+        {
+            Buttons =
+            [
+                new Button(new PressedAction.Confirm(42), "confirm", ButtonKind.Yes),
+                new Button(new PressedAction.Cancel(42), "cancel", ButtonKind.No),
+            ],
+        },
+        ["closed"] = new View.Closed(
+            Quarter,
+            5,
+            [
+                new ClosedRow("周敏", 1, null, Share(1), Yuan(3_000), Yuan(0), Yuan(0), Yuan(0), null),
+                new ClosedRow("林涛", 4, Share(0.84m), Share(1), Yuan(42_640), Yuan(39_640), Yuan(3_000), Yuan(-600), Yuan(21_000)),
+            ]),
+        ["grade_changed"] = new View.GradeChanged(
+            "林涛", Quarter, Share(0.7999m), Grade.Senior, Grade.Intermediate, new LocalDate(2026, 10, 1), Yuan(8_000), Yuan(7_000)),
+        ["grade_raised"] = new View.GradeChanged("林涛", Quarter, Share(1.05m), Grade.Junior, Grade.Intermediate, new LocalDate(2026, 10, 1), null, null),
+        ["grade_proposed"] = new View.GradeProposed("林涛", Quarter, Share(1.05m), Grade.Junior, Grade.Intermediate, new LocalDate(2026, 10, 1))
+        {
+            Buttons =
+            [
+                new Button(
+                    new PressedAction.Say(new Command.SetGrade(new MemberName("林涛"), Grade.Intermediate, new LocalDate(2026, 10, 1))), "set_grade", ButtonKind.Promote),
+            ],
+        },
+        ["grade_decided"] = new View.GradeDecided(Happening.Recorded, "林涛", Grade.Intermediate, new LocalDate(2026, 10, 1)),
         ["customer_added"] = new View.NewCustomer(
             Happening.Recorded, "晨光超市", Tier.B, CustomerSource.Exhibition, "蓝海商贸", "王总", "13800000000", "零售", new LocalDate(2026, 9, 23)),
         ["follow_up_planned"] = new View.Plan(Happening.Recorded, "晨光超市", new LocalDate(2026, 9, 18), new LocalTime(15, 0), "打电话"),
@@ -113,6 +152,19 @@ internal static class ViewSamples
                 new PlanSum(Some.TieredPlan.Lines[5], [], Yuan(200_000), Share(-0.01m), Yuan(-1_800)),
                 new PlanSum(null, [], Yuan(0), null, Yuan(10)),
             ]),
+        ["commission_of_closed_quarter"] = new View.CommissionAnswer(
+            Reader,
+            new Statement(Quarter, Share(0.84m), Share(1), Yuan(42_640), Yuan(39_640), Yuan(42_640), Yuan(21_000), null, false)
+            {
+                ClosedOn = Today.PlusDays(30),
+                Payable = Yuan(42_040),
+                Carried = Yuan(3_000),
+                Adjustment = Yuan(-600),
+            },
+            [])
+        {
+            Settled = [Settled(SettlementKind.Carried, 0, 3_000), Settled(SettlementKind.Adjustment, 3_000, -600)],
+        },
         ["commission_without_target"] = new View.CommissionAnswer(
             new Subject("周敏", null, false), new Statement(Quarter, null, Share(1), Yuan(3_000), Yuan(0), null, null, null, false), []),
         ["commission_of_team"] = new View.TeamCommissionAnswer(
@@ -237,6 +289,19 @@ internal static class ViewSamples
     ];
 
     private static Customer CustomerNamed(string name, Tier? tier, LocalDate? lastContact) => new(new CustomerId(1), name) { Tier = tier, LastContact = lastContact };
+
+    private static OrderPart Signed(decimal left) => new(41, Yuan(100_000), new LocalDate(2026, 9, 2), Yuan(left));
+
+    private static OrderLook Projected(decimal pay, decimal factor) => new(Quarter, false, Yuan(pay), Share(factor));
+
+    private static OrderLook Adjusted(decimal pay) => new(Quarter, true, Yuan(pay), Share(1));
+
+    private static SettledLine Settled(SettlementKind kind, decimal before, decimal value)
+    {
+        Order order = new(41, default, new Fact.DealSigned(default, [], [Some.Item(100_000)], Terms.Net(60), new LocalDate(2026, 6, 15)));
+        SalesPeriod quarter = SalesPeriod.OfQuarter(order.On);
+        return new SettledLine(new Settlement(order, quarter, kind, Yuan(before), Yuan(value), Share(1), Share(0.84m), true), "晨光超市");
+    }
 
     private static Money Yuan(decimal yuan) => Money.FromYuan(yuan);
 

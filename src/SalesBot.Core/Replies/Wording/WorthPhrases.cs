@@ -5,7 +5,7 @@ internal abstract class WorthPhrases
 {
     public abstract Worded WhatIf(View.WhatIf view);
 
-    public abstract Worded Margin(View.Margin view);
+    public abstract Worded Margin(View.QuoteAnswer view);
 
     public abstract Worded Plans(View.PlanComparison view);
 

@@ -9,6 +9,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
 {
     private readonly ChineseProgress _progress = new(dates);
     private readonly ChineseCustomers _customers = new(dates);
+    private readonly ChineseMoney _money = new(dates);
 
     public override Worded Attainment(View.AttainmentAnswer view)
     {
@@ -35,6 +36,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
                 view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "有订单还不知道利润，那部分先没算" : null,
                 .. view.Sums.Where(sum => !sum.Value.IsZero).Select(Sum),
+                .. _money.Settled(view),
             ]));
     }
 

@@ -13,6 +13,8 @@ internal sealed class ChineseButtons(ChineseDates dates) : ButtonPhrases
         [ButtonKind.Prepaid] = "是预付",
         [ButtonKind.WasCall] = "是打电话",
         [ButtonKind.NextContact] = "{0}再联系",
+        [ButtonKind.OtherOrder] = "是另一单：{0}",
+        [ButtonKind.Promote] = "同意",
         [ButtonKind.Choice] = "{0}",
         [ButtonKind.CreateNew] = "新建“{0}”",
         [ButtonKind.Yes] = "是",

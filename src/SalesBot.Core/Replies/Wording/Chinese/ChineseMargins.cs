@@ -5,7 +5,7 @@ namespace SalesBot.Core.Replies.Wording.Chinese;
 /// <summary>A price before it is quoted.</summary>
 internal static class ChineseMargins
 {
-    public static Worded Of(View.Margin view)
+    public static Worded Of(View.QuoteAnswer view)
     {
         MarginQuote quote = view.Quote;
         string headline = $"**报价 {ChineseAmounts.Of(quote.Price)}，利润率 {Typeset.Percent(quote.Margin)}：{Verdict(view)}**";
@@ -23,7 +23,7 @@ internal static class ChineseMargins
             ]));
     }
 
-    private static string Verdict(View.Margin view) => view.Quote.Verdict switch
+    private static string Verdict(View.QuoteAnswer view) => view.Quote.Verdict switch
     {
         QuoteVerdict.Passes => $"够，公司要求 {Typeset.Percent(view.Quote.Floor)}",
         QuoteVerdict.NeedsApproval => $"不到 {Typeset.Percent(view.Quote.Floor)}，要审批",
@@ -33,13 +33,13 @@ internal static class ChineseMargins
     private static string Glance(MarginQuote quote) =>
         quote.Costs.Count > 1 ? $"；只看进价会以为有 {Typeset.Percent(quote.MarginAtAGlance)}" : "";
 
-    private static string? Passing(View.Margin view)
+    private static string? Passing(View.QuoteAnswer view)
     {
         if (view.Quote.Verdict is QuoteVerdict.Passes) return null;
         return view.Passing is { } price ? $"要报到 **{Typeset.Separated(price)}** 才够 {Typeset.Percent(view.Quote.Floor)}" : "怎么报都不够，先把成本压下来";
     }
 
-    private static string? Commission(View.Margin view)
+    private static string? Commission(View.QuoteAnswer view)
     {
         if (view.Supposed is not { } supposed) return null;
         string factor = supposed.After.Pay.Factor is { } share ? $"（按 {Typeset.Percent(share)} 发放）" : "";

@@ -40,6 +40,15 @@ internal static class ChineseRefusals
         [("confirm", RefusalReason.NotAllowed)] = "这个问题问的是别人，请由对方来回答。",
         [("confirm", RefusalReason.TooOld)] = "这个按钮已经失效了，请直接再说一遍。",
         [("add_customer", RefusalReason.InPool)] = "{about}已经在公海里了，不用新增，领取就行。",
+        [("record_refund", RefusalReason.InvalidValue)] = "退款不能比订单剩下的多（{about}），没有记录。",
+        [("set_profit", RefusalReason.InvalidValue)] = "利润不能高于订单金额（{about}），没有记录。",
+        [("set_profit", RefusalReason.NotAllowed)] = "利润由经理或财务来核定。",
+        [("record_delivery", RefusalReason.InvalidValue)] = "{about}没有等着交货的订单。",
+        [("close_period", RefusalReason.NotAllowed)] = "关账由经理或财务来做。",
+        [("close_period", RefusalReason.ClosedPeriod)] = "这个季度已经关过账了。",
+        [("close_period", RefusalReason.InvalidValue)] = "只能按整个季度关账，比如“三季度关账”。",
+        [("record_payment", RefusalReason.ClosedPeriod)] = "那一天所在的季度已经关账，请用今天的日期来记。",
+        [("set_grade", RefusalReason.NotAllowed)] = "职级由经理来定。",
         [("record_payment", RefusalReason.InvalidValue)] = "{about}没有未回的款。如果是预收，请说金额，比如“回款5万”。",
     };
 

@@ -20,7 +20,7 @@ internal sealed class ChineseSuppositions(ChineseDates dates)
                 $"不签 {Typeset.Separated(view.Before.Pay.Projected)} → 签了 **{Typeset.Separated(view.After.Pay.Projected)}**",
                 Own(view),
                 Band(supposed),
-                supposed.SavesGrade ? "完成率过了 80%，下次评定职级不会降" : null,
+                supposed.SavesGrade ? $"完成率过了 {Typeset.Percent(supposed.GradeFloor)}，下次评定职级不会降" : null,
                 Place(view),
                 view.After.Pay.Next is { } next ? _progress.Next(view.After.Quarter, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 Late(supposed),

@@ -11,7 +11,7 @@ internal sealed class ChineseWorth(ChineseDates dates) : WorthPhrases
 
     public override Worded WhatIf(View.WhatIf view) => _suppositions.WhatIf(view);
 
-    public override Worded Margin(View.Margin view) => ChineseMargins.Of(view);
+    public override Worded Margin(View.QuoteAnswer view) => ChineseMargins.Of(view);
 
     public override Worded Explanation(View.Explanation view) => _explanations.Of(view);
 

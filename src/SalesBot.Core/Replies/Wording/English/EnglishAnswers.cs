@@ -9,6 +9,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
 {
     private readonly EnglishProgress _progress = new(dates);
     private readonly EnglishCustomers _customers = new(dates);
+    private readonly EnglishMoney _money = new(dates);
 
     public override Worded Attainment(View.AttainmentAnswer view)
     {
@@ -36,6 +37,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
                 view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "The profit of some orders is not known yet, so that part does not count so far" : null,
                 .. view.Sums.Where(sum => !sum.Value.IsZero).Select(Sum),
+                .. _money.Settled(view),
             ]));
     }
 

@@ -13,6 +13,8 @@ internal sealed class EnglishButtons(EnglishDates dates) : ButtonPhrases
         [ButtonKind.Prepaid] = "It's prepaid",
         [ButtonKind.WasCall] = "It was a call",
         [ButtonKind.NextContact] = "Follow up {0}",
+        [ButtonKind.OtherOrder] = "It's the order of {0}",
+        [ButtonKind.Promote] = "Agree",
         [ButtonKind.Choice] = "{0}",
         [ButtonKind.CreateNew] = "Create “{0}”",
         [ButtonKind.Yes] = "Yes",

@@ -5,7 +5,7 @@ namespace SalesBot.Core.Replies.Wording.English;
 /// <summary>A price before it is quoted.</summary>
 internal static class EnglishMargins
 {
-    public static Worded Of(View.Margin view)
+    public static Worded Of(View.QuoteAnswer view)
     {
         MarginQuote quote = view.Quote;
         string headline = $"**Price {Typeset.Separated(quote.Price)}, margin {Typeset.Percent(quote.Margin)}: {Verdict(view)}**";
@@ -23,7 +23,7 @@ internal static class EnglishMargins
             ]));
     }
 
-    private static string Verdict(View.Margin view) => view.Quote.Verdict switch
+    private static string Verdict(View.QuoteAnswer view) => view.Quote.Verdict switch
     {
         QuoteVerdict.Passes => $"enough, the policy asks for {Typeset.Percent(view.Quote.Floor)}",
         QuoteVerdict.NeedsApproval => $"below {Typeset.Percent(view.Quote.Floor)}, needs approval",
@@ -33,7 +33,7 @@ internal static class EnglishMargins
     private static string Glance(MarginQuote quote) =>
         quote.Costs.Count > 1 ? $"; the purchase price alone would suggest {Typeset.Percent(quote.MarginAtAGlance)}" : "";
 
-    private static string? Passing(View.Margin view)
+    private static string? Passing(View.QuoteAnswer view)
     {
         if (view.Quote.Verdict is QuoteVerdict.Passes) return null;
         return view.Passing is { } price
@@ -41,7 +41,7 @@ internal static class EnglishMargins
             : "No price would be enough; bring the costs down first";
     }
 
-    private static string? Commission(View.Margin view)
+    private static string? Commission(View.QuoteAnswer view)
     {
         if (view.Supposed is not { } supposed) return null;
         string factor = supposed.After.Pay.Factor is { } share ? $" (paid at {Typeset.Percent(share)})" : "";

@@ -40,6 +40,15 @@ internal static class EnglishRefusals
         [("confirm", RefusalReason.NotAllowed)] = "That question was put to somebody else; only they can answer it.",
         [("confirm", RefusalReason.TooOld)] = "That button no longer works. Please just say it again.",
         [("add_customer", RefusalReason.InPool)] = "{about} is in the public pool already; claim it instead of adding it.",
+        [("record_refund", RefusalReason.InvalidValue)] = "A refund can't be more than what is left of the order ({about}). Nothing was recorded.",
+        [("set_profit", RefusalReason.InvalidValue)] = "The profit can't be above the price of the order ({about}). Nothing was recorded.",
+        [("set_profit", RefusalReason.NotAllowed)] = "Managers and finance enter profit figures.",
+        [("record_delivery", RefusalReason.InvalidValue)] = "{about} has no order waiting for delivery.",
+        [("close_period", RefusalReason.NotAllowed)] = "Managers and finance close a quarter.",
+        [("close_period", RefusalReason.ClosedPeriod)] = "That quarter is closed already.",
+        [("close_period", RefusalReason.InvalidValue)] = "Only a whole quarter can be closed, e.g. “close Q3”.",
+        [("record_payment", RefusalReason.ClosedPeriod)] = "The quarter of that day is closed; please record it with today's date.",
+        [("set_grade", RefusalReason.NotAllowed)] = "Managers decide about grades.",
         [("record_payment", RefusalReason.InvalidValue)] = "{about} owes nothing. If it is paid in advance, name the amount, e.g. “paid 50k”.",
     };
 

@@ -20,7 +20,7 @@ internal sealed class EnglishSuppositions(EnglishDates dates)
                 $"Without it {Typeset.Separated(view.Before.Pay.Projected)} → with it **{Typeset.Separated(view.After.Pay.Projected)}**",
                 Own(view),
                 Band(supposed),
-                supposed.SavesGrade ? "Attainment passes 80%, so the grade is kept at the next review" : null,
+                supposed.SavesGrade ? $"Attainment passes {Typeset.Percent(supposed.GradeFloor)}, so the grade is kept at the next review" : null,
                 Place(view),
                 view.After.Pay.Next is { } next ? _progress.Next(view.After.Quarter, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 supposed.IfLate is { } late ? $"Collect in time: paid late, this order comes to {Typeset.Separated(late)}" : null,
