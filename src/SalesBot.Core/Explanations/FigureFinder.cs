@@ -32,7 +32,7 @@ internal sealed class FigureFinder(Ledger ledger, Member member, LocalDate today
     {
         StatementLine[][] orders = [.. LinesByOrder(quarter, customer)];
         if (value is not { } asked) return Newest(quarter, orders, customer);
-        if (OfOrder(quarter, orders, asked) is { } order) return order;
+        if ((OfOrder(quarter, orders, asked) ?? OfSettlement(quarter, customer, asked)) is { } order) return order;
         return customer is null ? Sums(quarter, asked) : null;
     }
 
@@ -60,6 +60,14 @@ internal sealed class FigureFinder(Ledger ledger, Member member, LocalDate today
         return line is null ? null : Found(FigureKind.Line, quarter, asked, [line], line.Order);
     }
 
+    /// <summary>What is taken back is asked about without its sign too.</summary>
+    private FoundFigure? OfSettlement(SalesPeriod quarter, CustomerId? customer, Money asked)
+    {
+        Settlement? settlement = Statement.Settlements(ledger, member.Id, quarter, today)
+            .FirstOrDefault(one => (one.Value == asked || one.Value == -asked) && (customer is null || one.Order.Customer == customer));
+        return settlement is null ? null : Found(FigureKind.Settlement, quarter, settlement.Value, [], settlement.Order) with { Settlements = [settlement] };
+    }
+
     private FoundFigure? Sums(SalesPeriod quarter, Money asked)
     {
         IEnumerable<SalesPeriod> months = Enumerable.Range(0, 3).Select(back => SalesPeriod.OfMonth(quarter.Last.PlusDays(1).PlusMonths(-1 - back)));
@@ -80,6 +88,9 @@ internal sealed class FigureFinder(Ledger ledger, Member member, LocalDate today
             (FigureKind.Projected, pay.Projected),
             (FigureKind.Earned, pay.Earned),
             (FigureKind.Waiting, pay.Waiting),
+            (FigureKind.Payable, pay.Payable),
+            (FigureKind.Adjustment, pay.Adjustment.IsZero ? null : pay.Adjustment),
+            (FigureKind.Carried, pay.Carried.IsZero ? null : pay.Carried),
             (FigureKind.BasePay, pay.BasePay),
             (FigureKind.BandGain, pay.Next?.Gain),
             (FigureKind.BandGap, pay.Next?.Gap),
@@ -90,7 +101,7 @@ internal sealed class FigureFinder(Ledger ledger, Member member, LocalDate today
     }
 
     private FoundFigure Found(FigureKind what, SalesPeriod period, Money value, IReadOnlyList<StatementLine>? lines = null, Order? order = null) => new(
-        what, member, value, period, order, lines ?? LinesOf(what, period), AttainmentOf(period), Statement.Of(ledger, member.Id, period, today));
+        what, member, value, period, order, lines ?? LinesOf(what, period), SettlementsOf(what, period), AttainmentOf(period), Statement.Of(ledger, member.Id, period, today));
 
     /// <summary>The lines that a sum is made of; none for what is no sum of lines.</summary>
     private IReadOnlyList<StatementLine> LinesOf(FigureKind what, SalesPeriod period)
@@ -99,10 +110,23 @@ internal sealed class FigureFinder(Ledger ledger, Member member, LocalDate today
         return what switch
         {
             FigureKind.Projected => [.. all],
-            FigureKind.Earned => [.. all.Where(line => !line.WaitsForCollection)],
+            FigureKind.Earned or FigureKind.Payable => [.. all.Where(line => !line.WaitsForCollection)],
             FigureKind.Waiting => [.. all.Where(line => line.WaitsForCollection)],
-            FigureKind.OrderCommission or FigureKind.Line or FigureKind.BasePay or FigureKind.Achieved or FigureKind.Target
+            FigureKind.OrderCommission or FigureKind.Line or FigureKind.Settlement or FigureKind.Adjustment or FigureKind.Carried or FigureKind.BasePay or FigureKind.Achieved or FigureKind.Target
                 or FigureKind.Remaining or FigureKind.BandGap or FigureKind.BandGain => [],
+        };
+    }
+
+    /// <summary>What a sum holds of earlier, closed quarters.</summary>
+    private IReadOnlyList<Settlement> SettlementsOf(FigureKind what, SalesPeriod period)
+    {
+        if (what is not (FigureKind.Adjustment or FigureKind.Carried or FigureKind.Payable)) return [];
+        IEnumerable<Settlement> all = Statement.Settlements(ledger, member.Id, ledger.QuarterOf(period.First), today);
+        return what switch
+        {
+            FigureKind.Adjustment => [.. all.Where(one => one.Kind is SettlementKind.Adjustment)],
+            FigureKind.Carried => [.. all.Where(one => one.Kind is SettlementKind.Carried)],
+            _ => [.. all],
         };
     }
 

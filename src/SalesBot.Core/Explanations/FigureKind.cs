@@ -18,6 +18,18 @@ public enum FigureKind
     /// <summary>The part of it that waits for money.</summary>
     Waiting,
 
+    /// <summary>What a quarter pays or takes back for one order of an earlier, closed quarter.</summary>
+    Settlement,
+
+    /// <summary>All that a quarter corrects of earlier, closed ones.</summary>
+    Adjustment,
+
+    /// <summary>All that a quarter pays for orders of closed ones that were collected late.</summary>
+    Carried,
+
+    /// <summary>What a closed quarter pays.</summary>
+    Payable,
+
     BasePay,
 
     /// <summary>What was signed in a period.</summary>

@@ -11,6 +11,7 @@ namespace SalesBot.Core.Explanations;
 /// <param name="Period">The quarter or month that it is of; that of signing for an order.</param>
 /// <param name="Order">The one order that it is of; null for a sum.</param>
 /// <param name="Lines">What it is made of, the newest order first.</param>
+/// <param name="Settlements">Orders of closed quarters that it is made of.</param>
 /// <param name="Attainment">Of the period, in the amount.</param>
 /// <param name="Pay">Of the period.</param>
 public sealed record FoundFigure(
@@ -20,5 +21,6 @@ public sealed record FoundFigure(
     SalesPeriod Period,
     Order? Order,
     IReadOnlyList<StatementLine> Lines,
+    IReadOnlyList<Settlement> Settlements,
     Attainment Attainment,
     Statement Pay);

@@ -139,7 +139,9 @@ internal abstract partial record View
     }
 
     /// <param name="Subject">Whose figure it is.</param>
-    public sealed record Explanation(Subject Subject, FoundFigure Found, IReadOnlyList<ExplainedLine> Lines) : View
+    /// <param name="Settled">With the names of their customers.</param>
+    public sealed record Explanation(
+        Subject Subject, FoundFigure Found, IReadOnlyList<ExplainedLine> Lines, IReadOnlyList<(string Customer, Settlement Settlement)> Settled) : View
     {
         public override string Kind => "explanation";
 
@@ -172,6 +174,16 @@ internal abstract partial record View
                 { "value", line.Line.Value },
                 { "waiting", line.Outstanding },
                 { "due_on", line.Outstanding is null ? null : line.Line.Order.DueOn },
+            }),
+            .. Settled.Select(one => new FigureList
+            {
+                { "line", Name.Of(one.Settlement.Kind) },
+                { "order", one.Customer },
+                { "on", one.Settlement.Order.On },
+                { "basis", one.Settlement.Before },
+                { "factor", one.Settlement.Factor.ToFigure() },
+                { "attainment", one.Settlement.Attainment?.ToCutFigure() },
+                { "value", one.Settlement.Value },
             }),
         ];
 

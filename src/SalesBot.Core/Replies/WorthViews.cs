@@ -111,7 +111,11 @@ internal static class WorthViews
         {
             if (new FigureFinder(context.Ledger, member, context.Today).Find(ask.Value, customer, quarters) is not { } found) continue;
             Subject subject = Subject.Of(new Scope(member, null), context.Speaker);
-            return new View.Explanation(subject, found, [.. found.Lines.Select(line => Explained(context.Ledger, line))])
+            return new View.Explanation(
+                subject,
+                found,
+                [.. found.Lines.Select(line => Explained(context.Ledger, line))],
+                [.. found.Settlements.Select(one => (context.Ledger.Customers[one.Order.Customer].Name, one))])
             {
                 Buttons = subject.IsReader ? [TalkViews.Ask(new Command.RaiseObjection(), ButtonKind.Object)] : [],
             };

@@ -153,4 +153,26 @@ public sealed class ExplanationTests : IDisposable
 
         Assert.Equal(("3300.00", "5400.00", "1.5000"), (reply.Figures["commission.before"], reply.Figures["commission.after"], reply.Figures["factor.after"]));
     }
+
+    [Theory]
+    [InlineData("C18", "为什么是-600", "settlement", "adjustment 宏达物流集团有限公司 3000.00 -600.00")]
+    [InlineData("C18", "为什么调整600", "settlement", "adjustment 宏达物流集团有限公司 3000.00 -600.00")]
+    [InlineData("C27", "为什么是2400", "settlement", "carried 李记烘焙连锁有限公司 0.00 2400.00")]
+    public void What_a_quarter_settles_of_a_closed_one_is_explained(string id, string question, string what, string row)
+    {
+        using Conversing chat = Conversing.With("", file => file.Replace("tier: A}", "tier: A, ordered: 2025-03-01}", StringComparison.Ordinal));
+        chat.Say("张伟", "宏达签了10万储值卡");
+        chat.Say("张伟", "宏达回款10万");
+        chat.Say("张伟", "李记签了8万储值卡，账期60天");
+        chat.Until(new NodaTime.LocalDate(2026, 10, 12), 10);
+        chat.Press("沈怡", chat.Ask("沈怡", "三季度关账"), "confirm");
+        chat.Say("张伟", "宏达退货退了2万");
+        chat.Say("张伟", "李记回款8万");
+
+        Reply reply = chat.Ask("张伟", question);
+
+        Assert.Equal(("explanation", id), (reply.Kind, id));
+        Assert.Equal(what, reply.Figures["what"]);
+        Assert.Equal([row], reply.Rows.Select(one => $"{one["line"]} {one["order"]} {one["basis"]} {one["value"]}"));
+    }
 }

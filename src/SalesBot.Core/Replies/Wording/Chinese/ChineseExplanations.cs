@@ -15,7 +15,7 @@ internal sealed class ChineseExplanations(ChineseDates dates)
         FoundFigure found = view.Found;
         string whose = view.Subject.IsReader ? "你" : Markdown.Plain(view.Subject.Member ?? "");
         if (found.Order is not null) whose = view.Subject.IsReader ? "" : whose + "的单子，";
-        return new Worded("这个数怎么来的", Markdown.Text($"**{Typeset.Separated(found.Value)} 是{whose}{What(view)}**", [.. Basis(found), .. Lines(view)]));
+        return new Worded("这个数怎么来的", Markdown.Text($"**{Typeset.Separated(found.Value)} 是{whose}{What(view)}**", [.. Basis(found), .. Lines(view), .. view.Settled.Select(one => Settled(one.Customer, one.Settlement))]));
     }
 
     private string What(View.Explanation view)
@@ -29,6 +29,10 @@ internal sealed class ChineseExplanations(ChineseDates dates)
             FigureKind.Projected => $"{period}的预计提成，签了的都算",
             FigureKind.Earned => $"{period}已收齐订单的提成",
             FigureKind.Waiting => $"{period}还在等回款的提成",
+            FigureKind.Settlement => $"{Markdown.Plain(view.Settled[0].Customer)}那单在{period}的{(view.Settled[0].Settlement.Kind is SettlementKind.Carried ? "转发" : "调整")}",
+            FigureKind.Adjustment => $"{period}对以前季度的调整",
+            FigureKind.Carried => $"{period}补发的以前季度的提成",
+            FigureKind.Payable => $"{period}该发的提成",
             FigureKind.BasePay => $"{period}的底薪",
             FigureKind.Achieved => $"{period}的签约额",
             FigureKind.Target => $"{period}的目标",
@@ -66,6 +70,15 @@ internal sealed class ChineseExplanations(ChineseDates dates)
         }
 
         if (view.Lines.Count > MostLines) yield return $"还有 {view.Lines.Count - MostLines} 行，问“{Markdown.Plain(view.Lines[MostLines].Customer)}那单为什么”看明细";
+    }
+
+    private string Settled(string customer, Settlement one)
+    {
+        string order = $"{Markdown.Plain(customer)}（{dates.Day(one.Order.On)}签，{ChineseAmounts.Of(one.Order.Amount)}）";
+        string factor = $"按{dates.Named(one.Quarter)}的发放比例 {Typeset.Percent(one.Factor)}";
+        return one.Kind is SettlementKind.Carried
+            ? $"{order}关账后才收齐，{factor}，这里补发 **{Typeset.Separated(one.Value)}**"
+            : $"{order}之前付了 {Typeset.Separated(one.Before)}，{factor}，现在应得 {Typeset.Separated(one.Before + one.Value)}，差 **{Typeset.Change(one.Value)}**";
     }
 
     private string Order(ExplainedLine line) =>

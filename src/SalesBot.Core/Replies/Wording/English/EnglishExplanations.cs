@@ -14,7 +14,7 @@ internal sealed class EnglishExplanations(EnglishDates dates)
     {
         string whose = view.Subject.IsReader ? "your" : $"{Markdown.Plain(view.Subject.Member ?? "")}'s";
         return new Worded("Where that number comes from", Markdown.Text(
-            $"**{Typeset.Separated(view.Found.Value)} is {whose} {What(view)}**", [.. Basis(view.Found), .. Lines(view)]));
+            $"**{Typeset.Separated(view.Found.Value)} is {whose} {What(view)}**", [.. Basis(view.Found), .. Lines(view), .. view.Settled.Select(one => Settled(one.Customer, one.Settlement))]));
     }
 
     private string What(View.Explanation view)
@@ -28,6 +28,10 @@ internal sealed class EnglishExplanations(EnglishDates dates)
             FigureKind.Projected => $"projected commission {period}, on all that is signed",
             FigureKind.Earned => $"commission {period} on orders collected in full",
             FigureKind.Waiting => $"commission {period} that waits for payment",
+            FigureKind.Settlement => $"{(view.Settled[0].Settlement.Kind is SettlementKind.Carried ? "carried commission" : "adjustment")} {period} for {Markdown.Plain(view.Settled[0].Customer)}",
+            FigureKind.Adjustment => $"adjustment {period} of earlier quarters",
+            FigureKind.Carried => $"commission of earlier quarters carried into {period}",
+            FigureKind.Payable => $"commission to be paid {period}",
             FigureKind.BasePay => $"base pay {period}",
             FigureKind.Achieved => $"amount signed {period}",
             FigureKind.Target => $"target {period}",
@@ -66,6 +70,15 @@ internal sealed class EnglishExplanations(EnglishDates dates)
         }
 
         if (view.Lines.Count > MostLines) yield return $"{view.Lines.Count - MostLines} more lines; ask about one customer to see theirs";
+    }
+
+    private string Settled(string customer, Settlement one)
+    {
+        string order = $"{Markdown.Plain(customer)}, {Typeset.Separated(one.Order.Amount)} signed {dates.Day(one.Order.On)}";
+        string factor = $"at {dates.Named(one.Quarter)}'s payout of {Typeset.Percent(one.Factor)}";
+        return one.Kind is SettlementKind.Carried
+            ? $"{order}: collected after the closing, {factor}, **{Typeset.Separated(one.Value)}** is carried in"
+            : $"{order}: {Typeset.Separated(one.Before)} was paid; {factor} it now comes to {Typeset.Separated(one.Before + one.Value)}, **{Typeset.Change(one.Value)}**";
     }
 
     private string Order(ExplainedLine line) =>
