@@ -14,17 +14,16 @@ public sealed class Ledger
 {
     private readonly CustomerKeeper _customers;
     private readonly RecordKeeper _records;
-    private readonly OrderBook _orders;
     private readonly ClosingKeeper _closings;
 
     public Ledger()
     {
         Deadlines = new DeadlineBook(this);
-        _orders = new OrderBook(this);
+        Orders = new OrderBook(this);
         _closings = new ClosingKeeper(this);
-        SaleKeeper sales = new(this, _orders);
+        SaleKeeper sales = new(this, Orders);
         _customers = new CustomerKeeper(this, sales);
-        _records = new RecordKeeper(this, sales, new OrderChangeKeeper(this, _orders), _customers);
+        _records = new RecordKeeper(this, sales, new OrderChangeKeeper(this, Orders), _customers);
     }
 
     /// <summary>Number of the last entry applied; 0 while nothing was.</summary>
@@ -71,6 +70,9 @@ public sealed class Ledger
 
     public HonourBook Honours { get; } = new();
 
+    public BandNotes BandNotes { get; } = new();
+
+    public ObjectionBook Objections { get; } = new();
     public ClosingBook Closings { get; } = new();
 
     public GradeBook Grades { get; } = new();
@@ -80,6 +82,9 @@ public sealed class Ledger
     public QuestionBook Questions { get; } = new();
 
     public PostBook Posts { get; } = new();
+
+    /// <summary>Signs and cancels orders in the figures.</summary>
+    internal OrderBook Orders { get; }
 
     public LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
 
@@ -119,6 +124,8 @@ public sealed class Ledger
             case Fact.MemberJoined joined: Join(entry, joined.Member); break;
             case Fact.CategoriesAdopted adopted: Adopt(adopted.Categories); break;
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
+            case Fact.PlanShelved shelved: Plans.Shelve(shelved.Plan); break;
+            case Fact.BandNoted noted: BandNotes.Add(noted); break;
             case Fact.TargetSet target when entry.By == default:
                 File.Keep(target);
                 _records.Record(entry);
@@ -139,7 +146,7 @@ public sealed class Ledger
         Plans.Adopt(settings.Commission);
         Deadlines.TouchAll();
         if (settings.Commission == before) return;
-        foreach (Customer customer in Customers.All) _orders.Recount(customer);
+        foreach (Customer customer in Customers.All) Orders.Recount(customer);
     }
 
     private void Join(Entry entry, Member member)

@@ -24,6 +24,7 @@ public static class Conversation
     /// </summary>
     public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood)
     {
+        if (ObjectionDecisions.Read(setting, text) is { } said) return [said];
         understood = [.. understood.Select(command => PlannedDay.Of(setting, text, command))];
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
@@ -80,7 +81,7 @@ public static class Conversation
         if (CourtesyWords.In(text) is not null) return null;
         // A new name or free text is an answer only where nothing else was understood.
         Answer? answer = AnswerReader.Read(text, open.Asked.Missing, open.Asked.Choices ?? [], now, setting.Names);
-        if (understood.Count > 0 && answer is Answer.Slots said && IsFree(setting, said.Values)) return null;
+        if (answer is Answer.Slots said && IsFree(setting, said.Values) && !MayBeFree(open, text, understood)) return null;
         return answer switch
         {
             Answer.Yes => Confirm(open) ?? Again(open),
@@ -98,6 +99,15 @@ public static class Conversation
 
     private static int NewAmong(OpenQuestion open) =>
         open.Asked.Choices?.ToList().FindIndex(choice => choice.StartsWith(CustomerFinder.CreatePrefix, StringComparison.Ordinal)) ?? -1;
+
+    /// <summary>Whether words that could be anything answer what was asked.</summary>
+    private static bool MayBeFree(OpenQuestion open, string text, IReadOnlyList<Command> understood) =>
+        understood.Count == 0 || (TakesAnyWords(open) && text.TrimEnd() is not [.., '?' or '？' or '吗' or '呢']);
+
+    /// <summary>Objections and their answers tell what happened, in words that a record would use too.</summary>
+    private static bool TakesAnyWords(OpenQuestion open) =>
+        (string?)open.Asked.Pending["intent"] is { } intent
+        && (intent == CommandWire.IntentOf(new Command.RaiseObjection()) || intent == CommandWire.IntentOf(new Command.AnswerObjection()));
 
     private static bool IsFree(Setting setting, JsonObject values) =>
         values.ContainsKey("text")

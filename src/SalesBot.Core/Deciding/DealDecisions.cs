@@ -11,7 +11,7 @@ namespace SalesBot.Core.Deciding;
 internal static class DealDecisions
 {
     /// <summary>A payment term beyond this many days makes the deduction for late payment likely.</summary>
-    private const int LongTermDays = 60;
+    public const int LongTermDays = 60;
 
     public static Decision Sign(Setting setting, Command.SignDeal deal)
     {

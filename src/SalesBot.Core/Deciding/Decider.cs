@@ -25,6 +25,7 @@ public static class Decider
         ?? Talk(setting, command)
         ?? Figures(setting, command)
         ?? Lists(setting, command)
+        ?? Worth(setting, command)
         ?? new Decision.Refused(command, RefusalReason.NotAvailable, CommandWire.IntentOf(command));
 
     private static Decision? Selling(Setting setting, Command command) => command switch
@@ -92,6 +93,17 @@ public static class Decider
         Command.AskPool ask => QuestionDecisions.Own(setting, ask),
         Command.AskCustomer ask => QuestionDecisions.Customer(setting, ask),
         Command.AskAgenda ask => QuestionDecisions.Figures(setting, ask, ask.Who, null),
+        _ => null,
+    };
+
+    private static Decision? Worth(Setting setting, Command command) => command switch
+    {
+        Command.WhatIfDeal ask => SupposeDecisions.WhatIf(setting, ask),
+        Command.QuoteMargin ask => SupposeDecisions.Quote(setting, ask),
+        Command.ComparePlans ask => QuestionDecisions.Pay(setting, ask, ask.Who, ask.Team),
+        Command.ExplainFigure ask => ExplainDecisions.Explain(setting, ask),
+        Command.RaiseObjection objection => ObjectionDecisions.Raise(setting, objection),
+        Command.AnswerObjection answer => ObjectionDecisions.Answer(setting, answer),
         _ => null,
     };
 }

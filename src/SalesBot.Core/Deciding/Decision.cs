@@ -19,7 +19,8 @@ public abstract record Decision
     public sealed record Recorded(Command Command, Fact Main, IReadOnlyList<Fact> Also, IReadOnlyList<Note> Notes) : Decision;
 
     /// <summary>A question that the speaker may ask; names are resolved when the answer is built.</summary>
-    public sealed record Answered(Command Command, Scope Scope) : Decision;
+    /// <param name="Notes">What the answer says beside the figures; null for nothing.</param>
+    public sealed record Answered(Command Command, Scope Scope, IReadOnlyList<Note>? Notes = null) : Decision;
 
     /// <summary>Something is missing or fits several.</summary>
     /// <param name="Pending">The command so far.</param>

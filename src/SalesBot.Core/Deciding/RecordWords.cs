@@ -11,7 +11,11 @@ namespace SalesBot.Core.Deciding;
 public static class RecordWords
 {
     public static Command CommandOf(Ledger ledger, Record record) =>
-        OfSale(ledger, record.Now) ?? OfCustomer(ledger, record.Now) ?? OfOwnership(ledger, record.Now) ?? OfTeam(ledger, record.Now)
+        OfSale(ledger, record.Now)
+        ?? OfCustomer(ledger, record.Now)
+        ?? OfOwnership(ledger, record.Now)
+        ?? OfTeam(ledger, record.Now)
+        ?? OfObjection(record.Now)
         ?? throw new UnreachableException($"{record.Now.GetType().Name} is no record");
 
     private static Command? OfSale(Ledger ledger, Fact record) => record switch
@@ -66,6 +70,13 @@ public static class RecordWords
             null,
             target.Period,
             target.Metric),
+        _ => null,
+    };
+
+    private static Command? OfObjection(Fact record) => record switch
+    {
+        Fact.ObjectionRaised raised => new Command.RaiseObjection(raised.Text),
+        Fact.ObjectionAnswered said => new Command.AnswerObjection(checked((int)said.Objection), said.Verdict, said.Text),
         _ => null,
     };
 

@@ -45,4 +45,16 @@ internal enum ButtonKind
     MyAgenda,
     MyPoolRisk,
     Help,
+
+    /// <summary>I do not agree with that figure.</summary>
+    Object,
+
+    /// <summary>The member who objects is right.</summary>
+    Accept,
+
+    /// <summary>The figure stands.</summary>
+    Reject,
+
+    /// <summary>Answer an objection in words.</summary>
+    WriteAnswer,
 }

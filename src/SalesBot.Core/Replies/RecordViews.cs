@@ -22,6 +22,7 @@ internal static class RecordViews
             ?? OfCustomer(context, before)
             ?? OwnershipViews.Of(context, before, recorded.Notes)
             ?? OfTeam(context, before)
+            ?? ObjectionViews.Of(context, before)
             ?? throw new UnreachableException("a record of no family");
         return view with { Buttons = RecordButtons.Of(context, recorded, before) };
     }

@@ -56,6 +56,10 @@ public static class Replier
         return Typesetting.Set(OwnershipViews.Handover(ledger, moved, today), reader.Name, Phrasebook.Of(Tongue.Of(ledger, reader), today));
     }
 
+    /// <summary>What others than the speaker are told of a record just made, each in their own language.</summary>
+    public static IEnumerable<Reply> TellOthers(Ledger ledger, Decision decision) =>
+        decision is Decision.Recorded recorded ? ObjectionViews.Told(ledger, recorded.Main) : [];
+
     /// <summary>An honour just given, announced to the member's team in the team's language.</summary>
     public static Reply Tell(Ledger ledger, Fact.HonourGiven honour)
     {

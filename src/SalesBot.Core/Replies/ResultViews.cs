@@ -1,3 +1,4 @@
+using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
@@ -23,6 +24,7 @@ internal static class ResultViews
         {
             Habit = habit,
             Way = WayToTarget.Of(attainment, habit, context.Today),
+            Next = metric is Metric.Amount ? NextBandOf(context, scope, period) : null,
             Buttons = scope.Member?.Id == context.Speaker.Member.Id
                 ? [TalkViews.Ask(new Command.AskCommission(Period: ask.Period), ButtonKind.MyCommission), TalkViews.Ask(new Command.AskRanking(), ButtonKind.Ranking)]
                 : [TalkViews.Ask(new Command.AskRanking(), ButtonKind.Ranking)],
@@ -45,6 +47,13 @@ internal static class ResultViews
         return new View.TeamCommissionAnswer(subject, period, [.. SellersIn(context, scope).Select(one => PayOf(context, one, period))]);
     }
 
+    /// <summary>Of one member's quarter, for whoever may see what it is worth.</summary>
+    private static NextBand? NextBandOf(ReplyContext context, Scope scope, SalesPeriod period)
+    {
+        if (scope.Member is not { } member || period != context.Ledger.QuarterOf(period.First) || !Rights.MaySeePay(context.Speaker.Member, scope)) return null;
+        return Statement.Of(context.Ledger, member.Id, period, context.Today).Next is { } next ? new NextBand(next.Gap, next.Gain, next.From) : null;
+    }
+
     private static bool AddsUp(Metric metric) => metric switch
     {
         Metric.Amount or Metric.Profit or Metric.Visits or Metric.NewCustomers or Metric.Collected or Metric.Orders => true,
@@ -56,7 +65,7 @@ internal static class ResultViews
         ? context.Ledger.People.Teams.Select(team => new Scope(null, team))
         : SellersIn(context, scope).Select(member => new Scope(member, null));
 
-    private static IEnumerable<Member> SellersIn(ReplyContext context, Scope scope) => context.Ledger.People.Members
+    public static IEnumerable<Member> SellersIn(ReplyContext context, Scope scope) => context.Ledger.People.Members
         .Where(member => member.Sells && member.IsHereOn(context.Today) && (scope.Team is null || member.Team == scope.Team.Id));
 
     private static AttainmentLine LineOf(ReplyContext context, Scope part, Metric metric, SalesPeriod period)

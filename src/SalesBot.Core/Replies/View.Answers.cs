@@ -37,7 +37,14 @@ internal abstract partial record View
             { "deals_needed", Way?.Deals },
             { "visits_needed", Way?.Visits },
             { "visits_per_week", Way?.VisitsPerWeek },
+            { "bracket.gap", Next?.Gap },
+            { "bracket.gain", Next?.Gain },
         };
+
+        /// <summary>The next band of payout factors; null where there is none, or the reader may not see the member's pay.</summary>
+        public NextBand? Next { get; init; }
+
+        public override View ForChannel() => Next is null ? this : this with { Next = Next.WithoutPay() };
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => [.. Lines.Select(line => line.Row)];
 

@@ -1,5 +1,6 @@
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Commission;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.PublicPool;
@@ -53,6 +54,11 @@ public abstract record Post
 
     /// <param name="Items">At least one.</param>
     public sealed record MorningPlan(RitualAct Act, Member Reader, Language Language, IReadOnlyList<AgendaItem> Items) : Post(Act, Reader, Language);
+
+    /// <param name="Next">The band within reach; its gain is known and positive.</param>
+    /// <param name="Days">Left in the quarter, today included.</param>
+    public sealed record BandNear(
+        RitualAct Act, Member Reader, Language Language, SalesPeriod Quarter, Ratio Attainment, Bracket Next, int Days) : Post(Act, Reader, Language);
 
     public sealed record Reminder(RitualAct Act, Member Reader, Language Language, Customer Customer, FollowUp Plan) : Post(Act, Reader, Language);
 

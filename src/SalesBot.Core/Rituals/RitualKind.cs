@@ -15,6 +15,9 @@ public enum RitualKind
     /// <summary>A member is told what to do today.</summary>
     MorningPlan,
 
+    /// <summary>A member is told that a band of payout factors is within reach, before the quarter ends.</summary>
+    BandNear,
+
     /// <summary>A member is told of a contact they asked to be reminded of.</summary>
     Reminder,
 

@@ -20,8 +20,8 @@ internal static class ReplyContract
                             count, over_cap [customer]; a receipt count, grace_until
         handover            customer, from, count [part, text; customer where there are several]
         amended, undone     the fields as they now stand; for a deal also those of deal_recorded
-        attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric,
-                            average_deal, deals_needed, visits_needed, visits_per_week [who, target, achieved, attainment]
+        attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric, bracket.gap,
+                            bracket.gain, average_deal, deals_needed, visits_needed, visits_per_week [who, target, achieved, attainment]
         commission          period, attainment, factor, commission.projected, commission.earned, commission.waiting, commission.at_pace, base_pay,
                             bracket.gap, bracket.gain, commission.adjustment, commission.carried; of a closed quarter commission.payable,
                             closed_on [line, basis, rate, value]
@@ -31,6 +31,16 @@ internal static class ReplyContract
         customer            customer, owner, tier, stage, last_contact, falls_on, falls_for, protected_by, protected_until, phone, signed, collected,
                             outstanding [on, what, by]
         agenda              on or period, count [customer, why, on, at]
+        what_if             customer, amount, terms, period, commission.before, commission.after, commission.delta, commission.order,
+                            commission.other_orders, commission.late, attainment.before, attainment.after, factor.before, factor.after, rank.before,
+                            rank.after, of, bracket.gap, bracket.gain, and of half the prepayment bonus as a discount: trade.cap, trade.discount,
+                            trade.price, trade.commission, trade.gain, trade.cost, trade.cost_per_year, trade.break_even, trade.break_even_share
+                            [line, basis, rate, factor, value]
+        margin              price, cost.total, profit, margin, margin.glance, floor, ok, verdict, terms, commission, price.passing,
+                            commission.passing, flags, and trade.… as above [cost, amount, beside]
+        plan_comparison     period, plan.<id>.projected [plan, name, projected, earned, in_force, break_even_margin]
+        explanation         value, what, who, period, attainment, target, achieved, factor [line, order, on, rule, basis, rate, share, factor,
+                            attainment, exact, value, waiting, due_on]
         help                –
         question            missing [pick, label]
         confirm             the slots as understood; before a closing also orders, commission.earned, commission.waiting [pick, label]
@@ -42,8 +52,12 @@ internal static class ReplyContract
         not_recorded        –
         cancelled           –
         answered_privately  –
+        To others than the speaker:
+        objection           who, text, ticket
+        objection_answered  by, objection, verdict, text, ticket
         By the clock:
         morning_plan        on, count [customer, why, on, at]
+        band_near           period, attainment, bracket.gap, bracket.gain, days
         reminder            customer, on, at, what
         pool_fell           customer, owner, count, fallen_this_month [customer, owner]
         thin_contacts       on, count [who, customer, what]

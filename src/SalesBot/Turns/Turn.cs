@@ -94,6 +94,7 @@ internal sealed class Turn(Books books)
             Apply(intention, decision, draft, speaker, now);
             replies.AddRange(Reply(decision, before, speaker, now));
             if (decision is Decision.Recorded { Main: var main } && main is Fact.CustomersTransferred or Fact.RecordAmended { Now: Fact.CustomersTransferred }) replies.Add(HandOver(main, now));
+            replies.AddRange(Replier.TellOthers(books.Ledger, decision));
             if (decision is Decision.Recorded { Main: Fact.DealSigned signed }) replies.AddRange(Honour(signed, draft, now));
             if (decision is Decision.Recorded { Main: Fact.PeriodClosed, Also: var closed }) replies.AddRange(TellGrades(closed, now));
         }

@@ -35,7 +35,7 @@ internal static class ViewSamples
 
     private static readonly PressedAction.Undo Undo = new(41);
 
-    public static IReadOnlyDictionary<string, View> All { get; } = new Dictionary<string, View>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, View> All { get; } = new Dictionary<string, View>(WorthSamples.All, StringComparer.Ordinal)
     {
         ["visit_recorded"] = new View.Visit(
             Happening.Recorded, "晨光超市", ContactKind.Visit, Today, new LocalDate(2026, 9, 22), Yuan(680), new LocalDate(2026, 9, 23), 2, [])

@@ -30,7 +30,7 @@ public sealed class LimitTests : IDisposable
     [InlineData("张伟", "宏达签了零元储值卡", "invalid_value")]
     [InlineData("张伟", "宏达签了0.001元", "invalid_value")]
     [InlineData("Kevin Sun", "Closed Northgate for $0", "invalid_value")]
-    [InlineData("张伟", "宏达签了3万，利润5万", "invalid_value")]
+    [InlineData("张伟", "宏达签了10万礼盒，利润12万", "invalid_value")]
     [InlineData("张伟", "宏达签了3万，其中储值卡1万，礼盒1万", "invalid_value")]
     [InlineData("张伟", "宏达签了9999999999万", "invalid_value")]
     [InlineData("张伟", "宏达签了1e400", "invalid_value")]
@@ -77,6 +77,13 @@ public sealed class LimitTests : IDisposable
     }
 
     [Theory]
+    [InlineData("沈怡", "set_target?who=张伟&amount=0")]
+    [InlineData("张伟", "sign_deal?customer=宏达物流集团有限公司&amount=100000&with=李娜&share=1.2")]
+    [InlineData("张伟", "quote_margin?amount=50000&cost=-1")]
+    public void A_value_that_makes_no_sense_is_refused_from_a_button_too(string speaker, string action) =>
+        Assert.Equal("invalid_value", _chat.Press(speaker, action).Figures["reason"]);
+
+    [Theory]
     [InlineData("把宏达调成B类")]
     [InlineData("宏达是老板直接拍板")]
     [InlineData("宏达报价了20万，预计月底签")]
@@ -84,7 +91,6 @@ public sealed class LimitTests : IDisposable
     [InlineData("请宏达王总吃饭花了680")]
     [InlineData("宏达投诉这批货破损")]
     [InlineData("给张伟发个金牌销售")]
-    [InlineData("有异议：宏达那单是我签的")]
     [InlineData("给张伟三季度招待费2万")]
     [InlineData("宏达的投诉处理好了")]
     [InlineData("暂停推送到周一")]
@@ -96,10 +102,6 @@ public sealed class LimitTests : IDisposable
     [InlineData("我的转化率")]
     [InlineData("有没有餐饮行业的案例")]
     [InlineData("PK战况")]
-    [InlineData("如果再签20万预付，我能多拿多少")]
-    [InlineData("报价5万，进价3万8，运费2000，利润率够吗")]
-    [InlineData("按老方案我能拿多少")]
-    [InlineData("为什么是7965")]
     public void What_comes_later_is_not_available_yet_and_records_nothing(string text)
     {
         long entries = _chat.Entries;

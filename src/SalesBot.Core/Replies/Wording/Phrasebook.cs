@@ -15,6 +15,10 @@ internal sealed record Phrasebook(
     OwnershipPhrases Ownership,
     MoneyPhrases Money)
 {
+    public required WorthPhrases Worth { get; init; }
+
+    public required ObjectionPhrases Objections { get; init; }
+
     /// <param name="today">The reader's day: days near it are named without their year.</param>
     public static Phrasebook Of(Language language, LocalDate today) => language switch
     {
@@ -30,7 +34,11 @@ internal sealed record Phrasebook(
             new ChinesePosts(dates),
             new ChineseButtons(dates),
             new ChineseOwnership(dates),
-            new ChineseMoney(dates));
+            new ChineseMoney(dates))
+        {
+            Worth = new ChineseWorth(dates),
+            Objections = new ChineseObjections(),
+        };
 
     private static Phrasebook English(EnglishDates dates) =>
         new(
@@ -40,5 +48,9 @@ internal sealed record Phrasebook(
             new EnglishPosts(dates),
             new EnglishButtons(dates),
             new EnglishOwnership(dates),
-            new EnglishMoney(dates));
+            new EnglishMoney(dates))
+        {
+            Worth = new EnglishWorth(dates),
+            Objections = new EnglishObjections(),
+        };
 }

@@ -21,7 +21,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
         string headline = attainment.Ratio is { } ratio
             ? $"**{Whose(view.Subject)}{period}{metric}完成 {Typeset.CutPercent(ratio)}** {Markdown.Bar(ratio)}"
             : $"**{Whose(view.Subject)}{period}{(metric.Length > 0 ? metric : "签约")} {achieved}**，还没定目标";
-        return new Worded($"{period}{metric}完成率", Markdown.Text(headline, [.. Sums(view), .. view.Lines.Select(Line)]));
+        return new Worded($"{period}{metric}完成率", Markdown.Text(headline, [.. Sums(view), _progress.Next(attainment.Period, view.Next), .. view.Lines.Select(Line)]));
     }
 
     public override Worded Commission(View.CommissionAnswer view)

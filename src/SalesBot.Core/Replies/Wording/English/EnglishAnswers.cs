@@ -22,7 +22,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
         string headline = attainment.Ratio is { } ratio
             ? $"**{Lead(view.Subject, $"{Typeset.CutPercent(ratio)} of {target}, {period}")}** {Markdown.Bar(ratio)}"
             : $"**{Lead(view.Subject, $"{metric} {period} {achieved}")}**, no target set";
-        return new Worded($"Attainment, {period}", Markdown.Text(headline, [.. Sums(view), .. view.Lines.Select(Line)]));
+        return new Worded($"Attainment, {period}", Markdown.Text(headline, [.. Sums(view), _progress.Next(attainment.Period, view.Next), .. view.Lines.Select(Line)]));
     }
 
     public override Worded Commission(View.CommissionAnswer view)

@@ -27,6 +27,10 @@ internal sealed class EnglishButtons(EnglishDates dates) : ButtonPhrases
         [ButtonKind.Ranking] = "Ranking",
         [ButtonKind.MyAgenda] = "Today's follow-ups",
         [ButtonKind.MyPoolRisk] = "Customers at risk",
+        [ButtonKind.Object] = "I object",
+        [ButtonKind.Accept] = "You're right, we'll fix it",
+        [ButtonKind.Reject] = "The figure stands",
+        [ButtonKind.WriteAnswer] = "Write an answer",
         [ButtonKind.Help] = "What can I say?",
     };
 
