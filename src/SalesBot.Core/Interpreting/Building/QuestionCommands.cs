@@ -19,7 +19,7 @@ internal static class QuestionCommands
         Intent.AskPool => new Command.AskPool(),
         Intent.AskCustomer => new Command.AskCustomer(said.Customer),
         Intent.AskAgenda => Agenda(said),
-        Intent.AskPipeline => new Command.AskPipeline(Who(said), Team(said), Period(said), WordSlots.StageOf(said)),
+        Intent.AskPipeline => new Command.AskPipeline(Who(said), Team(said), DateSlots.Period(said, Direction.Ahead), WordSlots.StageOf(said)),
         Intent.AskLossReasons => new Command.AskLossReasons(Who(said), Team(said), Period(said)),
         Intent.AskWorkload => new Command.AskWorkload(Who(said), Team(said), Period(said), WordSlots.CountedKind(said)),
         Intent.AskBudget => new Command.AskBudget(Who(said), Period(said)),

@@ -6,6 +6,9 @@ namespace SalesBot.Core.Interpreting.Clauses;
 /// <summary>Cuts a message where one thing said may end and another begin.</summary>
 internal static class ClauseSplitter
 {
+    // A quantity of words holds few other words of the tables.
+    private const int Near = 6;
+
     public static List<Clause> Split(Message message)
     {
         var cuts = Cuts(message);
@@ -13,6 +16,7 @@ internal static class ClauseSplitter
         var (start, before, token) = (0, Break.Sentence, 0);
         foreach (var cut in cuts)
         {
+            if (OnlyAmounts.Follow(message, cut.At, cut.Kind)) continue;
             Add(message, clauses, new TextSpan(start, cut.At), ref before, cut, ref token);
             start = cut.Resume;
         }
@@ -64,7 +68,18 @@ internal static class ClauseSplitter
     {
         for (; token < message.Tokens.Count && message.Tokens[token].Span.Start == at; token++)
         {
-            if (message.Tokens[token].Is(Sense.Joint)) return true;
+            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token) && !IsInQuantity(message, token);
+        }
+
+        return false;
+    }
+
+    // The "and" of three hundred and twelve.
+    private static bool IsInQuantity(Message message, int token)
+    {
+        for (var i = token - 1; i >= 0 && i >= token - Near; i--)
+        {
+            if (message.Tokens[i].Kind is TokenKind.Quantity or TokenKind.Date && message.Tokens[i].Span.Contains(message.Tokens[token].Span)) return true;
         }
 
         return false;

@@ -28,9 +28,23 @@ internal static class RunOns
     {
         var token = message.Tokens[index];
         if (token.IsCustomer) return told.Customer && told.Deal && DealFollows(message, index);
+        if (StartsSentence(message, index)) return told.Customer && (told.Deal || told.Meeting);
         if (!token.Is(Sense.Done) || !told.Customer || !told.Meeting) return false;
         return token.IsAny(Deals) || token.IsAny(Meetings) && CustomerFollows(message, index);
     }
+
+    // "… tuesday i phoned", "… i also visited": a subject and what was done begin anew.
+    private static bool StartsSentence(Message message, int index)
+    {
+        var token = message.Tokens[index];
+        if (index + 1 >= message.Tokens.Count || token.Kind != TokenKind.Date && !token.Is(Sense.Me) || message.Masked[token.Span.Start] is < 'a' or > 'z') return false;
+        var next = message.Tokens[index + 1];
+        if (token.Kind == TokenKind.Date) return next.Is(Sense.Me) && message.Masked.AsSpan(token.Span.End, Math.Max(0, next.Span.Start - token.Span.End)).Trim().Length == 0 && message.Masked[next.Span.Start] is 'i' or 'w' && IsToldOf(message, index + 1);
+        return message.Masked[token.Span.Start..token.Span.End] is "i" or "we" or "i've" or "we've" && (index == 0 || message.Tokens[index - 1].Kind != TokenKind.Date) && IsToldOf(message, index);
+    }
+
+    private static bool IsToldOf(Message message, int index) =>
+        index + 1 < message.Tokens.Count && message.Tokens[index + 1].Is(Sense.Done) && message.Tokens[index + 1].Span.Start - message.Tokens[index].Span.End <= 8;
 
     // Only a stretch without any break can run on.
     private static bool IsBroken(Message message, int index)

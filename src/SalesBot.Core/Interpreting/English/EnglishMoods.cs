@@ -8,9 +8,12 @@ internal static class EnglishMoods
     public static readonly WordRow[] Rows =
     [
         new(Sense.Ask, "what what's what're which who who's whose how how's when's where where's is_there are_there how_many how_much how_far how_long how_come what_does what_will what_would what_is who_is who_are whats hows"),
-        new(Sense.AskStart, "when is was were are am do does did has have can could would will should any anyone anybody anything is_it are_we are_you am_i did_i did_we did_you do_i do_we do_you have_i have_we has_anyone can_you can_i could_you could_i would_i will_i have_they did_they " +
+        new(Sense.AskStart, "when is was were are am do does did has have can could would will should any anyone anybody anything is_it are_we are_you am_i did_i did_we did_you do_i do_we do_you have_i have_we has_anyone can_i could_i would_i will_i have_they did_they " +
             "did_he did_she do_they can_we should_i should_we"),
         new(Sense.None, "what_a any_more no_matter_what in_any_case that_is it_is this_is he_is she_is there_is which_is who_is_our what's_more and_who the_one_who guy_who"),
+        new(Sense.Unreal, "would_have would've wouldn't_have should_have should've could_have could've might_have might've was_going_to were_going_to was_supposed_to were_supposed_to was_meant_to was_planning_to had_planned_to had_wanted_to was_about_to were_about_to"),
+        new(Sense.None, "should_have_been should_have_read should_have_said should_have_put"),
+        new(Sense.Them, "his her hers he she him their they them his_or_her he's she's they're"),
         new(Sense.Why, "why how_come reason reasons what_for cause causes"),
         new(Sense.HowMany, "how_many number_of count_of many"),
         new(Sense.Negation, "not n't no never none didn't don't doesn't haven't hasn't hadn't won't wouldn't can't cannot couldn't isn't aren't wasn't weren't ain't without no_longer not_yet yet_to did_not do_not does_not have_not has_not will_not was_not were_not is_not are_not nobody nothing nope failed_to unable_to " +
@@ -22,8 +25,8 @@ internal static class EnglishMoods
         new(Sense.Suppose, "another one_more extra if suppose supposing what_if imagine assuming let's_say say_i if_i"),
         new(Sense.If, "if_i if_we"),
         new(Sense.Rumour, "heard i_heard hear rumor rumour rumors rumours apparently they_say word_is someone_said somebody_said news just_read i_read on_the_news allegedly who_said_that who_said just_kidding kidding joking gossip"),
-        new(Sense.Stranger, "next_door my_cousin my_friend my_brother my_sister my_wife my_husband my_dad my_mom my_uncle my_neighbor my_neighbour other_company another_company their_company the_other_team a_friend my_old_company my_old_boss my_former competitor_company my_girlfriend my_boyfriend my_roommate my_son my_daughter the_guys_next_door across_the_street other_firm some_guy"),
-        new(Sense.CallOff, "cancel cancelled canceled called_off call_off calling_off not_going after_all postponed postpone rescheduled reschedule no_need forget_it never_mind nevermind scrap won't_go not_visiting not_happening skip_it fell_off put_off"),
+        new(Sense.Stranger, "next_door my_cousin my_friend my_brother my_sister my_wife my_husband my_dad my_mom my_uncle my_neighbor my_neighbour other_company another_company their_company the_other_team a_friend my_old_company my_old_boss my_former competitor_company my_girlfriend my_boyfriend my_roommate my_son my_daughter the_guys_next_door across_the_street other_firm some_guy classmate cousin sister brother neighbour neighbor roommate flatmate girlfriend boyfriend wife husband uncle aunt nephew niece mother father mum mom dad landlord ex-colleague old_colleague former_colleague old_boss my_ex my_kid my_kids schoolmate"),
+        new(Sense.CallOff, "cancel cancelled canceled called_off call_off calling_off not_going after_all postponed postpone rescheduled reschedule no_need forget_it never_mind nevermind scrap won't_go not_visiting not_happening skip_it fell_off put_off is_off are_off was_off is_now_off not_needed no_longer_needed not_needed_any_more not_necessary no_longer_necessary isn't_happening won't_happen not_taking_place off_the_table is_no_longer_on changed_our_minds changed_my_mind"),
         new(Sense.Future, "will 'll going_to gonna to_be would shall i'll we'll he'll she'll they'll"),
         new(Sense.Intend, "plan_to planning_to plan_on planning_on intend intending need_to have_to must should want_to wanna about_to aim_to scheduled set_up booked arranged looking_to supposed_to i'll i_will we'll we_will gonna going_to let's lets let_me heading_to i'm_visiting i'm_seeing i'm_meeting i'm_going i'm_calling i_am_visiting will_visit will_call will_see will_meet got_to_visit got_to_call gotta"),
         new(Sense.Done, "done did just already finished completed finally earlier have_been i've we've been successfully went_well went_great this_morning wrapped_up just_now"),

@@ -65,8 +65,11 @@ internal static class EnglishNames
             at = word.End;
         }
 
-        return Run(clause, at) is { } run && run.End <= verb && clause.Between(run.End, verb).Trim(" 's").Length == 0 ? run : null;
+        return Run(clause, at) is { } run && run.End <= verb && IsJoining(clause.Between(run.End, verb).Trim(" 's")) ? run : null;
     }
+
+    // "Copper Kettle is a new customer", "Harbour Inn has signed"
+    private static bool IsJoining(ReadOnlySpan<char> between) => between is "" or "is a" or "is our" or "is an" or "is" or "are" or "has" or "have" or "just" or "finally" or "has just" or "have just" or "has finally" or "today" or "also" or "as a" or "are a" or "people" or "has now" or "are our";
 
     // Capitals as far as they go; in a message without any, words up to one that cannot be part of a name.
     private static TextSpan? Run(Clause clause, int start)

@@ -12,6 +12,8 @@ internal static class WholeSentences
 
     private static readonly SenseSet Prices = SenseSet.Of(Sense.Quote, Sense.QuoteWeak, Sense.Price, Sense.Margin, Sense.Profit);
 
+    private static readonly SenseSet Terms = SenseSet.Of(Sense.Term, Sense.Prepaid);
+
     private static readonly SenseSet Gains = SenseSet.Of(Sense.More, Sense.Commission);
 
     public static (Intent Intent, int End)? StartingAt(List<Clause> clauses, int start)
@@ -41,22 +43,22 @@ internal static class WholeSentences
         var end = start;
         while (end < Math.Min(clauses.Count, start + MostClauses) && (end == start || Reckons(clauses[end])) && !Signs(clauses[end]))
         {
-            if (clauses[end++].IsAsked) break;
+            if (clauses[end++].IsAsked && !(end < clauses.Count && clauses[end].HasQuantity && !clauses[end].HasCustomer)) break;
         }
 
         var reckoned = clauses.GetRange(start, end - start);
         return reckoned.Exists(HasCost) && reckoned.Exists(Asks) ? end : null;
     }
 
-    private static bool Signs(Clause clause) => clause.Has(Sense.Sign) && !clause.Has(Sense.QuoteWeak);
+    private static bool Signs(Clause clause) => clause.Has(Sense.Sign) && !clause.HasAny(SenseSet.Of(Sense.QuoteWeak, Sense.Cost, Sense.If)) && !clause.Says("sell");
 
-    private static bool Reckons(Clause clause) => !clause.HasCustomer && (clause.HasQuantity || Asks(clause));
+    private static bool Reckons(Clause clause) => !clause.HasCustomer && (clause.HasQuantity || Asks(clause) || clause.HasAny(Terms));
 
     private static bool HasCost(Clause clause) => clause.Figures.Any(figure => figure.Role == FigureRole.Cost);
 
     private static bool IsPriced(Clause clause) =>
-        clause.HasAny(Prices) || HasCost(clause);
+        clause.HasAny(Prices) || HasCost(clause) || clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.If, Sense.Enough));
 
     private static bool Asks(Clause clause) =>
-        MoodReader.IsQuestion(clause) || (clause.Has(Sense.Margin) || clause.Has(Sense.Profit)) && (clause.Has(Sense.Show) || !clause.HasQuantity);
+        MoodReader.IsQuestion(clause) || clause.Has(Sense.Enough) || (clause.Has(Sense.Margin) || clause.Has(Sense.Profit)) && (clause.Has(Sense.Show) || !clause.HasQuantity);
 }

@@ -16,9 +16,16 @@ internal static class ContactRules
     {
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
-        if (!clause.HasAny(Sure) && !(clause.HasCustomer && clause.HasAny(Unsure)) && !(clause.Has(Sense.Agreed) && clause.HasCustomer)) return null;
+        if (!clause.HasAny(Sure) && !(clause.HasCustomer && clause.HasAny(Unsure)) && !(clause.Has(Sense.Agreed) && clause.HasCustomer) && !IsMeeting(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
+
+    // "quick catch-up with Two Rivers", "had a sit-down at Lockwood": the noun, and with whom.
+    private static bool IsMeeting(Clause clause) =>
+        clause.HasCustomer && !clause.HasAmount && clause.First(Sense.Meet) is { } meeting
+        && (clause.HasAny(SenseSet.Of(Sense.Done, Sense.Intend)) || clause.Customers.Any(customer => IsWith(clause.Between(meeting.Span.End, customer.Span.Start))));
+
+    private static bool IsWith(ReadOnlySpan<char> between) => between.Trim() is "with" or "with the" or "at" or "at the" or "over at" or "in" or "round at";
 
     /// <summary>Whether the meeting of the clause still lies ahead.</summary>
     public static bool IsAhead(Clause clause)
@@ -37,6 +44,7 @@ internal static class ContactRules
     private static bool IsAhead(Clause clause, Token token)
     {
         var (date, today) = (token.Date!, clause.Message.Today);
+        if (date.IsPartOfDay && date.Past is null && clause.Between(token.Span.Start, token.Span.End) is "lunch" or "dinner" or "night") return false;
         if (date.Kind is DateMentionKind.Time or DateMentionKind.TimeRange) return date.Time > clause.Message.Now.TimeOfDay && !date.IsHalfDayOpen;
         if (date.Kind == DateMentionKind.Duration) return false;
         var day = date.Day(Direction.Ahead);

@@ -9,13 +9,17 @@ internal static class CustomerRules
     public static readonly IntentRule[] Rows =
     [
         new(Intent.ResolveComplaint, clause => clause.Has(Sense.Complain) && clause.Has(Sense.Solved)),
-        new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && clause.HasCustomer),
+        new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && IsOfCustomer(clause)),
         new(Intent.ReleaseCustomer, Releases),
         new(Intent.ClaimCustomer, Claims),
         new(Intent.TransferCustomer, Transfers),
         new(Intent.SetTier, SetsTier),
         new(Intent.AddCustomer, Adds),
     ];
+
+    private static readonly SenseSet Asked = SenseSet.Of(Sense.Details, Sense.Status, Sense.Owe, Sense.Quote, Sense.Sample, Sense.Margin, Sense.Invoice, Sense.Sign);
+
+    private static readonly SenseSet Grading = SenseSet.Of(Sense.TierWord, Sense.Change, Sense.Slip, Sense.Grade);
 
     private static readonly string[] VagueClaims = ["take", "get me", "pull", "assign", "pick", "i want", "抢", "捡", "接手", "i take", "taking"];
 
@@ -26,28 +30,46 @@ internal static class CustomerRules
     // "drop" and 放 alone mean many things; with a customer or the pool named, or in a word of their own, they mean this.
     private static bool Releases(Clause clause) =>
         clause.Has(Sense.Release) && !clause.Has(Sense.Claim)
-        && (clause.Has(Sense.Pool) || clause.HasCustomer || clause.WordOf(Sense.Release) is "放弃" or "不跟了" or "跟不动了");
+        && (clause.Has(Sense.Pool) || IsOfCustomer(clause) || clause.WordOf(Sense.Release) is "放弃" or "不跟了" or "跟不动了");
+
+    /// <summary>"can I have Lockwood please": the customer stands right behind, and nothing of it is asked.</summary>
+    public static bool ClaimsPolitely(Clause clause)
+    {
+        if (clause.First(Sense.Claim) is not { } claim || !clause.IsEnglish || clause.HasAny(Asked) || clause.HasAmount || clause.HasMember) return false;
+        return clause.WordOf(Sense.Claim) is "can i have" or "may i have" or "could i have" or "can i take" or "could i take" or "may i take" or "can i get" or "could i get"
+            && clause.Customers.FirstOrDefault() is { } customer && clause.Between(claim.Span.End, customer.Span.Start).Trim() is "" or "the";
+    }
 
     private static bool Claims(Clause clause)
     {
         if (!clause.Has(Sense.Claim)) return false;
         if (clause.Has(Sense.Pool)) return clause.HasCustomer || clause.Before != Break.Sentence;
+        if (!clause.HasCustomer && clause.Has(Sense.Them)) return clause.Message.Tokens.Any(token => token.Is(Sense.Pool));
         return clause.HasCustomer && !clause.HasAmount && !clause.HasMember && !VagueClaims.Contains(clause.WordOf(Sense.Claim), StringComparer.Ordinal);
     }
 
+    // "all of Mark's customers go to Grace"
+    private static bool GoesOver(Clause clause) =>
+        clause.IsEnglish && clause.Has(Sense.HisCustomers) && clause.Members.Skip(1).Any() && clause.HasAny(SenseSet.Of(Sense.Transfer, Sense.GoTo)) && !clause.HasAmount;
+
     private static bool Transfers(Clause clause)
     {
+        if (GoesOver(clause)) return true;
         if (!clause.Has(Sense.Transfer) || clause.HasAmount || clause.HasAny(SenseSet.Of(Sense.Honour, Sense.Remind))) return false;
-        return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (clause.HasCustomer || clause.Has(Sense.HisCustomers) && clause.HasMember);
+        return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (IsOfCustomer(clause) || clause.Has(Sense.HisCustomers) && clause.HasMember);
     }
 
+    // "them": the customer named before.
+    private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || clause.Has(Sense.Them) && clause.Before != Break.Sentence;
+
     private static bool SetsTier(Clause clause) =>
-        clause.Has(Sense.SetTier) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
+        (clause.Has(Sense.SetTier) || clause.HasCustomer && clause.HasAny(Grading)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
 
     private static bool Adds(Clause clause)
     {
         if (!clause.Has(Sense.Add) || clause.Mood == Mood.Question || clause.HasAny(SenseSet.Of(Sense.Target, Sense.Rank))) return false;
         var word = clause.WordOf(Sense.Add);
+        if (clause.IsEnglish && Array.Exists(Customers, clause.Says) || clause.Says("on the books") || clause.Says("on the list")) return true;
         return clause.HasAny(SenseSet.Of(Sense.Customer, Sense.NewCustomer)) || Array.Exists(Customers, name => word.Contains(name, StringComparison.Ordinal));
     }
 }

@@ -23,6 +23,8 @@ internal static class DealRules
     private static readonly SenseSet Stages =
         SenseSet.Of(Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
 
+    private static readonly SenseSet Talks = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Talk);
+
     private static readonly string[] LossWords = ["单", "没", "deal", "competitor"];
 
     // What is complained of may be told in any words.
@@ -35,9 +37,13 @@ internal static class DealRules
     private static bool IsSigned(Clause clause)
     {
         if (clause.HasCustomer && clause.Has(Sense.Order) && IsGot(clause) && !clause.Has(Sense.Sign)) return true;
-        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done)) return false;
+        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
+
+    // "mailed them about the renewal": what was done is the mail.
+    private static bool IsOnlyTalkedOf(Clause clause) =>
+        clause.IsEnglish && !clause.HasAmount && clause.Tokens.FirstOrDefault(token => token.Is(Sense.Done)) is { } first && first.IsAny(Talks) && !clause.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Sign));
 
     private static bool IsGot(Clause clause) => clause.WordOf(Sense.PayWeak) is "got" or "received" or "收到" or "收到了" or "收了";
 
@@ -50,7 +56,9 @@ internal static class DealRules
     {
         if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost);
         if (clause.Has(Sense.QuoteWeak) && clause.HasAmount && clause.HasCustomer && !clause.Has(Sense.Cost)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
-        if (!clause.HasAny(Stages) || clause.Has(Sense.Complain)) return false;
-        return clause.HasAny(SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Done, Sense.Arrive)) || clause.Has(Sense.Shipping) || clause.HasCustomer && clause.Tokens.Count < 4;
+        return clause.HasAny(Stages) && !clause.Has(Sense.Complain) && !IsOnlyTalkedOf(clause) && IsReached(clause);
     }
+
+    private static bool IsReached(Clause clause) =>
+        clause.HasAny(SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Done, Sense.Arrive)) || clause.Has(Sense.Shipping) || clause.HasCustomer && clause.Tokens.Count < 4;
 }

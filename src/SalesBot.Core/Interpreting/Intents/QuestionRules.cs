@@ -56,7 +56,7 @@ internal static class QuestionRules
         clause.HasAmount && !clause.Has(Sense.Lose) && (clause.Has(Sense.Explain) || (clause.Has(Sense.Why) && clause.Mood == Mood.Question));
 
     private static bool AsksForPoolRisk(Clause clause) =>
-        clause.Has(Sense.Fall) && (clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || clause.Says("公海") || clause.Says("pool"))
+        clause.Has(Sense.Fall) && !clause.Has(Sense.Release) && (clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || clause.Says("公海") || clause.Says("pool"))
         && !clause.Has(Sense.Lock) && !IsStated(clause) && (Asks(clause) || !clause.HasCustomer);
 
     private static bool AsksForPool(Clause clause) =>
@@ -147,6 +147,7 @@ internal static class QuestionRules
     private static bool AsksForCustomer(Clause clause)
     {
         if (!clause.HasCustomer || clause.HasAmount) return false;
+        if (clause.Mood is Mood.Denied or Mood.Almost) return false;
         if (clause.Mood == Mood.Question || clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
         return clause.Has(Sense.Details) && !clause.Has(Sense.Note) && !clause.Has(Sense.Send) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done);
     }

@@ -1,4 +1,5 @@
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -9,28 +10,51 @@ internal static class TeamRules
     public static readonly IntentRule[] Rows =
     [
         new(Intent.SetTarget, clause => clause.Has(Sense.Target) && HasFigure(clause) && !clause.HasCustomer && HasSubject(clause)),
-        new(Intent.SetBudget, clause => clause.Has(Sense.Entertain) && clause.HasAmount && !clause.HasCustomer && (clause.HasMember || clause.HasTeam || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company))),
-        new(Intent.SetProfit, clause => clause.Has(Sense.Confirmed) && clause.HasCustomer && clause.HasQuantity),
-        new(Intent.SetLeave, clause => clause.Has(Sense.Absence) && clause.HasMember && clause.Has(Sense.Register)),
+        new(Intent.SetTarget, IsExpected),
+        new(Intent.SetBudget, clause => (clause.Has(Sense.Entertain) || clause.IsEnglish && clause.Has(Sense.Budget)) && clause.HasAmount && !clause.HasCustomer && (clause.HasMember || clause.HasTeam || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company))),
+        new(Intent.SetProfit, SetsProfit),
+        new(Intent.SetLeave, clause => clause.Has(Sense.Absence) && clause.HasMember && (clause.Has(Sense.Register) || IsRegisteredBelow(clause))),
         new(Intent.PausePosts, clause => clause.Has(Sense.Pause) && clause.Has(Sense.Posts)),
         new(Intent.ClosePeriod, ClosesPeriod),
         new(Intent.AwardHonour, Awards),
     ];
+
+    private static readonly SenseSet Spends = SenseSet.Of(Sense.Entertain, Sense.Meal, Sense.Spend, Sense.Sign, Sense.Pay, Sense.Quote);
+
+    private static readonly SenseSet Sold = SenseSet.Of(Sense.Sign, Sense.Quote, Sense.Pay);
 
     private static readonly SenseSet Contacts = SenseSet.Of(Sense.Message, Sense.Email, Sense.Call, Sense.Pay, Sense.Sample, Sense.Quote, Sense.Details);
 
     private static bool HasSubject(Clause clause) =>
         clause.HasMember || clause.HasTeam || clause.Has(Sense.Me) || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company) || clause.Has(Sense.Everyone) || clause.Has(Sense.Set);
 
+    // "Grace needs to do 900k in Q4": somebody, an amount, a time that is not over.
+    private static bool IsExpected(Clause clause) =>
+        clause.IsEnglish && clause.HasSomeone && clause.HasAmount && !clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.Intend, Sense.Expect, Sense.Claim)) && !clause.HasAny(Spends)
+        && clause.All(TokenKind.Date).Any(token => token.Date!.Kind == Dates.DateMentionKind.DateRange && token.Date.In(Dates.Direction.Ahead) is { } days && days.End > clause.Message.Today);
+
     private static bool HasFigure(Clause clause) => clause.HasQuantity;
+
+    // "profit on the Lockwood order is set at 8,150 by finance"; the customers may stand in a list behind it.
+    private static bool SetsProfit(Clause clause)
+    {
+        if (clause.HasCustomer && clause.HasQuantity) return clause.Has(Sense.Confirmed) || clause.IsEnglish && clause.Has(Sense.Profit) && IsSettled(clause);
+        return clause.IsEnglish && clause.Says("finance") && clause.Has(Sense.Profit) && !clause.HasCustomer && !clause.HasQuantity && clause.Mood == Mood.Plain;
+    }
+
+    private static bool IsSettled(Clause clause) => clause.Says("finance") || clause.Has(Sense.Set) && clause.Says("profit") && !clause.HasAny(Sold);
+
+    // "Grace is on leave next week, register that."
+    private static bool IsRegisteredBelow(Clause clause) =>
+        clause.Message.Tokens.Any(token => token.Is(Sense.Register) && token.Span.Start >= clause.Span.End && token.Span.Start - clause.Span.End <= 12);
 
     private static bool ClosesPeriod(Clause clause)
     {
-        if (!clause.Has(Sense.Close) || clause.HasCustomer || clause.HasAmount) return false;
+        if (!clause.Has(Sense.Close) || clause.HasCustomer || clause.HasAmount || clause.Has(Sense.Them)) return false;
         var close = clause.First(Sense.Close)!;
         var word = clause.Between(close.Span.Start, close.Span.End);
         if (word.Contains('账') || word.Contains("books", StringComparison.Ordinal)) return true;
-        return word is "close" or "close out" or "finalize" or "finalise" or "close the quarter" or "close the month" && clause.HasDate && clause.Tokens.Count < 5;
+        return word is "close" or "close out" or "finalize" or "finalise" or "close the quarter" or "close the month" or "closed" or "lock" or "close off" or "shut" or "settle" or "closing" or "wrap up" or "finalised" or "finalized" or "is closed" && clause.HasDate && clause.Tokens.Count < 7 && !clause.HasSomeone;
     }
 
     private static bool Awards(Clause clause) =>

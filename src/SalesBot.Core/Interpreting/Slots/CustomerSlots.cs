@@ -56,13 +56,16 @@ internal static class CustomerSlots
         return between.Length == 0 || between is "and" or "plus" or "还有";
     }
 
+    // "Bluepine introduced them"; but "introduced by Bluepine".
+    private static bool IsActive(ReadOnlySpan<char> word) => word is "introduced" or "referred" or "recommended" or "introduced us to" or "introduced them" or "referred them" or "recommended them" or "recommended us" or "sent them";
+
     // 李记介绍来的, "referred by Bluepine"
     private static bool IsReferrer(Clause clause, Token customer)
     {
         foreach (var word in clause.Tokens)
         {
             if (!word.IsAny(Referrals)) continue;
-            var chinese = TextScan.IsHan(clause.Message.Masked[word.Span.Start]);
+            var chinese = TextScan.IsHan(clause.Message.Masked[word.Span.Start]) || IsActive(clause.Between(word.Span.Start, word.Span.End));
             var gap = chinese ? clause.Between(customer.Span.End, word.Span.Start) : clause.Between(word.Span.End, customer.Span.Start);
             if (chinese ? customer.Span.End <= word.Span.Start && gap.Length <= 6 : word.Span.End <= customer.Span.Start && gap.Length <= 6) return true;
         }

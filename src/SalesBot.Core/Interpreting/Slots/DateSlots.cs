@@ -64,8 +64,10 @@ internal static class DateSlots
 
     public static SalesPeriod? Period(Said said, Direction direction)
     {
+        var several = said.Tokens.Count(token => token.Date?.In(direction) is not null) > 1;
         foreach (var token in said.Tokens)
         {
+            if (several && said.Message.Masked.StartsAt(token.Span.Start, "my ")) continue;
             if (token.Date?.In(direction) is { } days) return said.Note("period", token.Span, SalesPeriod.Between(days.Start, days.End));
         }
 

@@ -17,8 +17,8 @@ internal static class Tokenizer
         var names = NameFinder.Find(text, directory);
         var masked = Mask(text.Normal, names);
         var plain = PlainText.Of(masked);
-        var dates = DateReader.Read(plain, now, fiscalYearStartMonth);
         var quantities = QuantityReader.Read(plain);
+        List<DateMention> dates = [.. DateReader.Read(plain, now, fiscalYearStartMonth).Where(date => !quantities.Any(quantity => IsPartOf(date, quantity)))];
         var taken = new bool[masked.Length];
         foreach (var date in dates)
         {
@@ -30,10 +30,13 @@ internal static class Tokenizer
         tokens.AddRange(names.Select(Token.Of));
         tokens.AddRange(dates.Select(Token.Of));
         tokens.AddRange(quantities.Where(quantity => !dates.Any(date => date.Span.Overlaps(quantity.Span))).Select(Token.Of));
-        tokens.AddRange(words.Select(Token.Of));
+        tokens.AddRange(words.Where(word => !word.Senses.Has(Sense.Most) || !dates.Exists(date => date.Span.Contains(word.Span))).Select(Token.Of));
         tokens.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
         return new Message(text, masked, tokens, directory, now, speaker);
     }
+
+    // The quarter of "a quarter million".
+    private static bool IsPartOf(DateMention date, Quantity quantity) => quantity.HasScale && quantity.Span.Contains(date.Span) && date.Span.Length < quantity.Span.Length;
 
     // 签啦 is 签了.
     private static string Plainer(string masked) => masked.Replace('啦', '了').Replace('咯', '了').Replace('喽', '了');
