@@ -31,7 +31,7 @@ internal static class Identifiers
         return digits >= FewestDigits && (start > letters || groups >= FewestGroups) && !IsAmount(text, end) ? end : -1;
     }
 
-    private static bool IsAmount(string text, int end) => ChineseDigits.Unit(text.CharAt(end)) > 0 || text.CharAt(end) is '元' or '块' or '.' or ',';
+    private static bool IsAmount(string text, int end) => ChineseDigits.Unit(text.CharAt(end)) > 0 || text.CharAt(end) is '元' or '块' || text.CharAt(end) is '.' or ',' && TextScan.IsDigit(text.CharAt(end + 1));
 
     private static bool IsCalledOne(string text, int at)
     {

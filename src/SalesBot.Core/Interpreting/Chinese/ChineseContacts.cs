@@ -51,5 +51,9 @@ internal static class ChineseContacts
         new(Sense.Done, "demo了 做了demo 做了个demo 做了场演示 演示了一遍 演了一遍 做了展示 做了个展示 做了场展示 宣讲了 做了次演示 讲了产品 做了试吃 做了场试吃 办了场演示 开了演示会"),
         new(Sense.GoTo, "要去 得去 该去 还要去 还得去 去拜访 去见 去走一趟 走一趟 去一趟 跑一趟 跑趟 过去一趟 去坐坐 坐坐 碰个面 碰个头 见个面 登门 拜个年 过去看看 过去坐坐 去跑一趟 去跑跑 去会会 会会 上门 要见 得见 要跑 得跑 去收款 去拿 去对账 去看现场 去开会 去吃饭"),
         new(Sense.None, "不去 坐坐班 上门女婿"),
+        new(Sense.Visit, "visit了 meet了 met了 约meeting 见了meeting 开了meeting 面了"),
+        new(Sense.Call, "call了 打了call 打了个call 打call 打个call cold_call了 开了call"),
+        new(Sense.Email, "email了一下 发了个email"),
+        new(Sense.Done, "visit了 meet了 met了 call了 打了call 打了个call 开了call"),
     ];
 }

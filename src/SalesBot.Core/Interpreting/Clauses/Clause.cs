@@ -22,6 +22,10 @@ internal sealed class Clause
         Mood = MoodReader.Of(this);
     }
 
+    /// <summary>Two clauses that follow each other, read as one.</summary>
+    public static Clause Join(Clause one, Clause next) =>
+        new(one.Message, new TextSpan(one.Span.Start, next.Span.End), one.Before, next.IsAsked, [.. one._tokens, .. next._tokens]);
+
     public Message Message { get; }
 
     public TextSpan Span { get; }

@@ -44,6 +44,7 @@ internal static class ClauseSplitter
         var cuts = new List<Cut>();
         var inside = Inside(message);
         var runOns = RunOns.In(message);
+        var ands = Coordination.In(message);
         var token = 0;
         for (var at = 0; at < message.Masked.Length; at++)
         {
@@ -53,6 +54,7 @@ internal static class ClauseSplitter
             }
 
             if (StartsJoint(message, at, token) || runOns.Contains(at)) cuts.Add(new Cut(at, at, Break.Joint, false));
+            if (ands.Contains(at)) cuts.Add(new Cut(at, at + 1, Break.Comma, false));
             if (!inside[at] && Punctuation.At(message, at) is { } kind) cuts.Add(new Cut(at, at + 1, kind, message.Masked[at] == '?'));
         }
 

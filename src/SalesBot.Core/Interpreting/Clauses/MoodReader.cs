@@ -15,6 +15,9 @@ internal static class MoodReader
         Sense.Production, Sense.Shipping, Sense.Lose, Sense.Spend, Sense.Treat, Sense.Deliver, Sense.Complain, Sense.Solved, Sense.Claim, Sense.Release, Sense.Transfer, Sense.SetTier, Sense.Undo, Sense.Add, Sense.Remind,
         Sense.Lock, Sense.Award, Sense.Close, Sense.Pause, Sense.Send, Sense.Change, Sense.Follow);
 
+    // 放回公海算了, 推迟到明年所以丢了: a word of calling off is no more than a particle or a reason beside these.
+    private static readonly SenseSet Kept = SenseSet.Of(Sense.Undo, Sense.Release, Sense.Lose, Sense.Pool);
+
     public static Mood Of(Clause clause)
     {
         if (IsWish(clause)) return Mood.Wish;
@@ -22,7 +25,7 @@ internal static class MoodReader
         if (IsRumour(clause)) return Mood.Rumour;
         if (IsQuestion(clause)) return Mood.Question;
         if (clause.Has(Sense.Almost) && clause.HasAny(Deeds)) return Mood.Almost;
-        if (clause.Has(Sense.CallOff) && !clause.Has(Sense.Undo)) return Mood.CalledOff;
+        if (clause.Has(Sense.CallOff) && !clause.HasAny(Kept)) return Mood.CalledOff;
         return IsDenied(clause) ? Mood.Denied : Mood.Plain;
     }
 
@@ -53,7 +56,7 @@ internal static class MoodReader
         foreach (var token in clause.Tokens)
         {
             if (token.Span.Start > deed.Span.Start) return false;
-            if (token.Is(Sense.Negation) && Reaches(clause, token, deed)) return true;
+            if (token.Is(Sense.Negation) && !token.Is(Sense.Lose) && Reaches(clause, token, deed)) return true;
         }
 
         return false;
@@ -68,7 +71,7 @@ internal static class MoodReader
         }
 
         // 没见到, 没签: the denial is the verb.
-        return clause.Tokens.Any(token => token.Is(Sense.Negation) && token.Span.Length > 1 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]) && token.Span.Length > 2);
+        return clause.Tokens.Any(token => token.Is(Sense.Negation) && !token.Is(Sense.Lose) && token.Span.Length > 1 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]) && token.Span.Length > 2);
     }
 
     private static bool Reaches(Clause clause, Token denial, Token deed)
@@ -114,5 +117,5 @@ internal static class MoodReader
         clause.Between(token.Span.End, clause.Span.End).TrimEnd(" 呀啊了吧呢的哈哦嘞~").Length == 0;
 
     private static bool IsDeniedParticle(Clause clause, Token end) =>
-        clause.Message.Masked[end.Span.Start] == '呢' && clause.Has(Sense.Negation);
+        clause.Message.Masked[end.Span.Start] == '呢' && clause.HasAny(SenseSet.Of(Sense.Negation, Sense.Unpaid));
 }

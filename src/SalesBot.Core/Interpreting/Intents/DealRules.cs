@@ -35,9 +35,18 @@ internal static class DealRules
     private static bool IsSigned(Clause clause)
     {
         if (clause.HasCustomer && clause.Has(Sense.Order) && IsGot(clause) && !clause.Has(Sense.Sign)) return true;
+        if (IsSettled(clause) && clause.HasAmount && (clause.HasCustomer || clause.Before is Break.Joint or Break.Comma && IsBesideMoney(clause))) return true;
         if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
+
+    /// <summary>敲定, 成了, 拍板: a deal only where money is told of.</summary>
+    public static bool IsSettled(Clause clause) =>
+        clause.Has(Sense.SignWeak) && clause.Mood == Mood.Plain && !clause.HasAny(SenseSet.Of(Sense.Expect, Sense.Intend, Sense.Doubt, Sense.Budget, Sense.Target, Sense.Price, Sense.Profit, Sense.Refund, Sense.Quote, Sense.Lose));
+
+    // 当场拍板9万6
+    private static bool IsBesideMoney(Clause clause) =>
+        clause.First(Sense.SignWeak) is { Span.Length: > 1 } word && clause.Figures.Any(figure => figure.Token.Span.Start >= word.Span.End && figure.Token.Span.Start - word.Span.End <= 1);
 
     private static bool IsGot(Clause clause) => clause.WordOf(Sense.PayWeak) is "got" or "received" or "收到" or "收到了" or "收了";
 
@@ -46,11 +55,15 @@ internal static class DealRules
         clause.HasCustomer && clause.HasAmount && clause.Mood == Mood.Plain
         && (clause.Tokens.Any(token => token.IsCategory) || clause.Has(Sense.Prepaid) || clause.Has(Sense.Order)) && !clause.Has(Sense.Budget);
 
+    // 进车间排产, 样品寄出: the step is told by its verb.
+    private static bool SaysStep(Clause clause) =>
+        clause.Tokens.Any(token => token.IsAny(Stages) && token.Span.Length > 2 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]));
+
     private static bool IsStage(Clause clause)
     {
         if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost);
         if (clause.Has(Sense.QuoteWeak) && clause.HasAmount && clause.HasCustomer && !clause.Has(Sense.Cost)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
         if (!clause.HasAny(Stages) || clause.Has(Sense.Complain)) return false;
-        return clause.HasAny(SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Done, Sense.Arrive)) || clause.Has(Sense.Shipping) || clause.HasCustomer && clause.Tokens.Count < 4;
+        return clause.HasAny(SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Done, Sense.Arrive)) || clause.Has(Sense.Shipping) || clause.HasCustomer && (clause.Tokens.Count < 4 || SaysStep(clause));
     }
 }

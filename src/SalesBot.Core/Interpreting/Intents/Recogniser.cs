@@ -21,12 +21,15 @@ internal static class Recogniser
     private static Intent? OfStatement(Clause clause)
     {
         if (First(TeamRules.Rows, clause) is { } order) return order;
-        if (clause.Has(Sense.Note) && NoteRules.Applies(clause)) return Intent.NoteCustomer;
+        if (clause.Has(Sense.Note) && NoteRules.Applies(clause) && !TellsMoney(clause)) return Intent.NoteCustomer;
         if (First(QuestionRules.Rows, clause) is { } topic) return topic;
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause);
         if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
         return deed is null ? null : Intent.Nothing;
     }
+
+    // 款打过来了你给我记上四万七: what is to be noted is a record of its own.
+    private static bool TellsMoney(Clause clause) => clause.HasAmount && clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund)));
 
     private static Intent? OfDeed(Clause clause)
     {

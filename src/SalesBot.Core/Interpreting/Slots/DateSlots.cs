@@ -3,6 +3,7 @@ using SalesBot.Core.Calendar;
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Dates;
+using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -64,13 +65,29 @@ internal static class DateSlots
 
     public static SalesPeriod? Period(Said said, Direction direction)
     {
-        foreach (var token in said.Tokens)
+        foreach (var token in said.Period is { } one ? [one] : said.Tokens)
         {
             if (token.Date?.In(direction) is { } days) return said.Note("period", token.Span, SalesPeriod.Between(days.Start, days.End));
         }
 
         return null;
     }
+
+    /// <summary>The periods that are asked of one by one: 去年3月和今年3月各是多少.</summary>
+    public static List<Token> ListedPeriods(Frame frame) =>
+        frame.Clauses.Any(clause => clause.Says("各") || clause.Says("分别"))
+            ? [.. frame.Clauses.SelectMany(clause => clause.All(TokenKind.Date)).Where(token => token.Date is { Kind: DateMentionKind.DateRange, Past: not null })] : [];
+
+    /// <summary>The day up to which something holds: behind 到 if one stands there, else the first that is named.</summary>
+    public static LocalDate? Until(Said said, string slot)
+    {
+        var days = said.Tokens.Where(token => token.Date?.Day(Direction.Ahead) >= said.Today).ToList();
+        var last = days.Find(token => BeginsWithUntil(said.Message.Masked, token)) ?? days.FirstOrDefault();
+        return last?.Date?.Day(Direction.Ahead) is { } day ? said.Note(slot, last.Span, day) : null;
+    }
+
+    private static bool BeginsWithUntil(string text, Token token) =>
+        text.CharAt(token.Span.Start - 1) is '到' or '至' or '止' || text.CharAt(token.Span.Start) is '到' or '至' || text.EndsAt(token.Span.Start, "until ") || text.EndsAt(token.Span.Start, "till ");
 
     /// <summary>Days from now: 3天内, "within a week".</summary>
     public static int? Within(Said said)

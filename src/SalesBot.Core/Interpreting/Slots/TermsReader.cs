@@ -65,7 +65,7 @@ internal static class TermsReader
     {
         foreach (var token in clause.Tokens)
         {
-            if (!token.Is(Sense.Term)) continue;
+            if (!token.Is(Sense.Term) || MoodReader.Denies(clause, token)) continue;
             if (clause.Between(token.Span.Start, token.Span.End) is "月结" or "monthly") return (Terms.Net(DaysOfMonthlyTerms), token.Span);
             if (clause.Between(token.Span.Start, token.Span.End) is "货到付款") return (Terms.Net(0), token.Span);
         }
