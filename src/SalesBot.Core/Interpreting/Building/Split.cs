@@ -1,6 +1,7 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 using SalesBot.Core.Quantities;
 
@@ -9,15 +10,28 @@ namespace SalesBot.Core.Interpreting.Building;
 /// <summary>A deal signed together with a colleague, and the colleague's part.</summary>
 internal sealed record Split(MemberName With, Ratio? Share)
 {
+    private const int Nearby = 4;
+
     private static readonly string[] Halves = ["五五", "一半", "对半", "平分", "均分", "对分", "人半", "五成", "一作五"];
 
     public static Split? Of(Said said)
     {
         if (!said.Has(Sense.Split) || said.Tokens.FirstOrDefault(token => token.IsMember && !token.IsCustomer) is not { } member) return null;
         var with = said.Note("with", member.Span, MemberSlots.NameOf(member, said.Message));
-        var share = said.Tokens.LastOrDefault(token => token.Quantity is { Kind: QuantityKind.Percent } && said.Figures.First(figure => figure.Token == token).Role is not FigureRole.Margin);
-        return new Split(with, share is null ? InWords(said) : said.Note("share", share.Span, (Ratio?)Ratio.FromFraction(share.Quantity!.Value)));
+        return new Split(with, InPercent(said) ?? InWords(said));
     }
+
+    // 他占三成; where only the speaker's own part is said, the rest is the colleague's.
+    private static Ratio? InPercent(Said said)
+    {
+        var shares = said.Figures.Where(figure => figure.Quantity.Kind == QuantityKind.Percent && figure.Role is not FigureRole.Margin).Select(figure => figure.Token).ToList();
+        if (shares.Count == 0) return null;
+        var share = shares.Find(token => !IsMine(said.Message.Masked, token)) ?? shares[^1];
+        var fraction = share.Quantity!.Value;
+        return said.Note("share", share.Span, (Ratio?)Ratio.FromFraction(IsMine(said.Message.Masked, share) ? 1 - fraction : fraction));
+    }
+
+    private static bool IsMine(string text, Token share) => text.AsSpan(Math.Max(0, share.Span.Start - Nearby), Math.Min(Nearby, share.Span.Start)).TrimEnd("占拿分算的业绩 ") is [.., '我'];
 
     // 五五开, 我六他四: the colleague's part in words.
     private static Ratio? InWords(Said said)
@@ -35,13 +49,7 @@ internal sealed record Split(MemberName With, Ratio? Share)
     private static int? Tenths(string word)
     {
         if (Array.Exists(Halves, half => word.Contains(half, StringComparison.Ordinal))) return 5;
-        if (word.Length != 2 || ChineseDigits.Digit(word[1]) is not > 0) return null;
-        var digit = ChineseDigits.Digit(word[1]);
-        return word[0] switch
-        {
-            '他' or '她' => digit,
-            '我' => 10 - digit,
-            _ => null,
-        };
+        var at = word.AsSpan().IndexOfAny('他', '她');
+        return at >= 0 && at + 1 < word.Length && ChineseDigits.Digit(word[at + 1]) is > 0 and var tenths ? tenths : null;
     }
 }

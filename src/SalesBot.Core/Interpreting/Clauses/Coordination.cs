@@ -26,6 +26,9 @@ internal static class Coordination
         return cuts;
     }
 
+    /// <summary>Whether the clause is the second of two topics.</summary>
+    public static bool Opens(Clause clause) => clause.Before == Break.Comma && clause.Span.Start > 0 && Ands.Contains(clause.Message.Masked[clause.Span.Start - 1], StringComparison.Ordinal);
+
     private static bool AreTopics(Token before, Token after) =>
         Array.Exists(Topics, before.Is) && Array.Exists(Topics, after.Is) && !Array.Exists(Topics, topic => before.Is(topic) && after.Is(topic));
 }

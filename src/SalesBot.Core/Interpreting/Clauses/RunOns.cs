@@ -47,7 +47,7 @@ internal static class RunOns
 
     // 今天交货了|尾款也结清了
     private static bool IsPaidNext(Message message, int index) =>
-        message.Tokens[index - 1].Is(Sense.Done) && !message.Tokens[index - 1].Is(Sense.Money) && !message.Tokens[index].Is(Sense.Pay) && Follows(message, index, SenseSet.Of(Sense.InFull, Sense.Pay));
+        message.Masked[message.Tokens[index - 1].Span.End - 1] == '了' && !message.Tokens[index - 1].Is(Sense.Money) && !message.Tokens[index].Is(Sense.Pay) && Follows(message, index, SenseSet.Of(Sense.InFull, Sense.Pay));
 
     // Only a stretch without any break can run on.
     private static bool IsBroken(Message message, int index)

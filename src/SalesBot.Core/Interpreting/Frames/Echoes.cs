@@ -13,7 +13,7 @@ internal static class Echoes
     // What a clause may hold beside a name or a period and still ask for nothing of its own.
     private static readonly SenseSet Particles = SenseSet.Of(Sense.Ask, Sense.AskEnd, Sense.Joint, Sense.That, Sense.Done, Sense.Me, Sense.Mine, Sense.MyTeam, Sense.Company, Sense.Most, Sense.Compare, Sense.HowMany, Sense.Imperative, Sense.Change);
 
-    private static readonly SenseSet Kinds = SenseSet.Of(Sense.Call, Sense.Visit, Sense.Email, Sense.Message, Sense.Online, Sense.Demo);
+    private static readonly SenseSet Kinds = SenseSet.Of(Sense.Call, Sense.Visit, Sense.Email, Sense.Message, Sense.Online, Sense.Demo, Sense.GoTo);
 
     private static readonly SenseSet Metrics = SenseSet.Of(Sense.Conversion, Sense.LifetimeValue, Sense.Cycle, Sense.MarginRate);
 
@@ -52,8 +52,12 @@ internal static class Echoes
         return intent is null or Intent.Nothing && (clause.HasSomeone || clause.HasDate) && (clause.Mood == Mood.Question || clause.HasSomeone);
     }
 
+    /// <summary>Names for the first time whose figures, or of when, were asked for: 新老方案对比一下，老高三季度各是多少.</summary>
+    public static bool Completes(Frame frame, Intent? intent, Clause clause) =>
+        AsksAgain(frame, intent, clause) && !clause.HasCustomer && !(clause.HasSomeone ? frame.Clauses.Any(other => other.HasSomeone) : frame.Clauses.Any(other => other.HasDate));
+
     private static bool IsTold(Clause clause) => clause.Mood == Mood.Plain;
 
     private static bool HasOtherCustomer(Frame frame, Clause clause) =>
-        clause.HasCustomer && clause.Customers.All(token => !frame.Clauses.Any(other => other.Customers.Any(known => known.Name!.Candidates.SequenceEqual(token.Name!.Candidates))));
+        clause.HasCustomer && frame.Clauses.Any(other => other.HasCustomer) && clause.Customers.All(token => !frame.Clauses.Any(other => other.Customers.Any(known => known.Name!.Candidates.SequenceEqual(token.Name!.Candidates))));
 }

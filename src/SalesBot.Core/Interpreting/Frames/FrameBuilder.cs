@@ -46,7 +46,8 @@ internal static class FrameBuilder
         var current = frames.Count > 0 ? frames[^1] : null;
         var intent = Recogniser.Of(clause);
         if (waiting.Count > 0 && Joined(waiting, ref clause, intent) is { } both) intent = both;
-        if (current is not null && Echoes.Repeats(current, intent, clause)) frames.Add(new Frame(current.Intent, [clause]) { Origin = current });
+        if (current is not null && Joining.IsQuestion(current.Intent) && Echoes.Completes(current, intent, clause)) current.Add(clause);
+        else if (current is not null && Echoes.Repeats(current, intent, clause)) frames.Add(new Frame(current.Intent, [clause]) { Origin = current });
         else if (intent is { } known) TakeKnown(frames, waiting, clause, known);
         else TakeMore(frames, waiting, clause);
     }
@@ -56,6 +57,7 @@ internal static class FrameBuilder
     {
         if (clause.Before == Break.Sentence || !(intent is null || intent == Intent.Nothing && clause.Mood == Mood.Question)) return null;
         var joined = Clause.Join(waiting[^1], clause);
+        if (joined.Mood != clause.Mood) joined = Clause.Join(waiting[^1].NamesOnly(), clause);
         if (joined.Mood != clause.Mood || Recogniser.Of(joined) is not { } both || both == Intent.Nothing) return null;
         waiting.RemoveAt(waiting.Count - 1);
         clause = joined;

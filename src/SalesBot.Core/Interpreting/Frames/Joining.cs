@@ -31,7 +31,7 @@ internal static class Joining
     public static bool GoesOnAbout(Frame frame, Intent intent, Clause clause)
     {
         if (!IsQuestion(intent) || !IsQuestion(frame.Intent) || clause.HasSomeone || clause.HasCustomer) return false;
-        if (frame.Intent == intent && Echoes.AsksOfOtherKind(frame, clause)) return true;
+        if (frame.Intent == intent && Echoes.AsksOfOtherKind(frame, clause) || Coordination.Opens(clause)) return true;
         return SpeaksOfHim(clause) || clause.Before != Break.Sentence && !clause.HasAny(Newly) && !clause.Says("再");
     }
 

@@ -1,4 +1,5 @@
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -16,7 +17,7 @@ internal static class DealRules
         new(Intent.SignDeal, IsSigned),
         new(Intent.LogComplaint, clause => clause.Has(Sense.Complain) && !clause.SaysInOneCharacter(Sense.Complain)),
         new(Intent.MoveStage, IsStage),
-        new(Intent.RecordDelivery, clause => clause.Has(Sense.Deliver) && !clause.HasAmount),
+        new(Intent.RecordDelivery, IsDelivery),
         new(Intent.SignDeal, IsTerseDeal),
     ];
 
@@ -35,7 +36,7 @@ internal static class DealRules
     private static bool IsSigned(Clause clause)
     {
         if (clause.HasCustomer && clause.Has(Sense.Order) && IsGot(clause) && !clause.Has(Sense.Sign)) return true;
-        if (IsSettled(clause) && clause.HasAmount && (clause.HasCustomer || clause.Before is Break.Joint or Break.Comma && IsBesideMoney(clause))) return true;
+        if (IsSettled(clause) && clause.HasAmount && (clause.HasCustomer && (!clause.SaysInOneCharacter(Sense.SignWeak) || IsBesideMoney(clause)) || clause.Before is Break.Joint or Break.Comma && !clause.SaysInOneCharacter(Sense.SignWeak) && IsBesideMoney(clause))) return true;
         if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
@@ -46,7 +47,16 @@ internal static class DealRules
 
     // 当场拍板9万6
     private static bool IsBesideMoney(Clause clause) =>
-        clause.First(Sense.SignWeak) is { Span.Length: > 1 } word && clause.Figures.Any(figure => figure.Token.Span.Start >= word.Span.End && figure.Token.Span.Start - word.Span.End <= 1);
+        clause.First(Sense.SignWeak) is { } word && clause.Figures.Any(figure => figure.Token.Span.Start >= word.Span.End && figure.Token.Span.Start - word.Span.End <= 1);
+
+    // 交了 and 送到了 mean goods only where goods are named.
+    private static bool IsDelivery(Clause clause)
+    {
+        if (!clause.Has(Sense.Deliver) || clause.HasAmount) return false;
+        return clause.Tokens.Any(token => token.Is(Sense.Deliver) && !IsHandingOver(clause, token)) || clause.Says("货") || clause.Tokens.Any(token => token.IsCategory);
+    }
+
+    private static bool IsHandingOver(Clause clause, Token token) => clause.Between(token.Span.Start, token.Span.End) is "交了" or "交的" or "交齐了" or "交完了" or "送到了" or "送过去了" or "送去了";
 
     private static bool IsGot(Clause clause) => clause.WordOf(Sense.PayWeak) is "got" or "received" or "收到" or "收到了" or "收了";
 

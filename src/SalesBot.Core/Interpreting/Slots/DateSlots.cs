@@ -19,14 +19,19 @@ internal static class DateSlots
     /// <summary>The day something happened; null where the text says none, or today.</summary>
     public static LocalDate? On(Said said)
     {
-        foreach (var (clause, token) in Dates(said.Clauses))
+        foreach (var (clause, token) in Dates(said.Clauses.OrderByDescending(clause => clause.HasCustomer)))
         {
-            if (IsNextStep(said, clause, token) || token.Date!.Day(Direction.Back) is not { } day || day > said.Today) continue;
+            if (IsNextStep(said, clause, token) || IsFestival(said, token) || token.Date!.Day(Direction.Back) is not { } day || day > said.Today) continue;
             return day == said.Today ? null : said.Note("on", token.Span, day);
         }
 
         return null;
     }
+
+    // 国庆前9月29号, 过了元旦五号那天: a bound beside the day itself.
+    private static bool IsFestival(Said said, Token token) =>
+        (said.Message.Masked.CharAt(token.Span.End) is '前' or '后' || said.Message.Masked.EndsAt(token.Span.Start, "过了") || said.Message.Masked.EndsAt(token.Span.Start, "过完"))
+        && said.Tokens.Any(other => other != token && other.Kind == TokenKind.Date && other.Span.Start >= token.Span.End && other.Span.Start - token.Span.End <= 3);
 
     /// <summary>The day agreed for the next meeting.</summary>
     public static LocalDate? NextOn(Said said)
@@ -47,7 +52,7 @@ internal static class DateSlots
     {
         foreach (var token in said.Tokens)
         {
-            if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today) return said.Note(slot, token.Span, day);
+            if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today && !IsFestival(said, token)) return said.Note(slot, token.Span, day);
         }
 
         return null;

@@ -22,7 +22,7 @@ internal static class Tokenizer
         // 万一 is no word in 四万一.
         var counted = Taken(masked.Length, quantities.Select(quantity => quantity.Span));
         var words = Lexicon.Read(Plainer(masked), Taken(masked.Length, dates.Select(date => date.Span)));
-        words.RemoveAll(word => word.Span.Length > 1 && !counted.AsSpan(word.Span.Start, word.Span.Length).Contains(false));
+        words.RemoveAll(word => word.Span.Length > 1 ? !counted.AsSpan(word.Span.Start, word.Span.Length).Contains(false) : IsAbout(masked, word.Span.Start, counted));
         var tokens = new List<Token>(names.Count + dates.Count + quantities.Count + words.Count);
         tokens.AddRange(names.Select(Token.Of));
         tokens.AddRange(dates.Select(Token.Of));
@@ -31,6 +31,9 @@ internal static class Tokenizer
         tokens.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
         return new Message(text, masked, tokens, directory, now, speaker);
     }
+
+    // 预算约150万 agrees on nothing.
+    private static bool IsAbout(string masked, int at, bool[] counted) => masked[at] == '约' && at + 1 < masked.Length && counted[at + 1];
 
     private static bool[] Taken(int length, IEnumerable<TextSpan> spans)
     {
