@@ -13,6 +13,12 @@ internal readonly ref struct QuantityScan(string text)
             return new Quantity(new TextSpan(at, phone), QuantityKind.Number, 0) { IsIdentifier = true };
         }
 
+        if (Identifiers.EndAt(text, at) is > 0 and var code)
+        {
+            next = code;
+            return new Quantity(new TextSpan(at, code), QuantityKind.Number, 0) { IsIdentifier = true };
+        }
+
         if (Percentages.Before(text, at) is { } share)
         {
             return PercentBehind(at, share, ref next);

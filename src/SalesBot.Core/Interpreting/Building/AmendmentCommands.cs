@@ -19,11 +19,12 @@ internal static class AmendmentCommands
             Customer: Customer(said),
             Category: WordSlots.Category(said),
             Profit: MoneySlots.Of(said, FigureRole.Profit, "profit"),
-            Margin: MoneySlots.Margin(said) ?? PercentOf(said),
+            Margin: MoneySlots.Margin(said) ?? (said.Has(Sense.Split) ? null : PercentOf(said)),
             Cost: MoneySlots.Of(said, FigureRole.Cost, "cost"),
             Terms: terms,
             Kind: WordSlots.AnyKind(said),
-            Tier: WordSlots.TierOf(said));
+            Tier: WordSlots.TierOf(said),
+            Share: said.Has(Sense.Split) ? ShareOf(said) : null);
         amend = WithDays(said, WithMoney(said, amend, money) with { Currency = MoneySlots.CurrencyOf(figure) });
         return amend == new Command.AmendLast() ? null : amend;
     }
@@ -40,6 +41,9 @@ internal static class AmendmentCommands
     // A bare share can only be the margin.
     private static Ratio? PercentOf(Said said) =>
         said.Figures.FirstOrDefault(figure => figure.Ratio is not null) is { } figure ? said.Note("margin", figure.Token.Span, figure.Ratio) : null;
+
+    private static Ratio? ShareOf(Said said) =>
+        said.Figures.FirstOrDefault(figure => figure.Ratio is not null) is { } figure ? said.Note("share", figure.Token.Span, figure.Ratio) : null;
 
     private static Command.AmendLast WithDays(Said said, Command.AmendLast amend)
     {

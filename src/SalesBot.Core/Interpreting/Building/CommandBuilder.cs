@@ -58,9 +58,11 @@ internal static class CommandBuilder
     private static IEnumerable<Named> All(Frame frame, Message message, List<NameHit> customers, Token? member)
     {
         if (customers.Count > 0) return customers.Select(customer => new Named(customer));
-        if (member is not null && IsAskedOfMany(frame.Intent)) return [new Named(null, member)];
-        var members = IsAskedOfMany(frame.Intent) ? MemberSlots.Listed(frame, message) : [];
-        return members.Count > 1 ? members.Select(member => new Named(null, member)) : [default];
+        if (!IsAskedOfMany(frame.Intent)) return [default];
+        if (member is not null) return [member.IsTeam && !member.IsMember ? new Named(null, Team: member) : new Named(null, member)];
+        if (MemberSlots.Listed(frame, message) is { Count: > 1 } members) return members.Select(one => new Named(null, one));
+        if (MemberSlots.ListedTeams(frame, message) is { Count: > 1 } teams) return teams.Select(team => new Named(null, Team: team));
+        return DateSlots.ListedPeriods(frame) is { Count: > 1 } periods ? periods.Select(period => new Named(null, Period: period)) : [default];
     }
 
     private static bool IsAskedOfMany(Intent intent) => intent is Intent.AskAttainment or Intent.AskCommission or Intent.AskWorkload or Intent.AskPoolRisk or Intent.AskBudget

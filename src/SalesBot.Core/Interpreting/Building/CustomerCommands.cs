@@ -19,7 +19,7 @@ internal static class CustomerCommands
         Intent.ClaimCustomer => new Command.ClaimCustomer(said.Customer),
         Intent.ReleaseCustomer => new Command.ReleaseCustomer(said.Customer, Notes.Of(said)),
         Intent.TransferCustomer => Transfer(said),
-        Intent.LockCustomer => new Command.LockCustomer(said.Customer, DateSlots.Planned(said, "until")),
+        Intent.LockCustomer => new Command.LockCustomer(said.Customer, DateSlots.Until(said, "until")),
         Intent.ShareCase => new Command.ShareCase(said.Customer, Whole(said)),
         _ => null,
     };

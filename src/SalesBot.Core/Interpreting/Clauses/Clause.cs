@@ -25,6 +25,13 @@ internal sealed class Clause
     /// <summary>The same stretch, of which only some is looked at.</summary>
     public Clause With(IEnumerable<Token> tokens) => new(Message, Span, Before, IsAsked, [.. tokens]);
 
+    /// <summary>Two clauses that follow each other, read as one.</summary>
+    public static Clause Join(Clause one, Clause next) =>
+        new(one.Message, new TextSpan(one.Span.Start, next.Span.End), one.Before, next.IsAsked, [.. one._tokens, .. next._tokens]);
+
+    /// <summary>Only whom the clause names, not what it says of them.</summary>
+    public Clause NamesOnly() => new(Message, Span, Before, isAsked: false, _tokens.FindAll(token => token.Kind == TokenKind.Name));
+
     public Message Message { get; }
 
     public TextSpan Span { get; }

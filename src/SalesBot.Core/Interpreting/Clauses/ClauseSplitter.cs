@@ -6,9 +6,6 @@ namespace SalesBot.Core.Interpreting.Clauses;
 /// <summary>Cuts a message where one thing said may end and another begin.</summary>
 internal static class ClauseSplitter
 {
-    // A quantity of words holds few other words of the tables.
-    private const int Near = 6;
-
     public static List<Clause> Split(Message message)
     {
         var cuts = Cuts(message);
@@ -48,6 +45,7 @@ internal static class ClauseSplitter
         var cuts = new List<Cut>();
         var inside = Inside(message);
         var runOns = RunOns.In(message);
+        var ands = Coordination.In(message);
         var token = 0;
         for (var at = 0; at < message.Masked.Length; at++)
         {
@@ -57,6 +55,7 @@ internal static class ClauseSplitter
             }
 
             if (StartsJoint(message, at, token) || runOns.Contains(at)) cuts.Add(new Cut(at, at, Break.Joint, false));
+            if (ands.Contains(at)) cuts.Add(new Cut(at, at + 1, Break.Comma, false));
             if (!inside[at] && Punctuation.At(message, at) is { } kind) cuts.Add(new Cut(at, at + 1, kind, message.Masked[at] == '?'));
         }
 
@@ -68,18 +67,7 @@ internal static class ClauseSplitter
     {
         for (; token < message.Tokens.Count && message.Tokens[token].Span.Start == at; token++)
         {
-            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token) && !IsInQuantity(message, token);
-        }
-
-        return false;
-    }
-
-    // The "and" of three hundred and twelve.
-    private static bool IsInQuantity(Message message, int token)
-    {
-        for (var i = token - 1; i >= 0 && i >= token - Near; i--)
-        {
-            if (message.Tokens[i].Kind is TokenKind.Quantity or TokenKind.Date && message.Tokens[i].Span.Contains(message.Tokens[token].Span)) return true;
+            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token);
         }
 
         return false;

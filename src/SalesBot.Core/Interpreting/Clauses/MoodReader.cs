@@ -19,6 +19,9 @@ internal static class MoodReader
 
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Meet, Sense.Online, Sense.Demo, Sense.GoTo);
 
+    // 放回公海算了, 推迟到明年所以丢了: a word of calling off is no more than a particle or a reason beside these.
+    private static readonly SenseSet Kept = SenseSet.Of(Sense.Undo, Sense.Release, Sense.Lose, Sense.Pool);
+
     public static Mood Of(Clause clause)
     {
         if (IsWish(clause)) return Mood.Wish;
@@ -26,7 +29,7 @@ internal static class MoodReader
         if (IsRumour(clause)) return Mood.Rumour;
         if (IsQuestion(clause)) return Mood.Question;
         if (clause.Has(Sense.Almost) && clause.HasAny(Deeds)) return Mood.Almost;
-        if (clause.Has(Sense.CallOff) && (!clause.Has(Sense.Undo) || clause.FutureDay() is not null) || CallsOff(clause)) return Mood.CalledOff;
+        if (clause.Has(Sense.CallOff) && (!clause.HasAny(Kept) || clause.IsEnglish && clause.FutureDay() is not null) || CallsOff(clause)) return Mood.CalledOff;
         return IsDenied(clause) ? Mood.Denied : Mood.Plain;
     }
 
@@ -51,7 +54,7 @@ internal static class MoodReader
         foreach (var token in clause.Tokens)
         {
             if (token.Span.Start > deed.Span.Start) return false;
-            if (token.Is(Sense.Negation) && Reaches(clause, token, deed)) return true;
+            if (token.Is(Sense.Negation) && !token.Is(Sense.Lose) && Reaches(clause, token, deed)) return true;
         }
 
         return false;
@@ -70,7 +73,7 @@ internal static class MoodReader
         }
 
         // 没见到, 没签: the denial is the verb.
-        return clause.Tokens.Any(token => token.Is(Sense.Negation) && token.Span.Length > 1 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]) && token.Span.Length > 2);
+        return clause.Tokens.Any(token => token.Is(Sense.Negation) && !token.Is(Sense.Lose) && token.Span.Length > 1 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]) && token.Span.Length > 2);
     }
 
     private static bool Reaches(Clause clause, Token denial, Token deed)
@@ -116,5 +119,5 @@ internal static class MoodReader
         clause.Between(token.Span.End, clause.Span.End).TrimEnd(" 呀啊了吧呢的哈哦嘞~").Length == 0;
 
     private static bool IsDeniedParticle(Clause clause, Token end) =>
-        clause.Message.Masked[end.Span.Start] == '呢' && clause.Has(Sense.Negation);
+        clause.Message.Masked[end.Span.Start] == '呢' && clause.HasAny(SenseSet.Of(Sense.Negation, Sense.Unpaid));
 }

@@ -1,13 +1,21 @@
+using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Clauses;
 
-/// <summary>Where a message without punctuation goes on to the next thing: 去了宏达|签了5万, 宏达回款5万|星海回款3万.</summary>
+/// <summary>Where a message without punctuation goes on to the next thing: 去了宏达|签了5万, 宏达回款5万|星海回款3万, 给宏达打了电话|下午又去了星海.</summary>
 internal static class RunOns
 {
+    // As far as the next thing said is looked for.
+    private const int MostTokensAhead = 8;
+
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
     private static readonly SenseSet Deals = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund);
+    private static readonly SenseSet Steps = SenseSet.Of(Sense.Pi, Sense.Quote, Sense.Sample, Sense.Deliver, Sense.Shipping, Sense.Lose);
+    private static readonly SenseSet Verbs = Meetings | Deals | Steps | SenseSet.Of(Sense.Remind, Sense.GoTo, Sense.Again, Sense.Talk);
+    private static readonly SenseSet Bound = SenseSet.Of(Sense.Agreed, Sense.Expect, Sense.Until, Sense.Change, Sense.Slip, Sense.NotBut);
+    private static readonly SenseSet Topics = SenseSet.Of(Sense.Attain, Sense.Commission, Sense.Rank, Sense.Gap, Sense.Target, Sense.Entertain);
 
     /// <summary>Positions at which a new clause begins.</summary>
     public static HashSet<int> In(Message message)
@@ -27,11 +35,20 @@ internal static class RunOns
     private static bool GoesOn(Message message, int index, Told told)
     {
         var token = message.Tokens[index];
-        if (token.IsCustomer) return told.Customer && told.Deal && DealFollows(message, index);
         if (StartsSentence(message, index)) return told.Customer && (told.Deal || told.Meeting);
-        if (!token.Is(Sense.Done) || !told.Customer || !told.Meeting) return false;
+        if (!told.Customer || !told.Deed) return false;
+        if (token.IsCustomer) return told.Deal && DeedFollows(message, index);
+        if (token.Kind == TokenKind.Date) return IsDay(token) && !message.Tokens[index - 1].IsAny(Bound) && Follows(message, index, Verbs);
+        if (told.Deal && token.Is(Sense.Me) && Follows(message, index, Topics) || token.Is(Sense.Money) && IsPaidNext(message, index)) return true;
+        if (!token.Is(Sense.Done) || !told.Meeting) return token.Is(Sense.Remind);
         return token.IsAny(Deals) || token.IsAny(Meetings) && CustomerFollows(message, index);
     }
+
+    private static bool IsDay(Token token) => token.Date is { Kind: not (DateMentionKind.Duration or DateMentionKind.DateRange) };
+
+    // 今天交货了|尾款也结清了
+    private static bool IsPaidNext(Message message, int index) =>
+        message.Masked[message.Tokens[index - 1].Span.End - 1] == '了' && !message.Tokens[index - 1].Is(Sense.Money) && !message.Tokens[index].Is(Sense.Pay) && Follows(message, index, SenseSet.Of(Sense.InFull, Sense.Pay));
 
     // "… tuesday i phoned", "… i also visited": a subject and what was done begin anew.
     private static bool StartsSentence(Message message, int index)
@@ -61,7 +78,17 @@ internal static class RunOns
     private static bool CustomerFollows(Message message, int index) =>
         index + 1 < message.Tokens.Count && message.Tokens[index + 1].IsCustomer && message.Tokens[index + 1].Span.Start - message.Tokens[index].Span.End <= 3;
 
-    private static bool DealFollows(Message message, int index)
+    private static bool Follows(Message message, int index, SenseSet senses)
+    {
+        for (var i = index + 1; i < Math.Min(message.Tokens.Count, index + MostTokensAhead) && !IsBroken(message, i); i++)
+        {
+            if (message.Tokens[i].IsAny(senses)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool DeedFollows(Message message, int index)
     {
         for (var i = index + 1; i < Math.Min(message.Tokens.Count, index + 4); i++)
         {
@@ -73,8 +100,10 @@ internal static class RunOns
     }
 
     // What the stretch has told so far.
-    private readonly record struct Told(bool Meeting, bool Customer, bool Deal)
+    private readonly record struct Told(bool Meeting, bool Customer, bool Deal, bool Step)
     {
-        public Told With(Token token) => new(Meeting || token.Is(Sense.Done) && token.IsAny(Meetings), Customer || token.IsCustomer, Deal || token.IsAny(Deals));
+        public bool Deed => Meeting || Deal || Step;
+
+        public Told With(Token token) => new(Meeting || token.Is(Sense.Done) && token.IsAny(Meetings), Customer || token.IsCustomer, Deal || token.IsAny(Deals), Step || token.IsAny(Steps));
     }
 }

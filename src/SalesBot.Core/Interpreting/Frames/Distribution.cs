@@ -110,7 +110,7 @@ internal static class Distribution
 
     private static Frame With(Frame frame, Func<Token, bool> keeps)
     {
-        var kept = new Frame(frame.Intent, frame.Clauses.Select(clause => clause.With(clause.Tokens.Where(keeps))).Where(clause => clause.Tokens.Count > 0));
+        var kept = new Frame(frame.Intent, frame.Clauses.Select(clause => clause.With(clause.Tokens.Where(keeps))).Where(clause => clause.Tokens.Count > 0)) { Origin = frame.Origin };
         kept.Asides.AddRange(frame.Asides);
         return kept;
     }

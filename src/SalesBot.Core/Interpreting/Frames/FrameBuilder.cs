@@ -13,16 +13,16 @@ internal static class FrameBuilder
     {
         var mended = SlipMending.Mend(message);
         if (FreeText.Of(mended) is { } text) return [text];
+        var clauses = ClauseSplitter.Split(mended);
+        if (Alone(mended, clauses) is { } alone) return [new Frame(alone, clauses)];
         var frames = new List<Frame>();
         var waiting = new List<Clause>();
-        var clauses = ClauseSplitter.Split(mended);
-        if (CorrectionRules.IsOnlyDenial(mended, clauses) || CorrectionRules.IsOnlyValue(mended, clauses)) return [new Frame(Intent.AmendLast, clauses)];
-        if (clauses.Count == 1 && CorrectionRules.AsksForHelp(clauses[0])) return [new Frame(Intent.Help, clauses)];
         for (var i = 0; i < clauses.Count;)
         {
             if (WholeSentences.StartingAt(clauses, i) is { } whole)
             {
-                frames.Add(new Frame(whole.Intent, clauses.GetRange(i, whole.End - i)));
+                frames.Add(new Frame(whole.Intent, [.. waiting, .. clauses.GetRange(i, whole.End - i)]));
+                waiting.Clear();
                 i = whole.End;
                 continue;
             }
@@ -33,30 +33,58 @@ internal static class FrameBuilder
         return [.. frames.Select(Retold.Of).SelectMany(Distribution.Of)];
     }
 
+    // What makes the whole message one thing.
+    private static Intent? Alone(Message message, List<Clause> clauses)
+    {
+        if (CorrectionRules.IsOnlyDenial(message, clauses) || CorrectionRules.IsOnlyValue(message, clauses)) return Intent.AmendLast;
+        if (CorrectionRules.AsksForHelp(message, clauses)) return Intent.Help;
+        return clauses.Exists(TeamRules.Objects) ? Intent.RaiseObjection : null;
+    }
+
     private static void Take(List<Frame> frames, List<Clause> waiting, Clause clause)
     {
         var current = frames.Count > 0 ? frames[^1] : null;
         if (current is not null && TakesBack(current, clause))
         {
             frames[^1] = new Frame(Intent.Nothing, [.. current.Clauses, clause]);
+            return;
         }
-        else if (Recogniser.Of(clause) is not { } intent)
-        {
-            TellMore(current, waiting, clause);
-        }
-        else if (!(current is not null && (IsOfRumour(current, intent, clause) || Joining.Joins(current, intent, clause))))
-        {
-            frames.Add(new Frame(intent, [.. waiting, clause]));
-            waiting.Clear();
-        }
+
+        var intent = Recogniser.Of(clause);
+        if (waiting.Count > 0 && Joined(waiting, ref clause, intent) is { } both) intent = both;
+        if (current is not null && Joining.IsQuestion(current.Intent) && Echoes.Completes(current, intent, clause)) current.Add(clause);
+        else if (current is not null && Echoes.Repeats(current, intent, clause)) frames.Add(new Frame(current.Intent, [clause]) { Origin = current });
+        else if (intent is { } known) TakeKnown(frames, waiting, clause, known);
+        else TakeMore(frames, waiting, clause);
     }
 
-    private static void TellMore(Frame? current, List<Clause> waiting, Clause clause)
+    // 那单, 定了6万 / 去年3月的拜访次数, 与今年3月各是多少: known only by both together.
+    private static Intent? Joined(List<Clause> waiting, ref Clause clause, Intent? intent)
     {
+        if (clause.Before == Break.Sentence || !(intent is null || intent == Intent.Nothing && clause.Mood == Mood.Question)) return null;
+        var joined = Clause.Join(waiting[^1], clause);
+        if (joined.Mood != clause.Mood) joined = Clause.Join(waiting[^1].NamesOnly(), clause);
+        if (joined.Mood != clause.Mood || Recogniser.Of(joined) is not { } both || both == Intent.Nothing) return null;
+        waiting.RemoveAt(waiting.Count - 1);
+        clause = joined;
+        return both;
+    }
+
+    private static void TakeMore(List<Frame> frames, List<Clause> waiting, Clause clause)
+    {
+        var current = frames.Count > 0 ? frames[^1] : null;
+        if (current is null)
+        {
+            waiting.Add(clause);
+            return;
+        }
+
         // What is asked or said after an apology is no correction.
-        if (current?.Intent == Intent.AmendLast && (clause.Mood == Mood.Question || clause.Span.Length > LongestCorrection)) return;
-        if (current is null) waiting.Add(clause);
-        else current.Add(clause);
+        if (current.Intent == Intent.AmendLast && (clause.Mood == Mood.Question || clause.Span.Length > LongestCorrection)) return;
+        foreach (var frame in Lists.SaysOfAll(clause) ? Lists.Trailing(frames) : [current])
+        {
+            frame.Add(clause);
+        }
     }
 
     // "my sister's shop had its best week, took 40k": it goes on about somebody else.
@@ -66,8 +94,23 @@ internal static class FrameBuilder
     // "I was going to … but I'm calling that off"; "… won the job, apparently".
     private static bool TakesBack(Frame current, Clause clause)
     {
-        if (clause.HasCustomer || clause.Before == Break.Sentence) return false;
+        if (clause.HasCustomer || !clause.IsEnglish || clause.Before == Break.Sentence) return false;
         if (clause.Mood == Mood.CalledOff) return current.Intent is Intent.PlanFollowUp or Intent.LogVisit;
         return clause.Mood == Mood.Rumour && current.Intent is Intent.SignDeal or Intent.RecordPayment && !current.Clauses.Any(other => other.HasCustomer);
+    }
+
+    private static void TakeKnown(List<Frame> frames, List<Clause> waiting, Clause clause, Intent intent)
+    {
+        var current = frames.Count > 0 ? frames[^1] : null;
+        if (current?.Intent == Intent.PlanFollowUp && clause.Mood == Mood.CalledOff && !clause.HasCustomer)
+        {
+            frames[^1] = new Frame(Intent.Nothing, [.. current.Clauses, clause]);
+            return;
+        }
+
+        if (current is not null && (IsOfRumour(current, intent, clause) || Joining.Joins(current, intent, clause))) return;
+        if (Lists.Each(waiting, clause, intent) is { Count: > 1 } each) frames.AddRange(each);
+        else frames.Add(new Frame(intent, [.. waiting, clause]) { Origin = current is not null && Joining.GoesOnAbout(current, intent, clause) ? current : null });
+        waiting.Clear();
     }
 }

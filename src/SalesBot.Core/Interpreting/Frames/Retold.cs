@@ -29,7 +29,7 @@ internal static class Retold
 
     private static Frame With(Frame frame, Intent intent)
     {
-        var other = new Frame(intent, frame.Clauses);
+        var other = new Frame(intent, frame.Clauses) { Origin = frame.Origin };
         other.Asides.AddRange(frame.Asides);
         return other;
     }

@@ -12,13 +12,14 @@ internal static class WholeSentences
 
     private static readonly SenseSet Prices = SenseSet.Of(Sense.Quote, Sense.QuoteWeak, Sense.Price, Sense.Margin, Sense.Profit);
 
-    private static readonly SenseSet Terms = SenseSet.Of(Sense.Term, Sense.Prepaid);
+    private static readonly SenseSet Conditions = SenseSet.Of(Sense.Term, Sense.Prepaid);
 
     private static readonly SenseSet Gains = SenseSet.Of(Sense.More, Sense.Commission);
 
     public static (Intent Intent, int End)? StartingAt(List<Clause> clauses, int start)
     {
         if (SupposedEnd(clauses, start) is { } supposed) return (Intent.WhatIfDeal, supposed);
+        if (IsSettledNext(clauses, start)) return (Intent.SignDeal, start + 2);
         return ReckonedEnd(clauses, start) is { } reckoned ? (Intent.QuoteMargin, reckoned) : null;
     }
 
@@ -34,6 +35,14 @@ internal static class WholeSentences
         }
 
         return null;
+    }
+
+    // 西湖春敲定，十二万五
+    private static bool IsSettledNext(List<Clause> clauses, int start)
+    {
+        if (start + 1 >= clauses.Count || !clauses[start].HasCustomer || clauses[start].HasAmount || !DealRules.IsSettled(clauses[start])) return false;
+        var next = clauses[start + 1];
+        return next.HasAmount && !next.HasCustomer && next.Before != Break.Sentence && Recogniser.Of(next) is null or Intent.SignDeal && !next.HasAny(SenseSet.Of(Sense.Spend, Sense.Budget, Sense.Target));
     }
 
     // 报价5万，进价3万8，利润率够吗: a price, a cost, and whether it is enough.
@@ -52,7 +61,7 @@ internal static class WholeSentences
 
     private static bool Signs(Clause clause) => clause.Has(Sense.Sign) && !clause.HasAny(SenseSet.Of(Sense.QuoteWeak, Sense.Cost, Sense.If)) && !clause.Says("sell");
 
-    private static bool Reckons(Clause clause) => !clause.HasCustomer && (clause.HasQuantity || Asks(clause) || clause.HasAny(Terms));
+    private static bool Reckons(Clause clause) => !clause.HasCustomer && (clause.HasQuantity || clause.HasAny(Conditions) || Asks(clause));
 
     private static bool HasCost(Clause clause) => clause.Figures.Any(figure => figure.Role == FigureRole.Cost);
 

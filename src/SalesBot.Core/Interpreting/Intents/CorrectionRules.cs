@@ -16,6 +16,10 @@ internal static class CorrectionRules
     // A correction is short; what starts with "sorry" and goes on is an apology.
     private const int MostTokens = 8;
     private const int LongestDenial = 40;
+    private const int LongestCallForHelp = 30;
+
+    private static readonly SenseSet Business = SenseSet.Of(
+        Sense.Sign, Sense.Pay, Sense.Visit, Sense.Commission, Sense.Target, Sense.Rank, Sense.Pipeline, Sense.Owe, Sense.Agenda, Sense.Pool, Sense.Case, Sense.Entertain, Sense.Refund, Sense.Complain, Sense.Remind, Sense.Quote);
 
     private const int LongestValue = 60;
 
@@ -112,7 +116,13 @@ internal static class CorrectionRules
         word[^1] is '成' or '为' or '回' or '到' || word.EndsWith(" to", StringComparison.Ordinal) || word.EndsWith(" it", StringComparison.Ordinal)
         || word.EndsWith(" that", StringComparison.Ordinal) || word.EndsWith(" this", StringComparison.Ordinal);
 
-    public static bool AsksForHelp(Clause clause) => clause.First(Sense.Help) is { } help && IsOnly(clause, help);
+    /// <summary>Asks what the bot can do, and nothing of the business.</summary>
+    public static bool AsksForHelp(Message message, List<Clause> clauses)
+    {
+        if (clauses.Count == 1 && clauses[0].First(Sense.Help) is { } help && IsOnly(clauses[0], help)) return true;
+        return message.Text.Length <= LongestCallForHelp && message.Tokens.Any(token => token.Is(Sense.Help) && token.Span.Length > 2 && TextScan.IsHan(message.Masked[token.Span.Start]))
+            && message.Tokens.All(token => token.Kind == TokenKind.Word && !token.IsAny(Business));
+    }
 
     private static bool HasValue(Clause clause) =>
         clause.HasQuantity || clause.HasDate || clause.Tokens.Any(token => token.Denied is not null) || clause.HasCustomer || clause.HasMember || clause.Has(Sense.Prepaid) || clause.Tokens.Any(token => token.IsCategory);

@@ -1,4 +1,5 @@
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -16,7 +17,7 @@ internal static class DealRules
         new(Intent.SignDeal, IsSigned),
         new(Intent.LogComplaint, clause => clause.Has(Sense.Complain) && !clause.SaysInOneCharacter(Sense.Complain)),
         new(Intent.MoveStage, IsStage),
-        new(Intent.RecordDelivery, clause => clause.Has(Sense.Deliver) && !clause.HasAmount),
+        new(Intent.RecordDelivery, IsDelivery),
         new(Intent.SignDeal, IsTerseDeal),
     ];
 
@@ -37,9 +38,27 @@ internal static class DealRules
     private static bool IsSigned(Clause clause)
     {
         if (clause.HasCustomer && clause.Has(Sense.Order) && IsGot(clause) && !clause.Has(Sense.Sign)) return true;
+        if (IsSettled(clause) && clause.HasAmount && (clause.HasCustomer && (!clause.SaysInOneCharacter(Sense.SignWeak) || IsBesideMoney(clause)) || clause.Before is Break.Joint or Break.Comma && !clause.SaysInOneCharacter(Sense.SignWeak) && IsBesideMoney(clause))) return true;
         if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
+
+    /// <summary>敲定, 成了, 拍板: a deal only where money is told of.</summary>
+    public static bool IsSettled(Clause clause) =>
+        clause.Has(Sense.SignWeak) && clause.Mood == Mood.Plain && !clause.HasAny(SenseSet.Of(Sense.Expect, Sense.Intend, Sense.Doubt, Sense.Budget, Sense.Target, Sense.Price, Sense.Profit, Sense.Refund, Sense.Quote, Sense.Lose));
+
+    // 当场拍板9万6
+    private static bool IsBesideMoney(Clause clause) =>
+        clause.First(Sense.SignWeak) is { } word && clause.Figures.Any(figure => figure.Token.Span.Start >= word.Span.End && figure.Token.Span.Start - word.Span.End <= 1);
+
+    // 交了 and 送到了 mean goods only where goods are named.
+    private static bool IsDelivery(Clause clause)
+    {
+        if (!clause.Has(Sense.Deliver) || clause.HasAmount) return false;
+        return clause.Tokens.Any(token => token.Is(Sense.Deliver) && !IsHandingOver(clause, token)) || clause.Says("货") || clause.Tokens.Any(token => token.IsCategory);
+    }
+
+    private static bool IsHandingOver(Clause clause, Token token) => clause.Between(token.Span.Start, token.Span.End) is "交了" or "交的" or "交齐了" or "交完了" or "送到了" or "送过去了" or "送去了";
 
     // "mailed them about the renewal": what was done is the mail.
     private static bool IsOnlyTalkedOf(Clause clause) =>
@@ -52,6 +71,10 @@ internal static class DealRules
         clause.HasCustomer && clause.HasAmount && clause.Mood == Mood.Plain
         && (clause.Tokens.Any(token => token.IsCategory) || clause.Has(Sense.Prepaid) || clause.Has(Sense.Order)) && !clause.Has(Sense.Budget);
 
+    // 进车间排产, 样品寄出: the step is told by its verb.
+    private static bool SaysStep(Clause clause) =>
+        clause.Tokens.Any(token => token.IsAny(Stages) && token.Span.Length > 2 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]));
+
     private static bool IsStage(Clause clause)
     {
         if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost);
@@ -60,5 +83,5 @@ internal static class DealRules
     }
 
     private static bool IsReached(Clause clause) =>
-        clause.HasAny(SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Done, Sense.Arrive)) || clause.Has(Sense.Shipping) || clause.HasCustomer && clause.Tokens.Count < 4;
+        clause.HasAny(SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Done, Sense.Arrive)) || clause.Has(Sense.Shipping) || clause.HasCustomer && (clause.Tokens.Count < 4 || SaysStep(clause));
 }

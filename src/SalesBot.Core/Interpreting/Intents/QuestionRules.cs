@@ -56,7 +56,7 @@ internal static class QuestionRules
         clause.HasAmount && !clause.Has(Sense.Lose) && (clause.Has(Sense.Explain) || (clause.Has(Sense.Why) && clause.Mood == Mood.Question));
 
     private static bool AsksForPoolRisk(Clause clause) =>
-        clause.Has(Sense.Fall) && !clause.Has(Sense.Release) && (clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || clause.Says("公海") || clause.Says("pool"))
+        clause.Has(Sense.Fall) && !clause.Has(Sense.Release) && (clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || clause.Says("公海") || clause.Says("pool") || clause.HasAny(Ours) && (clause.Says("谁") || clause.Says("哪")) && clause.WordOf(Sense.Fall).Length > 1)
         && !clause.Has(Sense.Lock) && !IsStated(clause) && (Asks(clause) || !clause.HasCustomer);
 
     private static bool AsksForPool(Clause clause) =>
@@ -104,7 +104,7 @@ internal static class QuestionRules
 
     private static bool AsksForAttainment(Clause clause)
     {
-        if (!clause.HasAny(Goals) || IsStated(clause) || clause.HasCustomer || clause.Has(Sense.Commission)) return false;
+        if (!clause.HasAny(Goals) || IsStated(clause) || clause.HasCustomer || clause.HasAny(SenseSet.Of(Sense.Commission, Sense.Split))) return false;
         if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || !clause.Has(Sense.Set);
         if (clause.Has(Sense.Attain)) return Asks(clause) || IsNoun(clause);
         return Asks(clause) && !clause.HasAny(Happened) && SaysWhose(clause);
@@ -120,9 +120,12 @@ internal static class QuestionRules
     private static bool AsksForPipeline(Clause clause)
     {
         if (IsStated(clause) || clause.HasCustomer) return false;
-        if (clause.Has(Sense.Pipeline)) return true;
+        if (clause.Has(Sense.Pipeline)) return Asks(clause) || !TellsOfDeal(clause.WordOf(Sense.Pipeline));
         return clause.HasAny(Stages) && (clause.Has(Sense.DealNoun) || clause.Has(Sense.StageWord)) && Asks(clause);
     }
+
+    // 还在谈, 没成交: said of one deal; 在谈的单子 names the pipeline.
+    private static bool TellsOfDeal(string word) => word is "在谈" or "在途" or "在手" or "未成交" or "待签" or "预测" or "还在谈的";
 
     private static bool AsksForWorkload(Clause clause)
     {

@@ -26,7 +26,7 @@ internal static class Recogniser
     private static Intent? OfStatement(Clause clause)
     {
         if (First(TeamRules.Rows, clause) is { } order) return order;
-        if (clause.Has(Sense.Note) && NoteRules.Applies(clause)) return Intent.NoteCustomer;
+        if (clause.Has(Sense.Note) && NoteRules.Applies(clause) && !TellsMoney(clause)) return Intent.NoteCustomer;
         if (First(QuestionRules.Rows, clause) is { } topic) return topic;
         if (IsNoun(clause) && EnglishTopics.OfNoun(clause) is { } noun) return noun;
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
@@ -39,6 +39,9 @@ internal static class Recogniser
         IsNoun(clause) && !clause.Has(Sense.Done) && clause.Before is Break.Sentence or Break.Joint ? EnglishTopics.Of(clause) : null;
 
     private static bool IsNoun(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Negation);
+
+    // 款打过来了你给我记上四万七: what is to be noted is a record of its own.
+    private static bool TellsMoney(Clause clause) => clause.HasAmount && clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund)));
 
     private static Intent? OfDeed(Clause clause)
     {

@@ -12,7 +12,7 @@ internal static class TeamRules
         new(Intent.SetTarget, clause => clause.Has(Sense.Target) && HasFigure(clause) && !clause.HasCustomer && HasSubject(clause)),
         new(Intent.SetTarget, IsExpected),
         new(Intent.SetBudget, clause => (clause.Has(Sense.Entertain) || clause.IsEnglish && clause.Has(Sense.Budget)) && clause.HasAmount && !clause.HasCustomer && (clause.HasMember || clause.HasTeam || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company))),
-        new(Intent.SetProfit, SetsProfit),
+        new(Intent.SetProfit, clause => SetsProfit(clause) || clause.HasCustomer && clause.HasQuantity && IsOnlyProfit(clause)),
         new(Intent.SetLeave, clause => clause.Has(Sense.Absence) && clause.HasMember && (clause.Has(Sense.Register) || IsRegisteredBelow(clause))),
         new(Intent.PausePosts, clause => clause.Has(Sense.Pause) && clause.Has(Sense.Posts)),
         new(Intent.ClosePeriod, ClosesPeriod),
@@ -22,6 +22,8 @@ internal static class TeamRules
     private static readonly SenseSet Spends = SenseSet.Of(Sense.Entertain, Sense.Meal, Sense.Spend, Sense.Sign, Sense.Pay, Sense.Quote);
 
     private static readonly SenseSet Sold = SenseSet.Of(Sense.Sign, Sense.Quote, Sense.Pay);
+
+    private const int MostOfClosing = 4;
 
     private static readonly SenseSet Contacts = SenseSet.Of(Sense.Message, Sense.Email, Sense.Call, Sense.Pay, Sense.Sample, Sense.Quote, Sense.Details);
 
@@ -48,17 +50,26 @@ internal static class TeamRules
     private static bool IsRegisteredBelow(Clause clause) =>
         clause.Message.Tokens.Any(token => token.Is(Sense.Register) && token.Span.Start >= clause.Span.End && token.Span.Start - clause.Span.End <= 12);
 
+    // 瑞丰的订单利润定4万1: nothing but a profit is set.
+    private static bool IsOnlyProfit(Clause clause) =>
+        clause.Has(Sense.Profit) && clause.Has(Sense.Set) && clause.Mood == Mood.Plain && clause.Figures.All(figure => figure.Role == Slots.FigureRole.Profit) && !clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Change, Sense.Slip));
+
+    /// <summary>Takes issue with what was decided, whatever else is told.</summary>
+    public static bool Objects(Clause clause) => clause.Mood != Mood.Question && clause.First(Sense.Objection) is not null && !clause.HasAny(SenseSet.Of(Sense.Stranger, Sense.Negation)) && !clause.HasAmount;
+
     private static bool ClosesPeriod(Clause clause)
     {
         if (!clause.Has(Sense.Close) || clause.HasCustomer || clause.HasAmount || clause.Has(Sense.Them)) return false;
         var close = clause.First(Sense.Close)!;
         var word = clause.Between(close.Span.Start, close.Span.End);
         if (word.Contains('账') || word.Contains("books", StringComparison.Ordinal)) return true;
+        if (clause.HasDate && TextScan.IsHan(word[0])) return !clause.HasAny(SenseSet.Of(Sense.Posts, Sense.Complain)) && (clause.Says("账") || clause.Tokens.Count <= MostOfClosing);
         return word is "close" or "close out" or "finalize" or "finalise" or "close the quarter" or "close the month" or "closed" or "lock" or "close off" or "shut" or "settle" or "closing" or "wrap up" or "finalised" or "finalized" or "is closed" && clause.HasDate && clause.Tokens.Count < 7 && !clause.HasSomeone;
     }
 
     private static bool Awards(Clause clause) =>
-        clause.Has(Sense.Award) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount
+        clause.Has(Sense.Award) && !clause.HasMember && clause.Has(Sense.Honour) && !clause.HasCustomer && (clause.Says("他") || clause.Says("她")) && clause.Mood == Mood.Plain
+        || clause.Has(Sense.Award) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount
         && (clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts));
 
     // 给张伟发个金牌销售: what is given need not be called an honour.

@@ -40,7 +40,7 @@ internal static class FigureReader
     };
 
     // 7k vouchers is what the vouchers cost; 2万人 is not.
-    private static bool IsTimeOrPeople(string unit) => unit is "天" or "人" or "次" or "家" or "年" or "月" or "周" or "小时" or "分钟" or "day" or "person" or "people" or "hour" or "minute" or "month" or "year" or "week" or "time" or "visit" or "customer";
+    private static bool IsTimeOrPeople(string unit) => unit is "天" or "人" or "次" or "家" or "小时" or "分钟" or "day" or "person" or "people" or "hour" or "minute" or "month" or "year" or "week" or "time" or "visit" or "customer";
 
     private static FigureRole RoleOf(Clause clause, Token token)
     {

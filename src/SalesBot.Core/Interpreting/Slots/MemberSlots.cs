@@ -40,10 +40,22 @@ internal static class MemberSlots
         return listed;
     }
 
+    /// <summary>The teams that are listed in one breath.</summary>
+    public static List<Token> ListedTeams(Frame frame, Message message)
+    {
+        var listed = new List<Token>();
+        foreach (var token in frame.Clauses.SelectMany(clause => clause.Tokens).Where(token => token.IsTeam && !token.IsCustomer && !token.IsMember))
+        {
+            if (listed.Count == 0 || CustomerSlots.IsListed(message, listed[^1], token)) listed.Add(token);
+        }
+
+        return listed;
+    }
+
     public static TeamName? Team(Said said)
     {
         if (said.Member is { } member && IsMember(member)) return null;
-        foreach (var token in said.Member is { } named ? [named] : said.Tokens)
+        foreach (var token in (said.Team ?? said.Member) is { } one ? [one] : said.Tokens)
         {
             if (token.IsTeam && !token.IsCustomer && token.Name!.Only(NameKind.Team) is { } team) return said.Note("team", token.Span, new TeamName(team.Value));
             if (token.Is(Sense.MyTeam)) return said.Note("team", token.Span, TeamName.Mine);

@@ -41,7 +41,7 @@ internal static class TermsReader
         foreach (var token in clause.All(TokenKind.Date))
         {
             if (token.Date is { Kind: DateMentionKind.Duration, Days: { } days } && days is > 0 and <= Terms.LongestDays
-                && (days >= ShortestBareTerm || clause.Has(Sense.Term)))
+                && (clause.Has(Sense.Term) || days >= ShortestBareTerm && !IsHowLongItIsServed(clause, token)))
             {
                 return (Terms.Net(InMonths(clause, token, days)), token.Span);
             }
@@ -77,11 +77,20 @@ internal static class TermsReader
         return null;
     }
 
+    // 签了一年保养, 三年的服务: what is sold lasts so long.
+    private static bool IsHowLongItIsServed(Clause clause, Token token)
+    {
+        var text = clause.Message.Masked;
+        var last = text.CharAt(token.Span.End - 1);
+        var next = text.CharAt(token.Span.End);
+        return last == '年' && !text.StartsAt(token.Span.Start, "半") || last is '年' or '月' && clause.Tokens.Any(other => other.IsCategory && other.Span.Start >= token.Span.End && other.Span.Start - token.Span.End <= 1) || last is '年' or '月' && next == '的' && text.CharAt(token.Span.End + 1) is not '账' and not '帐';
+    }
+
     private static (Terms Terms, TextSpan Words)? ReadMonthly(Clause clause)
     {
         foreach (var token in clause.Tokens)
         {
-            if (!token.Is(Sense.Term)) continue;
+            if (!token.Is(Sense.Term) || MoodReader.Denies(clause, token)) continue;
             if (clause.Between(token.Span.Start, token.Span.End) is "月结" or "monthly") return (Terms.Net(DaysOfMonthlyTerms), token.Span);
             if (clause.Between(token.Span.Start, token.Span.End) is "货到付款") return (Terms.Net(0), token.Span);
         }

@@ -45,7 +45,7 @@ internal static class WordSlots
     private static readonly (Sense, Metric)[] RankingMetrics =
     [
         (Sense.Growth, Metric.Growth), (Sense.Referrals, Metric.Referrals), (Sense.Mentoring, Metric.Mentoring), (Sense.Orders, Metric.Orders), (Sense.NewCustomer, Metric.NewCustomers), (Sense.Visits, Metric.Visits),
-        (Sense.Visit, Metric.Visits), (Sense.Collected, Metric.Collected), (Sense.Profit, Metric.Profit), (Sense.Attain, Metric.Attainment), (Sense.Target, Metric.Attainment),
+        (Sense.Visit, Metric.Visits), (Sense.Collected, Metric.Collected), (Sense.Profit, Metric.Profit), (Sense.Turnover, Metric.Amount), (Sense.Attain, Metric.Attainment), (Sense.Target, Metric.Attainment),
     ];
 
     private static readonly (Sense, Metric)[] TargetMetrics =
@@ -96,7 +96,7 @@ internal static class WordSlots
 
     public static Aspect AspectOf(Said said) => First(said, Aspects, "aspect") ?? Aspect.Other;
 
-    public static Metric? RankedBy(Said said) => First(said, RankingMetrics, "metric");
+    public static Metric? RankedBy(Said said) => First(said, RankingMetrics, "metric") is { } metric && metric != Metric.Amount ? metric : null;
 
     public static Metric? TargetOf(Said said) => First(said, TargetMetrics, "metric") is { } metric && metric != Metric.Amount ? metric : null;
 

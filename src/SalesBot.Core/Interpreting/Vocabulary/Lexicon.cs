@@ -23,6 +23,7 @@ internal static class Lexicon
     public static List<WordHit> Read(string text, ReadOnlySpan<bool> isTaken)
     {
         var hits = new List<WordHit>();
+        var words = BestWords(text, isTaken);
         var tail = new TextSpan(-1, -1);
         for (var at = 0; at < text.Length;)
         {
@@ -37,7 +38,7 @@ internal static class Lexicon
             }
             else
             {
-                at = WordAt(text, at, isTaken, hits);
+                at = WordAt(text, at, words[at], isTaken, hits);
             }
         }
 
@@ -45,9 +46,9 @@ internal static class Lexicon
     }
 
     // The word at the position, if any, and where to go on.
-    private static int WordAt(string text, int at, ReadOnlySpan<bool> isTaken, List<WordHit> hits)
+    private static int WordAt(string text, int at, Entry? word, ReadOnlySpan<bool> isTaken, List<WordHit> hits)
     {
-        if (EntryAt(text, at) is not { } entry || Straddles(isTaken, at, at + entry.Length)) return TextScan.IsWordCharacter(text[at]) ? text.WordEnd(at) : at + 1;
+        if (EntryAt(text, at, word) is not { } entry || Straddles(isTaken, at, at + entry.Length)) return TextScan.IsWordCharacter(text[at]) ? text.WordEnd(at) : at + 1;
         if (!entry.Senses.IsEmpty) hits.Add(new WordHit(new TextSpan(at, at + entry.Length), entry.Senses));
         return at + entry.Length;
     }
@@ -68,13 +69,36 @@ internal static class Lexicon
     }
 
     // As it is written, else as it sounds or within a slip of the keyboard; a word of one character gives way to a longer one that was mistyped.
-    private static (int Length, SenseSet Senses)? EntryAt(string text, int at)
+    private static (int Length, SenseSet Senses)? EntryAt(string text, int at, Entry? entry)
     {
-        var entry = LongestAt(text, at);
         if (entry is { Word.Length: > 1 }) return (entry.Word.Length, entry.Senses);
         if (Misspellings.At(text, at) is { } meant && LongestAt(meant.Word, 0) is { } mistyped) return (meant.Length, mistyped.Senses);
         return entry is null ? null : (1, entry.Senses);
     }
+
+    // The words at each position by which the whole text is covered best: 已经|到账了, not 已经到|账了. Long words count more than many short ones.
+    private static Entry?[] BestWords(string text, ReadOnlySpan<bool> isTaken)
+    {
+        var words = new Entry?[text.Length];
+        var worth = new int[text.Length + 1];
+        for (var at = text.Length - 1; at >= 0; at--)
+        {
+            worth[at] = worth[at + 1];
+            if (IsInsideWord(text, at) || !Entries.TryGetValue(text[at], out var entries)) continue;
+            foreach (var entry in entries)
+            {
+                var end = at + entry.Word.Length;
+                if (!text.StartsAt(at, entry.Word) || !EndsWord(text, end) || Straddles(isTaken, at, end)) continue;
+                var value = entry.Worth + worth[end];
+                if (words[at] is not null && value <= worth[at]) continue;
+                (words[at], worth[at]) = (entry, value);
+            }
+        }
+
+        return words;
+    }
+
+    private static bool IsInsideWord(string text, int at) => at > 0 && TextScan.IsLetter(text[at]) && TextScan.IsWordCharacter(text[at - 1]);
 
     private static bool Straddles(ReadOnlySpan<bool> isTaken, int start, int end) =>
         isTaken[start] && start > 0 && isTaken[start - 1] && !isTaken[end - 1];
@@ -120,5 +144,8 @@ internal static class Lexicon
         senses[bare] = senses.GetValueOrDefault(bare) | set;
     }
 
-    private sealed record Entry(string Word, SenseSet Senses);
+    private sealed record Entry(string Word, SenseSet Senses)
+    {
+        public int Worth { get; } = Word.Length * Word.Length;
+    }
 }

@@ -1,3 +1,4 @@
+using SalesBot.Core.Interpreting.Dates.Chinese;
 using SalesBot.Core.Interpreting.Dates.Days;
 using SalesBot.Core.Interpreting.Dates.Vocabulary;
 
@@ -111,6 +112,7 @@ internal static class Lengths
             DateWord.HourMark when token.Value == 1 && !isFirst => (at + 1, TimeUnit.Hour, 0),
             DateWord.MinuteMark when !isFirst => (at + 1, TimeUnit.Minute, 0),
             DateWord.Part when token.Value == (int)PartOfDay.Night && isFirst && IsPlural(scan, at) => (at + 1, TimeUnit.Day, 0),
+            DateWord.MonthMark when isFirst && ChineseMonths.IsCount(scan, count) => (at + 1, TimeUnit.Month, 0),
             DateWord.Counter when scan[at + 1].Is(DateWord.Half) && scan[at + 2].Is(DateWord.Unit) => (at + 3, (TimeUnit)scan[at + 2].Value, 0.5m),
             _ => null,
         };
