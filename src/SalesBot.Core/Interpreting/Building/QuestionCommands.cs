@@ -13,7 +13,7 @@ internal static class QuestionCommands
 {
     public static Command? Build(Said said) => said.Frame.Intent switch
     {
-        Intent.AskAttainment => new Command.AskAttainment(Who(said), Team(said), Period(said), GoalOf(said)),
+        Intent.AskAttainment => new Command.AskAttainment(Who(said), Team(said), Period(said) ?? DateSlots.Running(said), GoalOf(said)),
         Intent.AskCommission => new Command.AskCommission(Who(said), Team(said), Period(said)),
         Intent.AskRanking => Ranking(said),
         Intent.AskPoolRisk => new Command.AskPoolRisk(Who(said), Team(said), DateSlots.Within(said)),

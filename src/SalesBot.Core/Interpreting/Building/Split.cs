@@ -37,6 +37,7 @@ internal sealed record Split(MemberName With, Ratio? Share)
     // 五五开, 我六他四: the colleague's part in words.
     private static Ratio? InWords(Said said)
     {
+        if (said.Clauses.Any(clause => clause.Says("50/50") || clause.Says("50-50") || clause.Says("50:50"))) return Ratio.FromFraction(Half);
         if (said.First(Sense.Half) is { } half) return said.Note("share", half.Span, (Ratio?)Ratio.FromFraction(Half));
         foreach (var token in said.Tokens)
         {

@@ -18,6 +18,8 @@ internal static class EnglishQuestions
 
     private static readonly string[] Others = ["any", "there ", "this ", "that ", "these ", "those ", "all ", "some", "everyone", "no "];
 
+    private static readonly string[] Persons = ["they ", "he ", "she ", "it "];
+
     private static readonly string[] Told = ["i just ", "i said ", "i told ", "i logged "];
 
     private static readonly string[] Nouns = ["people", "one", "guy", "buyer", "man", "woman", "lady", "customer", "manager", "owner", "boss"];
@@ -67,7 +69,7 @@ internal static class EnglishQuestions
             "when" => clause.IsAsked || StartsWithAny(rest, Inverting),
             "who" or "whose" => !FollowsName(clause, ask) && (IsFirst(clause, ask) || !EndsInNoun(clause, ask)),
             "which" or "where" => !FollowsName(clause, ask) && (IsFirst(clause, ask) || !EndsInNoun(clause, ask) || StartsWithAny(rest, Inverting)),
-            "what" => IsFirst(clause, ask) || !StartsWithAny(rest, Told),
+            "what" => IsFirst(clause, ask) || !StartsWithAny(rest, Told) && (clause.IsAsked || clause.Has(Sense.Show) || !StartsWithAny(rest, Others) && !StartsWithAny(rest, Persons)),
             _ => true,
         };
     }

@@ -29,7 +29,7 @@ internal static class MoodReader
         if (IsRumour(clause)) return Mood.Rumour;
         if (IsQuestion(clause)) return Mood.Question;
         if (clause.Has(Sense.Almost) && clause.HasAny(Deeds)) return Mood.Almost;
-        if (clause.Has(Sense.CallOff) && (!clause.HasAny(Kept) || clause.IsEnglish && clause.FutureDay() is not null) || CallsOff(clause)) return Mood.CalledOff;
+        if (clause.Has(Sense.CallOff) && !(clause.IsEnglish && clause.HasAmount) && (!clause.HasAny(Kept) || clause.IsEnglish && clause.FutureDay() is not null) || CallsOff(clause)) return Mood.CalledOff;
         return IsDenied(clause) ? Mood.Denied : Mood.Plain;
     }
 
@@ -39,6 +39,7 @@ internal static class MoodReader
         if (clause.IsAsked) return true;
         if (clause.Tokens.Any(ask => ask.Is(Sense.Ask) && EnglishQuestions.Asks(clause, ask) && !IsReportedBefore(clause, ask))) return true;
         if (clause.Last(Sense.AskEnd) is { } end && EndsWith(clause, end) && !IsDeniedParticle(clause, end)) return true;
+        if (clause.StartsWith(Sense.Why) && clause.IsEnglish) return true;
         return clause.First(Sense.AskStart) is { } start && IsFirst(clause, start) && EnglishQuestions.IsInverted(clause, start);
     }
 

@@ -58,13 +58,14 @@ internal static class Distribution
     private static bool IsSubject(Intent intent, Token token) => intent switch
     {
         Intent.SetTarget or Intent.SetBudget => (token.IsMember || token.IsTeam) && !token.IsCustomer,
-        Intent.RecordPayment or Intent.RecordRefund or Intent.SignDeal or Intent.SetProfit or Intent.LogExpense or Intent.LogVisit => token.IsCustomer,
+        Intent.RecordPayment or Intent.RecordRefund or Intent.SignDeal or Intent.SetProfit or Intent.LogExpense or Intent.LogVisit or Intent.PlanFollowUp => token.IsCustomer,
         _ => false,
     };
 
     private static bool IsValue(Frame frame, Token token)
     {
         if (frame.Intent == Intent.LogVisit) return token.Date?.Day(Direction.Back) is { } day && day <= frame.Clauses[0].Message.Today;
+        if (frame.Intent == Intent.PlanFollowUp) return token.Date?.Day(Direction.Ahead) is not null;
         if (token.Kind != TokenKind.Quantity) return false;
         var figure = frame.Clauses.SelectMany(clause => clause.Figures).First(figure => figure.Token == token);
         return figure.Role is FigureRole.Unnamed or FigureRole.Amount && (figure.IsPlausible || frame.Intent == Intent.SetTarget) || figure.Role == FigureRole.Profit && frame.Intent is Intent.SetProfit or Intent.SetTarget || figure.Role == FigureRole.Count && frame.Intent == Intent.SetTarget && !figure.Quantity.IsIdentifier;

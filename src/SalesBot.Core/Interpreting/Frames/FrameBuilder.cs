@@ -1,6 +1,7 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Frames;
 
@@ -27,11 +28,17 @@ internal static class FrameBuilder
                 continue;
             }
 
-            Take(frames, waiting, clauses[i++]);
+            if (IsHeading(clauses, i)) waiting.Add(clauses[i++]);
+            else Take(frames, waiting, clauses[i++]);
         }
 
         return [.. frames.Select(Retold.Of).SelectMany(Distribution.Of)];
     }
+
+    // "- Weekend Club – signed, 9.5k": a line that opens with nothing but a customer tells of them what follows.
+    private static bool IsHeading(List<Clause> clauses, int index) =>
+        index > 0 && index + 1 < clauses.Count && clauses[index].Before == Break.Sentence && clauses[index + 1].Before == Break.Comma && !clauses[index + 1].HasCustomer && clauses[index].IsEnglish
+        && clauses[index].Tokens is [{ IsCustomer: true }] && clauses[index].Words.Trim().Length == clauses[index].Tokens[0].Span.Length;
 
     // What makes the whole message one thing.
     private static Intent? Alone(Message message, List<Clause> clauses)
@@ -44,6 +51,18 @@ internal static class FrameBuilder
     private static void Take(List<Frame> frames, List<Clause> waiting, Clause clause)
     {
         var current = frames.Count > 0 ? frames[^1] : null;
+        if (current is not null && EndsInLoss(current, clause))
+        {
+            frames[^1] = new Frame(Intent.LoseDeal, [.. current.Clauses, clause]);
+            return;
+        }
+
+        if (current is not null && AddsToo(current, clause))
+        {
+            frames[^1] = new Frame(Intent.AddCustomer, [.. current.Clauses, clause]);
+            return;
+        }
+
         if (current is not null && TakesBack(current, clause))
         {
             frames[^1] = new Frame(Intent.Nothing, [.. current.Clauses, clause]);
@@ -90,6 +109,15 @@ internal static class FrameBuilder
     // "my sister's shop had its best week, took 40k": it goes on about somebody else.
     private static bool IsOfRumour(Frame current, Intent intent, Clause clause) =>
         current.Intent == Intent.Nothing && clause.Before != Break.Sentence && !clause.HasCustomer && intent <= Intent.LogExpense && current.Clauses.Any(other => other.Mood == Mood.Rumour);
+
+    // "Lockwood postponed the project, deal lost"
+    private static bool EndsInLoss(Frame current, Clause clause) =>
+        current.Intent == Intent.Nothing && clause.IsEnglish && clause.Mood == Mood.Plain && clause.Has(Sense.Lose) && !clause.HasCustomer && clause.Before != Break.Sentence
+        && current.Clauses.All(other => other.Mood == Mood.CalledOff) && current.Clauses.Any(other => other.HasCustomer);
+
+    // "met Lotus Tea at the fair, add them as a new customer"
+    private static bool AddsToo(Frame current, Clause clause) =>
+        current.Intent == Intent.LogVisit && clause.IsEnglish && clause.Has(Sense.Them) && !clause.HasCustomer && clause.Has(Sense.Add) && !current.Clauses.Any(other => other.HasCustomer);
 
     // "I was going to … but I'm calling that off"; "… won the job, apparently".
     private static bool TakesBack(Frame current, Clause clause)

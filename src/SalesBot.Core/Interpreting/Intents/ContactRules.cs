@@ -34,9 +34,14 @@ internal static class ContactRules
         if (clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Sure | Unsure))) return false;
         if (clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Back) > clause.Message.Today)) return true;
         if (clause.Has(Sense.Done) || clause.Has(Sense.Past)) return false;
-        if (deed is not null && IsAfter(clause, deed)) return true;
+        if (deed is not null && (IsAfter(clause, deed) || IsTold(clause, deed))) return true;
         return clause.All(TokenKind.Date).Any(date => IsAhead(clause, date));
     }
+
+    // "call Lockwood on Friday at 4": an order to oneself, even if the day is today.
+    private static bool IsTold(Clause clause, Token deed) =>
+        clause.IsEnglish && clause.Between(clause.Span.Start, deed.Span.Start).Trim().IsEmpty && clause.Between(deed.Span.Start, deed.Span.End) is "call" or "visit" or "ring" or "phone" or "email" or "message" or "meet" or "see" or "text" or "zoom" or "ping" or "go see" or "go and see"
+        && clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Ahead) >= clause.Message.Today && !token.Date.IsPartOfDay && token.Date.Form != DateForm.Complete || token.Date.Time is not null && !token.Date.IsPartOfDay);
 
     private static bool IsAfter(Clause clause, Token deed) =>
         clause.Tokens.Any(token => token.IsAny(Ahead) && token.Span.Start <= deed.Span.Start);

@@ -25,6 +25,12 @@ internal static class CorrectionRules
 
     private static readonly string[] Refusals = ["no", "nope", "wait no", "no wait", "no no", "sorry", "sorry no", "oh no", "hang on", "hold on", "wrong", "oops", "not quite", "actually"];
 
+    private static readonly string[] FieldNames = ["the date", "the day", "the amount", "the terms", "the customer", "the price", "the value", "the category", "the figure", "the total"];
+
+    private static readonly string[] Openings = ["the", "it", "its", "it's", "that", "this", "make", "should", "actually", "sorry", "i", "wait", "just", "only"];
+
+    private static readonly SenseSet Kinds = SenseSet.Of(Sense.Call, Sense.Visit, Sense.Email, Sense.Message, Sense.Online, Sense.Demo);
+
     private static readonly string[] Being = ["it was", "it's", "its", "it is", "it should be", "that was", "that's", "that is", "that should be", "should be", "i meant", "make it", "the date was", "the amount was", "the amount is", "the customer was", "the customer is", "the terms are", "the margin is", "the cost was", "the profit was"];
 
     private static readonly FrozenSet<string> Holding = "no nope it was is its s the a an and not that there should be i meant make to for at on of in wait sorry oops actually one really only just day date customer with terms rmb yuan well oh um no all hang hold wrong quite were are".Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
@@ -66,8 +72,21 @@ internal static class CorrectionRules
     {
         if (message.Text.Length > LongestValue || clauses.Count > 3 || clauses.Exists(clause => !clause.IsEnglish || clause.Mood is Mood.Question or Mood.Hypothetical or Mood.Wish || clause.HasAny(Deeds))) return false;
         var text = message.Masked.AsSpan().TrimStart(" ,");
-        if (!StartsWith(text, Refusals) && !StartsWith(text, Being) || !clauses.Exists(HasValue) || message.Tokens.Count(token => token.IsCustomer) > 1) return false;
-        return StartsWith(text, Refusals) && clauses.Exists(clause => clause.HasAny(Named)) || IsCovered(message);
+        if (!IsRefusal(text) && !StartsWith(text, Being) || !clauses.Exists(clause => HasValue(clause) || clause.HasAny(Kinds)) || message.Tokens.Count(token => token.IsCustomer) > 1) return false;
+        return IsRefusal(text) && clauses.Exists(clause => clause.HasAny(Named)) || IsCovered(message);
+    }
+
+    // "no, 95k", "no the amount"; but not "no more posts".
+    private static bool IsRefusal(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Refusals)
+        {
+            if (!text.StartsWith(word) || text.Length <= word.Length) continue;
+            var rest = text[word.Length..];
+            if (rest[0] is ',' or '.' or '-' or '!' || rest[0] == ' ' && (StartsWith(rest.TrimStart(), Openings) || TextScan.IsDigit(rest.TrimStart()[0]))) return true;
+        }
+
+        return false;
     }
 
     private static bool StartsWith(ReadOnlySpan<char> text, string[] words)
@@ -108,7 +127,7 @@ internal static class CorrectionRules
     {
         var isChinese = TextScan.IsHan(clause.Message.Masked[change.Span.Start]);
         if (!isChinese && !clause.Between(clause.Span.Start, change.Span.Start).Trim(" ,").IsEmpty && !clause.Has(Sense.Imperative)) return false;
-        if (clause.HasAny(isChinese ? Fields : EnglishFields)) return true;
+        if (clause.HasAny(isChinese ? Fields : EnglishFields) || !isChinese && HasValue(clause) && Array.Exists(FieldNames, clause.Says)) return true;
         return PointsBack(clause.WordOf(Sense.Change)) && HasValue(clause) && StartsClause(clause, change) && !clause.HasCustomer;
     }
 

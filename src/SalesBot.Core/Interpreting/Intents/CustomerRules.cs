@@ -8,7 +8,7 @@ internal static class CustomerRules
 {
     public static readonly IntentRule[] Rows =
     [
-        new(Intent.ResolveComplaint, clause => clause.Has(Sense.Complain) && clause.Has(Sense.Solved)),
+        new(Intent.ResolveComplaint, clause => clause.Has(Sense.Solved) && (clause.Has(Sense.Complain) || clause.IsEnglish && clause.HasCustomer && (clause.Says("issue") || clause.Says("problem")))),
         new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && IsOfCustomer(clause)),
         new(Intent.ReleaseCustomer, Releases),
         new(Intent.ClaimCustomer, Claims),
@@ -18,6 +18,9 @@ internal static class CustomerRules
     ];
 
     private static readonly SenseSet Asked = SenseSet.Of(Sense.Details, Sense.Status, Sense.Owe, Sense.Quote, Sense.Sample, Sense.Margin, Sense.Invoice, Sense.Sign);
+
+    // What is told only of new customers.
+    private static readonly SenseSet Known = SenseSet.Of(Sense.Inquiry, Sense.Exhibition, Sense.Referral, Sense.ColdCall, Sense.Web, Sense.Phone);
 
     private static readonly SenseSet Grading = SenseSet.Of(Sense.TierWord, Sense.Change, Sense.Slip, Sense.Grade);
 
@@ -60,7 +63,7 @@ internal static class CustomerRules
     }
 
     // "them": the customer named before.
-    private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || clause.Has(Sense.Them) && clause.Before != Break.Sentence;
+    private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || (clause.Has(Sense.Them) || clause.IsEnglish && clause.Says(" it ")) && clause.Before != Break.Sentence;
 
     private static bool SetsTier(Clause clause) =>
         (clause.Has(Sense.SetTier) || clause.HasCustomer && clause.HasAny(Grading)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
@@ -69,6 +72,7 @@ internal static class CustomerRules
     {
         if (!clause.Has(Sense.Add) || clause.Mood == Mood.Question || clause.HasAny(SenseSet.Of(Sense.Target, Sense.Rank))) return false;
         var word = clause.WordOf(Sense.Add);
+        if (clause.IsEnglish && word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known))) return true;
         if (clause.IsEnglish && Array.Exists(Customers, clause.Says) || clause.Says("on the books") || clause.Says("on the list")) return true;
         return clause.HasAny(SenseSet.Of(Sense.Customer, Sense.NewCustomer)) || Array.Exists(Customers, name => word.Contains(name, StringComparison.Ordinal));
     }

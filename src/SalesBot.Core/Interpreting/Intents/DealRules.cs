@@ -18,7 +18,7 @@ internal static class DealRules
         new(Intent.LogComplaint, clause => clause.Has(Sense.Complain) && !clause.SaysInOneCharacter(Sense.Complain)),
         new(Intent.MoveStage, IsStage),
         new(Intent.RecordDelivery, IsDelivery),
-        new(Intent.SignDeal, IsTerseDeal),
+        new(Intent.SignDeal, clause => IsTerseDeal(clause) || IsAgreed(clause)),
     ];
 
     private static readonly SenseSet Stages =
@@ -39,7 +39,7 @@ internal static class DealRules
     {
         if (clause.HasCustomer && clause.Has(Sense.Order) && IsGot(clause) && !clause.Has(Sense.Sign)) return true;
         if (IsSettled(clause) && clause.HasAmount && (clause.HasCustomer && (!clause.SaysInOneCharacter(Sense.SignWeak) || IsBesideMoney(clause)) || clause.Before is Break.Joint or Break.Comma && !clause.SaysInOneCharacter(Sense.SignWeak) && IsBesideMoney(clause))) return true;
-        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause)) return false;
+        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || clause.IsEnglish && clause.WordOf(Sense.Sign) is "take" or "takes" && !clause.HasAmount) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
 
@@ -59,6 +59,10 @@ internal static class DealRules
     }
 
     private static bool IsHandingOver(Clause clause, Token token) => clause.Between(token.Span.Start, token.Span.End) is "交了" or "交的" or "交齐了" or "交完了" or "送到了" or "送过去了" or "送去了";
+
+    // "Lockwood agreed to 40k"
+    private static bool IsAgreed(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && clause.HasAmount && clause.WordOf(Sense.Agreed).StartsWith("agreed", StringComparison.Ordinal) && clause.FutureDay() is null;
 
     // "mailed them about the renewal": what was done is the mail.
     private static bool IsOnlyTalkedOf(Clause clause) =>
@@ -82,6 +86,9 @@ internal static class DealRules
         return clause.HasAny(Stages) && !clause.Has(Sense.Complain) && !IsOnlyTalkedOf(clause) && IsReached(clause);
     }
 
+    // "in production", "into production"
+    private static bool IsIn(Clause clause) => clause.Tokens.Any(token => token.IsAny(Stages) && clause.Between(token.Span.Start, token.Span.End).StartsWith("in"));
+
     private static bool IsReached(Clause clause) =>
-        clause.HasAny(SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Done, Sense.Arrive)) || clause.Has(Sense.Shipping) || clause.HasCustomer && (clause.Tokens.Count < 4 || SaysStep(clause));
+        clause.HasAny(SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Done, Sense.Arrive)) || clause.Has(Sense.Shipping) || clause.HasCustomer && (clause.Tokens.Count < 4 || SaysStep(clause) || clause.IsEnglish && IsIn(clause));
 }

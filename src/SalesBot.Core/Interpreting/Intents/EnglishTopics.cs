@@ -34,7 +34,7 @@ internal static class EnglishTopics
         new(Intent.AskLossReasons, [(Sense.Lose, 3), (Sense.Why, 3), (Sense.Ask, 1), (Sense.Pool, -5), (Sense.Most, -2)], clause => clause.Has(Sense.Lose) && !clause.HasCustomer && !clause.HasAmount && AsksWhy(clause)),
         new(Intent.AskWorkload, [(Sense.HowMany, 3), (Sense.Visit, 3), (Sense.Visits, 3), (Sense.Call, 3), (Sense.Message, 3), (Sense.Email, 3), (Sense.Online, 3), (Sense.Demo, 3), (Sense.Meet, 3), (Sense.Workload, 5), (Sense.Target, -4), (Sense.Rank, -3), (Sense.Most, -4)],
             clause => !clause.HasCustomer && !clause.HasAmount && (clause.Has(Sense.Workload) || clause.Has(Sense.HowMany) && clause.HasAny(Contacts))),
-        new(Intent.AskBudget, [(Sense.Entertain, 5), (Sense.Meal, 3), (Sense.Budget, 3), (Sense.Used, 1), (Sense.Treat, 2)], clause => !clause.HasAmount && !clause.HasCustomer && (clause.Has(Sense.Entertain) || clause.Has(Sense.Used) && IsOurs(clause))),
+        new(Intent.AskBudget, [(Sense.Entertain, 5), (Sense.Meal, 3), (Sense.Budget, 3), (Sense.Used, 1), (Sense.Treat, 2)], clause => !clause.HasAmount && !clause.HasCustomer && (clause.Has(Sense.Entertain) || clause.Has(Sense.Used) && (IsOurs(clause) || clause.Has(Sense.Budget)))),
         new(Intent.AskReceivables, [(Sense.Owe, 5), (Sense.Unpaid, 5), (Sense.Collected, 1), (Sense.Target, -3), (Sense.Most, -1)], clause => !clause.HasAmount),
         new(Intent.AskMetrics, [(Sense.Conversion, 6)], clause => !clause.HasCustomer && !clause.HasAmount),
         new(Intent.AskMetrics, [(Sense.LifetimeValue, 6)], clause => !clause.HasCustomer && !clause.HasAmount),
@@ -44,6 +44,7 @@ internal static class EnglishTopics
         new(Intent.AskPk, [(Sense.Pk, 7)], clause => !clause.HasAmount),
         new(Intent.ComparePlans, [(Sense.OldPlan, 6), (Sense.Compare, 2), (Sense.Commission, 2)], clause => !clause.HasAmount),
         new(Intent.ExplainFigure, [(Sense.Explain, 6), (Sense.Why, 6)], clause => clause.HasAmount && !clause.Has(Sense.Lose)),
+        new(Intent.WhatIfDeal, [(Sense.More, 4), (Sense.Suppose, 2), (Sense.Commission, 2), (Sense.Get, 1)], clause => clause.HasAmount && !clause.Has(Sense.Explain) && !clause.Has(Sense.Why) && (clause.Has(Sense.Suppose) || clause.Says("would"))),
         new(Intent.Help, [(Sense.Help, 5)], clause => !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone),
         new(Intent.AskCustomer, [(Sense.Status, 2), (Sense.Details, 2), (Sense.Owner, 3)], clause => (clause.HasCustomer || clause.Has(Sense.Them) && clause.Before != Break.Sentence) && !clause.HasAmount),
     ];

@@ -25,7 +25,7 @@ internal static class Recogniser
 
     private static Intent? OfStatement(Clause clause)
     {
-        if (First(TeamRules.Rows, clause) is { } order) return order;
+        if (First(TeamRules.Rows, clause) is { } order) return clause.Mood == Mood.Denied ? Intent.Nothing : order;
         if (clause.Has(Sense.Note) && NoteRules.Applies(clause) && !TellsMoney(clause)) return Intent.NoteCustomer;
         if (First(QuestionRules.Rows, clause) is { } topic) return topic;
         if (IsNoun(clause) && EnglishTopics.OfNoun(clause) is { } noun) return noun;

@@ -69,13 +69,13 @@ internal static class TeamRules
 
     private static bool Awards(Clause clause) =>
         clause.Has(Sense.Award) && !clause.HasMember && clause.Has(Sense.Honour) && !clause.HasCustomer && (clause.Says("他") || clause.Says("她")) && clause.Mood == Mood.Plain
-        || clause.Has(Sense.Award) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount
+        || (clause.Has(Sense.Award) || clause.IsEnglish && clause.Has(Sense.Honour) && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Split))) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount
         && (clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts));
 
     // 给张伟发个金牌销售: what is given need not be called an honour.
     private static bool StartsWithGift(Clause clause)
     {
-        var award = clause.First(Sense.Award)!;
+        if (clause.First(Sense.Award) is not { } award) return false;
         var member = clause.Members.First();
         var word = clause.Between(award.Span.Start, award.Span.End);
         return word is "award" or "颁" or "颁发" or "授予" or "颁个" or "评为" || (award.Span.Start >= member.Span.End && word is "发个" or "发一个" or "发" && clause.Span.End > award.Span.End + 1);

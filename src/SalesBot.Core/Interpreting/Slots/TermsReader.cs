@@ -47,7 +47,7 @@ internal static class TermsReader
             }
         }
 
-        if (clause.HasAny(Paying) && clause.All(TokenKind.Date).FirstOrDefault(token => token.Date is { Kind: DateMentionKind.Date, Days: > 0 and <= Terms.LongestDays }) is { } ahead)
+        if (clause.HasAny(Paying) && clause.All(TokenKind.Date).FirstOrDefault(token => token.Date is { Kind: not DateMentionKind.Duration, Days: > 0 and <= Terms.LongestDays }) is { } ahead)
         {
             return (Terms.Net(ahead.Date!.Days!.Value), ahead.Span);
         }
