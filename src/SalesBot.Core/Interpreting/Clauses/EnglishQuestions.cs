@@ -49,6 +49,7 @@ internal static class EnglishQuestions
         if (word is "when") return StartsWithAny(rest, Inverting);
         if (StartsWithAny(rest, Telling) || word is "did" or "had" && rest.StartsWith("the ")) return false;
         if (IsBehindJoint(clause, start) && !StartsWithSubject(rest)) return false;
+        if (word is "will" or "would" or "shall" or "should" or "can" or "could") return StartsWithSubject(rest) || rest.Length > 0 && char.IsUpper(clause.Message.Text.Original[clause.Span.End - rest.Length]);
         return word is not "had" || !StartsWithName(rest);
     }
 

@@ -72,7 +72,7 @@ internal static class FrameBuilder
         var intent = Recogniser.Of(clause);
         if (waiting.Count > 0 && Joined(waiting, ref clause, intent) is { } both) intent = both;
         if (current is not null && Joining.IsQuestion(current.Intent) && Echoes.Completes(current, intent, clause)) current.Add(clause);
-        else if (current is not null && Echoes.Repeats(current, intent, clause)) frames.Add(new Frame(current.Intent, [clause]) { Origin = current });
+        else if (current is not null && Echoes.Repeats(current, intent, clause)) frames.Add(new Frame(current.Intent == Intent.LogVisit && clause.FutureDay() is not null ? Intent.PlanFollowUp : current.Intent, [clause]) { Origin = current });
         else if (intent is { } known) TakeKnown(frames, waiting, clause, known);
         else TakeMore(frames, waiting, clause);
     }

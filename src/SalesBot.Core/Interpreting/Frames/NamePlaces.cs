@@ -8,7 +8,7 @@ internal static class NamePlaces
 {
     public static SenseSet DeedsOf(Intent intent) => intent switch
     {
-        Intent.AddCustomer => SenseSet.Of(Sense.Add, Sense.NewCustomer, Sense.Exhibition),
+        Intent.AddCustomer => SenseSet.Of(Sense.Add, Sense.NewCustomer, Sense.Exhibition, Sense.Referral),
         Intent.LogVisit => SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Talk),
         Intent.PlanFollowUp => SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Follow, Sense.GoTo),
         Intent.SignDeal => SenseSet.Of(Sense.Sign),

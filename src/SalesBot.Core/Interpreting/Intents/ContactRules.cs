@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Tokens;
@@ -16,9 +17,14 @@ internal static class ContactRules
     {
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
+        if (IsDuty(clause)) return Intent.PlanFollowUp;
         if (!clause.HasAny(Sure) && !(clause.HasCustomer && clause.HasAny(Unsure)) && !(clause.Has(Sense.Agreed) && clause.HasCustomer) && !IsMeeting(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
+
+    // "I have to send Lockwood the contract by Friday"
+    private static bool IsDuty(Clause clause) =>
+        clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Mood == Mood.Plain && clause.Has(Sense.Me) && clause.Has(Sense.Intend) && !clause.Has(Sense.Done) && clause.FutureDay() is not null;
 
     // "quick catch-up with Two Rivers", "had a sit-down at Lockwood": the noun, and with whom.
     private static bool IsMeeting(Clause clause) =>
@@ -53,6 +59,7 @@ internal static class ContactRules
         if (date.Kind is DateMentionKind.Time or DateMentionKind.TimeRange) return date.Time > clause.Message.Now.TimeOfDay && !date.IsHalfDayOpen;
         if (date.Kind == DateMentionKind.Duration) return false;
         var day = date.Day(Direction.Ahead);
+        if (clause.IsEnglish && date.Form == DateForm.Yearless && day is { } next && date.Day(Direction.Back) is { } last) return Period.DaysBetween(today, next) < Period.DaysBetween(last, today);
         if (date.Form == DateForm.Complete || date.Form == DateForm.Yearless) return date.Day(Direction.Back) > today;
         return day > today;
     }

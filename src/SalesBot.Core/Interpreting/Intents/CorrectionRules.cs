@@ -44,7 +44,7 @@ internal static class CorrectionRules
 
     public static bool Undoes(Clause clause)
     {
-        if (clause.First(Sense.Undo) is not { } undo || clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
+        if ((clause.First(Sense.Undo) ?? (clause.IsEnglish && clause.Has(Sense.LastEntry) ? clause.First(Sense.CallOff) : null)) is not { } undo || clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
         return clause.Has(Sense.LastEntry) || undo.Span.Length == clause.Span.Length || IsOnly(clause, undo);
     }
 

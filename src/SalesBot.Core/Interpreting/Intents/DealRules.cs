@@ -32,14 +32,17 @@ internal static class DealRules
     private static bool IsComplaint(Clause clause) =>
         clause.First(Sense.Complain) is { } complaint && !clause.SaysInOneCharacter(Sense.Complain) && !clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Lose, Sense.Sign)) && token.Span.Start < complaint.Span.Start);
 
+    // "signed with our competitor"
+    private static bool IsTheirs(Clause clause) => clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Has(Sense.Sign) && clause.Has(Sense.Rival) && clause.Says(" with ");
+
     private static bool IsLoss(Clause clause) =>
-        clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
+        IsTheirs(clause) || clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
 
     private static bool IsSigned(Clause clause)
     {
         if (clause.HasCustomer && clause.Has(Sense.Order) && IsGot(clause) && !clause.Has(Sense.Sign)) return true;
         if (IsSettled(clause) && clause.HasAmount && (clause.HasCustomer && (!clause.SaysInOneCharacter(Sense.SignWeak) || IsBesideMoney(clause)) || clause.Before is Break.Joint or Break.Comma && !clause.SaysInOneCharacter(Sense.SignWeak) && IsBesideMoney(clause))) return true;
-        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || clause.IsEnglish && clause.WordOf(Sense.Sign) is "take" or "takes" && !clause.HasAmount) return false;
+        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || clause.IsEnglish && clause.WordOf(Sense.Sign) is "take" or "takes" or "took" && !clause.HasAmount && !clause.Tokens.Any(token => token.IsCategory)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
 
@@ -87,7 +90,7 @@ internal static class DealRules
     }
 
     // "in production", "into production"
-    private static bool IsIn(Clause clause) => clause.Tokens.Any(token => token.IsAny(Stages) && clause.Between(token.Span.Start, token.Span.End).StartsWith("in"));
+    private static bool IsIn(Clause clause) => clause.Tokens.Any(token => token.IsAny(Stages) && clause.Between(token.Span.Start, token.Span.End).StartsWith("in") || token.IsAny(Stages) && clause.Between(token.Span.Start, token.Span.End).StartsWith("being"));
 
     private static bool IsReached(Clause clause) =>
         clause.HasAny(SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Done, Sense.Arrive)) || clause.Has(Sense.Shipping) || clause.HasCustomer && (clause.Tokens.Count < 4 || SaysStep(clause) || clause.IsEnglish && IsIn(clause));

@@ -62,9 +62,9 @@ internal static class TeamRules
         if (!clause.Has(Sense.Close) || clause.HasCustomer || clause.HasAmount || clause.Has(Sense.Them)) return false;
         var close = clause.First(Sense.Close)!;
         var word = clause.Between(close.Span.Start, close.Span.End);
-        if (word.Contains('账') || word.Contains("books", StringComparison.Ordinal)) return true;
+        if (word.Contains('账') || clause.Says("books ") && clause.HasDate || word.Contains("books", StringComparison.Ordinal)) return true;
         if (clause.HasDate && TextScan.IsHan(word[0])) return !clause.HasAny(SenseSet.Of(Sense.Posts, Sense.Complain)) && (clause.Says("账") || clause.Tokens.Count <= MostOfClosing);
-        return word is "close" or "close out" or "finalize" or "finalise" or "close the quarter" or "close the month" or "closed" or "lock" or "close off" or "shut" or "settle" or "closing" or "wrap up" or "finalised" or "finalized" or "is closed" && clause.HasDate && clause.Tokens.Count < 7 && !clause.HasSomeone;
+        return word is "close" or "close out" or "finalize" or "finalise" or "close the quarter" or "close the month" or "closed" or "lock" or "close off" or "shut" or "settle" or "closing" or "wrap up" or "finalised" or "finalized" or "is closed" or "are closed" && clause.HasDate && clause.Tokens.Count < 7 && !clause.HasSomeone;
     }
 
     private static bool Awards(Clause clause) =>
