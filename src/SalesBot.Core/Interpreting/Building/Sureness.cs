@@ -24,6 +24,9 @@ internal sealed class Sureness(Message message, List<Frame> frames)
 
     private static readonly SenseSet Reasons = SenseSet.Of(Sense.Status, Sense.Details, Sense.Owner);
 
+    // What was put right in the same message counts no more.
+    private readonly IReadOnlyList<Token> _tokens = SlipMending.Mend(message).Tokens;
+
     private decimal _sure = Start;
 
     public void Count(Command command, NameHit? customer, Frame frame)
@@ -82,7 +85,7 @@ internal sealed class Sureness(Message message, List<Frame> frames)
     private decimal OfLeftovers(List<TextSpan> used)
     {
         var sure = 1m;
-        foreach (var token in message.Tokens)
+        foreach (var token in _tokens)
         {
             if (token.Denied is not null || used.Exists(span => span.Overlaps(token.Span)) || IsNoSlot(token)) continue;
             sure *= token.Kind switch
