@@ -9,7 +9,13 @@ internal static class Lexicon
 {
     private const int LongestBefore = 4;
 
-    private static readonly FrozenDictionary<char, Entry[]> Entries = Compile([.. ChineseWords.Rows, .. EnglishWords.Rows]);
+    private static readonly FrozenDictionary<string, Entry> Entries = Compile([.. ChineseWords.Rows, .. EnglishWords.Rows]);
+
+    private static readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> Words = Entries.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // The lengths that words with this first character have, the longest first.
+    private static readonly FrozenDictionary<char, int[]> Lengths = Entries.Keys.GroupBy(word => word[0])
+        .ToFrozenDictionary(group => group.Key, group => group.Select(word => word.Length).Distinct().OrderDescending().ToArray());
 
     /// <param name="text">Plain, with names blotted out.</param>
     /// <param name="isTaken">Marks the characters of dates: no word may start inside of one and reach beyond it (周一|回了).</param>
@@ -31,6 +37,9 @@ internal static class Lexicon
 
         return hits;
     }
+
+    /// <summary>Whether the tables hold this word.</summary>
+    public static bool Contains(string word) => Entries.ContainsKey(word);
 
     /// <summary>Whether a longer word of the tables stands around this stretch.</summary>
     public static bool Covers(string text, TextSpan span)
@@ -59,11 +68,11 @@ internal static class Lexicon
         for (var at = text.Length - 1; at >= 0; at--)
         {
             worth[at] = worth[at + 1];
-            if (!Entries.TryGetValue(text[at], out var entries)) continue;
-            foreach (var entry in entries)
+            if (!Lengths.TryGetValue(text[at], out var lengths)) continue;
+            foreach (var length in lengths)
             {
-                var end = at + entry.Word.Length;
-                if (!text.StartsAt(at, entry.Word) || !EndsWord(text, end) || Straddles(isTaken, at, end)) continue;
+                var end = at + length;
+                if (EntryOf(text, at, length) is not { } entry || Straddles(isTaken, at, end)) continue;
                 var value = entry.Worth + worth[end];
                 if (words[at] is not null && value <= worth[at]) continue;
                 (words[at], worth[at]) = (entry, value);
@@ -78,19 +87,22 @@ internal static class Lexicon
 
     private static Entry? LongestAt(string text, int at)
     {
-        if (!Entries.TryGetValue(text[at], out var entries)) return null;
-        foreach (var entry in entries)
+        if (!Lengths.TryGetValue(text[at], out var lengths)) return null;
+        foreach (var length in lengths)
         {
-            if (text.StartsAt(at, entry.Word) && EndsWord(text, at + entry.Word.Length)) return entry;
+            if (EntryOf(text, at, length) is { } entry) return entry;
         }
 
         return null;
     }
 
+    private static Entry? EntryOf(string text, int at, int length) =>
+        at + length <= text.Length && Words.TryGetValue(text.AsSpan(at, length), out var entry) && EndsWord(text, at + length) ? entry : null;
+
     private static bool EndsWord(string text, int end) =>
         end == text.Length || !TextScan.IsLetter(text[end - 1]) || !TextScan.IsWordCharacter(text[end]);
 
-    private static FrozenDictionary<char, Entry[]> Compile(IEnumerable<WordRow> rows)
+    private static FrozenDictionary<string, Entry> Compile(IEnumerable<WordRow> rows)
     {
         var senses = new Dictionary<string, SenseSet>(StringComparer.Ordinal);
         var blocks = new HashSet<string>(StringComparer.Ordinal);
@@ -100,9 +112,7 @@ internal static class Lexicon
             if (sense == Sense.None) blocks.Add(word);
         }
 
-        return senses.Select(pair => new Entry(pair.Key, blocks.Contains(pair.Key) ? pair.Value : Phrases.WithParts(pair.Key, senses)))
-            .GroupBy(entry => entry.Word[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+        return senses.ToFrozenDictionary(pair => pair.Key, pair => new Entry(pair.Key, blocks.Contains(pair.Key) ? pair.Value : Phrases.WithParts(pair.Key, senses)), StringComparer.Ordinal);
     }
 
     // What's is also typed whats; a word without any sense only keeps shorter words from being found in it.
