@@ -35,7 +35,7 @@ internal static class AmendmentCommands
         if (money is null) return amend;
         if (said.Has(Sense.Cost) && amend.Cost is null) return amend with { Cost = money };
         if (said.Has(Sense.Profit) && amend.Profit is null && !said.Has(Sense.Amount)) return amend with { Profit = money };
-        return said.HasAny(SenseSet.Of(Sense.Spend, Sense.Entertain)) ? amend with { Expense = money } : amend with { Amount = money };
+        return said.HasAny(SenseSet.Of(Sense.Spend, Sense.Entertain)) && amend.Cost is null ? amend with { Expense = money } : amend with { Amount = money };
     }
 
     // A bare share can only be the margin.

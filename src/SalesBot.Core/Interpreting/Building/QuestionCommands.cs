@@ -13,14 +13,14 @@ internal static class QuestionCommands
 {
     public static Command? Build(Said said) => said.Frame.Intent switch
     {
-        Intent.AskAttainment => new Command.AskAttainment(Who(said), Team(said), Period(said), GoalOf(said)),
+        Intent.AskAttainment => new Command.AskAttainment(Who(said), Team(said), Period(said) ?? DateSlots.Running(said), GoalOf(said)),
         Intent.AskCommission => new Command.AskCommission(Who(said), Team(said), Period(said)),
         Intent.AskRanking => Ranking(said),
         Intent.AskPoolRisk => new Command.AskPoolRisk(Who(said), Team(said), DateSlots.Within(said)),
         Intent.AskPool => new Command.AskPool(),
         Intent.AskCustomer => new Command.AskCustomer(said.Customer),
         Intent.AskAgenda => Agenda(said),
-        Intent.AskPipeline => new Command.AskPipeline(Who(said), Team(said), Period(said), StageOf(said)),
+        Intent.AskPipeline => new Command.AskPipeline(Who(said), Team(said), DateSlots.Period(said, Direction.Ahead), StageOf(said)),
         Intent.AskLossReasons => new Command.AskLossReasons(Who(said), Team(said), Period(said)),
         Intent.AskWorkload => new Command.AskWorkload(Who(said), Team(said), Period(said), KindOf(said)),
         Intent.AskBudget => new Command.AskBudget(Who(said), Period(said)),

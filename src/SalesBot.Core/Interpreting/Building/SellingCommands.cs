@@ -83,10 +83,12 @@ internal static class SellingCommands
 
     private static Command.LogExpense Expense(Said said)
     {
-        var figure = said.Figures.FirstOrDefault(figure => figure.Role is FigureRole.Unnamed or FigureRole.Cost or FigureRole.Amount);
+        var figure = said.Figures.FirstOrDefault(figure => IsSpent(figure) && figure.IsPlausible) ?? said.Figures.FirstOrDefault(IsSpent);
         var money = figure?.Money is { } read ? said.Note("amount", figure.Token.Span, read) : (Quantities.Money?)null;
         return new Command.LogExpense(said.Customer, money, MoneySlots.CurrencyOf(figure), DateSlots.On(said));
     }
+
+    private static bool IsSpent(Figure figure) => figure.Role is FigureRole.Unnamed or FigureRole.Cost or FigureRole.Amount;
 
     private static CustomerName? Referrer(Said said) =>
         CustomerSlots.Referrer(said.Frame) is { } token ? said.Note("referrer", token.Span, CustomerSlots.NameOf(token.Name!, said.Message)) : null;

@@ -10,13 +10,14 @@ namespace SalesBot.Core.Interpreting.Building;
 /// <summary>A deal signed together with a colleague, and the colleague's part.</summary>
 internal sealed record Split(MemberName With, Ratio? Share)
 {
+    private const decimal Half = 0.5m;
     private const int Nearby = 4;
 
     private static readonly string[] Halves = ["五五", "一半", "对半", "平分", "均分", "对分", "人半", "五成", "一作五"];
 
     public static Split? Of(Said said)
     {
-        if (!said.Has(Sense.Split) || said.Tokens.FirstOrDefault(token => token.IsMember && !token.IsCustomer) is not { } member) return null;
+        if (!said.Has(Sense.Split) && !HasPart(said) || said.Tokens.FirstOrDefault(token => token.IsMember && !token.IsCustomer) is not { } member) return null;
         var with = said.Note("with", member.Span, MemberSlots.NameOf(member, said.Message));
         return new Split(with, InPercent(said) ?? InWords(said));
     }
@@ -36,6 +37,8 @@ internal sealed record Split(MemberName With, Ratio? Share)
     // 五五开, 我六他四: the colleague's part in words.
     private static Ratio? InWords(Said said)
     {
+        if (said.Clauses.Any(clause => clause.Says("50/50") || clause.Says("50-50") || clause.Says("50:50"))) return Ratio.FromFraction(Half);
+        if (said.First(Sense.Half) is { } half) return said.Note("share", half.Span, (Ratio?)Ratio.FromFraction(Half));
         foreach (var token in said.Tokens)
         {
             if (!token.Is(Sense.Split)) continue;
@@ -52,4 +55,7 @@ internal sealed record Split(MemberName With, Ratio? Share)
         var at = word.AsSpan().IndexOfAny('他', '她');
         return at >= 0 && at + 1 < word.Length && ChineseDigits.Digit(word[at + 1]) is > 0 and var tenths ? tenths : null;
     }
+
+    // "Grace gets 30 %": a share that is no margin.
+    private static bool HasPart(Said said) => said.Figures.Any(figure => figure is { Role: FigureRole.Count or FigureRole.Share, Ratio: not null });
 }

@@ -13,6 +13,7 @@ internal static class ClauseSplitter
         var (start, before, token) = (0, Break.Sentence, 0);
         foreach (var cut in cuts)
         {
+            if (OnlyAmounts.Follow(message, cut.At, cut.Kind)) continue;
             Add(message, clauses, new TextSpan(start, cut.At), ref before, cut, ref token);
             start = cut.Resume;
         }
@@ -66,7 +67,7 @@ internal static class ClauseSplitter
     {
         for (; token < message.Tokens.Count && message.Tokens[token].Span.Start == at; token++)
         {
-            if (message.Tokens[token].Is(Sense.Joint)) return true;
+            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token);
         }
 
         return false;

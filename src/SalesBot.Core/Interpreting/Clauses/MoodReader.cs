@@ -15,6 +15,10 @@ internal static class MoodReader
         Sense.Production, Sense.Shipping, Sense.Lose, Sense.Spend, Sense.Treat, Sense.Deliver, Sense.Complain, Sense.Solved, Sense.Claim, Sense.Release, Sense.Transfer, Sense.SetTier, Sense.Undo, Sense.Add, Sense.Remind,
         Sense.Lock, Sense.Award, Sense.Close, Sense.Pause, Sense.Send, Sense.Change, Sense.Follow);
 
+    private static readonly SenseSet Drops = SenseSet.Of(Sense.Release, Sense.Undo);
+
+    private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Meet, Sense.Online, Sense.Demo, Sense.GoTo);
+
     // 放回公海算了, 推迟到明年所以丢了: a word of calling off is no more than a particle or a reason beside these.
     private static readonly SenseSet Kept = SenseSet.Of(Sense.Undo, Sense.Release, Sense.Lose, Sense.Pool);
 
@@ -25,16 +29,18 @@ internal static class MoodReader
         if (IsRumour(clause)) return Mood.Rumour;
         if (IsQuestion(clause)) return Mood.Question;
         if (clause.Has(Sense.Almost) && clause.HasAny(Deeds)) return Mood.Almost;
-        if (clause.Has(Sense.CallOff) && !clause.HasAny(Kept)) return Mood.CalledOff;
+        if (clause.Has(Sense.CallOff) && !(clause.IsEnglish && clause.HasAmount) && (!clause.HasAny(Kept) || clause.IsEnglish && clause.FutureDay() is not null) || CallsOff(clause)) return Mood.CalledOff;
         return IsDenied(clause) ? Mood.Denied : Mood.Plain;
     }
 
     public static bool IsQuestion(Clause clause)
     {
+        if (EnglishQuestions.IsRequest(clause)) return false;
         if (clause.IsAsked) return true;
-        if (clause.First(Sense.Ask) is { } ask && !IsReportedBefore(clause, ask) && !IsRoughCount(clause, ask)) return true;
+        if (clause.Tokens.Any(ask => ask.Is(Sense.Ask) && EnglishQuestions.Asks(clause, ask) && !IsReportedBefore(clause, ask) && !IsRoughCount(clause, ask))) return true;
         if (clause.Last(Sense.AskEnd) is { } end && EndsWith(clause, end) && !IsDeniedParticle(clause, end)) return true;
-        return clause.First(Sense.AskStart) is { } start && IsFirst(clause, start) && !IsFollowedByArticle(clause, start);
+        if (clause.StartsWith(Sense.Why) && clause.IsEnglish) return true;
+        return clause.First(Sense.AskStart) is { } start && IsFirst(clause, start) && EnglishQuestions.IsInverted(clause, start);
     }
 
     // 给宏达打了几个电话没人接: some calls, not how many.
@@ -47,13 +53,6 @@ internal static class MoodReader
         || clause.Tokens[0].Span.Start < token.Span.Start && clause.Tokens.TakeWhile(other => other != token).All(other => other.Is(Sense.Joint) || other.Is(Sense.Greeting))
             && clause.Between(clause.Span.Start, token.Span.Start).Length <= 12;
 
-    // "did a demo", "have a call": told, not asked.
-    private static bool IsFollowedByArticle(Clause clause, Token start)
-    {
-        var rest = clause.Between(start.Span.End, clause.Span.End).TrimStart();
-        return rest.StartsWith("a ") || rest.StartsWith("an ") || rest.StartsWith("some ") || rest.StartsWith("another ");
-    }
-
     /// <summary>Whether a denial stands before <paramref name="deed"/> and reaches it.</summary>
     public static bool Denies(Clause clause, Token deed)
     {
@@ -65,6 +64,10 @@ internal static class MoodReader
 
         return false;
     }
+
+    // "drop tomorrow's call with Lockwood": what is dropped still lies ahead.
+    private static bool CallsOff(Clause clause) =>
+        clause.IsEnglish && clause.HasAny(Drops) && clause.HasAny(Meetings) && clause.FutureDay() is not null && !clause.HasAmount;
 
     private static bool IsDenied(Clause clause)
     {
@@ -93,7 +96,7 @@ internal static class MoodReader
     }
 
     private static bool IsHypothetical(Clause clause) =>
-        clause.First(Sense.If) is { } condition && !IsReportedBefore(clause, condition) && !clause.Has(Sense.OldPlan) || WaitsFor(clause);
+        clause.First(Sense.If) is { } condition && !IsReportedBefore(clause, condition) && !clause.Has(Sense.OldPlan) || clause.Has(Sense.Unreal) || WaitsFor(clause) || EnglishQuestions.IsCounterfactual(clause);
 
     // 等云锦签了我请客, "when Half Moon signs I'll buy lunch"
     private static bool WaitsFor(Clause clause)

@@ -19,6 +19,7 @@ internal static class Punctuation
             ':' => message.Text.Original.CharAt(at + 1) is '\n' or '\r' ? Break.Comma : null,
             '.' => EndsSentence(message.Masked, at) ? Break.Sentence : null,
             '-' => IsDash(message.Masked, at) ? Break.Comma : null,
+            '+' => message.Masked.CharAt(at - 1) == ' ' && message.Masked.CharAt(at + 1) == ' ' ? Break.Comma : null,
             '/' => IsBetweenHan(message.Masked, at) ? Break.Comma : null,
             ' ' => IsBetweenHan(message.Masked, at) || IsBeforeHanName(message, at) ? Break.Blank : null,
             Tokenizer.Blot => null,

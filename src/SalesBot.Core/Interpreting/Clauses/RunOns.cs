@@ -35,6 +35,7 @@ internal static class RunOns
     private static bool GoesOn(Message message, int index, Told told)
     {
         var token = message.Tokens[index];
+        if (StartsSentence(message, index)) return told.Customer && (told.Deal || told.Meeting);
         if (!told.Customer || !told.Deed) return false;
         if (token.IsCustomer) return told.Deal && DeedFollows(message, index);
         if (token.Kind == TokenKind.Date) return IsDay(token) && !message.Tokens[index - 1].IsAny(Bound) && Follows(message, index, Verbs);
@@ -54,6 +55,19 @@ internal static class RunOns
     // 今天交货了|尾款也结清了
     private static bool IsPaidNext(Message message, int index) =>
         message.Tokens[index].Is(Sense.Money) && message.Masked[message.Tokens[index - 1].Span.End - 1] == '了' && !message.Tokens[index - 1].Is(Sense.Money) && !message.Tokens[index].Is(Sense.Pay) && Follows(message, index, SenseSet.Of(Sense.InFull, Sense.Pay));
+
+    // "… tuesday i phoned", "… i also visited": a subject and what was done begin anew.
+    private static bool StartsSentence(Message message, int index)
+    {
+        var token = message.Tokens[index];
+        if (index + 1 >= message.Tokens.Count || token.Kind != TokenKind.Date && !token.Is(Sense.Me) || message.Masked[token.Span.Start] is < 'a' or > 'z') return false;
+        var next = message.Tokens[index + 1];
+        if (token.Kind == TokenKind.Date) return next.Is(Sense.Me) && message.Masked.AsSpan(token.Span.End, Math.Max(0, next.Span.Start - token.Span.End)).Trim().Length == 0 && message.Masked[next.Span.Start] is 'i' or 'w' && IsToldOf(message, index + 1);
+        return message.Masked[token.Span.Start..token.Span.End] is "i" or "we" or "i've" or "we've" && (index == 0 || message.Tokens[index - 1].Kind != TokenKind.Date) && IsToldOf(message, index);
+    }
+
+    private static bool IsToldOf(Message message, int index) =>
+        index + 1 < message.Tokens.Count && message.Tokens[index + 1].Is(Sense.Done) && message.Tokens[index + 1].Span.Start - message.Tokens[index].Span.End <= 8;
 
     // Only a stretch without any break can run on.
     private static bool IsBroken(Message message, int index)

@@ -1,6 +1,7 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Frames;
 
@@ -27,16 +28,22 @@ internal static class FrameBuilder
                 continue;
             }
 
-            Take(frames, waiting, clauses[i++]);
+            if (IsHeading(clauses, i)) waiting.Add(clauses[i++]);
+            else Take(frames, waiting, clauses[i++]);
         }
 
-        return frames;
+        return [.. frames.Select(Retold.Of).SelectMany(Distribution.Of)];
     }
+
+    // "- Weekend Club – signed, 9.5k": a line that opens with nothing but a customer tells of them what follows.
+    private static bool IsHeading(List<Clause> clauses, int index) =>
+        index > 0 && index + 1 < clauses.Count && clauses[index].Before == Break.Sentence && clauses[index + 1].Before == Break.Comma && !clauses[index + 1].HasCustomer && clauses[index].IsEnglish
+        && clauses[index].Tokens is [{ IsCustomer: true }] && clauses[index].Words.Trim().Length == clauses[index].Tokens[0].Span.Length;
 
     // What makes the whole message one thing.
     private static Intent? Alone(Message message, List<Clause> clauses)
     {
-        if (CorrectionRules.IsOnlyDenial(message, clauses)) return Intent.AmendLast;
+        if (CorrectionRules.IsOnlyDenial(message, clauses) || CorrectionRules.IsOnlyValue(message, clauses)) return Intent.AmendLast;
         if (CorrectionRules.AsksForHelp(message, clauses)) return Intent.Help;
         return clauses.Exists(TeamRules.Objects) ? Intent.RaiseObjection : null;
     }
@@ -44,6 +51,24 @@ internal static class FrameBuilder
     private static void Take(List<Frame> frames, List<Clause> waiting, Clause clause)
     {
         var current = frames.Count > 0 ? frames[^1] : null;
+        if (current is not null && EndsInLoss(current, clause))
+        {
+            frames[^1] = new Frame(Intent.LoseDeal, [.. current.Clauses, clause]);
+            return;
+        }
+
+        if (current is not null && AddsToo(current, clause))
+        {
+            frames[^1] = new Frame(Intent.AddCustomer, [.. current.Clauses, clause]);
+            return;
+        }
+
+        if (current is not null && TakesBack(current, clause))
+        {
+            frames[^1] = new Frame(Intent.Nothing, [.. current.Clauses, clause]);
+            return;
+        }
+
         var intent = Recogniser.Of(clause);
         if (waiting.Count > 0 && Joined(waiting, ref clause, intent) is { } both) intent = both;
         if (current is not null && SaysAgain(frames, current, clause, intent)) return;
@@ -56,7 +81,7 @@ internal static class FrameBuilder
     {
         if (intent == Intent.Nothing && current.Intent == Intent.Nothing && Asked(current, clause) is { } asked) frames[^1] = asked;
         else if (Joining.IsQuestion(current.Intent) && Echoes.Completes(current, intent, clause)) current.Add(clause);
-        else if (Echoes.Repeats(current, intent, clause)) frames.Add(new Frame(current.Intent, [clause]) { Origin = current });
+        else if (Echoes.Repeats(current, intent, clause)) frames.Add(new Frame(current.Intent == Intent.LogVisit && clause.FutureDay() is not null ? Intent.PlanFollowUp : current.Intent, [clause]) { Origin = current });
         else return false;
         return true;
     }
@@ -98,6 +123,27 @@ internal static class FrameBuilder
         }
     }
 
+    // "my sister's shop had its best week, took 40k": it goes on about somebody else.
+    private static bool IsOfRumour(Frame current, Intent intent, Clause clause) =>
+        current.Intent == Intent.Nothing && clause.Before != Break.Sentence && !clause.HasCustomer && intent <= Intent.LogExpense && current.Clauses.Any(other => other.Mood == Mood.Rumour);
+
+    // "Lockwood postponed the project, deal lost"
+    private static bool EndsInLoss(Frame current, Clause clause) =>
+        current.Intent == Intent.Nothing && clause.IsEnglish && clause.Mood == Mood.Plain && clause.Has(Sense.Lose) && !clause.HasCustomer && clause.Before != Break.Sentence
+        && current.Clauses.All(other => other.Mood == Mood.CalledOff) && current.Clauses.Any(other => other.HasCustomer);
+
+    // "met Lotus Tea at the fair, add them as a new customer"
+    private static bool AddsToo(Frame current, Clause clause) =>
+        current.Intent == Intent.LogVisit && clause.IsEnglish && clause.Has(Sense.Them) && !clause.HasCustomer && clause.Has(Sense.Add) && !current.Clauses.Any(other => other.HasCustomer);
+
+    // "I was going to … but I'm calling that off"; "… won the job, apparently".
+    private static bool TakesBack(Frame current, Clause clause)
+    {
+        if (clause.HasCustomer || !clause.IsEnglish || clause.Before == Break.Sentence) return false;
+        if (clause.Mood == Mood.CalledOff) return current.Intent is Intent.PlanFollowUp or Intent.LogVisit;
+        return clause.Mood == Mood.Rumour && current.Intent is Intent.SignDeal or Intent.RecordPayment && !current.Clauses.Any(other => other.HasCustomer);
+    }
+
     private static void TakeKnown(List<Frame> frames, List<Clause> waiting, Clause clause, Intent intent)
     {
         var current = frames.Count > 0 ? frames[^1] : null;
@@ -107,7 +153,7 @@ internal static class FrameBuilder
             return;
         }
 
-        if (current is not null && Joining.Joins(current, intent, clause)) return;
+        if (current is not null && (IsOfRumour(current, intent, clause) || Joining.Joins(current, intent, clause))) return;
         if (Lists.Each(waiting, clause, intent) is { Count: > 1 } each) frames.AddRange(each);
         else frames.Add(new Frame(intent, [.. waiting, clause]) { Origin = current is not null && Joining.GoesOnAbout(current, intent, clause) ? current : null });
         waiting.Clear();

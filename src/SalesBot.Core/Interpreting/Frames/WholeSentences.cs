@@ -52,22 +52,22 @@ internal static class WholeSentences
         var end = start;
         while (end < Math.Min(clauses.Count, start + MostClauses) && (end == start || Reckons(clauses[end])) && !Signs(clauses[end]))
         {
-            if (clauses[end++].IsAsked) break;
+            if (clauses[end++].IsAsked && !(end < clauses.Count && clauses[end].HasQuantity && !clauses[end].HasCustomer)) break;
         }
 
         var reckoned = clauses.GetRange(start, end - start);
         return reckoned.Exists(HasCost) && reckoned.Exists(Asks) ? end : null;
     }
 
-    private static bool Signs(Clause clause) => clause.Has(Sense.Sign) && !clause.Has(Sense.QuoteWeak);
+    private static bool Signs(Clause clause) => clause.Has(Sense.Sign) && !clause.HasAny(SenseSet.Of(Sense.QuoteWeak, Sense.Cost, Sense.If)) && !clause.Says("sell");
 
     private static bool Reckons(Clause clause) => !clause.HasCustomer && (clause.HasQuantity || clause.HasAny(Conditions) || Asks(clause));
 
     private static bool HasCost(Clause clause) => clause.Figures.Any(figure => figure.Role == FigureRole.Cost);
 
     private static bool IsPriced(Clause clause) =>
-        clause.HasAny(Prices) || HasCost(clause);
+        clause.HasAny(Prices) || HasCost(clause) || clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.If, Sense.Enough));
 
     private static bool Asks(Clause clause) =>
-        MoodReader.IsQuestion(clause) || (clause.Has(Sense.Margin) || clause.Has(Sense.Profit)) && (clause.Has(Sense.Show) || !clause.HasQuantity);
+        MoodReader.IsQuestion(clause) || clause.Has(Sense.Enough) || (clause.Has(Sense.Margin) || clause.Has(Sense.Profit)) && (clause.Has(Sense.Show) || !clause.HasQuantity);
 }

@@ -21,9 +21,21 @@ internal static class ContactRules
     {
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
-        if (!clause.HasAny(Sure) && !(clause.HasCustomer && clause.HasAny(Unsure)) && !(clause.Has(Sense.Agreed) && clause.HasCustomer)) return null;
+        if (IsDuty(clause)) return Intent.PlanFollowUp;
+        if (!clause.HasAny(Sure) && !(clause.HasCustomer && clause.HasAny(Unsure)) && !(clause.Has(Sense.Agreed) && clause.HasCustomer) && !IsMeeting(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
+
+    // "I have to send Lockwood the contract by Friday"
+    private static bool IsDuty(Clause clause) =>
+        clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Mood == Mood.Plain && clause.Has(Sense.Me) && clause.Has(Sense.Intend) && !clause.Has(Sense.Done) && clause.FutureDay() is not null;
+
+    // "quick catch-up with Two Rivers", "had a sit-down at Lockwood": the noun, and with whom.
+    private static bool IsMeeting(Clause clause) =>
+        clause.HasCustomer && !clause.HasAmount && clause.First(Sense.Meet) is { } meeting
+        && (clause.HasAny(SenseSet.Of(Sense.Done, Sense.Intend)) || clause.Customers.Any(customer => IsWith(clause.Between(meeting.Span.End, customer.Span.Start))));
+
+    private static bool IsWith(ReadOnlySpan<char> between) => between.Trim() is "with" or "with the" or "at" or "at the" or "over at" or "in" or "round at";
 
     /// <summary>Whether the meeting of the clause still lies ahead.</summary>
     public static bool IsAhead(Clause clause)
@@ -32,9 +44,14 @@ internal static class ContactRules
         if (clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Sure | Unsure))) return false;
         if (clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Back) > clause.Message.Today)) return true;
         if (clause.Has(Sense.Done) || clause.Has(Sense.Past)) return false;
-        if (deed is not null && IsAfter(clause, deed)) return true;
+        if (deed is not null && (IsAfter(clause, deed) || IsTold(clause, deed))) return true;
         return clause.All(TokenKind.Date).Any(date => IsAhead(clause, date));
     }
+
+    // "call Lockwood on Friday at 4": an order to oneself, even if the day is today.
+    private static bool IsTold(Clause clause, Token deed) =>
+        clause.IsEnglish && clause.Between(clause.Span.Start, deed.Span.Start).Trim().IsEmpty && clause.Between(deed.Span.Start, deed.Span.End) is "call" or "visit" or "ring" or "phone" or "email" or "message" or "meet" or "see" or "text" or "zoom" or "ping" or "go see" or "go and see"
+        && clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Ahead) >= clause.Message.Today && !token.Date.IsPartOfDay && token.Date.Form != DateForm.Complete || token.Date.Time is not null && !token.Date.IsPartOfDay);
 
     private static bool IsAfter(Clause clause, Token deed) =>
         clause.Tokens.Any(token => token.IsAny(Ahead) && token.Span.Start <= deed.Span.Start);
@@ -42,9 +59,11 @@ internal static class ContactRules
     private static bool IsAhead(Clause clause, Token token)
     {
         var (date, today) = (token.Date!, clause.Message.Today);
+        if (date.IsPartOfDay && date.Past is null && clause.Between(token.Span.Start, token.Span.End) is "lunch" or "dinner" or "night") return false;
         if (date.Kind is DateMentionKind.Time or DateMentionKind.TimeRange) return date.Time > clause.Message.Now.TimeOfDay && !date.IsHalfDayOpen;
         if (date.Kind == DateMentionKind.Duration) return false;
         var day = date.Day(Direction.Ahead);
+        if (clause.IsEnglish && date.Form == DateForm.Yearless && day is { } next && date.Day(Direction.Back) is { } last) return Period.DaysBetween(today, next) < Period.DaysBetween(last, today);
         if (date.Form == DateForm.Yearless && date.Day(Direction.Back) is { } back && day is { } ahead) return back > today || Period.DaysBetween(back, today) > FarBack && Period.DaysBetween(today, ahead) < NearAhead;
         if (date.Form == DateForm.Complete || date.Form == DateForm.Yearless) return date.Day(Direction.Back) > today;
         return day > today;

@@ -18,7 +18,7 @@ internal static class DealRules
         new(Intent.LogComplaint, clause => clause.Has(Sense.Complain) && !clause.SaysInOneCharacter(Sense.Complain)),
         new(Intent.MoveStage, StageRules.IsStage),
         new(Intent.RecordDelivery, IsDelivery),
-        new(Intent.SignDeal, SignRules.IsTerse),
+        new(Intent.SignDeal, clause => SignRules.IsTerse(clause) || SignRules.IsAgreed(clause)),
     ];
 
     private static readonly string[] LossWords = ["单", "没", "deal", "competitor"];
@@ -27,8 +27,11 @@ internal static class DealRules
     private static bool IsComplaint(Clause clause) =>
         clause.First(Sense.Complain) is { } complaint && !clause.SaysInOneCharacter(Sense.Complain) && !clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Lose, Sense.Sign)) && token.Span.Start < complaint.Span.Start);
 
+    // "signed with our competitor"
+    private static bool IsTheirs(Clause clause) => clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Has(Sense.Sign) && clause.Has(Sense.Rival) && clause.Says(" with ");
+
     private static bool IsLoss(Clause clause) =>
-        clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
+        IsTheirs(clause) || clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
 
     // 交了 and 送到了 mean goods only where goods are named.
     private static bool IsDelivery(Clause clause)

@@ -16,6 +16,7 @@ internal static class ExpenseRules
         if (!clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount or FigureRole.Cost)) return IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
         if (clause.Has(Sense.Cost) && clause.Has(Sense.QuoteWeak) || IsOfVisit(clause)) return false;
         if (clause.Has(Sense.Entertain)) return true;
+        if (clause.IsEnglish && IsGoods(clause) && !clause.Has(Sense.Spend)) return false;
         return clause.Has(Sense.Meal) ? clause.HasAny(Hosting) || !IsDeal(clause) && !IsGoods(clause) : clause.Has(Sense.Spend) && IsOnlySpent(clause);
     }
 

@@ -60,7 +60,7 @@ internal static class QuestionRules
         clause.HasAmount && !clause.Has(Sense.Lose) && (clause.Has(Sense.Explain) || (clause.Has(Sense.Why) && clause.Mood == Mood.Question));
 
     private static bool AsksForPoolRisk(Clause clause) =>
-        clause.Has(Sense.Fall) && (clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || clause.Says("公海") || clause.Says("pool") || AsksWhichOfOurs(clause))
+        clause.Has(Sense.Fall) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain) && (clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || clause.Says("公海") || clause.Says("pool") || AsksWhichOfOurs(clause))
         && !clause.Has(Sense.Lock) && !IsStated(clause) && (Asks(clause) || !clause.HasCustomer);
 
     // 我手上谁快掉了
@@ -150,7 +150,7 @@ internal static class QuestionRules
 
     private static bool AsksForAgenda(Clause clause)
     {
-        if (!clause.Has(Sense.Agenda) || clause.HasCustomer || IsStated(clause) || clause.Has(Sense.Remind) || clause.HasAny(Happened)) return false;
+        if (!clause.Has(Sense.Agenda) || clause.HasCustomer || clause.IsEnglish && clause.Has(Sense.Negation) || IsStated(clause) || clause.Has(Sense.Remind) || clause.HasAny(Happened)) return false;
         var saysWhose = SaysWhose(clause);
         if (Asks(clause)) return saysWhose || IsPlainAgenda(clause.WordOf(Sense.Agenda));
         return saysWhose && clause.Tokens.Count < 5 && !clause.HasAny(SenseSet.Of(Sense.Future, Sense.Done, Sense.Reported));
@@ -163,7 +163,8 @@ internal static class QuestionRules
     private static bool AsksForCustomer(Clause clause)
     {
         if (!clause.HasCustomer || clause.HasAmount) return false;
+        if (clause.Mood is Mood.Denied or Mood.Almost) return false;
         if (clause.Mood == Mood.Question || clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
-        return clause.Has(Sense.Details) && !clause.Has(Sense.Note) && !clause.Has(Sense.Send) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done);
+        return clause.Has(Sense.Details) && !clause.Has(Sense.Note) && !clause.Has(Sense.Send) && !(clause.IsEnglish && clause.Has(Sense.Done)) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done);
     }
 }

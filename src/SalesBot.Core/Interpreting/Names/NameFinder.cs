@@ -22,8 +22,17 @@ internal static class NameFinder
         var kept = new List<NameHit>(hits.Count);
         KeepLongestFirst(hits, taken, kept);
         KeepLongestFirst(Heard(text, directory, taken), taken, kept);
+        if (kept.Count > 1) kept.RemoveAll(hit => IsAmount(text, hit));
         kept.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return kept;
+    }
+
+    // Beside another name, the "twenty k" of "for twenty k" is money even if somebody is called so.
+    private static bool IsAmount(PlainText text, NameHit hit)
+    {
+        var before = text.Normal.AsSpan(0, hit.Span.Start);
+        if (!before.EndsWith("for ", StringComparison.Ordinal) && !before.EndsWith("at ", StringComparison.Ordinal) && !before.EndsWith(" one ", StringComparison.Ordinal) && !before.EndsWith("worth ", StringComparison.Ordinal)) return false;
+        return Amounts.QuantityReader.Read(text.Normal[hit.Span.Start..hit.Span.End]) is [{ HasScale: true } whole] && whole.Span.Length == hit.Span.Length;
     }
 
     // 多多 is no name in 能多多少. A long name is safe from that.

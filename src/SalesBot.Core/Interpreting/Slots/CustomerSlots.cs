@@ -59,6 +59,9 @@ internal static class CustomerSlots
         return between.Length == 0 || between is "and" or "plus" or "还有" || IsOnlyOrder(between);
     }
 
+    // "Bluepine introduced them"; but "introduced by Bluepine".
+    private static bool IsActive(ReadOnlySpan<char> word) => word is "introduced" or "referred" or "recommended" or "introduced us to" or "introduced them" or "referred them" or "recommended them" or "recommended us" or "sent them";
+
     // 上午是康宁下午是定金街, 先去宏达再去李记: only words that say when and in what order.
     private static bool IsOnlyOrder(ReadOnlySpan<char> between)
     {
@@ -88,7 +91,7 @@ internal static class CustomerSlots
         foreach (var word in clause.Tokens)
         {
             if (!word.IsAny(Referrals)) continue;
-            var chinese = TextScan.IsHan(clause.Message.Masked[word.Span.Start]);
+            var chinese = TextScan.IsHan(clause.Message.Masked[word.Span.Start]) || IsActive(clause.Between(word.Span.Start, word.Span.End));
             var gap = chinese ? clause.Between(customer.Span.End, word.Span.Start) : clause.Between(word.Span.End, customer.Span.Start);
             if (chinese && IsNamedAs(clause, word, customer)) return true;
             if (chinese ? customer.Span.End <= word.Span.Start && gap.Length <= 6 : word.Span.End <= customer.Span.Start && gap.Length <= 6) return true;

@@ -79,8 +79,10 @@ internal static class DateSlots
 
     public static SalesPeriod? Period(Said said, Direction direction)
     {
+        var several = said.Tokens.Count(token => token.Date?.In(direction) is not null) > 1;
         foreach (var token in said.Period is { } one ? [one] : said.Tokens)
         {
+            if (several && said.Message.Masked.StartsAt(token.Span.Start, "my ")) continue;
             if (token.Date?.In(direction) is { } days) return said.Note("period", token.Span, SalesPeriod.Between(days.Start, days.End));
         }
 
@@ -102,6 +104,21 @@ internal static class DateSlots
 
     private static bool BeginsWithUntil(string text, Token token) =>
         text.CharAt(token.Span.Start - 1) is '到' or '至' or '止' || text.CharAt(token.Span.Start) is '到' or '至' || text.EndsAt(token.Span.Start, "until ") || text.EndsAt(token.Span.Start, "till ");
+
+    /// <summary>"her quarterly target": the period that is running, where no other is said.</summary>
+    public static SalesPeriod? Running(Said said)
+    {
+        foreach (var clause in said.Clauses)
+        {
+            if (clause.Says("monthly ")) return SalesPeriod.Between(Month(said.Today, 0), Month(said.Today, 1).PlusDays(-1));
+            if (clause.Says("quarterly ")) return SalesPeriod.Between(Month(said.Today, -((said.Today.Month - 1) % 3)), Month(said.Today, 3 - ((said.Today.Month - 1) % 3)).PlusDays(-1));
+            if (clause.Says("annual target") || clause.Says("yearly target")) return SalesPeriod.Between(new LocalDate(said.Today.Year, 1, 1), new LocalDate(said.Today.Year, 12, 31));
+        }
+
+        return null;
+    }
+
+    private static LocalDate Month(LocalDate today, int months) => new LocalDate(today.Year, today.Month, 1).PlusMonths(months);
 
     /// <summary>Days from now: 3天内, "within a week".</summary>
     public static int? Within(Said said)

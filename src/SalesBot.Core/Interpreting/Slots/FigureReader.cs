@@ -83,12 +83,17 @@ internal static class FigureReader
         foreach (var word in clause.Tokens)
         {
             if (word.Span.Start < token.Span.End) continue;
-            if (!IsFiller(clause.Between(token.Span.End, word.Span.Start))) return null;
+            var between = clause.Between(token.Span.End, word.Span.Start);
+            if (!IsFiller(between) || between.Contains("with", StringComparison.Ordinal) || HasFigureOfItsOwn(clause, word)) return null;
             return RoleOf(word, clause);
         }
 
         return null;
     }
+
+    // In "85k margin 22%" and "26,000 with cost 19,800" the word belongs to what follows it.
+    private static bool HasFigureOfItsOwn(Clause clause, Token word) =>
+        clause.Tokens.FirstOrDefault(token => token.Span.Start >= word.Span.End) is { Kind: TokenKind.Quantity } next && IsFiller(clause.Between(word.Span.End, next.Span.Start)) && next.Span.Start - word.Span.End <= FarthestWord;
 
     private static FigureRole? RoleOf(Token word, Clause clause)
     {

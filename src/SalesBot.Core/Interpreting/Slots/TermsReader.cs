@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Clauses;
@@ -12,6 +13,8 @@ internal static class TermsReader
 {
     // A bare "10 days" beside a deal is rarely a term, and a week is the shortest that is used.
     private const int ShortestBareTerm = 7;
+    private static readonly SenseSet Paying = SenseSet.Of(Sense.Pay, Sense.Term);
+
     private const int DaysOfMonthlyTerms = 30;
     private const int DaysOfHalfYear = 180;
 
@@ -44,12 +47,34 @@ internal static class TermsReader
             }
         }
 
+        if (clause.HasAny(Paying) && clause.All(TokenKind.Date).FirstOrDefault(token => token.Date is { Kind: not DateMentionKind.Duration, Days: > 0 and <= Terms.LongestDays }) is { } ahead)
+        {
+            return (Terms.Net(ahead.Date!.Days!.Value), ahead.Span);
+        }
+
         foreach (var figure in FigureReader.Read(clause))
         {
             if (figure.Role == FigureRole.TermDays && Whole(figure.Quantity.Value) is { } days) return (Terms.Net(days), figure.Token.Span);
         }
 
-        return ReadMonthly(clause);
+        return ReadJoined(clause) ?? ReadMonthly(clause);
+    }
+
+    // net60, net-30: grown together with its number.
+    private static (Terms Terms, TextSpan Words)? ReadJoined(Clause clause)
+    {
+        var text = clause.Message.Masked;
+        for (var at = text.IndexOf("net", clause.Span.Start, StringComparison.Ordinal); at >= 0 && at < clause.Span.End; at = text.IndexOf("net", at + 1, StringComparison.Ordinal))
+        {
+            var start = text.CharAt(at + 3) is '-' or '/' ? at + 4 : at + 3;
+            var end = text.WordEnd(start);
+            if (!TextScan.IsWordCharacter(text.CharAt(at - 1)) && end > start && end - start <= 3 && int.TryParse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= Terms.LongestDays)
+            {
+                return (Terms.Net(days), new TextSpan(at, end));
+            }
+        }
+
+        return null;
     }
 
     // 签了一年保养, 三年的服务: what is sold lasts so long.

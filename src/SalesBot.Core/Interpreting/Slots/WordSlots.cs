@@ -69,7 +69,15 @@ internal static class WordSlots
         return null;
     }
 
-    public static ContactKind? AnyKind(Said said) => First(said, Kinds, "kind");
+    public static ContactKind? AnyKind(Said said)
+    {
+        foreach (var clause in said.Clauses)
+        {
+            if (clause.Mood != Mood.Denied && First(said, clause, Kinds, "kind") is { } kind) return kind;
+        }
+
+        return null;
+    }
 
     public static ContactKind? CountedKind(Said said) =>
         First(said, Kinds, "kind") ?? (said.HasAny(SenseSet.Of(Sense.Visits, Sense.GoTo)) ? ContactKind.Visit : null);
@@ -98,7 +106,7 @@ internal static class WordSlots
     {
         foreach (var clause in said.Clauses)
         {
-            if (TierWords.Find(clause) is { } tier) return said.Note("tier", tier.Words, tier.Tier);
+            if ((TierWords.Find(clause) ?? TierWords.Alone(clause)) is { } tier) return said.Note("tier", tier.Words, tier.Tier);
         }
 
         return null;

@@ -17,8 +17,9 @@ internal static class Tokenizer
         var names = NameFinder.Find(text, directory);
         var masked = Mask(text.Normal, names);
         var plain = PlainText.Of(masked);
-        var dates = DateReader.Read(plain, now, fiscalYearStartMonth);
         var quantities = QuantityReader.Read(plain);
+        List<DateMention> dates = [.. DateReader.Read(plain, now, fiscalYearStartMonth).Where(date => !quantities.Any(quantity => IsPartOf(date, quantity)))];
+
         // 万一 is no word in 四万一.
         var counted = Taken(masked.Length, quantities.Select(quantity => quantity.Span));
         var words = Lexicon.Read(Plainer(masked), Taken(masked.Length, dates.Select(date => date.Span)));
@@ -27,10 +28,13 @@ internal static class Tokenizer
         tokens.AddRange(names.Select(Token.Of));
         tokens.AddRange(dates.Select(Token.Of));
         tokens.AddRange(quantities.Where(quantity => !dates.Any(date => date.Span.Overlaps(quantity.Span))).Select(Token.Of));
-        tokens.AddRange(words.Select(Token.Of));
+        tokens.AddRange(words.Where(word => !word.Senses.Has(Sense.Most) || !dates.Exists(date => date.Span.Contains(word.Span))).Select(Token.Of));
         tokens.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
         return new Message(text, masked, tokens, directory, now, speaker);
     }
+
+    // The quarter of "a quarter million".
+    private static bool IsPartOf(DateMention date, Quantity quantity) => quantity.HasScale && quantity.Span.Contains(date.Span) && date.Span.Length < quantity.Span.Length;
 
     // 预算约150万 agrees on nothing.
     private static bool IsAbout(string masked, int at, bool[] counted) => masked[at] == '约' && at + 1 < masked.Length && counted[at + 1];

@@ -8,7 +8,7 @@ internal enum Sense
 
     // How it is said
     Ask, AskEnd, AskStart, Why, HowMany, Negation, Almost, Wish, If, Suppose, Rumour, Stranger, CallOff, Future, Intend, Done, Reported, Slip, Change, NotBut, Remind, Follow, Again, NextTime, Agreed,
-    Me, Mine, MyTeam, Company, Everyone, All, Show, Imperative, Doubt, Fragment, Past,
+    Me, Mine, MyTeam, Company, Everyone, All, Show, Imperative, Doubt, Fragment, Past, Unreal, Them, Diary, Open, Enough, Grade, Half,
 
     // Meeting customers
     Visit, GoTo, Leave, Talk, Call, Message, Email, Online, Demo, Meet,

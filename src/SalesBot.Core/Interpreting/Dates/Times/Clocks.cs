@@ -149,6 +149,12 @@ internal static class Clocks
             return null;
         }
 
+        // "at half two" is half past two.
+        if (scan[at].Is(DateWord.Half) && scan[at - 1].Is(DateWord.At) && Plain(scan, at + 1, mayBeBare: true) is { Time.Minute: 0 } whole)
+        {
+            return At(whole.Next, whole.Time.Hour, 30, 0, whole.Time.Half);
+        }
+
         var sign = scan[minutes.Next] switch { { Kind: DateWord.Relative, Detail: Flavour.Nearest, Value: -1 } => 1, { Kind: DateWord.To } => -1, _ => 0 };
         if (sign == 0 || (sign < 0 && minutes.IsBare) || Plain(scan, minutes.Next + 1, mayBeBare: true) is not { Time.Minute: 0 } hour)
         {

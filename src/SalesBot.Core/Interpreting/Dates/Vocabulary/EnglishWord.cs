@@ -68,6 +68,16 @@ internal readonly ref struct EnglishWord(PlainText plain, int at, DateToken befo
     // "I sat down", "it may", "will last": such words are dates only behind a word that asks for one, before a number, or with a capital inside a sentence.
     private bool IsMeant(WordMeaning meaning)
     {
+        if (Word is "lunch" && _text.AsSpan(0, at).TrimEnd() is [.., ','])
+        {
+            return false;
+        }
+
+        if (Word is "sat" or "sun" && (_text.AsSpan(_end).Trim(" .!,").IsEmpty || _text.CharAt(_end) == ',') && at > 1 && !char.IsLetter(_text[at - 2]))
+        {
+            return true;
+        }
+
         if (Word is "last" || meaning.Kind == DateWord.Part)
         {
             return Word is "last" ? !DoubtfulWords.IsVerb(_text, at) : !_text.EndsAt(at, "good ");
