@@ -37,11 +37,15 @@ internal static class MoodReader
     {
         if (EnglishQuestions.IsRequest(clause)) return false;
         if (clause.IsAsked) return true;
-        if (clause.Tokens.Any(ask => ask.Is(Sense.Ask) && EnglishQuestions.Asks(clause, ask) && !IsReportedBefore(clause, ask))) return true;
+        if (clause.Tokens.Any(ask => ask.Is(Sense.Ask) && EnglishQuestions.Asks(clause, ask) && !IsReportedBefore(clause, ask) && !IsRoughCount(clause, ask))) return true;
         if (clause.Last(Sense.AskEnd) is { } end && EndsWith(clause, end) && !IsDeniedParticle(clause, end)) return true;
         if (clause.StartsWith(Sense.Why) && clause.IsEnglish) return true;
         return clause.First(Sense.AskStart) is { } start && IsFirst(clause, start) && EnglishQuestions.IsInverted(clause, start);
     }
+
+    // 给宏达打了几个电话没人接: some calls, not how many.
+    private static bool IsRoughCount(Clause clause, Token ask) =>
+        ask.Is(Sense.HowMany) && clause.HasCustomer && clause.Message.Masked[ask.Span.Start] == '几' && clause.Message.Masked.CharAt(ask.Span.Start - 1) is '了' or '过';
 
     // Nothing but "and" or "hey" stands before.
     private static bool IsFirst(Clause clause, Token token) =>
@@ -92,7 +96,7 @@ internal static class MoodReader
     }
 
     private static bool IsHypothetical(Clause clause) =>
-        clause.First(Sense.If) is { } condition && !IsReportedBefore(clause, condition) || clause.Has(Sense.Unreal) || WaitsFor(clause) || EnglishQuestions.IsCounterfactual(clause);
+        clause.First(Sense.If) is { } condition && !IsReportedBefore(clause, condition) && !clause.Has(Sense.OldPlan) || clause.Has(Sense.Unreal) || WaitsFor(clause) || EnglishQuestions.IsCounterfactual(clause);
 
     // 等云锦签了我请客, "when Half Moon signs I'll buy lunch"
     private static bool WaitsFor(Clause clause)

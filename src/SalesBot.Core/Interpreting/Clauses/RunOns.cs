@@ -39,16 +39,22 @@ internal static class RunOns
         if (!told.Customer || !told.Deed) return false;
         if (token.IsCustomer) return told.Deal && DeedFollows(message, index);
         if (token.Kind == TokenKind.Date) return IsDay(token) && !message.Tokens[index - 1].IsAny(Bound) && Follows(message, index, Verbs);
-        if (told.Deal && token.Is(Sense.Me) && Follows(message, index, Topics) || token.Is(Sense.Money) && IsPaidNext(message, index)) return true;
-        if (!token.Is(Sense.Done) || !told.Meeting) return token.Is(Sense.Remind);
-        return token.IsAny(Deals) || token.IsAny(Meetings) && CustomerFollows(message, index);
+        return token.Is(Sense.Remind) || AsksNext(message, index, told) || IsPaidNext(message, index) || IsDoneNext(message, index, told);
+    }
+
+    private static bool AsksNext(Message message, int index, Told told) => told.Deal && message.Tokens[index].Is(Sense.Me) && Follows(message, index, Topics);
+
+    private static bool IsDoneNext(Message message, int index, Told told)
+    {
+        var token = message.Tokens[index];
+        return told.Meeting && token.Is(Sense.Done) && (token.IsAny(Deals) || token.IsAny(Meetings) && CustomerFollows(message, index));
     }
 
     private static bool IsDay(Token token) => token.Date is { Kind: not (DateMentionKind.Duration or DateMentionKind.DateRange) };
 
     // 今天交货了|尾款也结清了
     private static bool IsPaidNext(Message message, int index) =>
-        message.Masked[message.Tokens[index - 1].Span.End - 1] == '了' && !message.Tokens[index - 1].Is(Sense.Money) && !message.Tokens[index].Is(Sense.Pay) && Follows(message, index, SenseSet.Of(Sense.InFull, Sense.Pay));
+        message.Tokens[index].Is(Sense.Money) && message.Masked[message.Tokens[index - 1].Span.End - 1] == '了' && !message.Tokens[index - 1].Is(Sense.Money) && !message.Tokens[index].Is(Sense.Pay) && Follows(message, index, SenseSet.Of(Sense.InFull, Sense.Pay));
 
     // "… tuesday i phoned", "… i also visited": a subject and what was done begin anew.
     private static bool StartsSentence(Message message, int index)

@@ -22,11 +22,16 @@ internal static class Echoes
 
     public static bool Repeats(Frame frame, Intent? intent, Clause clause) => frame.Intent switch
     {
-        Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.SetProfit or Intent.LogExpense or Intent.MoveStage => intent is null && IsTold(clause) && clause.HasAmount && HasOtherCustomer(frame, clause),
-        Intent.LogVisit => intent is null && IsTold(clause) && !clause.HasQuantity && clause.Tokens.Count < MostOfVisit && HasOtherCustomer(frame, clause),
-        Intent.SetTier => intent is null && TierWords.Find(clause) is not null && HasOtherCustomer(frame, clause),
-        Intent.SetTarget or Intent.SetBudget => intent is null && clause.HasQuantity && !clause.HasCustomer && IsTold(clause) && clause.HasSomeone,
         >= Intent.AskAttainment => AsksAgain(frame, intent, clause),
+        Intent.SetTarget or Intent.SetBudget => intent is null && clause.HasQuantity && !clause.HasCustomer && IsTold(clause) && clause.HasSomeone,
+        _ => intent is null && HasOtherCustomer(frame, clause) && TellsAgain(frame.Intent, clause),
+    };
+
+    private static bool TellsAgain(Intent intent, Clause clause) => intent switch
+    {
+        Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.SetProfit or Intent.LogExpense or Intent.MoveStage => IsTold(clause) && clause.HasAmount,
+        Intent.LogVisit => IsTold(clause) && !clause.HasQuantity && clause.Tokens.Count < MostOfVisit,
+        Intent.SetTier => TierWords.Find(clause) is not null,
         _ => false,
     };
 

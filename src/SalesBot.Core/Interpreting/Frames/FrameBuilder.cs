@@ -71,10 +71,19 @@ internal static class FrameBuilder
 
         var intent = Recogniser.Of(clause);
         if (waiting.Count > 0 && Joined(waiting, ref clause, intent) is { } both) intent = both;
-        if (current is not null && Joining.IsQuestion(current.Intent) && Echoes.Completes(current, intent, clause)) current.Add(clause);
-        else if (current is not null && Echoes.Repeats(current, intent, clause)) frames.Add(new Frame(current.Intent == Intent.LogVisit && clause.FutureDay() is not null ? Intent.PlanFollowUp : current.Intent, [clause]) { Origin = current });
-        else if (intent is { } known) TakeKnown(frames, waiting, clause, known);
+        if (current is not null && SaysAgain(frames, current, clause, intent)) return;
+        if (intent is { } known) TakeKnown(frames, waiting, clause, known);
         else TakeMore(frames, waiting, clause);
+    }
+
+    // What is only understood by the frame before it.
+    private static bool SaysAgain(List<Frame> frames, Frame current, Clause clause, Intent? intent)
+    {
+        if (intent == Intent.Nothing && current.Intent == Intent.Nothing && Asked(current, clause) is { } asked) frames[^1] = asked;
+        else if (Joining.IsQuestion(current.Intent) && Echoes.Completes(current, intent, clause)) current.Add(clause);
+        else if (Echoes.Repeats(current, intent, clause)) frames.Add(new Frame(current.Intent == Intent.LogVisit && clause.FutureDay() is not null ? Intent.PlanFollowUp : current.Intent, [clause]) { Origin = current });
+        else return false;
+        return true;
     }
 
     // 那单, 定了6万 / 去年3月的拜访次数, 与今年3月各是多少: known only by both together.
@@ -87,6 +96,14 @@ internal static class FrameBuilder
         waiting.RemoveAt(waiting.Count - 1);
         clause = joined;
         return both;
+    }
+
+    // 上个月丢了哪些单, 什么原因: two questions that make one.
+    private static Frame? Asked(Frame before, Clause clause)
+    {
+        if (clause.Before == Break.Sentence || clause.Mood != Mood.Question || before.Clauses[^1].Mood != Mood.Question) return null;
+        var joined = Clause.Join(before.Clauses[^1], clause);
+        return joined.Mood == Mood.Question && Recogniser.Of(joined) is { } intent && intent != Intent.Nothing ? new Frame(intent, [joined]) : null;
     }
 
     private static void TakeMore(List<Frame> frames, List<Clause> waiting, Clause clause)

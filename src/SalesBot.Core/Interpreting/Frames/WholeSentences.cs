@@ -40,9 +40,9 @@ internal static class WholeSentences
     // 西湖春敲定，十二万五
     private static bool IsSettledNext(List<Clause> clauses, int start)
     {
-        if (start + 1 >= clauses.Count || !clauses[start].HasCustomer || clauses[start].HasAmount || !DealRules.IsSettled(clauses[start])) return false;
+        if (start + 1 >= clauses.Count || !clauses[start].HasCustomer || clauses[start].HasAmount || !SignRules.IsSettled(clauses[start])) return false;
         var next = clauses[start + 1];
-        return next.HasAmount && !next.HasCustomer && next.Before != Break.Sentence && Recogniser.Of(next) is null or Intent.SignDeal && !next.HasAny(SenseSet.Of(Sense.Spend, Sense.Budget, Sense.Target));
+        return next.HasAmount && !next.HasCustomer && (next.Before != Break.Sentence || next.Tokens[0].Kind == Tokens.TokenKind.Quantity) && Recogniser.Of(next) is null or Intent.SignDeal && !next.HasAny(SenseSet.Of(Sense.Spend, Sense.Budget, Sense.Target));
     }
 
     // 报价5万，进价3万8，利润率够吗: a price, a cost, and whether it is enough.

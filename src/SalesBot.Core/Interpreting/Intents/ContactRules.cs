@@ -9,6 +9,10 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>Whether a customer was met, or will be.</summary>
 internal static class ContactRules
 {
+    // 12月3号送合同, said in November without a word of having done it, is not last year's.
+    private const int FarBack = 180;
+    private const int NearAhead = 120;
+
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
     private static readonly SenseSet Unsure = SenseSet.Of(Sense.GoTo, Sense.Talk, Sense.Leave);
     private static readonly SenseSet Ahead = SenseSet.Of(Sense.Future, Sense.Intend, Sense.NextTime);
@@ -60,6 +64,7 @@ internal static class ContactRules
         if (date.Kind == DateMentionKind.Duration) return false;
         var day = date.Day(Direction.Ahead);
         if (clause.IsEnglish && date.Form == DateForm.Yearless && day is { } next && date.Day(Direction.Back) is { } last) return Period.DaysBetween(today, next) < Period.DaysBetween(last, today);
+        if (date.Form == DateForm.Yearless && date.Day(Direction.Back) is { } back && day is { } ahead) return back > today || Period.DaysBetween(back, today) > FarBack && Period.DaysBetween(today, ahead) < NearAhead;
         if (date.Form == DateForm.Complete || date.Form == DateForm.Yearless) return date.Day(Direction.Back) > today;
         return day > today;
     }

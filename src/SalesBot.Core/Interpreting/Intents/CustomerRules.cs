@@ -1,4 +1,5 @@
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -16,6 +17,9 @@ internal static class CustomerRules
         new(Intent.SetTier, SetsTier),
         new(Intent.AddCustomer, Adds),
     ];
+
+    private static readonly string[] Entries =
+        ["建档", "建个档", "录入", "新增", "新增一家", "登记", "录一家", "录一下", "加一家", "加个", "加一个", "报备", "报备一家", "报备一下", "开发了", "开发了一家", "新开发", "拓展了", "开拓了", "建一家", "建个", "录个", "录一个", "新加", "新建", "添加", "挖到", "挖到一家", "认识了一家", "收录", "入库", "立个档", "开个户"];
 
     private static readonly SenseSet Asked = SenseSet.Of(Sense.Details, Sense.Status, Sense.Owe, Sense.Quote, Sense.Sample, Sense.Margin, Sense.Invoice, Sense.Sign);
 
@@ -58,12 +62,16 @@ internal static class CustomerRules
     private static bool Transfers(Clause clause)
     {
         if (GoesOver(clause)) return true;
-        if (!clause.Has(Sense.Transfer) || clause.HasAmount || clause.HasAny(SenseSet.Of(Sense.Honour, Sense.Remind))) return false;
+        if (!clause.Has(Sense.Transfer) || clause.HasAmount || clause.HasAny(SenseSet.Of(Sense.Honour, Sense.Remind, Sense.NewCustomer, Sense.Referral))) return false;
         return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (IsOfCustomer(clause) || clause.Has(Sense.HisCustomers) && clause.HasMember);
     }
 
     // "them": the customer named before.
     private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || (clause.Has(Sense.Them) || clause.IsEnglish && clause.Says(" it ")) && clause.Before != Break.Sentence;
+
+    // 帮我建个档：松间堂茶业
+    private static bool IsEntry(Clause clause, string word) =>
+        Array.IndexOf(Entries, word) >= 0 && !clause.HasMember && UnknownNames.Find(clause, Intent.AddCustomer) is { } name && NameLikeness.IsCompany(clause.Message, name);
 
     private static bool SetsTier(Clause clause) =>
         (clause.Has(Sense.SetTier) || clause.HasCustomer && clause.HasAny(Grading)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
@@ -74,6 +82,6 @@ internal static class CustomerRules
         var word = clause.WordOf(Sense.Add);
         if (clause.IsEnglish && word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known))) return true;
         if (clause.IsEnglish && Array.Exists(Customers, clause.Says) || clause.Says("on the books") || clause.Says("on the list")) return true;
-        return clause.HasAny(SenseSet.Of(Sense.Customer, Sense.NewCustomer)) || Array.Exists(Customers, name => word.Contains(name, StringComparison.Ordinal));
+        return clause.HasAny(SenseSet.Of(Sense.Customer, Sense.NewCustomer)) || IsEntry(clause, word) || Array.Exists(Customers, name => word.Contains(name, StringComparison.Ordinal));
     }
 }

@@ -15,8 +15,13 @@ internal static class PaymentRules
         if (IsFrom(clause)) return true;
         if (clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !clause.SaysInOneCharacter(Sense.Pay);
-        return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && (clause.Has(Sense.InFull) && clause.Has(Sense.Money) || IsPartIn(clause));
+        return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && (clause.Has(Sense.InFull) && clause.Has(Sense.Money) || IsPartIn(clause) || HasCome(clause));
     }
+
+    // 江山的承兑到了: money, then a verb that says it came.
+    private static bool HasCome(Clause clause) =>
+        clause.HasCustomer && clause.Mood == Mood.Plain && clause.First(Sense.Money) is { } money
+        && clause.Tokens.Any(token => token.IsAny(Coming) && token.Span.Start >= money.Span.End && clause.Message.Masked[token.Span.End - 1] == '了');
 
     // "12k from Lockwood landed": money, and from whom.
     private static bool IsFrom(Clause clause) =>

@@ -42,6 +42,10 @@ internal static class QuestionRules
     private static readonly SenseSet Ranked =
         SenseSet.Of(Sense.Sign, Sense.Orders, Sense.NewCustomer, Sense.Visits, Sense.Collected, Sense.Profit, Sense.Attain, Sense.MyTeam, Sense.Company, Sense.Teams, Sense.Referrals);
 
+    private static readonly string[] HowLong = ["多久", "多长时间", "几天", "多少天"];
+
+    private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
+
     private static readonly SenseSet Happened = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund, Sense.Spend, Sense.Treat, Sense.Release, Sense.Transfer);
 
     /// <summary>A question mark or word, or a word such as 看看 or "show me".</summary>
@@ -56,8 +60,12 @@ internal static class QuestionRules
         clause.HasAmount && !clause.Has(Sense.Lose) && (clause.Has(Sense.Explain) || (clause.Has(Sense.Why) && clause.Mood == Mood.Question));
 
     private static bool AsksForPoolRisk(Clause clause) =>
-        clause.Has(Sense.Fall) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain) && (clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || clause.Says("公海") || clause.Says("pool") || clause.HasAny(Ours) && (clause.Says("谁") || clause.Says("哪")) && clause.WordOf(Sense.Fall).Length > 1)
+        clause.Has(Sense.Fall) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain) && (clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || clause.Says("公海") || clause.Says("pool") || AsksWhichOfOurs(clause))
         && !clause.Has(Sense.Lock) && !IsStated(clause) && (Asks(clause) || !clause.HasCustomer);
+
+    // 我手上谁快掉了
+    private static bool AsksWhichOfOurs(Clause clause) =>
+        clause.HasAny(Ours) && (clause.Says("谁") || clause.Says("哪")) && clause.WordOf(Sense.Fall).Length > 1;
 
     private static bool AsksForPool(Clause clause) =>
         clause.Has(Sense.Pool) && !clause.HasCustomer && !IsStated(clause) && (Asks(clause) || !clause.HasAny(SenseSet.Of(Sense.Release, Sense.Claim)) && clause.Tokens.Count < 4);
@@ -73,7 +81,7 @@ internal static class QuestionRules
 
     // 谁签单最多, "who closed the most this month"
     private static bool AsksWhoIsFirst(Clause clause) =>
-        clause.Has(Sense.Most) && clause.Mood == Mood.Question && (clause.Says("谁") || clause.Says("who")) && !clause.HasCustomer
+        clause.Has(Sense.Most) && clause.Mood == Mood.Question && (clause.Says("谁") || clause.Says("哪") || clause.Says("who")) && !clause.HasCustomer
         && (clause.HasDate || clause.HasSomeone || clause.HasAny(Ranked));
 
     // 当年票房冠军: a ranking that is told of somebody else.
@@ -83,10 +91,15 @@ internal static class QuestionRules
     {
         if (IsStated(clause) || clause.HasCustomer) return false;
         if (clause.HasAny(SenseSet.Of(Sense.Conversion, Sense.LifetimeValue))) return IsOurs(clause);
+        if (AsksHowLong(clause)) return true;
         if (clause.Has(Sense.Cycle)) return clause.Has(Sense.Average) || IsOurs(clause);
         return clause.Has(Sense.MarginRate) && !clause.HasQuantity && !clause.HasAny(SenseSet.Of(Sense.Target, Sense.Rank, Sense.Cost))
             && (Asks(clause) || clause.Has(Sense.Average) || IsOurs(clause));
     }
+
+    // 平均多久能成一单
+    private static bool AsksHowLong(Clause clause) =>
+        clause.Mood == Mood.Question && Array.Exists(HowLong, clause.Says) && Array.Exists(Closing, clause.Says) && (clause.Has(Sense.Average) || IsOurs(clause));
 
     // Somebody of the company is meant, or a period, or nothing else is said at all.
     private static bool IsOurs(Clause clause) =>

@@ -9,6 +9,7 @@ internal static class TeamRules
 {
     public static readonly IntentRule[] Rows =
     [
+        new(Intent.SetTarget, SetsGoal),
         new(Intent.SetTarget, clause => clause.Has(Sense.Target) && HasFigure(clause) && !clause.HasCustomer && HasSubject(clause)),
         new(Intent.SetTarget, IsExpected),
         new(Intent.SetBudget, clause => (clause.Has(Sense.Entertain) || clause.IsEnglish && clause.Has(Sense.Budget)) && clause.HasAmount && !clause.HasCustomer && (clause.HasMember || clause.HasTeam || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company))),
@@ -29,6 +30,11 @@ internal static class TeamRules
 
     private static bool HasSubject(Clause clause) =>
         clause.HasMember || clause.HasTeam || clause.Has(Sense.Me) || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company) || clause.Has(Sense.Everyone) || clause.Has(Sense.Set);
+
+    // 小马四季度定150万: somebody, a period and money are enough.
+    private static bool SetsGoal(Clause clause) =>
+        clause.Has(Sense.Set) && clause.HasAmount && clause.HasSomeone && !clause.HasCustomer && clause.Mood == Mood.Plain && clause.WordOf(Sense.Set) is "定" or "定在" or "定到" or "定成" or "定个" or "下达" or "设" or "设为"
+        && clause.All(Tokens.TokenKind.Date).Any(token => token.Date!.Kind == Dates.DateMentionKind.DateRange) && !clause.HasAny(SenseSet.Of(Sense.Entertain, Sense.Sign, Sense.Pay, Sense.Spend));
 
     // "Grace needs to do 900k in Q4": somebody, an amount, a time that is not over.
     private static bool IsExpected(Clause clause) =>
@@ -68,9 +74,14 @@ internal static class TeamRules
     }
 
     private static bool Awards(Clause clause) =>
-        clause.Has(Sense.Award) && !clause.HasMember && clause.Has(Sense.Honour) && !clause.HasCustomer && (clause.Says("他") || clause.Says("她")) && clause.Mood == Mood.Plain
-        || (clause.Has(Sense.Award) || clause.IsEnglish && clause.Has(Sense.Honour) && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Split))) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount
+        AwardsHim(clause) || IsAwarded(clause) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount
         && (clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts));
+
+    private static bool IsAwarded(Clause clause) => clause.Has(Sense.Award) || clause.IsEnglish && clause.Has(Sense.Honour) && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Split));
+
+    // 表彰一下露露，授予她进步奖
+    private static bool AwardsHim(Clause clause) =>
+        clause.Has(Sense.Award) && clause.Has(Sense.Honour) && !clause.HasMember && !clause.HasCustomer && clause.Mood == Mood.Plain && (clause.Says("他") || clause.Says("她"));
 
     // 给张伟发个金牌销售: what is given need not be called an honour.
     private static bool StartsWithGift(Clause clause)

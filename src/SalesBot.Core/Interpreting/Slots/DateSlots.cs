@@ -16,16 +16,25 @@ internal static class DateSlots
     private static readonly SenseSet NextSteps = SenseSet.Of(
         Sense.Again, Sense.Agreed, Sense.NextTime, Sense.Future, Sense.Intend, Sense.GoTo, Sense.Reported, Sense.Call, Sense.Visit, Sense.Demo, Sense.Send, Sense.Follow, Sense.Talk, Sense.Online, Sense.Quote, Sense.Sample);
 
+    private static readonly SenseSet Wanting = SenseSet.Of(Sense.Reported, Sense.Future, Sense.Intend, Sense.Expect);
+
     /// <summary>The day something happened; null where the text says none, or today.</summary>
     public static LocalDate? On(Said said)
     {
         foreach (var (clause, token) in Dates(said.Clauses.OrderByDescending(clause => clause.HasCustomer)))
         {
-            if (IsNextStep(said, clause, token) || IsFestival(said, token) || token.Date!.Day(Direction.Back) is not { } day || day > said.Today) continue;
+            if (IsNextStep(said, clause, token) || IsFestival(said, token) || IsWanted(said, clause, token) || token.Date!.Day(Direction.Back) is not { } day || day > said.Today) continue;
             return day == said.Today ? null : said.Note("on", token.Span, day);
         }
 
         return null;
+    }
+
+    // 他们想月底前看到小样: when somebody wants something is not when it happened.
+    private static bool IsWanted(Said said, Clause clause, Token token)
+    {
+        if (said.Message.Masked.StartsAt(token.Span.End, "前") || said.Message.Masked.StartsAt(token.Span.End, "之前") || said.Message.Masked.StartsAt(token.Span.End, "以前")) return true;
+        return token.Date!.Form != DateForm.Complete && !clause.HasCustomer && clause.Tokens.Any(word => word.IsAny(Wanting) && word.Span.End <= token.Span.Start) && !clause.Has(Sense.Done);
     }
 
     // 国庆前9月29号, 过了元旦五号那天: a bound beside the day itself.

@@ -83,8 +83,11 @@ internal static class TermsReader
         var text = clause.Message.Masked;
         var last = text.CharAt(token.Span.End - 1);
         var next = text.CharAt(token.Span.End);
-        return last == '年' && !text.StartsAt(token.Span.Start, "半") || last is '年' or '月' && clause.Tokens.Any(other => other.IsCategory && other.Span.Start >= token.Span.End && other.Span.Start - token.Span.End <= 1) || last is '年' or '月' && next == '的' && text.CharAt(token.Span.End + 1) is not '账' and not '帐';
+        if (last is not ('年' or '月')) return false;
+        return last == '年' && !text.StartsAt(token.Span.Start, "半") || next == '的' && text.CharAt(token.Span.End + 1) is not ('账' or '帐') || clause.Tokens.Any(other => IsGoodsBehind(token, other));
     }
+
+    private static bool IsGoodsBehind(Token length, Token goods) => goods.IsCategory && goods.Span.Start >= length.Span.End && goods.Span.Start - length.Span.End <= 1;
 
     private static (Terms Terms, TextSpan Words)? ReadMonthly(Clause clause)
     {

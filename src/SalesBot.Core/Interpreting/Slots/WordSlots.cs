@@ -100,7 +100,7 @@ internal static class WordSlots
 
     public static Metric? TargetOf(Said said) => First(said, TargetMetrics, "metric") is { } metric && metric != Metric.Amount ? metric : null;
 
-    public static CustomerMetric? MetricOf(Said said) => First(said, CustomerMetrics, "metric");
+    public static CustomerMetric? MetricOf(Said said) => First(said, CustomerMetrics, "metric") ?? (said.Frame.Intent == Intent.AskMetrics && said.Origin is null ? CustomerMetric.Cycle : null);
 
     public static Tier? TierOf(Said said)
     {

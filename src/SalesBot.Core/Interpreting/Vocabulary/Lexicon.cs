@@ -12,11 +12,17 @@ internal static class Lexicon
     // Words of the tables that only keep shorter words from being found inside of them.
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, SenseSet> Words = Read([.. ChineseWords.Rows, .. EnglishWords.Rows]);
+    private static readonly Dictionary<string, SenseSet> Known = Read([.. ChineseWords.Rows, .. EnglishWords.Rows]);
 
-    private static readonly FrozenDictionary<char, Entry[]> Entries = Compile(Words.Where(pair => !pair.Key.Contains(SplitPhrases.Gap, StringComparison.Ordinal)));
+    private static readonly FrozenDictionary<string, Entry> Entries = Compile(Known.Where(pair => !pair.Key.Contains(SplitPhrases.Gap, StringComparison.Ordinal)));
 
-    private static readonly SplitPhrases Splits = new(Words.Where(pair => pair.Key.Contains(SplitPhrases.Gap, StringComparison.Ordinal)));
+    private static readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> Words = Entries.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // The lengths that words with this first character have, the longest first.
+    private static readonly FrozenDictionary<char, int[]> Lengths = Entries.Keys.GroupBy(word => word[0])
+        .ToFrozenDictionary(group => group.Key, group => group.Select(word => word.Length).Distinct().OrderDescending().ToArray());
+
+    private static readonly SplitPhrases Splits = new(Known.Where(pair => pair.Key.Contains(SplitPhrases.Gap, StringComparison.Ordinal)));
 
     /// <param name="text">Plain, with names blotted out.</param>
     /// <param name="isTaken">Marks the characters of dates: no word may start inside of one and reach beyond it (周一|回了).</param>
@@ -44,6 +50,9 @@ internal static class Lexicon
 
         return hits;
     }
+
+    /// <summary>Whether the tables hold this word.</summary>
+    public static bool Contains(string word) => Entries.ContainsKey(word);
 
     // The word at the position, if any, and where to go on.
     private static int WordAt(string text, int at, Entry? word, ReadOnlySpan<bool> isTaken, List<WordHit> hits)
@@ -84,11 +93,11 @@ internal static class Lexicon
         for (var at = text.Length - 1; at >= 0; at--)
         {
             worth[at] = worth[at + 1];
-            if (IsInsideWord(text, at) || !Entries.TryGetValue(text[at], out var entries)) continue;
-            foreach (var entry in entries)
+            if (IsInsideWord(text, at) || !Lengths.TryGetValue(text[at], out var lengths)) continue;
+            foreach (var length in lengths)
             {
-                var end = at + entry.Word.Length;
-                if (!text.StartsAt(at, entry.Word) || !EndsWord(text, end) || Straddles(isTaken, at, end)) continue;
+                var end = at + length;
+                if (EntryOf(text, at, length) is not { } entry || Straddles(isTaken, at, end)) continue;
                 var value = entry.Worth + worth[end];
                 if (words[at] is not null && value <= worth[at]) continue;
                 (words[at], worth[at]) = (entry, value);
@@ -105,14 +114,17 @@ internal static class Lexicon
 
     private static Entry? LongestAt(string text, int at)
     {
-        if (!Entries.TryGetValue(text[at], out var entries)) return null;
-        foreach (var entry in entries)
+        if (!Lengths.TryGetValue(text[at], out var lengths)) return null;
+        foreach (var length in lengths)
         {
-            if (text.StartsAt(at, entry.Word) && EndsWord(text, at + entry.Word.Length)) return entry;
+            if (EntryOf(text, at, length) is { } entry) return entry;
         }
 
         return null;
     }
+
+    private static Entry? EntryOf(string text, int at, int length) =>
+        at + length <= text.Length && Words.TryGetValue(text.AsSpan(at, length), out var entry) && EndsWord(text, at + length) ? entry : null;
 
     private static bool EndsWord(string text, int end) =>
         end == text.Length || !TextScan.IsLetter(text[end - 1]) || !TextScan.IsWordCharacter(text[end]);
@@ -129,10 +141,8 @@ internal static class Lexicon
         return senses;
     }
 
-    private static FrozenDictionary<char, Entry[]> Compile(IEnumerable<KeyValuePair<string, SenseSet>> words) =>
-        words.Select(pair => new Entry(pair.Key, Blocks.Contains(pair.Key) ? pair.Value : Phrases.WithParts(pair.Key, Words)))
-            .GroupBy(entry => entry.Word[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+    private static FrozenDictionary<string, Entry> Compile(IEnumerable<KeyValuePair<string, SenseSet>> words) =>
+        words.ToFrozenDictionary(pair => pair.Key, pair => new Entry(pair.Key, Blocks.Contains(pair.Key) ? pair.Value : Phrases.WithParts(pair.Key, Known)), StringComparer.Ordinal);
 
     // What's is also typed whats; a word without any sense only keeps shorter words from being found in it.
     private static void Add(Dictionary<string, SenseSet> senses, string word, Sense sense)

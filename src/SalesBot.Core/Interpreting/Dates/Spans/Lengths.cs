@@ -50,6 +50,7 @@ internal static class Lengths
         }
 
         var unit = scan.Skip(count.Next, DateWord.Dash);
+        if (scan[unit].Is(DateWord.MonthMark) && ChineseMonths.IsCount(scan, scan[at])) return new LengthPhrase(unit + 1, Length.Of(count.Value, TimeUnit.Month), TimeUnit.Month, count.Value);
         return Unit(scan, unit, isFirst, scan[at]) is { } found
             ? new LengthPhrase(found.Next, Length.Of(count.Value + found.More, found.Unit), found.Unit, count.Value + found.More)
             : null;
@@ -112,7 +113,6 @@ internal static class Lengths
             DateWord.HourMark when token.Value == 1 && !isFirst => (at + 1, TimeUnit.Hour, 0),
             DateWord.MinuteMark when !isFirst => (at + 1, TimeUnit.Minute, 0),
             DateWord.Part when token.Value == (int)PartOfDay.Night && isFirst && IsPlural(scan, at) => (at + 1, TimeUnit.Day, 0),
-            DateWord.MonthMark when isFirst && ChineseMonths.IsCount(scan, count) => (at + 1, TimeUnit.Month, 0),
             DateWord.Counter when scan[at + 1].Is(DateWord.Half) && scan[at + 2].Is(DateWord.Unit) => (at + 3, (TimeUnit)scan[at + 2].Value, 0.5m),
             _ => null,
         };
