@@ -22,9 +22,12 @@ internal static class ContactRules
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
         if (IsDuty(clause)) return Intent.PlanFollowUp;
-        if (!clause.HasAny(Sure) && !(clause.HasCustomer && clause.HasAny(Unsure)) && !(clause.Has(Sense.Agreed) && clause.HasCustomer) && !IsMeeting(clause)) return null;
+        if (!IsContact(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
+
+    private static bool IsContact(Clause clause) =>
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed)) || IsMeeting(clause);
 
     // "I have to send Lockwood the contract by Friday"
     private static bool IsDuty(Clause clause) =>
@@ -44,7 +47,7 @@ internal static class ContactRules
         if (clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Sure | Unsure))) return false;
         if (clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Back) > clause.Message.Today)) return true;
         if (clause.Has(Sense.Done) || clause.Has(Sense.Past)) return false;
-        if (deed is not null && (IsAfter(clause, deed) || IsTold(clause, deed))) return true;
+        if (deed is not null && IsAfter(clause, deed)) return true;
         return clause.All(TokenKind.Date).Any(date => IsAhead(clause, date));
     }
 
@@ -54,7 +57,7 @@ internal static class ContactRules
         && clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Ahead) >= clause.Message.Today && !token.Date.IsPartOfDay && token.Date.Form != DateForm.Complete || token.Date.Time is not null && !token.Date.IsPartOfDay);
 
     private static bool IsAfter(Clause clause, Token deed) =>
-        clause.Tokens.Any(token => token.IsAny(Ahead) && token.Span.Start <= deed.Span.Start);
+        IsTold(clause, deed) || clause.Tokens.Any(token => token.IsAny(Ahead) && token.Span.Start <= deed.Span.Start);
 
     private static bool IsAhead(Clause clause, Token token)
     {
@@ -63,11 +66,11 @@ internal static class ContactRules
         if (date.Kind is DateMentionKind.Time or DateMentionKind.TimeRange) return date.Time > clause.Message.Now.TimeOfDay && !date.IsHalfDayOpen;
         if (date.Kind == DateMentionKind.Duration) return false;
         var day = date.Day(Direction.Ahead);
-        if (clause.IsEnglish && date.Form == DateForm.Yearless && day is { } next && date.Day(Direction.Back) is { } last) return Period.DaysBetween(today, next) < Period.DaysBetween(last, today);
-        if (date.Form == DateForm.Yearless && date.Day(Direction.Back) is { } back && day is { } ahead) return back > today || Period.DaysBetween(back, today) > FarBack && Period.DaysBetween(today, ahead) < NearAhead;
-        if (date.Form == DateForm.Complete || date.Form == DateForm.Yearless) return date.Day(Direction.Back) > today;
-        return day > today;
+        if (date.Form == DateForm.Yearless && date.Day(Direction.Back) is { } back && day is { } ahead) return back > today || IsNearer(clause.IsEnglish, Period.DaysBetween(today, ahead), Period.DaysBetween(back, today));
+        return date.Form == DateForm.Complete ? date.Day(Direction.Back) > today : day > today;
     }
+
+    private static bool IsNearer(bool isEnglish, int ahead, int back) => isEnglish ? ahead < back : back > FarBack && ahead < NearAhead;
 
     private static bool IsPast(Clause clause) =>
         clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete } date && date.Day(Direction.Back) < clause.Message.Today);

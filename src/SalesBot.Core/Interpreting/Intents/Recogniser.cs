@@ -27,12 +27,13 @@ internal static class Recogniser
     {
         if (First(TeamRules.Rows, clause) is { } order) return clause.Mood == Mood.Denied ? Intent.Nothing : order;
         if (clause.Has(Sense.Note) && NoteRules.Applies(clause) && !TellsMoney(clause)) return Intent.NoteCustomer;
-        if (First(QuestionRules.Rows, clause) is { } topic) return topic;
-        if (IsNoun(clause) && EnglishTopics.OfNoun(clause) is { } noun) return noun;
+        if ((First(QuestionRules.Rows, clause) ?? PlainNoun(clause)) is { } topic) return topic;
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
         if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
         return deed is null ? null : Intent.Nothing;
     }
+
+    private static Intent? PlainNoun(Clause clause) => IsNoun(clause) ? EnglishTopics.OfNoun(clause) : null;
 
     // "my numbers for this month": a question without any word that asks.
     private static Intent? Noun(Clause clause) =>

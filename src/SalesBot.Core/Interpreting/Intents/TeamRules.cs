@@ -26,6 +26,11 @@ internal static class TeamRules
 
     private const int MostOfClosing = 4;
 
+    private const int MostOfEnglishClosing = 7;
+
+    private static readonly string[] Closings =
+        ["close", "close out", "finalize", "finalise", "close the quarter", "close the month", "closed", "lock", "close off", "shut", "settle", "closing", "wrap up", "finalised", "finalized", "is closed", "are closed"];
+
     private static readonly SenseSet Contacts = SenseSet.Of(Sense.Message, Sense.Email, Sense.Call, Sense.Pay, Sense.Sample, Sense.Quote, Sense.Details);
 
     private static bool HasSubject(Clause clause) =>
@@ -66,16 +71,17 @@ internal static class TeamRules
     private static bool ClosesPeriod(Clause clause)
     {
         if (!clause.Has(Sense.Close) || clause.HasCustomer || clause.HasAmount || clause.Has(Sense.Them)) return false;
-        var close = clause.First(Sense.Close)!;
-        var word = clause.Between(close.Span.Start, close.Span.End);
-        if (word.Contains('账') || clause.Says("books ") && clause.HasDate || word.Contains("books", StringComparison.Ordinal)) return true;
-        if (clause.HasDate && TextScan.IsHan(word[0])) return !clause.HasAny(SenseSet.Of(Sense.Posts, Sense.Complain)) && (clause.Says("账") || clause.Tokens.Count <= MostOfClosing);
-        return word is "close" or "close out" or "finalize" or "finalise" or "close the quarter" or "close the month" or "closed" or "lock" or "close off" or "shut" or "settle" or "closing" or "wrap up" or "finalised" or "finalized" or "is closed" or "are closed" && clause.HasDate && clause.Tokens.Count < 7 && !clause.HasSomeone;
+        var word = clause.WordOf(Sense.Close);
+        if (word.Contains('账', StringComparison.Ordinal) || word.Contains("books", StringComparison.Ordinal)) return true;
+        if (!clause.HasDate) return false;
+        if (TextScan.IsHan(word[0])) return !clause.HasAny(SenseSet.Of(Sense.Posts, Sense.Complain)) && (clause.Says("账") || clause.Tokens.Count <= MostOfClosing);
+        return clause.Says("books ") || Closings.Contains(word, StringComparer.Ordinal) && clause.Tokens.Count < MostOfEnglishClosing && !clause.HasSomeone;
     }
 
     private static bool Awards(Clause clause) =>
-        AwardsHim(clause) || IsAwarded(clause) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount
-        && (clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts));
+        AwardsHim(clause) || IsAwarded(clause) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount && IsOfHonour(clause);
+
+    private static bool IsOfHonour(Clause clause) => clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts);
 
     private static bool IsAwarded(Clause clause) => clause.Has(Sense.Award) || clause.IsEnglish && clause.Has(Sense.Honour) && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Split));
 
