@@ -18,28 +18,33 @@ public static class Conversation
     /// <summary>What a question asks for where nothing but a yes is missing.</summary>
     public const string ConfirmSlot = "confirm";
 
+    /// <summary>An understanding that is less likely right than this is not recorded without a yes.</summary>
+    public const decimal SureFrom = 0.9m;
+
+    /// <summary>What is missing where a whole command is asked about: "did you mean …?"</summary>
+    public const string Meant = "meant";
+
+    private const string Yes = "yes";
+
     /// <summary>
     /// A bare answer completes the open question. Anything else stands for itself: a new record overtakes the question, a question asked in
     /// between leaves it open.
     /// </summary>
-    public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood)
+    /// <param name="confidence">How likely the commands are what was meant, from 0 to 1.</param>
+    public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence = 1)
     {
         if (ObjectionDecisions.Read(setting, text) is { } said) return [said];
+        bool isUnsure = confidence < SureFrom;
         understood = [.. understood.Select(command => PlannedDay.Of(setting, text, command))];
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
         OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
-        if (open is null) return Afresh(setting, text, understood, fault);
+        List<Intention> meant = [.. understood.Select(command => Of(command, fault ?? ZeroAmount.In(text, command)) with { IsUnsure = isUnsure })];
+        if (open is null) return Received(setting, text, understood) is { } receipt ? [receipt] : [.. meant.Where(one => MeansSomething(one.Command))];
         if (fault is not null && understood.Count == 0) return [Refuse(open, fault)];
         if (fault is null && Answered(setting, open, text, understood) is { } answer) return [answer];
-        return [.. understood.Select((command, index) => Of(command, fault ?? ZeroAmount.In(text, command)) with { Settles = index == 0 && !CommandWire.Asks(command) && fault is null ? open.Id : null })];
+        return [.. meant.Select((one, index) => index == 0 && !CommandWire.Asks(one.Command) && fault is null ? one with { Settles = open.Id } : one)];
     }
-
-    /// <summary>What a message means to which no question is open.</summary>
-    private static IReadOnlyList<Intention> Afresh(Setting setting, string text, IReadOnlyList<Command> understood, string? fault) =>
-        Received(setting, text, understood) is { } receipt
-            ? [receipt]
-            : [.. understood.Where(MeansSomething).Select(command => Of(command, fault ?? ZeroAmount.In(text, command)))];
 
     /// <summary>The choice that was pressed or named, from 0; null where there is no such choice any more.</summary>
     public static Intention? Pick(OpenQuestion open, int choice) =>
@@ -51,6 +56,9 @@ public static class Conversation
         if (open.Asked.Missing != ConfirmSlot) return open.Asked.Choices is { Count: 1 } ? Pick(open, 0) : null;
         return Complete(open, new JsonObject()) is { } intention ? intention with { IsConfirmed = true } : null;
     }
+
+    /// <summary>"Did you mean …?": yes records the command as it was understood.</summary>
+    public static Decision AskWhether(Command command) => new Decision.Asked(command, Meant, [Yes], "");
 
     public static Intention Cancel(OpenQuestion open) => new(new Command.Cancel(), Settles: open.Id);
 
@@ -72,11 +80,13 @@ public static class Conversation
 
     private static Intention? Answered(Setting setting, OpenQuestion open, string text, IReadOnlyList<Command> understood)
     {
-        if (understood is [Command.AmendLast amend] && CommandWire.Slots(amend) is { Count: > 0 } changes && changes.ContainsKey(open.Asked.Missing))
+        if (understood is [Command.AmendLast amend] && CommandWire.Slots(amend) is { Count: > 0 } changes && (open.Asked.Missing == Meant || changes.ContainsKey(open.Asked.Missing)))
         {
             return Complete(open, changes);
         }
 
+        if (understood is [Command.Confirm]) return Confirm(open) ?? Again(open);
+        if (understood is [Command.Cancel]) return Cancel(open);
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         if (CourtesyWords.In(text) is not null) return null;
         // A new name or free text is an answer only where nothing else was understood.
@@ -116,6 +126,7 @@ public static class Conversation
 
     private static Intention? Complete(OpenQuestion open, string choice)
     {
+        if (open.Asked.Missing == Meant) return Complete(open, []);
         bool creates = choice.StartsWith(CustomerFinder.CreatePrefix, StringComparison.Ordinal);
         string value = creates ? choice[CustomerFinder.CreatePrefix.Length..] : choice;
         return Complete(open, new JsonObject { [open.Asked.Missing] = value }) is { } intention

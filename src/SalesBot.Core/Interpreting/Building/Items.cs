@@ -15,12 +15,10 @@ internal static class Items
     {
         var items = new List<OrderItem>();
         var categories = said.Tokens.Where(token => token.IsCategory && token.Name!.Only(NameKind.Category) is not null).ToList();
-        foreach (var category in categories)
+        foreach (var mentions in categories.GroupBy(token => token.Name!.Only(NameKind.Category)!.Value))
         {
-            var id = new CategoryId(category.Name!.Only(NameKind.Category)!.Value);
-            if (items.Exists(item => item.Category == id)) continue;
-            if (AmountBeside(said, category, categories) is not { } amount) return null;
-            items.Add(new OrderItem(id, amount, ProfitAfter(said, category, categories)));
+            if (mentions.Select(token => (Token: token, Amount: AmountBeside(said, token, categories))).FirstOrDefault(one => one.Amount is not null) is not { Amount: { } amount } item) return null;
+            items.Add(new OrderItem(new CategoryId(mentions.Key), amount, ProfitAfter(said, item.Token, categories)));
         }
 
         return items.Count > 1 ? items : null;
@@ -41,12 +39,19 @@ internal static class Items
         Figure? nearest = null;
         foreach (var figure in said.Figures)
         {
-            if (figure.Role is not (FigureRole.Unnamed or FigureRole.Amount) || figure.Money is null) continue;
+            if (figure.Money is null || figure.Role != FigureRole.Unnamed && (figure.Role != FigureRole.Amount || IsTotal(said, figure))) continue;
             if (Distance(figure.Token, category) > Farthest || categories.Exists(other => other != category && Distance(figure.Token, other) < Distance(figure.Token, category))) continue;
             if (nearest is null || Distance(figure.Token, category) < Distance(nearest.Token, category)) nearest = figure;
         }
 
         return nearest?.Money;
+    }
+
+    // 一共12万 is said of all of them.
+    private static bool IsTotal(Said said, Figure figure)
+    {
+        var before = said.Message.Masked.AsSpan(0, figure.Token.Span.Start).TrimEnd(" :是为");
+        return before.EndsWith("一共") || before.EndsWith("总共") || before.EndsWith("合计") || before.EndsWith("共计") || before.EndsWith("总额") || before.EndsWith("总价") || before.EndsWith("total");
     }
 
     private static Money? ProfitAfter(Said said, Token category, List<Token> categories)

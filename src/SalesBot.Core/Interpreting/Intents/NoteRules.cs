@@ -12,6 +12,6 @@ internal static class NoteRules
     {
         if (clause.Mood == Mood.Question) return false;
         if (clause.Has(Sense.Note) && !clause.Has(Sense.Remind)) return clause.HasCustomer;
-        return clause.HasCustomer && (clause.HasAny(Aspects) || clause.Has(Sense.Rival) && !clause.Has(Sense.Lose));
+        return (clause.HasCustomer || clause.Has(Sense.Them)) && (clause.HasAny(Aspects) || clause.Has(Sense.Rival) && !clause.Has(Sense.Lose));
     }
 }
