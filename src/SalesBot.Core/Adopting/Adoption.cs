@@ -25,6 +25,7 @@ public static class Adoption
             AdoptPlan(company, ledger.Plans, today),
             .. company.Customers.Select(customer => List(customer, numbers, ledger)),
             .. company.Targets.Select(target => SetTarget(target, numbers, ledger)),
+            .. (company.Budgets ?? []).Select(budget => SetBudget(budget, numbers, ledger)),
         ];
         return [.. changes.Where(change => !change.IsNothing)];
     }
@@ -78,5 +79,15 @@ public static class Adoption
             target.Who is { } who ? numbers.MemberOf(who) : null,
             target.Team is { } team ? numbers.TeamOf(team) : null);
         return new Change(set, ledger.File.Target(set));
+    }
+
+    private static Change SetBudget(BudgetDefinition budget, Numbers numbers, Ledger ledger)
+    {
+        var set = new Fact.BudgetSet(
+            budget.Period,
+            budget.Amount,
+            budget.Who is { } who ? numbers.MemberOf(who) : null,
+            budget.Team is { } team ? numbers.TeamOf(team) : null);
+        return new Change(set, ledger.File.Budget(set));
     }
 }

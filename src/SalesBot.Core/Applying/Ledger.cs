@@ -55,6 +55,10 @@ public sealed class Ledger
 
     public TargetBook Targets { get; } = new();
 
+    public BudgetBook Budgets { get; } = new();
+
+    public SpendBook Spends { get; } = new();
+
     public CustomerBook Customers { get; } = new();
 
     public FileBook File { get; } = new();
@@ -119,8 +123,8 @@ public sealed class Ledger
             case Fact.MemberJoined joined: Join(entry, joined.Member); break;
             case Fact.CategoriesAdopted adopted: Adopt(adopted.Categories); break;
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
-            case Fact.TargetSet target when entry.By == default:
-                File.Keep(target);
+            case Fact.TargetSet or Fact.BudgetSet when entry.By == default:
+                File.Keep(entry.Fact);
                 _records.Record(entry);
                 break;
             case Fact.HonourGiven honour: Honours.Add(honour); break;

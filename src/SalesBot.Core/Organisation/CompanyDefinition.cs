@@ -16,4 +16,5 @@ public sealed record CompanyDefinition(
     IReadOnlyList<CustomerDefinition> Customers,
     IReadOnlyList<TargetDefinition> Targets,
     CommissionPlan Plan,
-    LocalDate? PlanFrom = null);
+    LocalDate? PlanFrom = null,
+    IReadOnlyList<BudgetDefinition>? Budgets = null);

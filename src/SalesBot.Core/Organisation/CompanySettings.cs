@@ -15,6 +15,8 @@ namespace SalesBot.Core.Organisation;
 /// <param name="AskUnknownCustomer">Whether a name that nobody knows is confirmed before it is created.</param>
 /// <param name="ReviewPrivately">Whether the evening review is asked in private instead of in the channel.</param>
 /// <param name="HandoverGraceDays">Days from its receipt on during which a customer that changed hands does not fall.</param>
+/// <param name="Spending">When spending on one customer is enough; the usual rules where missing.</param>
+/// <param name="Collection">When somebody is reminded of money that is still out; the usual rules where missing.</param>
 public sealed record CompanySettings(
     string Name,
     string TimeZone,
@@ -32,4 +34,11 @@ public sealed record CompanySettings(
     int BackdateDays,
     bool AskUnknownCustomer,
     bool ReviewPrivately,
-    int HandoverGraceDays = 7);
+    int HandoverGraceDays = 7,
+    SpendingRules? Spending = null,
+    CollectionRules? Collection = null)
+{
+    public SpendingRules Hosting => Spending ?? SpendingRules.Default;
+
+    public CollectionRules Collecting => Collection ?? CollectionRules.Default;
+}

@@ -19,6 +19,21 @@ internal abstract partial record View
 
         public WayToTarget? Way { get; init; }
 
+        /// <summary>Null where the target was never another.</summary>
+        public TargetChange? Change { get; init; }
+
+        /// <summary>Null for a member, or where nothing is handed on.</summary>
+        public Allocation? Allocated { get; init; }
+
+        /// <summary>The target divided among those who sell, half-up; null for a member or without a target.</summary>
+        public Measured? PerHead { get; init; }
+
+        /// <summary>Achieved in the same days of last year; null where nothing was.</summary>
+        public Measured? LastYear { get; init; }
+
+        /// <summary>Of the target on what was achieved last year; null without either.</summary>
+        public Ratio? Growth => Attainment.Target is { } target && LastYear is { Value: > 0 } before ? Ratio.FromFraction((target / before.Value) - 1) : null;
+
         public override string Kind => "attainment";
 
         public override FigureList Figures => new()
@@ -37,6 +52,12 @@ internal abstract partial record View
             { "deals_needed", Way?.Deals },
             { "visits_needed", Way?.Visits },
             { "visits_per_week", Way?.VisitsPerWeek },
+            { "target.before", In(Change?.Before) },
+            { "target.changed_on", Change?.On },
+            { "allocated", Allocated?.Share.ToFigure() },
+            { "per_head", PerHead },
+            { "last_year", LastYear },
+            { "growth", Growth?.ToFigure() },
         };
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => [.. Lines.Select(line => line.Row)];

@@ -13,7 +13,10 @@ internal sealed record Phrasebook(
     PostPhrases Posts,
     ButtonPhrases Buttons,
     OwnershipPhrases Ownership,
-    MoneyPhrases Money)
+    MoneyPhrases Money,
+    SpendingPhrases Spending,
+    CollectionPhrases Collection,
+    SlipPhrases Slip)
 {
     /// <param name="today">The reader's day: days near it are named without their year.</param>
     public static Phrasebook Of(Language language, LocalDate today) => language switch
@@ -30,7 +33,10 @@ internal sealed record Phrasebook(
             new ChinesePosts(dates),
             new ChineseButtons(dates),
             new ChineseOwnership(dates),
-            new ChineseMoney(dates));
+            new ChineseMoney(dates),
+            new ChineseSpending(dates),
+            new ChineseCollection(dates),
+            new ChineseSlip());
 
     private static Phrasebook English(EnglishDates dates) =>
         new(
@@ -40,5 +46,8 @@ internal sealed record Phrasebook(
             new EnglishPosts(dates),
             new EnglishButtons(dates),
             new EnglishOwnership(dates),
-            new EnglishMoney(dates));
+            new EnglishMoney(dates),
+            new EnglishSpending(dates),
+            new EnglishCollection(dates),
+            new EnglishSlip());
 }

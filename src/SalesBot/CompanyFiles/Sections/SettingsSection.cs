@@ -29,7 +29,9 @@ internal static class SettingsSection
             backdateDays,
             askUnknown,
             ReadReview(file["rituals"].Fields()),
-            ReadHandover(file["handover"].Fields()));
+            ReadHandover(file["handover"].Fields()),
+            SpendingSection.ReadSpending(file["spending"].Fields()),
+            SpendingSection.ReadCollection(file["collection"].Fields()));
     }
 
     private static string ReadZone(Value zone)

@@ -46,6 +46,8 @@ internal static class ChineseQuestions
             "sign_deal" => $"{Markdown.Plain(view.Customer)}签了多少钱？比如“12万”。",
             "record_payment" => $"{Markdown.Plain(view.Customer)}回了多少钱？比如“5万”。",
             "set_target" => "目标定多少？比如“80万”。",
+            "log_expense" => "花了多少钱？比如“680”。",
+            "set_budget" => "招待费定多少？比如“2万”。",
             "amend_last" => "要改成什么？比如“是15万”或“是预付”。",
             _ => "金额是多少？比如“5万”。",
         };

@@ -49,6 +49,8 @@ internal static class EnglishQuestions
             "sign_deal" => $"For how much{By(" did {0} sign", view)}? For example “120k”.",
             "record_payment" => $"How much came in{By(" from {0}", view)}? For example “50k”.",
             "set_target" => "How much is the target? For example “800k”.",
+            "log_expense" => "How much was spent? For example “680”.",
+            "set_budget" => "How much is the budget? For example “20k”.",
             "amend_last" => "What should it be? For example “make that 150k” or “prepaid”.",
             _ => "How much? For example “50k”.",
         };
