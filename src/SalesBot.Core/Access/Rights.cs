@@ -56,6 +56,9 @@ public static class Rights
     /// <summary>Managers for all; leaders for their team.</summary>
     public static bool MaySetLeave(Ledger ledger, Member speaker, Member member) => speaker.IsManager || Leads(ledger, speaker, member.Id);
 
+    /// <summary>Managers and finance for all; leaders for their team and those in it.</summary>
+    public static bool MaySetBudget(Ledger ledger, Member speaker, Scope scope) => speaker.SeesAll || LeadsAllOf(ledger, speaker, scope);
+
     public static bool MayHonour(Member speaker) => speaker.IsManager || speaker.Role is Role.Leader;
 
     /// <summary>Managers for every team; leaders for the one they lead.</summary>

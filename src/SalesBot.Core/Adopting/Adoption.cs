@@ -27,6 +27,7 @@ public static class Adoption
             .. (company.Shelf ?? []).Select(plan => Shelve(plan, ledger.Plans)),
             .. company.Customers.Select(customer => List(customer, numbers, ledger)),
             .. company.Targets.Select(target => SetTarget(target, numbers, ledger)),
+            .. (company.Budgets ?? []).Select(budget => SetBudget(budget, numbers, ledger)),
         ];
         return [.. changes.Where(change => !change.IsNothing)];
     }
@@ -83,5 +84,15 @@ public static class Adoption
             target.Who is { } who ? numbers.MemberOf(who) : null,
             target.Team is { } team ? numbers.TeamOf(team) : null);
         return new Change(set, ledger.File.Target(set));
+    }
+
+    private static Change SetBudget(BudgetDefinition budget, Numbers numbers, Ledger ledger)
+    {
+        var set = new Fact.BudgetSet(
+            budget.Period,
+            budget.Amount,
+            budget.Who is { } who ? numbers.MemberOf(who) : null,
+            budget.Team is { } team ? numbers.TeamOf(team) : null);
+        return new Change(set, ledger.File.Budget(set));
     }
 }

@@ -38,6 +38,7 @@ internal sealed class ContactKeeper(Ledger ledger)
         _history.Write(customer, entry, visit.On, visit, mine && Counts(visit));
         ledger.Thin.Look(customer, new HistoryLine(entry.Seq, visit.On, entry.By, visit, mine), ledger.DayOf(entry.At));
         ledger.Figures.Of(entry.By).CountContact(new ContactCount(visit.Kind, visit.On), 1);
+        if (visit.Expense is { } spent) ledger.Spends.Add(new Spend(entry.Seq, entry.By, visit.Customer, visit.On, spent));
         if (visit.NextOn is { } next) ledger.FollowUps.Add(new FollowUp(entry.Seq, entry.By, visit.Customer, visit.On, next, null, null, IsNextStep: true));
     }
 
@@ -54,6 +55,7 @@ internal sealed class ContactKeeper(Ledger ledger)
         ledger.Thin.Forget(entry.Seq);
         ledger.Figures.Of(entry.By).CountContact(new ContactCount(visit.Kind, visit.On), -1);
         ledger.FollowUps.Remove(entry.Seq);
+        ledger.Spends.Remove(entry.Seq, entry.By, visit.Customer);
     }
 
     private void Plan(Entry entry, Fact.FollowUpPlanned planned) => ledger.FollowUps.Add(new FollowUp(

@@ -39,7 +39,7 @@ internal sealed class HistoryWriter(Ledger ledger)
     }
 
     private static bool IsContact(Fact fact) =>
-        fact is not (Fact.CustomerAdded or Fact.CustomerFell or Fact.CustomerClaimed or Fact.CustomerReleased or Fact.CustomersTransferred or Fact.ProfitSet);
+        fact is not (Fact.CustomerAdded or Fact.CustomerFell or Fact.CustomerClaimed or Fact.CustomerReleased or Fact.CustomersTransferred or Fact.ProfitSet or Fact.ExpenseLogged);
 
     private static void Remember(Customer customer, HistoryLine line)
     {

@@ -54,6 +54,10 @@ public sealed class Ledger
 
     public TargetBook Targets { get; } = new();
 
+    public BudgetBook Budgets { get; } = new();
+
+    public SpendBook Spends { get; } = new();
+
     public CustomerBook Customers { get; } = new();
 
     public FileBook File { get; } = new();
@@ -126,8 +130,8 @@ public sealed class Ledger
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
             case Fact.PlanShelved shelved: Plans.Shelve(shelved.Plan); break;
             case Fact.BandNoted noted: BandNotes.Add(noted); break;
-            case Fact.TargetSet target when entry.By == default:
-                File.Keep(target);
+            case Fact.TargetSet or Fact.BudgetSet when entry.By == default:
+                File.Keep(entry.Fact);
                 _records.Record(entry);
                 break;
             case Fact.HonourGiven honour: Honours.Add(honour); break;

@@ -12,6 +12,7 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
     private readonly LeaveKeeper _leaves = new(ledger);
     private readonly ObjectionKeeper _objections = new(ledger);
     private readonly GradeKeeper _grades = new(ledger);
+    private readonly SpendKeeper _spending = new(ledger);
 
     public void Record(Entry entry)
     {
@@ -64,7 +65,9 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
     private bool TakeSale(Entry entry, Fact fact) =>
         sales.Take(entry, fact) || changes.Take(entry, fact) || _contacts.Take(entry, fact) || customers.Take(entry, fact) || _team.Take(entry, fact);
 
-    private bool PutOwnership(Entry entry, Fact fact) => _ownership.Put(entry, fact) || _leaves.Put(entry, fact) || _grades.Put(entry, fact) || _objections.Put(entry, fact);
+    private bool PutOwnership(Entry entry, Fact fact) =>
+        _ownership.Put(entry, fact) || _leaves.Put(entry, fact) || _grades.Put(entry, fact) || _objections.Put(entry, fact) || _spending.Put(entry, fact);
 
-    private bool TakeOwnership(Entry entry, Fact fact) => _ownership.Take(entry, fact) || _leaves.Take(entry, fact) || _grades.Take(entry, fact) || _objections.Take(entry, fact);
+    private bool TakeOwnership(Entry entry, Fact fact) =>
+        _ownership.Take(entry, fact) || _leaves.Take(entry, fact) || _grades.Take(entry, fact) || _objections.Take(entry, fact) || _spending.Take(entry, fact);
 }

@@ -43,6 +43,8 @@ public static class Decider
         Command.SetProfit set => OrderDecisions.SetProfit(setting, set),
         Command.RecordDelivery delivery => OrderDecisions.Deliver(setting, delivery),
         Command.ClosePeriod close => ClosingDecisions.Close(setting, close),
+        Command.LogExpense expense => SpendingDecisions.Log(setting, expense),
+        Command.SetBudget budget => SpendingDecisions.SetBudget(setting, budget),
         Command.SetGrade set => ClosingDecisions.SetGrade(setting, set),
         _ => null,
     };
@@ -85,6 +87,8 @@ public static class Decider
         Command.AskAttainment ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
         Command.AskCommission ask => QuestionDecisions.Pay(setting, ask, ask.Who, ask.Team),
         Command.AskRanking ask => QuestionDecisions.Ranking(setting, ask),
+        Command.AskBudget ask => QuestionDecisions.Figures(setting, ask, ask.Who, null),
+        Command.AskReceivables ask => QuestionDecisions.Receivables(setting, ask),
         _ => null,
     };
 

@@ -29,6 +29,15 @@ internal static class QuestionDecisions
         return new Decision.Answered(ask with { Customer = new CustomerName(customer.Party!.Name) }, new Scope(setting.Speaker.Member, null));
     }
 
+    /// <summary>Of one customer, else of a member, a team or the company.</summary>
+    public static Decision Receivables(Setting setting, Command.AskReceivables ask)
+    {
+        if (ask.Customer is null) return Figures(setting, ask, ask.Who, ask.Team);
+        PartyFinding customer = CustomerFinder.Find(setting, ask, ask.Customer, mayCreate: false);
+        if (customer.Instead is { } instead) return instead;
+        return new Decision.Answered(ask with { Customer = new CustomerName(customer.Party!.Name) }, new Scope(setting.Speaker.Member, null));
+    }
+
     public static Decision Own(Setting setting, Command ask) => new Decision.Answered(ask, new Scope(setting.Speaker.Member, null));
 
     private static Decision Scoped(

@@ -14,6 +14,7 @@ public static class RecordWords
         OfSale(ledger, record.Now)
         ?? OfCustomer(ledger, record.Now)
         ?? OfOwnership(ledger, record.Now)
+        ?? OfSpending(ledger, record.Now)
         ?? OfTeam(ledger, record.Now)
         ?? OfObjection(record.Now)
         ?? throw new UnreachableException($"{record.Now.GetType().Name} is no record");
@@ -54,6 +55,18 @@ public static class RecordWords
         Fact.HandoverReceived received => new Command.ReceiveHandover(received.Customers is [var only] ? NameOf(ledger, only) : null),
         Fact.CustomerLocked locked => new Command.LockCustomer(NameOf(ledger, locked.Customer), locked.Until),
         Fact.LeaveSet leave => new Command.SetLeave(MemberOf(ledger, leave.Member), leave.Period),
+        _ => null,
+    };
+
+    private static Command? OfSpending(Ledger ledger, Fact record) => record switch
+    {
+        Fact.ExpenseLogged expense => new Command.LogExpense(NameOf(ledger, expense.Customer), expense.Amount, null, expense.On),
+        Fact.BudgetSet set => new Command.SetBudget(
+            set.Member is { } member ? MemberOf(ledger, member) : null,
+            set.Team is { } team ? new TeamName(ledger.People[team].Name) : set.Member is null ? TeamName.All : null,
+            set.Amount,
+            null,
+            set.Period),
         _ => null,
     };
 

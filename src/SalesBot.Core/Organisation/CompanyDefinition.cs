@@ -18,4 +18,5 @@ public sealed record CompanyDefinition(
     IReadOnlyList<TargetDefinition> Targets,
     CommissionPlan Plan,
     LocalDate? PlanFrom = null,
-    IReadOnlyList<CommissionPlan>? Shelf = null);
+    IReadOnlyList<CommissionPlan>? Shelf = null,
+    IReadOnlyList<BudgetDefinition>? Budgets = null);

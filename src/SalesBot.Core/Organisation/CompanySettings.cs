@@ -16,6 +16,8 @@ namespace SalesBot.Core.Organisation;
 /// <param name="Margin">How a price is judged before it is quoted; as usual where missing.</param>
 /// <param name="ReviewPrivately">Whether the evening review is asked in private instead of in the channel.</param>
 /// <param name="HandoverGraceDays">Days from its receipt on during which a customer that changed hands does not fall.</param>
+/// <param name="Spending">When spending on one customer is enough; the usual rules where missing.</param>
+/// <param name="Collection">When somebody is reminded of money that is still out; the usual rules where missing.</param>
 public sealed record CompanySettings(
     string Name,
     string TimeZone,
@@ -34,7 +36,13 @@ public sealed record CompanySettings(
     bool AskUnknownCustomer,
     bool ReviewPrivately,
     int HandoverGraceDays = 7,
-    MarginRules? Margin = null)
+    MarginRules? Margin = null,
+    SpendingRules? Spending = null,
+    CollectionRules? Collection = null)
 {
     public MarginRules MarginPolicy => Margin ?? MarginRules.Default;
+
+    public SpendingRules Hosting => Spending ?? SpendingRules.Default;
+
+    public CollectionRules Collecting => Collection ?? CollectionRules.Default;
 }

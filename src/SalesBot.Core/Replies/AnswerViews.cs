@@ -24,6 +24,8 @@ internal static class AnswerViews
         Command.AskAttainment ask => ResultViews.Attainment(context, ask, answered.Scope),
         Command.AskCommission ask => ResultViews.Commission(context, ask, answered.Scope),
         Command.AskRanking ask => RankingViews.Of(context, ask, answered.Scope),
+        Command.AskBudget ask => SpendingViews.Answer(context, ask, answered.Scope),
+        Command.AskReceivables ask => CollectionViews.Of(context, ask, answered.Scope),
         _ => null,
     };
 

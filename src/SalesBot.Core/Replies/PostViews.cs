@@ -31,7 +31,11 @@ internal static class PostViews
             fell.IsOverLimit ? ledger.Settings.Pool.MonthLimit : null),
         Post.Grade grade => ClosingViews.Of(ledger, grade.Review),
         Post.MorningPlan plan => new View.AgendaAnswer(
-            new Subject(plan.Reader!.Name, null, true), SalesPeriod.OfDay(plan.Act.On), plan.Items, IsMorningPlan: true),
+            new Subject(plan.Reader!.Name, null, true), SalesPeriod.OfDay(plan.Act.On), plan.Items, IsMorningPlan: true)
+        {
+            Goal = MorningGoal.Of(ledger, plan.Reader, plan.Act.On),
+        },
+        Post.CollectionDue due => CollectionViews.Of(due),
         Post.BandNear near => new View.BandNear(near.Quarter, near.Attainment, new NextBand(near.Next.Gap, near.Next.Gain, near.Next.From), near.Days)
         {
             Buttons = [TalkViews.Ask(new Command.AskCommission(), ButtonKind.MyCommission)],

@@ -21,6 +21,7 @@ internal static class RecordViews
             ?? OrderViews.Of(context, recorded, before)
             ?? OfCustomer(context, before)
             ?? OwnershipViews.Of(context, before, recorded.Notes)
+            ?? SpendingViews.Of(context, before, recorded.Notes)
             ?? OfTeam(context, before)
             ?? ObjectionViews.Of(context, before)
             ?? throw new UnreachableException("a record of no family");
@@ -45,7 +46,7 @@ internal static class RecordViews
     private static View? OfTeam(ReplyContext context, Before before) => before.Subject switch
     {
         Fact.ReviewAnswered answer => new View.Review(before.Happening, answer.On, answer.Text),
-        Fact.TargetSet target => Target(context, target, before.Happening),
+        Fact.TargetSet target => TargetViews.Of(context, target, before.Happening),
         _ => null,
     };
 
@@ -60,7 +61,10 @@ internal static class RecordViews
         visit.Expense,
         DeadlineOf(context, context.Ledger.Customers[visit.Customer]),
         (int)context.Ledger.Figures.Of(context.Speaker.Member.Id).Visits.Over(SalesPeriod.OfDay(context.Today)),
-        [.. notes, .. HolidayGap.NotesOn(context.Ledger, DeadlineOf(context, context.Ledger.Customers[visit.Customer]))]);
+        [.. notes, .. HolidayGap.NotesOn(context.Ledger, DeadlineOf(context, context.Ledger.Customers[visit.Customer]))])
+    {
+        Spend = visit.Expense is null || happening is Happening.TakenBack ? null : SpendingViews.Look(context, context.Ledger.Customers[visit.Customer], visit.On),
+    };
 
     private static View.Deal Deal(ReplyContext context, Fact.DealSigned deal, Before before, IReadOnlyList<Note> notes)
     {
@@ -108,13 +112,6 @@ internal static class RecordViews
         added.Phone,
         added.Industry,
         context.Ledger.Customers.Named(added.Name) is { } customer ? DeadlineOf(context, customer) : null);
-
-    private static View.Target Target(ReplyContext context, Fact.TargetSet target, Happening happening) => new(
-        happening,
-        target.Member is { } member ? context.Ledger.People[member].Name : null,
-        target.Team is { } team ? context.Ledger.People[team].Name : target.Member is null ? TeamName.All.Text : null,
-        new Measured(target.Metric, target.Amount),
-        target.Period);
 
     private static LocalDate? DeadlineOf(ReplyContext context, Customer customer) =>
         !customer.IsInPool && Rights.MaySeeCustomer(context.Ledger, context.Speaker.Member, customer)

@@ -25,6 +25,10 @@ internal static class ResultViews
             Habit = habit,
             Way = WayToTarget.Of(attainment, habit, context.Today),
             Next = metric is Metric.Amount ? NextBandOf(context, scope, period) : null,
+            Change = TargetChange.Of(context.Ledger, scope, metric, period),
+            Allocated = Allocation.Of(context.Ledger, scope, metric, period),
+            PerHead = PerHeadOf(context, scope, attainment),
+            LastYear = AchievedSum.Of(context.Ledger, scope, metric, period.YearBefore()) is > 0 and var before ? new Measured(metric, before) : null,
             Buttons = scope.Member?.Id == context.Speaker.Member.Id
                 ? [TalkViews.Ask(new Command.AskCommission(Period: ask.Period), ButtonKind.MyCommission), TalkViews.Ask(new Command.AskRanking(), ButtonKind.Ranking)]
                 : [TalkViews.Ask(new Command.AskRanking(), ButtonKind.Ranking)],
@@ -52,6 +56,14 @@ internal static class ResultViews
     {
         if (scope.Member is not { } member || period != context.Ledger.QuarterOf(period.First) || !Rights.MaySeePay(context.Speaker.Member, scope)) return null;
         return Statement.Of(context.Ledger, member.Id, period, context.Today).Next is { } next ? new NextBand(next.Gap, next.Gain, next.From) : null;
+    }
+
+    private static Measured? PerHeadOf(ReplyContext context, Scope scope, Attainment attainment)
+    {
+        if (scope.Member is not null || attainment.Target is not { } target) return null;
+        int sellers = SellersIn(context, scope).Count();
+        if (sellers < 2) return null;
+        return new Measured(attainment.Metric, Math.Round(target / sellers, 2, MidpointRounding.AwayFromZero));
     }
 
     private static bool AddsUp(Metric metric) => metric switch

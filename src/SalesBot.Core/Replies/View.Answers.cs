@@ -19,6 +19,21 @@ internal abstract partial record View
 
         public WayToTarget? Way { get; init; }
 
+        /// <summary>Null where the target was never another.</summary>
+        public TargetChange? Change { get; init; }
+
+        /// <summary>Null for a member, or where nothing is handed on.</summary>
+        public Allocation? Allocated { get; init; }
+
+        /// <summary>The target divided among those who sell, half-up; null for a member or without a target.</summary>
+        public Measured? PerHead { get; init; }
+
+        /// <summary>Achieved in the same days of last year; null where nothing was.</summary>
+        public Measured? LastYear { get; init; }
+
+        /// <summary>Of the target on what was achieved last year; null without either.</summary>
+        public Ratio? Growth => Attainment.Target is { } target && LastYear is { Value: > 0 } before ? Ratio.FromFraction((target / before.Value) - 1) : null;
+
         public override string Kind => "attainment";
 
         public override FigureList Figures => new()
@@ -39,6 +54,12 @@ internal abstract partial record View
             { "visits_per_week", Way?.VisitsPerWeek },
             { "bracket.gap", Next?.Gap },
             { "bracket.gain", Next?.Gain },
+            { "target.before", In(Change?.Before) },
+            { "target.changed_on", Change?.On },
+            { "allocated", Allocated?.Share.ToFigure() },
+            { "per_head", PerHead },
+            { "last_year", LastYear },
+            { "growth", Growth?.ToFigure() },
         };
 
         /// <summary>The next band of payout factors; null where there is none, or the reader may not see the member's pay.</summary>

@@ -96,14 +96,17 @@ internal abstract partial record View
     /// <param name="IsMorningPlan">Whether the clock says it, unasked.</param>
     public sealed record AgendaAnswer(Subject Subject, Calendar.SalesPeriod Days, IReadOnlyList<AgendaItem> Items, bool IsMorningPlan) : View
     {
+        /// <summary>What must still be done to reach the target; said in the morning only.</summary>
+        public MorningGoal? Goal { get; init; }
+
         public override string Kind => IsMorningPlan ? "morning_plan" : "agenda";
 
-        public override FigureList Figures => new()
+        public override FigureList Figures => new FigureList
         {
             { "on", Days.Days == 1 ? Days.First : null },
             { "period", Days.Days == 1 ? null : Days },
             { "count", Items.Count },
-        };
+        }.With(Goal?.Figures ?? []);
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
         [

@@ -30,9 +30,12 @@ internal abstract partial record View
         int? Today,
         IReadOnlyList<Note> Notes) : View
     {
+        /// <summary>Null where nothing was spent.</summary>
+        public SpendLook? Spend { get; init; }
+
         public override string Kind => KindOf(Happening, "visit_recorded");
 
-        public override FigureList Figures => new()
+        public override FigureList Figures => new FigureList
         {
             { "customer", Customer },
             { "kind", Name.Of(Met) },
@@ -41,7 +44,7 @@ internal abstract partial record View
             { "expense", Expense },
             { "pool_deadline", PoolDeadline },
             { "visits.today", Today },
-        };
+        }.With(Spend?.Figures ?? []);
 
         public override Worded In(Phrasebook book) => book.Records.Visit(this);
     }

@@ -46,7 +46,7 @@ public static class CatchUp
     {
         RitualKind.Sweep => false,
         RitualKind.GradeReview => true,
-        RitualKind.PoolWarning or RitualKind.BandNear or RitualKind.Reminder => act.On == today,
+        RitualKind.PoolWarning or RitualKind.BandNear or RitualKind.CollectionReminder or RitualKind.Reminder => act.On == today,
         RitualKind.MorningPlan or RitualKind.ReviewPrompt or RitualKind.ReviewReminder or RitualKind.Digest or RitualKind.ThinContacts => now - act.At < Reach,
     };
 

@@ -1,4 +1,5 @@
 using SalesBot.Core.Applying;
+using SalesBot.Core.Collection;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Journal;
@@ -48,6 +49,11 @@ public abstract record Post
         IReadOnlyList<Customer> Customers,
         int FallenThisMonth,
         bool IsOverLimit) : Post(Act, Reader, Language);
+
+    /// <param name="Member">Who is credited with the order; the reader, or somebody whom the reader leads.</param>
+    /// <param name="Order">Something of it is outstanding.</param>
+    public sealed record CollectionDue(
+        RitualAct Act, Member Reader, Language Language, Member Member, Customer Customer, Order Order, CollectionDeadline Deadline) : Post(Act, Reader, Language);
 
     /// <summary>A changed grade, to its member; a proposed one, to a manager.</summary>
     public sealed record Grade(RitualAct Act, Member Reader, Language Language, Fact.GradeReviewed Review) : Post(Act, Reader, Language);

@@ -12,6 +12,9 @@ public enum RitualKind
     /// <summary>Grades are reviewed after a quarter.</summary>
     GradeReview,
 
+    /// <summary>A member is reminded of money that is still out.</summary>
+    CollectionReminder,
+
     /// <summary>A member is told what to do today.</summary>
     MorningPlan,
 

@@ -8,6 +8,7 @@ internal static class RitualNames
         RitualKind.Sweep => "sweep",
         RitualKind.PoolWarning => "pool_risk",
         RitualKind.GradeReview => "grade_review",
+        RitualKind.CollectionReminder => "collection_reminder",
         RitualKind.MorningPlan => "morning_plan",
         RitualKind.BandNear => "band_near",
         RitualKind.Reminder => "reminder",

@@ -49,7 +49,7 @@ internal sealed class TeamRhythm
         return range.Has(moment) ? acts(day, moment) : [];
     }
 
-    /// <summary>Customers fall on days off too, so warnings go out on every day; the plan only on working days.</summary>
+    /// <summary>Customers fall and money comes late on days off too, so warnings go out on every day; the plan only on working days.</summary>
     private IEnumerable<RitualAct> MorningActs(LocalDate day, Instant at)
     {
         bool isWorkday = _ledger.Calendar.IsWorkday(day);
@@ -57,6 +57,7 @@ internal sealed class TeamRhythm
         foreach (Member member in _members)
         {
             if (_ledger.Customers.OwnedBy(member.Id).Count > 0) yield return new RitualAct(RitualKind.PoolWarning, day, at, member);
+            if (_ledger.Figures.Of(member.Id).OpenOrders.Count > 0) yield return new RitualAct(RitualKind.CollectionReminder, day, at, member);
             if (isWorkday && IsAtWork(member, day)) yield return new RitualAct(RitualKind.MorningPlan, day, at, member);
             if (isWorkday && isNearEnd && member.Sells && IsAtWork(member, day)) yield return new RitualAct(RitualKind.BandNear, day, at, member);
         }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using NodaTime;
 using NodaTime.Text;
+using SalesBot.CommandLine.Statements;
 
 namespace SalesBot.CommandLine;
 
@@ -30,7 +31,7 @@ internal sealed class Verbs
             verbs._data,
             new HelpOption { Action = new HelpAction { MaxWidth = HelpWidth } },
             verbs.Serve(), verbs.Chat(), verbs.Say(), verbs.Talk(),
-            verbs.Interpret(), verbs.Extract(), verbs.Commands(),
+            verbs.Statement(), verbs.Interpret(), verbs.Extract(), verbs.Commands(),
             verbs.Apply(), verbs.Verify(), verbs.Backup(), verbs.Restore(), verbs.Simulate(),
         };
         root.SetAction(parsed => ServeVerb.Run(new ServeOptions(verbs.Data(parsed)), streams));
@@ -88,6 +89,8 @@ internal sealed class Verbs
         verb.SetAction(parsed => TalkVerb.Run(Data(parsed), parsed.GetValue(company), _streams));
         return verb;
     }
+
+    private Command Statement() => StatementVerbs.Make(_data, _streams, ReadMoment);
 
     private Command Interpret()
     {

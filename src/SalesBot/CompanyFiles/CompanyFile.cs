@@ -41,11 +41,11 @@ internal static class CompanyFile
         LaterSections.Read(file, rosters);
         var customers = CustomersSection.Read(file["customers"], rosters, LaterSections.ReadStages(file["stages"]));
         var targets = TargetsSection.Read(file["targets"], rosters);
-        TargetsSection.ReadBudgets(file["budgets"], rosters);
+        var budgets = TargetsSection.ReadBudgets(file["budgets"], rosters);
         var plan = ReadPlan(file, plans, categories);
         var from = file["plan_from"].Date();
         file.End();
-        return plan is null ? null : new CompanyDefinition(settings, teamsRead, membersRead, categories, customers, targets, plan, from, PlanShelf.OthersFor(plan, categories));
+        return plan is null ? null : new CompanyDefinition(settings, teamsRead, membersRead, categories, customers, targets, plan, from, PlanShelf.OthersFor(plan, categories), budgets);
     }
 
     private static CommissionPlan? ReadPlan(Fields file, PlanShelf plans, IReadOnlyList<Category> categories)

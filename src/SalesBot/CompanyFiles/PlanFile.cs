@@ -7,7 +7,7 @@ using SalesBot.Core.Quantities;
 
 namespace SalesBot.CompanyFiles;
 
-/// <summary>Reads a commission plan: <c>name</c>, <c>bands</c>, the rows <c>rates</c>, <c>bonuses</c> and <c>deductions</c>, and <c>base_pay</c>.</summary>
+/// <summary>Reads a commission plan: <c>name</c>, <c>bands</c>, the rows <c>rates</c>, <c>bonuses</c> and <c>deductions</c>, <c>base_pay</c>, and <c>on_late</c>.</summary>
 internal static class PlanFile
 {
     private static readonly (string Word, PlanCondition Meaning)[] Conditions =
@@ -33,7 +33,8 @@ internal static class PlanFile
                 .. ReadRows(fields["bonuses"], PlanRow.Bonus, rows),
                 .. ReadRows(fields["deductions"], PlanRow.Deduction, rows),
             ],
-            ReadBasePay(fields["base_pay"].Fields()));
+            ReadBasePay(fields["base_pay"].Fields()),
+            fields["on_late"].Choice(("cancel_budget", true)) ?? false);
         fields.End();
         return findings.IsRefused ? null : plan;
     }

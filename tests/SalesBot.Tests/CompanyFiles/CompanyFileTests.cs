@@ -69,6 +69,7 @@ public sealed class CompanyFileTests
         Assert.Equal((new LocalDate(2024, 2, 11), new LocalDate(2024, 3, 5)), (customer.Since!.Value, customer.Ordered!.Value));
         Assert.Equal(("01012345678", 4_900_000m), (customer.Phone, customer.Purchases![2026]));
         Assert.Equal([new TargetDefinition(quarter, 1_000_000, Who: "张伟"), new TargetDefinition(quarter, 3_000_000, Team: "华北组")], company.Targets);
+        Assert.Equal([new BudgetDefinition(quarter, Money.FromYuan(20_000), Who: "张伟")], company.Budgets!);
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class CompanyFileTests
         var remarks = Written.Remarks(Written.Copy("company-full.yaml"));
 
         Assert.All(
-            (string[])["teams.pk", "members.mentor", "members.birthday", "members.accounts", "products", "budgets"],
+            (string[])["teams.pk", "members.mentor", "members.birthday", "members.accounts", "products"],
             key => Assert.Single(remarks, remark => remark.EndsWith($": {key}: without effect yet", StringComparison.Ordinal)));
     }
 

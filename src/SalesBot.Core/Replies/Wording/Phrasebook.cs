@@ -13,7 +13,10 @@ internal sealed record Phrasebook(
     PostPhrases Posts,
     ButtonPhrases Buttons,
     OwnershipPhrases Ownership,
-    MoneyPhrases Money)
+    MoneyPhrases Money,
+    SpendingPhrases Spending,
+    CollectionPhrases Collection,
+    SlipPhrases Slip)
 {
     public required WorthPhrases Worth { get; init; }
 
@@ -34,7 +37,10 @@ internal sealed record Phrasebook(
             new ChinesePosts(dates),
             new ChineseButtons(dates),
             new ChineseOwnership(dates),
-            new ChineseMoney(dates))
+            new ChineseMoney(dates),
+            new ChineseSpending(dates),
+            new ChineseCollection(dates),
+            new ChineseSlip())
         {
             Worth = new ChineseWorth(dates),
             Objections = new ChineseObjections(),
@@ -48,7 +54,10 @@ internal sealed record Phrasebook(
             new EnglishPosts(dates),
             new EnglishButtons(dates),
             new EnglishOwnership(dates),
-            new EnglishMoney(dates))
+            new EnglishMoney(dates),
+            new EnglishSpending(dates),
+            new EnglishCollection(dates),
+            new EnglishSlip())
         {
             Worth = new EnglishWorth(dates),
             Objections = new EnglishObjections(),

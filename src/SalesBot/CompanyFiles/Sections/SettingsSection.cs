@@ -30,7 +30,9 @@ internal static class SettingsSection
             askUnknown,
             ReadReview(file["rituals"].Fields()),
             ReadHandover(file["handover"].Fields()),
-            MarginSection.Read(file["margin"]));
+            MarginSection.Read(file["margin"]),
+            SpendingSection.ReadSpending(file["spending"].Fields()),
+            SpendingSection.ReadCollection(file["collection"].Fields()));
     }
 
     private static string ReadZone(Value zone)

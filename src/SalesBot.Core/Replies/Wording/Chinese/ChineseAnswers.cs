@@ -11,6 +11,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
     private readonly ChineseProgress _progress = new(dates);
     private readonly ChineseCustomers _customers = new(dates);
     private readonly ChineseMoney _money = new(dates);
+    private readonly ChineseTargets _targets = new(dates);
 
     public override Worded Attainment(View.AttainmentAnswer view)
     {
@@ -21,7 +22,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
         string headline = attainment.Ratio is { } ratio
             ? $"**{Whose(view.Subject)}{period}{metric}完成 {Typeset.CutPercent(ratio)}** {Markdown.Bar(ratio)}"
             : $"**{Whose(view.Subject)}{period}{(metric.Length > 0 ? metric : "签约")} {achieved}**，还没定目标";
-        return new Worded($"{period}{metric}完成率", Markdown.Text(headline, [.. Sums(view), _progress.Next(attainment.Period, view.Next), .. view.Lines.Select(Line)]));
+        return new Worded($"{period}{metric}完成率", Markdown.Text(headline, [.. Sums(view), .. Goals(view), _progress.Next(attainment.Period, view.Next), .. view.Lines.Select(Line)]));
     }
 
     public override Worded Commission(View.CommissionAnswer view)
@@ -95,19 +96,18 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
         if (view.In(attainment.Target) is not { } target) yield break;
         string achieved = ChineseNames.Of(view.In(attainment.Achieved)!.Value);
         string rest = view.In(attainment.Over) is { } over ? $"超出 **{ChineseNames.Of(over)}**" : $"还差 **{ChineseNames.Of(view.In(attainment.Remaining)!.Value)}**";
-        yield return $"目标 {ChineseNames.Of(target)}，已完成 {achieved}，{rest}";
+        string changed = view.Change is { } change ? $"（{_targets.Changed(change, attainment.Metric)}）" : "";
+        yield return $"目标 {ChineseNames.Of(target)}{changed}，已完成 {achieved}，{rest}";
         if (dates.IsOver(attainment.Period)) yield break;
         if (dates.ShowsPace(attainment.Period) && attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"时间过了 {Typeset.CutPercent(pace)}，照这个速度期末约 {ChineseNames.Of(Whole(end))}";
         if (view.NeededPerDay is { Value: > 0 } daily) yield return $"还有 {attainment.Workdays.DaysLeft} 个工作日，平均每天 {ChineseNames.Of(daily with { Value = decimal.Ceiling(daily.Value) })}";
-        if (view is { Way: { } way, Habit: { } habit }) yield return Way(way, habit);
+        if (view is { Way: { } way, Habit: { } habit }) yield return ChineseTargets.Way(way, habit);
     }
 
-    /// <summary>按近一年的节奏，每单约 40,000：还要签 12 单、拜访 120 次（每周 20 次）.</summary>
-    private static string Way(WayToTarget way, SellingHabit habit)
+    private IEnumerable<string?> Goals(View.AttainmentAnswer view)
     {
-        string whose = habit.IsBorrowed ? "团队" : "";
-        string visits = way.Visits is { } all ? $"、拜访 **{all}** 次（每周 {way.VisitsPerWeek} 次）" : "";
-        return $"按{whose}近一年的节奏，每单约 {Typeset.WholeYuan(habit.AverageDeal)}：还要签 **{way.Deals}** 单{visits}";
+        yield return ChineseTargets.Compared(view);
+        if (view.Allocated is { } allocated) yield return ChineseTargets.Allocated(allocated, view.Attainment.Metric);
     }
 
     /// <summary>A guess about the end needs no cents.</summary>

@@ -48,7 +48,7 @@ internal sealed class ChineseCustomers(ChineseDates dates)
         string count = $"{view.Items.Count} 个客户";
         if (view.Items.Count == 0) return new Worded($"{when}没有安排", $"{whose}{when}没有要跟进的客户。");
         string headline = view.IsMorningPlan ? $"**早上好！今天跟进这 {count}**" : $"**{whose}{when}要跟进 {count}**";
-        return new Worded($"{when}跟进{view.Items.Count}个客户", Markdown.Text(headline, view.Items.Select(item => Item(view, item))));
+        return new Worded($"{when}跟进{view.Items.Count}个客户", Markdown.Text(headline, [.. view.Items.Select(item => Item(view, item)), view.Goal is { } goal ? new ChineseTargets(dates).Goal(goal) : null]));
     }
 
     /// <summary>约好15:00：看样册, 上次没跟进（9月10日）, 还剩1天掉公海.</summary>

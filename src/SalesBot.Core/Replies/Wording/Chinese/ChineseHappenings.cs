@@ -15,6 +15,7 @@ internal static class ChineseHappenings
         Fact.PaymentReceived payment => $"回款 {ChineseAmounts.Of(payment.Amount)}",
         Fact.RefundRecorded refund => $"退款 {ChineseAmounts.Of(refund.Amount)}",
         Fact.ProfitSet set => $"财务核定利润 {ChineseAmounts.Of(set.Profit)}",
+        Fact.ExpenseLogged expense => $"招待花费 {Typeset.Separated(expense.Amount)}",
         Fact.DeliveryRecorded => "交货",
         Fact.CustomerAdded => "新增客户",
         Fact.CustomerFell { Why: FallRule.NoOrder } => "一直没有订单，掉进公海",

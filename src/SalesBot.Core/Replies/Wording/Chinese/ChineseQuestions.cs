@@ -49,6 +49,8 @@ internal static class ChineseQuestions
             "what_if_deal" => "假设签多少钱？比如“20万”。",
             "quote_margin" => "报价是多少？比如“5万”。",
             "set_target" => "目标定多少？比如“80万”。",
+            "log_expense" => "花了多少钱？比如“680”。",
+            "set_budget" => "招待费定多少？比如“2万”。",
             "amend_last" => "要改成什么？比如“是15万”或“是预付”。",
             _ => "金额是多少？比如“5万”。",
         };

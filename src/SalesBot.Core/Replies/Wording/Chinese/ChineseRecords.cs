@@ -6,6 +6,7 @@ namespace SalesBot.Core.Replies.Wording.Chinese;
 internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
 {
     private readonly ChineseProgress _progress = new(dates);
+    private readonly ChineseSpending _spending = new(dates);
 
     public override Worded Visit(View.Visit view)
     {
@@ -17,6 +18,7 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
             [
                 view.NextOn is { } next ? $"下次联系：{dates.DayOfWeek(next)}，当天早上提醒你" : null,
                 view.Expense is { } expense ? $"招待费 {Typeset.Separated(expense)}" : null,
+                .. _spending.Lines(view.Spend),
                 deadline,
                 visits,
                 .. ChineseNotes.Of(view.Notes),
@@ -78,13 +80,7 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
         return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Answer)}", [view.Happening is Happening.Recorded ? "谢谢，会计入今天的团队日报" : null]));
     }
 
-    public override Worded Target(View.Target view)
-    {
-        string what = view.Happening is Happening.Recorded ? "已定目标" : ChineseNames.Of(view.Happening) + "目标";
-        string whose = Markdown.Plain(view.Who ?? (view.Team == TeamName.All.Text ? "全公司" : view.Team!));
-        string metric = view.Amount.Metric is Metric.Amount ? "" : ChineseNames.Of(view.Amount.Metric) + " ";
-        return new Worded(what, $"**{what}** · {whose} {dates.Named(view.Period)} {metric}**{ChineseNames.Of(view.Amount)}**");
-    }
+    public override Worded Target(View.Target view) => new ChineseTargets(dates).Of(view);
 
     private string When(NodaTime.LocalDate on) => dates.IsToday(on) ? "" : $"（{dates.Day(on)}）";
 

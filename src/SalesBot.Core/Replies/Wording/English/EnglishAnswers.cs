@@ -11,6 +11,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
     private readonly EnglishProgress _progress = new(dates);
     private readonly EnglishCustomers _customers = new(dates);
     private readonly EnglishMoney _money = new(dates);
+    private readonly EnglishTargets _targets = new(dates);
 
     public override Worded Attainment(View.AttainmentAnswer view)
     {
@@ -22,7 +23,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
         string headline = attainment.Ratio is { } ratio
             ? $"**{Lead(view.Subject, $"{Typeset.CutPercent(ratio)} of {target}, {period}")}** {Markdown.Bar(ratio)}"
             : $"**{Lead(view.Subject, $"{metric} {period} {achieved}")}**, no target set";
-        return new Worded($"Attainment, {period}", Markdown.Text(headline, [.. Sums(view), _progress.Next(attainment.Period, view.Next), .. view.Lines.Select(Line)]));
+        return new Worded($"Attainment, {period}", Markdown.Text(headline, [.. Sums(view), .. Goals(view), _progress.Next(attainment.Period, view.Next), .. view.Lines.Select(Line)]));
     }
 
     public override Worded Commission(View.CommissionAnswer view)
@@ -96,20 +97,18 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
         if (view.In(attainment.Target) is not { } target) yield break;
         string achieved = EnglishNames.Of(view.In(attainment.Achieved)!.Value);
         string rest = view.In(attainment.Over) is { } over ? $"**{EnglishNames.Of(over)}** over" : $"**{EnglishNames.Of(view.In(attainment.Remaining)!.Value)}** to go";
-        yield return $"{achieved} of {EnglishNames.Of(target)}, {rest}";
+        string changed = view.Change is { } change ? $" ({_targets.Changed(change, attainment.Metric)})" : "";
+        yield return $"{achieved} of {EnglishNames.Of(target)}{changed}, {rest}";
         if (dates.IsOver(attainment.Period)) yield break;
         if (dates.ShowsPace(attainment.Period) && attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"{Typeset.CutPercent(pace)} of the time is gone; at this pace about {EnglishNames.Of(Whole(end))} by the end";
         if (view.NeededPerDay is { Value: > 0 } daily) yield return $"{attainment.Workdays.DaysLeft} working days left: {EnglishNames.Of(daily with { Value = decimal.Ceiling(daily.Value) })} a day";
-        if (view is { Way: { } way, Habit: { } habit }) yield return Way(way, habit);
+        if (view is { Way: { } way, Habit: { } habit }) yield return EnglishTargets.Way(way, habit);
     }
 
-    /// <summary>At the past year's pace, about 40,000 a deal: 12 more deals and 120 visits (20 a week).</summary>
-    private static string Way(WayToTarget way, SellingHabit habit)
+    private IEnumerable<string?> Goals(View.AttainmentAnswer view)
     {
-        string whose = habit.IsBorrowed ? "the team's" : "the past year's";
-        string deals = way.Deals == 1 ? "deal" : "deals";
-        string visits = way.Visits is { } all ? $" and **{all}** {(all == 1 ? "visit" : "visits")} ({way.VisitsPerWeek} a week)" : "";
-        return $"At {whose} pace, about {Typeset.WholeYuan(habit.AverageDeal)} a deal: **{way.Deals}** more {deals}{visits}";
+        yield return EnglishTargets.Compared(view);
+        if (view.Allocated is { } allocated) yield return EnglishTargets.Allocated(allocated, view.Attainment.Metric);
     }
 
     /// <summary>A guess about the end needs no cents.</summary>

@@ -15,6 +15,7 @@ internal static class EnglishHappenings
         Fact.PaymentReceived payment => $"Paid {Typeset.Separated(payment.Amount)}",
         Fact.RefundRecorded refund => $"Refunded {Typeset.Separated(refund.Amount)}",
         Fact.ProfitSet set => $"Finance set the profit to {Typeset.Separated(set.Profit)}",
+        Fact.ExpenseLogged expense => $"Spent {Typeset.Separated(expense.Amount)} on hosting",
         Fact.DeliveryRecorded => "Delivered",
         Fact.CustomerAdded => "Customer added",
         Fact.CustomerFell { Why: FallRule.NoOrder } => "Fell into the pool without ever ordering",

@@ -52,6 +52,8 @@ internal static class EnglishQuestions
             "what_if_deal" => "Suppose you sign how much? For example “200k”.",
             "quote_margin" => "What is the price? For example “50k”.",
             "set_target" => "How much is the target? For example “800k”.",
+            "log_expense" => "How much was spent? For example “680”.",
+            "set_budget" => "How much is the budget? For example “20k”.",
             "amend_last" => "What should it be? For example “make that 150k” or “prepaid”.",
             _ => "How much? For example “50k”.",
         };

@@ -48,6 +48,7 @@ internal static class EnglishRefusals
         [("close_period", RefusalReason.ClosedPeriod)] = "That quarter is closed already.",
         [("close_period", RefusalReason.InvalidValue)] = "Only a whole quarter can be closed, e.g. “close Q3”.",
         [("record_payment", RefusalReason.ClosedPeriod)] = "The quarter of that day is closed; please record it with today's date.",
+        [("set_budget", RefusalReason.NotAllowed)] = "Budgets are set by managers and finance, and by leaders for their team.",
         [("set_grade", RefusalReason.NotAllowed)] = "Managers decide about grades.",
         [("record_payment", RefusalReason.InvalidValue)] = "{about} owes nothing. If it is paid in advance, name the amount, e.g. “paid 50k”.",
     };
