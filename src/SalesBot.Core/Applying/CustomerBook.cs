@@ -1,3 +1,4 @@
+using SalesBot.Core.Measures;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Applying;
@@ -12,6 +13,9 @@ public sealed class CustomerBook
     internal CustomerBook()
     {
     }
+
+    /// <summary>The customers that members added, and what became of them.</summary>
+    public LeadBook Leads { get; } = new();
 
     /// <summary>The id that the next customer gets.</summary>
     public CustomerId NextId => new(_byNumber.Count);
@@ -42,6 +46,7 @@ public sealed class CustomerBook
         OwnedList(customer.Owner).Remove(customer);
         customer.GiveTo(owner);
         OwnedList(owner).Add(customer);
+        Leads.Recount(customer);
     }
 
     internal bool Has(CustomerId id) => id.Number < _byNumber.Count && _byNumber[id.Number] is not null;
@@ -56,6 +61,7 @@ public sealed class CustomerBook
     /// <summary>An undone customer keeps its number for ever, so that its entries stay readable, but is no longer known.</summary>
     internal void Remove(Customer customer)
     {
+        Leads.Remove(customer);
         _byNumber[customer.Id.Number] = null;
         _byName.Remove(customer.Name);
         OwnedList(customer.Owner).Remove(customer);

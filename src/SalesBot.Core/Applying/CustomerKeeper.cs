@@ -37,10 +37,12 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         if (customer.Name != listed.Name) ledger.Customers.Rename(customer, listed.Name);
         customer.Aliases = listed.Aliases ?? [];
         LearnChanged(customer, listed, before ?? new Fact.CustomerListed(listed.Id, listed.Name));
+        if (listed.Tier != before?.Tier && listed.Tier is { } tier) KnowingKeeper.SetTier(customer, entry.Seq, tier);
         customer.OrderedBefore = listed.Ordered;
         customer.PurchasesBefore = listed.Purchases ?? customer.PurchasesBefore;
         sales.Recount(customer);
         if (isNew || IsGivenAway(listed, before, customer)) Own(customer, listed, ledger.DayOf(entry.At));
+        if (listed.Stage != before?.Stage && listed.Stage is { } stage) PipelineKeeper.Begin(ledger, customer, entry, stage);
     }
 
     public void Fall(Entry entry, Fact.CustomerFell fell)
@@ -66,10 +68,8 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
 
     private static void LearnChanged(Customer customer, Fact.CustomerListed listed, Fact.CustomerListed before)
     {
-        if (listed.Tier != before.Tier) customer.Tier = listed.Tier ?? customer.Tier;
         if (listed.Phone != before.Phone) customer.Phone = listed.Phone ?? customer.Phone;
         if (listed.Source != before.Source) customer.Source = listed.Source ?? customer.Source;
-        if (listed.Stage != before.Stage) customer.Stage = listed.Stage ?? customer.Stage;
     }
 
     /// <summary>Whether the file names another owner than before; a customer that members added stays theirs where the file names none.</summary>
@@ -83,14 +83,34 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         Customer customer = ledger.Customers.Add(added.Id, added.Name, added.Owner ?? default);
         customer.OwnedSince = ledger.DayOf(entry.At);
         customer.InPoolSince = customer.IsInPool ? customer.OwnedSince : null;
-        customer.Tier = added.Tier;
+        Learn(entry, customer, added);
+        customer.HistoryLines.Add(new HistoryLine(entry.Seq, customer.OwnedSince, entry.By, added, false));
+        customer.AddedOn = customer.OwnedSince;
+        customer.AddedBy = entry.By;
+        customer.AddedAt = entry.At;
+        ledger.Customers.Leads.Add(customer);
+        ledger.Figures.Of(entry.By).NewLeads.Add(customer.OwnedSince, 1);
+    }
+
+    /// <summary>Puts right what was said when a customer was added; all that happened with it since stays.</summary>
+    public void Revise(Entry entry, Fact.CustomerAdded now)
+    {
+        Customer customer = ledger.Customers[now.Id];
+        if (customer.Name != now.Name) ledger.Customers.Rename(customer, now.Name);
+        Learn(entry, customer, now);
+        int line = customer.HistoryLines.FindIndex(one => one.Record == entry.Seq);
+        customer.HistoryLines[line] = customer.HistoryLines[line] with { Fact = now };
+        ledger.Customers.Leads.Recount(customer);
+    }
+
+    private static void Learn(Entry entry, Customer customer, Fact.CustomerAdded added)
+    {
+        KnowingKeeper.SetTier(customer, entry.Seq, added.Tier);
         customer.Source = added.Source;
         customer.Referrer = added.Referrer;
         customer.Contact = added.Contact;
         customer.Phone = added.Phone;
         customer.Industry = added.Industry;
-        customer.HistoryLines.Add(new HistoryLine(entry.Seq, customer.OwnedSince, entry.By, added, false));
-        ledger.Figures.Of(entry.By).NewLeads.Add(customer.OwnedSince, 1);
     }
 
     private void Remove(Entry entry, Fact.CustomerAdded added)

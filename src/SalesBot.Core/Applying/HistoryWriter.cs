@@ -10,10 +10,11 @@ internal sealed class HistoryWriter(Ledger ledger)
     public void Write(Customer customer, Entry entry, LocalDate on, Fact fact, bool byOwner)
     {
         bool inTime = on >= ledger.DayOf(entry.At).PlusDays(-ledger.Settings.BackdateDays);
-        HistoryLine line = new(entry.Seq, on, entry.By, fact, byOwner && inTime && !customer.IsInPool);
+        HistoryLine line = new(entry.Seq, on, entry.By, fact, byOwner && inTime && !customer.IsInPool, entry.At);
         int index = customer.HistoryLines.FindLastIndex(earlier => earlier.Record < entry.Seq) + 1;
         customer.HistoryLines.Insert(index, line);
-        Remember(customer, line);
+        if (line.IsContact) Remember(customer, line);
+        if (line.FollowsUp) CountFollowUp(entry, on);
     }
 
     public static void Strike(Customer customer, long record)
@@ -28,7 +29,7 @@ internal sealed class HistoryWriter(Ledger ledger)
         customer.LastFollowUp = null;
         foreach (HistoryLine line in customer.HistoryLines)
         {
-            if (line.Fact is not (Fact.CustomerAdded or Fact.CustomerFell)) Remember(customer, line);
+            if (line.IsContact) Remember(customer, line);
         }
     }
 
@@ -36,5 +37,12 @@ internal sealed class HistoryWriter(Ledger ledger)
     {
         if (!(line.On <= customer.LastContact)) customer.LastContact = line.On;
         if (line.FollowsUp && !(line.On <= customer.LastFollowUp)) customer.LastFollowUp = line.On;
+    }
+
+    /// <summary>The record remembers that it was counted, so that it is counted out again whoever owns the customer then.</summary>
+    private void CountFollowUp(Entry entry, LocalDate on)
+    {
+        ledger.Work.CountFollowUp(entry.By, on, 1);
+        if (ledger.Records.OfChange(entry.Seq) is { } record) record.FollowsUpOn = on;
     }
 }

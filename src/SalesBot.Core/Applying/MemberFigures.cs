@@ -23,6 +23,9 @@ public sealed class MemberFigures
     /// <summary>Yuan of known or estimated profit, in the member's share.</summary>
     public DailySums Profit { get; } = new();
 
+    /// <summary>Yuan of the orders whose profit is known or estimated, in the member's share.</summary>
+    public DailySums SignedWithProfit { get; } = new();
+
     /// <summary>Yuan received, on the day of the payment, in the member's share of the order.</summary>
     public DailySums Collected { get; } = new();
 
@@ -99,7 +102,12 @@ public sealed class MemberFigures
     {
         decimal share = sign * order.ShareOf(Member).Value;
         Signed.Add(order.On, order.Amount.Yuan * share);
-        if (order.Profit is { } profit) Profit.Add(order.On, profit.Yuan * share);
+        if (order.Profit is { } profit)
+        {
+            Profit.Add(order.On, profit.Yuan * share);
+            SignedWithProfit.Add(order.On, order.Amount.Yuan * share);
+        }
+
         Orders.Add(order.On, sign);
     }
 

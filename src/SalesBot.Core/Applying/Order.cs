@@ -11,6 +11,7 @@ namespace SalesBot.Core.Applying;
 public sealed class Order
 {
     private readonly List<Receipt> _receipts = [];
+    private readonly Money? _profit;
 
     // What it is worth to each credited member, as last counted; none where something has changed since.
     private OrderWorth?[]? _worths;
@@ -21,7 +22,7 @@ public sealed class Order
         RecordedAt = recordedAt;
         Deal = deal;
         Amount = Money.FromYuan(deal.Items.Sum(item => item.Amount.Yuan));
-        Profit = deal.Items.All(item => item.Profit is not null) ? Money.FromYuan(deal.Items.Sum(item => item.Profit!.Value.Yuan)) : null;
+        _profit = deal.Items.All(item => item.Profit is not null) ? Money.FromYuan(deal.Items.Sum(item => item.Profit!.Value.Yuan)) : null;
     }
 
     /// <summary>Number of the entry that recorded it.</summary>
@@ -41,8 +42,19 @@ public sealed class Order
     /// <summary>Contract amount of all items.</summary>
     public Money Amount { get; }
 
-    /// <summary>Null while the profit of any item is unknown.</summary>
-    public Money? Profit { get; }
+    /// <summary>Of all items, less what complaints cost; null while the profit of any item is unknown.</summary>
+    public Money? Profit => _profit - ComplaintCost;
+
+    /// <summary>Yuan that complaints about it cost.</summary>
+    public Money ComplaintCost
+    {
+        get;
+        internal set
+        {
+            field = value;
+            _worths = null;
+        }
+    }
 
     /// <summary>Day by which it is to be paid in full; the day of signing where prepaid.</summary>
     public LocalDate DueOn => On.PlusDays(Terms.Days);

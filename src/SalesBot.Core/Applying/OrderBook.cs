@@ -48,6 +48,19 @@ internal sealed class OrderBook(FigureBook figures)
         Reallocate(customer);
     }
 
+    /// <summary>Complaints about an order cost so much by now.</summary>
+    public void Charge(Order order, Money cost)
+    {
+        Money more = cost - order.ComplaintCost;
+        order.ComplaintCost = cost;
+        foreach (Credit credit in order.Deal.Credits)
+        {
+            if (order.Profit is not null) figures.Of(credit.Member).Profit.Add(order.On, -(more.Yuan * credit.Share.Value));
+        }
+
+        Touch(order);
+    }
+
     /// <summary>Counts first orders and purchases of the year anew, after what lay before the journal has changed.</summary>
     public void Recount(Customer customer) => Recount(customer, 0);
 

@@ -8,6 +8,8 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, CustomerKeep
 {
     private readonly ContactKeeper _contacts = new(ledger);
     private readonly TeamKeeper _team = new(ledger);
+    private readonly PipelineKeeper _pipeline = new(ledger);
+    private readonly KnowingKeeper _knowing = new(ledger, sales);
 
     public void Record(Entry entry)
     {
@@ -37,6 +39,12 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, CustomerKeep
 
     private void Swap(Record record, Fact before, Fact now)
     {
+        if ((before, now) is (Fact.CustomerAdded, Fact.CustomerAdded added))
+        {
+            customers.Revise(EntryOf(record), added);
+            return;
+        }
+
         Take(EntryOf(record), before);
         Put(EntryOf(record), now);
     }
@@ -44,13 +52,25 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, CustomerKeep
     /// <summary>Each family of records has its keeper, which says whether the record is one of its own.</summary>
     private void Put(Entry entry, Fact fact)
     {
+        ledger.Work.Count(entry, fact, 1);
+        if (_pipeline.Put(entry, fact) || _knowing.Put(entry, fact)) return;
         if (sales.Put(entry, fact) || _contacts.Put(entry, fact) || customers.Put(entry, fact) || _team.Put(entry, fact)) return;
         throw new UnreachableException($"{fact.GetType().Name} is no record");
     }
 
     private void Take(Entry entry, Fact fact)
     {
+        ledger.Work.Count(entry, fact, -1);
+        UncountFollowUp(entry);
+        if (_pipeline.Take(entry, fact) || _knowing.Take(entry, fact)) return;
         if (sales.Take(entry, fact) || _contacts.Take(entry, fact) || customers.Take(entry, fact) || _team.Take(entry, fact)) return;
         throw new UnreachableException($"{fact.GetType().Name} is no record");
+    }
+
+    private void UncountFollowUp(Entry entry)
+    {
+        if (ledger.Records.OfChange(entry.Seq) is not { FollowsUpOn: { } on } record) return;
+        ledger.Work.CountFollowUp(entry.By, on, -1);
+        record.FollowsUpOn = null;
     }
 }

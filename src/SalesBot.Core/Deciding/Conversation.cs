@@ -18,8 +18,12 @@ public static class Conversation
     /// A bare answer completes the open question. Anything else stands for itself: a new record overtakes the question, a question asked in
     /// between leaves it open.
     /// </summary>
-    public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood)
+    public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood) =>
+        [.. Understand(setting, text, understood).Select(intention => intention with { Words = text.Trim() })];
+
+    private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood)
     {
+        if (understood.Count == 0) understood = SpokenStage.In(setting, text);
         understood = [.. understood.Select(command => PlannedDay.Of(setting, text, command))];
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
@@ -54,6 +58,7 @@ public static class Conversation
             return Complete(open, changes);
         }
 
+        if (AnsweredWords.Choice(setting, open.Asked, text) is >= 0 and var named) return Pick(open, named);
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         // A new name or free text is an answer only where nothing else was understood.
         Answer? answer = AnswerReader.Read(text, open.Asked.Missing, open.Asked.Choices ?? [], now, setting.Names);
@@ -95,6 +100,7 @@ public static class Conversation
         JsonObject pending = open.Asked.Pending.DeepClone().AsObject();
         JsonObject slots = pending["slots"]?.AsObject() ?? [];
         foreach ((string slot, JsonNode? value) in values) slots[slot] = value?.DeepClone();
+        AnsweredWords.Settle(open.Asked, slots);
         // An amount in yuan after "in which currency?" must not keep the currency that had no rate.
         if (values.ContainsKey("amount") && !values.ContainsKey("currency")) slots.Remove("currency");
         slots.Parent?.AsObject().Remove("slots");

@@ -12,13 +12,15 @@ public static class Decider
         if (intention.Fault is { } fault) return new Decision.Refused(intention.Command, RefusalReason.InvalidValue, fault, IsWrongValue: true);
         if (intention is { Command: Command.UndoLast undo, Change: { } undone }) return CorrectionDecisions.UndoChange(setting, undo, undone);
         if (intention is { Command: Command.AmendLast amend, Change: { } amended }) return CorrectionDecisions.AmendChange(setting, amend, amended);
-        return Decide(setting with { Create = intention.Create }, intention.Command);
+        return Decide(setting with { Create = intention.Create, Words = intention.Words }, intention.Command);
     }
 
     /// <summary>Each family of commands is decided in its own place; what none of them takes records nothing and says that it is not there yet.</summary>
     public static Decision Decide(Setting setting, Command command) =>
         Selling(setting, command)
         ?? Customers(setting, command)
+        ?? Pipeline(setting, command)
+        ?? Measures(setting, command)
         ?? Team(setting, command)
         ?? Talk(setting, command)
         ?? Figures(setting, command)
@@ -37,6 +39,29 @@ public static class Decider
     {
         Command.AddCustomer add => CustomerDecisions.Add(setting, add),
         Command.PlanFollowUp plan => VisitDecisions.Plan(setting, plan),
+        _ => null,
+    };
+
+    private static Decision? Pipeline(Setting setting, Command command) => command switch
+    {
+        Command.MoveStage move => PipelineDecisions.Move(setting, move),
+        Command.LoseDeal lose => PipelineDecisions.Lose(setting, lose),
+        Command.FileDocuments file => PipelineDecisions.File(setting, file),
+        Command.SetTier set => KnowingDecisions.SetTier(setting, set),
+        Command.NoteCustomer note => KnowingDecisions.Note(setting, note),
+        Command.LogComplaint log => ComplaintDecisions.Log(setting, log),
+        Command.ResolveComplaint resolve => ComplaintDecisions.Resolve(setting, resolve),
+        Command.ShareCase share => CaseDecisions.Share(setting, share),
+        _ => null,
+    };
+
+    private static Decision? Measures(Setting setting, Command command) => command switch
+    {
+        Command.AskPipeline ask => QuestionDecisions.Pipeline(setting, ask),
+        Command.AskLossReasons ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
+        Command.AskWorkload ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
+        Command.AskMetrics ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
+        Command.AskCases ask => new Decision.Answered(ask, Scope.Company),
         _ => null,
     };
 

@@ -11,7 +11,7 @@ namespace SalesBot.Core.Deciding;
 public static class RecordWords
 {
     public static Command CommandOf(Ledger ledger, Record record) =>
-        OfSale(ledger, record.Now) ?? OfCustomer(ledger, record.Now) ?? OfTeam(ledger, record.Now)
+        OfSale(ledger, record.Now) ?? OfCustomer(ledger, record.Now) ?? OfTeam(ledger, record.Now) ?? PipelineWords.CommandOf(ledger, record.Now)
         ?? throw new UnreachableException($"{record.Now.GetType().Name} is no record");
 
     private static Command? OfSale(Ledger ledger, Fact record) => record switch

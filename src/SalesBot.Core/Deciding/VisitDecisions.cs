@@ -15,7 +15,7 @@ internal static class VisitDecisions
         if (visit.Expense is { IsPositive: false } nothing) return new Decision.Refused(visit, RefusalReason.InvalidValue, nothing.ToString());
         Party party = customer.Party!;
         Fact.VisitLogged fact = new(party.Id, visit.Kind ?? ContactKind.Visit, on.Day, visit.Contact, visit.Notes, visit.NextOn, visit.Expense);
-        return new Decision.Recorded(visit with { Customer = new CustomerName(party.Name) }, fact, party.Before, [.. party.Notes, .. on.Notes]);
+        return new Decision.Recorded(visit with { Customer = new CustomerName(party.Name) }, fact, party.Before, [.. party.Notes, .. on.Notes, .. PipelineNotes.OnVisiting(setting, party)]);
     }
 
     public static Decision Plan(Setting setting, Command.PlanFollowUp plan)

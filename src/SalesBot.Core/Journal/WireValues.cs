@@ -42,6 +42,7 @@ internal static class WireValues
             Text<MemberName>(name => name.Text, text => new MemberName(text)),
             Text<TeamName>(name => name.Text, text => new TeamName(text)),
             Text<CategoryId>(category => category.Text, text => new CategoryId(text)),
+            Text<StageKey>(stage => stage.Text, text => new StageKey(text)),
             Text<Currency>(currency => currency.Code, text => new Currency(text)),
             new NumberConverter<CustomerId>(id => id.Number, number => new CustomerId(number)),
             new NumberConverter<MemberId>(id => id.Number, number => new MemberId(number)),

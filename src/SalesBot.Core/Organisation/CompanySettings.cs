@@ -14,6 +14,7 @@ namespace SalesBot.Core.Organisation;
 /// <param name="BackdateDays">How many days back a record may be dated.</param>
 /// <param name="AskUnknownCustomer">Whether a name that nobody knows is confirmed before it is created.</param>
 /// <param name="ReviewPrivately">Whether the evening review is asked in private instead of in the channel.</param>
+/// <param name="Stages">Null: the trade template.</param>
 public sealed record CompanySettings(
     string Name,
     string TimeZone,
@@ -30,4 +31,9 @@ public sealed record CompanySettings(
     HonourRules Honours,
     int BackdateDays,
     bool AskUnknownCustomer,
-    bool ReviewPrivately);
+    bool ReviewPrivately,
+    StageTemplate? Stages = null)
+{
+    /// <summary>The stages that deals go through.</summary>
+    public StageTemplate Pipeline => Stages ?? StageTemplates.Trade;
+}

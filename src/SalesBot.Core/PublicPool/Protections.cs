@@ -1,6 +1,5 @@
 using NodaTime;
 using SalesBot.Core.Applying;
-using SalesBot.Core.Commands;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.PublicPool;
@@ -35,13 +34,7 @@ internal static class Protections
     }
 
     private static Protection? LateStage(Customer customer) =>
-        customer.Stage is { } stage && IsLate(stage) ? new Protection(ProtectionKind.LateStage) : null;
-
-    private static bool IsLate(Stage stage) => stage switch
-    {
-        Stage.Quote or Stage.Sample or Stage.Pi => false,
-        Stage.Deposit or Stage.Production or Stage.Balance or Stage.Shipping => true,
-    };
+        customer.Deals.OpenIsCommitted ? new Protection(ProtectionKind.LateStage) : null;
 
     private static Protection? RecentOrder(LocalDate today, Customer customer, PoolRules rules) =>
         ShieldEnd(customer, rules) is { } end && today <= end

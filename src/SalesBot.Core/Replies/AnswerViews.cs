@@ -5,6 +5,7 @@ using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Personas;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Rituals;
 
@@ -16,7 +17,7 @@ internal static class AnswerViews
     private const int LongestHistory = 50;
 
     public static View Of(ReplyContext context, Decision.Answered answered) =>
-        Figures(context, answered) ?? Lists(context, answered) ?? Talk(context, answered)
+        Figures(context, answered) ?? Lists(context, answered) ?? Talk(context, answered) ?? MeasureViews.Of(context, answered)
         ?? throw new UnreachableException($"{answered.Command.GetType().Name} is no question");
 
     private static View? Figures(ReplyContext context, Decision.Answered answered) => answered.Command switch
@@ -70,7 +71,13 @@ internal static class AnswerViews
             customer.Signed,
             customer.Collected,
             customer.Outstanding,
-            HistoryOf(context.Ledger, customer));
+            HistoryOf(context.Ledger, customer))
+        {
+            Portrait = CustomerPortrait.Of(context, customer),
+            Buttons = Acquaintance.Proposal(customer, context.Today) is { } tier && Rights.MayKeep(context.Ledger, context.Speaker.Member, customer.Owner)
+                ? [PipelineViews.TierButton(new CustomerName(customer.Name), tier)]
+                : [],
+        };
     }
 
     private static IReadOnlyList<HistoryItem> HistoryOf(Ledger ledger, Customer customer) =>

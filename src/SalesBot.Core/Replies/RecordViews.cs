@@ -6,6 +6,7 @@ using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Personas;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
 
@@ -17,8 +18,9 @@ internal static class RecordViews
     public static View Of(ReplyContext context, Decision.Recorded recorded, Before before)
     {
         View view = Sale(context, recorded, before) ?? OfCustomer(context, before) ?? OfTeam(context, before)
+            ?? PipelineViews.Of(context, before, recorded.Notes) ?? KnowingViews.Of(context, before)
             ?? throw new UnreachableException("a record of no family");
-        return view with { Buttons = RecordButtons.Of(context, recorded, before) };
+        return view with { Buttons = [.. RecordButtons.Of(context, recorded, before), .. PipelineViews.ButtonsOf(view)] };
     }
 
     private static View? Sale(ReplyContext context, Decision.Recorded recorded, Before before) => before.Subject switch
@@ -54,7 +56,10 @@ internal static class RecordViews
         visit.Expense,
         DeadlineOf(context, context.Ledger.Customers[visit.Customer]),
         (int)context.Ledger.Figures.Of(context.Speaker.Member.Id).Visits.Over(SalesPeriod.OfDay(context.Today)),
-        notes);
+        notes)
+    {
+        KnownParts = notes.Any(note => note.Kind is NoteKind.PersonaQuestion) ? PersonaCard.Of(context.Ledger.Customers[visit.Customer]).Known : null,
+    };
 
     private static View.Deal Deal(ReplyContext context, Fact.DealSigned deal, Before before, IReadOnlyList<Note> notes)
     {

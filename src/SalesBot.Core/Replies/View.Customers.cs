@@ -41,7 +41,7 @@ internal abstract partial record View
         string Customer,
         string? Owner,
         Tier? Tier,
-        Stage? Stage,
+        StageKey? Stage,
         LocalDate? LastContact,
         LocalDate? LastSafeDay,
         ProtectionKind? ProtectedBy,
@@ -50,21 +50,24 @@ internal abstract partial record View
         Money Outstanding,
         IReadOnlyList<HistoryItem> History) : View
     {
+        /// <summary>What is known of it beside the money.</summary>
+        public CustomerPortrait? Portrait { get; init; }
+
         public override string Kind => "customer";
 
-        public override FigureList Figures => new()
+        public override FigureList Figures => new FigureList
         {
             { "customer", Customer },
             { "owner", Owner },
             { "tier", Tier?.ToString() },
-            { "stage", Stage is { } stage ? Name.Of(stage) : null },
+            { "stage", Stage?.Text },
             { "last_contact", LastContact },
             { "falls_on", LastSafeDay?.PlusDays(1) },
             { "protected_by", ProtectedBy is { } kind ? Name.Of(kind) : null },
             { "signed", Signed },
             { "collected", Collected },
             { "outstanding", Outstanding },
-        };
+        }.With(Portrait?.Figures ?? []);
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
             [.. History.Select(item => new FigureList { { "on", item.On }, { "what", book.Answers.Happened(item.What) }, { "by", item.By } })];

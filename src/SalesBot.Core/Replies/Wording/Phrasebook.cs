@@ -8,6 +8,12 @@ namespace SalesBot.Core.Replies.Wording;
 /// <summary>Everything the bot says in one language, by family of views.</summary>
 internal sealed record Phrasebook(RecordPhrases Records, AnswerPhrases Answers, TalkPhrases Talk, PostPhrases Posts, ButtonPhrases Buttons)
 {
+    public required PipelinePhrases Pipeline { get; init; }
+
+    public required KnowingPhrases Knowing { get; init; }
+
+    public required MeasurePhrases Measures { get; init; }
+
     /// <param name="today">The reader's day: days near it are named without their year.</param>
     public static Phrasebook Of(Language language, LocalDate today) => language switch
     {
@@ -16,8 +22,18 @@ internal sealed record Phrasebook(RecordPhrases Records, AnswerPhrases Answers, 
     };
 
     private static Phrasebook Chinese(ChineseDates dates) =>
-        new(new ChineseRecords(dates), new ChineseAnswers(dates), new ChineseTalk(), new ChinesePosts(dates), new ChineseButtons(dates));
+        new(new ChineseRecords(dates), new ChineseAnswers(dates), new ChineseTalk(), new ChinesePosts(dates), new ChineseButtons(dates))
+        {
+            Pipeline = new ChinesePipeline(dates),
+            Knowing = new ChineseKnowing(dates),
+            Measures = new ChineseMeasures(dates),
+        };
 
     private static Phrasebook English(EnglishDates dates) =>
-        new(new EnglishRecords(dates), new EnglishAnswers(dates), new EnglishTalk(), new EnglishPosts(dates), new EnglishButtons(dates));
+        new(new EnglishRecords(dates), new EnglishAnswers(dates), new EnglishTalk(), new EnglishPosts(dates), new EnglishButtons(dates))
+        {
+            Pipeline = new EnglishPipeline(dates),
+            Knowing = new EnglishKnowing(dates),
+            Measures = new EnglishMeasures(dates),
+        };
 }

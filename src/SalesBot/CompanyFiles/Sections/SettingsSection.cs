@@ -28,7 +28,8 @@ internal static class SettingsSection
             ReadHonours(file["honours"].Fields()),
             backdateDays,
             askUnknown,
-            ReadReview(file["rituals"].Fields()));
+            ReadReview(file["rituals"].Fields()),
+            StagesSection.Read(file["stages"], file["stage"].Fields()));
     }
 
     private static string ReadZone(Value zone)

@@ -14,6 +14,6 @@ internal static class ChineseHappenings
         Fact.PaymentReceived payment => $"回款 {ChineseAmounts.Of(payment.Amount)}",
         Fact.CustomerAdded => "新增客户",
         Fact.CustomerFell => "掉进公海",
-        _ => throw new UnreachableException(),
+        _ => ChineseDealHappenings.Of(what) ?? throw new UnreachableException(),
     };
 }

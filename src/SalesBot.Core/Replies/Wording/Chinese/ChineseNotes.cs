@@ -17,6 +17,10 @@ internal static class ChineseNotes
         NoteKind.Overpaid => $"比欠款多收 {Amount(note.About)}，先留作客户余额",
         NoteKind.Converted => $"由 {Foreign(note.About)} 按公司汇率折算",
         NoteKind.BackdatedFar => "日期太早，这次不算跟进，公海期限不变",
+        NoteKind.DocumentsMissing => $"上一步的资料还缺：{ChineseDealWords.Documents(note.About.Split(','))}",
+        NoteKind.ComplaintOpen => $"⚠️ 还有没处理完的投诉（{ChineseDealWords.Subject(note.About)}），先把它说清楚",
+        NoteKind.DealWon => "这笔商机赢单了 🎉 道个谢，问问能不能转介绍，顺手写个案例",
+        NoteKind.PersonaQuestion => ChineseDealWords.Question(note.About),
         NoteKind.CustomerCreated => $"已新建客户{Markdown.Plain(note.About)}",
     };
 

@@ -17,6 +17,8 @@ internal sealed class EnglishButtons(EnglishDates dates) : ButtonPhrases
         [ButtonKind.CreateNew] = "Create “{0}”",
         [ButtonKind.Yes] = "Yes",
         [ButtonKind.No] = "Never mind",
+        [ButtonKind.SetTier] = "Make it tier {0}",
+        [ButtonKind.DocumentsThere] = "Documents are there",
         [ButtonKind.MyAttainment] = "Attainment",
         [ButtonKind.MyCommission] = "My commission",
         [ButtonKind.Ranking] = "Ranking",

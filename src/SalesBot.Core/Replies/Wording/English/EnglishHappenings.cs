@@ -14,6 +14,6 @@ internal static class EnglishHappenings
         Fact.PaymentReceived payment => $"Paid {Typeset.Separated(payment.Amount)}",
         Fact.CustomerAdded => "Customer added",
         Fact.CustomerFell => "Fell into the pool",
-        _ => throw new UnreachableException(),
+        _ => EnglishDealHappenings.Of(what) ?? throw new UnreachableException(),
     };
 }

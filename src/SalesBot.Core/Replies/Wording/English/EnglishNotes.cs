@@ -17,6 +17,10 @@ internal static class EnglishNotes
         NoteKind.Overpaid => $"{Amount(note.About)} more than was owed; kept as the customer's credit",
         NoteKind.Converted => $"Converted from {Foreign(note.About)} at the company's rate",
         NoteKind.BackdatedFar => "That day is too far back to count as a follow-up; the pool deadline stays as it is",
+        NoteKind.DocumentsMissing => $"Still missing from the stage before: {EnglishDealWords.Documents(note.About.Split(','))}",
+        NoteKind.ComplaintOpen => $"⚠️ There is an open complaint ({EnglishDealWords.Subject(note.About)}); settle that first",
+        NoteKind.DealWon => "That wins the deal 🎉 Say thank you, ask for a referral, write the case",
+        NoteKind.PersonaQuestion => EnglishDealWords.Question(note.About),
         NoteKind.CustomerCreated => $"Created the customer {Markdown.Plain(note.About)}",
     };
 
