@@ -5,7 +5,7 @@ namespace SalesBot.Core.Calendar;
 /// <summary>The festivals on which customers are greeted, by year. Those of the moon calendar come from a table, the rest from the calendar of the sun.</summary>
 public static class Festivals
 {
-    // Spring Festival, Dragon Boat and Mid-Autumn by the traditional Chinese calendar, as the Purple Mountain Observatory publishes it.
+    // The first of the first, the fifth of the fifth and the fifteenth of the eighth month of the traditional Chinese calendar.
     private static readonly Dictionary<int, (LocalDate Spring, LocalDate DragonBoat, LocalDate MidAutumn)> ByMoon = new()
     {
         [2024] = (new(2024, 2, 10), new(2024, 6, 10), new(2024, 9, 17)),
@@ -22,12 +22,9 @@ public static class Festivals
     {
         if (!calendar.IsWorkday(day)) return null;
         LocalDate last = calendar.WorkdayFrom(day.PlusDays(1)).PlusDays(-1);
-        foreach (int year in (int[])[day.Year, last.Year])
+        foreach ((Festival festival, LocalDate on) in In(day.Year).Concat(In(day.Year + 1)))
         {
-            foreach ((Festival festival, LocalDate on) in In(year))
-            {
-                if (day <= on && on <= last) return festival;
-            }
+            if (day <= on && on <= last) return festival;
         }
 
         return null;

@@ -3,7 +3,6 @@ namespace SalesBot.Core.Cases;
 /// <summary>Industries and pains by the words that name them in either language, so that a question in one finds stories told in the other.</summary>
 internal static class CaseConcepts
 {
-    // Chinese words stand as they are; English ones by their stem.
     private static readonly (string Concept, string Chinese, string English)[] Table =
     [
         ("catering", "餐饮 餐厅 酒楼 饭店 火锅 外卖", "catering restaurant canteen"),
@@ -25,14 +24,14 @@ internal static class CaseConcepts
         ("damage", "破损 损坏 碎 漏", "damage broken leak"),
         ("quality", "质量 不合格 返工 瑕疵", "quality defect rework"),
         ("stock", "库存 缺货 断货 积压", "stock inventory shortage"),
-        ("customs", "报关 清关 关税", "custom clearance duty tariff"),
+        ("customs", "报关 清关 关税", "customs clearance duty tariff"),
         ("staff", "人手 招工 缺人 员工福利", "staff labor labour worker employee"),
-        ("packaging", "包装 纸箱 礼盒", "packag box gift"),
+        ("packaging", "包装 纸箱 礼盒", "packaging box gift"),
         ("returns", "退货 退换 售后", "return refund exchange"),
     ];
 
     private static readonly (string Concept, string[] Chinese, HashSet<string> English)[] Known =
-        [.. Table.Select(row => (row.Concept, row.Chinese.Split(' '), row.English.Split(' ').ToHashSet(StringComparer.Ordinal)))];
+        [.. Table.Select(row => (row.Concept, row.Chinese.Split(' '), row.English.Split(' ').Select(CaseWords.Stem).ToHashSet(StringComparer.Ordinal)))];
 
     /// <param name="text">In its normal form.</param>
     /// <param name="stems">The stems of its English words.</param>

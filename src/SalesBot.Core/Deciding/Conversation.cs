@@ -23,7 +23,7 @@ public static class Conversation
 
     private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood)
     {
-        if (understood.Count == 0) understood = SpokenStage.In(setting, text);
+        understood = SpokenStage.InsteadOf(understood, setting, text);
         understood = [.. understood.Select(command => PlannedDay.Of(setting, text, command))];
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);

@@ -8,7 +8,7 @@ namespace SalesBot.Core.Deciding;
 
 /// <summary>
 /// A message that moves a customer to one of the company's own stages. Understanding knows the words of the trade; what a company calls its stages
-/// stands in its file. Read only where nothing else was understood.
+/// stands in its file. Read only where nothing else was understood, or a visit where the message plainly names a stage.
 /// </summary>
 internal static class SpokenStage
 {
@@ -18,13 +18,26 @@ internal static class SpokenStage
 
     private static readonly string[] NoMoves = ["吗", "?", "？", "没", "不", "多少", "哪些", "几个", "not", "how many", "n't"];
 
-    public static IReadOnlyList<Command> In(Setting setting, string text)
+    /// <summary>What was understood, or the move instead.</summary>
+    public static IReadOnlyList<Command> InsteadOf(IReadOnlyList<Command> understood, Setting setting, string text)
     {
+        if (understood is not ([] or [Command.LogVisit])) return understood;
         PlainText plain = PlainText.Of(text);
+        if (understood.Count > 0 && !NamesStage(setting.Ledger.Settings.Pipeline, plain.Normal)) return understood;
+        IReadOnlyList<Command> moves = In(setting, plain);
+        return moves.Count > 0 ? moves : understood;
+    }
+
+    private static IReadOnlyList<Command> In(Setting setting, PlainText plain)
+    {
         if (plain.Length > LongestMessage || !Moves.Any(plain.Normal.Contains) || NoMoves.Any(plain.Normal.Contains)) return [];
         if (CustomerIn(setting.Names, plain) is not { } customer || StageIn(setting.Ledger.Settings.Pipeline, plain, customer.Span) is not { } stage) return [];
         return customer.Only(NameKind.Customer) is { } one ? [new Command.MoveStage(new CustomerName(one.Value), stage)] : [];
     }
+
+    private static bool NamesStage(StageTemplate template, string text) => template.Stages.Any(stage => Enum.GetValues<Language>()
+        .Select(language => PlainText.Of(StageNames.Of(template, stage.Key, language)).Normal)
+        .Any(name => text.Contains(name + "阶段", StringComparison.Ordinal) || text.Contains(name + " stage", StringComparison.Ordinal)));
 
     private static NameHit? CustomerIn(NameDirectory names, PlainText text)
     {

@@ -34,7 +34,7 @@ internal sealed class EnglishMeasures(EnglishDates dates) : MeasurePhrases
         if (view.Asked is { } kind)
         {
             WorkItem item = WorkItems.Of(kind);
-            return new Worded($"{Names[item]} {period}", Markdown.Text($"**{whose}{view.Work[item]} {Names[item]} {period}**", view.Lines.Select(line => $"{Markdown.Plain(line.Who)}: {line.Work[item]}")));
+            return new Worded($"{Capital(Names[item])} {period}", Markdown.Text($"**{whose}{Capital(Names[item])} {period}: {view.Work[item]}**", view.Lines.Select(line => $"{Markdown.Plain(line.Who)}: {line.Work[item]}")));
         }
 
         string[] counts = [.. Names.Keys.Where(item => view.Work[item] > 0).Select(item => $"{Names[item]}: **{view.Work[item]}**")];
@@ -58,7 +58,7 @@ internal sealed class EnglishMeasures(EnglishDates dates) : MeasurePhrases
         if (view.Value is not { } value) return new Worded("Customer lifetime value", $"{whose}No order with a known profit yet, so the lifetime value cannot be told.");
         return new Worded("Customer lifetime value", Markdown.Text(
             $"**{whose}A customer is worth {Typeset.Separated(value.Value)} on average**",
-            [$"{Typeset.Separated(value.AverageOrder)} an order × {Typeset.Count(value.OrdersAYear)} a year × {Typeset.Percent(value.Margin)} margin × {value.Years} years", $"Earned so far: {Typeset.Separated(value.ToDate)} a customer ({value.Buyers} customers)"]));
+            [$"{Typeset.Separated(value.AverageOrder)} an order × {Typeset.Count(value.OrdersAYear)} a year × {Typeset.Percent(value.Margin)} margin × {value.Years} years", $"Earned so far: {Typeset.Separated(value.ToDate)} a customer (customers: {value.Buyers})"]));
     }
 
     public override Worded Cycle(View.CycleAnswer view)
@@ -78,7 +78,9 @@ internal sealed class EnglishMeasures(EnglishDates dates) : MeasurePhrases
         return new Worded($"Margin {period}", view.Margin is { } margin ? $"**{whose}Margin {period} {Typeset.Percent(margin)}**, profit {Typeset.Separated(view.Profit)}" : $"{whose}No order with a known profit {period} yet.");
     }
 
-    private static string Of(SourceConversion line) => $"{line.Leads} leads: {line.Converted} won, {line.Lost} lost, {line.Open} open";
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string Of(SourceConversion line) => $"leads {line.Leads}: {line.Converted} won, {line.Lost} lost, {line.Open} open";
 
     private static string Source(SourceConversion line)
     {
@@ -91,7 +93,7 @@ internal sealed class EnglishMeasures(EnglishDates dates) : MeasurePhrases
 
     private static string Line(WorkLine line)
     {
-        string counts = string.Join(", ", Names.Keys.Where(item => line.Work[item] > 0).Select(item => $"{line.Work[item]} {Names[item]}"));
+        string counts = string.Join(", ", Names.Keys.Where(item => line.Work[item] > 0).Select(item => $"{Names[item]} {line.Work[item]}"));
         return $"{Markdown.Plain(line.Who)}: {(counts.Length > 0 ? counts : "nothing recorded yet")}";
     }
 }
