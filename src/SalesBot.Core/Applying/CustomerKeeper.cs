@@ -37,11 +37,17 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         if (customer.Name != listed.Name) ledger.Customers.Rename(customer, listed.Name);
         customer.Aliases = listed.Aliases ?? [];
         LearnChanged(customer, listed, before ?? new Fact.CustomerListed(listed.Id, listed.Name));
-        if (listed.Tier != before?.Tier && listed.Tier is { } tier) KnowingKeeper.SetTier(customer, entry.Seq, tier);
         customer.OrderedBefore = listed.Ordered;
         customer.PurchasesBefore = listed.Purchases ?? customer.PurchasesBefore;
         sales.Recount(customer);
         if (isNew || IsGivenAway(listed, before, customer)) Own(customer, listed, ledger.DayOf(entry.At));
+        LearnStanding(entry, customer, listed, before);
+    }
+
+    /// <summary>Tier and stage change in chat as well, so a later file says only what it says anew.</summary>
+    private void LearnStanding(Entry entry, Customer customer, Fact.CustomerListed listed, Fact.CustomerListed? before)
+    {
+        if (listed.Tier != before?.Tier && listed.Tier is { } tier) KnowingKeeper.SetTier(customer, entry.Seq, tier);
         if (listed.Stage != before?.Stage && listed.Stage is { } stage) PipelineKeeper.Begin(ledger, customer, entry, stage);
     }
 

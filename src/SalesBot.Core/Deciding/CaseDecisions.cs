@@ -1,4 +1,3 @@
-using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
@@ -17,10 +16,18 @@ internal static class CaseDecisions
         if (string.IsNullOrWhiteSpace(share.Text)) return new Decision.Asked(share, "text", [], "");
         if (share.Text.Length > LongestText) return new Decision.Refused(share, RefusalReason.InvalidValue, "");
         Customer? customer = share.Customer is { } name ? CustomerFinder.Named(setting, name.Text) : null;
-        if (customer is not null && !Rights.MaySeeCustomer(setting.Ledger, setting.Speaker.Member, customer)) return new Decision.Refused(share, RefusalReason.NotYours, customer.Name);
-        Fact.CaseShared? before = setting.Amending?.Now as Fact.CaseShared;
-        bool hides = before?.HidesName == true || Hiding.Any(word => share.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
-        Command understood = share with { Customer = customer is null ? null : new CustomerName(customer.Name), Text = share.Text.Trim() };
-        return new Decision.Recorded(understood, new Fact.CaseShared(before?.On ?? setting.Today, share.Text.Trim(), customer?.Id, hides), [], []);
+        if (customer is not null && KnowingDecisions.WhyNot(setting, share, CustomerFinder.PartyOf(customer)) is { } refusal) return refusal;
+        return Record(setting, share, customer);
     }
+
+    private static Decision.Recorded Record(Setting setting, Command.ShareCase share, Customer? customer)
+    {
+        Fact.CaseShared? before = setting.Amending?.Now as Fact.CaseShared;
+        string text = share.Text!.Trim();
+        Command understood = share with { Customer = customer is null ? null : new CustomerName(customer.Name), Text = text };
+        Fact.CaseShared fact = new(before?.On ?? setting.Today, text, customer?.Id, before?.HidesName == true || AsksToHide(text));
+        return new Decision.Recorded(understood, fact, [], []);
+    }
+
+    private static bool AsksToHide(string text) => Hiding.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

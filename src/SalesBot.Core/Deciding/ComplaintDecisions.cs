@@ -1,4 +1,3 @@
-using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Journal;
@@ -21,13 +20,12 @@ internal static class ComplaintDecisions
         if (customer.Instead is { } instead) return instead;
         Party party = customer.Party!;
         if (KnowingDecisions.WhyNot(setting, log, party) is { } refusal) return refusal;
-        Fact.ComplaintLogged? before = setting.Amending?.Now as Fact.ComplaintLogged;
-        Money? cost = log.Cost ?? (before is null ? CostIn(setting.Words) : before.Cost);
-        if (cost is { IsPositive: false } nothing) return new Decision.Refused(log, RefusalReason.InvalidValue, nothing.ToString());
-        ComplaintSubject about = log.About ?? ComplaintSubject.Other;
-        Fact.ComplaintLogged fact = new(
-            party.Id, about, before?.On ?? setting.Today, cost, OrderOf(party, before?.Customer, before?.Order), before is null ? setting.Words : before.Words);
-        return new Decision.Recorded(log with { Customer = new CustomerName(party.Name), About = about, Cost = cost }, fact, [], []);
+        if (log.Cost is { IsPositive: false } nothing) return new Decision.Refused(log, RefusalReason.InvalidValue, nothing.ToString());
+        Fact.ComplaintLogged fact = setting.Amending?.Now is Fact.ComplaintLogged before
+            ? before with { Customer = party.Id, About = log.About ?? before.About, Cost = log.Cost, Order = OrderOf(party, before.Customer, before.Order) }
+            : new Fact.ComplaintLogged(
+                party.Id, log.About ?? ComplaintSubject.Other, setting.Today, log.Cost ?? CostIn(setting.Words), OrderOf(party, null, null), setting.Words);
+        return new Decision.Recorded(log with { Customer = new CustomerName(party.Name), About = fact.About, Cost = fact.Cost }, fact, [], []);
     }
 
     public static Decision Resolve(Setting setting, Command.ResolveComplaint resolve)
@@ -37,12 +35,12 @@ internal static class ComplaintDecisions
         Party party = customer.Party!;
         if (KnowingDecisions.WhyNot(setting, resolve, party) is { } refusal) return refusal;
         Fact.ComplaintResolved? before = setting.Amending?.Now as Fact.ComplaintResolved;
-        bool isOpen = party.Known!.Complaints.NewestOpen is not null || before?.Customer == party.Id;
-        if (!isOpen) return new Decision.Refused(resolve, RefusalReason.InvalidValue, party.Name);
-        Money? cost = resolve.Cost ?? (before is null ? CostIn(setting.Words) : before.Cost);
-        if (cost is { IsPositive: false } nothing) return new Decision.Refused(resolve, RefusalReason.InvalidValue, nothing.ToString());
-        Fact.ComplaintResolved fact = new(party.Id, before?.On ?? setting.Today, cost, OrderOf(party, before?.Customer, before?.Order));
-        return new Decision.Recorded(resolve with { Customer = new CustomerName(party.Name), Cost = cost }, fact, [], []);
+        if (party.Known!.Complaints.NewestOpen is null && before?.Customer != party.Id) return new Decision.Refused(resolve, RefusalReason.InvalidValue, party.Name);
+        if (resolve.Cost is { IsPositive: false } nothing) return new Decision.Refused(resolve, RefusalReason.InvalidValue, nothing.ToString());
+        Fact.ComplaintResolved fact = before is not null
+            ? before with { Customer = party.Id, Cost = resolve.Cost, Order = OrderOf(party, before.Customer, before.Order) }
+            : new Fact.ComplaintResolved(party.Id, setting.Today, resolve.Cost ?? CostIn(setting.Words), OrderOf(party, null, null));
+        return new Decision.Recorded(resolve with { Customer = new CustomerName(party.Name), Cost = fact.Cost }, fact, [], []);
     }
 
     private static long? OrderOf(Party party, CustomerId? before, long? order)

@@ -1,5 +1,4 @@
 using SalesBot.Core.Access;
-using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
@@ -31,10 +30,8 @@ internal static class PipelineDecisions
         if (lose.Reason is not { } reason) return new Decision.Asked(lose, "reason", LossWords.Names, party.Name);
         AmountFinding amount = lose.Amount is null ? default : AmountFinding.Of(setting, lose, lose.Amount, lose.Currency);
         if (amount.Instead is { } unclear) return unclear;
-        Fact.DealLost? before = setting.Amending?.Now as Fact.DealLost;
-        Fact.DealLost fact = new(
-            party.Id, reason, before?.On ?? setting.Today, Whose(before?.Customer, before?.Member, party), lose.Amount is null ? null : amount.Yuan, before is null ? setting.Words : before.Words);
-        return new Decision.Recorded(lose with { Customer = new CustomerName(party.Name) }, fact, [], amount.Notes ?? []);
+        Fact.DealLost fact = Lost(setting, party, reason) with { Amount = lose.Amount is null ? null : amount.Yuan };
+        return new Decision.Recorded(lose with { Customer = new CustomerName(party.Name), Amount = fact.Amount, Currency = null }, fact, [], amount.Notes ?? []);
     }
 
     /// <summary>The documents of the stage named, or of that in which the open deal stands.</summary>
@@ -48,6 +45,11 @@ internal static class PipelineDecisions
         if (stage is not { } key || setting.Ledger.Settings.Pipeline.Find(key) is null) return new Decision.Refused(file, RefusalReason.InvalidValue, stage?.Text ?? party.Name);
         return new Decision.Recorded(file with { Customer = new CustomerName(party.Name), Stage = key }, new Fact.DocumentsFiled(party.Id, key, setting.Today), [], []);
     }
+
+    /// <summary>A correction keeps the day, and the words in which the reason was told.</summary>
+    private static Fact.DealLost Lost(Setting setting, Party party, LossReason reason) => setting.Amending?.Now is Fact.DealLost before
+        ? before with { Customer = party.Id, Reason = reason, Member = Whose(before.Customer, before.Member, party) }
+        : new Fact.DealLost(party.Id, reason, setting.Today, party.Owner, Words: setting.Words);
 
     private static Decision? Stage(Setting setting, Command.MoveStage move, Party party, out StageKey stage)
     {

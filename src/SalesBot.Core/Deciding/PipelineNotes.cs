@@ -1,6 +1,5 @@
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
-using SalesBot.Core.Organisation;
 using SalesBot.Core.Personas;
 using SalesBot.Core.Pipeline;
 using SalesBot.Core.Replies;

@@ -1,4 +1,3 @@
-using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Organisation;

@@ -65,8 +65,8 @@ public sealed class MeasureTests : IDisposable
     [Fact]
     public void V01_conversion_is_told_by_source_and_leads_still_open_are_neither()
     {
-        AddLeads("陌拜", "甲乙丙", 3, converted: 1, lost: 1);
-        AddLeads("宏达介绍的", "丁戊己", 3, converted: 2, lost: 1);
+        AddLeads("陌拜", ["青石矿业", "白云光电", "蓝田科技"], converted: 1, lost: 1);
+        AddLeads("宏达介绍的", ["长风印务", "紫金仪表", "双桥渔业"], converted: 2, lost: 1);
         Reply conversion = _chat.Ask("张伟", "我的转化率");
 
         Assert.Equal(("metrics", "conversion", "0.6000", "6", "1"), (conversion.Kind, conversion.Figures["metric"], conversion.Figures["value"], conversion.Figures["leads"], conversion.Figures["open"]));
@@ -120,11 +120,11 @@ public sealed class MeasureTests : IDisposable
         Assert.Equal(("0.2000", "60000.00"), (_chat.Ask("张伟", "我的利润率是多少").Figures["value"], _chat.Replies[0].Figures["profit"]));
     }
 
-    private void AddLeads(string source, string names, int count, int converted, int lost)
+    private void AddLeads(string source, string[] names, int converted, int lost)
     {
-        for (int lead = 0; lead < count; lead++)
+        for (int lead = 0; lead < names.Length; lead++)
         {
-            string name = $"{names[lead]}星贸易行";
+            string name = names[lead];
             Assert.Equal("recorded", _chat.Ask("张伟", $"新增客户{name}，{source}").Kind);
             if (lead < converted) Assert.Equal("deal_recorded", _chat.Ask("张伟", $"{name}签了1万储值卡").Kind);
             else if (lead < converted + lost) Assert.Equal("recorded", _chat.Ask("张伟", $"{name}丢单了，嫌贵").Kind);

@@ -35,6 +35,7 @@ internal static class ChineseRefusals
         [("confirm", RefusalReason.NotAllowed)] = "这个问题问的是别人，请由对方来回答。",
         [("confirm", RefusalReason.TooOld)] = "这个按钮已经失效了，请直接再说一遍。",
         [("add_customer", RefusalReason.InPool)] = "{about}已经在公海里了，不用新增，领取就行。",
+        [("resolve_complaint", RefusalReason.InvalidValue)] = "{about}没有未处理的投诉，不用再记。",
         [("record_payment", RefusalReason.InvalidValue)] = "{about}没有未回的款。如果是预收，请说金额，比如“回款5万”。",
     };
 

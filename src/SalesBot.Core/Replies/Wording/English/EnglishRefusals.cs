@@ -35,6 +35,7 @@ internal static class EnglishRefusals
         [("confirm", RefusalReason.NotAllowed)] = "That question was put to somebody else; only they can answer it.",
         [("confirm", RefusalReason.TooOld)] = "That button no longer works. Please just say it again.",
         [("add_customer", RefusalReason.InPool)] = "{about} is in the public pool already; claim it instead of adding it.",
+        [("resolve_complaint", RefusalReason.InvalidValue)] = "{about} has no open complaint, so there is nothing to settle.",
         [("record_payment", RefusalReason.InvalidValue)] = "{about} owes nothing. If it is paid in advance, name the amount, e.g. “paid 50k”.",
     };
 
