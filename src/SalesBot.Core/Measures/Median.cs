@@ -4,7 +4,7 @@ namespace SalesBot.Core.Measures;
 internal static class Median
 {
     /// <summary>Null where there are no values. Sorts them.</summary>
-    public static decimal? Of(List<decimal> values)
+    public static decimal? Of(List<int> values)
     {
         if (values.Count == 0) return null;
         values.Sort();

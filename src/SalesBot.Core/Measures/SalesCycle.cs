@@ -14,22 +14,25 @@ namespace SalesBot.Core.Measures;
 /// <param name="HoursToAnswer">From adding a customer that inquired to the first contact, of customers added in the period.</param>
 public sealed record SalesCycle(SalesPeriod Period, decimal? Days, int Orders, decimal? HoursToProposal, decimal? HoursToAnswer)
 {
+    // Hours are sorted as whole numbers of hundredths, which is many times faster than fractions are.
+    private const int Hundredths = 100;
+
     public static SalesCycle Of(Ledger ledger, Scope scope, SalesPeriod period)
     {
-        List<decimal> days = [];
+        List<int> days = [];
         foreach (MemberFigures figures in MarginMeasure.FiguresIn(ledger, scope)) AddFirstOrders(ledger, figures, period, days);
-        List<decimal> proposals = [];
-        List<decimal> answers = [];
+        List<int> proposals = [];
+        List<int> answers = [];
         foreach (LeadSums leads in Conversion.LeadsIn(ledger, scope))
         {
             foreach (Customer lead in leads.AddedIn(period)) AddLead(lead, proposals, answers);
         }
 
-        return new SalesCycle(period, Median.Of(days), days.Count, Median.Of(proposals), Median.Of(answers));
+        return new SalesCycle(period, Median.Of(days), days.Count, Median.Of(proposals) / Hundredths, Median.Of(answers) / Hundredths);
     }
 
     /// <summary>A shared order counts once, for the first of its members.</summary>
-    private static void AddFirstOrders(Ledger ledger, MemberFigures figures, SalesPeriod period, List<decimal> days)
+    private static void AddFirstOrders(Ledger ledger, MemberFigures figures, SalesPeriod period, List<int> days)
     {
         foreach (Order order in figures.OrdersIn(period))
         {
@@ -42,7 +45,7 @@ public sealed record SalesCycle(SalesPeriod Period, decimal? Days, int Orders, d
     private static LocalDate? FirstContact(Customer customer, Order order)
     {
         LocalDate? first = null;
-        foreach (HistoryLine line in customer.History)
+        foreach (HistoryLine line in customer.HistoryLines)
         {
             bool counts = line.Record < order.Record && (line.IsContact || line.Fact is Journal.Fact.CustomerAdded);
             if (counts && !(line.On >= first)) first = line.On;
@@ -51,12 +54,11 @@ public sealed record SalesCycle(SalesPeriod Period, decimal? Days, int Orders, d
         return first;
     }
 
-    private static void AddLead(Customer lead, List<decimal> proposals, List<decimal> answers)
+    private static void AddLead(Customer lead, List<int> proposals, List<int> answers)
     {
-        Instant? proposed = lead.Deals.All.SelectMany(deal => deal.Steps).FirstOrDefault(step => StageRoles.IsQuotation(step.To))?.At;
-        if (proposed is { } price) proposals.Add(Hours(price - lead.AddedAt));
+        if (FirstPrice(lead) is { } price) proposals.Add(Hours(price - lead.AddedAt));
         if (lead.CameFrom is not CustomerSource.Inquiry) return;
-        foreach (HistoryLine line in lead.History)
+        foreach (HistoryLine line in lead.HistoryLines)
         {
             if (!line.IsContact) continue;
             answers.Add(Hours(line.At - lead.AddedAt));
@@ -64,5 +66,15 @@ public sealed record SalesCycle(SalesPeriod Period, decimal? Days, int Orders, d
         }
     }
 
-    private static decimal Hours(Duration time) => Math.Round((decimal)time.BclCompatibleTicks / NodaConstants.TicksPerHour, 2, MidpointRounding.AwayFromZero);
+    private static Instant? FirstPrice(Customer lead)
+    {
+        foreach (HistoryLine line in lead.HistoryLines)
+        {
+            if (line.Fact is Journal.Fact.StageMoved moved && StageRoles.IsQuotation(moved.Stage)) return line.At;
+        }
+
+        return null;
+    }
+
+    private static int Hours(Duration time) => (int)Math.Min(int.MaxValue, Math.Round((decimal)time.BclCompatibleTicks * Hundredths / NodaConstants.TicksPerHour, MidpointRounding.AwayFromZero));
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using SalesBot.Core.Commands;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 

@@ -63,7 +63,7 @@ public sealed class MeasureTests : IDisposable
     }
 
     [Fact]
-    public void V01_conversion_is_told_by_source_and_leads_still_open_are_neither()
+    public void Conversion_is_told_by_source_and_leads_still_open_are_neither()
     {
         AddLeads("陌拜", ["青石矿业", "白云光电", "蓝田科技"], converted: 1, lost: 1);
         AddLeads("宏达介绍的", ["长风印务", "紫金仪表", "双桥渔业"], converted: 2, lost: 1);
@@ -76,22 +76,31 @@ public sealed class MeasureTests : IDisposable
         Assert.Equal("0.6000", _chat.Ask("沈怡", "全公司的转化率").Figures["value"]);
     }
 
-    [Fact]
-    public void V01_a_customer_of_three_orders_a_year_over_four_years_is_worth_their_margin()
+    [Theory]
+    [InlineData("V01", 12, 121, "36000.00", "3", "4")]
+    [InlineData("V01 of a one-time buyer", 1, 0, "3000.00", "1", "1")]
+    public void A_customer_is_worth_the_margin_of_its_orders_over_the_years(string example, int orders, int daysBetween, string worth, string aYear, string years)
     {
+        Assert.StartsWith("V01", example, StringComparison.Ordinal);
         using Conversing chat = Conversing.Anew(start: Instant.FromUtc(2022, 9, 17, 2, 0));
-        for (int order = 0; order < 12; order++)
+        for (int order = 0; order < orders; order++)
         {
             Assert.Equal("deal_recorded", chat.Ask("张伟", "宏达签了12000礼盒，利润率25%").Kind);
-            chat.After(Duration.FromDays(121));
+            chat.After(Duration.FromDays(daysBetween));
         }
 
         Reply value = chat.Ask("张伟", "客户生命周期价值");
         Assert.Equal(
-            ("36000.00", "12000.00", "3", "0.2500", "4"),
+            (worth, "12000.00", aYear, "0.2500", years),
             (value.Figures["value"], value.Figures["average_order"], value.Figures["orders_a_year"], value.Figures["margin"], value.Figures["years"]));
-        chat.Ask("李娜", "嘉木茶业签了12000礼盒，利润率25%");
-        Assert.Equal("3000.00", chat.Ask("李娜", "客户生命周期价值").Figures["value"]);
+    }
+
+    [Fact]
+    public void Shares_of_decided_leads_are_told_to_a_hundredth()
+    {
+        // V01: cold 12 of 120, referral 12 of 40.
+        Assert.Equal("0.1000", new Core.Measures.SourceConversion(null, null, 5, 12, 108).Rate?.ToFigure());
+        Assert.Equal("0.3000", new Core.Measures.SourceConversion(null, null, 0, 12, 28).Rate?.ToFigure());
     }
 
     [Fact]

@@ -18,6 +18,8 @@ internal static partial class ExampleRows
         "C17", "C20", "C22", "C23", "C24", "C25", "C26",
         // The pool clock.
         "P01", "P02", "P03", "P04",
+        // The forecast, the worth of a customer and conversion.
+        "F01", "V01",
         // Ranking.
         "R01", "R02",
     ];
