@@ -1,5 +1,4 @@
 using NodaTime;
-using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 
 namespace SalesBot.Tests.Conversations;
