@@ -34,6 +34,9 @@ public static class Rights
     /// <summary>An order counts for the owner, so only the owner or a manager signs it.</summary>
     public static bool MaySign(Member speaker, MemberId owner) => speaker.IsManager || IsOwner(speaker, owner);
 
+    /// <summary>How a deal stands, why it was lost, which tier: the owner, the owner's leader, managers.</summary>
+    public static bool MayKeep(Ledger ledger, Member speaker, MemberId owner) => MaySign(speaker, owner) || Leads(ledger, speaker, owner);
+
     public static bool MayRecordPayment(Member speaker, MemberId owner) => speaker.SeesAll || IsOwner(speaker, owner);
 
     /// <summary>Refund or deliver an order: whoever shares in it, its customer's owner, managers and finance.</summary>

@@ -1,6 +1,10 @@
 using NodaTime;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Complaints;
+using SalesBot.Core.Measures;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Personas;
+using SalesBot.Core.Pipeline;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Applying;
@@ -26,6 +30,8 @@ public sealed class Customer
     /// <summary>Nobody (0) while in the public pool.</summary>
     public MemberId Owner => Tenures.Present.Owner;
 
+    public bool IsOwnedBy(MemberId member) => Owner == member && member != default;
+
     public bool IsInPool => Owner == default;
 
     /// <summary>Local day on which the present ownership began.</summary>
@@ -40,7 +46,33 @@ public sealed class Customer
 
     public CustomerId? Referrer { get; internal set; }
 
-    public Stage? Stage { get; internal set; }
+    /// <summary>Where its newest deal stands, or how it ended; null where there never was one.</summary>
+    public StageKey? Stage => Deals.Last is { } last && !(OrderList.Exists(order => order.Record > last.Steps[^1].Record))
+        ? last.Closing is { IsLost: true } ? StageKey.Lost : last.Stage
+        : OrderList.Count > 0 ? StageKey.Won : null;
+
+    /// <summary>Its deals, open and closed.</summary>
+    public CustomerDeals Deals { get; } = new();
+
+    public CustomerComplaints Complaints { get; } = new();
+
+    /// <summary>What was learnt about it, in order of recording.</summary>
+    public IReadOnlyList<CustomerNote> Notes => NoteList;
+
+    /// <summary>The customer that brought it: as it was added, else as its first order with one says.</summary>
+    public CustomerId? ReferredBy => Referrer ?? OrderList.Find(order => order.Deal.Referrer is not null)?.Deal.Referrer;
+
+    /// <summary>Where it came from; a customer that another one brought came by referral.</summary>
+    public CustomerSource? CameFrom => Source ?? (ReferredBy is null ? null : CustomerSource.Referral);
+
+    /// <summary>The day on which a member added it; null for customers of the company file.</summary>
+    public LocalDate? AddedOn { get; internal set; }
+
+    /// <summary>Who added it; nobody (0) for customers of the company file.</summary>
+    public MemberId AddedBy { get; internal set; }
+
+    /// <summary>When it was added, where a member did.</summary>
+    public Instant AddedAt { get; internal set; }
 
     public string? Contact { get; internal set; }
 
@@ -111,6 +143,17 @@ public sealed class Customer
 
     /// <summary>What the book of deadlines last knew of it.</summary>
     internal DeadlineMark Mark { get; set; }
+
+    /// <summary>Tiers that were set, by number of the entry; the last holds.</summary>
+    internal SortedList<long, Tier?> Tiers { get; } = [];
+
+    internal List<CustomerNote> NoteList { get; } = [];
+
+    /// <summary>Numbers of the entries that filed a stage's documents.</summary>
+    internal List<(long Record, StageKey Stage)> FiledDocuments { get; } = [];
+
+    /// <summary>As it is counted among the leads; null where it is not.</summary>
+    internal LeadMark? CountedAs { get; set; }
 
     internal List<HistoryLine> HistoryLines { get; } = [];
 

@@ -1,4 +1,5 @@
 using SalesBot.Core.Duplicates;
+using SalesBot.Core.Measures;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Applying;
@@ -14,6 +15,9 @@ public sealed class CustomerBook
     internal CustomerBook()
     {
     }
+
+    /// <summary>The customers that members added, and what became of them.</summary>
+    public LeadBook Leads { get; } = new();
 
     /// <summary>The id that the next customer gets.</summary>
     public CustomerId NextId => new(_byNumber.Count);
@@ -43,15 +47,6 @@ public sealed class CustomerBook
         return customer;
     }
 
-    /// <summary>Takes one in again that was removed, with all that belongs to it, under the name that is right.</summary>
-    internal void Restore(Customer customer, string name)
-    {
-        customer.Name = name;
-        _byNumber[customer.Id.Number] = customer;
-        _byName[name] = customer;
-        OwnedList(customer.Owner).Add(customer);
-    }
-
     /// <summary>Finds it under what it is called now.</summary>
     internal void Index(Customer customer) => _duplicates.Put(customer);
 
@@ -72,6 +67,7 @@ public sealed class CustomerBook
     /// <summary>An undone customer keeps its number for ever, so that its entries stay readable, but is no longer known.</summary>
     internal void Remove(Customer customer)
     {
+        Leads.Remove(customer);
         _byNumber[customer.Id.Number] = null;
         _byName.Remove(customer.Name);
         _duplicates.Take(customer);
@@ -85,6 +81,7 @@ public sealed class CustomerBook
         if (customer.Owner == before) return;
         OwnedList(before).Remove(customer);
         OwnedList(customer.Owner).Add(customer);
+        Leads.Recount(customer);
     }
 
     private List<Customer> OwnedList(MemberId owner)

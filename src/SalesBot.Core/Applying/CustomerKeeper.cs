@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Journal;
 
 namespace SalesBot.Core.Applying;
@@ -5,9 +6,6 @@ namespace SalesBot.Core.Applying;
 /// <summary>Keeps who the customers are and whose.</summary>
 internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
 {
-    /// <summary>Customers taken out of the books, so that one which is put right keeps all that belongs to it.</summary>
-    private readonly Dictionary<int, Customer> _takenOut = [];
-
     /// <summary>Whether the record is one of a customer, which is then put into the books.</summary>
     public bool Put(Entry entry, Fact fact)
     {
@@ -44,6 +42,14 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         ledger.Deadlines.Touch(listed);
         sales.Recount(customer);
         if (!isNew && IsGivenAway(listed, before, customer)) ledger.Customers.Give(customer, TenureOf(entry, listed));
+        LearnStanding(entry, customer, listed, before);
+    }
+
+    /// <summary>Tier and stage change in chat as well, so a later file says only what it says anew.</summary>
+    private void LearnStanding(Entry entry, Customer customer, Fact.CustomerListed listed, Fact.CustomerListed? before)
+    {
+        if (listed.Tier != before?.Tier && listed.Tier is { } tier) KnowingKeeper.SetTier(customer, entry.Seq, tier);
+        if (listed.Stage != before?.Stage && listed.Stage is { } stage) PipelineKeeper.Begin(ledger, customer, entry, stage);
     }
 
     public void Fall(Entry entry, Fact.CustomerFell fell)
@@ -64,10 +70,8 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
 
     private static void LearnChanged(Customer customer, Fact.CustomerListed listed, Fact.CustomerListed before)
     {
-        if (listed.Tier != before.Tier) customer.Tier = listed.Tier ?? customer.Tier;
         if (listed.Phone != before.Phone) customer.Phone = listed.Phone ?? customer.Phone;
         if (listed.Source != before.Source) customer.Source = listed.Source ?? customer.Source;
-        if (listed.Stage != before.Stage) customer.Stage = listed.Stage ?? customer.Stage;
     }
 
     /// <summary>Whether the file names another owner than before; a customer that members added stays theirs where the file names none.</summary>
@@ -78,27 +82,38 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
 
     private void Add(Entry entry, Fact.CustomerAdded added)
     {
-        Customer customer = Open(entry, added);
-        customer.Tier = added.Tier;
+        LocalDate today = ledger.DayOf(entry.At);
+        Customer customer = ledger.Customers.Add(added.Id, added.Name, new Tenure(entry.Seq, added.Owner ?? default, today, entry.At, OwnerChange.Added));
+        Learn(entry, customer, added);
+        ledger.Customers.Index(customer);
+        HistoryWriter.Mention(customer, new HistoryLine(entry.Seq, today, entry.By, added, false));
+        customer.AddedOn = today;
+        customer.AddedBy = entry.By;
+        customer.AddedAt = entry.At;
+        ledger.Customers.Leads.Add(customer);
+        ledger.Figures.Of(entry.By).NewLeads.Add(today, 1);
+    }
+
+    /// <summary>Puts right what was said when a customer was added; all that happened with it since stays.</summary>
+    public void Revise(Entry entry, Fact.CustomerAdded now)
+    {
+        Customer customer = ledger.Customers[now.Id];
+        if (customer.Name != now.Name) ledger.Customers.Rename(customer, now.Name);
+        Learn(entry, customer, now);
+        ledger.Customers.Index(customer);
+        int line = customer.HistoryLines.FindIndex(one => one.Record == entry.Seq);
+        customer.HistoryLines[line] = customer.HistoryLines[line] with { Fact = now };
+        ledger.Customers.Leads.Recount(customer);
+    }
+
+    private static void Learn(Entry entry, Customer customer, Fact.CustomerAdded added)
+    {
+        KnowingKeeper.SetTier(customer, entry.Seq, added.Tier);
         customer.Source = added.Source;
         customer.Referrer = added.Referrer;
         customer.Contact = added.Contact;
         customer.Phone = added.Phone;
         customer.Industry = added.Industry;
-        ledger.Customers.Index(customer);
-        HistoryWriter.Mention(customer, new HistoryLine(entry.Seq, ledger.DayOf(entry.At), entry.By, added, false));
-        ledger.Figures.Of(entry.By).NewLeads.Add(ledger.DayOf(entry.At), 1);
-    }
-
-    private Customer Open(Entry entry, Fact.CustomerAdded added)
-    {
-        if (!_takenOut.Remove(added.Id.Number, out Customer? customer))
-        {
-            return ledger.Customers.Add(added.Id, added.Name, new Tenure(entry.Seq, added.Owner ?? default, ledger.DayOf(entry.At), entry.At, OwnerChange.Added));
-        }
-
-        ledger.Customers.Restore(customer, added.Name);
-        return customer;
     }
 
     private void Remove(Entry entry, Fact.CustomerAdded added)
@@ -106,7 +121,6 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         Customer customer = ledger.Customers[added.Id];
         ledger.Customers.Remove(customer);
         HistoryWriter.Strike(customer, entry.Seq);
-        _takenOut[added.Id.Number] = customer;
         ledger.Figures.Of(entry.By).NewLeads.Add(ledger.DayOf(entry.At), -1);
     }
 }

@@ -1,8 +1,11 @@
 using NodaTime;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Cases;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Measures;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Pipeline;
 
 namespace SalesBot.Core.Applying;
 
@@ -63,6 +66,12 @@ public sealed class Ledger
     public FileBook File { get; } = new();
 
     public FigureBook Figures { get; } = new();
+
+    public DealBook Deals { get; } = new();
+
+    public WorkBook Work { get; } = new();
+
+    public CaseBook Cases { get; } = new();
 
     public FollowUpBook FollowUps { get; } = new();
 
@@ -149,6 +158,7 @@ public sealed class Ledger
         Calendar = CompanyCalendar.For(settings);
         Plans.Adopt(settings.Commission);
         Deadlines.TouchAll();
+        Deals.Adopt(settings.Pipeline);
         if (settings.Commission == before) return;
         foreach (Customer customer in Customers.All) Orders.Recount(customer);
     }

@@ -56,8 +56,8 @@ public sealed class Order
     /// <summary>The items as they stand: refunds taken off, with finance's profit where it is known.</summary>
     public IReadOnlyList<DealItem> Items => _course?.Items ?? Deal.Items;
 
-    /// <summary>Of the items as they stand; null while that of any is unknown.</summary>
-    public Money? Profit => OrderCourse.ProfitOf(Items);
+    /// <summary>Of the items as they stand, less what complaints cost; null while that of any is unknown.</summary>
+    public Money? Profit => OrderCourse.ProfitOf(Items) - ComplaintCost;
 
     /// <summary>Whether finance has said the profit, and no estimate stands for it any more.</summary>
     public bool HasFinalProfit => _course is { HasFinalProfit: true };
@@ -72,6 +72,17 @@ public sealed class Order
 
     /// <summary>Null while no delivery is recorded.</summary>
     public LocalDate? DeliveredOn => _course?.DeliveredOn;
+
+    /// <summary>Yuan that complaints about it cost.</summary>
+    public Money ComplaintCost
+    {
+        get;
+        internal set
+        {
+            field = value;
+            _worths = null;
+        }
+    }
 
     /// <summary>Day by which it is to be paid in full; the day of signing where prepaid.</summary>
     public LocalDate DueOn => On.PlusDays(Terms.Days);

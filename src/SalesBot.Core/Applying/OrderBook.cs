@@ -1,5 +1,6 @@
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Applying;
 
@@ -74,6 +75,14 @@ internal sealed class OrderBook(Ledger ledger)
         bool hadRefunds = standing.Refunds.Count > 0;
         Follow(standing);
         if (hadRefunds) _money.Renew(ledger.Customers[standing.Customer]);
+    }
+
+    /// <summary>Complaints about an order cost so much by now.</summary>
+    public void Charge(Order order, Money cost)
+    {
+        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Uncount(order);
+        order.ComplaintCost = cost;
+        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Recount(order);
     }
 
     /// <summary>Counts first orders and purchases of the year anew, after what lay before the journal, or a rule, has changed.</summary>

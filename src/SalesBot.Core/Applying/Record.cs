@@ -25,6 +25,9 @@ public sealed class Record
     /// <summary>The record as amended so far.</summary>
     public Fact Now { get; internal set; }
 
+    /// <summary>The day on which it is counted as follow-up; null where it is not.</summary>
+    internal LocalDate? FollowsUpOn { get; set; }
+
     public bool IsTakenBack { get; internal set; }
 
     /// <summary>Whether a change is the record itself or its newest amendment, which can be taken back.</summary>

@@ -31,9 +31,13 @@ public static class Conversation
     /// between leaves it open.
     /// </summary>
     /// <param name="confidence">How likely the commands are what was meant, from 0 to 1.</param>
-    public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence = 1)
+    public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence = 1) =>
+        [.. Understand(setting, text, understood, confidence).Select(intention => intention with { Words = text.Trim() })];
+
+    private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence)
     {
         if (ObjectionDecisions.Read(setting, text) is { } said) return [said];
+        understood = SpokenStage.InsteadOf(understood, setting, text);
         bool isUnsure = confidence < SureFrom;
         understood = [.. understood.Select(command => PlannedDay.Of(setting, text, command))];
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
@@ -87,6 +91,7 @@ public static class Conversation
 
         if (understood is [Command.Confirm]) return Confirm(open) ?? Again(open);
         if (understood is [Command.Cancel]) return Cancel(open);
+        if (AnsweredWords.Choice(setting, open.Asked, text) is >= 0 and var named) return Pick(open, named);
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         if (CourtesyWords.In(text) is not null) return null;
         // A new name or free text is an answer only where nothing else was understood.
@@ -139,6 +144,7 @@ public static class Conversation
         JsonObject pending = open.Asked.Pending.DeepClone().AsObject();
         JsonObject slots = pending["slots"]?.AsObject() ?? [];
         foreach ((string slot, JsonNode? value) in values) slots[slot] = value?.DeepClone();
+        AnsweredWords.Settle(open.Asked, slots);
         // An amount in yuan after "in which currency?" must not keep the currency that had no rate.
         if (values.ContainsKey("amount") && !values.ContainsKey("currency")) slots.Remove("currency");
         slots.Parent?.AsObject().Remove("slots");

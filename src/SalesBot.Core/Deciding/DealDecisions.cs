@@ -33,7 +33,7 @@ internal static class DealDecisions
         Setting setting, Command.SignDeal deal, Party party, DayFinding on, DealContent content, IReadOnlyList<Credit> credits)
     {
         Terms terms = deal.Terms ?? setting.Ledger.Settings.DefaultTerms;
-        List<Note> notes = [.. party.Notes, .. on.Notes, .. content.Notes];
+        List<Note> notes = [.. party.Notes, .. on.Notes, .. content.Notes, .. PipelineNotes.OnSigning(setting, party)];
         if (terms.Days > LongTermDays) notes.Add(new Note(NoteKind.TermsLong, terms.Days.ToString(CultureInfo.InvariantCulture)));
         Fact.DealSigned fact = new(party.Id, credits, content.Items, terms, on.Day, ReferrerOf(setting, deal), TaxOf(setting));
         return new Decision.Recorded(deal with { Customer = new CustomerName(party.Name) }, fact, party.Before, notes);

@@ -12,7 +12,7 @@ public static class Decider
         if (intention.Fault is { } fault) return new Decision.Refused(intention.Command, RefusalReason.InvalidValue, fault, IsWrongValue: true);
         if (intention is { Command: Command.UndoLast undo, Change: { } undone }) return CorrectionDecisions.UndoChange(setting, undo, undone);
         if (intention is { Command: Command.AmendLast amend, Change: { } amended }) return CorrectionDecisions.AmendChange(setting, amend, amended);
-        Decision decision = Decide(setting with { Create = intention.Create, IsConfirmed = intention.IsConfirmed }, intention.Command);
+        Decision decision = Decide(setting with { Create = intention.Create, IsConfirmed = intention.IsConfirmed, Words = intention.Words }, intention.Command);
         return intention.IsUnsure && decision is Decision.Recorded doubtful ? Conversation.AskWhether(doubtful.Command) : decision;
     }
 
@@ -22,6 +22,8 @@ public static class Decider
         ?? Money(setting, command)
         ?? Customers(setting, command)
         ?? Ownership(setting, command)
+        ?? Pipeline(setting, command)
+        ?? Measures(setting, command)
         ?? Team(setting, command)
         ?? Talk(setting, command)
         ?? Figures(setting, command)
@@ -64,6 +66,29 @@ public static class Decider
         Command.ReceiveHandover receive => TransferDecisions.Receive(setting, receive),
         Command.LockCustomer locks => ProtectionDecisions.Lock(setting, locks),
         Command.SetLeave leave => ProtectionDecisions.SetLeave(setting, leave),
+        _ => null,
+    };
+
+    private static Decision? Pipeline(Setting setting, Command command) => command switch
+    {
+        Command.MoveStage move => PipelineDecisions.Move(setting, move),
+        Command.LoseDeal lose => PipelineDecisions.Lose(setting, lose),
+        Command.FileDocuments file => PipelineDecisions.File(setting, file),
+        Command.SetTier set => KnowingDecisions.SetTier(setting, set),
+        Command.NoteCustomer note => KnowingDecisions.Note(setting, note),
+        Command.LogComplaint log => ComplaintDecisions.Log(setting, log),
+        Command.ResolveComplaint resolve => ComplaintDecisions.Resolve(setting, resolve),
+        Command.ShareCase share => CaseDecisions.Share(setting, share),
+        _ => null,
+    };
+
+    private static Decision? Measures(Setting setting, Command command) => command switch
+    {
+        Command.AskPipeline ask => QuestionDecisions.Pipeline(setting, ask),
+        Command.AskLossReasons ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
+        Command.AskWorkload ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
+        Command.AskMetrics ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
+        Command.AskCases ask => new Decision.Answered(ask, Scope.Company),
         _ => null,
     };
 

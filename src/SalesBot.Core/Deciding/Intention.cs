@@ -10,6 +10,7 @@ namespace SalesBot.Core.Deciding;
 /// <param name="Why">Why the pressed button does nothing; null where it does.</param>
 /// <param name="IsUnsure">Whether the message may have meant something else, so that a record needs a yes first.</param>
 /// <param name="IsConfirmed">Whether the speaker said yes to what cannot be taken back.</param>
+/// <param name="Words">The message that meant it; null for a button.</param>
 public sealed record Intention(
     Command Command,
     string? Create = null,
@@ -18,4 +19,5 @@ public sealed record Intention(
     string? Fault = null,
     RefusalReason? Why = null,
     bool IsUnsure = false,
-    bool IsConfirmed = false);
+    bool IsConfirmed = false,
+    string? Words = null);

@@ -38,4 +38,16 @@ public enum NoteKind
 
     /// <summary>The pool's day lies in a year whose public holidays are not known yet; about is the year.</summary>
     HolidaysUnknown,
+
+    /// <summary>Documents of the stage that was left are not there; about is their keys, separated by commas.</summary>
+    DocumentsMissing,
+
+    /// <summary>The customer has an open complaint; about is what it is about.</summary>
+    ComplaintOpen,
+
+    /// <summary>The order closed the open deal.</summary>
+    DealWon,
+
+    /// <summary>Something is not known of the customer yet, to be asked at the next visit; about is the aspect.</summary>
+    PersonaQuestion,
 }

@@ -17,6 +17,7 @@ public static class RecordWords
         ?? OfSpending(ledger, record.Now)
         ?? OfTeam(ledger, record.Now)
         ?? OfObjection(record.Now)
+        ?? PipelineWords.CommandOf(ledger, record.Now)
         ?? throw new UnreachableException($"{record.Now.GetType().Name} is no record");
 
     private static Command? OfSale(Ledger ledger, Fact record) => record switch

@@ -16,7 +16,8 @@ internal static class VisitDecisions
         if (visit.Expense is { IsPositive: false } nothing) return new Decision.Refused(visit, RefusalReason.InvalidValue, nothing.ToString());
         Party party = customer.Party!;
         Fact.VisitLogged fact = new(party.Id, visit.Kind ?? ContactKind.Visit, on.Day, visit.Contact, visit.Notes, visit.NextOn, visit.Expense);
-        return new Decision.Recorded(visit with { Customer = new CustomerName(party.Name) }, fact, party.Before, [.. party.Notes, .. on.Notes, .. NoFollowUp(setting, fact)]);
+        IEnumerable<Note> notes = [.. party.Notes, .. on.Notes, .. NoFollowUp(setting, fact), .. PipelineNotes.OnVisiting(setting, party)];
+        return new Decision.Recorded(visit with { Customer = new CustomerName(party.Name) }, fact, party.Before, [.. notes]);
     }
 
     private static IEnumerable<Note> NoFollowUp(Setting setting, Fact.VisitLogged visit) => ContactNotes.Of(visit.Kind, visit.Notes) switch

@@ -18,6 +18,7 @@ namespace SalesBot.Core.Organisation;
 /// <param name="HandoverGraceDays">Days from its receipt on during which a customer that changed hands does not fall.</param>
 /// <param name="Spending">When spending on one customer is enough; the usual rules where missing.</param>
 /// <param name="Collection">When somebody is reminded of money that is still out; the usual rules where missing.</param>
+/// <param name="Stages">Null: the trade template.</param>
 public sealed record CompanySettings(
     string Name,
     string TimeZone,
@@ -38,11 +39,15 @@ public sealed record CompanySettings(
     int HandoverGraceDays = 7,
     MarginRules? Margin = null,
     SpendingRules? Spending = null,
-    CollectionRules? Collection = null)
+    CollectionRules? Collection = null,
+    StageTemplate? Stages = null)
 {
     public MarginRules MarginPolicy => Margin ?? MarginRules.Default;
 
     public SpendingRules Hosting => Spending ?? SpendingRules.Default;
 
     public CollectionRules Collecting => Collection ?? CollectionRules.Default;
+
+    /// <summary>The stages that deals go through.</summary>
+    public StageTemplate Pipeline => Stages ?? StageTemplates.Trade;
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.PublicPool;
 
@@ -18,13 +19,16 @@ public sealed record HandoverPack(
     IReadOnlyList<HistoryLine> Learned,
     LocalDate? LastContact,
     int? EveryDays,
-    Stage? Stage,
+    StageKey? Stage,
     IReadOnlyList<Order> Orders,
     IReadOnlyList<FollowUp> Promises)
 {
     private const int MostPeople = 3;
     private const int MostNotes = 3;
     private const int ContactsLookedAt = 10;
+
+    /// <summary>What the company calls its stages.</summary>
+    public StageTemplate Stages { get; init; } = StageTemplates.Trade;
 
     /// <summary>The next day something was planned for; null where nothing is.</summary>
     public LocalDate? NextOn => Promises.Count > 0 ? Promises[0].On : null;
@@ -40,7 +44,10 @@ public sealed record HandoverPack(
             EveryDaysOf(contacts),
             customer.Stage,
             [.. customer.OpenOrders.OrderBy(order => order.DueOn).ThenBy(order => order.Record)],
-            [.. ledger.FollowUps.Of(customer.Owner).Where(plan => plan.Customer == customer.Id && IsToCome(customer, plan, today)).OrderBy(plan => plan.On)]);
+            [.. ledger.FollowUps.Of(customer.Owner).Where(plan => plan.Customer == customer.Id && IsToCome(customer, plan, today)).OrderBy(plan => plan.On)])
+        {
+            Stages = ledger.Settings.Pipeline,
+        };
     }
 
     private static bool IsToCome(Customer customer, FollowUp plan, LocalDate today) => plan.On >= today && !Rituals.Agenda.IsDone(customer, plan);

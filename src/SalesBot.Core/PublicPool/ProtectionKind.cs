@@ -9,6 +9,9 @@ public enum ProtectionKind
     /// <summary>The deal in progress stands at deposit or later.</summary>
     LateStage,
 
+    /// <summary>A complaint is open.</summary>
+    OpenComplaint,
+
     /// <summary>The owner's superiors have locked it.</summary>
     Locked,
 

@@ -1,7 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
-using SalesBot.Core.Commands;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.PublicPool;
@@ -13,6 +12,7 @@ internal static class Protections
     public static Protection? On(LocalDate today, Customer customer, Ledger ledger) =>
         OpenOrder(customer)
         ?? LateStage(customer)
+        ?? Holding(today, ProtectionKind.OpenComplaint, customer.Complaints.ProtectsUntil)
         ?? Holding(today, ProtectionKind.Locked, LockEnd(customer))
         ?? RecentOrder(today, customer, ledger.Settings.Pool)
         ?? Leave(today, ledger.People[customer.Owner])
@@ -32,6 +32,7 @@ internal static class Protections
     {
         LocalDate? last = Later(ShieldEnd(customer, ledger.Settings.Pool), LockEnd(customer));
         foreach (Order order in customer.OrderList) last = Later(last, order.FinishedOn);
+        last = Later(last, customer.Complaints.LastProtected);
         return Later(last, GraceEnd(customer, ledger.Settings.HandoverGraceDays));
     }
 
@@ -58,13 +59,7 @@ internal static class Protections
     }
 
     private static Protection? LateStage(Customer customer) =>
-        customer.Stage is { } stage && IsLate(stage) ? new Protection(ProtectionKind.LateStage) : null;
-
-    private static bool IsLate(Stage stage) => stage switch
-    {
-        Stage.Quote or Stage.Sample or Stage.Pi => false,
-        Stage.Deposit or Stage.Production or Stage.Balance or Stage.Shipping => true,
-    };
+        customer.Deals.OpenIsCommitted ? new Protection(ProtectionKind.LateStage) : null;
 
     /// <summary>A lock goes along when the customer changes hands, but not through the pool.</summary>
     private static LocalDate? LockEnd(Customer customer)

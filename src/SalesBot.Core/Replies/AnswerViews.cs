@@ -5,6 +5,7 @@ using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Personas;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Rituals;
 
@@ -16,7 +17,11 @@ internal static class AnswerViews
     private const int LongestHistory = 50;
 
     public static View Of(ReplyContext context, Decision.Answered answered) =>
-        Figures(context, answered) ?? Lists(context, answered) ?? Talk(context, answered) ?? WorthViews.Of(context, answered)
+        Figures(context, answered)
+        ?? Lists(context, answered)
+        ?? Talk(context, answered)
+        ?? WorthViews.Of(context, answered)
+        ?? MeasureViews.Of(context, answered)
         ?? throw new UnreachableException($"{answered.Command.GetType().Name} is no question");
 
     private static View? Figures(ReplyContext context, Decision.Answered answered) => answered.Command switch
@@ -76,7 +81,13 @@ internal static class AnswerViews
             HistoryOf(context.Ledger, customer, LongestHistory),
             PhoneOf(context, customer),
             pool?.Rule ?? FallRule.NoFollowUp,
-            HolidayGap.YearOf(context.Ledger, pool?.LastSafeDay));
+            HolidayGap.YearOf(context.Ledger, pool?.LastSafeDay))
+        {
+            Portrait = CustomerPortrait.Of(context, customer),
+            Buttons = Acquaintance.Proposal(customer, context.Today) is { } tier && Rights.MayKeep(context.Ledger, context.Speaker.Member, customer.Owner)
+                ? [PipelineViews.TierButton(new CustomerName(customer.Name), tier)]
+                : [],
+        };
     }
 
     /// <summary>Masked for those who may not call it yet.</summary>

@@ -39,6 +39,12 @@ internal enum ButtonKind
     Received,
     Yes,
     No,
+
+    /// <summary>The customer gets the tier that facts speak for; about is the tier.</summary>
+    SetTier,
+
+    /// <summary>The documents of a stage are there.</summary>
+    DocumentsThere,
     MyAttainment,
     MyCommission,
     Ranking,

@@ -6,6 +6,7 @@ using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Personas;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
 
@@ -24,8 +25,10 @@ internal static class RecordViews
             ?? SpendingViews.Of(context, before, recorded.Notes)
             ?? OfTeam(context, before)
             ?? ObjectionViews.Of(context, before)
+            ?? PipelineViews.Of(context, before, recorded.Notes)
+            ?? KnowingViews.Of(context, before)
             ?? throw new UnreachableException("a record of no family");
-        return view with { Buttons = RecordButtons.Of(context, recorded, before) };
+        return view with { Buttons = [.. RecordButtons.Of(context, recorded, before), .. PipelineViews.ButtonsOf(view)] };
     }
 
     private static View? Sale(ReplyContext context, Decision.Recorded recorded, Before before) => before.Subject switch
@@ -64,6 +67,7 @@ internal static class RecordViews
         [.. notes, .. HolidayGap.NotesOn(context.Ledger, DeadlineOf(context, context.Ledger.Customers[visit.Customer]))])
     {
         Spend = visit.Expense is null || happening is Happening.TakenBack ? null : SpendingViews.Look(context, context.Ledger.Customers[visit.Customer], visit.On),
+        KnownParts = notes.Any(note => note.Kind is NoteKind.PersonaQuestion) ? PersonaCard.Of(context.Ledger.Customers[visit.Customer]).Known : null,
     };
 
     private static View.Deal Deal(ReplyContext context, Fact.DealSigned deal, Before before, IReadOnlyList<Note> notes)

@@ -17,7 +17,7 @@ internal static class TalkViews
     {
         long question = context.Ledger.Seq;
         string intent = CommandWire.IntentOf(asked.Pending);
-        IReadOnlyList<Choice> choices = [.. asked.Choices.Select(ChoiceOf)];
+        IReadOnlyList<Choice> choices = [.. asked.Choices.Select(choice => ChoiceOf(ChoiceNames.Of(context, asked.Missing, choice)))];
         Button no = new(new PressedAction.Cancel(question), "cancel", ButtonKind.No);
         if (asked is { Missing: Conversation.ConfirmSlot, Pending: Command.ClosePeriod close })
         {
@@ -39,6 +39,7 @@ internal static class TalkViews
     public static View Refused(ReplyContext context, Decision.Refused refused)
     {
         if (refused.More is { } more) return OwnershipViews.Barred(refused, more);
+        if (PipelineViews.Refused(context, refused) is { } aboutStage) return aboutStage;
         string intent = CommandWire.IntentOf(refused.Command);
         Customer? customer = context.Ledger.Customers.Named(refused.About);
         string? owner = customer is { IsInPool: false } ? context.Ledger.People[customer.Owner].Name : null;

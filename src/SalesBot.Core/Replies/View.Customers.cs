@@ -45,7 +45,7 @@ internal abstract partial record View
         string Customer,
         string? Owner,
         Tier? Tier,
-        Stage? Stage,
+        StageKey? Stage,
         LocalDate? LastContact,
         LocalDate? LastSafeDay,
         Protection? ProtectedBy,
@@ -57,14 +57,17 @@ internal abstract partial record View
         FallRule Rule = FallRule.NoFollowUp,
         int? UnknownHolidays = null) : View
     {
+        /// <summary>What is known of it beside the money.</summary>
+        public CustomerPortrait? Portrait { get; init; }
+
         public override string Kind => "customer";
 
-        public override FigureList Figures => new()
+        public override FigureList Figures => new FigureList
         {
             { "customer", Customer },
             { "owner", Owner },
             { "tier", Tier?.ToString() },
-            { "stage", Stage is { } stage ? Name.Of(stage) : null },
+            { "stage", Stage?.Text },
             { "last_contact", LastContact },
             { "falls_on", LastSafeDay?.PlusDays(1) },
             { "protected_by", ProtectedBy is { } protection ? Name.Of(protection.Kind) : null },
@@ -74,7 +77,7 @@ internal abstract partial record View
             { "signed", Signed },
             { "collected", Collected },
             { "outstanding", Outstanding },
-        };
+        }.With(Portrait?.Figures ?? []);
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
             [.. History.Select(item => new FigureList { { "on", item.On }, { "what", book.Answers.Happened(item.What) }, { "by", item.By } })];

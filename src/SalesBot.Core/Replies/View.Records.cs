@@ -33,6 +33,9 @@ internal abstract partial record View
         /// <summary>Null where nothing was spent.</summary>
         public SpendLook? Spend { get; init; }
 
+        /// <summary>Parts of the customer's card that are known, where one is still to be asked for; null where that is not said.</summary>
+        public int? KnownParts { get; init; }
+
         public override string Kind => KindOf(Happening, "visit_recorded");
 
         public override FigureList Figures => new FigureList
@@ -44,6 +47,7 @@ internal abstract partial record View
             { "expense", Expense },
             { "pool_deadline", PoolDeadline },
             { "visits.today", Today },
+            { "persona", KnownParts is { } known ? $"{known}/{Personas.PersonaCard.Parts}" : null },
         }.With(Spend?.Figures ?? []);
 
         public override Worded In(Phrasebook book) => book.Records.Visit(this);

@@ -24,6 +24,8 @@ public static class Agenda
         List<AgendaItem> items = [.. Plans(ledger, member, days, today).Select(plan => Item(ledger, plan, risks, today))];
         HashSet<Customer> planned = [.. items.Select(item => item.Customer)];
         items.AddRange(risks.Where(risk => !planned.Contains(risk.Customer)).Select(NearPool));
+        planned.UnionWith(risks.Select(risk => risk.Customer));
+        items.AddRange(RhythmItems.Of(ledger, member, days, today, planned));
         return
         [
             .. items.OrderBy(item => item.On).ThenBy(item => item.At ?? LocalTime.MinValue)

@@ -9,7 +9,7 @@ internal static class ReplyContract
         Every value is a string: money with two decimals, fractions with four (attainment and pace cut, others half-up), counts as integers, dates
         yyyy-MM-dd. A figure that cannot be known is left out. "to" is a member, "team:<name>" or "team:all". Kinds, with their figures and [rows]:
 
-        visit_recorded      customer, kind, on, next_on, expense, pool_deadline, visits.today; with expense as of an expense
+        visit_recorded      customer, kind, on, next_on, expense, pool_deadline, visits.today, persona; with expense as of an expense
         deal_recorded       customer, amount, category, profit, terms, on, first_order, attainment, attainment.before, remaining,
                             commission.projected, commission.projected.before, commission.at_pace, rank, rank.before, of, bracket.gap, bracket.gain
         payment_recorded    customer, amount, on, outstanding, commission.earned, commission.earned.before
@@ -18,7 +18,8 @@ internal static class ReplyContract
                             of deal_recorded from attainment on;
                             a claim also contact, phone, pool_deadline, claims_left [on, what, by]; a release claim_from; a transfer
                             count, over_cap [customer]; a receipt count, grace_until; an expense spent, stop_loss, budget.left, budget.over; a target
-                            amount.before, allocated [period, amount]
+                            amount.before, allocated [period, amount]; a stage from, missing (documents), tier.proposed; a note persona,
+                            persona.missing; a complaint profit (of its order), protected_until; a case title
         handover            customer, from, count [part, text; customer where there are several]
         amended, undone     the fields as they now stand; for a deal also those of deal_recorded
         attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric, bracket.gap,
@@ -36,7 +37,7 @@ internal static class ReplyContract
         pool_risk           count, within [customer, owner, falls_on, days, last_contact]
         pool                count [customer, tier, since, last_owner]
         customer            customer, owner, tier, stage, last_contact, falls_on, falls_for, protected_by, protected_until, phone, signed, collected,
-                            outstanding [on, what, by]
+                            outstanding, life_cycle, persona, persona.missing, deal, tier.proposed, complaint, referred_by [on, what, by]
         agenda              on or period, count [customer, why, on, at]
         what_if             customer, amount, terms, period, commission.before, commission.after, commission.delta, commission.order,
                             commission.other_orders, commission.late, attainment.before, attainment.after, factor.before, factor.after, rank.before,
@@ -48,6 +49,16 @@ internal static class ReplyContract
         plan_comparison     period, plan.<id>.projected [plan, name, projected, earned, in_force, break_even_margin]
         explanation         value, what, who, period, attainment, target, achieved, factor [line, order, on, rule, basis, rate, share, factor,
                             attainment, exact, value, waiting, due_on]
+        pipeline            period, stage, open, open.count, weighted, won, won.count, lost, lost.count, win_rate, overdue, overdue.count, commit,
+                            best_case, gap, coverage, stuck, forecast.<month>
+                            [stage, count, amount, weighted, entered, moved_on, lost, conversion, median_days]
+        loss_reasons        period, lost, amount [reason, count, share, amount, share_of_amount]
+        workload            period, kind, visits, online, demos, calls, messages, emails, follow_ups, new_leads, new_customers, opportunities,
+                            quotations, samples, deals, payments, complaints, cases_shared, reviews_answered, fallen [who and the same]
+        metrics             metric, period, value; conversion: leads, converted, open, value.referral, value.cold_call
+                            [source or cohort, leads, converted, lost, open, value, share]; lifetime_value: average_order, orders_a_year, margin,
+                            years, to_date, customers; cycle (days): orders, hours_to_proposal, hours_to_answer; margin: profit
+        cases               count [title, by, on, text]
         help                –
         question            missing [pick, label]
         confirm             the slots as understood; before a closing also orders, commission.earned, commission.waiting [pick, label]

@@ -39,7 +39,7 @@ internal static class CompanyFile
         var teamsRead = TeamsSection.Read(teams, rosters);
         var membersRead = MembersSection.Read(members, rosters);
         LaterSections.Read(file, rosters);
-        var customers = CustomersSection.Read(file["customers"], rosters, LaterSections.ReadStages(file["stages"]));
+        var customers = CustomersSection.Read(file["customers"], rosters, StagesSection.KeysOf(settings.Pipeline));
         var targets = TargetsSection.Read(file["targets"], rosters);
         var budgets = TargetsSection.ReadBudgets(file["budgets"], rosters);
         var plan = ReadPlan(file, plans, categories);

@@ -35,7 +35,10 @@ internal static class ViewSamples
 
     private static readonly PressedAction.Undo Undo = new(41);
 
-    public static IReadOnlyDictionary<string, View> All { get; } = new Dictionary<string, View>(WorthSamples.All, StringComparer.Ordinal)
+    /// <summary>These and those of what money is worth, of deals, customers and measures.</summary>
+    public static IReadOnlyDictionary<string, View> All => Most.Concat(PipelineSamples.All).ToDictionary(StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, View> Most = new(WorthSamples.All, StringComparer.Ordinal)
     {
         ["visit_recorded"] = new View.Visit(
             Happening.Recorded, "晨光超市", ContactKind.Visit, Today, new LocalDate(2026, 9, 22), Yuan(680), new LocalDate(2026, 9, 23), 2, [])
@@ -182,7 +185,10 @@ internal static class ViewSamples
         ["pool_risk_warning"] = new View.PoolRiskAnswer(Reader, 3, Risks(), IsWarning: true),
         ["pool_risk_none"] = new View.PoolRiskAnswer(Reader, 7, [], IsWarning: false),
         ["customer"] = new View.CustomerAnswer(
-            "晨光超市", "林涛", Tier.A, Stage.Sample, new LocalDate(2026, 9, 15), new LocalDate(2026, 9, 22), null, Yuan(585_000), Yuan(500_000), Yuan(85_000), History()),
+            "晨光超市", "林涛", Tier.A, Stage.Sample, new LocalDate(2026, 9, 15), new LocalDate(2026, 9, 22), null, Yuan(585_000), Yuan(500_000), Yuan(85_000), History())
+        {
+            Portrait = PipelineSamples.Portrait,
+        },
         ["customer_protected"] = new View.CustomerAnswer(
             "晨光超市", "林涛", null, null, null, null, new Protection(ProtectionKind.OpenOrder, Order: Order(917, 38_000)), Yuan(0), Yuan(0), Yuan(0), []),
         ["customer_in_pool"] = new View.CustomerAnswer("晨光超市", null, Tier.C, null, null, null, null, Yuan(0), Yuan(0), Yuan(0), []),

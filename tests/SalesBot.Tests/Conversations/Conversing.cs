@@ -35,10 +35,12 @@ internal sealed class Conversing : IDisposable
     public long Entries => _desk.Books.Ledger.Seq;
 
     /// <summary>Wednesday 2026-09-16, 10:00, at 江海优选 with its pool rule as it ships.</summary>
-    public static Conversing Anew(string company = "company-a.yaml")
+    /// <param name="settle">What the company of the test has in its file instead.</param>
+    public static Conversing Anew(string company = "company-a.yaml", Func<CompanyDefinition, CompanyDefinition>? settle = null, Instant? start = null)
     {
-        Conversing chat = new(Instant.FromUtc(2026, 9, 16, 2, 0));
-        CompanyAdoption.Adopt(chat._desk.Books, ReadCompany.From(Checkout.PathOf($"tests/data/{company}")).Company, chat.Now);
+        Conversing chat = new(start ?? Instant.FromUtc(2026, 9, 16, 2, 0));
+        CompanyDefinition definition = ReadCompany.From(Checkout.PathOf($"tests/data/{company}")).Company;
+        CompanyAdoption.Adopt(chat._desk.Books, settle is null ? definition : settle(definition), chat.Now);
         return chat;
     }
 
@@ -54,6 +56,13 @@ internal sealed class Conversing : IDisposable
     {
         Now += time;
         return this;
+    }
+
+    /// <summary>Lets time pass as the clock of the bot does, and tells what it said.</summary>
+    public IReadOnlyList<Reply> Pass(Duration time)
+    {
+        Now += time;
+        return _desk.Clockwork.PassTo(Now);
     }
 
     /// <summary>The replies to a message: to the speaker in private, or in a channel to all and the speaker.</summary>

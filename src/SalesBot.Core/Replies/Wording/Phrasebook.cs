@@ -22,6 +22,12 @@ internal sealed record Phrasebook(
 
     public required ObjectionPhrases Objections { get; init; }
 
+    public required PipelinePhrases Pipeline { get; init; }
+
+    public required KnowingPhrases Knowing { get; init; }
+
+    public required MeasurePhrases Measures { get; init; }
+
     /// <param name="today">The reader's day: days near it are named without their year.</param>
     public static Phrasebook Of(Language language, LocalDate today) => language switch
     {
@@ -44,6 +50,9 @@ internal sealed record Phrasebook(
         {
             Worth = new ChineseWorth(dates),
             Objections = new ChineseObjections(),
+            Pipeline = new ChinesePipeline(dates),
+            Knowing = new ChineseKnowing(dates),
+            Measures = new ChineseMeasures(dates),
         };
 
     private static Phrasebook English(EnglishDates dates) =>
@@ -61,5 +70,8 @@ internal sealed record Phrasebook(
         {
             Worth = new EnglishWorth(dates),
             Objections = new EnglishObjections(),
+            Pipeline = new EnglishPipeline(dates),
+            Knowing = new EnglishKnowing(dates),
+            Measures = new EnglishMeasures(dates),
         };
 }

@@ -32,7 +32,8 @@ internal static class SettingsSection
             ReadHandover(file["handover"].Fields()),
             MarginSection.Read(file["margin"]),
             SpendingSection.ReadSpending(file["spending"].Fields()),
-            SpendingSection.ReadCollection(file["collection"].Fields()));
+            SpendingSection.ReadCollection(file["collection"].Fields()),
+            StagesSection.Read(file["stages"], file["stage"].Fields()));
     }
 
     private static string ReadZone(Value zone)

@@ -22,6 +22,8 @@ internal sealed class ChineseButtons(ChineseDates dates) : ButtonPhrases
         [ButtonKind.Received] = "收到",
         [ButtonKind.Yes] = "是",
         [ButtonKind.No] = "算了",
+        [ButtonKind.SetTier] = "调成{0}类",
+        [ButtonKind.DocumentsThere] = "资料已齐",
         [ButtonKind.MyAttainment] = "完成率",
         [ButtonKind.MyCommission] = "我的提成",
         [ButtonKind.Ranking] = "排名",

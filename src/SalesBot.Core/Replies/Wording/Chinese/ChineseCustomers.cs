@@ -32,7 +32,7 @@ internal sealed class ChineseCustomers(ChineseDates dates)
         return new Worded(view.Customer, Markdown.Text(
             headline,
             [
-                view.Stage is { } stage ? $"进展：{ChineseNames.Of(stage)}" : null,
+                .. ChinesePortrait.Lines(view, dates),
                 view.Signed.IsZero ? null : $"累计签约 {ChineseAmounts.Of(view.Signed)}，已回款 {ChineseAmounts.Of(view.Collected)}，未回 **{ChineseAmounts.Of(view.Outstanding)}**",
                 view.LastContact is { } last ? $"上次联系：{dates.Day(last)}" : "还没有联系记录",
                 view.Phone is { } phone ? $"电话：{Markdown.Plain(phone)}" : null,
@@ -61,9 +61,13 @@ internal sealed class ChineseCustomers(ChineseDates dates)
             AgendaReason.NextStep => "上次约好的" + what,
             AgendaReason.Overdue => $"原定{dates.Day(item.On)}，还没联系" + what,
             AgendaReason.NearPool => "",
+            AgendaReason.Rhythm => $"{item.Customer.Tier}类客户，该联系了",
+            AgendaReason.Greeting => $"C类客户，送个{ChineseDealWords.Of(item.Festival!.Value)}问候",
+            AgendaReason.Stuck => $"商机停在同一阶段太久了（{dates.Day(item.Customer.Deals.Open!.StageSince)}起）",
         };
         string pool = item.DaysLeft is { } days ? Left(days) : "";
-        return reason.Length > 0 && pool.Length > 0 ? reason + "，" + pool : reason + pool;
+        string complaint = item.Customer.Complaints.NewestOpen is { } open ? $"⚠️ 有未处理的投诉（{ChineseDealWords.Of(open.About)}）" : "";
+        return string.Join('，', ((string[])[reason, pool, complaint]).Where(part => part.Length > 0));
     }
 
     private static string Hint(PoolRisk risk) => $"联系后告诉我一声，比如“给{Markdown.Plain(risk.Customer.Name)}打了电话”，就算跟进了";
@@ -95,6 +99,7 @@ internal sealed class ChineseCustomers(ChineseDates dates)
         {
             ProtectionKind.OpenOrder => order + (protection.Order is { } open ? $" 还有 {ChineseAmounts.Of(open.Outstanding)} 未回" : "没收齐款"),
             ProtectionKind.LateStage => "进展已到定金或之后",
+            ProtectionKind.OpenComplaint => "有没处理完的投诉" + until,
             ProtectionKind.Locked => "经理锁定" + until,
             ProtectionKind.RecentOrder => $"近期有{order}" + until,
             ProtectionKind.OwnerOnLeave => "负责人在休假" + until,

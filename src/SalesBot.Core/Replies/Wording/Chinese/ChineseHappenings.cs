@@ -23,6 +23,6 @@ internal static class ChineseHappenings
         Fact.CustomerClaimed => "从公海领取",
         Fact.CustomerReleased released => "放回公海：" + released.Reason.ReplaceLineEndings(" "),
         Fact.CustomersTransferred => "转交给新的负责人",
-        _ => throw new UnreachableException(),
+        _ => ChineseDealHappenings.Of(what) ?? throw new UnreachableException(),
     };
 }

@@ -21,6 +21,10 @@ internal static class ChineseNotes
         NoteKind.MassGreeting => "群发的不算跟进，公海期限不变",
         NoteKind.BeyondCap => $"⚠️ 超出客户上限（{note.About}）",
         NoteKind.HolidaysUnknown => $"{note.About}年的放假安排还没有，期限只按周末算",
+        NoteKind.DocumentsMissing => $"上一步的资料还缺：{ChineseDealWords.Documents(note.About.Split(','))}",
+        NoteKind.ComplaintOpen => $"⚠️ 还有没处理完的投诉（{ChineseDealWords.Subject(note.About)}），先把它说清楚",
+        NoteKind.DealWon => "这笔商机赢单了 🎉 道个谢，问问能不能转介绍，顺手写个案例",
+        NoteKind.PersonaQuestion => ChineseDealWords.Question(note.About),
         NoteKind.CustomerCreated => $"已新建客户{Markdown.Plain(note.About)}",
     };
 

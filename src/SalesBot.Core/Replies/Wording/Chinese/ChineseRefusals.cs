@@ -50,6 +50,7 @@ internal static class ChineseRefusals
         [("record_payment", RefusalReason.ClosedPeriod)] = "那一天所在的季度已经关账，请用今天的日期来记。",
         [("set_budget", RefusalReason.NotAllowed)] = "招待费由经理或财务来定，组长可以定本组的。",
         [("set_grade", RefusalReason.NotAllowed)] = "职级由经理来定。",
+        [("resolve_complaint", RefusalReason.InvalidValue)] = "{about}没有未处理的投诉，不用再记。",
         [("record_payment", RefusalReason.InvalidValue)] = "{about}没有未回的款。如果是预收，请说金额，比如“回款5万”。",
     };
 

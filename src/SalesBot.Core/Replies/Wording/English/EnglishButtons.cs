@@ -22,6 +22,8 @@ internal sealed class EnglishButtons(EnglishDates dates) : ButtonPhrases
         [ButtonKind.Received] = "Received",
         [ButtonKind.Yes] = "Yes",
         [ButtonKind.No] = "Never mind",
+        [ButtonKind.SetTier] = "Make it tier {0}",
+        [ButtonKind.DocumentsThere] = "Documents are there",
         [ButtonKind.MyAttainment] = "Attainment",
         [ButtonKind.MyCommission] = "My commission",
         [ButtonKind.Ranking] = "Ranking",

@@ -33,7 +33,7 @@ internal sealed class EnglishCustomers(EnglishDates dates)
         return new Worded(view.Customer, Markdown.Text(
             headline,
             [
-                view.Stage is { } stage ? $"Stage: {EnglishNames.Of(stage)}" : null,
+                .. EnglishPortrait.Lines(view, dates),
                 view.Signed.IsZero ? null : $"Signed {Typeset.Separated(view.Signed)}, collected {Typeset.Separated(view.Collected)}, outstanding **{Typeset.Separated(view.Outstanding)}**",
                 view.LastContact is { } last ? $"Last contact: {dates.Day(last)}" : "No contact recorded yet",
                 view.Phone is { } phone ? $"Phone: {Markdown.Plain(phone)}" : null,
@@ -62,9 +62,13 @@ internal sealed class EnglishCustomers(EnglishDates dates)
             AgendaReason.NextStep => "agreed last time" + what,
             AgendaReason.Overdue => $"was planned for {dates.Day(item.On)}" + what,
             AgendaReason.NearPool => "",
+            AgendaReason.Rhythm => $"tier {item.Customer.Tier}, time to be in touch",
+            AgendaReason.Greeting => $"tier C, send {EnglishDealWords.Of(item.Festival!.Value)} greetings",
+            AgendaReason.Stuck => $"deal stuck in one stage since {dates.Day(item.Customer.Deals.Open!.StageSince)}",
         };
         string pool = item.DaysLeft is { } days ? Left(days) : "";
-        return reason.Length > 0 && pool.Length > 0 ? reason + ", " + pool : reason + pool;
+        string complaint = item.Customer.Complaints.NewestOpen is { } open ? $"⚠️ open complaint ({EnglishDealWords.Of(open.About)})" : "";
+        return string.Join(", ", ((string[])[reason, pool, complaint]).Where(part => part.Length > 0));
     }
 
     private static string Hint(PoolRisk risk) => $"Tell me when you have been in touch, e.g. “called {Markdown.Plain(risk.Customer.Name)}”, and the clock starts anew";
@@ -100,6 +104,7 @@ internal sealed class EnglishCustomers(EnglishDates dates)
         {
             ProtectionKind.OpenOrder => order + (protection.Order is { } open ? $", {Typeset.Separated(open.Outstanding)} outstanding" : " is not paid in full"),
             ProtectionKind.LateStage => "the deal is at deposit or later",
+            ProtectionKind.OpenComplaint => "a complaint is open, safe" + until,
             ProtectionKind.Locked => "locked by a manager" + until,
             ProtectionKind.RecentOrder => $"recent {order}" + until,
             ProtectionKind.OwnerOnLeave => "its owner is on leave" + until,

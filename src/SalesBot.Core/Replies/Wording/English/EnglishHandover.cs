@@ -1,5 +1,7 @@
 using SalesBot.Core.Applying;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Pipeline;
 using SalesBot.Core.PublicPool;
 
 namespace SalesBot.Core.Replies.Wording.English;
@@ -23,7 +25,7 @@ internal sealed class EnglishHandover(EnglishDates dates)
         if (pack.People.Count > 0) yield return ("decision_chain", string.Join(", ", pack.People));
         if (pack.Learned.Count > 0) yield return ("pains", string.Join("; ", pack.Learned.Select(Note)));
         if (pack.LastContact is { } last) yield return ("rhythm", Rhythm(pack, dates.Day(last)));
-        if (pack.Stage is { } stage) yield return ("quotes", EnglishNames.Of(stage));
+        if (pack.Stage is { } stage) yield return ("quotes", StageNames.Of(pack.Stages, stage, Language.En));
         if (pack.Orders.Count > 0) yield return ("money", string.Join("; ", pack.Orders.Select(Owed)));
         if (pack.Promises.Count > 0) yield return ("promises", string.Join("; ", pack.Promises.Select(Promise)));
         if (pack.NextOn is { } next) yield return ("next_date", dates.DayOfWeek(next));

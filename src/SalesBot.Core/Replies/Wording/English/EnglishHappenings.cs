@@ -23,6 +23,6 @@ internal static class EnglishHappenings
         Fact.CustomerClaimed => "Claimed from the pool",
         Fact.CustomerReleased released => "Given back to the pool: " + released.Reason.ReplaceLineEndings(" "),
         Fact.CustomersTransferred => "Changed hands",
-        _ => throw new UnreachableException(),
+        _ => EnglishDealHappenings.Of(what) ?? throw new UnreachableException(),
     };
 }

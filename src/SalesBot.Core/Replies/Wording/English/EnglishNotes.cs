@@ -21,6 +21,10 @@ internal static class EnglishNotes
         NoteKind.MassGreeting => "A message to many is no follow-up; the pool deadline stays as it is",
         NoteKind.BeyondCap => $"⚠️ Beyond the cap of customers ({note.About})",
         NoteKind.HolidaysUnknown => $"The holidays of {note.About} are not known yet; only its weekends were counted",
+        NoteKind.DocumentsMissing => $"Still missing from the stage before: {EnglishDealWords.Documents(note.About.Split(','))}",
+        NoteKind.ComplaintOpen => $"⚠️ There is an open complaint ({EnglishDealWords.Subject(note.About)}); settle that first",
+        NoteKind.DealWon => "That wins the deal 🎉 Say thank you, ask for a referral, write the case",
+        NoteKind.PersonaQuestion => EnglishDealWords.Question(note.About),
         NoteKind.CustomerCreated => $"Created the customer {Markdown.Plain(note.About)}",
     };
 

@@ -50,6 +50,7 @@ internal static class EnglishRefusals
         [("record_payment", RefusalReason.ClosedPeriod)] = "The quarter of that day is closed; please record it with today's date.",
         [("set_budget", RefusalReason.NotAllowed)] = "Budgets are set by managers and finance, and by leaders for their team.",
         [("set_grade", RefusalReason.NotAllowed)] = "Managers decide about grades.",
+        [("resolve_complaint", RefusalReason.InvalidValue)] = "{about} has no open complaint, so there is nothing to settle.",
         [("record_payment", RefusalReason.InvalidValue)] = "{about} owes nothing. If it is paid in advance, name the amount, e.g. “paid 50k”.",
     };
 
