@@ -53,7 +53,7 @@ internal static class BigCompany
     private static Fact.CustomerListed Listed(int customer) => new(
         new CustomerId(customer), CustomerOf(customer), [], new MemberId(1 + (customer % Reps)));
 
-    private static (Instant At, string By, Fact Fact) Signed(int deal, Instant at)
+    public static (Instant At, string By, Fact Fact) Signed(int deal, Instant at)
     {
         int customer = 1 + (int)((deal * 7919L) % Customers);
         int owner = 1 + (customer % Reps);

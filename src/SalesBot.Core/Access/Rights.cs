@@ -36,6 +36,10 @@ public static class Rights
 
     public static bool MayRecordPayment(Member speaker, MemberId owner) => speaker.SeesAll || IsOwner(speaker, owner);
 
+    /// <summary>Refund or deliver an order: whoever shares in it, its customer's owner, managers and finance.</summary>
+    public static bool MayChangeOrder(Member speaker, MemberId owner, Order order) =>
+        speaker.SeesAll || IsOwner(speaker, owner) || order.Deal.Credits.Any(credit => credit.Member == speaker.Id);
+
     /// <summary>Managers for all; leaders for their team and those in it.</summary>
     public static bool MaySetTarget(Ledger ledger, Member speaker, Scope scope) => speaker.IsManager || LeadsAllOf(ledger, speaker, scope);
 
@@ -59,6 +63,19 @@ public static class Rights
 
     /// <summary>Closing a period, finance's profit figures, plans.</summary>
     public static bool MayCloseBooks(Member speaker) => speaker.SeesAll;
+
+    /// <summary>Managers; where the company has none, finance. Nobody answers themselves while somebody else can.</summary>
+    public static bool MayAnswerObjection(Ledger ledger, Member speaker, Objection objection) => Answerers(ledger, objection).Any(member => member.Id == speaker.Id);
+
+    /// <summary>Whom an objection goes to; nobody where there are neither managers nor finance.</summary>
+    public static IReadOnlyList<Member> Answerers(Ledger ledger, Objection objection)
+    {
+        IEnumerable<Member> here = ledger.People.Members.Where(member => member.IsHereOn(ledger.DayOf(ledger.LastAt)));
+        Member[] managers = [.. here.Where(member => member.IsManager)];
+        Member[] all = managers.Length > 0 ? managers : [.. here.Where(member => member.SeesAll)];
+        Member[] others = [.. all.Where(member => member.Id != objection.By)];
+        return others.Length > 0 ? others : all;
+    }
 
     /// <summary>One's own records; a manager everybody's.</summary>
     public static bool MayTakeBack(Member speaker, MemberId recordedBy) => speaker.IsManager || recordedBy == speaker.Id;

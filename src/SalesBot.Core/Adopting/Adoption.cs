@@ -1,3 +1,4 @@
+using SalesBot.Core.Commission;
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Journal;
@@ -23,6 +24,7 @@ public static class Adoption
             .. company.Members.Select(member => Join(member, numbers, ledger)),
             new(new Fact.CategoriesAdopted(company.Categories), ledger.Categories.Count > 0 ? new Fact.CategoriesAdopted(ledger.Categories) : null),
             AdoptPlan(company, ledger.Plans, today),
+            .. (company.Shelf ?? []).Select(plan => Shelve(plan, ledger.Plans)),
             .. company.Customers.Select(customer => List(customer, numbers, ledger)),
             .. company.Targets.Select(target => SetTarget(target, numbers, ledger)),
         ];
@@ -50,6 +52,9 @@ public static class Adoption
         var version = plans.Adopted.Where(plan => plan.Plan.Id == company.Plan.Id).Select(plan => plan.Version).DefaultIfEmpty(0).Max() + 1;
         return new Change(new Fact.PlanAdopted(company.Plan, company.PlanFrom ?? today, version), last);
     }
+
+    private static Change Shelve(CommissionPlan plan, PlanBook plans) =>
+        new(new Fact.PlanShelved(plan), plans.Shelf.TryGetValue(plan.Id, out var known) ? new Fact.PlanShelved(known) : null);
 
     private static Change List(CustomerDefinition customer, Numbers numbers, Ledger ledger)
     {

@@ -41,7 +41,7 @@ public static class Audit
     {
         foreach (Credit credit in order.Deal.Credits)
         {
-            signed[credit.Member] = signed.GetValueOrDefault(credit.Member) + (order.Amount * credit.Share);
+            signed[credit.Member] = signed.GetValueOrDefault(credit.Member) + (order.Net * credit.Share);
             collected[credit.Member] = collected.GetValueOrDefault(credit.Member) + (order.Collected * credit.Share);
         }
     }
@@ -50,7 +50,7 @@ public static class Audit
     {
         Money paid = customer.Payments.Aggregate(Money.Zero, (sum, payment) => sum + payment.Received.Amount);
         if (paid != customer.Collected) yield return $"{customer.Name}: {paid} was paid, {customer.Collected} is booked";
-        Order? first = customer.OrderedBefore is null && customer.Orders.Count > 0 ? customer.Orders[0] : null;
+        Order? first = customer.OrderedBefore is null ? customer.OrderList.Find(order => !order.IsCancelled || order.DeliveredOn is not null) : null;
         foreach (Order order in customer.Orders)
         {
             if (order.IsFirst != ReferenceEquals(order, first)) yield return $"{customer.Name}: order {order.Record} is wrongly the first or not";

@@ -93,7 +93,11 @@ public sealed class Customer
     /// <summary>Last day of any contact, by whomever.</summary>
     public LocalDate? LastContact { get; internal set; }
 
-    public Money Signed => Sum(order => order.Amount);
+    /// <summary>The order that an entry recorded; null where it no longer stands. The newest are found first.</summary>
+    public Order? OrderOf(long record) => OrderList.FindLast(order => order.Record == record);
+
+    /// <summary>Contract amounts less refunds.</summary>
+    public Money Signed => Sum(order => order.Net);
 
     public Money Collected => Sum(order => order.Collected) + CreditLeft;
 
@@ -118,7 +122,13 @@ public sealed class Customer
     /// <summary>The order that counts as the first, as long as it stands.</summary>
     internal Order? FirstOrder { get; set; }
 
+    /// <summary>Whether a rule was followed by which several orders can be first orders.</summary>
+    internal bool HasSeveralFirsts { get; set; }
+
     internal List<Payment> Payments { get; } = [];
+
+    /// <summary>What left the credit last: a payment or a refund, with its day; meaningless while there is no credit.</summary>
+    internal Receipt CreditSource { get; set; }
 
     private Money Sum(Func<Order, Money> part)
     {

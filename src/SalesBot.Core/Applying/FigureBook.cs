@@ -18,6 +18,8 @@ public sealed class FigureBook
         return _figures[member.Number];
     }
 
+    internal IReadOnlyList<MemberFigures> All => _figures;
+
     internal void Open(MemberId member)
     {
         while (_figures.Count <= member.Number) _figures.Add(new MemberFigures(new MemberId(_figures.Count)));

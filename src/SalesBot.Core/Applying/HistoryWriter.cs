@@ -12,7 +12,7 @@ internal sealed class HistoryWriter(Ledger ledger)
         bool inTime = on >= ledger.DayOf(entry.At).PlusDays(-ledger.Settings.BackdateDays);
         HistoryLine line = new(entry.Seq, on, entry.By, fact, byOwner && inTime && customer.Tenures.OwnerAt(entry.Seq) != default);
         Mention(customer, line);
-        Remember(customer, line);
+        if (IsContact(fact)) Remember(customer, line);
     }
 
     /// <summary>Writes what is no contact: who owns the customer, and why.</summary>
@@ -39,7 +39,7 @@ internal sealed class HistoryWriter(Ledger ledger)
     }
 
     private static bool IsContact(Fact fact) =>
-        fact is not (Fact.CustomerAdded or Fact.CustomerFell or Fact.CustomerClaimed or Fact.CustomerReleased or Fact.CustomersTransferred);
+        fact is not (Fact.CustomerAdded or Fact.CustomerFell or Fact.CustomerClaimed or Fact.CustomerReleased or Fact.CustomersTransferred or Fact.ProfitSet);
 
     private static void Remember(Customer customer, HistoryLine line)
     {

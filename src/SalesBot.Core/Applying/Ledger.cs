@@ -14,13 +14,16 @@ public sealed class Ledger
 {
     private readonly CustomerKeeper _customers;
     private readonly RecordKeeper _records;
+    private readonly ClosingKeeper _closings;
 
     public Ledger()
     {
         Deadlines = new DeadlineBook(this);
-        SaleKeeper sales = new(this);
+        Orders = new OrderBook(this);
+        _closings = new ClosingKeeper(this);
+        SaleKeeper sales = new(this, Orders);
         _customers = new CustomerKeeper(this, sales);
-        _records = new RecordKeeper(this, sales, _customers);
+        _records = new RecordKeeper(this, sales, new OrderChangeKeeper(this, Orders), _customers);
     }
 
     /// <summary>Number of the last entry applied; 0 while nothing was.</summary>
@@ -67,11 +70,21 @@ public sealed class Ledger
 
     public HonourBook Honours { get; } = new();
 
+    public BandNotes BandNotes { get; } = new();
+
+    public ObjectionBook Objections { get; } = new();
+    public ClosingBook Closings { get; } = new();
+
+    public GradeBook Grades { get; } = new();
+
     public RecordLog Records { get; } = new();
 
     public QuestionBook Questions { get; } = new();
 
     public PostBook Posts { get; } = new();
+
+    /// <summary>Signs and cancels orders in the figures.</summary>
+    internal OrderBook Orders { get; }
 
     public LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
 
@@ -108,29 +121,37 @@ public sealed class Ledger
         {
             case Fact.SettingsAdopted adopted: Adopt(adopted.Settings); break;
             case Fact.TeamFormed formed: People.Form(formed.Team); break;
-            case Fact.MemberJoined joined: Join(joined.Member); break;
+            case Fact.MemberJoined joined: Join(entry, joined.Member); break;
             case Fact.CategoriesAdopted adopted: Adopt(adopted.Categories); break;
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
+            case Fact.PlanShelved shelved: Plans.Shelve(shelved.Plan); break;
+            case Fact.BandNoted noted: BandNotes.Add(noted); break;
             case Fact.TargetSet target when entry.By == default:
                 File.Keep(target);
                 _records.Record(entry);
                 break;
             case Fact.HonourGiven honour: Honours.Add(honour); break;
-            default: _records.Record(entry); break;
+            default:
+                if (!_closings.Put(entry, entry.Fact)) _records.Record(entry);
+                break;
         }
     }
 
     private void Adopt(CompanySettings settings)
     {
+        CommissionRules before = Company?.Commission ?? CommissionRules.Default;
         Company = settings;
         Zone = DateTimeZoneProviders.Tzdb[settings.TimeZone];
         Calendar = CompanyCalendar.For(settings);
         Plans.Adopt(settings.Commission);
         Deadlines.TouchAll();
+        if (settings.Commission == before) return;
+        foreach (Customer customer in Customers.All) Orders.Recount(customer);
     }
 
-    private void Join(Member member)
+    private void Join(Entry entry, Member member)
     {
+        Grades.Join(entry.Seq, member, DayOf(entry.At));
         People.Join(member);
         Figures.Open(member.Id);
         Deadlines.TouchAllOf(member.Id);

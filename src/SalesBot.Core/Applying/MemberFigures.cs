@@ -13,6 +13,9 @@ public sealed class MemberFigures
     private readonly List<Order> _orders = [];
     private readonly HashSet<Order> _open = [];
 
+    // Of closed quarters, where what is due may differ from what was paid; none for most members.
+    private Dictionary<long, Order>? _unsettled;
+
     internal MemberFigures(MemberId member) => Member = member;
 
     public MemberId Member { get; }
@@ -59,7 +62,20 @@ public sealed class MemberFigures
     /// <summary>Orders of the member with money outstanding, in no order.</summary>
     public IReadOnlyCollection<Order> OpenOrders => _open;
 
+    /// <summary>Orders of closed quarters that wait for collection, or have changed since they were paid.</summary>
+    internal IReadOnlyCollection<Order> UnsettledOrders => _unsettled is null ? [] : _unsettled.Values;
+
     internal PayMonths Pay { get; } = new();
+
+    /// <summary>The order of a closed quarter with this number, where it waits or has changed.</summary>
+    internal Order? Unsettled(long record) => _unsettled?.GetValueOrDefault(record);
+
+    /// <summary>A closed statement has just paid what is due for an order; one that waits for collection stays in sight.</summary>
+    internal void Settle(Order order)
+    {
+        if (order.PayOf(Member) is { IsSettled: true }) _unsettled?.Remove(order.Record);
+        else (_unsettled ??= [])[order.Record] = order;
+    }
 
     internal void Insert(Order order)
     {
@@ -75,8 +91,19 @@ public sealed class MemberFigures
     {
         _orders.Remove(order);
         _open.Remove(order);
+        _unsettled?.Remove(order.Record);
         Count(order, -1);
         Pay.Remove(order);
+    }
+
+    /// <summary>Takes an order out of the sums before what it counts for changes.</summary>
+    internal void Uncount(Order order) => Count(order, -1);
+
+    /// <summary>Puts it back, as it counts now.</summary>
+    internal void Recount(Order order)
+    {
+        Count(order, 1);
+        Touch(order);
     }
 
     /// <summary>Something has changed about an order: what was received, whether it is the first, what was bought before it.</summary>
@@ -84,6 +111,7 @@ public sealed class MemberFigures
     {
         if (order.IsCollectedInFull) _open.Remove(order);
         else _open.Add(order);
+        if (order.PayOf(Member) is not null) (_unsettled ??= [])[order.Record] = order;
         Pay.Touch(order);
     }
 
@@ -102,8 +130,14 @@ public sealed class MemberFigures
     {
         decimal share = sign * order.ShareOf(Member).Value;
         Signed.Add(order.On, order.Amount.Yuan * share);
-        if (order.Profit is { } profit) Profit.Add(order.On, profit.Yuan * share);
+        if (OrderCourse.ProfitOf(order.Deal.Items) is { } profit) Profit.Add(order.On, profit.Yuan * share);
         Orders.Add(order.On, sign);
+        foreach (OrderBooking booking in order.Bookings)
+        {
+            Signed.Add(booking.On, booking.Amount.Yuan * share);
+            Profit.Add(booking.On, booking.Profit.Yuan * share);
+            if (booking.Orders != 0) Orders.Add(booking.On, sign * booking.Orders);
+        }
     }
 
     private int FirstNotBefore(LocalDate day)

@@ -10,18 +10,27 @@ namespace SalesBot.Core.Applying;
 /// <summary>A signed order as it stands, with the money that was received against it.</summary>
 public sealed class Order
 {
-    private readonly List<Receipt> _receipts = [];
+    // Most orders of a long journal wait for money or got it at once: the list is made by the first receipt.
+    private List<Receipt>? _receipts;
 
     // What it is worth to each credited member, as last counted; none where something has changed since.
     private OrderWorth?[]? _worths;
+
+    // What closed statements have paid each credited member; none while its quarter is open.
+    private OrderPay?[]? _pays;
+
+    // What became of it since it was signed; none for most.
+    private OrderCourse? _course;
+
+    // How many of its refunds the money received so far has been counted with.
+    private int _refundsCounted;
 
     internal Order(long record, Instant recordedAt, Fact.DealSigned deal)
     {
         Record = record;
         RecordedAt = recordedAt;
         Deal = deal;
-        Amount = Money.FromYuan(deal.Items.Sum(item => item.Amount.Yuan));
-        Profit = deal.Items.All(item => item.Profit is not null) ? Money.FromYuan(deal.Items.Sum(item => item.Profit!.Value.Yuan)) : null;
+        Amount = OrderCourse.SumOf(deal.Items);
     }
 
     /// <summary>Number of the entry that recorded it.</summary>
@@ -38,28 +47,60 @@ public sealed class Order
 
     public Terms Terms => Deal.Terms;
 
-    /// <summary>Contract amount of all items.</summary>
+    /// <summary>Contract amount of all items as signed.</summary>
     public Money Amount { get; }
 
-    /// <summary>Null while the profit of any item is unknown.</summary>
-    public Money? Profit { get; }
+    /// <summary>Contract amount less refunds: what counts.</summary>
+    public Money Net => _course?.Net ?? Amount;
+
+    /// <summary>The items as they stand: refunds taken off, with finance's profit where it is known.</summary>
+    public IReadOnlyList<DealItem> Items => _course?.Items ?? Deal.Items;
+
+    /// <summary>Of the items as they stand; null while that of any is unknown.</summary>
+    public Money? Profit => OrderCourse.ProfitOf(Items);
+
+    /// <summary>Whether finance has said the profit, and no estimate stands for it any more.</summary>
+    public bool HasFinalProfit => _course is { HasFinalProfit: true };
+
+    /// <summary>In order of recording.</summary>
+    public IReadOnlyList<Refund> Refunds => _course?.Refunds ?? [];
+
+    public Money Refunded => Amount - Net;
+
+    /// <summary>Whether all of it was refunded.</summary>
+    public bool IsCancelled => Net.IsZero;
+
+    /// <summary>Null while no delivery is recorded.</summary>
+    public LocalDate? DeliveredOn => _course?.DeliveredOn;
 
     /// <summary>Day by which it is to be paid in full; the day of signing where prepaid.</summary>
     public LocalDate DueOn => On.PlusDays(Terms.Days);
 
-    /// <summary>What was received against it, in order of recording.</summary>
-    public IReadOnlyList<Receipt> Receipts => _receipts;
+    /// <summary>Whether it is still to be delivered; never where it was signed before the company began to record deliveries.</summary>
+    public bool AwaitsDelivery => ExpectsDelivery && DeliveredOn is null && !IsCancelled;
+
+    /// <summary>Whether nothing is outstanding and nothing is to be delivered.</summary>
+    public bool IsFinished => IsCollectedInFull && !AwaitsDelivery;
+
+    /// <summary>The day from which on it is finished; null while it is not.</summary>
+    public LocalDate? FinishedOn => !IsFinished ? null : DeliveredOn > CollectedOn ? DeliveredOn : CollectedOn;
+
+    /// <summary>What was received against it, in order of recording; negative where a refund freed money that had been received.</summary>
+    public IReadOnlyList<Receipt> Receipts => _receipts ?? (IReadOnlyList<Receipt>)[];
 
     public Money Collected { get; private set; }
 
-    public Money Outstanding => (Amount - Collected).NeverBelowZero();
+    /// <summary>What the customer is to pay in all: the contract amount less refunds, and the tax where amounts are said without it.</summary>
+    public Money Owed => OwedOn(LocalDate.MaxIsoValue);
 
-    public bool IsCollectedInFull => Collected >= Amount;
+    public Money Outstanding => (Owed - Collected).NeverBelowZero();
 
-    /// <summary>Day of the payment that left nothing outstanding; null while something is.</summary>
+    public bool IsCollectedInFull => Collected >= Owed;
+
+    /// <summary>Day of the payment, or of the refund, that left nothing outstanding; null while something is.</summary>
     public LocalDate? CollectedOn { get; private set; }
 
-    /// <summary>Whether it is its customer's earliest order.</summary>
+    /// <summary>Whether it earns as a first order of its customer.</summary>
     public bool IsFirst
     {
         get;
@@ -70,7 +111,13 @@ public sealed class Order
         }
     }
 
-    /// <summary>What the customer had bought in this calendar year before this order, in order of signing, from all members.</summary>
+    /// <summary>Whether the company recorded deliveries when it was signed.</summary>
+    internal bool ExpectsDelivery { get; set; }
+
+    /// <summary>Whether it counts as a new customer.</summary>
+    internal bool WonCustomer { get; set; }
+
+    /// <summary>What the customer had bought in this year before this order, in order of signing, from all members, less refunds.</summary>
     public Money BoughtBefore
     {
         get;
@@ -98,26 +145,115 @@ public sealed class Order
     /// <summary>Debts are paid oldest first: by due date, then day of signing, then number.</summary>
     public bool IsDueBefore(Order other) => DueOn != other.DueOn ? DueOn < other.DueOn : SignedBefore(other);
 
+    /// <summary>What changed after signing what it counts for.</summary>
+    internal IReadOnlyList<OrderBooking> Bookings => _course?.Bookings ?? [];
+
+    internal void Follow(OrderCourse? course)
+    {
+        _worths = null;
+        _course = course;
+        _refundsCounted = Math.Min(_refundsCounted, Refunds.Count);
+        FindCollectedOn();
+    }
+
     internal void Receive(Receipt receipt)
     {
         _worths = null;
-        _receipts.Add(receipt);
+        (_receipts ??= []).Add(receipt);
         Collected += receipt.Amount;
-        if (!IsCollectedInFull) return;
-        LocalDate last = receipt.On;
-        foreach (Receipt earlier in _receipts) last = LocalDate.Max(last, earlier.On);
-        CollectedOn = last;
+        FindCollectedOn();
+    }
+
+    /// <summary>The next of its refunds makes it owe less from now on.</summary>
+    /// <returns>Money received beyond what is owed, which is the customer's again.</returns>
+    internal Money OweLess()
+    {
+        _worths = null;
+        _refundsCounted++;
+        FindCollectedOn();
+        return (Collected - Owed).NeverBelowZero();
     }
 
     internal void ForgetReceipts()
     {
         _worths = null;
-        _receipts.Clear();
+        _receipts = null;
         Collected = Money.Zero;
+        _refundsCounted = 0;
         CollectedOn = null;
     }
 
     internal OrderWorth? Worth(int credit) => _worths?[credit];
 
     internal void Keep(int credit, OrderWorth worth) => (_worths ??= new OrderWorth?[Deal.Credits.Count])[credit] = worth;
+
+    /// <summary>What closed statements have paid a member for it; null while none has.</summary>
+    internal OrderPay? PayOf(MemberId member) => _pays is null ? null : _pays[IndexOf(member)];
+
+    internal void Pay(MemberId member, OrderPay pay) => (_pays ??= new OrderPay?[Deal.Credits.Count])[IndexOf(member)] = pay;
+
+    /// <summary>As it stood at the end of a day, by what is known of that day now.</summary>
+    internal Order AsOf(LocalDate day)
+    {
+        Order then = new(Record, RecordedAt, Deal) { IsFirst = IsFirst, BoughtBefore = BoughtBefore };
+        then.Follow(_course?.UpTo(day));
+        then._refundsCounted = then.Refunds.Count;
+        foreach (Receipt receipt in Receipts)
+        {
+            if (receipt.On <= day) then.Receive(receipt);
+        }
+
+        then.FindCollectedOn();
+        return then;
+    }
+
+    /// <summary>Whether money came in or it changed later than on a day.</summary>
+    internal bool HasChangedAfter(LocalDate day) => (_receipts is { } receipts && receipts.Exists(receipt => receipt.On > day)) || _course is { } course && course.HasChangedAfter(day);
+
+    private int IndexOf(MemberId member)
+    {
+        int index = 0;
+        while (Deal.Credits[index].Member != member) index++;
+        return index;
+    }
+
+    private Money OwedOn(LocalDate day)
+    {
+        Money left = Amount;
+        for (int index = 0; index < _refundsCounted; index++)
+        {
+            if (Refunds[index].On <= day) left -= Refunds[index].Amount;
+        }
+
+        return Deal.Tax is { } tax ? (left + (left * tax)).Rounded() : left;
+    }
+
+    private void FindCollectedOn() => CollectedOn = IsCollectedInFull ? CoveredOn() : null;
+
+    /// <summary>The day, not the order of recording, by which the last that was owed had come in or been let off.</summary>
+    private LocalDate CoveredOn()
+    {
+        LocalDate covered = LocalDate.MinIsoValue;
+        foreach (Receipt receipt in Receipts) covered = LocalDate.Max(covered, receipt.On);
+        if (_refundsCounted == 0) return covered;
+        IEnumerable<LocalDate> days = Receipts.Select(receipt => receipt.On).Concat(Refunds.Take(_refundsCounted).Select(refund => refund.On));
+        foreach (LocalDate day in days.OrderDescending())
+        {
+            if (OwedOn(day) > CollectedBy(day)) break;
+            covered = day;
+        }
+
+        return covered;
+    }
+
+    private Money CollectedBy(LocalDate day)
+    {
+        Money sum = Money.Zero;
+        foreach (Receipt receipt in Receipts)
+        {
+            if (receipt.On <= day) sum += receipt.Amount;
+        }
+
+        return sum;
+    }
 }

@@ -1,175 +1,131 @@
-using NodaTime;
 using SalesBot.Core.Journal;
-using SalesBot.Core.Quantities;
+using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Applying;
 
 /// <summary>
-/// Orders and the money received against them. Each change keeps the members' sums, the first orders, the purchases of the year and the
-/// collected amounts right, so that a question reads them without counting again.
+/// Orders, the money received against them and what becomes of them. Each change keeps the members' sums, the first orders, the purchases of the
+/// year and the collected amounts right, so that a question reads them without counting again.
 /// </summary>
-internal sealed class OrderBook(FigureBook figures)
+internal sealed class OrderBook(Ledger ledger)
 {
+    private readonly MoneyFlow _money = new(ledger.Figures);
+    private readonly FirstOrders _firsts = new(ledger);
+
+    // By the number of the order, which may be taken back at the moment.
+    private readonly Dictionary<long, List<OrderChange>> _changes = [];
+
+    // Numbers of the deliveries that stand: with the first the company has begun to record them.
+    private readonly SortedSet<long> _deliveries = [];
+
+    private CommissionRules Rules => ledger.Company?.Commission ?? CommissionRules.Default;
+
     /// <param name="isCorrection">Whether it returns to its place among later records, which must then be counted anew.</param>
     public void Sign(Customer customer, Order order, bool isCorrection)
     {
+        if (_changes.ContainsKey(order.Record)) order.Follow(CourseOf(order));
+        order.ExpectsDelivery = _deliveries.Count > 0 && _deliveries.Min < order.Record;
         int index = customer.OrderList.Count;
         while (index > 0 && order.SignedBefore(customer.OrderList[index - 1])) index--;
         customer.OrderList.Insert(index, order);
-        customer.OpenOrders.Add(order);
-        foreach (Credit credit in order.Deal.Credits) figures.Of(credit.Member).Insert(order);
+        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Insert(order);
         Recount(customer, index);
-        if (isCorrection) Reallocate(customer);
-        else UseCredit(customer, order);
+        if (isCorrection) _money.Renew(customer);
+        else _money.Open(customer, order);
     }
 
     public void Cancel(Customer customer, Order order)
     {
         int index = customer.OrderList.IndexOf(order);
-        Forget(order);
+        _money.Forget(order);
         customer.OrderList.RemoveAt(index);
         Recount(customer, index);
-        foreach (Credit credit in order.Deal.Credits) figures.Of(credit.Member).Remove(order);
-        Reallocate(customer);
+        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Remove(order);
+        _money.Renew(customer);
     }
 
-    /// <summary>A payment goes to the oldest open order; what is left over stays as credit for the next.</summary>
     /// <param name="isCorrection">Whether it returns to its place among later records, which must then be counted anew.</param>
-    public void Receive(Customer customer, Payment payment, bool isCorrection)
+    public void Receive(Customer customer, Payment payment, bool isCorrection) => _money.Receive(customer, payment, isCorrection);
+
+    public void Return(Customer customer, long payment) => _money.Return(customer, payment);
+
+    /// <summary>A refund, a profit or a delivery of an order; kept for it while it is taken back.</summary>
+    /// <param name="isCorrection">Whether it returns to its place among later records, which must then be counted anew.</param>
+    public void Change(CustomerId customer, long order, long record, Fact fact, bool isCorrection)
     {
-        customer.Payments.Insert(customer.Payments.FindLastIndex(earlier => earlier.Record < payment.Record) + 1, payment);
-        if (isCorrection) Reallocate(customer);
-        else Allocate(customer, payment);
+        Order? standing = Standing(customer, order);
+        if (!_changes.TryGetValue(order, out List<OrderChange>? changes)) _changes[order] = changes = [];
+        int index = changes.FindLastIndex(earlier => earlier.Record < record) + 1;
+        changes.Insert(index, new OrderChange(record, fact, Rules));
+        if (fact is Fact.DeliveryRecorded) ExpectDeliveries(() => _deliveries.Add(record));
+        if (standing is null) return;
+        Follow(standing);
+        if (fact is not Fact.RefundRecorded) return;
+        if (isCorrection) _money.Renew(ledger.Customers[standing.Customer]);
+        else if (standing.Refunds is [.., var last] && last.Record == record) _money.Free(ledger.Customers[standing.Customer], standing, last);
     }
 
-    public void Return(Customer customer, long payment)
+    public void Unchange(CustomerId customer, long order, long change)
     {
-        customer.Payments.RemoveAll(one => one.Record == payment);
-        Reallocate(customer);
+        _changes[order].RemoveAll(one => one.Record == change);
+        if (_changes[order].Count == 0) _changes.Remove(order);
+        if (_deliveries.Contains(change)) ExpectDeliveries(() => _deliveries.Remove(change));
+        if (Standing(customer, order) is not { } standing) return;
+        bool hadRefunds = standing.Refunds.Count > 0;
+        Follow(standing);
+        if (hadRefunds) _money.Renew(ledger.Customers[standing.Customer]);
     }
 
-    /// <summary>Counts first orders and purchases of the year anew, after what lay before the journal has changed.</summary>
+    /// <summary>Counts first orders and purchases of the year anew, after what lay before the journal, or a rule, has changed.</summary>
     public void Recount(Customer customer) => Recount(customer, 0);
 
-    /// <summary>Pays everything anew in the order in which it was recorded, after something in the middle has changed.</summary>
-    private void Reallocate(Customer customer)
+    private OrderCourse? CourseOf(Order order)
     {
-        foreach (Order order in customer.OrderList) Forget(order);
-        customer.CreditLeft = Money.Zero;
-        customer.OpenOrders.Clear();
-        List<Order> signed = [.. customer.OrderList.OrderBy(order => order.Record)];
-        int next = 0;
-        foreach (Payment payment in customer.Payments)
+        if (!_changes.TryGetValue(order.Record, out List<OrderChange>? changes)) return null;
+        return new OrderCourse(order.Deal, [.. changes], change => change.CountsOn(order.On, ledger.Closings.WasClosed(order.On, change.Record)));
+    }
+
+    /// <summary>Orders signed since the first delivery that was recorded are to be delivered; when that is another one, all are looked at.</summary>
+    private void ExpectDeliveries(Func<bool> change)
+    {
+        long before = _deliveries.Min;
+        change();
+        if (_deliveries.Min == before) return;
+        foreach (Customer customer in ledger.Customers.All)
         {
-            for (; next < signed.Count && signed[next].Record < payment.Record; next++) Reopen(customer, signed[next]);
-            Allocate(customer, payment);
+            foreach (Order order in customer.OrderList) order.ExpectsDelivery = _deliveries.Count > 0 && _deliveries.Min < order.Record;
+        }
+    }
+
+    /// <summary>An order that was moved to another customer after the change is looked for among all.</summary>
+    private Order? Standing(CustomerId customer, long record)
+    {
+        if (ledger.Customers.Has(customer) && ledger.Customers[customer].OrderOf(record) is { } order) return order;
+        foreach (Customer other in ledger.Customers.All)
+        {
+            if (other.OrderOf(record) is { } moved) return moved;
         }
 
-        for (; next < signed.Count; next++) Reopen(customer, signed[next]);
+        return null;
     }
 
-    private void Reopen(Customer customer, Order order)
+    private void Follow(Order order)
     {
-        customer.OpenOrders.Add(order);
-        UseCredit(customer, order);
-    }
-
-    private static Order? OldestOpen(Customer customer)
-    {
-        Order? oldest = null;
-        foreach (Order order in customer.OpenOrders)
-        {
-            if (oldest is null || order.IsDueBefore(oldest)) oldest = order;
-        }
-
-        return oldest;
-    }
-
-    private static Payment? LastPaymentBefore(Customer customer, Order order)
-    {
-        int index = customer.Payments.FindLastIndex(payment => payment.Record < order.Record);
-        return index < 0 ? null : customer.Payments[index];
-    }
-
-    private void Allocate(Customer customer, Payment payment)
-    {
-        Money left = payment.Received.Amount;
-        while (left.IsPositive && OldestOpen(customer) is { } order)
-        {
-            Money part = Money.Min(left, order.Outstanding);
-            Book(customer, order, new Receipt(payment.Record, part, payment.Received.On));
-            left -= part;
-        }
-
-        customer.CreditLeft += left;
-    }
-
-    private void UseCredit(Customer customer, Order order)
-    {
-        Money part = Money.Min(customer.CreditLeft, order.Outstanding);
-        if (!part.IsPositive || LastPaymentBefore(customer, order) is not { } payment) return;
-        customer.CreditLeft -= part;
-        Book(customer, order, new Receipt(payment.Record, part, LocalDate.Max(order.On, payment.Received.On)));
-    }
-
-    private void Book(Customer customer, Order order, Receipt receipt)
-    {
-        order.Receive(receipt);
-        if (order.IsCollectedInFull) customer.OpenOrders.Remove(order);
-        CountReceipt(order, receipt, 1);
-        Touch(order);
-    }
-
-    private void Forget(Order order)
-    {
-        if (order.Receipts.Count == 0) return;
-        foreach (Receipt receipt in order.Receipts) CountReceipt(order, receipt, -1);
-        order.ForgetReceipts();
-        Touch(order);
-    }
-
-    private void CountReceipt(Order order, Receipt receipt, int sign)
-    {
-        foreach (Credit credit in order.Deal.Credits)
-        {
-            figures.Of(credit.Member).Collected.Add(receipt.On, sign * receipt.Amount.Yuan * credit.Share.Value);
-        }
+        Customer customer = ledger.Customers[order.Customer];
+        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Uncount(order);
+        order.Follow(CourseOf(order));
+        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Recount(order);
+        Recount(customer, customer.OrderList.IndexOf(order));
     }
 
     private void Recount(Customer customer, int from)
     {
-        for (int index = from; index < customer.OrderList.Count; index++) SetBoughtBefore(customer.OrderList[index], BoughtBefore(customer, index));
-        Order? first = customer.OrderedBefore is null && customer.OrderList.Count > 0 ? customer.OrderList[0] : null;
-        if (ReferenceEquals(first, customer.FirstOrder)) return;
-        CountFirst(customer.FirstOrder, false);
-        CountFirst(first, true);
-        customer.FirstOrder = first;
-    }
-
-    private void SetBoughtBefore(Order order, Money bought)
-    {
-        if (order.BoughtBefore == bought) return;
-        order.BoughtBefore = bought;
-        Touch(order);
-    }
-
-    private static Money BoughtBefore(Customer customer, int index)
-    {
-        int year = customer.OrderList[index].On.Year;
-        if (index > 0 && customer.OrderList[index - 1] is { } before && before.On.Year == year) return before.BoughtBefore + before.Amount;
-        return Money.FromYuan(customer.PurchasesBefore.GetValueOrDefault(year));
-    }
-
-    private void CountFirst(Order? order, bool isFirst)
-    {
-        if (order is null) return;
-        order.IsFirst = isFirst;
-        Touch(order);
-        foreach (Credit credit in order.Deal.Credits) figures.Of(credit.Member).NewCustomers.Add(order.On, isFirst ? 1 : -1);
+        YearPurchases.Recount(customer, from, ledger.Plans, Touch);
+        _firsts.Recount(customer);
     }
 
     private void Touch(Order order)
     {
-        foreach (Credit credit in order.Deal.Credits) figures.Of(credit.Member).Touch(order);
+        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Touch(order);
     }
 }

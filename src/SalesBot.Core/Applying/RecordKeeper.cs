@@ -4,12 +4,14 @@ using SalesBot.Core.Journal;
 namespace SalesBot.Core.Applying;
 
 /// <summary>Puts records into the books and takes them out again, so that undoing and amending leave every figure as if it had always been so.</summary>
-internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, CustomerKeeper customers)
+internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeKeeper changes, CustomerKeeper customers)
 {
     private readonly ContactKeeper _contacts = new(ledger);
     private readonly TeamKeeper _team = new(ledger);
     private readonly OwnershipKeeper _ownership = new(ledger);
     private readonly LeaveKeeper _leaves = new(ledger);
+    private readonly ObjectionKeeper _objections = new(ledger);
+    private readonly GradeKeeper _grades = new(ledger);
 
     public void Record(Entry entry)
     {
@@ -57,12 +59,12 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, CustomerKeep
     }
 
     private bool PutSale(Entry entry, Fact fact) =>
-        sales.Put(entry, fact) || _contacts.Put(entry, fact) || customers.Put(entry, fact) || _team.Put(entry, fact);
+        sales.Put(entry, fact) || changes.Put(entry, fact) || _contacts.Put(entry, fact) || customers.Put(entry, fact) || _team.Put(entry, fact);
 
     private bool TakeSale(Entry entry, Fact fact) =>
-        sales.Take(entry, fact) || _contacts.Take(entry, fact) || customers.Take(entry, fact) || _team.Take(entry, fact);
+        sales.Take(entry, fact) || changes.Take(entry, fact) || _contacts.Take(entry, fact) || customers.Take(entry, fact) || _team.Take(entry, fact);
 
-    private bool PutOwnership(Entry entry, Fact fact) => _ownership.Put(entry, fact) || _leaves.Put(entry, fact);
+    private bool PutOwnership(Entry entry, Fact fact) => _ownership.Put(entry, fact) || _leaves.Put(entry, fact) || _grades.Put(entry, fact) || _objections.Put(entry, fact);
 
-    private bool TakeOwnership(Entry entry, Fact fact) => _ownership.Take(entry, fact) || _leaves.Take(entry, fact);
+    private bool TakeOwnership(Entry entry, Fact fact) => _ownership.Take(entry, fact) || _leaves.Take(entry, fact) || _grades.Take(entry, fact) || _objections.Take(entry, fact);
 }

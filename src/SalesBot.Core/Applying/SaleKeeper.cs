@@ -3,9 +3,8 @@ using SalesBot.Core.Journal;
 namespace SalesBot.Core.Applying;
 
 /// <summary>Keeps orders and the money received for them.</summary>
-internal sealed class SaleKeeper(Ledger ledger)
+internal sealed class SaleKeeper(Ledger ledger, OrderBook orders)
 {
-    private readonly OrderBook _orders = new(ledger.Figures);
     private readonly HistoryWriter _history = new(ledger);
 
     /// <summary>Whether the record is one of a sale, which is then put into the books.</summary>
@@ -31,33 +30,33 @@ internal sealed class SaleKeeper(Ledger ledger)
     }
 
     /// <summary>Counts first orders and purchases of the year anew, after what lay before the journal has changed.</summary>
-    public void Recount(Customer customer) => _orders.Recount(customer);
+    public void Recount(Customer customer) => orders.Recount(customer);
 
     private void PutDeal(Entry entry, Fact.DealSigned deal)
     {
         Customer customer = ledger.Customers[deal.Customer];
-        _orders.Sign(customer, new Order(entry.Seq, entry.At, deal), ledger.Seq > entry.Seq);
+        orders.Sign(customer, new Order(entry.Seq, entry.At, deal), ledger.Seq > entry.Seq);
         _history.Write(customer, entry, deal.On, deal, true);
     }
 
     private void TakeDeal(Entry entry, Fact.DealSigned deal)
     {
         Customer customer = ledger.Customers[deal.Customer];
-        _orders.Cancel(customer, customer.OrderList.Find(order => order.Record == entry.Seq)!);
+        orders.Cancel(customer, customer.OrderOf(entry.Seq)!);
         HistoryWriter.Strike(customer, entry.Seq);
     }
 
     private void PutPayment(Entry entry, Fact.PaymentReceived received)
     {
         Customer customer = ledger.Customers[received.Customer];
-        _orders.Receive(customer, new Payment(entry.Seq, entry.By, received), ledger.Seq > entry.Seq);
+        orders.Receive(customer, new Payment(entry.Seq, entry.By, received), ledger.Seq > entry.Seq);
         _history.Write(customer, entry, received.On, received, true);
     }
 
     private void TakePayment(Entry entry, Fact.PaymentReceived received)
     {
         Customer customer = ledger.Customers[received.Customer];
-        _orders.Return(customer, entry.Seq);
+        orders.Return(customer, entry.Seq);
         HistoryWriter.Strike(customer, entry.Seq);
     }
 }

@@ -40,7 +40,8 @@ public abstract partial record Command
         MemberName? To = null,
         Aspect? Aspect = null,
         ComplaintSubject? About = null,
-        LocalDate? Until = null) : Command;
+        LocalDate? Until = null,
+        long? Order = null) : Command;
 
     public sealed record UndoLast : Command;
 

@@ -68,7 +68,7 @@ public abstract partial record Command
         CategoryId? Category = null,
         Terms? Terms = null) : Command;
 
-    public sealed record ComparePlans(MemberName? Who = null, SalesPeriod? Period = null) : Command;
+    public sealed record ComparePlans(MemberName? Who = null, SalesPeriod? Period = null, TeamName? Team = null) : Command;
 
     public sealed record ExplainFigure(Money? Value = null, CustomerName? Customer = null) : Command;
 }

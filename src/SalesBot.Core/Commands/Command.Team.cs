@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Commands;
@@ -27,7 +28,14 @@ public abstract partial record Command
 
     public sealed record ClosePeriod(SalesPeriod? Period = null) : Command;
 
+    /// <param name="From">First day of the new grade; that of this quarter where missing.</param>
+    public sealed record SetGrade(MemberName? Who = null, Grade? Grade = null, LocalDate? From = null) : Command;
+
     public sealed record RaiseObjection(string? Text = null) : Command;
+
+    /// <summary>A manager's answer to an objection; its buttons carry the number and the verdict.</summary>
+    /// <param name="Objection">Number of the entry that raised it; the newest open one where missing.</param>
+    public sealed record AnswerObjection(int? Objection = null, ObjectionVerdict? Verdict = null, string? Text = null) : Command;
 
     public sealed record AnswerReview(string? Text = null) : Command;
 

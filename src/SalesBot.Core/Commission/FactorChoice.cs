@@ -29,10 +29,14 @@ internal sealed class FactorChoice(Ledger ledger, MemberId member, LocalDate tod
         // Orders come by day of signing, so that the quarter rarely changes.
         if (_last is { } last && last.Quarter.Contains(day)) return last;
         SalesPeriod quarter = ledger.QuarterOf(day);
+        if (ledger.Closings.StatementAt(member, day) is { } closed) return _last = Frozen(closed, quarter);
         decimal? target = TargetInForce.Of(ledger, member, _rules.BandMetric, quarter);
         decimal achieved = AchievedSum.Of(ledger, member, _rules.BandMetric, quarter);
         return _last = new Chosen(quarter, target is > 0 ? target : null, achieved, WorkdayPace.Of(ledger.Calendar, quarter, today));
     }
+
+    private Chosen Frozen(ClosedStatement closed, SalesPeriod quarter) =>
+        new(quarter, closed.Fact.Target is > 0 ? closed.Fact.Target : null, closed.Fact.Achieved, WorkdayPace.Of(ledger.Calendar, quarter, quarter.Last));
 
     /// <summary>A quarter's target and achievement in the metric of the bands.</summary>
     internal sealed record Chosen(SalesPeriod Quarter, decimal? Target, decimal Achieved, WorkdayPace Workdays)

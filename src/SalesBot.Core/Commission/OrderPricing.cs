@@ -13,6 +13,7 @@ internal readonly struct OrderPricing(Order order, PlanTerms terms, OrderTiming 
     public IEnumerable<WorthLine> Lines(Ratio share)
     {
         List<WorthLine> lines = [];
+        if (order.IsCancelled) return lines;
         for (int row = 0; row < terms.Lines.Count; row++)
         {
             if (terms.Lines[row] is { Condition: PlanCondition.Always, Categories: not null }) AddItems(lines, row, share);
@@ -25,7 +26,7 @@ internal readonly struct OrderPricing(Order order, PlanTerms terms, OrderTiming 
     private void AddItems(List<WorthLine> lines, int row, Ratio share)
     {
         PlanLine rule = terms.Lines[row];
-        foreach (DealItem item in order.Deal.Items)
+        foreach (DealItem item in order.Items)
         {
             if (terms.Counts(rule, item.Category)) lines.Add(Line(row, item.Category, BasisOf(rule, item), share));
         }
@@ -45,16 +46,16 @@ internal readonly struct OrderPricing(Order order, PlanTerms terms, OrderTiming 
     /// <summary>Yuan of the contract amount for which the row's condition holds.</summary>
     private Money Part(PlanLine rule) => rule.Condition switch
     {
-        PlanCondition.Always => order.Amount,
-        PlanCondition.FirstOrder => order.IsFirst ? order.Amount : Money.Zero,
+        PlanCondition.Always => order.Net,
+        PlanCondition.FirstOrder => order.IsFirst ? order.Net : Money.Zero,
         PlanCondition.CumulativePurchases => Above(rule),
-        PlanCondition.Prepaid => order.Terms.IsPrepaid ? order.Amount : Money.Zero,
+        PlanCondition.Prepaid => order.Terms.IsPrepaid ? order.Net : Money.Zero,
         PlanCondition.Late => timing.Late(today),
     };
 
     /// <summary>What of a basis belongs to some yuan of the contract amount; exact where the basis is that amount.</summary>
     private Money PartOf(Money basis, Money part) =>
-        basis == order.Amount ? part : Money.FromYuan(basis.Yuan * part.Yuan / order.Amount.Yuan);
+        basis == order.Net ? part : Money.FromYuan(basis.Yuan * part.Yuan / order.Net.Yuan);
 
     private WorthLine Line(int row, CategoryId? category, Money? basis, Ratio share)
     {
@@ -70,21 +71,21 @@ internal readonly struct OrderPricing(Order order, PlanTerms terms, OrderTiming 
     private Money Above(PlanLine rule)
     {
         Money limit = rule.Above ?? Money.Zero;
-        Money after = order.BoughtBefore + order.Amount;
+        Money after = order.BoughtBefore + order.Net;
         if (after <= limit) return Money.Zero;
         bool crosses = order.BoughtBefore <= limit;
         return terms.Rules.CumulativeBase switch
         {
-            CumulativeBase.Above => crosses ? after - limit : order.Amount,
-            CumulativeBase.Crossing => order.Amount,
-            CumulativeBase.Retroactive => crosses ? after : order.Amount,
+            CumulativeBase.Above => crosses ? after - limit : order.Net,
+            CumulativeBase.Crossing => order.Net,
+            CumulativeBase.Retroactive => crosses ? after : order.Net,
         };
     }
 
     private Money? Basis(PlanLine rule)
     {
         Money? sum = Money.Zero;
-        foreach (DealItem item in order.Deal.Items)
+        foreach (DealItem item in order.Items)
         {
             if (terms.Counts(rule, item.Category)) sum += BasisOf(rule, item);
         }

@@ -15,7 +15,7 @@ internal sealed class OrderWorth
     private readonly Money[] _projected;
     private readonly Money[] _earned;
 
-    private OrderWorth(Order order, MemberId member, PlanTerms terms, LocalDate today)
+    public OrderWorth(Order order, MemberId member, PlanTerms terms, LocalDate today)
     {
         Order = order;
         Member = member;
@@ -23,7 +23,7 @@ internal sealed class OrderWorth
         OrderTiming timing = new(order, terms.Rules);
         ValidOn = timing.SameAs(today);
         Share = order.ShareOf(member);
-        Amount = order.Amount * Share;
+        Amount = order.Net * Share;
         Lines = [.. new OrderPricing(order, terms, timing, today).Lines(Share)];
         _values = [.. terms.Steps.Select(step => Lines.Select(line => (line.Exact * terms.FactorOf(line.Rule, step)).Rounded()).ToArray())];
         _projected = [.. _values.Select(values => NotBelowFloor(Sum(values), values))];
@@ -44,7 +44,7 @@ internal sealed class OrderWorth
 
     public Ratio Share { get; }
 
-    /// <summary>Contract amount in the member's share.</summary>
+    /// <summary>Contract amount less refunds, in the member's share.</summary>
     public Money Amount { get; }
 
     public IReadOnlyList<WorthLine> Lines { get; }
@@ -61,7 +61,7 @@ internal sealed class OrderWorth
         {
             if (order.Deal.Credits[index].Member != member) continue;
             OrderWorth? kept = order.Worth(index);
-            if (kept is not null && kept.Terms.Version == ledger.Plans.Version && kept.ValidOn.First <= today && today <= kept.ValidOn.Last) return kept;
+            if (kept is not null && IsPriced(ledger, kept) && kept.ValidOn.First <= today && today <= kept.ValidOn.Last) return kept;
             if (ledger.Plans.TermsOn(order.On) is not { } terms) return null;
             OrderWorth worth = new(order, member, terms, today);
             order.Keep(index, worth);
@@ -70,6 +70,14 @@ internal sealed class OrderWorth
 
         return null;
     }
+
+    /// <summary>The worth of an order as it stood once, which is not kept; null before any plan is adopted.</summary>
+    public static OrderWorth? Then(Ledger ledger, Order order, MemberId member, LocalDate day) =>
+        ledger.Plans.TermsOn(order.On) is { } terms ? new OrderWorth(order, member, terms, day) : null;
+
+    /// <summary>Whether the worth was counted by the terms that still hold; those of a closed quarter hold for ever.</summary>
+    private static bool IsPriced(Ledger ledger, OrderWorth kept) =>
+        kept.Terms.Version == ledger.Plans.Version || ReferenceEquals(kept.Terms, ledger.Plans.TermsOn(kept.Order.On));
 
     /// <summary>The order's total at a payout factor: the sum of its rounded lines, not below the floor.</summary>
     /// <param name="step">Index in <see cref="PlanTerms.Steps"/>.</param>
@@ -94,7 +102,7 @@ internal sealed class OrderWorth
     private Money Earned(Money projected)
     {
         if (Order.IsCollectedInFull) return projected;
-        return Terms.Rules.PaysCollectedShare ? (projected * (Order.Collected / Order.Amount)).Rounded() : Money.Zero;
+        return Terms.Rules.PaysCollectedShare ? (projected * (Order.Collected / Order.Owed)).Rounded() : Money.Zero;
     }
 
     /// <summary>An order comes to 0 at least; where losses are netted, to what its losses come to.</summary>

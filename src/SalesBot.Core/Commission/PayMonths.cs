@@ -22,6 +22,9 @@ internal sealed class PayMonths
 
     public void Keep(PayMonth month) => (_months ??= new PayMonth?[Kept])[Slot(month.First)] = month;
 
+    /// <summary>A quarter was closed, so that its months are no longer summed up from orders.</summary>
+    public void Forget() => _months = null;
+
     /// <summary>An order that no sum holds yet.</summary>
     /// <param name="isLast">Whether no other was signed after it: only then it may be added behind the others.</param>
     public void Add(Order order, bool isLast)

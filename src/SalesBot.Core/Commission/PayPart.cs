@@ -1,4 +1,5 @@
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Journal;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Commission;
@@ -85,6 +86,39 @@ internal sealed class PayPart
         }
 
         for (int step = 0; step < _projected.Length; step++) Add(worth, step);
+    }
+
+    /// <summary>An order as a closed statement holds it: the same at every factor.</summary>
+    public void Add(ClosedOrder order, Ratio share)
+    {
+        Amount += order.Net;
+        foreach (ClosedLine line in order.Lines)
+        {
+            int row = line.Rule is { } rule ? RowOf(rule) : -1;
+            if (row >= 0) Add(line, row, share);
+            for (int step = 0; row < 0 && step < _lifts.Length; step++) _lifts[step] += line.Value;
+        }
+
+        for (int step = 0; step < _projected.Length; step++)
+        {
+            _projected[step] += order.Value;
+            _earned[step] += order.Paid;
+        }
+    }
+
+    private void Add(ClosedLine line, int row, Ratio share)
+    {
+        _counted[row] = true;
+        _unknown[row] |= line.State is LineState.ProfitUnknown;
+        if (line is { State: LineState.Counts, Basis: { } basis }) _bases[row] += basis * share;
+        for (int step = 0; step < _values.Length; step++) _values[step][row] += line.Value;
+    }
+
+    private int RowOf(string rule)
+    {
+        int row = Terms.Lines.Count - 1;
+        while (row >= 0 && Terms.Lines[row].Id != rule) row--;
+        return row;
     }
 
     private void Add(OrderWorth worth, int step)

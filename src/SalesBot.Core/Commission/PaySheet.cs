@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Commission;
@@ -29,8 +30,23 @@ internal sealed class PaySheet(Ledger ledger, MemberId member, FactorChoice choi
         return month.Parts;
     }
 
-    private PayMonth Count(SalesPeriod days) =>
-        With(new PayMonth(days.First, ledger.Plans.Version, choice.SameAs(today), []), _figures.OrdersIn(days));
+    private PayMonth Count(SalesPeriod days) => ledger.Closings.Around(days.First) is { } closing
+        ? Closed(days, closing)
+        : With(new PayMonth(days.First, ledger.Plans.Version, choice.SameAs(today), []), _figures.OrdersIn(days));
+
+    /// <summary>Of a closed quarter as its statement holds it; nothing that happens since changes it.</summary>
+    private PayMonth Closed(SalesPeriod days, Closing closing)
+    {
+        List<PayPart> parts = [];
+        IReadOnlyList<(Order Order, ClosedOrder Closed)> orders = closing.Statements.TryGetValue(member, out ClosedStatement? statement) ? statement.Orders : [];
+        foreach ((Order order, ClosedOrder closed) in orders)
+        {
+            if (!days.Contains(order.On) || ledger.Plans.TermsOn(order.On) is not { } terms) continue;
+            PartOf(parts, terms, order.On).Add(closed, order.ShareOf(member));
+        }
+
+        return new PayMonth(days.First, ledger.Plans.Version, (LocalDate.MinIsoValue, LocalDate.MaxIsoValue), parts);
+    }
 
     private PayMonth With(PayMonth month, ReadOnlySpan<Order> orders)
     {
@@ -39,18 +55,18 @@ internal sealed class PaySheet(Ledger ledger, MemberId member, FactorChoice choi
         foreach (Order order in orders)
         {
             if (OrderWorth.Of(ledger, order, member, today) is not { } worth) continue;
-            PartOf(parts, worth, choice.DecidedOn(order)).Add(worth);
+            PartOf(parts, worth.Terms, choice.DecidedOn(order)).Add(worth);
             validOn = (LocalDate.Max(validOn.First, worth.ValidOn.First), LocalDate.Min(validOn.Last, worth.ValidOn.Last));
         }
 
         return new PayMonth(month.First, month.Version, validOn, parts);
     }
 
-    private PayPart PartOf(List<PayPart> parts, OrderWorth worth, LocalDate decidedOn)
+    private PayPart PartOf(List<PayPart> parts, PlanTerms terms, LocalDate decidedOn)
     {
-        PayPart? found = parts.Find(part => ReferenceEquals(part.Terms, worth.Terms) && part.Quarter.Contains(decidedOn));
+        PayPart? found = parts.Find(part => ReferenceEquals(part.Terms, terms) && part.Quarter.Contains(decidedOn));
         if (found is not null) return found;
-        PayPart added = new(worth.Terms, ledger.QuarterOf(decidedOn));
+        PayPart added = new(terms, ledger.QuarterOf(decidedOn));
         parts.Add(added);
         return added;
     }

@@ -26,7 +26,23 @@ public sealed record Statement(
     Bracket? Next,
     bool HasUnknownProfit)
 {
-    public Money Waiting => Projected - Earned;
+    /// <summary>Projected less earned; of a closed quarter what its orders that wait come to now.</summary>
+    public Money Waiting => WaitingNow ?? Projected - Earned;
+
+    /// <summary>The day on which the quarter was closed; null while it is open, or where the period is of several quarters.</summary>
+    public LocalDate? ClosedOn { get; init; }
+
+    /// <summary>What orders of earlier, closed quarters have come to beyond what had been paid for them: refunds, corrections.</summary>
+    public Money Adjustment { get; init; }
+
+    /// <summary>What is paid for orders of earlier, closed quarters that were collected only after the closing.</summary>
+    public Money Carried { get; init; }
+
+    /// <summary>What a closed quarter pays: what was earned when it was closed, carried and adjusted; null while it is open.</summary>
+    public Money? Payable { get; init; }
+
+    /// <summary>Null where nothing but projected and earned is needed to know it.</summary>
+    internal Money? WaitingNow { get; init; }
 
     public static Statement Of(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) =>
         new StatementDraft(ledger, member, period, today).Sum();
@@ -37,6 +53,14 @@ public sealed record Statement(
     /// </summary>
     public static IReadOnlyList<StatementLine> Lines(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) =>
         new StatementDraft(ledger, member, period, today).Lines();
+
+    /// <summary>The lines of one order, at the factor of today's attainment; none before any plan is adopted.</summary>
+    public static IReadOnlyList<StatementLine> LinesOf(Ledger ledger, MemberId member, Order order, LocalDate today) =>
+        new StatementDraft(ledger, member, SalesPeriod.OfDay(order.On), today).LinesOf(order);
+
+    /// <summary>Orders of earlier, closed quarters that this quarter pays or takes back, by day of signing.</summary>
+    public static IReadOnlyList<Settlement> Settlements(Ledger ledger, MemberId member, SalesPeriod quarter, LocalDate today) =>
+        new SettlementSheet(ledger, member, new FactorChoice(ledger, member, today), today).Of(quarter);
 
     /// <summary>The lines summed up by row of the plan, in order of the plan; they sum up to projected.</summary>
     public static IReadOnlyList<StatementRow> Rows(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) =>

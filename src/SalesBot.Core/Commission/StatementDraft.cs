@@ -11,6 +11,8 @@ namespace SalesBot.Core.Commission;
 /// <summary>A statement in the making: whose, of which period, on which day.</summary>
 internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today)
 {
+    private const int MonthsOfQuarter = 3;
+
     private readonly FactorChoice _choice = new(ledger, member, today);
 
     public Statement Sum()
@@ -18,10 +20,11 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
         // Only a period within one quarter has one attainment, one factor and one next band.
         FactorChoice.Chosen? chosen = ledger.QuarterOf(period.First).Covers(period) ? _choice.In(period.First) : null;
         PlanTerms? terms = ledger.Plans.TermsOn(LocalDate.Min(today, period.Last));
-        (Band Band, Money Gap)? next = chosen is not null && terms is not null ? NextBand(chosen, terms) : null;
+        bool isOpen = !ledger.Closings.IsClosed(period.First);
+        (Band Band, Money Gap)? next = chosen is not null && terms is not null && isOpen ? NextBand(chosen, terms) : null;
         StatementSums sums = new(next is null ? null : chosen!.Quarter, next is null ? null : chosen!.With(next.Value.Gap));
         foreach (PayPart part in Parts()) sums.Add(part, _choice.In(part.Quarter.First));
-        return new Statement(
+        return new ClosedSums(ledger, member, _choice, today).Complete(new Statement(
             period,
             chosen?.Attainment,
             chosen is null ? null : terms?.Steps[terms.StepAt(chosen.Attainment)],
@@ -30,7 +33,7 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
             AtPace(sums.AtPace),
             BasePay(terms),
             next is { } one ? new Bracket(one.Band.From, one.Gap, Gain(sums, one.Gap, one.Band.Factor)) : null,
-            sums.HasUnknownProfit);
+            sums.HasUnknownProfit));
     }
 
     public IReadOnlyList<StatementLine> Lines()
@@ -38,9 +41,16 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
         List<StatementLine> lines = [];
         foreach (Order order in ledger.Figures.Of(member).OrdersIn(period))
         {
-            if (OrderWorth.Of(ledger, order, member, today) is { } worth) AddLines(lines, worth, _choice.In(_choice.DecidedOn(order)).Attainment);
+            if (!ledger.Closings.IsClosed(order.On)) AddLines(lines, order);
         }
 
+        return [.. new ClosedLines(ledger, member, today).In(period), .. lines];
+    }
+
+    public IReadOnlyList<StatementLine> LinesOf(Order order)
+    {
+        List<StatementLine> lines = [];
+        AddLines(lines, order);
         return lines;
     }
 
@@ -53,6 +63,11 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
 
     private IEnumerable<PayPart> Parts() => new PaySheet(ledger, member, _choice, today).Parts(period);
 
+    private void AddLines(List<StatementLine> lines, Order order)
+    {
+        if (OrderWorth.Of(ledger, order, member, today) is { } worth) AddLines(lines, worth, _choice.In(_choice.DecidedOn(order)).Attainment);
+    }
+
     private static void AddLines(List<StatementLine> lines, OrderWorth worth, Ratio? attainment)
     {
         int step = worth.Terms.StepAt(attainment);
@@ -64,14 +79,22 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
             Ratio own = worth.Terms.FactorOf(line.Rule, factor);
             Money? exact = line.State is LineState.ProfitUnknown ? null : line.Exact * own;
             lines.Add(new StatementLine(
-                worth.Order, worth.Terms.Adopted, line.Rule, line.Category, line.Basis, worth.Share, own, attainment, exact, values[index], line.State));
+                worth.Order, worth.Terms.Adopted, line.Rule, line.Category, line.Basis, worth.Share, own, attainment, exact, values[index], line.State)
+            {
+                Pay = PayOf(worth.Order),
+            });
         }
 
         Money lift = worth.Lift(step);
         if (lift.IsZero) return;
         lines.Add(new StatementLine(
-            worth.Order, worth.Terms.Adopted, null, null, lift, Ratio.One, Ratio.One, attainment, lift, lift, LineState.Counts));
+            worth.Order, worth.Terms.Adopted, null, null, lift, Ratio.One, Ratio.One, attainment, lift, lift, LineState.Counts)
+        {
+            Pay = PayOf(worth.Order),
+        });
     }
+
+    private static PayState PayOf(Order order) => order.IsCollectedInFull ? PayState.Earned : PayState.Projected;
 
     /// <summary>What the next band's orders and the gap itself, at the average rate, come to beyond what is projected.</summary>
     private static Money? Gain(StatementSums sums, Money gap, Ratio factor)
@@ -96,7 +119,15 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
     private Money? BasePay(PlanTerms? terms)
     {
         bool isOfWholeMonths = period.First.Day == 1 && period.Last.PlusDays(1).Day == 1;
-        if (!isOfWholeMonths || terms is null || !terms.Adopted.Plan.BasePay.TryGetValue(ledger.People[member].Grade, out Money pay)) return null;
-        return pay * Ratio.FromFraction(Period.Between(period.First, period.Last.PlusDays(1), PeriodUnits.Months).Months);
+        if (!isOfWholeMonths || terms is null) return null;
+        if (ledger.Closings.StatementAt(member, period.First) is { Fact.BasePay: { } frozen } closed && closed.Fact.Period == period) return frozen;
+        Money sum = Money.Zero;
+        for (LocalDate month = period.First; month <= period.Last; month = month.PlusMonths(1))
+        {
+            if (!terms.Adopted.Plan.BasePay.TryGetValue(ledger.Grades.On(member, month), out Money pay)) return null;
+            sum += pay;
+        }
+
+        return terms.Rules.BasePayPerQuarter ? Money.FromYuan(sum.Yuan / MonthsOfQuarter).Rounded() : sum;
     }
 }

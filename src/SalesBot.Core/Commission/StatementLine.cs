@@ -31,6 +31,9 @@ public sealed record StatementLine(
     /// <summary>Negative for a deduction; one for the line that brings a negative order to 0.</summary>
     public Ratio Rate => Rule?.Rate ?? Ratio.One;
 
+    /// <summary>How far it is on its way to the member.</summary>
+    public PayState Pay { get; init; }
+
     /// <summary>Whether it is paid only after more is collected.</summary>
-    public bool WaitsForCollection => !Order.IsCollectedInFull;
+    public bool WaitsForCollection => Pay is PayState.Projected;
 }

@@ -15,29 +15,42 @@ public static class Conversation
     /// <summary>How long a question waits for a bare answer.</summary>
     public static readonly Duration Patience = Duration.FromHours(2);
 
+    /// <summary>What a question asks for where nothing but a yes is missing.</summary>
+    public const string ConfirmSlot = "confirm";
+
     /// <summary>
     /// A bare answer completes the open question. Anything else stands for itself: a new record overtakes the question, a question asked in
     /// between leaves it open.
     /// </summary>
     public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood)
     {
+        if (ObjectionDecisions.Read(setting, text) is { } said) return [said];
         understood = [.. understood.Select(command => PlannedDay.Of(setting, text, command))];
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
         OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
-        if (open is null && Received(setting, text, understood) is { } receipt) return [receipt];
-        if (open is null) return [.. understood.Where(MeansSomething).Select(command => Of(command, fault))];
+        if (open is null) return Afresh(setting, text, understood, fault);
         if (fault is not null && understood.Count == 0) return [Refuse(open, fault)];
         if (fault is null && Answered(setting, open, text, understood) is { } answer) return [answer];
-        return [.. understood.Select((command, index) => Of(command, fault) with { Settles = index == 0 && !CommandWire.Asks(command) && fault is null ? open.Id : null })];
+        return [.. understood.Select((command, index) => Of(command, fault ?? ZeroAmount.In(text, command)) with { Settles = index == 0 && !CommandWire.Asks(command) && fault is null ? open.Id : null })];
     }
+
+    /// <summary>What a message means to which no question is open.</summary>
+    private static IReadOnlyList<Intention> Afresh(Setting setting, string text, IReadOnlyList<Command> understood, string? fault) =>
+        Received(setting, text, understood) is { } receipt
+            ? [receipt]
+            : [.. understood.Where(MeansSomething).Select(command => Of(command, fault ?? ZeroAmount.In(text, command)))];
 
     /// <summary>The choice that was pressed or named, from 0; null where there is no such choice any more.</summary>
     public static Intention? Pick(OpenQuestion open, int choice) =>
         open.Asked.Choices is { } choices && choice >= 0 && choice < choices.Count ? Complete(open, choices[choice]) : null;
 
-    /// <summary>Yes means the only thing that can be meant: creating the new name, or the only choice.</summary>
-    public static Intention? Confirm(OpenQuestion open) => open.Asked.Choices is { Count: 1 } ? Pick(open, 0) : null;
+    /// <summary>Yes means the only thing that can be meant: what was asked to be confirmed, creating the new name, or the only choice.</summary>
+    public static Intention? Confirm(OpenQuestion open)
+    {
+        if (open.Asked.Missing != ConfirmSlot) return open.Asked.Choices is { Count: 1 } ? Pick(open, 0) : null;
+        return Complete(open, new JsonObject()) is { } intention ? intention with { IsConfirmed = true } : null;
+    }
 
     public static Intention Cancel(OpenQuestion open) => new(new Command.Cancel(), Settles: open.Id);
 
@@ -65,9 +78,10 @@ public static class Conversation
         }
 
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
+        if (CourtesyWords.In(text) is not null) return null;
         // A new name or free text is an answer only where nothing else was understood.
         Answer? answer = AnswerReader.Read(text, open.Asked.Missing, open.Asked.Choices ?? [], now, setting.Names);
-        if (understood.Count > 0 && answer is Answer.Slots said && IsFree(setting, said.Values)) return null;
+        if (answer is Answer.Slots said && IsFree(setting, said.Values) && !MayBeFree(open, text, understood)) return null;
         return answer switch
         {
             Answer.Yes => Confirm(open) ?? Again(open),
@@ -85,6 +99,15 @@ public static class Conversation
 
     private static int NewAmong(OpenQuestion open) =>
         open.Asked.Choices?.ToList().FindIndex(choice => choice.StartsWith(CustomerFinder.CreatePrefix, StringComparison.Ordinal)) ?? -1;
+
+    /// <summary>Whether words that could be anything answer what was asked.</summary>
+    private static bool MayBeFree(OpenQuestion open, string text, IReadOnlyList<Command> understood) =>
+        understood.Count == 0 || (TakesAnyWords(open) && text.TrimEnd() is not [.., '?' or '？' or '吗' or '呢']);
+
+    /// <summary>Objections and their answers tell what happened, in words that a record would use too.</summary>
+    private static bool TakesAnyWords(OpenQuestion open) =>
+        (string?)open.Asked.Pending["intent"] is { } intent
+        && (intent == CommandWire.IntentOf(new Command.RaiseObjection()) || intent == CommandWire.IntentOf(new Command.AnswerObjection()));
 
     private static bool IsFree(Setting setting, JsonObject values) =>
         values.ContainsKey("text")

@@ -51,6 +51,7 @@ internal static class CorrectionDecisions
         if (setting.Ledger.Records.OfChange(change) is not { } record) return new Decision.Refused(undo, RefusalReason.NothingToUndo, "");
         if (!record.Ends(change)) return new Decision.Refused(undo, RefusalReason.NothingToUndo, "");
         if (!Rights.MayTakeBack(setting.Speaker.Member, record.By)) return new Decision.Refused(undo, RefusalReason.NotAllowed, "");
+        if (ClosedBooks.Refusal(setting, undo, record) is { } closed) return closed;
         if (record.At < setting.Now - RecordLog.Reach) return new Decision.Refused(undo, RefusalReason.TooOld, "");
         if (change == record.Seq && HasFollowers(setting.Ledger, record)) return new Decision.Refused(undo, RefusalReason.NotAllowed, ((Fact.CustomerAdded)record.Now).Name);
         return OwnershipUndo.WhyNot(setting, undo, record) ?? new Decision.Recorded(undo, new Fact.ChangeTakenBack(change), [], []);
@@ -60,8 +61,10 @@ internal static class CorrectionDecisions
     private static bool HasFollowers(Ledger ledger, Record record) =>
         record.Now is Fact.CustomerAdded added && ledger.Customers[added.Id].History.Count > 1;
 
-    private static Decision Redecide(Setting setting, Command.AmendLast amend, Record record, Command merged) =>
-        OwnershipUndo.WhyNot(setting, amend, record) ?? Decider.Decide(setting with { Amending = record }, merged) switch
+    private static Decision Redecide(Setting setting, Command.AmendLast amend, Record record, Command merged)
+    {
+        if ((ClosedBooks.Refusal(setting, amend, record) ?? OwnershipUndo.WhyNot(setting, amend, record)) is { } refusal) return refusal;
+        return Decider.Decide(setting with { Amending = record }, merged) switch
         {
             Decision.Recorded put => new Decision.Recorded(put.Command, new Fact.RecordAmended(record.Seq, put.Main), put.Also, put.Notes),
             // What is still open is asked about the correction, so that the answer corrects and does not record a second time.
@@ -70,6 +73,7 @@ internal static class CorrectionDecisions
             Decision.Answered or Decision.NotUnderstood or Decision.Unreadable => throw new UnreachableException("a record is recorded, asked about or refused"),
             _ => throw new UnreachableException(),
         };
+    }
 
     private static Command? Merge(Ledger ledger, Record record, JsonObject changes)
     {

@@ -3,6 +3,7 @@ using SalesBot.Core.Access;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Deciding;
 
@@ -10,7 +11,7 @@ namespace SalesBot.Core.Deciding;
 internal static class DealDecisions
 {
     /// <summary>A payment term beyond this many days makes the deduction for late payment likely.</summary>
-    private const int LongTermDays = 60;
+    public const int LongTermDays = 60;
 
     public static Decision Sign(Setting setting, Command.SignDeal deal)
     {
@@ -20,8 +21,10 @@ internal static class DealDecisions
         if (WhyNotTheirs(setting, deal, party) is { } refusal) return refusal;
         DayFinding on = DayFinding.Of(setting, deal, deal.On);
         if (on.Instead is { } notThen) return notThen;
+        if (ClosedBooks.Refusal(setting, deal, on.Day) is { } closed) return closed;
         DealContent content = DealContent.Of(setting, deal);
         if (content.Instead is { } unclear) return unclear;
+        if (IsBelowRefunds(setting, party, content)) return new Decision.Refused(deal, RefusalReason.InvalidValue, party.Name);
         CreditFinding credits = CreditFinding.Of(setting, deal, party.Owner);
         return credits.Instead ?? Record(setting, deal, party, on, content, credits.Credits);
     }
@@ -32,9 +35,18 @@ internal static class DealDecisions
         Terms terms = deal.Terms ?? setting.Ledger.Settings.DefaultTerms;
         List<Note> notes = [.. party.Notes, .. on.Notes, .. content.Notes];
         if (terms.Days > LongTermDays) notes.Add(new Note(NoteKind.TermsLong, terms.Days.ToString(CultureInfo.InvariantCulture)));
-        Fact.DealSigned fact = new(party.Id, credits, content.Items, terms, on.Day, ReferrerOf(setting, deal));
+        Fact.DealSigned fact = new(party.Id, credits, content.Items, terms, on.Day, ReferrerOf(setting, deal), TaxOf(setting));
         return new Decision.Recorded(deal with { Customer = new CustomerName(party.Name) }, fact, party.Before, notes);
     }
+
+    /// <summary>An order cannot become smaller than what was refunded of it.</summary>
+    private static bool IsBelowRefunds(Setting setting, Party party, DealContent content) =>
+        setting.Amending is { } amending
+        && party.Known?.OrderOf(amending.Seq) is { } order
+        && content.Items.Aggregate(Money.Zero, (sum, item) => sum + item.Amount) < order.Refunded;
+
+    /// <summary>An order that is put right keeps the tax it was signed with.</summary>
+    private static Ratio? TaxOf(Setting setting) => setting.Amending?.Now is Fact.DealSigned before ? before.Tax : setting.Ledger.Settings.Commission.Tax;
 
     private static CustomerId? ReferrerOf(Setting setting, Command.SignDeal deal) =>
         deal.Referrer is { } referrer ? CustomerFinder.Named(setting, referrer.Text)?.Id : null;

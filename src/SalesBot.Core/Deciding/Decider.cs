@@ -12,18 +12,20 @@ public static class Decider
         if (intention.Fault is { } fault) return new Decision.Refused(intention.Command, RefusalReason.InvalidValue, fault, IsWrongValue: true);
         if (intention is { Command: Command.UndoLast undo, Change: { } undone }) return CorrectionDecisions.UndoChange(setting, undo, undone);
         if (intention is { Command: Command.AmendLast amend, Change: { } amended }) return CorrectionDecisions.AmendChange(setting, amend, amended);
-        return Decide(setting with { Create = intention.Create }, intention.Command);
+        return Decide(setting with { Create = intention.Create, IsConfirmed = intention.IsConfirmed }, intention.Command);
     }
 
     /// <summary>Each family of commands is decided in its own place; what none of them takes records nothing and says that it is not there yet.</summary>
     public static Decision Decide(Setting setting, Command command) =>
         Selling(setting, command)
+        ?? Money(setting, command)
         ?? Customers(setting, command)
         ?? Ownership(setting, command)
         ?? Team(setting, command)
         ?? Talk(setting, command)
         ?? Figures(setting, command)
         ?? Lists(setting, command)
+        ?? Worth(setting, command)
         ?? new Decision.Refused(command, RefusalReason.NotAvailable, CommandWire.IntentOf(command));
 
     private static Decision? Selling(Setting setting, Command command) => command switch
@@ -31,6 +33,16 @@ public static class Decider
         Command.LogVisit visit => VisitDecisions.Log(setting, visit),
         Command.SignDeal deal => DealDecisions.Sign(setting, deal),
         Command.RecordPayment payment => PaymentDecisions.Receive(setting, payment),
+        _ => null,
+    };
+
+    private static Decision? Money(Setting setting, Command command) => command switch
+    {
+        Command.RecordRefund refund => OrderDecisions.Refund(setting, refund),
+        Command.SetProfit set => OrderDecisions.SetProfit(setting, set),
+        Command.RecordDelivery delivery => OrderDecisions.Deliver(setting, delivery),
+        Command.ClosePeriod close => ClosingDecisions.Close(setting, close),
+        Command.SetGrade set => ClosingDecisions.SetGrade(setting, set),
         _ => null,
     };
 
@@ -81,6 +93,17 @@ public static class Decider
         Command.AskPool ask => QuestionDecisions.Own(setting, ask),
         Command.AskCustomer ask => QuestionDecisions.Customer(setting, ask),
         Command.AskAgenda ask => QuestionDecisions.Figures(setting, ask, ask.Who, null),
+        _ => null,
+    };
+
+    private static Decision? Worth(Setting setting, Command command) => command switch
+    {
+        Command.WhatIfDeal ask => SupposeDecisions.WhatIf(setting, ask),
+        Command.QuoteMargin ask => SupposeDecisions.Quote(setting, ask),
+        Command.ComparePlans ask => QuestionDecisions.Pay(setting, ask, ask.Who, ask.Team),
+        Command.ExplainFigure ask => ExplainDecisions.Explain(setting, ask),
+        Command.RaiseObjection objection => ObjectionDecisions.Raise(setting, objection),
+        Command.AnswerObjection answer => ObjectionDecisions.Answer(setting, answer),
         _ => null,
     };
 }

@@ -8,4 +8,5 @@ namespace SalesBot.Core.Deciding;
 /// <param name="Change">The one change to take back or put right, where a button said which.</param>
 /// <param name="Fault">The value in the message that cannot be meant, so that nothing is recorded; null if none.</param>
 /// <param name="Why">Why the pressed button does nothing; null where it does.</param>
-public sealed record Intention(Command Command, string? Create = null, long? Settles = null, long? Change = null, string? Fault = null, RefusalReason? Why = null);
+/// <param name="IsConfirmed">Whether the speaker said yes to what cannot be taken back.</param>
+public sealed record Intention(Command Command, string? Create = null, long? Settles = null, long? Change = null, string? Fault = null, RefusalReason? Why = null, bool IsConfirmed = false);

@@ -16,6 +16,7 @@ internal static class PaymentDecisions
         if (!Rights.MayRecordPayment(setting.Speaker.Member, party.Owner)) return new Decision.Refused(payment, RefusalReason.NotYours, party.Name);
         DayFinding on = DayFinding.Of(setting, payment, payment.On);
         if (on.Instead is { } notThen) return notThen;
+        if (ClosedBooks.Refusal(setting, payment, on.Day) is { } closed) return closed;
         Money owed = Owed(setting, party);
         if (payment.Amount is null && !owed.IsPositive) return new Decision.Refused(payment, RefusalReason.InvalidValue, party.Name);
         AmountFinding amount = AmountFinding.Of(setting, payment, payment.Amount ?? owed, payment.Currency);

@@ -11,7 +11,11 @@ namespace SalesBot.Core.Deciding;
 public static class RecordWords
 {
     public static Command CommandOf(Ledger ledger, Record record) =>
-        OfSale(ledger, record.Now) ?? OfCustomer(ledger, record.Now) ?? OfOwnership(ledger, record.Now) ?? OfTeam(ledger, record.Now)
+        OfSale(ledger, record.Now)
+        ?? OfCustomer(ledger, record.Now)
+        ?? OfOwnership(ledger, record.Now)
+        ?? OfTeam(ledger, record.Now)
+        ?? OfObjection(record.Now)
         ?? throw new UnreachableException($"{record.Now.GetType().Name} is no record");
 
     private static Command? OfSale(Ledger ledger, Fact record) => record switch
@@ -20,6 +24,14 @@ public static class RecordWords
             NameOf(ledger, visit.Customer), visit.Kind, visit.On, visit.Contact, visit.Notes, visit.NextOn, visit.Expense),
         Fact.DealSigned deal => DealOf(ledger, deal),
         Fact.PaymentReceived payment => new Command.RecordPayment(NameOf(ledger, payment.Customer), payment.Amount, null, payment.On),
+        _ => OfOrder(ledger, record),
+    };
+
+    private static Command? OfOrder(Ledger ledger, Fact record) => record switch
+    {
+        Fact.RefundRecorded refund => new Command.RecordRefund(NameOf(ledger, refund.Customer), refund.Amount, null, refund.On, refund.Order),
+        Fact.ProfitSet set => new Command.SetProfit(NameOf(ledger, set.Customer), set.Profit, null, set.Order),
+        Fact.DeliveryRecorded delivery => new Command.RecordDelivery(NameOf(ledger, delivery.Customer), delivery.On, delivery.Order),
         _ => null,
     };
 
@@ -50,6 +62,7 @@ public static class RecordWords
     private static Command? OfTeam(Ledger ledger, Fact record) => record switch
     {
         Fact.ReviewAnswered answer => new Command.AnswerReview(answer.Text),
+        Fact.GradeSet set => new Command.SetGrade(new MemberName(ledger.People[set.Member].Name), set.Grade, set.From),
         Fact.TargetSet target => new Command.SetTarget(
             target.Member is { } member ? new MemberName(ledger.People[member].Name) : null,
             target.Team is { } team ? new TeamName(ledger.People[team].Name) : target.Member is null ? TeamName.All : null,
@@ -57,6 +70,13 @@ public static class RecordWords
             null,
             target.Period,
             target.Metric),
+        _ => null,
+    };
+
+    private static Command? OfObjection(Fact record) => record switch
+    {
+        Fact.ObjectionRaised raised => new Command.RaiseObjection(raised.Text),
+        Fact.ObjectionAnswered said => new Command.AnswerObjection(checked((int)said.Objection), said.Verdict, said.Text),
         _ => null,
     };
 

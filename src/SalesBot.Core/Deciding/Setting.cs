@@ -8,13 +8,15 @@ namespace SalesBot.Core.Deciding;
 /// <param name="Names">Who and what can be named.</param>
 /// <param name="Create">The name that the speaker said yes to creating; null if none.</param>
 /// <param name="Amending">The record that is being put right; null when something new is recorded.</param>
+/// <param name="IsConfirmed">Whether the speaker said yes to what cannot be taken back.</param>
 public sealed record Setting(
     Ledger Ledger,
     NameDirectory Names,
     Speaker Speaker,
     Instant Now,
     string? Create = null,
-    Record? Amending = null)
+    Record? Amending = null,
+    bool IsConfirmed = false)
 {
     public LocalDate Today { get; } = Ledger.DayOf(Now);
 }

@@ -2,6 +2,7 @@ using SalesBot.Core.Access;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Deciding;
 
@@ -10,6 +11,7 @@ internal static class TeamDecisions
 {
     public static Decision SetTarget(Setting setting, Command.SetTarget target)
     {
+        if (!setting.Speaker.Member.IsManager && setting.Speaker.Member.Role is not Role.Leader) return new Decision.Refused(target, RefusalReason.NotAllowed, "");
         if (target.Who is null && target.Team is null) return new Decision.Asked(target, "who", [], "");
         if (ScopeFinder.Find(setting, target.Who, target.Team) is not { } scope)
         {
@@ -17,6 +19,7 @@ internal static class TeamDecisions
         }
 
         if (!Rights.MaySetTarget(setting.Ledger, setting.Speaker.Member, scope)) return new Decision.Refused(target, RefusalReason.NotAllowed, "");
+        if (ClosedBooks.Refusal(setting, target, PeriodOf(setting, target)) is { } closed) return closed;
         AmountFinding amount = AmountFinding.Of(setting, target, target.Amount, target.Currency);
         return amount.Instead ?? Record(setting, target, scope, amount);
     }
@@ -27,7 +30,7 @@ internal static class TeamDecisions
 
     private static Decision.Recorded Record(Setting setting, Command.SetTarget target, Scope scope, AmountFinding amount)
     {
-        SalesPeriod period = target.Period ?? SalesPeriod.OfQuarter(setting.Today, setting.Ledger.Settings.FiscalYearStarts);
+        SalesPeriod period = PeriodOf(setting, target);
         Command understood = target with
         {
             Who = scope.Member is { } member ? new MemberName(member.Name) : null,
@@ -39,4 +42,6 @@ internal static class TeamDecisions
         Fact.TargetSet fact = new(period, amount.Yuan.Yuan, target.Metric ?? Metric.Amount, scope.Member?.Id, scope.Team?.Id);
         return new Decision.Recorded(understood, fact, [], amount.Notes);
     }
+
+    private static SalesPeriod PeriodOf(Setting setting, Command.SetTarget target) => target.Period ?? setting.Ledger.QuarterOf(setting.Today);
 }

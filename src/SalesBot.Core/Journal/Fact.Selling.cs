@@ -33,13 +33,15 @@ public abstract partial record Fact
 
     /// <param name="Credits">Who is credited with which share; the shares sum to 1.</param>
     /// <param name="On">Day of signing.</param>
+    /// <param name="Tax">What the customer pays on top, as a share of the amount; nothing where amounts are said with tax.</param>
     public sealed record DealSigned(
         CustomerId Customer,
         IReadOnlyList<Credit> Credits,
         IReadOnlyList<DealItem> Items,
         Terms Terms,
         LocalDate On,
-        CustomerId? Referrer = null) : Fact;
+        CustomerId? Referrer = null,
+        Ratio? Tax = null) : Fact;
 
     public sealed record PaymentReceived(CustomerId Customer, Money Amount, LocalDate On) : Fact;
 

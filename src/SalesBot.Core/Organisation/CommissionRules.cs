@@ -1,5 +1,6 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Organisation;
 
@@ -22,10 +23,17 @@ namespace SalesBot.Core.Organisation;
 /// <param name="NetsLosses">Whether a negative profit takes off what other goods earn instead of counting 0.</param>
 /// <param name="CarriesNegativeOrders">Whether an order may come to less than 0.</param>
 /// <param name="RestatesOnRefund">Whether a refund restates the original quarter, its band included.</param>
+/// <param name="WaitsForProfitAfterRefund">Whether a refund leaves the profit unknown until finance enters it, instead of lowering it in proportion.</param>
 /// <param name="BasePayPerQuarter">Whether base pay is stated by the quarter instead of the month.</param>
 /// <param name="DemotesToLowest">Whether a failed review leads to the lowest grade instead of one level down.</param>
 /// <param name="Promotion">How the way back up is decided.</param>
-/// <param name="AmountExcludesTax">Whether contract amounts are said without tax.</param>
+/// <param name="AmountExcludesTax">Whether contract amounts are said without tax, which the customer then pays on top.</param>
+/// <param name="TaxRate">That tax as a share of the amount; 13 % where missing.</param>
+/// <param name="KeepsGradeFrom">Attainment from which on a grade is kept; 80 % where missing.</param>
+/// <param name="PromotesFrom">Attainment from which on a higher grade is proposed or given; 100 % where missing.</param>
+/// <param name="PrepaidDiscount">Share of the price that may be given off for paying in advance; half of the plan's bonus where missing.</param>
+/// <param name="BandNearDays">Days before the end of a quarter from which on a band within reach is told, its last day included; 0 for never.</param>
+/// <param name="BandNearGap">Share of the target that may be missing to a band that is within reach; 10 % where missing.</param>
 public sealed record CommissionRules(
     bool NoTargetPays = true,
     bool FactorOnRatesOnly = false,
@@ -48,7 +56,31 @@ public sealed record CommissionRules(
     bool BasePayPerQuarter = false,
     bool DemotesToLowest = false,
     GradePromotion Promotion = GradePromotion.Proposed,
-    bool AmountExcludesTax = false)
+    bool AmountExcludesTax = false,
+    bool WaitsForProfitAfterRefund = false,
+    Ratio? TaxRate = null,
+    Ratio? KeepsGradeFrom = null,
+    Ratio? PromotesFrom = null,
+    Ratio? PrepaidDiscount = null,
+    int BandNearDays = 14,
+    Ratio? BandNearGap = null)
 {
     public static readonly CommissionRules Default = new();
+
+    /// <summary>China's general rate of value-added tax.</summary>
+    public static readonly Ratio UsualTax = Ratio.FromPercent(13);
+
+    private static readonly Ratio UsualKeep = Ratio.FromPercent(80);
+
+    /// <summary>What the customer pays on top of an amount; null where amounts are said with tax.</summary>
+    public Ratio? Tax => AmountExcludesTax ? TaxRate ?? UsualTax : null;
+
+    /// <summary>Share of the target that may be missing to a band that is within reach.</summary>
+    public Ratio NearGap => BandNearGap ?? Ratio.FromPercent(10);
+
+    /// <summary>Below this attainment a grade is lowered.</summary>
+    public Ratio GradeFloor => KeepsGradeFrom ?? UsualKeep;
+
+    /// <summary>From this attainment on a higher grade is earned.</summary>
+    public Ratio GradeGoal => PromotesFrom ?? Ratio.One;
 }

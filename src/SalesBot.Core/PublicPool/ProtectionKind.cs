@@ -3,7 +3,7 @@ namespace SalesBot.Core.PublicPool;
 /// <summary>What can keep a customer from falling, in the order in which it is named where several hold.</summary>
 public enum ProtectionKind
 {
-    /// <summary>An order is signed and not collected in full.</summary>
+    /// <summary>An order is signed and not collected in full, or not delivered.</summary>
     OpenOrder,
 
     /// <summary>The deal in progress stands at deposit or later.</summary>

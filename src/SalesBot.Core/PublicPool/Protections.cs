@@ -31,7 +31,7 @@ internal static class Protections
     private static LocalDate? FixedEnd(Customer customer, Ledger ledger)
     {
         LocalDate? last = Later(ShieldEnd(customer, ledger.Settings.Pool), LockEnd(customer));
-        foreach (Order order in customer.OrderList) last = Later(last, order.CollectedOn);
+        foreach (Order order in customer.OrderList) last = Later(last, order.FinishedOn);
         return Later(last, GraceEnd(customer, ledger.Settings.HandoverGraceDays));
     }
 
@@ -51,7 +51,7 @@ internal static class Protections
     {
         foreach (Order order in customer.OrderList)
         {
-            if (!order.IsCollectedInFull) return new Protection(ProtectionKind.OpenOrder, Order: order);
+            if (!order.IsFinished) return new Protection(ProtectionKind.OpenOrder, Order: order);
         }
 
         return null;

@@ -50,7 +50,7 @@ internal readonly struct Contest(Ledger ledger, RankingQuestion question, LocalD
         {
             Customer customer = ledger.Customers[order.Customer];
             bool isReferred = customer.Source is CustomerSource.Referral || customer.Referrer is not null || order.Deal.Referrer is not null;
-            if (isReferred) sum += (order.Amount * order.ShareOf(member)).Yuan;
+            if (isReferred) sum += (order.Net * order.ShareOf(member)).Yuan;
         }
 
         return sum;

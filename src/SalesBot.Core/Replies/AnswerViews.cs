@@ -16,7 +16,7 @@ internal static class AnswerViews
     private const int LongestHistory = 50;
 
     public static View Of(ReplyContext context, Decision.Answered answered) =>
-        Figures(context, answered) ?? Lists(context, answered) ?? Talk(context, answered)
+        Figures(context, answered) ?? Lists(context, answered) ?? Talk(context, answered) ?? WorthViews.Of(context, answered)
         ?? throw new UnreachableException($"{answered.Command.GetType().Name} is no question");
 
     private static View? Figures(ReplyContext context, Decision.Answered answered) => answered.Command switch

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
@@ -29,6 +30,12 @@ public sealed record Before
     internal SalesPeriod? Quarter { get; init; }
 
     internal Progress? Progress { get; init; }
+
+    /// <summary>The day of what happens to an order; null where nothing does.</summary>
+    internal LocalDate? On { get; init; }
+
+    /// <summary>What the order earned before something happened to it.</summary>
+    internal OrderLook? Order { get; init; }
 
     /// <summary>Commission of that quarter on orders collected in full.</summary>
     internal Money? Earned { get; init; }

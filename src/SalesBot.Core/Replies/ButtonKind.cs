@@ -17,6 +17,12 @@ internal enum ButtonKind
     /// <summary>Plan the next contact; about is the day.</summary>
     NextContact,
 
+    /// <summary>It was another order; about is its day and amount.</summary>
+    OtherOrder,
+
+    /// <summary>Give the member the grade that is proposed.</summary>
+    Promote,
+
     /// <summary>One of a question's choices; about is its name.</summary>
     Choice,
 
@@ -39,4 +45,16 @@ internal enum ButtonKind
     MyAgenda,
     MyPoolRisk,
     Help,
+
+    /// <summary>I do not agree with that figure.</summary>
+    Object,
+
+    /// <summary>The member who objects is right.</summary>
+    Accept,
+
+    /// <summary>The figure stands.</summary>
+    Reject,
+
+    /// <summary>Answer an objection in words.</summary>
+    WriteAnswer,
 }

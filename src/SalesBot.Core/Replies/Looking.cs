@@ -17,7 +17,13 @@ internal static class Looking
     {
         Before subject = SubjectOf(context.Ledger, recorded.Main);
         if (subject.Subject is Fact.DealSigned deal) return AtDeal(context, subject, deal);
-        return subject.Subject is Fact.PaymentReceived payment ? AtPayment(context, subject, payment) : subject;
+        return subject.Subject switch
+        {
+            Fact.PaymentReceived payment => AtPayment(context, subject, payment),
+            Fact.RefundRecorded refund => OrderLooking.Before(context, subject, refund.Order, refund.Customer, refund.On),
+            Fact.ProfitSet set => OrderLooking.Before(context, subject, set.Order, set.Customer, set.On),
+            _ => subject,
+        };
     }
 
     /// <summary>Where the member stands; without pay, or nothing at all, as far as the speaker may not see it.</summary>
@@ -35,7 +41,10 @@ internal static class Looking
             standing.Place?.Of,
             standing.Pay.Next is { } next ? new NextBand(next.Gap, next.Gain, next.From) : null,
             standing.Pay.Projected,
-            standing.Pay.AtPace);
+            standing.Pay.AtPace)
+        {
+            Who = OtherThan(context.Speaker, context.Ledger.People[member]),
+        };
         return Rights.MaySeePay(context.Speaker.Member, scope) ? progress : progress.WithoutPay();
     }
 
@@ -44,6 +53,9 @@ internal static class Looking
         Rights.MaySeePay(context.Speaker.Member, new Scope(context.Ledger.People[member], null))
             ? Statement.Of(context.Ledger, member, quarter, context.Today).Earned
             : null;
+
+    /// <summary>The member's name; null where they are the speaker.</summary>
+    public static string? OtherThan(Speaker speaker, Member member) => member.Id == speaker.Member.Id ? null : member.Name;
 
     private static Before SubjectOf(Ledger ledger, Fact main)
     {
@@ -70,7 +82,7 @@ internal static class Looking
     }
 
     /// <summary>The speaker where they share in the order, else its first member.</summary>
-    private static MemberId Shown(ReplyContext context, Fact.DealSigned deal) =>
+    internal static MemberId Shown(ReplyContext context, Fact.DealSigned deal) =>
         deal.Credits.Any(credit => credit.Member == context.Speaker.Member.Id) ? context.Speaker.Member.Id : deal.Credits[0].Member;
 
     /// <summary>The order that a payment went to first; where it went to none yet, the order due first of those that are not paid.</summary>

@@ -29,8 +29,13 @@ internal static class PostViews
             [.. fell.Customers.Where(customer => FellForWantOfOrder(customer)).Select(customer => customer.Name)],
             fell.FallenThisMonth,
             fell.IsOverLimit ? ledger.Settings.Pool.MonthLimit : null),
+        Post.Grade grade => ClosingViews.Of(ledger, grade.Review),
         Post.MorningPlan plan => new View.AgendaAnswer(
             new Subject(plan.Reader!.Name, null, true), SalesPeriod.OfDay(plan.Act.On), plan.Items, IsMorningPlan: true),
+        Post.BandNear near => new View.BandNear(near.Quarter, near.Attainment, new NextBand(near.Next.Gap, near.Next.Gain, near.Next.From), near.Days)
+        {
+            Buttons = [TalkViews.Ask(new Command.AskCommission(), ButtonKind.MyCommission)],
+        },
         Post.Reminder reminder => new View.Reminder(reminder.Customer.Name, reminder.Plan.On, reminder.Plan.At, reminder.Plan.What),
         Post.ReviewPrompt prompt => new View.ReviewPrompt(prompt.Act.On, prompt.Questions, IsAgain: false, prompt.Missed),
         Post.ReviewReminder reminder => new View.ReviewPrompt(reminder.Act.On, reminder.Questions, IsAgain: true, Missed: null),

@@ -1,9 +1,12 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Replies.Wording;
 
 namespace SalesBot.Core.Replies;
 
@@ -11,6 +14,8 @@ namespace SalesBot.Core.Replies;
 internal static class RecordButtons
 {
     private const int MostCategories = 2;
+
+    private const int MostOrders = 2;
 
     private const int NextContactDays = 3;
 
@@ -21,6 +26,7 @@ internal static class RecordButtons
         Button undo = new(new PressedAction.Undo(change), "undo_last", ButtonKind.Undo);
         if (before.Happening is Happening.Amended) return [undo];
         if (recorded.Command is Command.SignDeal deal) return [undo, .. OfDeal(context, deal, recorded.Notes, change)];
+        if (before.Order is not null || recorded.Main is Fact.DeliveryRecorded) return [undo, .. OtherOrders(context, recorded.Main, change)];
         return recorded is { Command: Command.LogVisit visit, Main: Fact.VisitLogged logged } ? [undo, .. OfVisit(context, visit, logged, change)] : [undo];
     }
 
@@ -45,6 +51,25 @@ internal static class RecordButtons
         LocalDate next = context.Ledger.Calendar.WorkdayFrom(context.Today.PlusDays(NextContactDays));
         string day = LocalDatePattern.Iso.Format(next);
         yield return Amend(change, new Command.AmendLast(NextOn: next), ButtonKind.NextContact, day, day);
+    }
+
+    /// <summary>It may have been another of the customer's orders; the newest are offered.</summary>
+    private static IEnumerable<Button> OtherOrders(ReplyContext context, Fact main, long change)
+    {
+        (CustomerId customer, long record) = main switch
+        {
+            Fact.RefundRecorded refund => (refund.Customer, refund.Order),
+            Fact.ProfitSet set => (set.Customer, set.Order),
+            Fact.DeliveryRecorded delivery => (delivery.Customer, delivery.Order),
+            _ => default,
+        };
+        IEnumerable<Order> others = context.Ledger.Customers[customer].Orders.Where(order => order.Record != record && !order.IsCancelled);
+        foreach (Order order in others.Reverse().Take(MostOrders))
+        {
+            string about = $"{LocalDatePattern.Iso.Format(order.On)} · {Typeset.Separated(order.Amount)}";
+            string pick = order.Record.ToString(CultureInfo.InvariantCulture);
+            yield return Amend(change, new Command.AmendLast(Order: order.Record), ButtonKind.OtherOrder, pick, about);
+        }
     }
 
     private static Button Amend(long change, Command.AmendLast correction, ButtonKind kind, string pick, string about = "") =>

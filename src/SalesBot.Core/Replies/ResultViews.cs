@@ -1,3 +1,4 @@
+using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
@@ -17,8 +18,13 @@ internal static class ResultViews
         SalesPeriod period = ask.Period ?? UsualPeriod.Of(context.Ledger, scope, metric, context.Today);
         AttainmentLine[] lines = scope.Member is null ? [.. PartsOf(context, scope).Select(part => LineOf(context, part, metric, period))] : [];
         Array.Sort(lines, BestFirst);
-        return new View.AttainmentAnswer(Subject.Of(scope, context.Speaker), Targets.Attainment.Of(context.Ledger, scope, metric, period, context.Today), lines)
+        Attainment attainment = Targets.Attainment.Of(context.Ledger, scope, metric, period, context.Today);
+        SellingHabit? habit = SellingHabit.Of(context.Ledger, scope, context.Today);
+        return new View.AttainmentAnswer(Subject.Of(scope, context.Speaker), attainment, lines)
         {
+            Habit = habit,
+            Way = WayToTarget.Of(attainment, habit, context.Today),
+            Next = metric is Metric.Amount ? NextBandOf(context, scope, period) : null,
             Buttons = scope.Member?.Id == context.Speaker.Member.Id
                 ? [TalkViews.Ask(new Command.AskCommission(Period: ask.Period), ButtonKind.MyCommission), TalkViews.Ask(new Command.AskRanking(), ButtonKind.Ranking)]
                 : [TalkViews.Ask(new Command.AskRanking(), ButtonKind.Ranking)],
@@ -33,11 +39,19 @@ internal static class ResultViews
         {
             return new View.CommissionAnswer(subject, Statement.Of(context.Ledger, member.Id, period, context.Today), SumsOf(context, member, period))
             {
+                Settled = SettledIn(context, member, period),
                 Buttons = [TalkViews.Ask(new Command.AskAttainment(Period: ask.Period), ButtonKind.MyAttainment)],
             };
         }
 
         return new View.TeamCommissionAnswer(subject, period, [.. SellersIn(context, scope).Select(one => PayOf(context, one, period))]);
+    }
+
+    /// <summary>Of one member's quarter, for whoever may see what it is worth.</summary>
+    private static NextBand? NextBandOf(ReplyContext context, Scope scope, SalesPeriod period)
+    {
+        if (scope.Member is not { } member || period != context.Ledger.QuarterOf(period.First) || !Rights.MaySeePay(context.Speaker.Member, scope)) return null;
+        return Statement.Of(context.Ledger, member.Id, period, context.Today).Next is { } next ? new NextBand(next.Gap, next.Gain, next.From) : null;
     }
 
     private static bool AddsUp(Metric metric) => metric switch
@@ -51,7 +65,7 @@ internal static class ResultViews
         ? context.Ledger.People.Teams.Select(team => new Scope(null, team))
         : SellersIn(context, scope).Select(member => new Scope(member, null));
 
-    private static IEnumerable<Member> SellersIn(ReplyContext context, Scope scope) => context.Ledger.People.Members
+    public static IEnumerable<Member> SellersIn(ReplyContext context, Scope scope) => context.Ledger.People.Members
         .Where(member => member.Sells && member.IsHereOn(context.Today) && (scope.Team is null || member.Team == scope.Team.Id));
 
     private static AttainmentLine LineOf(ReplyContext context, Scope part, Metric metric, SalesPeriod period)
@@ -79,6 +93,13 @@ internal static class ResultViews
         .. Statement.Rows(context.Ledger, member.Id, period, context.Today)
             .Select(row => new PlanSum(row.Rule, NamesOf(context.Ledger, row.Rule), row.Basis, row.Rate, row.Value)),
     ];
+
+    private static IReadOnlyList<SettledLine> SettledIn(ReplyContext context, Member member, SalesPeriod period)
+    {
+        if (context.Ledger.QuarterOf(period.First) != period) return [];
+        IReadOnlyList<Settlement> settlements = Statement.Settlements(context.Ledger, member.Id, period, context.Today);
+        return [.. settlements.Select(one => new SettledLine(one, context.Ledger.Customers[one.Order.Customer].Name))];
+    }
 
     private static IReadOnlyList<string> NamesOf(Ledger ledger, PlanLine? rule) =>
         [.. (rule?.Categories ?? []).Select(id => ledger.Category(id)?.Name ?? id.Text)];

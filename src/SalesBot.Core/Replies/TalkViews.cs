@@ -19,6 +19,11 @@ internal static class TalkViews
         string intent = CommandWire.IntentOf(asked.Pending);
         IReadOnlyList<Choice> choices = [.. asked.Choices.Select(ChoiceOf)];
         Button no = new(new PressedAction.Cancel(question), "cancel", ButtonKind.No);
+        if (asked is { Missing: Conversation.ConfirmSlot, Pending: Command.ClosePeriod close })
+        {
+            return ClosingViews.Ask(context, close, [new Button(new PressedAction.Confirm(question), "confirm", ButtonKind.Yes), no]);
+        }
+
         if (choices is [{ IsNew: true } only])
         {
             Button yes = new(new PressedAction.Confirm(question), "confirm", ButtonKind.Yes);
@@ -37,14 +42,14 @@ internal static class TalkViews
         string intent = CommandWire.IntentOf(refused.Command);
         Customer? customer = context.Ledger.Customers.Named(refused.About);
         string? owner = customer is { IsInPool: false } ? context.Ledger.People[customer.Owner].Name : null;
-        return new View.Refused(intent, refused.Reason, refused.About, owner, refused.IsWrongValue)
+        return new View.Refused(intent, refused.Reason, refused.About, owner, refused.IsWrongValue, refused.Slot)
         {
             Buttons = refused.Reason is RefusalReason.NotAvailable ? [HelpButton()] : OwnershipViews.OfferClaim(context, refused),
         };
     }
 
-    public static View NotUnderstood(ReplyContext context) =>
-        new View.NotUnderstood(CustomerOf(context), TeamOf(context)) { Buttons = [HelpButton()] };
+    public static View NotUnderstood(ReplyContext context, Courtesy? said = null) =>
+        new View.NotUnderstood(CustomerOf(context), TeamOf(context), said) { Buttons = [HelpButton()] };
 
     public static View Help(ReplyContext context) => new View.Help(CustomerOf(context), TeamOf(context))
     {

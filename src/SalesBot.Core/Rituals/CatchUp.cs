@@ -45,7 +45,8 @@ public static class CatchUp
     private static bool IsWorthDoing(RitualAct act, Instant now, LocalDate today) => act.Kind switch
     {
         RitualKind.Sweep => false,
-        RitualKind.PoolWarning or RitualKind.Reminder => act.On == today,
+        RitualKind.GradeReview => true,
+        RitualKind.PoolWarning or RitualKind.BandNear or RitualKind.Reminder => act.On == today,
         RitualKind.MorningPlan or RitualKind.ReviewPrompt or RitualKind.ReviewReminder or RitualKind.Digest or RitualKind.ThinContacts => now - act.At < Reach,
     };
 

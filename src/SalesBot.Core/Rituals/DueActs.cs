@@ -22,7 +22,7 @@ public static class DueActs
         // The day before is looked at too: a zone may put the end of a day off into the next.
         for (LocalDate day = ledger.DayOf(range.After).PlusDays(-1); day <= ledger.DayOf(until); day = day.PlusDays(1))
         {
-            acts.AddRange([.. Sweeps(ledger, day, range), .. teams.SelectMany(team => team.On(day, range))]);
+            acts.AddRange([.. Sweeps(ledger, day, range), .. Reviews(ledger, day, range), .. teams.SelectMany(team => team.On(day, range))]);
         }
 
         return [.. acts.Where(act => !IsDone(ledger, act)).OrderBy(act => act.At).ThenBy(act => act.Kind)];
@@ -31,6 +31,14 @@ public static class DueActs
     /// <summary>Whether the journal says that it is done, or given up.</summary>
     public static bool IsDone(Ledger ledger, RitualAct act) =>
         act.Plan is { } plan ? ledger.FollowUps.IsReminded(plan.Record) : ledger.Posts.IsDone(RitualNames.Of(act.Kind), act.To, act.On);
+
+    /// <summary>On the first working day of a quarter, for the one before it.</summary>
+    private static IEnumerable<RitualAct> Reviews(Ledger ledger, LocalDate day, MomentRange range)
+    {
+        if (ledger.Calendar.WorkdayFrom(ledger.QuarterOf(day).First) != day) return [];
+        Instant moment = TeamRhythm.Moment(ledger, day, DayTimes.Of(ledger.Settings, null).Morning);
+        return range.Has(moment) ? [new RitualAct(RitualKind.GradeReview, day, moment)] : [];
+    }
 
     private static IEnumerable<RitualAct> Sweeps(Ledger ledger, LocalDate day, MomentRange range)
     {

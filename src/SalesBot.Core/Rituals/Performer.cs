@@ -22,7 +22,9 @@ public sealed class Performer(ReviewQuestions questions)
         {
             RitualKind.Sweep => PoolWork.Sweep(ledger, act, Done(act)),
             RitualKind.PoolWarning => PoolWork.Warn(ledger, act, Done(act)),
+            RitualKind.GradeReview => GradeWork.Review(ledger, act, Done(act)),
             RitualKind.MorningPlan => PlanDay(ledger, act),
+            RitualKind.BandNear => BandWork.Tell(ledger, act, Done(act)),
             RitualKind.Reminder => Remind(ledger, act),
             RitualKind.ReviewPrompt => AskForReview(ledger, act),
             RitualKind.ReviewReminder => AskAgain(ledger, act),

@@ -1,5 +1,7 @@
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Commission;
+using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
@@ -47,8 +49,16 @@ public abstract record Post
         int FallenThisMonth,
         bool IsOverLimit) : Post(Act, Reader, Language);
 
+    /// <summary>A changed grade, to its member; a proposed one, to a manager.</summary>
+    public sealed record Grade(RitualAct Act, Member Reader, Language Language, Fact.GradeReviewed Review) : Post(Act, Reader, Language);
+
     /// <param name="Items">At least one.</param>
     public sealed record MorningPlan(RitualAct Act, Member Reader, Language Language, IReadOnlyList<AgendaItem> Items) : Post(Act, Reader, Language);
+
+    /// <param name="Next">The band within reach; its gain is known and positive.</param>
+    /// <param name="Days">Left in the quarter, today included.</param>
+    public sealed record BandNear(
+        RitualAct Act, Member Reader, Language Language, SalesPeriod Quarter, Ratio Attainment, Bracket Next, int Days) : Post(Act, Reader, Language);
 
     public sealed record Reminder(RitualAct Act, Member Reader, Language Language, Customer Customer, FollowUp Plan) : Post(Act, Reader, Language);
 

@@ -22,7 +22,7 @@ public sealed record RitualAct(RitualKind Kind, LocalDate On, Instant At, Member
     /// <summary>As replies address it: a member's name or "team:name"; "company" for what nobody is told.</summary>
     public string To => (Kind, Member, Team) switch
     {
-        (RitualKind.Sweep, _, _) => "company",
+        (RitualKind.Sweep or RitualKind.GradeReview, _, _) => "company",
         (_, { } member, _) => member.Name,
         (_, _, { } team) => "team:" + team.Name,
         _ => "team:all",

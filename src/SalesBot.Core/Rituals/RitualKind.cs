@@ -9,8 +9,14 @@ public enum RitualKind
     /// <summary>An owner is told which customers are about to fall.</summary>
     PoolWarning,
 
+    /// <summary>Grades are reviewed after a quarter.</summary>
+    GradeReview,
+
     /// <summary>A member is told what to do today.</summary>
     MorningPlan,
+
+    /// <summary>A member is told that a band of payout factors is within reach, before the quarter ends.</summary>
+    BandNear,
 
     /// <summary>A member is told of a contact they asked to be reminded of.</summary>
     Reminder,

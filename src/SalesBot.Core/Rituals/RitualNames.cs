@@ -7,7 +7,9 @@ internal static class RitualNames
     {
         RitualKind.Sweep => "sweep",
         RitualKind.PoolWarning => "pool_risk",
+        RitualKind.GradeReview => "grade_review",
         RitualKind.MorningPlan => "morning_plan",
+        RitualKind.BandNear => "band_near",
         RitualKind.Reminder => "reminder",
         RitualKind.ReviewPrompt => "review_prompt",
         RitualKind.ReviewReminder => "review_reminder",

@@ -53,10 +53,12 @@ internal sealed class TeamRhythm
     private IEnumerable<RitualAct> MorningActs(LocalDate day, Instant at)
     {
         bool isWorkday = _ledger.Calendar.IsWorkday(day);
+        bool isNearEnd = BandWork.IsNearEnd(_ledger, day);
         foreach (Member member in _members)
         {
             if (_ledger.Customers.OwnedBy(member.Id).Count > 0) yield return new RitualAct(RitualKind.PoolWarning, day, at, member);
             if (isWorkday && IsAtWork(member, day)) yield return new RitualAct(RitualKind.MorningPlan, day, at, member);
+            if (isWorkday && isNearEnd && member.Sells && IsAtWork(member, day)) yield return new RitualAct(RitualKind.BandNear, day, at, member);
         }
     }
 

@@ -19,6 +19,7 @@ internal static class CommandsVerb
         [typeof(Money)] = "money",
         [typeof(Ratio)] = "fraction",
         [typeof(int)] = "count",
+        [typeof(long)] = "record",
         [typeof(LocalDate)] = "date",
         [typeof(LocalTime)] = "time",
         [typeof(SalesPeriod)] = "period",
@@ -46,6 +47,7 @@ internal static class CommandsVerb
           money     decimal in yuan without separators, "128000"; another currency adds the slot currency, "USD"
           fraction  decimal, 15 % is "0.15"
           count     integer
+          record    number of an order, as the figure "order" told it
           date      "2026-09-15", in the company's time zone
           time      "15:00"
           period    first and last day, both included: "2026-07-01/2026-09-30"

@@ -41,6 +41,7 @@ internal sealed class DifferenceText(CompanyDefinition company, Ledger ledger)
         Fact.MemberJoined joined => $"member {joined.Member.Name}, {FactWords.Of(joined.Member.Role)}{In(joined.Member.Team)}",
         Fact.CategoriesAdopted adopted => $"categories {string.Join(", ", adopted.Categories.Select(category => category.Id.Text))}",
         Fact.PlanAdopted adopted => FormattableString.Invariant($"plan {adopted.Plan.Id}, version {adopted.Version}, for orders from {adopted.From:uuuu-MM-dd} on"),
+        Fact.PlanShelved shelved => $"plan {shelved.Plan.Id}, to compare with",
         Fact.CustomerListed listed => $"customer {listed.Name}, {(listed.Owner is { } owner ? $"of {_members[owner.Number]}" : "in the public pool")}",
         Fact.TargetSet target => FormattableString.Invariant($"target of {Whose(target)}, {FactWords.Of(target.Metric)} {target.Amount} in {target.Period}"),
         _ => throw new UnreachableException(),

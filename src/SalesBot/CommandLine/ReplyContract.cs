@@ -13,31 +13,51 @@ internal static class ReplyContract
         deal_recorded       customer, amount, category, profit, terms, on, first_order, attainment, attainment.before, remaining,
                             commission.projected, commission.projected.before, commission.at_pace, rank, rank.before, of, bracket.gap, bracket.gain
         payment_recorded    customer, amount, on, outstanding, commission.earned, commission.earned.before
-        recorded            the slots as understood; a claim also contact, phone, pool_deadline, claims_left [on, what, by]; a release claim_from; a
-                            transfer count, over_cap [customer]; a receipt count, grace_until
+        recorded            the slots as understood; for a refund, a profit or a delivery also order, order.amount, order.on, order.left, outstanding,
+                            credit, factor, factor.before, commission.projected or commission.adjustment, each with .before, and for a refund those
+                            of deal_recorded from attainment on;
+                            a claim also contact, phone, pool_deadline, claims_left [on, what, by]; a release claim_from; a transfer
+                            count, over_cap [customer]; a receipt count, grace_until
         handover            customer, from, count [part, text; customer where there are several]
         amended, undone     the fields as they now stand; for a deal also those of deal_recorded
-        attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric
-                            [who, target, achieved, attainment]
+        attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric, bracket.gap,
+                            bracket.gain, average_deal, deals_needed, visits_needed, visits_per_week [who, target, achieved, attainment]
         commission          period, attainment, factor, commission.projected, commission.earned, commission.waiting, commission.at_pace, base_pay,
-                            bracket.gap, bracket.gain [line, basis, rate, value]
+                            bracket.gap, bracket.gain, commission.adjustment, commission.carried; of a closed quarter commission.payable,
+                            closed_on [line, basis, rate, value]
         ranking             metric, period, rank, of, gap [rank, who, value]
         pool_risk           count, within [customer, owner, falls_on, days, last_contact]
         pool                count [customer, tier, since, last_owner]
         customer            customer, owner, tier, stage, last_contact, falls_on, falls_for, protected_by, protected_until, phone, signed, collected,
                             outstanding [on, what, by]
         agenda              on or period, count [customer, why, on, at]
+        what_if             customer, amount, terms, period, commission.before, commission.after, commission.delta, commission.order,
+                            commission.other_orders, commission.late, attainment.before, attainment.after, factor.before, factor.after, rank.before,
+                            rank.after, of, bracket.gap, bracket.gain, and of half the prepayment bonus as a discount: trade.cap, trade.discount,
+                            trade.price, trade.commission, trade.gain, trade.cost, trade.cost_per_year, trade.break_even, trade.break_even_share
+                            [line, basis, rate, factor, value]
+        margin              price, cost.total, profit, margin, margin.glance, floor, ok, verdict, terms, commission, price.passing,
+                            commission.passing, flags, and trade.… as above [cost, amount, beside]
+        plan_comparison     period, plan.<id>.projected [plan, name, projected, earned, in_force, break_even_margin]
+        explanation         value, what, who, period, attainment, target, achieved, factor [line, order, on, rule, basis, rate, share, factor,
+                            attainment, exact, value, waiting, due_on]
         help                –
         question            missing [pick, label]
-        confirm             the slots as understood [pick, label]
+        confirm             the slots as understood; before a closing also orders, commission.earned, commission.waiting [pick, label]
+        closed              period, orders, commission, commission.waiting [who, orders, attainment, factor, projected, earned, waiting, carried,
+                            adjustment, payable, base_pay]
         refused             reason: not_allowed, not_yours, in_pool, taken, already_yours, cool_down, cap, daily_claims, frozen, closed_period,
                             not_over, open_money, too_old, nothing_to_undo, invalid_value or not_available
         not_understood      –
         not_recorded        –
         cancelled           –
         answered_privately  –
+        To others than the speaker:
+        objection           who, text, ticket
+        objection_answered  by, objection, verdict, text, ticket
         By the clock:
         morning_plan        on, count [customer, why, on, at]
+        band_near           period, attainment, bracket.gap, bracket.gain, days
         reminder            customer, on, at, what
         pool_fell           customer, owner, count, fallen_this_month [customer, owner]
         thin_contacts       on, count [who, customer, what]
@@ -45,5 +65,7 @@ internal static class ReplyContract
         review_reminder     on [question]
         digest              on, signed, collected, visits, new_customers, attainment, at_risk, reviews [rank, who, value]
         honour              who, what
+        grade_changed       who, period, attainment, grade, grade.before, from, base_pay, base_pay.before
+        grade_proposed      who, period, attainment, grade, grade.before, from
         """;
 }

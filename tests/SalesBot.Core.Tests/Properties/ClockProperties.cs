@@ -73,7 +73,7 @@ public sealed class ClockProperties
             Assert.Same(Performance.Nothing, performer.Perform(diary.Ledger, act));
         }
 
-        Assert.DoesNotContain(DueActs.Between(diary.Ledger, start, end), act => act.Kind is not (RitualKind.MorningPlan or RitualKind.PoolWarning));
+        Assert.DoesNotContain(DueActs.Between(diary.Ledger, start, end), act => act.Kind is not (RitualKind.MorningPlan or RitualKind.PoolWarning or RitualKind.GradeReview));
     }
 
     private static IReadOnlyList<RitualAct> Year(Diary diary)

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SalesBot.Core.Applying;
+using SalesBot.Core.Commission;
 using SalesBot.Core.Journal;
 
 namespace SalesBot.Core.Tests.Properties;
@@ -62,6 +63,10 @@ public sealed class LedgerProperties
 
         Assert.Equal(Picture.Of(Rebuilt(selling.Entries), selling.Today), Picture.Of(selling.Ledger, selling.Today));
         Assert.Equal(Picture.Of(Rebuilt(selling.WithoutMistakes), selling.Today), Picture.Of(selling.Ledger, selling.Today));
+        Assert.Empty(Audit.Of(selling.Ledger).Wrong);
+        SettledOrder[] settled = [.. selling.Ledger.Closings.All.SelectMany(closing => closing.Statements.Values).SelectMany(one => one.Fact.Settled)];
+        Assert.Contains(settled, one => one.Kind is SettlementKind.Carried);
+        Assert.Contains(settled, one => one.Kind is SettlementKind.Adjustment && one.Value.IsNegative);
     }
 
     private static Ledger Rebuilt(IEnumerable<Entry> entries)

@@ -23,7 +23,13 @@ internal static class Picture
     {
         SalesPeriod quarter = ledger.QuarterOf(today);
         MemberFigures figures = ledger.Figures.Of(member.Id);
-        yield return $"{member.Name}: {Statement.Of(ledger, member.Id, quarter, today)}";
+        SalesPeriod before = ledger.QuarterOf(quarter.First.PlusDays(-1));
+        foreach (SalesPeriod one in new[] { quarter, before, ledger.QuarterOf(before.First.PlusDays(-1)) })
+        {
+            yield return $"{member.Name}: {Statement.Of(ledger, member.Id, one, today)}";
+            foreach (Settlement settled in Statement.Settlements(ledger, member.Id, one, today)) yield return $"  {settled.Order.Record} {settled with { Order = null! }}";
+        }
+
         foreach (StatementRow row in Statement.Rows(ledger, member.Id, quarter, today)) yield return $"  {row.Id} {row.Basis} {row.Value}";
         foreach (Metric metric in new[] { Metric.Amount, Metric.Profit, Metric.Visits, Metric.NewCustomers, Metric.Collected, Metric.Orders })
         {
@@ -45,7 +51,9 @@ internal static class Picture
         yield return $"{customer.Name}: credit {customer.CreditLeft}, last {customer.LastContact} {customer.LastFollowUp}, history {customer.History.Count}";
         foreach (Order order in customer.Orders)
         {
-            yield return $"  {order.Record} first {order.IsFirst} before {order.BoughtBefore} collected {order.Collected} on {order.CollectedOn}";
+            yield return $"  {order.Record} first {order.IsFirst} before {Plain(order.BoughtBefore.Yuan)} collected {Plain(order.Collected.Yuan)} on {order.CollectedOn}";
+            yield return $"    net {Plain(order.Net.Yuan)} profit {Plain(order.Profit?.Yuan)} delivered {order.DeliveredOn} refunds {order.Refunds.Count}";
+            foreach (Receipt receipt in order.Receipts) yield return $"    {receipt.Payment} {Plain(receipt.Amount.Yuan)} {receipt.On}";
         }
     }
 

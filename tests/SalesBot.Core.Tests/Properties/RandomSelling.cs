@@ -2,6 +2,7 @@ using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Commission;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
@@ -13,6 +14,8 @@ internal sealed class RandomSelling
 {
     private const int Members = 4;
 
+    private static readonly LocalDate Start = new(2026, 7, 1);
+
     // One for each record that stands: its versions, the newest last, each with the number of the entry that made it.
     private readonly SortedDictionary<long, List<(long Change, Entry Entry)>> _standing = [];
     private readonly List<Entry> _founding = [];
@@ -20,10 +23,10 @@ internal sealed class RandomSelling
     private Instant _now = Instant.FromUtc(2026, 7, 1, 2, 0);
     private long _seq;
 
-    public RandomSelling(int customers = 6)
+    public RandomSelling(int customers = 6, CommissionRules? rules = null)
     {
         _customers = customers;
-        Found(new Fact.SettingsAdopted(Some.Settings()));
+        Found(new Fact.SettingsAdopted(Some.Settings(rules)));
         Found(new Fact.CategoriesAdopted(Some.Categories));
         Found(new Fact.PlanAdopted(Some.TieredPlan, new LocalDate(2026, 1, 1), 1));
         for (int id = 1; id <= Members; id++) Found(new Fact.MemberJoined(Some.Member(id, $"成员{id}")));
@@ -60,15 +63,61 @@ internal sealed class RandomSelling
     {
         // Nobody corrects what is older than a week.
         bool canCorrect = _standing.Values.Any(versions => versions[^1].Entry.At > _now - Duration.FromDays(5));
-        switch (chance % 12)
+        switch (chance % 15)
         {
             case < 5: Sign(chance); break;
             case < 8: Record(new Fact.PaymentReceived(CustomerOf(chance), AmountOf(chance), Today.PlusDays(-(chance % 3))), chance); break;
             case 8: Visit(CustomerOf(chance)); break;
             case 9 when canCorrect: Amend(chance); break;
             case 10 when canCorrect: TakeBackLast(); break;
-            default: _now += Duration.FromHours(chance % 50); break;
+            case 11 or 12 when Deals.Any(): Change(chance); break;
+            default:
+                _now += Duration.FromHours(chance % 50);
+                if (CanClose) Close();
+                break;
         }
+    }
+
+    private SalesPeriod QuarterBefore => Ledger.QuarterOf(Ledger.QuarterOf(Today).First.PlusDays(-1));
+
+    private bool CanClose => Today >= Ledger.QuarterOf(Today).First.PlusDays(4) && !Ledger.Closings.IsClosed(QuarterBefore.First) && QuarterBefore.First >= Start;
+
+    /// <summary>Closes the quarter before this one, once nothing of it can be corrected any more.</summary>
+    public void Close()
+    {
+        _now += Duration.FromDays(6);
+        SalesPeriod quarter = QuarterBefore;
+        foreach (Fact.StatementClosed statement in QuarterClosing.Of(Ledger, quarter, Today)) Found(statement);
+        Found(new Fact.PeriodClosed(quarter, Today));
+    }
+
+    /// <summary>Goes on to the first days of the next quarter, with targets for it.</summary>
+    public void PassQuarter()
+    {
+        _now = Ledger.QuarterOf(Today).Last.PlusDays(5).AtStartOfDayInZone(Ledger.Zone).ToInstant();
+        for (int id = 1; id <= Members; id++) Found(new Fact.TargetSet(Ledger.QuarterOf(Today), 120_000 * id, Member: new MemberId(id)));
+    }
+
+    private IEnumerable<Entry> Deals => _standing.Values.Select(versions => versions[^1].Entry).Where(entry => entry.Fact is Fact.DealSigned);
+
+    /// <summary>A refund, sometimes of all or more than is left, finance's profit, a delivery.</summary>
+    public void Change(int chance)
+    {
+        Entry[] deals = [.. Deals];
+        Entry order = deals[chance / 17 % deals.Length];
+        Record(ChangeOf(order.Seq, (Fact.DealSigned)order.Fact, chance), chance);
+    }
+
+    private Fact ChangeOf(long order, Fact.DealSigned deal, int chance)
+    {
+        decimal amount = deal.Items.Sum(item => item.Amount.Yuan);
+        return (chance / 15 % 5) switch
+        {
+            0 => new Fact.RefundRecorded(deal.Customer, order, Money.FromYuan(amount), Today.PlusDays(-(chance % 2))),
+            1 or 2 => new Fact.RefundRecorded(deal.Customer, order, AmountOf(chance / 2), Today),
+            3 => new Fact.ProfitSet(deal.Customer, order, Money.FromYuan(Math.Round(amount * 0.17m, 2)), Today, chance % 2 == 0 ? [Some.Goods] : null),
+            _ => new Fact.DeliveryRecorded(deal.Customer, order, Today),
+        };
     }
 
     private void Amend(int chance)
@@ -78,7 +127,14 @@ internal sealed class RandomSelling
         if (young.Count == 0) return;
         List<(long Change, Entry Entry)> chosen = young[chance % young.Count];
         Entry first = chosen[0].Entry;
-        Fact now = first.Fact is Fact.DealSigned ? Deal(chance / 7) : new Fact.PaymentReceived(CustomerOf(chance / 7), AmountOf(chance / 3), Today);
+        Fact now = first.Fact switch
+        {
+            Fact.DealSigned => Deal(chance / 7),
+            Fact.RefundRecorded refund => refund with { Amount = AmountOf(chance / 3) },
+            Fact.ProfitSet set => set with { Profit = AmountOf(chance / 9) },
+            Fact.DeliveryRecorded delivery => delivery with { On = Today },
+            _ => new Fact.PaymentReceived(CustomerOf(chance / 7), AmountOf(chance / 3), Today),
+        };
         Write(new Fact.RecordAmended(first.Seq, now), first.By);
         chosen.Add((_seq, first with { Fact = now }));
     }

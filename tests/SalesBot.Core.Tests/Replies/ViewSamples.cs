@@ -35,7 +35,7 @@ internal static class ViewSamples
 
     private static readonly PressedAction.Undo Undo = new(41);
 
-    public static IReadOnlyDictionary<string, View> All { get; } = new Dictionary<string, View>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, View> All { get; } = new Dictionary<string, View>(WorthSamples.All, StringComparer.Ordinal)
     {
         ["visit_recorded"] = new View.Visit(
             Happening.Recorded, "晨光超市", ContactKind.Visit, Today, new LocalDate(2026, 9, 22), Yuan(680), new LocalDate(2026, 9, 23), 2, [])
@@ -84,6 +84,45 @@ internal static class ViewSamples
             Happening.Recorded, "晨光超市", Yuan(100_000), Today, Yuan(75_000), Yuan(6_300), Yuan(0), [new Note(NoteKind.Overpaid, "2500.00")]),
         ["payment_in_full"] = new View.Payment(Happening.Recorded, "晨光超市", Yuan(75_000), new LocalDate(2026, 9, 15), Yuan(0), Yuan(6_300), Yuan(6_300), []),
         ["payment_undone"] = new View.Payment(Happening.TakenBack, "晨光超市", Yuan(75_000), Today, Yuan(75_000), null, null, []),
+        ["refund_recorded"] = new View.Refund(
+            Happening.Recorded, "晨光超市", Yuan(20_000), Today, Signed(80_000), Yuan(0), Yuan(20_000), Now, Over, Projected(21_195, 0.9m), Projected(24_150, 1), []),
+        ["refund_after_closing"] = new View.Refund(
+            Happening.Recorded, "晨光超市", Yuan(100_000), Today.PlusDays(-1), Signed(0), Yuan(5_000), Yuan(0), Now, Now, Adjusted(-4_000), Adjusted(0), []),
+        ["refund_undone"] = new View.Refund(Happening.TakenBack, "晨光超市", Yuan(20_000), Today, null, Yuan(0), Yuan(0), null, null, null, null, []),
+        ["refund_in_channel"] = new View.Refund(
+            Happening.Recorded, "晨光超市", Yuan(20_000), Today, Signed(80_000), Yuan(0), Yuan(0), Now, Over, Projected(21_195, 0.9m), Projected(24_150, 1), []).ForChannel(),
+        ["profit_set"] = new View.ProfitFigure(
+            Happening.Recorded, "晨光超市", Yuan(32_000), Signed(100_000), Share(0.32m), Projected(5_760, 1), Projected(9_000, 1), []),
+        ["profit_set_after_closing"] = new View.ProfitFigure(
+            Happening.Recorded, "晨光超市", Yuan(-5_000), Signed(100_000), Share(-0.05m), Adjusted(-1_800), Adjusted(0), []),
+        ["delivery_recorded"] = new View.Delivery(Happening.Recorded, "晨光超市", Today, Signed(100_000), Yuan(40_000)),
+        ["confirm_closing"] = new View.ConfirmClosing(new Command.ClosePeriod(Quarter), Quarter, 250, Yuan(39_640), Yuan(3_000))
+        {
+            Buttons =
+            [
+                new Button(new PressedAction.Confirm(42), "confirm", ButtonKind.Yes),
+                new Button(new PressedAction.Cancel(42), "cancel", ButtonKind.No),
+            ],
+        },
+        ["closed"] = new View.Closed(
+            Quarter,
+            5,
+            [
+                new ClosedRow("周敏", 1, null, Share(1), Yuan(3_000), Yuan(0), Yuan(0), Yuan(0), null),
+                new ClosedRow("林涛", 4, Share(0.84m), Share(1), Yuan(42_640), Yuan(39_640), Yuan(3_000), Yuan(-600), Yuan(21_000)),
+            ]),
+        ["grade_changed"] = new View.GradeChanged(
+            "林涛", Quarter, Share(0.7999m), Grade.Senior, Grade.Intermediate, new LocalDate(2026, 10, 1), Yuan(8_000), Yuan(7_000)),
+        ["grade_raised"] = new View.GradeChanged("林涛", Quarter, Share(1.05m), Grade.Junior, Grade.Intermediate, new LocalDate(2026, 10, 1), null, null),
+        ["grade_proposed"] = new View.GradeProposed("林涛", Quarter, Share(1.05m), Grade.Junior, Grade.Intermediate, new LocalDate(2026, 10, 1))
+        {
+            Buttons =
+            [
+                new Button(
+                    new PressedAction.Say(new Command.SetGrade(new MemberName("林涛"), Grade.Intermediate, new LocalDate(2026, 10, 1))), "set_grade", ButtonKind.Promote),
+            ],
+        },
+        ["grade_decided"] = new View.GradeDecided(Happening.Recorded, "林涛", Grade.Intermediate, new LocalDate(2026, 10, 1)),
         ["customer_added"] = new View.NewCustomer(
             Happening.Recorded, "晨光超市", Tier.B, CustomerSource.Exhibition, "蓝海商贸", "王总", "13800000000", "零售", new LocalDate(2026, 9, 23)),
         ["follow_up_planned"] = new View.Plan(Happening.Recorded, "晨光超市", new LocalDate(2026, 9, 18), new LocalTime(15, 0), "打电话"),
@@ -91,6 +130,11 @@ internal static class ViewSamples
         ["target_set"] = new View.Target(Happening.Recorded, "林涛", null, new Measured(Metric.Amount, 1_000_000), Quarter),
         ["target_of_all"] = new View.Target(Happening.Recorded, null, "all", new Measured(Metric.NewCustomers, 30), SalesPeriod.OfMonth(new LocalDate(2026, 10, 1))),
         ["attainment"] = new View.AttainmentAnswer(Reader, new Attainment(Metric.Amount, Quarter, 1_000_000, 585_000, new WorkdayPace(66, 55, 12)), []),
+        ["attainment_with_way"] = new View.AttainmentAnswer(Reader, new Attainment(Metric.Amount, Quarter, 1_000_000, 520_000, new WorkdayPace(66, 36, 30)), [])
+        {
+            Habit = new SellingHabit(Yuan(40_000.49m), Share(0.1m), IsBorrowed: true),
+            Way = new WayToTarget(12, 12, 120, 20),
+        },
         ["attainment_over"] = new View.AttainmentAnswer(
             Reader, new Attainment(Metric.Visits, SalesPeriod.OfMonth(Today.PlusMonths(-1)), 40, 46, new WorkdayPace(21, 21, 0)), []),
         ["attainment_without_target"] = new View.AttainmentAnswer(Reader, new Attainment(Metric.Amount, Quarter, null, 585_000, new WorkdayPace(66, 55, 12)), []),
@@ -113,6 +157,19 @@ internal static class ViewSamples
                 new PlanSum(Some.TieredPlan.Lines[5], [], Yuan(200_000), Share(-0.01m), Yuan(-1_800)),
                 new PlanSum(null, [], Yuan(0), null, Yuan(10)),
             ]),
+        ["commission_of_closed_quarter"] = new View.CommissionAnswer(
+            Reader,
+            new Statement(Quarter, Share(0.84m), Share(1), Yuan(42_640), Yuan(39_640), Yuan(42_640), Yuan(21_000), null, false)
+            {
+                ClosedOn = Today.PlusDays(30),
+                Payable = Yuan(42_040),
+                Carried = Yuan(3_000),
+                Adjustment = Yuan(-600),
+            },
+            [])
+        {
+            Settled = [Settled(SettlementKind.Carried, 0, 3_000), Settled(SettlementKind.Adjustment, 3_000, -600)],
+        },
         ["commission_without_target"] = new View.CommissionAnswer(
             new Subject("周敏", null, false), new Statement(Quarter, null, Share(1), Yuan(3_000), Yuan(0), null, null, null, false), []),
         ["commission_of_team"] = new View.TeamCommissionAnswer(
@@ -156,6 +213,8 @@ internal static class ViewSamples
         },
         ["refused"] = new View.Refused("sign_deal", RefusalReason.NotYours, "晨光超市", "周敏"),
         ["unreadable"] = new View.Unreadable(UnreadableReason.TooLong),
+        ["greeted"] = new View.NotUnderstood("晨光超市", null, Courtesy.Greeting),
+        ["thanked"] = new View.NotUnderstood("晨光超市", null, Courtesy.Thanks),
         ["not_understood"] = new View.NotUnderstood("晨光", null)
         {
             Buttons = [new Button(new PressedAction.Say(new Command.Help()), "help", ButtonKind.Help)],
@@ -306,6 +365,19 @@ internal static class ViewSamples
     ];
 
     private static Customer CustomerNamed(string name, Tier? tier, LocalDate? lastContact) => new(new CustomerId(1), name) { Tier = tier, LastContact = lastContact };
+
+    private static OrderPart Signed(decimal left) => new(41, Yuan(100_000), new LocalDate(2026, 9, 2), Yuan(left));
+
+    private static OrderLook Projected(decimal pay, decimal factor) => new(Quarter, false, Yuan(pay), Share(factor));
+
+    private static OrderLook Adjusted(decimal pay) => new(Quarter, true, Yuan(pay), Share(1));
+
+    private static SettledLine Settled(SettlementKind kind, decimal before, decimal value)
+    {
+        Order order = new(41, default, new Fact.DealSigned(default, [], [Some.Item(100_000)], Terms.Net(60), new LocalDate(2026, 6, 15)));
+        SalesPeriod quarter = SalesPeriod.OfQuarter(order.On);
+        return new SettledLine(new Settlement(order, quarter, kind, Yuan(before), Yuan(value), Share(1), Share(0.84m), true), "晨光超市");
+    }
 
     private static Money Yuan(decimal yuan) => Money.FromYuan(yuan);
 

@@ -77,7 +77,7 @@ public sealed class CompanyFileTests
         var remarks = Written.Remarks(Written.Copy("company-full.yaml"));
 
         Assert.All(
-            (string[])["teams.pk", "members.mentor", "members.birthday", "members.accounts", "products", "budgets", "margin"],
+            (string[])["teams.pk", "members.mentor", "members.birthday", "members.accounts", "products", "budgets"],
             key => Assert.Single(remarks, remark => remark.EndsWith($": {key}: without effect yet", StringComparison.Ordinal)));
     }
 

@@ -3,6 +3,7 @@ using SalesBot.CompanyFiles.Yaml;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.CompanyFiles.Sections;
 
@@ -30,9 +31,9 @@ internal static class CommissionSection
             PaysCollectedShare = One(file["collect"], "mode", "full", "pro_rata"),
             NetsLosses = One(file["goods"], "loss", "zero", "net"),
             CarriesNegativeOrders = One(file["order"], "floor", "zero", "carry"),
-            RestatesOnRefund = OneNotFollowed(file["refund"], "mode", "adjust", "restate"),
-            AmountExcludesTax = OneNotFollowed(file["amount"], "tax", "included", "excluded"),
         };
+        rules = ReadRefund(file["refund"].Fields(), rules);
+        rules = ReadTax(file["amount"].Fields(), rules);
         rules = ReadPrepaid(file["prepaid"].Fields(), rules);
         rules = ReadLate(file["late"].Fields(), rules);
         rules = ReadFirst(file["first"].Fields(), rules);
@@ -47,14 +48,42 @@ internal static class CommissionSection
             BandsByCollection = band["period"].Choice(("signing", false), ("collection", true)) ?? rules.BandsByCollection,
             BandMetric = band["metric"].Choice(BandMetrics) ?? rules.BandMetric,
             NoTargetPays = band["no_target"].Choice(("full", true), ("none", false)) ?? rules.NoTargetPays,
+            BandNearDays = band["near_days"].Whole(0, 92, rules.BandNearDays),
+            BandNearGap = Share(band["near_gap"]),
         };
         band.End();
         return read;
     }
 
+    private static CommissionRules ReadRefund(Fields refund, CommissionRules rules)
+    {
+        var read = rules with
+        {
+            RestatesOnRefund = refund["mode"].Choice(("adjust", false), ("restate", true)) ?? rules.RestatesOnRefund,
+            WaitsForProfitAfterRefund = refund["profit"].Choice(("proportion", false), ("finance", true)) ?? rules.WaitsForProfitAfterRefund,
+        };
+        refund.End();
+        return read;
+    }
+
+    private static CommissionRules ReadTax(Fields amount, CommissionRules rules)
+    {
+        var read = rules with
+        {
+            AmountExcludesTax = amount["tax"].Choice(("included", false), ("excluded", true)) ?? rules.AmountExcludesTax,
+            TaxRate = OtherThan(CommissionRules.UsualTax, amount["tax_rate"], 1),
+        };
+        amount.End();
+        return read;
+    }
+
     private static CommissionRules ReadPrepaid(Fields prepaid, CommissionRules rules)
     {
-        var read = rules with { PrepaidGraceDays = prepaid["grace"].Whole(0, Limits.MostDays, rules.PrepaidGraceDays) };
+        var read = rules with
+        {
+            PrepaidGraceDays = prepaid["grace"].Whole(0, Limits.MostDays, rules.PrepaidGraceDays),
+            PrepaidDiscount = Share(prepaid["discount"]),
+        };
         prepaid.End();
         return read;
     }
@@ -62,9 +91,8 @@ internal static class CommissionSection
     private static CommissionRules ReadLate(Fields late, CommissionRules rules)
     {
         var from = late["from"].Choice(LateStarts) ?? rules.LateFrom;
-        if (from is LateFrom.Delivery or LateFrom.Invoice) late["from"].RemarkNotFollowed("signing");
+        if (from is LateFrom.Invoice) late["from"].Remark("invoices are not recorded; delivery is followed");
         var grace = late["grace"].Whole(0, Limits.MostDays, rules.LateGraceDays);
-        if (grace > 0) late["grace"].RemarkWithoutEffect();
         var read = ReadLateDays(late["days"], rules with { LateFrom = from, LateGraceDays = grace });
         late.End();
         return read;
@@ -85,8 +113,7 @@ internal static class CommissionSection
         var mode = first["mode"];
         var word = mode.Text() ?? "earliest";
         var read = rules with { FirstAgainMonths = NumberAfter("again:", word), FirstWithinDays = NumberAfter("days:", word) };
-        if (read != rules) mode.RemarkNotFollowed("earliest");
-        else if (word != "earliest") mode.Refuse($"expected earliest, again:<months> or days:<days>, not {word}");
+        if (read == rules && word != "earliest") mode.Refuse($"expected earliest, again:<months> or days:<days>, not {word}");
         first.End();
         return read;
     }
@@ -96,7 +123,7 @@ internal static class CommissionSection
         var read = rules with
         {
             CumulativeBase = cumulative["base"].Choice(CumulativeBases) ?? rules.CumulativeBase,
-            CumulativeFromFirstOrder = NotFollowed(cumulative["year"], "calendar", "first_order"),
+            CumulativeFromFirstOrder = cumulative["year"].Choice(("calendar", false), ("first_order", true)) ?? rules.CumulativeFromFirstOrder,
         };
         cumulative.End();
         return read;
@@ -104,13 +131,13 @@ internal static class CommissionSection
 
     private static CommissionRules ReadGrades(Fields grade, CommissionRules rules)
     {
-        var promotion = grade["promote"].Choice(Promotions) ?? rules.Promotion;
-        if (promotion != rules.Promotion) grade["promote"].RemarkWithoutEffect();
         var read = rules with
         {
-            BasePayPerQuarter = NotFollowed(grade["pay_period"], "month", "quarter"),
-            DemotesToLowest = NotFollowed(grade["demote"], "one", "lowest"),
-            Promotion = promotion,
+            BasePayPerQuarter = grade["pay_period"].Choice(("month", false), ("quarter", true)) ?? rules.BasePayPerQuarter,
+            DemotesToLowest = grade["demote"].Choice(("one", false), ("lowest", true)) ?? rules.DemotesToLowest,
+            Promotion = grade["promote"].Choice(Promotions) ?? rules.Promotion,
+            KeepsGradeFrom = OtherThan(rules.GradeFloor, grade["keep"], 2),
+            PromotesFrom = OtherThan(rules.GradeGoal, grade["promote_at"], 10),
         };
         grade.End();
         return read;
@@ -125,20 +152,11 @@ internal static class CommissionSection
         return isOther;
     }
 
-    private static bool OneNotFollowed(Value section, string key, string usual, string other)
-    {
-        var fields = section.Fields();
-        var isOther = NotFollowed(fields[key], usual, other);
-        fields.End();
-        return isOther;
-    }
+    /// <summary>Null where the usual share stands there, or nothing.</summary>
+    private static Ratio? OtherThan(Ratio usual, Value value, decimal most) =>
+        value.Number(0, most, "a share") is { } share && share != usual.Value ? Ratio.FromFraction(share) : null;
 
-    private static bool NotFollowed(Value value, string usual, string other)
-    {
-        var isOther = value.Choice((usual, false), (other, true)) ?? false;
-        if (isOther) value.RemarkNotFollowed(usual);
-        return isOther;
-    }
+    private static Ratio? Share(Value value) => value.Number(0, 1, "a share") is { } share ? Ratio.FromFraction(share) : null;
 
     private static int? NumberAfter(string beginning, string? word)
     {

@@ -29,7 +29,8 @@ internal static class SettingsSection
             backdateDays,
             askUnknown,
             ReadReview(file["rituals"].Fields()),
-            ReadHandover(file["handover"].Fields()));
+            ReadHandover(file["handover"].Fields()),
+            MarginSection.Read(file["margin"]));
     }
 
     private static string ReadZone(Value zone)

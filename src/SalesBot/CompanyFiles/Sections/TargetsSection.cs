@@ -48,7 +48,7 @@ internal static class TargetsSection
         var period = fields["period"].Required().Period();
         var metric = fields["metric"].Choice(Metrics) ?? Metric.Amount;
         var counts = metric is Metric.Visits or Metric.NewCustomers;
-        var amount = counts ? fields["amount"].Required().Whole(0, 1_000_000) : fields["amount"].Required().Number(0, Limits.MostYuan, "yuan");
+        var amount = counts ? fields["amount"].Required().Whole(1, 1_000_000) : fields["amount"].Required().Number(0.01m, Limits.MostYuan, "yuan");
         fields.End();
         return period is null || amount is null ? null : new TargetDefinition(period, amount.Value, metric, who, team);
     }

@@ -16,6 +16,8 @@ internal static partial class ExampleRows
         "C01", "C02", "C03", "C04", "C05", "C06", "C07", "C08", "C09", "C10", "C11", "C12", "C13", "C14", "C15", "C16", "C16b",
         // Part payment, split credit, both plans beside each other, floors, a whole quarter, the next band.
         "C17", "C20", "C22", "C23", "C24", "C25", "C26",
+        // Refunds after payout, orders collected after closing, grades.
+        "C18", "C19", "C27", "B01",
         // The pool clock.
         "P01", "P02", "P03", "P04",
         // Ranking.

@@ -13,6 +13,8 @@ internal sealed class ChineseButtons(ChineseDates dates) : ButtonPhrases
         [ButtonKind.Prepaid] = "是预付",
         [ButtonKind.WasCall] = "是打电话",
         [ButtonKind.NextContact] = "{0}再联系",
+        [ButtonKind.OtherOrder] = "是另一单：{0}",
+        [ButtonKind.Promote] = "同意",
         [ButtonKind.Choice] = "{0}",
         [ButtonKind.CreateNew] = "新建“{0}”",
         [ButtonKind.Claim] = "领取{0}",
@@ -26,6 +28,10 @@ internal sealed class ChineseButtons(ChineseDates dates) : ButtonPhrases
         [ButtonKind.MyAgenda] = "今天跟进谁",
         [ButtonKind.MyPoolRisk] = "快掉公海的客户",
         [ButtonKind.Help] = "怎么用",
+        [ButtonKind.Object] = "有异议",
+        [ButtonKind.Accept] = "有道理，会更正",
+        [ButtonKind.Reject] = "维持原样",
+        [ButtonKind.WriteAnswer] = "写答复",
     };
 
     public override IReadOnlyDictionary<ButtonKind, string> Labels => Words;

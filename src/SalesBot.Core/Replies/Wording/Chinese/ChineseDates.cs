@@ -14,6 +14,9 @@ internal sealed class ChineseDates(LocalDate today)
 
     public bool IsOver(SalesPeriod period) => period.Last < today;
 
+    /// <summary>Whether enough is gone to say how it will end: a tenth, today included. Before that a single deal would be carried forward to a wild sum.</summary>
+    public bool ShowsPace(SalesPeriod period) => !IsOver(period) && (Period.DaysBetween(period.First, today) + 1) * 10 >= Period.DaysBetween(period.First, period.Last) + 1;
+
     /// <summary>今天, 9月18日, 2027年1月5日.</summary>
     public string Day(LocalDate day) => Period.DaysBetween(today, day) switch
     {

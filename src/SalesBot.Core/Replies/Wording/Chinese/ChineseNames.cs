@@ -1,5 +1,6 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
+using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
 
@@ -14,6 +15,13 @@ internal static class ChineseNames
         ContactKind.Email => "邮件",
         ContactKind.Online => "线上会议",
         ContactKind.Demo => "演示",
+    };
+
+    public static string Of(Grade grade) => grade switch
+    {
+        Grade.Junior => "初级",
+        Grade.Intermediate => "中级",
+        Grade.Senior => "高级",
     };
 
     public static string Of(CustomerSource source) => source switch

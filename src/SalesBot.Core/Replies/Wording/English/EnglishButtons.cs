@@ -13,6 +13,8 @@ internal sealed class EnglishButtons(EnglishDates dates) : ButtonPhrases
         [ButtonKind.Prepaid] = "It's prepaid",
         [ButtonKind.WasCall] = "It was a call",
         [ButtonKind.NextContact] = "Follow up {0}",
+        [ButtonKind.OtherOrder] = "It's the order of {0}",
+        [ButtonKind.Promote] = "Agree",
         [ButtonKind.Choice] = "{0}",
         [ButtonKind.CreateNew] = "Create “{0}”",
         [ButtonKind.Claim] = "Claim {0}",
@@ -25,6 +27,10 @@ internal sealed class EnglishButtons(EnglishDates dates) : ButtonPhrases
         [ButtonKind.Ranking] = "Ranking",
         [ButtonKind.MyAgenda] = "Today's follow-ups",
         [ButtonKind.MyPoolRisk] = "Customers at risk",
+        [ButtonKind.Object] = "I object",
+        [ButtonKind.Accept] = "You're right, we'll fix it",
+        [ButtonKind.Reject] = "The figure stands",
+        [ButtonKind.WriteAnswer] = "Write an answer",
         [ButtonKind.Help] = "What can I say?",
     };
 

@@ -1,5 +1,6 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
+using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Replies.Wording.English;
 
@@ -14,6 +15,13 @@ internal static class EnglishNames
         ContactKind.Email => "Email",
         ContactKind.Online => "Online meeting",
         ContactKind.Demo => "Demo",
+    };
+
+    public static string Of(Grade grade) => grade switch
+    {
+        Grade.Junior => "Primary",
+        Grade.Intermediate => "Intermediate",
+        Grade.Senior => "Premium",
     };
 
     public static string Of(CustomerSource source) => source switch

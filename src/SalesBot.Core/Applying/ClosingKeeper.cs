@@ -1,0 +1,60 @@
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+
+namespace SalesBot.Core.Applying;
+
+/// <summary>Closes quarters and reviews grades after them: what their statements paid is remembered with the orders, and their plans with the quarter.</summary>
+internal sealed class ClosingKeeper(Ledger ledger)
+{
+    /// <summary>Whether the fact is one of closing, which is then put into the books for ever.</summary>
+    public bool Put(Entry entry, Fact fact)
+    {
+        switch (fact)
+        {
+            case Fact.StatementClosed statement: Keep(statement); return true;
+            case Fact.PeriodClosed closed: Close(entry, closed); return true;
+            case Fact.GradeReviewed review: ledger.Grades.Review(entry.Seq, review); return true;
+            default: return false;
+        }
+    }
+
+    private void Keep(Fact.StatementClosed statement)
+    {
+        MemberFigures figures = ledger.Figures.Of(statement.Member);
+        List<(Order, SettledOrder)> settled = [];
+        foreach (SettledOrder one in statement.Settled)
+        {
+            if (OfClosed(statement.Member, one.Order) is not { } order) continue;
+            settled.Add((order, one));
+            order.Pay(statement.Member, new OrderPay(one.Before + one.Value, one.IsSettled));
+            figures.Settle(order);
+        }
+
+        List<(Order, ClosedOrder)> orders = new(statement.Orders.Count);
+        Dictionary<long, ClosedOrder> closed = statement.Orders.ToDictionary(one => one.Order);
+        foreach (Order order in figures.OrdersIn(statement.Period))
+        {
+            if (!closed.TryGetValue(order.Record, out ClosedOrder? one)) continue;
+            orders.Add((order, one));
+            order.Pay(statement.Member, new OrderPay(one.Paid, one.IsSettled));
+            figures.Settle(order);
+        }
+
+        ledger.Closings.Keep(new ClosedStatement(statement, orders, settled));
+    }
+
+    private Order? OfClosed(MemberId member, long record)
+    {
+        if (ledger.Figures.Of(member).Unsettled(record) is { } order) return order;
+        return ledger.Closings.All.Select(closing => closing.Statements.GetValueOrDefault(member))
+            .SelectMany(statement => statement?.Orders ?? [])
+            .FirstOrDefault(one => one.Order.Record == record).Order;
+    }
+
+    private void Close(Entry entry, Fact.PeriodClosed closed)
+    {
+        ledger.Closings.Close(entry, closed);
+        ledger.Plans.Freeze(closed.Period);
+        foreach (MemberFigures figures in ledger.Figures.All) figures.Pay.Forget();
+    }
+}

@@ -1,0 +1,80 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Commission;
+
+/// <summary>Makes the statements of a quarter that is being closed: every line as it stands now, for ever.</summary>
+internal static class QuarterClosing
+{
+    /// <summary>One for each member who sold, is owed something, or was there to sell.</summary>
+    public static IReadOnlyList<Fact.StatementClosed> Of(Ledger ledger, SalesPeriod quarter, LocalDate today)
+    {
+        List<Fact.StatementClosed> statements = [];
+        foreach (Member member in ledger.People.Members)
+        {
+            Fact.StatementClosed statement = Of(ledger, member, quarter, today);
+            bool wasThere = member.Sells && member.IsHereOn(quarter.Last);
+            if (wasThere || statement.Orders.Count > 0 || statement.Settled.Count > 0) statements.Add(statement);
+        }
+
+        return statements;
+    }
+
+    private static Fact.StatementClosed Of(Ledger ledger, Member member, SalesPeriod quarter, LocalDate today)
+    {
+        FactorChoice choice = new(ledger, member.Id, today);
+        FactorChoice.Chosen chosen = choice.In(quarter.First);
+        PlanTerms? terms = ledger.Plans.TermsOn(quarter.Last);
+        Ratio factor = terms is null ? Ratio.Zero : terms.Steps[terms.StepAt(chosen.Attainment)];
+        List<ClosedOrder> orders = [];
+        foreach (Order order in ledger.Figures.Of(member.Id).OrdersIn(quarter))
+        {
+            if (OrderWorth.Of(ledger, order, member.Id, today) is { } worth) orders.Add(Of(worth, choice.In(choice.DecidedOn(order)).Attainment, factor));
+        }
+
+        return new Fact.StatementClosed(
+            member.Id,
+            quarter,
+            chosen.Achieved,
+            chosen.Target,
+            factor,
+            orders,
+            [.. new SettlementSheet(ledger, member.Id, choice, today).Of(quarter).Select(Of)],
+            Statement.Of(ledger, member.Id, quarter, today).BasePay);
+    }
+
+    private static ClosedOrder Of(OrderWorth worth, Ratio? attainment, Ratio usual)
+    {
+        int step = worth.Terms.StepAt(attainment);
+        Ratio factor = worth.Terms.Steps[step];
+        IReadOnlyList<Money> values = worth.Values(step);
+        List<ClosedLine> lines = [];
+        for (int index = 0; index < values.Count; index++)
+        {
+            WorthLine line = worth.Lines[index];
+            Ratio own = worth.Terms.FactorOf(line.Rule, factor);
+            lines.Add(new ClosedLine(line.Rule.Id, values[index], line.Basis, line.Category, own == factor ? null : own, line.State));
+        }
+
+        if (!worth.Lift(step).IsZero) lines.Add(new ClosedLine(null, worth.Lift(step)));
+        Fact.PlanAdopted plan = worth.Terms.Adopted;
+        return new ClosedOrder(
+            worth.Order.Record,
+            plan.Plan.Id,
+            plan.Version,
+            worth.Amount,
+            worth.Projected(step),
+            worth.Earned(step),
+            worth.Order.IsCollectedInFull,
+            lines,
+            factor == usual ? null : factor,
+            factor == usual ? null : attainment);
+    }
+
+    private static SettledOrder Of(Settlement one) =>
+        new(one.Order.Record, one.Kind, one.Before, one.Value, one.IsSettled, one.Factor, one.Attainment);
+}

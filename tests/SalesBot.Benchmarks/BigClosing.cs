@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Globalization;
+using NodaTime;
+using SalesBot.CommandLine;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commission;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Store;
+using SalesBot.Turns;
+
+namespace SalesBot.Benchmarks;
+
+/// <summary>A quarter of a thousand reps and a quarter of a million orders, most of them paid, that a manager closes.</summary>
+internal static class BigClosing
+{
+    private const int Orders = 250_000;
+    private const int BatchSize = 20_000;
+    private const string Manager = "Manager";
+
+    private static readonly SalesPeriod Quarter = SalesPeriod.OfQuarter(BigCompany.Today);
+
+    private static readonly Instant ClosedAt = Instant.FromUtc(2026, 10, 9, 2, 0);
+
+    public static void Run(CompanyDefinition model, string folder)
+    {
+        using Desk desk = OpenDesk.In(folder);
+        Fill(model, desk);
+        Stopclock.Print("closing a quarter of 1,000 reps and 250,000 orders", string.Create(CultureInfo.InvariantCulture, $"{Close(desk):0.00} s"), "< 5 s");
+        Ledger ledger = desk.Books.Ledger;
+        LocalDate today = ledger.DayOf(ClosedAt);
+        Stopclock.Measure("commission of one rep, a closed quarter behind", "< 100 µs", 5_000, run =>
+            Statement.Of(ledger, new MemberId(1 + (run % BigCompany.Reps)), ledger.QuarterOf(today), today));
+        Stopclock.Measure("commission of one rep in a closed quarter", "< 100 µs", 5_000, run =>
+            Statement.Of(ledger, new MemberId(1 + (run % BigCompany.Reps)), Quarter, today));
+    }
+
+    private static void Fill(CompanyDefinition model, Desk desk)
+    {
+        foreach ((Instant At, string By, Fact Fact)[] batch in Facts(model).Chunk(BatchSize))
+        {
+            Draft draft = new(desk.Books);
+            foreach ((Instant at, _, Fact fact) in batch) draft.Record(at, default, fact);
+            draft.Keep();
+        }
+    }
+
+    /// <summary>The big company with a manager, and orders of one quarter; nine of ten are paid in full.</summary>
+    private static IEnumerable<(Instant At, string By, Fact Fact)> Facts(CompanyDefinition model)
+    {
+        Instant start = Quarter.First.AtMidnight().InUtc().ToInstant();
+        foreach ((_, string by, Fact fact) in BigCompany.Facts(model, deals: 1)) yield return (start, by, fact is Fact.DealSigned ? Joined() : fact);
+        Duration step = Duration.FromTicks((double)(Quarter.Last.AtMidnight().InUtc().ToInstant() - start).BclCompatibleTicks / Orders);
+        for (int order = 0; order < Orders; order++)
+        {
+            (Instant At, string By, Fact Fact) signed = BigCompany.Signed(order, start + (step * order));
+            yield return signed;
+            Fact.DealSigned deal = (Fact.DealSigned)signed.Fact;
+            if (order % 10 != 0) yield return signed with { Fact = new Fact.PaymentReceived(deal.Customer, deal.Items[0].Amount, deal.On) };
+        }
+    }
+
+    private static Fact.MemberJoined Joined() =>
+        new(new Member(new MemberId(BigCompany.Reps + 1), Manager, [], Role.Manager, default, Grade.Junior));
+
+    private static double Close(Desk desk)
+    {
+        long start = Stopwatch.GetTimestamp();
+        Say(desk, "close Q3", 0);
+        TurnAnswer closed = Say(desk, "yes", 1);
+        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return closed.Replies[0].Kind == "closed" ? seconds : throw new InvalidOperationException(closed.Replies[0].Text);
+    }
+
+    private static TurnAnswer Say(Desk desk, string text, int index) =>
+        desk.Turn.Take(new Incoming(new MessageKey("bench", $"close{index}"), Manager, "", text, null, ClosedAt + Duration.FromSeconds(index)));
+}
