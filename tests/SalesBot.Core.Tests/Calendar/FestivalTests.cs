@@ -30,7 +30,7 @@ public sealed class FestivalTests
     [InlineData("2026-09-25", null)]
     [InlineData("2026-09-30", Festival.NationalDay)]
     [InlineData("2026-02-14", Festival.SpringFestival)]
-    [InlineData("2026-12-31", Festival.NewYear)]
+    [InlineData("2027-01-01", Festival.NewYear)]
     [InlineData("2026-09-16", null)]
     public void Customers_are_greeted_on_the_last_working_day_up_to_the_festival(string day, Festival? festival)
     {

@@ -77,11 +77,10 @@ public sealed class MeasureTests : IDisposable
     }
 
     [Theory]
-    [InlineData("V01", 12, 121, "36000.00", "3", "4")]
-    [InlineData("V01 of a one-time buyer", 1, 0, "3000.00", "1", "1")]
-    public void A_customer_is_worth_the_margin_of_its_orders_over_the_years(string example, int orders, int daysBetween, string worth, string aYear, string years)
+    [InlineData(12, 121, "36000.00", "3", "4")]
+    [InlineData(1, 0, "3000.00", "1", "1")]
+    public void A_customer_is_worth_the_margin_of_its_orders_over_the_years(int orders, int daysBetween, string worth, string aYear, string years)
     {
-        Assert.StartsWith("V01", example, StringComparison.Ordinal);
         using Conversing chat = Conversing.Anew(start: Instant.FromUtc(2022, 9, 17, 2, 0));
         for (int order = 0; order < orders; order++)
         {
