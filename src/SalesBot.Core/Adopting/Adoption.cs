@@ -1,6 +1,6 @@
-using SalesBot.Core.Commission;
 using NodaTime;
 using SalesBot.Core.Applying;
+using SalesBot.Core.Commission;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 

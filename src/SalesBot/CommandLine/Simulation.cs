@@ -85,7 +85,8 @@ internal sealed record Simulation(string Plan, SalesPeriod Period, IReadOnlyList
     /// <summary>Columns that a name takes in a terminal: Chinese characters take two.</summary>
     private static int Columns(string name) => name.EnumerateRunes().Sum(rune => rune.Value >= 0x1100 ? 2 : 1);
 
-    private static string Quoted(string name) => name.AsSpan().IndexOfAny(",\"\r\n") < 0 ? name : $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    /// <summary>A name that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
+    private static string Quoted(string name) => name is ['=' or '+' or '-' or '@', ..] ? $"'{name}" : name.AsSpan().IndexOfAny(",\"\r\n") < 0 ? name : $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     /// <summary>One member's pay by the plans that pay in truth, and by the one that is tried.</summary>
     internal readonly record struct Line(string Name, PlanTally Now, PlanTally Tried)
