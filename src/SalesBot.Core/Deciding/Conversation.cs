@@ -84,13 +84,7 @@ public static class Conversation
 
     private static Intention? Answered(Setting setting, OpenQuestion open, string text, IReadOnlyList<Command> understood)
     {
-        if (understood is [Command.AmendLast amend] && CommandWire.Slots(amend) is { Count: > 0 } changes && (open.Asked.Missing == Meant || changes.ContainsKey(open.Asked.Missing)))
-        {
-            return Complete(open, changes);
-        }
-
-        if (understood is [Command.Confirm]) return Confirm(open) ?? Again(open);
-        if (understood is [Command.Cancel]) return Cancel(open);
+        if (understood is [{ } only] && AnsweredBy(only, open) is { } answered) return answered;
         if (AnsweredWords.Choice(setting, open.Asked, text) is >= 0 and var named) return Pick(open, named);
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         if (CourtesyWords.In(text) is not null) return null;
@@ -108,6 +102,15 @@ public static class Conversation
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>A yes or no in any words, or the value asked for, said as a correction.</summary>
+    private static Intention? AnsweredBy(Command only, OpenQuestion open) => only switch
+    {
+        Command.AmendLast amend when CommandWire.Slots(amend) is { Count: > 0 } changes && (open.Asked.Missing == Meant || changes.ContainsKey(open.Asked.Missing)) => Complete(open, changes),
+        Command.Confirm => Confirm(open) ?? Again(open),
+        Command.Cancel => Cancel(open),
+        _ => null,
+    };
 
     /// <summary>An answer that could mean several things is not guessed: the question is put once more.</summary>
     private static Intention? Again(OpenQuestion open) => Complete(open, []);

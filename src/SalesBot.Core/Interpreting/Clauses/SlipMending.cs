@@ -37,7 +37,7 @@ internal static class SlipMending
     private static void MendBefore(List<Token> tokens, Token slip)
     {
         var better = tokens.Find(token => IsValue(token) && token.Span.Start >= slip.Span.End && token.Span.Start - slip.Span.End <= Farthest);
-        if (better is null) return;
+        if (better is null || tokens.Exists(token => token.Is(Sense.NotBut) && token.Span.Start >= slip.Span.End && token.Span.End <= better.Span.Start)) return;
         var worse = tokens.FindLast(token => token.Span.End <= slip.Span.Start && AreAlike(token, better));
         if (worse is null) return;
         tokens.Remove(worse);

@@ -17,8 +17,8 @@ internal static class EnglishMeetings
         new(Sense.GoTo, "off_to_see off_to on_my_way_to heading_to headed_to heading_over_to heading_out_to seeing i'm_seeing i_am_seeing we're_seeing going_round_to going_over_to going_out_to going_down_to going_to_see going_to_visit will_go_and_see go_and_see go_round"),
         new(Sense.Call, "telephonic telephonic_discussion telephonic_conversation tele-call telecon phone_conversation phone_call phone_calls call calls on_the_phone by_phone over_the_phone rang"),
         new(Sense.Online, "teams_call_with zoom_call_with video_call_with teams_meeting_with zoom_meeting_with online_meeting_with online_call_with video_meeting_with video_call video_meeting teams_call teams_meeting zoom_call zoom_meeting online_meeting online_call on_teams on_zoom via_zoom via_teams over_zoom over_teams screen_share webinar virtual_meeting vc remote_session remotely"),
-        new(Sense.Demo, "demo demos demonstration demonstrations product_demo live_demo full_demo trial_session product_show presentation showed…our showed…how_it_works walked…through gave…demo gave…a_demo gave…a_demonstration"),
-        new(Sense.Done, "showed…our showed…how_it_works walked…through"),
+        new(Sense.Demo, "demo demos demonstration demonstrations product_demo live_demo full_demo trial_session product_show presentation showed…our showed…how_it_works gave…demo gave…a_demo gave…a_demonstration"),
+        new(Sense.Done, "showed…our showed…how_it_works"),
         new(Sense.CallOff, "not_visiting not_going_to not_seeing no_longer_visiting no_longer_going no_longer_seeing won't_be_visiting won't_be_going won't_be_seeing not_meeting no_longer_meeting cancelling canceling calling…off called…off am_cancelling is_scrapped scrapped"),
         new(Sense.None, "did_the_books did_the_math had_a_great_day had_a_good_day had_a_bad_day had_a_think visit_website visit_my_mother meet_the_target met_the_target"),
     ];

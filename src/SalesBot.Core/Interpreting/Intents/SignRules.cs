@@ -13,11 +13,12 @@ internal static class SignRules
 
     public static bool IsSigned(Clause clause)
     {
-        if (clause.HasCustomer && clause.Has(Sense.Order) && IsGot(clause) && !clause.Has(Sense.Sign)) return true;
-        if (IsSettledFor(clause)) return true;
+        if (IsOrderGot(clause) || IsSettledFor(clause)) return true;
         if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || IsTaken(clause)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
+
+    private static bool IsOrderGot(Clause clause) => clause.HasCustomer && clause.Has(Sense.Order) && IsGot(clause) && !clause.Has(Sense.Sign);
 
     /// <summary>敲定, 成了, 拍板: a deal only where money is told of.</summary>
     public static bool IsSettled(Clause clause) => clause.Has(Sense.SignWeak) && clause.Mood == Mood.Plain && !clause.HasAny(Unsettled);

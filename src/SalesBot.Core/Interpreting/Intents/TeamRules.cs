@@ -74,9 +74,13 @@ internal static class TeamRules
         var word = clause.WordOf(Sense.Close);
         if (word.Contains('账', StringComparison.Ordinal) || word.Contains("books", StringComparison.Ordinal)) return true;
         if (!clause.HasDate) return false;
-        if (TextScan.IsHan(word[0])) return !clause.HasAny(SenseSet.Of(Sense.Posts, Sense.Complain)) && (clause.Says("账") || clause.Tokens.Count <= MostOfClosing);
-        return clause.Says("books ") || Closings.Contains(word, StringComparer.Ordinal) && clause.Tokens.Count < MostOfEnglishClosing && !clause.HasSomeone;
+        return TextScan.IsHan(word[0]) ? ClosesInChinese(clause) : ClosesInEnglish(clause, word);
     }
+
+    private static bool ClosesInChinese(Clause clause) => !clause.HasAny(SenseSet.Of(Sense.Posts, Sense.Complain)) && (clause.Says("账") || clause.Tokens.Count <= MostOfClosing);
+
+    private static bool ClosesInEnglish(Clause clause, string word) =>
+        clause.Says("books ") || Closings.Contains(word, StringComparer.Ordinal) && clause.Tokens.Count < MostOfEnglishClosing && !clause.HasSomeone;
 
     private static bool Awards(Clause clause) =>
         AwardsHim(clause) || IsAwarded(clause) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount && IsOfHonour(clause);
