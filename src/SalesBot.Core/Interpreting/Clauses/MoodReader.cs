@@ -13,7 +13,7 @@ internal static class MoodReader
     private static readonly SenseSet Deeds = SenseSet.Of(
         Sense.Visit, Sense.GoTo, Sense.Talk, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Sign, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Refund, Sense.Quote, Sense.Sample, Sense.Pi, Sense.Deposit,
         Sense.Production, Sense.Shipping, Sense.Lose, Sense.Spend, Sense.Treat, Sense.Deliver, Sense.Complain, Sense.Solved, Sense.Claim, Sense.Release, Sense.Transfer, Sense.SetTier, Sense.Undo, Sense.Add, Sense.Remind,
-        Sense.Lock, Sense.Award, Sense.Close, Sense.Pause, Sense.Send, Sense.Change, Sense.Follow);
+        Sense.Lock, Sense.Award, Sense.Close, Sense.Pause, Sense.Send, Sense.Change, Sense.Follow, Sense.Fall);
 
     private static readonly SenseSet Drops = SenseSet.Of(Sense.Release, Sense.Undo);
 

@@ -21,10 +21,15 @@ internal static class ContactRules
     {
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
-        if (IsDuty(clause)) return Intent.PlanFollowUp;
+        if (IsDuty(clause) || IsErrand(clause)) return Intent.PlanFollowUp;
         if (!clause.HasAny(Sure) && !(clause.HasCustomer && clause.HasAny(Unsure)) && !(clause.Has(Sense.Agreed) && clause.HasCustomer) && !IsMeeting(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
+
+    // 要把合同给德馨园送过去
+    private static bool IsErrand(Clause clause) =>
+        !clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && !clause.Has(Sense.Done) && clause.First(Sense.Send) is { } send
+        && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Future, Sense.Intend)) && token.Span.End <= send.Span.Start);
 
     // "I have to send Lockwood the contract by Friday"
     private static bool IsDuty(Clause clause) =>
