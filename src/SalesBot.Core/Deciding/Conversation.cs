@@ -14,20 +14,30 @@ public static class Conversation
     /// <summary>How long a question waits for a bare answer.</summary>
     public static readonly Duration Patience = Duration.FromHours(2);
 
+    /// <summary>An understanding that is less likely right than this is not recorded without a yes.</summary>
+    public const decimal SureFrom = 0.9m;
+
+    /// <summary>What is missing where a whole command is asked about: "did you mean …?"</summary>
+    public const string Meant = "meant";
+
+    private const string Yes = "yes";
+
     /// <summary>
     /// A bare answer completes the open question. Anything else stands for itself: a new record overtakes the question, a question asked in
     /// between leaves it open.
     /// </summary>
-    public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood)
+    /// <param name="confidence">How likely the commands are what was meant, from 0 to 1.</param>
+    public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence = 1)
     {
+        bool isUnsure = confidence < SureFrom;
         understood = [.. understood.Select(command => PlannedDay.Of(setting, text, command))];
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
         OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
-        if (open is null) return [.. understood.Where(MeansSomething).Select(command => Of(command, fault))];
+        if (open is null) return [.. understood.Where(MeansSomething).Select(command => Of(command, fault) with { IsUnsure = isUnsure })];
         if (fault is not null && understood.Count == 0) return [Refuse(open, fault)];
         if (fault is null && Answered(setting, open, text, understood) is { } answer) return [answer];
-        return [.. understood.Select((command, index) => Of(command, fault) with { Settles = index == 0 && !CommandWire.Asks(command) && fault is null ? open.Id : null })];
+        return [.. understood.Select((command, index) => Of(command, fault) with { IsUnsure = isUnsure, Settles = index == 0 && !CommandWire.Asks(command) && fault is null ? open.Id : null })];
     }
 
     /// <summary>The choice that was pressed or named, from 0; null where there is no such choice any more.</summary>
@@ -36,6 +46,9 @@ public static class Conversation
 
     /// <summary>Yes means the only thing that can be meant: creating the new name, or the only choice.</summary>
     public static Intention? Confirm(OpenQuestion open) => open.Asked.Choices is { Count: 1 } ? Pick(open, 0) : null;
+
+    /// <summary>"Did you mean …?": yes records the command as it was understood.</summary>
+    public static Decision AskWhether(Command command) => new Decision.Asked(command, Meant, [Yes], "");
 
     public static Intention Cancel(OpenQuestion open) => new(new Command.Cancel(), Settles: open.Id);
 
@@ -49,11 +62,13 @@ public static class Conversation
 
     private static Intention? Answered(Setting setting, OpenQuestion open, string text, IReadOnlyList<Command> understood)
     {
-        if (understood is [Command.AmendLast amend] && CommandWire.Slots(amend) is { Count: > 0 } changes && changes.ContainsKey(open.Asked.Missing))
+        if (understood is [Command.AmendLast amend] && CommandWire.Slots(amend) is { Count: > 0 } changes && (open.Asked.Missing == Meant || changes.ContainsKey(open.Asked.Missing)))
         {
             return Complete(open, changes);
         }
 
+        if (understood is [Command.Confirm]) return Confirm(open) ?? Again(open);
+        if (understood is [Command.Cancel]) return Cancel(open);
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         // A new name or free text is an answer only where nothing else was understood.
         Answer? answer = AnswerReader.Read(text, open.Asked.Missing, open.Asked.Choices ?? [], now, setting.Names);
@@ -83,6 +98,7 @@ public static class Conversation
 
     private static Intention? Complete(OpenQuestion open, string choice)
     {
+        if (open.Asked.Missing == Meant) return Complete(open, []);
         bool creates = choice.StartsWith(CustomerFinder.CreatePrefix, StringComparison.Ordinal);
         string value = creates ? choice[CustomerFinder.CreatePrefix.Length..] : choice;
         return Complete(open, new JsonObject { [open.Asked.Missing] = value }) is { } intention

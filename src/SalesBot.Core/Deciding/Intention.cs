@@ -7,5 +7,6 @@ namespace SalesBot.Core.Deciding;
 /// <param name="Settles">The open question that this answers or overtakes; null if none.</param>
 /// <param name="Change">The one change to take back or put right, where a button said which.</param>
 /// <param name="Fault">The value in the message that cannot be meant, so that nothing is recorded; null if none.</param>
+/// <param name="IsUnsure">Whether the message may have meant something else, so that a record needs a yes first.</param>
 /// <param name="Why">Why the pressed button does nothing; null where it does.</param>
-public sealed record Intention(Command Command, string? Create = null, long? Settles = null, long? Change = null, string? Fault = null, RefusalReason? Why = null);
+public sealed record Intention(Command Command, string? Create = null, long? Settles = null, long? Change = null, string? Fault = null, RefusalReason? Why = null, bool IsUnsure = false);

@@ -19,10 +19,10 @@ internal static class TalkViews
         string intent = CommandWire.IntentOf(asked.Pending);
         IReadOnlyList<Choice> choices = [.. asked.Choices.Select(ChoiceOf)];
         Button no = new(new PressedAction.Cancel(question), "cancel", ButtonKind.No);
-        if (choices is [{ IsNew: true } only])
+        if (asked.Missing == Conversation.Meant || choices is [{ IsNew: true }])
         {
             Button yes = new(new PressedAction.Confirm(question), "confirm", ButtonKind.Yes);
-            return new View.Confirm(asked.Pending, only.Text) { Buttons = [yes, no] };
+            return new View.Confirm(asked.Pending, choices[0].IsNew ? choices[0].Text : "") { Buttons = [yes, no] };
         }
 
         return new View.Question(intent, asked.Missing, choices, asked.About, (string?)CommandWire.Slots(asked.Pending)["customer"] ?? "")

@@ -26,7 +26,7 @@ internal abstract partial record View
     }
 
     /// <param name="Pending">What is recorded after a yes.</param>
-    /// <param name="NewName">The customer that a yes creates.</param>
+    /// <param name="NewName">The customer that a yes creates; empty where it only has to be sure what was meant.</param>
     public sealed record Confirm(Command Pending, string NewName) : View
     {
         public override string Kind => "confirm";

@@ -81,7 +81,7 @@ internal sealed class Turn(Books books)
         LocalDateTime local = now.InZone(books.Ledger.Zone).LocalDateTime;
         Understanding understanding = Interpreter.Interpret(
             text, local, speaker.Member.Name, books.Names, books.Ledger.Settings.FiscalYearStarts);
-        return Conversation.Follow(setting, text, understanding.Commands);
+        return Conversation.Follow(setting, text, understanding.Commands, understanding.Confidence);
     }
 
     private List<Reply> Work(IReadOnlyList<Intention> intentions, Draft draft, Speaker speaker, Instant now)

@@ -31,7 +31,7 @@ internal static class CommandBuilder
         }
 
         var commands = built.ConvertAll(one => one.Command);
-        return new Understanding(Periods.Shared(commands), sureness.Of(commands), built.ConvertAll(one => one.Evidence));
+        return new Understanding(Periods.Shared(commands), sureness.Of(commands, built.SelectMany(one => one.Evidence)), built.ConvertAll(one => one.Evidence));
     }
 
     // "any stories? has anybody sold to a school?"

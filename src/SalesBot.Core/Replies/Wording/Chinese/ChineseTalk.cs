@@ -14,8 +14,11 @@ internal sealed class ChineseTalk : TalkPhrases
     {
         string what = ChineseQuestions.NameOf(CommandWire.IntentOf(view.Pending));
         string amount = view.Amount is { } money ? " " + ChineseAmounts.Of(money) : "";
+        if (view.NewName.Length == 0) return new Worded("确认一下", $"我不太确定听对了。你的意思是记下{Whom(view)}这次{what}{amount}，对吗？");
         return new Worded("确认一下", $"客户里还没有“{Markdown.Plain(view.NewName)}”。新建这个客户，并记下这次{what}{amount}吗？");
     }
+
+    private static string Whom(View.Confirm view) => CommandWire.Slots(view.Pending)["customer"] is { } customer ? Markdown.Plain((string)customer!) : "";
 
     public override Worded Refused(View.Refused view) => new("没有办成", ChineseRefusals.Sentences.Of(view));
 

@@ -14,8 +14,12 @@ internal sealed class EnglishTalk : TalkPhrases
     {
         string what = EnglishQuestions.NameOf(CommandWire.IntentOf(view.Pending));
         string amount = view.Amount is { } money ? " of " + Typeset.Separated(money) : "";
+        if (view.NewName.Length == 0) return new Worded("Please confirm", $"I'm not sure I got that right. Did you mean: {what}{Whom(view, ", ")}{amount}?");
         return new Worded("Please confirm", $"There is no customer “{Markdown.Plain(view.NewName)}” yet. Create it and record this {what}{amount}?");
     }
+
+    private static string Whom(View.Confirm view, string before) =>
+        CommandWire.Slots(view.Pending)["customer"] is { } customer ? before + Markdown.Plain((string)customer!) : "";
 
     public override Worded Refused(View.Refused view) => new("Not done", EnglishRefusals.Sentences.Of(view));
 
