@@ -72,8 +72,11 @@ public static class Conversation
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         // A new name or free text is an answer only where nothing else was understood.
         Answer? answer = AnswerReader.Read(text, open.Asked.Missing, open.Asked.Choices ?? [], now, setting.Names);
-        if (understood.Count > 0 && answer is Answer.Slots said && IsFree(setting, said.Values)) return null;
-        return answer switch
+        return understood.Count > 0 && answer is Answer.Slots said && IsFree(setting, said.Values) ? null : By(open, answer);
+    }
+
+    private static Intention? By(OpenQuestion open, Answer? answer) =>
+        answer switch
         {
             Answer.Yes => Confirm(open) ?? Again(open),
             Answer.No => Cancel(open),
@@ -83,7 +86,6 @@ public static class Conversation
             null => null,
             _ => throw new UnreachableException(),
         };
-    }
 
     /// <summary>An answer that could mean several things is not guessed: the question is put once more.</summary>
     private static Intention? Again(OpenQuestion open) => Complete(open, []);

@@ -150,5 +150,6 @@ internal static class ChineseTeams
         new(Sense.Attain, "业绩各多少 业绩各是多少 各完成多少 各完成了多少 各做了多少 各签了多少"),
         new(Sense.Ask, "业绩各多少 业绩各是多少 各完成多少 各完成了多少 各做了多少 各签了多少"),
         new(Sense.Set, "冲 冲刺 冲到 干到 做到 要做 要开 要完成 要拜访 要跑 得完成 得开 得做 至少开 至少做 至少拜访"),
+        new(Sense.More, "多拿几个钱 能多拿几个钱 加几个钱 能拿几个 多赚几个钱"),
     ];
 }

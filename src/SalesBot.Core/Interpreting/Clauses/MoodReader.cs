@@ -29,19 +29,28 @@ internal static class MoodReader
         if (IsRumour(clause)) return Mood.Rumour;
         if (IsQuestion(clause)) return Mood.Question;
         if (clause.Has(Sense.Almost) && clause.HasAny(Deeds)) return Mood.Almost;
-        if (clause.Has(Sense.CallOff) && !(clause.IsEnglish && clause.HasAmount) && (!clause.HasAny(Kept) || clause.IsEnglish && clause.FutureDay() is not null) || CallsOff(clause)) return Mood.CalledOff;
+        if (IsCalledOff(clause) || CallsOff(clause)) return Mood.CalledOff;
         return IsDenied(clause) ? Mood.Denied : Mood.Plain;
+    }
+
+    private static bool IsCalledOff(Clause clause)
+    {
+        if (!clause.Has(Sense.CallOff)) return false;
+        return clause.IsEnglish ? !clause.HasAmount && (!clause.HasAny(Kept) || clause.FutureDay() is not null) : !clause.HasAny(Kept);
     }
 
     public static bool IsQuestion(Clause clause)
     {
         if (EnglishQuestions.IsRequest(clause)) return false;
         if (clause.IsAsked) return true;
-        if (clause.Tokens.Any(ask => ask.Is(Sense.Ask) && EnglishQuestions.Asks(clause, ask) && !IsReportedBefore(clause, ask) && !IsRoughCount(clause, ask))) return true;
-        if (clause.Last(Sense.AskEnd) is { } end && EndsWith(clause, end) && !IsDeniedParticle(clause, end)) return true;
+        if (clause.Tokens.Any(token => token.Is(Sense.Ask) && IsAsking(clause, token)) || EndsAsking(clause)) return true;
         if (clause.StartsWith(Sense.Why) && clause.IsEnglish) return true;
         return clause.First(Sense.AskStart) is { } start && IsFirst(clause, start) && EnglishQuestions.IsInverted(clause, start);
     }
+
+    private static bool IsAsking(Clause clause, Token ask) => EnglishQuestions.Asks(clause, ask) && !IsReportedBefore(clause, ask) && !IsRoughCount(clause, ask);
+
+    private static bool EndsAsking(Clause clause) => clause.Last(Sense.AskEnd) is { } end && EndsWith(clause, end) && !IsDeniedParticle(clause, end);
 
     // 给宏达打了几个电话没人接: some calls, not how many.
     private static bool IsRoughCount(Clause clause, Token ask) =>

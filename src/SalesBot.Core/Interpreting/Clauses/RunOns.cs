@@ -38,9 +38,11 @@ internal static class RunOns
         if (StartsSentence(message, index)) return told.Customer && (told.Deal || told.Meeting);
         if (!told.Customer || !told.Deed) return false;
         if (token.IsCustomer) return told.Deal && DeedFollows(message, index);
-        if (token.Kind == TokenKind.Date) return IsDay(token) && !message.Tokens[index - 1].IsAny(Bound) && Follows(message, index, Verbs);
+        if (token.Kind == TokenKind.Date) return IsNextDay(message, index);
         return token.Is(Sense.Remind) || AsksNext(message, index, told) || IsPaidNext(message, index) || IsDoneNext(message, index, told);
     }
+
+    private static bool IsNextDay(Message message, int index) => IsDay(message.Tokens[index]) && !message.Tokens[index - 1].IsAny(Bound) && Follows(message, index, Verbs);
 
     private static bool AsksNext(Message message, int index, Told told) => told.Deal && message.Tokens[index].Is(Sense.Me) && Follows(message, index, Topics);
 

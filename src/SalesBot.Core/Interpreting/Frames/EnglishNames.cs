@@ -78,12 +78,15 @@ internal static class EnglishNames
         var (start, end, words) = (-1, -1, 0);
         for (var at = clause.Span.Start; NextWord(clause, at) is { } word && word.End <= verb; at = word.End)
         {
-            if (IsCapital(clause, word) || Stops.Contains(Plain(clause, word)) || OrdinaryWords.Contains(Plain(clause, word)) || clause.Tokens.Any(token => token.Span.Overlaps(word))) return null;
+            if (IsCapital(clause, word) || IsOfLanguage(clause, word)) return null;
             (start, end, words) = (start < 0 ? word.Start : start, word.End, words + 1);
         }
 
         return words is > 1 and <= MostWords && clause.Between(end, verb).Trim().IsEmpty && clause.Between(clause.Span.Start, start).Trim().IsEmpty ? new TextSpan(start, end) : null;
     }
+
+    private static bool IsOfLanguage(Clause clause, TextSpan word) =>
+        Stops.Contains(Plain(clause, word)) || OrdinaryWords.Contains(Plain(clause, word)) || clause.Tokens.Any(token => token.Span.Overlaps(word));
 
     private static TextSpan? Capitals(Clause clause, int at, int verb)
     {

@@ -51,21 +51,9 @@ internal static class FrameBuilder
     private static void Take(List<Frame> frames, List<Clause> waiting, Clause clause)
     {
         var current = frames.Count > 0 ? frames[^1] : null;
-        if (current is not null && EndsInLoss(current, clause))
+        if (current is not null && Turned(current, clause) is { } turned)
         {
-            frames[^1] = new Frame(Intent.LoseDeal, [.. current.Clauses, clause]);
-            return;
-        }
-
-        if (current is not null && AddsToo(current, clause))
-        {
-            frames[^1] = new Frame(Intent.AddCustomer, [.. current.Clauses, clause]);
-            return;
-        }
-
-        if (current is not null && TakesBack(current, clause))
-        {
-            frames[^1] = new Frame(Intent.Nothing, [.. current.Clauses, clause]);
+            frames[^1] = new Frame(turned, [.. current.Clauses, clause]);
             return;
         }
 
@@ -74,6 +62,14 @@ internal static class FrameBuilder
         if (current is not null && SaysAgain(frames, current, clause, intent)) return;
         if (intent is { } known) TakeKnown(frames, waiting, clause, known);
         else TakeMore(frames, waiting, clause);
+    }
+
+    // What the clause makes of the frame before it: lost after all, a new customer too, taken back.
+    private static Intent? Turned(Frame current, Clause clause)
+    {
+        if (EndsInLoss(current, clause)) return Intent.LoseDeal;
+        if (AddsToo(current, clause)) return Intent.AddCustomer;
+        return TakesBack(current, clause) ? Intent.Nothing : null;
     }
 
     // What is only understood by the frame before it.

@@ -15,6 +15,7 @@ internal static class ContactRules
 
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
     private static readonly SenseSet Unsure = SenseSet.Of(Sense.GoTo, Sense.Talk, Sense.Leave);
+    private static readonly SenseSet Agreeing = SenseSet.Of(Sense.Agreed);
     private static readonly SenseSet Ahead = SenseSet.Of(Sense.Future, Sense.Intend, Sense.NextTime);
 
     public static Intent? Of(Clause clause)
@@ -22,7 +23,7 @@ internal static class ContactRules
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
         if (IsDuty(clause) || IsErrand(clause)) return Intent.PlanFollowUp;
-        if (!clause.HasAny(Sure) && !(clause.HasCustomer && clause.HasAny(Unsure)) && !(clause.Has(Sense.Agreed) && clause.HasCustomer) && !IsMeeting(clause)) return null;
+        if (!clause.HasAny(Sure) && !(clause.HasCustomer && clause.HasAny(Unsure | Agreeing)) && !IsMeeting(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
 
@@ -64,15 +65,19 @@ internal static class ContactRules
     private static bool IsAhead(Clause clause, Token token)
     {
         var (date, today) = (token.Date!, clause.Message.Today);
-        if (date.IsPartOfDay && date.Past is null && clause.Between(token.Span.Start, token.Span.End) is "lunch" or "dinner" or "night") return false;
+        if (IsMealtime(clause, token)) return false;
         if (date.Kind is DateMentionKind.Time or DateMentionKind.TimeRange) return date.Time > clause.Message.Now.TimeOfDay && !date.IsHalfDayOpen;
         if (date.Kind == DateMentionKind.Duration) return false;
         var day = date.Day(Direction.Ahead);
-        if (clause.IsEnglish && date.Form == DateForm.Yearless && day is { } next && date.Day(Direction.Back) is { } last) return Period.DaysBetween(today, next) < Period.DaysBetween(last, today);
-        if (date.Form == DateForm.Yearless && date.Day(Direction.Back) is { } back && day is { } ahead) return back > today || Period.DaysBetween(back, today) > FarBack && Period.DaysBetween(today, ahead) < NearAhead;
+        if (date.Form == DateForm.Yearless && date.Day(Direction.Back) is { } back && day is { } ahead) return back > today || IsNearer(clause.IsEnglish, Period.DaysBetween(back, today), Period.DaysBetween(today, ahead));
         if (date.Form == DateForm.Complete || date.Form == DateForm.Yearless) return date.Day(Direction.Back) > today;
         return day > today;
     }
+
+    private static bool IsMealtime(Clause clause, Token token) =>
+        token.Date is { IsPartOfDay: true, Past: null } && clause.Between(token.Span.Start, token.Span.End) is "lunch" or "dinner" or "night";
+
+    private static bool IsNearer(bool isEnglish, int back, int ahead) => isEnglish ? ahead < back : back > FarBack && ahead < NearAhead;
 
     private static bool IsPast(Clause clause) =>
         clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete } date && date.Day(Direction.Back) < clause.Message.Today);

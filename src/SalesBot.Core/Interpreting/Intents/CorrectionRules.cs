@@ -70,11 +70,13 @@ internal static class CorrectionRules
     // "no, 95k", "no the amount was 39,800", "it was yesterday": a refusal or a bare "it was", then nothing but a field and a value.
     public static bool IsOnlyValue(Message message, List<Clause> clauses)
     {
-        if (message.Text.Length > LongestValue || clauses.Count > 3 || clauses.Exists(clause => !clause.IsEnglish || clause.Mood is Mood.Question or Mood.Hypothetical or Mood.Wish || clause.HasAny(Deeds))) return false;
+        if (message.Text.Length > LongestValue || clauses.Count > 3 || clauses.Exists(IsNoCorrection)) return false;
         var text = message.Masked.AsSpan().TrimStart(" ,");
         if (!IsRefusal(text) && !StartsWith(text, Being) || !clauses.Exists(clause => HasValue(clause) || clause.HasAny(Kinds)) || message.Tokens.Count(token => token.IsCustomer) > 1) return false;
         return IsRefusal(text) && clauses.Exists(clause => clause.HasAny(Named)) || IsCovered(message);
     }
+
+    private static bool IsNoCorrection(Clause clause) => !clause.IsEnglish || clause.Mood is Mood.Question or Mood.Hypothetical or Mood.Wish || clause.HasAny(Deeds);
 
     // "no, 95k", "no the amount"; but not "no more posts".
     private static bool IsRefusal(ReadOnlySpan<char> text)

@@ -13,8 +13,7 @@ internal static class SignRules
 
     public static bool IsSigned(Clause clause)
     {
-        if (clause.HasCustomer && clause.Has(Sense.Order) && IsGot(clause) && !clause.Has(Sense.Sign)) return true;
-        if (IsSettledFor(clause)) return true;
+        if (IsOrderGot(clause) || IsSettledFor(clause)) return true;
         if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || IsTaken(clause)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
@@ -49,6 +48,8 @@ internal static class SignRules
     // 当场拍板9万6
     private static bool IsBesideMoney(Clause clause) =>
         clause.First(Sense.SignWeak) is { } word && clause.Figures.Any(figure => figure.Token.Span.Start >= word.Span.End && figure.Token.Span.Start - word.Span.End <= 1);
+
+    private static bool IsOrderGot(Clause clause) => clause.HasCustomer && clause.Has(Sense.Order) && IsGot(clause) && !clause.Has(Sense.Sign);
 
     private static bool IsGot(Clause clause) => clause.WordOf(Sense.PayWeak) is "got" or "received" or "收到" or "收到了" or "收了";
 }

@@ -18,8 +18,10 @@ internal static class StageRules
         if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost);
         if (IsPriced(clause)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
         if (!clause.HasAny(Stages) || clause.Has(Sense.Complain) || IsTakenAlong(clause) || SignRules.IsOnlyTalkedOf(clause)) return false;
-        return clause.HasAny(Moves) || clause.Has(Sense.Shipping) || clause.HasCustomer && (clause.Tokens.Count < 4 || SaysStep(clause) || IsIn(clause));
+        return clause.HasAny(Moves) || clause.Has(Sense.Shipping) || clause.HasCustomer && IsStep(clause);
     }
+
+    private static bool IsStep(Clause clause) => clause.Tokens.Count < 4 || SaysStep(clause) || IsIn(clause);
 
     // "in production", "into production", "being made"
     private static bool IsIn(Clause clause) => clause.IsEnglish && clause.Tokens.Any(token => token.IsAny(Stages) && (StartsWith(clause, token, "in") || StartsWith(clause, token, "being")));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -25,6 +26,11 @@ internal static class TeamRules
     private static readonly SenseSet Sold = SenseSet.Of(Sense.Sign, Sense.Quote, Sense.Pay);
 
     private const int MostOfClosing = 4;
+
+    private static readonly FrozenSet<string> ClosingWords = new[]
+    {
+        "close", "close out", "finalize", "finalise", "close the quarter", "close the month", "closed", "lock", "close off", "shut", "settle", "closing", "wrap up", "finalised", "finalized", "is closed", "are closed",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Settings = ["定", "定在", "定到", "定成", "定个", "下达", "设", "设为", "冲", "冲刺", "冲到", "干到", "做到", "要做", "要完成", "得完成", "得做"];
 
@@ -75,10 +81,15 @@ internal static class TeamRules
         if (!clause.Has(Sense.Close) || clause.HasCustomer || clause.HasAmount || clause.Has(Sense.Them)) return false;
         var close = clause.First(Sense.Close)!;
         var word = clause.Between(close.Span.Start, close.Span.End);
-        if (word.Contains('账') || clause.Says("books ") && clause.HasDate || word.Contains("books", StringComparison.Ordinal)) return true;
-        if (clause.HasDate && TextScan.IsHan(word[0])) return !clause.HasAny(SenseSet.Of(Sense.Posts, Sense.Complain)) && (clause.Says("账") || clause.Tokens.Count <= MostOfClosing);
-        return word is "close" or "close out" or "finalize" or "finalise" or "close the quarter" or "close the month" or "closed" or "lock" or "close off" or "shut" or "settle" or "closing" or "wrap up" or "finalised" or "finalized" or "is closed" or "are closed" && clause.HasDate && clause.Tokens.Count < 7 && !clause.HasSomeone;
+        if (word.Contains('账') || word.Contains("books", StringComparison.Ordinal)) return true;
+        return clause.Says("books ") && clause.HasDate || ClosesBy(clause, word);
     }
+
+    private static bool ClosesBy(Clause clause, ReadOnlySpan<char> word) =>
+        TextScan.IsHan(word[0]) ? ClosesHan(clause) : ClosingWords.Contains(word.ToString()) && clause.HasDate && clause.Tokens.Count < 7 && !clause.HasSomeone;
+
+    private static bool ClosesHan(Clause clause) =>
+        clause.HasDate && !clause.HasAny(SenseSet.Of(Sense.Posts, Sense.Complain)) && (clause.Says("账") || clause.Tokens.Count <= MostOfClosing);
 
     private static bool Awards(Clause clause) =>
         AwardsHim(clause) || IsAwarded(clause) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount

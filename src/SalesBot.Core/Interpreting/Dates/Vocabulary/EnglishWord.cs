@@ -68,12 +68,12 @@ internal readonly ref struct EnglishWord(PlainText plain, int at, DateToken befo
     // "I sat down", "it may", "will last": such words are dates only behind a word that asks for one, before a number, or with a capital inside a sentence.
     private bool IsMeant(WordMeaning meaning)
     {
-        if (Word is "lunch" && _text.AsSpan(0, at).TrimEnd() is [.., ','])
+        if (IsLunchBehindComma())
         {
             return false;
         }
 
-        if (Word is "sat" or "sun" && (_text.AsSpan(_end).Trim(" .!,").IsEmpty || _text.CharAt(_end) == ',') && at > 1 && !char.IsLetter(_text[at - 2]))
+        if (Word is "sat" or "sun" && EndsSentence())
         {
             return true;
         }
@@ -83,9 +83,14 @@ internal readonly ref struct EnglishWord(PlainText plain, int at, DateToken befo
             return Word is "last" ? !DoubtfulWords.IsVerb(_text, at) : !_text.EndsAt(at, "good ");
         }
 
-        var isSure = meaning.Kind is not (DateWord.Month or DateWord.Weekday) || !EnglishDateWords.IsDoubtful(Word) || Word is "wed" or "mon" or "fri";
-        return isSure || DoubtfulWords.AreAskedForBy(before, Word) || (before.Kind == DateWord.Number && before.End >= at - 1) || IsBeforeNumber() || HasCapitalInside();
+        return IsSure(meaning) || DoubtfulWords.AreAskedForBy(before, Word) || (before.Kind == DateWord.Number && before.End >= at - 1) || IsBeforeNumber() || HasCapitalInside();
     }
+
+    private bool IsLunchBehindComma() => Word is "lunch" && _text.AsSpan(0, at).TrimEnd() is [.., ','];
+
+    private bool IsSure(WordMeaning meaning) => meaning.Kind is not (DateWord.Month or DateWord.Weekday) || !EnglishDateWords.IsDoubtful(Word) || Word is "wed" or "mon" or "fri";
+
+    private bool EndsSentence() => (_text.AsSpan(_end).Trim(" .!,").IsEmpty || _text.CharAt(_end) == ',') && at > 1 && !char.IsLetter(_text[at - 2]);
 
     private bool IsBeforeNumber()
     {
