@@ -9,7 +9,7 @@ internal static class StageRules
     private static readonly SenseSet Stages =
         SenseSet.Of(Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
 
-    private static readonly SenseSet Moves = SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Done, Sense.Arrive);
+    private static readonly SenseSet Moves = SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Arrive);
 
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Email, Sense.Message, Sense.Online, Sense.Demo);
 
@@ -18,7 +18,7 @@ internal static class StageRules
         if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost);
         if (IsPriced(clause)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
         if (!clause.HasAny(Stages) || clause.Has(Sense.Complain) || IsTakenAlong(clause) || SignRules.IsOnlyTalkedOf(clause)) return false;
-        return clause.HasAny(Moves) || clause.Has(Sense.Shipping) || clause.HasCustomer && IsStep(clause);
+        return clause.HasAny(Moves) || clause.Has(Sense.Done) && (clause.HasCustomer || clause.IsEnglish || SaysStep(clause)) || clause.Has(Sense.Shipping) || clause.HasCustomer && IsStep(clause);
     }
 
     private static bool IsStep(Clause clause) => clause.Tokens.Count < 4 || SaysStep(clause) || IsIn(clause);
