@@ -33,12 +33,6 @@ internal static class MoodReader
         return IsDenied(clause) ? Mood.Denied : Mood.Plain;
     }
 
-    private static bool IsCalledOff(Clause clause)
-    {
-        if (!clause.Has(Sense.CallOff)) return false;
-        return clause.IsEnglish ? !clause.HasAmount && (!clause.HasAny(Kept) || clause.FutureDay() is not null) : !clause.HasAny(Kept);
-    }
-
     public static bool IsQuestion(Clause clause)
     {
         if (EnglishQuestions.IsRequest(clause)) return false;
@@ -72,6 +66,12 @@ internal static class MoodReader
         }
 
         return false;
+    }
+
+    private static bool IsCalledOff(Clause clause)
+    {
+        if (!clause.Has(Sense.CallOff)) return false;
+        return clause.IsEnglish ? !clause.HasAmount && (!clause.HasAny(Kept) || clause.FutureDay() is not null) : !clause.HasAny(Kept);
     }
 
     // "drop tomorrow's call with Lockwood": what is dropped still lies ahead.

@@ -38,11 +38,9 @@ internal static class RunOns
         if (StartsSentence(message, index)) return told.Customer && (told.Deal || told.Meeting);
         if (!told.Customer || !told.Deed) return false;
         if (token.IsCustomer) return told.Deal && DeedFollows(message, index);
-        if (token.Kind == TokenKind.Date) return IsNextDay(message, index);
+        if (token.Kind == TokenKind.Date) return StartsWithDay(message, index);
         return token.Is(Sense.Remind) || AsksNext(message, index, told) || IsPaidNext(message, index) || IsDoneNext(message, index, told);
     }
-
-    private static bool IsNextDay(Message message, int index) => IsDay(message.Tokens[index]) && !message.Tokens[index - 1].IsAny(Bound) && Follows(message, index, Verbs);
 
     private static bool AsksNext(Message message, int index, Told told) => told.Deal && message.Tokens[index].Is(Sense.Me) && Follows(message, index, Topics);
 
@@ -51,6 +49,8 @@ internal static class RunOns
         var token = message.Tokens[index];
         return told.Meeting && token.Is(Sense.Done) && (token.IsAny(Deals) || token.IsAny(Meetings) && CustomerFollows(message, index));
     }
+
+    private static bool StartsWithDay(Message message, int index) => IsDay(message.Tokens[index]) && !message.Tokens[index - 1].IsAny(Bound) && Follows(message, index, Verbs);
 
     private static bool IsDay(Token token) => token.Date is { Kind: not (DateMentionKind.Duration or DateMentionKind.DateRange) };
 
@@ -62,11 +62,18 @@ internal static class RunOns
     private static bool StartsSentence(Message message, int index)
     {
         var token = message.Tokens[index];
-        if (index + 1 >= message.Tokens.Count || token.Kind != TokenKind.Date && !token.Is(Sense.Me) || message.Masked[token.Span.Start] is < 'a' or > 'z') return false;
-        var next = message.Tokens[index + 1];
-        if (token.Kind == TokenKind.Date) return next.Is(Sense.Me) && message.Masked.AsSpan(token.Span.End, Math.Max(0, next.Span.Start - token.Span.End)).Trim().Length == 0 && message.Masked[next.Span.Start] is 'i' or 'w' && IsToldOf(message, index + 1);
-        return message.Masked[token.Span.Start..token.Span.End] is "i" or "we" or "i've" or "we've" && (index == 0 || message.Tokens[index - 1].Kind != TokenKind.Date) && IsToldOf(message, index);
+        if (token.Kind == TokenKind.Date) return IsBeforeSubject(message, index) && IsToldOf(message, index + 1);
+        return IsSubject(message, token) && (index == 0 || message.Tokens[index - 1].Kind != TokenKind.Date) && IsToldOf(message, index);
     }
+
+    private static bool IsBeforeSubject(Message message, int index)
+    {
+        if (index + 1 >= message.Tokens.Count || !IsSubject(message, message.Tokens[index + 1])) return false;
+        var (end, next) = (message.Tokens[index].Span.End, message.Tokens[index + 1].Span.Start);
+        return next <= end || message.Masked.AsSpan(end, next - end).IsWhiteSpace();
+    }
+
+    private static bool IsSubject(Message message, Token token) => token.Is(Sense.Me) && message.Masked[token.Span.Start..token.Span.End] is "i" or "we" or "i've" or "we've";
 
     private static bool IsToldOf(Message message, int index) =>
         index + 1 < message.Tokens.Count && message.Tokens[index + 1].Is(Sense.Done) && message.Tokens[index + 1].Span.Start - message.Tokens[index].Span.End <= 8;

@@ -16,7 +16,6 @@ internal static class ContactRules
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
     private static readonly SenseSet Unsure = SenseSet.Of(Sense.GoTo, Sense.Talk, Sense.Leave);
     private static readonly SenseSet Errands = SenseSet.Of(Sense.Send, Sense.Meal, Sense.Treat);
-    private static readonly SenseSet Agreeing = SenseSet.Of(Sense.Agreed);
     private static readonly SenseSet Ahead = SenseSet.Of(Sense.Future, Sense.Intend, Sense.NextTime);
 
     public static Intent? Of(Clause clause)
@@ -24,9 +23,12 @@ internal static class ContactRules
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
         if (IsDuty(clause) || IsErrand(clause)) return Intent.PlanFollowUp;
-        if (!clause.HasAny(Sure) && !(clause.HasCustomer && clause.HasAny(Unsure | Agreeing)) && !IsMeeting(clause)) return null;
+        if (!IsContact(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
+
+    private static bool IsContact(Clause clause) =>
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed)) || IsMeeting(clause);
 
     // 要把合同给德馨园送过去
     private static bool IsErrand(Clause clause) =>
@@ -51,7 +53,7 @@ internal static class ContactRules
         if (clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Sure | Unsure))) return false;
         if (clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Back) > clause.Message.Today)) return true;
         if (clause.Has(Sense.Done) || clause.Has(Sense.Past)) return false;
-        if (deed is not null && (IsAfter(clause, deed) || IsTold(clause, deed))) return true;
+        if (deed is not null && IsAfter(clause, deed)) return true;
         return clause.All(TokenKind.Date).Any(date => IsAhead(clause, date));
     }
 
@@ -61,7 +63,7 @@ internal static class ContactRules
         && clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Ahead) >= clause.Message.Today && !token.Date.IsPartOfDay && token.Date.Form != DateForm.Complete || token.Date.Time is not null && !token.Date.IsPartOfDay);
 
     private static bool IsAfter(Clause clause, Token deed) =>
-        clause.Tokens.Any(token => token.IsAny(Ahead) && token.Span.Start <= deed.Span.Start);
+        IsTold(clause, deed) || clause.Tokens.Any(token => token.IsAny(Ahead) && token.Span.Start <= deed.Span.Start);
 
     private static bool IsAhead(Clause clause, Token token)
     {
@@ -70,15 +72,14 @@ internal static class ContactRules
         if (date.Kind is DateMentionKind.Time or DateMentionKind.TimeRange) return date.Time > clause.Message.Now.TimeOfDay && !date.IsHalfDayOpen;
         if (date.Kind == DateMentionKind.Duration) return false;
         var day = date.Day(Direction.Ahead);
-        if (date.Form == DateForm.Yearless && date.Day(Direction.Back) is { } back && day is { } ahead) return back > today || IsNearer(clause.IsEnglish, Period.DaysBetween(back, today), Period.DaysBetween(today, ahead));
-        if (date.Form == DateForm.Complete || date.Form == DateForm.Yearless) return date.Day(Direction.Back) > today;
-        return day > today;
+        if (date.Form == DateForm.Yearless && date.Day(Direction.Back) is { } back && day is { } ahead) return back > today || IsNearer(clause.IsEnglish, Period.DaysBetween(today, ahead), Period.DaysBetween(back, today));
+        return date.Form == DateForm.Complete ? date.Day(Direction.Back) > today : day > today;
     }
+
+    private static bool IsNearer(bool isEnglish, int ahead, int back) => isEnglish ? ahead < back : back > FarBack && ahead < NearAhead;
 
     private static bool IsMealtime(Clause clause, Token token) =>
         token.Date is { IsPartOfDay: true, Past: null } && clause.Between(token.Span.Start, token.Span.End) is "lunch" or "dinner" or "night";
-
-    private static bool IsNearer(bool isEnglish, int back, int ahead) => isEnglish ? ahead < back : back > FarBack && ahead < NearAhead;
 
     private static bool IsPast(Clause clause) =>
         clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete } date && date.Day(Direction.Back) < clause.Message.Today);

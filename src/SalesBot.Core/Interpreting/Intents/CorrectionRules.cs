@@ -22,6 +22,7 @@ internal static class CorrectionRules
         Sense.Sign, Sense.Pay, Sense.Visit, Sense.Commission, Sense.Target, Sense.Rank, Sense.Pipeline, Sense.Owe, Sense.Agenda, Sense.Pool, Sense.Case, Sense.Entertain, Sense.Refund, Sense.Complain, Sense.Remind, Sense.Quote);
 
     private const int LongestValue = 60;
+    private const int MostOfValue = 3;
 
     private static readonly string[] Refusals = ["no", "nope", "wait no", "no wait", "no no", "sorry", "sorry no", "oh no", "hang on", "hold on", "wrong", "oops", "not quite", "actually"];
 
@@ -70,13 +71,13 @@ internal static class CorrectionRules
     // "no, 95k", "no the amount was 39,800", "it was yesterday": a refusal or a bare "it was", then nothing but a field and a value.
     public static bool IsOnlyValue(Message message, List<Clause> clauses)
     {
-        if (message.Text.Length > LongestValue || clauses.Count > 3 || clauses.Exists(IsNoCorrection)) return false;
+        if (message.Text.Length > LongestValue || clauses.Count > MostOfValue || !clauses.TrueForAll(IsCorrecting) || message.Tokens.Count(token => token.IsCustomer) > 1) return false;
         var text = message.Masked.AsSpan().TrimStart(" ,");
-        if (!IsRefusal(text) && !StartsWith(text, Being) || !clauses.Exists(clause => HasValue(clause) || clause.HasAny(Kinds)) || message.Tokens.Count(token => token.IsCustomer) > 1) return false;
+        if (!IsRefusal(text) && !StartsWith(text, Being) || !clauses.Exists(clause => HasValue(clause) || clause.HasAny(Kinds))) return false;
         return IsRefusal(text) && clauses.Exists(clause => clause.HasAny(Named)) || IsCovered(message);
     }
 
-    private static bool IsNoCorrection(Clause clause) => !clause.IsEnglish || clause.Mood is Mood.Question or Mood.Hypothetical or Mood.Wish || clause.HasAny(Deeds);
+    private static bool IsCorrecting(Clause clause) => clause.IsEnglish && clause.Mood is not (Mood.Question or Mood.Hypothetical or Mood.Wish) && !clause.HasAny(Deeds);
 
     // "no, 95k", "no the amount"; but not "no more posts".
     private static bool IsRefusal(ReadOnlySpan<char> text)

@@ -77,18 +77,17 @@ internal static class CustomerRules
     private static bool IsEntry(Clause clause, string word) =>
         Array.IndexOf(Entries, word) >= 0 && !clause.HasMember && UnknownNames.Find(clause, Intent.AddCustomer) is { } name && NameLikeness.IsCompany(clause.Message, name);
 
-    private static bool IsEnglishEntry(Clause clause, string word) =>
-        clause.IsEnglish && word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
-
     private static bool SetsTier(Clause clause) =>
         (clause.Has(Sense.SetTier) || clause.HasCustomer && clause.HasAny(Grading)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
+
+    private static bool AddsInEnglish(Clause clause, string word) =>
+        Array.Exists(Customers, clause.Says) || clause.Says("on the books") || clause.Says("on the list")
+        || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
 
     private static bool Adds(Clause clause)
     {
         if (!clause.Has(Sense.Add) || clause.Mood == Mood.Question || clause.HasAny(SenseSet.Of(Sense.Target, Sense.Rank))) return false;
         var word = clause.WordOf(Sense.Add);
-        if (IsEnglishEntry(clause, word)) return true;
-        if (clause.IsEnglish && Array.Exists(Customers, clause.Says) || clause.Says("on the books") || clause.Says("on the list")) return true;
-        return clause.HasAny(SenseSet.Of(Sense.Customer, Sense.NewCustomer)) || IsEntry(clause, word) || Array.Exists(Customers, name => word.Contains(name, StringComparison.Ordinal));
+        return clause.IsEnglish && AddsInEnglish(clause, word) || clause.HasAny(SenseSet.Of(Sense.Customer, Sense.NewCustomer)) || IsEntry(clause, word) || Array.Exists(Customers, name => word.Contains(name, StringComparison.Ordinal));
     }
 }

@@ -13,18 +13,19 @@ internal static class ExpenseRules
 
     public static bool IsExpense(Clause clause)
     {
-        if (!clause.Figures.Any(IsMoney)) return IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
+        if (!HasSum(clause)) return IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
         if (clause.Has(Sense.Cost) && clause.Has(Sense.QuoteWeak) || IsOfVisit(clause)) return false;
         if (clause.Has(Sense.Entertain)) return true;
-        if (clause.IsEnglish && IsGoods(clause) && !clause.Has(Sense.Spend)) return false;
-        return IsSpent(clause);
+        return clause.Has(Sense.Meal) ? IsMeal(clause) : clause.Has(Sense.Spend) && IsOnlySpent(clause);
     }
 
-    private static bool IsSpent(Clause clause) => clause.Has(Sense.Meal) ? IsMeal(clause) : clause.Has(Sense.Spend) && IsOnlySpent(clause);
+    private static bool HasSum(Clause clause) => clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount or FigureRole.Cost);
 
-    private static bool IsMoney(Figure figure) => figure.Role is FigureRole.Unnamed or FigureRole.Amount or FigureRole.Cost;
-
-    private static bool IsMeal(Clause clause) => clause.HasAny(Hosting) || !IsDeal(clause) && !IsGoods(clause);
+    private static bool IsMeal(Clause clause)
+    {
+        if (clause.IsEnglish && IsGoods(clause) && !clause.Has(Sense.Spend)) return false;
+        return clause.HasAny(Hosting) || !IsDeal(clause) && !IsGoods(clause);
+    }
 
     // 拜访宏达请王总吃饭花了680: told of the visit, which keeps what it cost.
     private static bool IsOfVisit(Clause clause) =>

@@ -60,8 +60,10 @@ internal static class QuestionRules
         clause.HasAmount && !clause.Has(Sense.Lose) && (clause.Has(Sense.Explain) || (clause.Has(Sense.Why) && clause.Mood == Mood.Question));
 
     private static bool AsksForPoolRisk(Clause clause) =>
-        clause.Has(Sense.Fall) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain) && (clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || clause.Says("公海") || clause.Says("pool") || AsksWhichOfOurs(clause))
+        clause.Has(Sense.Fall) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain) && (IsOfPool(clause) || AsksWhichOfOurs(clause))
         && !clause.Has(Sense.Lock) && !IsStated(clause) && (Asks(clause) || !clause.HasCustomer);
+
+    private static bool IsOfPool(Clause clause) => clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || clause.Says("公海") || clause.Says("pool");
 
     // 我手上谁快掉了
     private static bool AsksWhichOfOurs(Clause clause) =>
@@ -172,5 +174,6 @@ internal static class QuestionRules
         return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done);
     }
 
-    private static bool AsksForDetails(Clause clause) => clause.Has(Sense.Details) && !clause.HasAny(SenseSet.Of(Sense.Note, Sense.Send)) && !(clause.IsEnglish && clause.Has(Sense.Done));
+    private static bool AsksForDetails(Clause clause) =>
+        clause.Has(Sense.Details) && !clause.HasAny(SenseSet.Of(Sense.Note, Sense.Send)) && !(clause.IsEnglish && clause.Has(Sense.Done));
 }

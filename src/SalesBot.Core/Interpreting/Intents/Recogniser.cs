@@ -26,21 +26,20 @@ internal static class Recogniser
     private static Intent? OfStatement(Clause clause)
     {
         if (First(TeamRules.Rows, clause) is { } order) return clause.Mood == Mood.Denied ? Intent.Nothing : order;
-        if (IsNote(clause)) return Intent.NoteCustomer;
-        if (First(QuestionRules.Rows, clause) is { } topic) return topic;
-        if (IsNoun(clause) && EnglishTopics.OfNoun(clause) is { } noun) return noun;
+        if (clause.Has(Sense.Note) && NoteRules.Applies(clause) && !TellsMoney(clause)) return Intent.NoteCustomer;
+        if ((First(QuestionRules.Rows, clause) ?? PlainNoun(clause)) is { } topic) return topic;
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
         if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
         return deed is null ? null : Intent.Nothing;
     }
+
+    private static Intent? PlainNoun(Clause clause) => IsNoun(clause) ? EnglishTopics.OfNoun(clause) : null;
 
     // "my numbers for this month": a question without any word that asks.
     private static Intent? Noun(Clause clause) =>
         IsNoun(clause) && !clause.Has(Sense.Done) && clause.Before is Break.Sentence or Break.Joint ? EnglishTopics.Of(clause) : null;
 
     private static bool IsNoun(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Negation);
-
-    private static bool IsNote(Clause clause) => clause.Has(Sense.Note) && NoteRules.Applies(clause) && !TellsMoney(clause);
 
     // 款打过来了你给我记上四万七: what is to be noted is a record of its own.
     private static bool TellsMoney(Clause clause) => clause.HasAmount && clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund)));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -27,10 +26,10 @@ internal static class TeamRules
 
     private const int MostOfClosing = 4;
 
-    private static readonly FrozenSet<string> ClosingWords = new[]
-    {
-        "close", "close out", "finalize", "finalise", "close the quarter", "close the month", "closed", "lock", "close off", "shut", "settle", "closing", "wrap up", "finalised", "finalized", "is closed", "are closed",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private const int MostOfEnglishClosing = 7;
+
+    private static readonly string[] Closings =
+        ["close", "close out", "finalize", "finalise", "close the quarter", "close the month", "closed", "lock", "close off", "shut", "settle", "closing", "wrap up", "finalised", "finalized", "is closed", "are closed"];
 
     private static readonly string[] Settings = ["定", "定在", "定到", "定成", "定个", "下达", "设", "设为", "冲", "冲刺", "冲到", "干到", "做到", "要做", "要完成", "得完成", "得做"];
 
@@ -79,21 +78,17 @@ internal static class TeamRules
     private static bool ClosesPeriod(Clause clause)
     {
         if (!clause.Has(Sense.Close) || clause.HasCustomer || clause.HasAmount || clause.Has(Sense.Them)) return false;
-        var close = clause.First(Sense.Close)!;
-        var word = clause.Between(close.Span.Start, close.Span.End);
-        if (word.Contains('账') || word.Contains("books", StringComparison.Ordinal)) return true;
-        return clause.Says("books ") && clause.HasDate || ClosesBy(clause, word);
+        var word = clause.WordOf(Sense.Close);
+        if (word.Contains('账', StringComparison.Ordinal) || word.Contains("books", StringComparison.Ordinal)) return true;
+        if (!clause.HasDate) return false;
+        if (TextScan.IsHan(word[0])) return !clause.HasAny(SenseSet.Of(Sense.Posts, Sense.Complain)) && (clause.Says("账") || clause.Tokens.Count <= MostOfClosing);
+        return clause.Says("books ") || Closings.Contains(word, StringComparer.Ordinal) && clause.Tokens.Count < MostOfEnglishClosing && !clause.HasSomeone;
     }
 
-    private static bool ClosesBy(Clause clause, ReadOnlySpan<char> word) =>
-        TextScan.IsHan(word[0]) ? ClosesHan(clause) : ClosingWords.Contains(word.ToString()) && clause.HasDate && clause.Tokens.Count < 7 && !clause.HasSomeone;
-
-    private static bool ClosesHan(Clause clause) =>
-        clause.HasDate && !clause.HasAny(SenseSet.Of(Sense.Posts, Sense.Complain)) && (clause.Says("账") || clause.Tokens.Count <= MostOfClosing);
-
     private static bool Awards(Clause clause) =>
-        AwardsHim(clause) || IsAwarded(clause) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount
-        && (clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts));
+        AwardsHim(clause) || IsAwarded(clause) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount && IsOfHonour(clause);
+
+    private static bool IsOfHonour(Clause clause) => clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts);
 
     private static bool IsAwarded(Clause clause) => clause.Has(Sense.Award) || clause.IsEnglish && clause.Has(Sense.Honour) && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Split));
 

@@ -36,21 +36,33 @@ internal static class TermsReader
         clause.All(TokenKind.Quantity).Any(token => token.Quantity!.Kind == QuantityKind.Percent && token.Quantity.Value < 1
             && token.Span.Start >= prepaid.Span.End && token.Span.Start - prepaid.Span.End <= 3);
 
-    private static (Terms Terms, TextSpan Words)? ReadDays(Clause clause)
+    private static (Terms Terms, TextSpan Words)? ReadLength(Clause clause)
     {
         foreach (var token in clause.All(TokenKind.Date))
         {
             if (token.Date is { Kind: DateMentionKind.Duration, Days: { } days } && IsTerm(clause, token, days)) return (Terms.Net(InMonths(clause, token, days)), token.Span);
         }
 
+        return null;
+    }
+
+    // "they pay in 60 days"
+    private static (Terms Terms, TextSpan Words)? ReadAhead(Clause clause)
+    {
         if (clause.HasAny(Paying) && clause.All(TokenKind.Date).FirstOrDefault(token => token.Date is { Kind: not DateMentionKind.Duration, Days: > 0 and <= Terms.LongestDays }) is { } ahead)
         {
             return (Terms.Net(ahead.Date!.Days!.Value), ahead.Span);
         }
 
+        return null;
+    }
+
+    private static (Terms Terms, TextSpan Words)? ReadDays(Clause clause)
+    {
+        if ((ReadLength(clause) ?? ReadAhead(clause)) is { } days) return days;
         foreach (var figure in FigureReader.Read(clause))
         {
-            if (figure.Role == FigureRole.TermDays && Whole(figure.Quantity.Value) is { } days) return (Terms.Net(days), figure.Token.Span);
+            if (figure.Role == FigureRole.TermDays && Whole(figure.Quantity.Value) is { } term) return (Terms.Net(term), figure.Token.Span);
         }
 
         return ReadJoined(clause) ?? ReadMonthly(clause);
