@@ -91,7 +91,11 @@ public static class Conversation
         // A new name or free text is an answer only where nothing else was understood.
         Answer? answer = AnswerReader.Read(text, open.Asked.Missing, open.Asked.Choices ?? [], now, setting.Names);
         if (answer is Answer.Slots said && IsFree(setting, said.Values) && !MayBeFree(open, text, understood)) return null;
-        return answer switch
+        return By(open, answer);
+    }
+
+    private static Intention? By(OpenQuestion open, Answer? answer) =>
+        answer switch
         {
             Answer.Yes => Confirm(open) ?? Again(open),
             Answer.No => Cancel(open),
@@ -101,7 +105,6 @@ public static class Conversation
             null => null,
             _ => throw new UnreachableException(),
         };
-    }
 
     /// <summary>A yes or no in any words, or the value asked for, said as a correction.</summary>
     private static Intention? AnsweredBy(Command only, OpenQuestion open) => only switch

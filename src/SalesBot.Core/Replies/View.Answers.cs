@@ -36,7 +36,9 @@ internal abstract partial record View
 
         public override string Kind => "attainment";
 
-        public override FigureList Figures => new()
+        public override FigureList Figures => Now.With(WayFigures).With(TargetFigures);
+
+        private FigureList Now => new()
         {
             { "metric", Name.Of(Attainment.Metric) },
             { "period", Attainment.Period },
@@ -48,12 +50,20 @@ internal abstract partial record View
             { "pace", Attainment.Pace?.ToCutFigure() },
             { "at_pace", In(Attainment.AtPace) },
             { "needed_per_day", NeededPerDay },
+        };
+
+        private FigureList WayFigures => new()
+        {
             { "average_deal", Way is null ? null : Habit?.AverageDeal },
             { "deals_needed", Way?.Deals },
             { "visits_needed", Way?.Visits },
             { "visits_per_week", Way?.VisitsPerWeek },
             { "bracket.gap", Next?.Gap },
             { "bracket.gain", Next?.Gain },
+        };
+
+        private FigureList TargetFigures => new()
+        {
             { "target.before", In(Change?.Before) },
             { "target.changed_on", Change?.On },
             { "allocated", Allocated?.Share.ToFigure() },

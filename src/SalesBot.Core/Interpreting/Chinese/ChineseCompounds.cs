@@ -6,7 +6,7 @@ namespace SalesBot.Core.Interpreting.Chinese;
 internal static class ChineseCompounds
 {
     private const string Lengths = "半天 大半天 老半天 一会 一会儿 会 会儿 一圈 一趟 一遍 一上午 一下午 一天 一整天 一早上 一晚上 一次 两次 三次 两趟 三趟 一回 两回 半小时 半个小时 一小时 一个小时 一个钟头 两小时 两个小时 一个多小时 两个多小时 好久 很久 老久 好几趟";
-    private const string Meeting = "转 待 呆 坐 蹲 逛 跑 守 泡 走";
+    private const string Meeting = "转 待 呆 坐 蹲 逛 跑 守 泡 走 陪 看";
     private const string Talking = "聊 谈 唠 侃 扯 磨 沟通 交流";
     private const string Winning = "签 谈 拿 敲 啃 攻 磨 搞 定 做 办";
     private const string Won = "下来了 下了 成了 妥了 定了 到手了 下来啦";

@@ -63,5 +63,7 @@ internal static class ChineseContacts
         new(Sense.Online, "几次视频会"),
         new(Sense.Demo, "几场演示 多少场演示"),
         new(Sense.Visit, "几次拜访"),
+        new(Sense.Visit, "接待了 接待过 接待完 陪同参观 陪同考察 带着参观 领着参观 带他们参观"),
+        new(Sense.Done, "接待了 接待过 接待完 陪同参观了"),
     ];
 }

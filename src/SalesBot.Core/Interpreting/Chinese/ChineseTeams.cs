@@ -147,5 +147,9 @@ internal static class ChineseTeams
         new(Sense.Rank, "谁排第几 谁打头 谁垫底了 谁拿冠军 谁是老大"),
         new(Sense.Register, "报备一下 报备下 登记一下 备个案 录进去 记上去 录进系统 登记进去"),
         new(Sense.Ask, "多拿几个钱 能多拿几个钱 加几个钱 能拿几个 差几个钱 多赚几个钱"),
+        new(Sense.Attain, "业绩各多少 业绩各是多少 各完成多少 各完成了多少 各做了多少 各签了多少"),
+        new(Sense.Ask, "业绩各多少 业绩各是多少 各完成多少 各完成了多少 各做了多少 各签了多少"),
+        new(Sense.Set, "冲 冲刺 冲到 干到 做到 要做 要开 要完成 要拜访 要跑 得完成 得开 得做 至少开 至少做 至少拜访"),
+        new(Sense.More, "多拿几个钱 能多拿几个钱 加几个钱 能拿几个 多赚几个钱"),
     ];
 }

@@ -13,7 +13,7 @@ internal static class MoodReader
     private static readonly SenseSet Deeds = SenseSet.Of(
         Sense.Visit, Sense.GoTo, Sense.Talk, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Sign, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Refund, Sense.Quote, Sense.Sample, Sense.Pi, Sense.Deposit,
         Sense.Production, Sense.Shipping, Sense.Lose, Sense.Spend, Sense.Treat, Sense.Deliver, Sense.Complain, Sense.Solved, Sense.Claim, Sense.Release, Sense.Transfer, Sense.SetTier, Sense.Undo, Sense.Add, Sense.Remind,
-        Sense.Lock, Sense.Award, Sense.Close, Sense.Pause, Sense.Send, Sense.Change, Sense.Follow);
+        Sense.Lock, Sense.Award, Sense.Close, Sense.Pause, Sense.Send, Sense.Change, Sense.Follow, Sense.Fall);
 
     private static readonly SenseSet Drops = SenseSet.Of(Sense.Release, Sense.Undo);
 
@@ -37,14 +37,14 @@ internal static class MoodReader
     {
         if (EnglishQuestions.IsRequest(clause)) return false;
         if (clause.IsAsked) return true;
-        if (clause.Tokens.Any(token => IsAsking(clause, token))) return true;
-        if (clause.Last(Sense.AskEnd) is { } end && EndsWith(clause, end) && !IsDeniedParticle(clause, end)) return true;
+        if (clause.Tokens.Any(token => token.Is(Sense.Ask) && IsAsking(clause, token)) || EndsAsking(clause)) return true;
         if (clause.StartsWith(Sense.Why) && clause.IsEnglish) return true;
         return clause.First(Sense.AskStart) is { } start && IsFirst(clause, start) && EnglishQuestions.IsInverted(clause, start);
     }
 
-    private static bool IsAsking(Clause clause, Token ask) =>
-        ask.Is(Sense.Ask) && EnglishQuestions.Asks(clause, ask) && !IsReportedBefore(clause, ask) && !IsRoughCount(clause, ask);
+    private static bool IsAsking(Clause clause, Token ask) => EnglishQuestions.Asks(clause, ask) && !IsReportedBefore(clause, ask) && !IsRoughCount(clause, ask);
+
+    private static bool EndsAsking(Clause clause) => clause.Last(Sense.AskEnd) is { } end && EndsWith(clause, end) && !IsDeniedParticle(clause, end);
 
     // 给宏达打了几个电话没人接: some calls, not how many.
     private static bool IsRoughCount(Clause clause, Token ask) =>

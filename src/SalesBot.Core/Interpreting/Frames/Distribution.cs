@@ -68,15 +68,16 @@ internal static class Distribution
         if (frame.Intent == Intent.PlanFollowUp) return token.Date?.Day(Direction.Ahead) is not null;
         if (token.Kind != TokenKind.Quantity) return false;
         var figure = frame.Clauses.SelectMany(clause => clause.Figures).First(figure => figure.Token == token);
-        return figure.Role switch
-        {
-            FigureRole.Unnamed => figure.IsPlausible || frame.Intent == Intent.SetTarget,
-            FigureRole.Amount => true,
-            FigureRole.Profit => frame.Intent is Intent.SetProfit or Intent.SetTarget,
-            FigureRole.Count => frame.Intent == Intent.SetTarget && !figure.Quantity.IsIdentifier,
-            _ => false,
-        };
+        return IsValue(frame.Intent, figure);
     }
+
+    private static bool IsValue(Intent intent, Figure figure) => figure.Role switch
+    {
+        FigureRole.Unnamed or FigureRole.Amount => figure.IsPlausible || intent == Intent.SetTarget,
+        FigureRole.Profit => intent is Intent.SetProfit or Intent.SetTarget,
+        FigureRole.Count => intent == Intent.SetTarget && !figure.Quantity.IsIdentifier,
+        _ => false,
+    };
 
     private static IEnumerable<Frame> ByPair(Frame frame, List<int> starts)
     {

@@ -10,6 +10,8 @@ internal static class FrameBuilder
 {
     private const int LongestCorrection = 30;
 
+    private static readonly string[] Declining = ["没答应", "没同意", "拒绝了", "推掉了", "婉拒", "回绝", "没去成", "去不了", "不去了", "不用了", "取消了"];
+
     public static List<Frame> Build(Message message)
     {
         var mended = SlipMending.Mend(message);
@@ -51,9 +53,9 @@ internal static class FrameBuilder
     private static void Take(List<Frame> frames, List<Clause> waiting, Clause clause)
     {
         var current = frames.Count > 0 ? frames[^1] : null;
-        if (current is not null && Turns(current, clause) is { } other)
+        if (current is not null && Turned(current, clause) is { } turned)
         {
-            frames[^1] = new Frame(other, [.. current.Clauses, clause]);
+            frames[^1] = new Frame(turned, [.. current.Clauses, clause]);
             return;
         }
 
@@ -64,13 +66,17 @@ internal static class FrameBuilder
         else TakeMore(frames, waiting, clause);
     }
 
-    // What the frame before turns out to be by this clause.
-    private static Intent? Turns(Frame current, Clause clause)
+    // What the clause makes of the frame before it: lost after all, a new customer too, taken back.
+    private static Intent? Turned(Frame current, Clause clause)
     {
         if (EndsInLoss(current, clause)) return Intent.LoseDeal;
         if (AddsToo(current, clause)) return Intent.AddCustomer;
-        return TakesBack(current, clause) ? Intent.Nothing : null;
+        return TakesBack(current, clause) || Declines(current, clause) ? Intent.Nothing : null;
     }
+
+    // 领导让我明天去江山，我没答应
+    private static bool Declines(Frame current, Clause clause) =>
+        current.Intent == Intent.PlanFollowUp && !clause.HasCustomer && clause.Before != Break.Sentence && Array.Exists(Declining, clause.Says);
 
     // What is only understood by the frame before it.
     private static bool SaysAgain(List<Frame> frames, Frame current, Clause clause, Intent? intent)

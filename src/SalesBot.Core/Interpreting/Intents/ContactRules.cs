@@ -15,19 +15,25 @@ internal static class ContactRules
 
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
     private static readonly SenseSet Unsure = SenseSet.Of(Sense.GoTo, Sense.Talk, Sense.Leave);
+    private static readonly SenseSet Errands = SenseSet.Of(Sense.Send, Sense.Meal, Sense.Treat);
     private static readonly SenseSet Ahead = SenseSet.Of(Sense.Future, Sense.Intend, Sense.NextTime);
 
     public static Intent? Of(Clause clause)
     {
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
-        if (IsDuty(clause)) return Intent.PlanFollowUp;
+        if (IsDuty(clause) || IsErrand(clause)) return Intent.PlanFollowUp;
         if (!IsContact(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
 
     private static bool IsContact(Clause clause) =>
         clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed)) || IsMeeting(clause);
+
+    // 要把合同给德馨园送过去
+    private static bool IsErrand(Clause clause) =>
+        !clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && !clause.Has(Sense.Done) && clause.FirstOf(Errands) is { } send
+        && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Future, Sense.Intend)) && token.Span.End <= send.Span.Start);
 
     // "I have to send Lockwood the contract by Friday"
     private static bool IsDuty(Clause clause) =>
@@ -62,7 +68,7 @@ internal static class ContactRules
     private static bool IsAhead(Clause clause, Token token)
     {
         var (date, today) = (token.Date!, clause.Message.Today);
-        if (date.IsPartOfDay && date.Past is null && clause.Between(token.Span.Start, token.Span.End) is "lunch" or "dinner" or "night") return false;
+        if (IsMealtime(clause, token)) return false;
         if (date.Kind is DateMentionKind.Time or DateMentionKind.TimeRange) return date.Time > clause.Message.Now.TimeOfDay && !date.IsHalfDayOpen;
         if (date.Kind == DateMentionKind.Duration) return false;
         var day = date.Day(Direction.Ahead);
@@ -71,6 +77,9 @@ internal static class ContactRules
     }
 
     private static bool IsNearer(bool isEnglish, int ahead, int back) => isEnglish ? ahead < back : back > FarBack && ahead < NearAhead;
+
+    private static bool IsMealtime(Clause clause, Token token) =>
+        token.Date is { IsPartOfDay: true, Past: null } && clause.Between(token.Span.Start, token.Span.End) is "lunch" or "dinner" or "night";
 
     private static bool IsPast(Clause clause) =>
         clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete } date && date.Day(Direction.Back) < clause.Message.Today);

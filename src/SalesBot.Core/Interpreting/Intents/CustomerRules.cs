@@ -9,7 +9,7 @@ internal static class CustomerRules
 {
     public static readonly IntentRule[] Rows =
     [
-        new(Intent.ResolveComplaint, clause => clause.Has(Sense.Solved) && (clause.Has(Sense.Complain) || clause.IsEnglish && clause.HasCustomer && (clause.Says("issue") || clause.Says("problem")))),
+        new(Intent.ResolveComplaint, clause => clause.Has(Sense.Solved) && (clause.Has(Sense.Complain) || IsTrouble(clause) || clause.IsEnglish && clause.HasCustomer && (clause.Says("issue") || clause.Says("problem")))),
         new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && IsOfCustomer(clause)),
         new(Intent.ReleaseCustomer, Releases),
         new(Intent.ClaimCustomer, Claims),
@@ -68,6 +68,10 @@ internal static class CustomerRules
 
     // "them": the customer named before.
     private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || (clause.Has(Sense.Them) || clause.IsEnglish && clause.Says(" it ")) && clause.Before != Break.Sentence;
+
+    // 发票问题已经解决: a trouble that was complained of, called by its name.
+    private static bool IsTrouble(Clause clause) =>
+        clause.HasCustomer && clause.Mood == Mood.Plain && (clause.Says("问题") || clause.Says("的事")) && clause.HasAny(SenseSet.Of(Sense.Invoice, Sense.Damage, Sense.Late, Sense.Rude));
 
     // 帮我建个档：松间堂茶业
     private static bool IsEntry(Clause clause, string word) =>

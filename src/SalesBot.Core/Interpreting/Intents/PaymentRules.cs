@@ -15,10 +15,10 @@ internal static class PaymentRules
         if (IsFrom(clause)) return true;
         if (clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !clause.SaysInOneCharacter(Sense.Pay);
-        return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsAllIn(clause);
+        return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsWhole(clause);
     }
 
-    private static bool IsAllIn(Clause clause) => clause.Has(Sense.InFull) && clause.Has(Sense.Money) || IsPartIn(clause) || HasCome(clause);
+    private static bool IsWhole(Clause clause) => clause.Has(Sense.InFull) && clause.Has(Sense.Money) || IsPartIn(clause) || HasCome(clause);
 
     // 江山的承兑到了: money, then a verb that says it came.
     private static bool HasCome(Clause clause) =>

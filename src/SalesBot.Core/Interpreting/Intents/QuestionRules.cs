@@ -40,7 +40,7 @@ internal static class QuestionRules
         SenseSet.Of(Sense.Quote, Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
 
     private static readonly SenseSet Ranked =
-        SenseSet.Of(Sense.Sign, Sense.Orders, Sense.NewCustomer, Sense.Visits, Sense.Collected, Sense.Profit, Sense.Attain, Sense.MyTeam, Sense.Company, Sense.Teams, Sense.Referrals);
+        SenseSet.Of(Sense.Sign, Sense.Orders, Sense.NewCustomer, Sense.Visits, Sense.Collected, Sense.Profit, Sense.Attain, Sense.MyTeam, Sense.Company, Sense.Teams, Sense.Referrals, Sense.Mentoring);
 
     private static readonly string[] HowLong = ["多久", "多长时间", "几天", "多少天"];
 
@@ -136,8 +136,12 @@ internal static class QuestionRules
     {
         if (IsStated(clause) || clause.HasCustomer) return false;
         if (clause.Has(Sense.Pipeline)) return Asks(clause) || !TellsOfDeal(clause.WordOf(Sense.Pipeline));
-        return clause.HasAny(Stages) && (clause.Has(Sense.DealNoun) || clause.Has(Sense.StageWord)) && Asks(clause);
+        return clause.HasAny(Stages) && (clause.Has(Sense.DealNoun) || clause.Has(Sense.StageWord)) && (Asks(clause) || NamesStage(clause));
     }
+
+    // 样品阶段的单子: a noun, and nothing that is told.
+    private static bool NamesStage(Clause clause) =>
+        clause.Says("阶段") && clause.Has(Sense.DealNoun) && clause.Mood == Mood.Plain && !clause.HasAny(SenseSet.Of(Sense.Done, Sense.MoveTo));
 
     // 还在谈, 没成交: said of one deal; 在谈的单子 names the pipeline.
     private static bool TellsOfDeal(string word) => word is "在谈" or "在途" or "在手" or "未成交" or "待签" or "预测" or "还在谈的";
@@ -146,8 +150,17 @@ internal static class QuestionRules
     {
         if (clause.HasAmount || clause.HasCustomer) return false;
         if (clause.Has(Sense.Workload)) return clause.Mood is Mood.Plain or Mood.Question;
-        if (clause.Has(Sense.HowMany) && (clause.HasAny(Contacts) || clause.Has(Sense.GoTo) && (clause.Says("跑") || clause.Says("去")))) return true;
-        return clause.Has(Sense.Visits) && clause.Mood == Mood.Question && (clause.Says("量") || clause.Says("数"));
+        return CountsContacts(clause) || NamesContacts(clause);
+    }
+
+    private static bool CountsContacts(Clause clause) =>
+        clause.Has(Sense.HowMany) && (clause.HasAny(Contacts) || clause.Has(Sense.GoTo) && (clause.Says("跑") || clause.Says("去")));
+
+    // 拜访量, 电话数: a noun that counts.
+    private static bool NamesContacts(Clause clause)
+    {
+        if (!clause.Has(Sense.Visits) || !clause.Says("量") && !clause.Says("数")) return false;
+        return clause.Mood == Mood.Question || clause.Mood == Mood.Plain && !clause.HasQuantity && !clause.Has(Sense.Target);
     }
 
     private static bool AsksForAgenda(Clause clause)

@@ -47,6 +47,7 @@ internal static class Recogniser
     private static Intent? OfDeed(Clause clause)
     {
         if (First(DealRules.Rows, clause) is { } deal) return IsStillAhead(clause, deal) ? Later(clause) : deal;
+        if (NoteRules.IsOfAmount(clause)) return Intent.NoteCustomer;
         return ContactRules.Of(clause) is { } contact ? contact : NoteRules.Applies(clause) ? Intent.NoteCustomer : null;
     }
 

@@ -18,8 +18,6 @@ internal static class SignRules
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
 
-    private static bool IsOrderGot(Clause clause) => clause.HasCustomer && clause.Has(Sense.Order) && IsGot(clause) && !clause.Has(Sense.Sign);
-
     /// <summary>敲定, 成了, 拍板: a deal only where money is told of.</summary>
     public static bool IsSettled(Clause clause) => clause.Has(Sense.SignWeak) && clause.Mood == Mood.Plain && !clause.HasAny(Unsettled);
 
@@ -50,6 +48,8 @@ internal static class SignRules
     // 当场拍板9万6
     private static bool IsBesideMoney(Clause clause) =>
         clause.First(Sense.SignWeak) is { } word && clause.Figures.Any(figure => figure.Token.Span.Start >= word.Span.End && figure.Token.Span.Start - word.Span.End <= 1);
+
+    private static bool IsOrderGot(Clause clause) => clause.HasCustomer && clause.Has(Sense.Order) && IsGot(clause) && !clause.Has(Sense.Sign);
 
     private static bool IsGot(Clause clause) => clause.WordOf(Sense.PayWeak) is "got" or "received" or "收到" or "收到了" or "收了";
 }

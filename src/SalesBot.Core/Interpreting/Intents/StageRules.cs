@@ -9,7 +9,7 @@ internal static class StageRules
     private static readonly SenseSet Stages =
         SenseSet.Of(Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
 
-    private static readonly SenseSet Moves = SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Done, Sense.Arrive);
+    private static readonly SenseSet Moves = SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Arrive);
 
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Email, Sense.Message, Sense.Online, Sense.Demo);
 
@@ -21,7 +21,11 @@ internal static class StageRules
     }
 
     private static bool IsReached(Clause clause) =>
-        clause.HasAny(Moves) || clause.Has(Sense.Shipping) || clause.HasCustomer && (clause.Tokens.Count < 4 || SaysStep(clause) || IsIn(clause));
+        clause.HasAny(Moves) || clause.Has(Sense.Shipping) || IsDone(clause) || clause.HasCustomer && IsStep(clause);
+
+    private static bool IsDone(Clause clause) => clause.Has(Sense.Done) && (clause.HasCustomer || clause.IsEnglish || SaysStep(clause));
+
+    private static bool IsStep(Clause clause) => clause.Tokens.Count < 4 || SaysStep(clause) || IsIn(clause);
 
     // "in production", "into production", "being made"
     private static bool IsIn(Clause clause) => clause.IsEnglish && clause.Tokens.Any(token => token.IsAny(Stages) && (StartsWith(clause, token, "in") || StartsWith(clause, token, "being")));

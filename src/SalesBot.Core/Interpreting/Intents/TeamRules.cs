@@ -31,15 +31,22 @@ internal static class TeamRules
     private static readonly string[] Closings =
         ["close", "close out", "finalize", "finalise", "close the quarter", "close the month", "closed", "lock", "close off", "shut", "settle", "closing", "wrap up", "finalised", "finalized", "is closed", "are closed"];
 
+    private static readonly string[] Settings = ["定", "定在", "定到", "定成", "定个", "下达", "设", "设为", "冲", "冲刺", "冲到", "干到", "做到", "要做", "要完成", "得完成", "得做"];
+
+    private static readonly SenseSet Spent = SenseSet.Of(Sense.Entertain, Sense.Sign, Sense.Pay, Sense.Spend, Sense.Done);
+
+    private static readonly SenseSet Counted = SenseSet.Of(Sense.NewCustomer, Sense.Visits, Sense.Visit);
+
     private static readonly SenseSet Contacts = SenseSet.Of(Sense.Message, Sense.Email, Sense.Call, Sense.Pay, Sense.Sample, Sense.Quote, Sense.Details);
 
     private static bool HasSubject(Clause clause) =>
         clause.HasMember || clause.HasTeam || clause.Has(Sense.Me) || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company) || clause.Has(Sense.Everyone) || clause.Has(Sense.Set);
 
-    // 小马四季度定150万: somebody, a period and money are enough.
+    // 小马四季度定150万, 磊子下个月新客户要开8个: somebody, a period, and how much.
     private static bool SetsGoal(Clause clause) =>
-        clause.Has(Sense.Set) && clause.HasAmount && clause.HasSomeone && !clause.HasCustomer && clause.Mood == Mood.Plain && clause.WordOf(Sense.Set) is "定" or "定在" or "定到" or "定成" or "定个" or "下达" or "设" or "设为"
-        && clause.All(Tokens.TokenKind.Date).Any(token => token.Date!.Kind == Dates.DateMentionKind.DateRange) && !clause.HasAny(SenseSet.Of(Sense.Entertain, Sense.Sign, Sense.Pay, Sense.Spend));
+        clause.HasSomeone && !clause.HasCustomer && clause.Mood == Mood.Plain && !clause.HasAny(Spent)
+        && (clause.HasAmount ? Array.IndexOf(Settings, clause.WordOf(Sense.Set)) >= 0 : clause.HasQuantity && clause.HasAny(Counted) && clause.WordOf(Sense.Set).Length > 1)
+        && clause.All(TokenKind.Date).Any(token => token.Date!.Kind == Dates.DateMentionKind.DateRange);
 
     // "Grace needs to do 900k in Q4": somebody, an amount, a time that is not over.
     private static bool IsExpected(Clause clause) =>

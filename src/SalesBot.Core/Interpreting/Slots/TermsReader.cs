@@ -40,11 +40,7 @@ internal static class TermsReader
     {
         foreach (var token in clause.All(TokenKind.Date))
         {
-            if (token.Date is { Kind: DateMentionKind.Duration, Days: { } days } && days is > 0 and <= Terms.LongestDays
-                && (clause.Has(Sense.Term) || days >= ShortestBareTerm && !IsHowLongItIsServed(clause, token)))
-            {
-                return (Terms.Net(InMonths(clause, token, days)), token.Span);
-            }
+            if (token.Date is { Kind: DateMentionKind.Duration, Days: { } days } && IsTerm(clause, token, days)) return (Terms.Net(InMonths(clause, token, days)), token.Span);
         }
 
         return null;
@@ -88,6 +84,9 @@ internal static class TermsReader
 
         return null;
     }
+
+    private static bool IsTerm(Clause clause, Token token, int days) =>
+        days is > 0 and <= Terms.LongestDays && (clause.Has(Sense.Term) || days >= ShortestBareTerm && !IsHowLongItIsServed(clause, token));
 
     // 签了一年保养, 三年的服务: what is sold lasts so long.
     private static bool IsHowLongItIsServed(Clause clause, Token token)
