@@ -65,8 +65,8 @@ public sealed partial class FirstHourTests : IDisposable
     }
 
     [Theory]
-    [InlineData("张伟", "给宏达打了电话，没人接", "没联系上，不算跟进，公海期限不变")]
-    [InlineData("Kevin Sun", "called Northgate, no answer", "Nobody answered, so it does not count as a follow-up")]
+    [InlineData("张伟", "给宏达打了电话，没人接", "没联系上，这次不算跟进，公海期限不变")]
+    [InlineData("Kevin Sun", "called Northgate, no answer", "Nobody was reached, so this is no follow-up")]
     public void A_call_without_an_answer_is_kept_but_moves_no_deadline(string speaker, string call, string remark)
     {
         string customer = speaker == "张伟" ? "宏达" : "Northgate";
