@@ -47,13 +47,17 @@ internal sealed class Sureness(Message message, List<Frame> frames)
     public decimal Of(List<Command> commands, IEnumerable<Evidence> evidence)
     {
         if (commands.Count == 0) return OfNothing();
-        if (commands[0] is not (Command.ShareCase or Command.AnswerReview or Command.RaiseObjection)) _sure *= OfLeftovers([.. evidence.Select(one => one.Words)]) * Coverage.Of(message, FreeFrom(commands));
+        if (commands[0] is not (Command.ShareCase or Command.AnswerReview or Command.RaiseObjection)) _sure *= OfLeftovers([.. evidence.Select(one => one.Words), .. TextOf(commands)]) * Coverage.Of(message, FreeFrom(commands));
         return decimal.Round(commands.Count > 2 ? _sure * 0.97m : _sure, 2);
     }
 
     // What follows the first clause of a meeting or a note is its text.
     private int FreeFrom(List<Command> commands) =>
         commands is [Command.LogVisit or Command.NoteCustomer or Command.LogComplaint or Command.PlanFollowUp or Command.ReleaseCustomer] && frames.Find(frame => frame.Intent != Intent.Nothing) is { } only ? only.Clauses[0].Span.End : message.Masked.Length;
+
+    // What a complaint cost is told in its text.
+    private IEnumerable<TextSpan> TextOf(List<Command> commands) =>
+        commands is [Command.LogComplaint or Command.ResolveComplaint] ? [new TextSpan(0, message.Masked.Length)] : [];
 
     // Nothing is surely meant only where what was said is plainly denied, wished or chatted.
     private decimal OfNothing()
@@ -102,7 +106,7 @@ internal sealed class Sureness(Message message, List<Frame> frames)
 
     private bool IsNoSlot(Token token) => token.Kind switch
     {
-        TokenKind.Quantity => token.Quantity is { IsIdentifier: true } or { IsVague: true } or { Unit: not null, HasScale: false } or { Value: < 10, HasScale: false, Currency: null } || message.Masked.AsSpan(token.Span.End).TrimStart().StartsWith("%"),
+        TokenKind.Quantity => token.Quantity is { IsIdentifier: true } or { IsVague: true } or { Value: 0 } or { Unit: not null, HasScale: false } or { Value: < 10, HasScale: false, Currency: null } || message.Masked.AsSpan(token.Span.End).TrimStart().StartsWith("%"),
         TokenKind.Date => token.Date is { IsPartOfDay: true } or { Kind: Dates.DateMentionKind.Time or Dates.DateMentionKind.TimeRange or Dates.DateMentionKind.Duration } || token.Date!.Day(Dates.Direction.Back) == message.Today,
         TokenKind.Name or TokenKind.Word => false,
     };

@@ -84,7 +84,12 @@ internal static class TeamRules
         return TextScan.IsHan(word[0]) ? ClosesInChinese(clause) : ClosesInEnglish(clause, word);
     }
 
-    private static bool ClosesInChinese(Clause clause) => !clause.HasAny(SenseSet.Of(Sense.Posts, Sense.Complain)) && (clause.Says("账") || clause.Tokens.Count <= MostOfClosing);
+    private static bool ClosesInChinese(Clause clause) =>
+        !clause.HasAny(SenseSet.Of(Sense.Posts, Sense.Complain)) && (clause.Says("账") || clause.Tokens.Count <= MostOfClosing && (!clause.SaysInOneCharacter(Sense.Close) || IsBesideDate(clause)));
+
+    // 关Q2: one character closes only what stands right beside it.
+    private static bool IsBesideDate(Clause clause) =>
+        clause.First(Sense.Close) is { } close && clause.All(TokenKind.Date).Any(date => date.Span.Start == close.Span.End || date.Span.End == close.Span.Start);
 
     private static bool ClosesInEnglish(Clause clause, string word) =>
         clause.Says("books ") || Closings.Contains(word, StringComparer.Ordinal) && clause.Tokens.Count < MostOfEnglishClosing && !clause.HasSomeone;
