@@ -47,6 +47,15 @@ public static class Rights
     public static bool MayTransfer(Ledger ledger, Member speaker, MemberId from, MemberId to) =>
         speaker.IsManager || (Leads(ledger, speaker, from) && Leads(ledger, speaker, to));
 
+    /// <summary>The owner, their leader, managers.</summary>
+    public static bool MayRelease(Ledger ledger, Member speaker, MemberId owner) => IsOwner(speaker, owner) || MayLock(ledger, speaker, owner);
+
+    /// <summary>Managers for all; leaders for customers of their team.</summary>
+    public static bool MayLock(Ledger ledger, Member speaker, MemberId owner) => speaker.IsManager || Leads(ledger, speaker, owner);
+
+    /// <summary>Managers for all; leaders for their team.</summary>
+    public static bool MaySetLeave(Ledger ledger, Member speaker, Member member) => speaker.IsManager || Leads(ledger, speaker, member.Id);
+
     public static bool MayHonour(Member speaker) => speaker.IsManager || speaker.Role is Role.Leader;
 
     /// <summary>Managers for every team; leaders for the one they lead.</summary>

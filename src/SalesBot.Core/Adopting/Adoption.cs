@@ -41,7 +41,7 @@ public static class Adoption
     {
         var id = numbers.MemberOf(definition.Member.Name);
         var member = definition.Member with { Id = id, Team = definition.Team is { } team ? numbers.TeamOf(team) : default };
-        return new Change(new Fact.MemberJoined(member), numbers.IsNew(id) ? null : new Fact.MemberJoined(ledger.People[id]));
+        return new Change(new Fact.MemberJoined(member), numbers.IsNew(id) ? null : new Fact.MemberJoined(ledger.People.AsListed(id)));
     }
 
     private static Change AdoptPlan(CompanyDefinition company, PlanBook plans, LocalDate today)

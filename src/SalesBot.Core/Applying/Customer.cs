@@ -20,16 +20,19 @@ public sealed class Customer
 
     public IReadOnlyList<string> Aliases { get; internal set; } = [];
 
+    /// <summary>Whose it was and is.</summary>
+    public TenureList Tenures { get; } = new();
+
     /// <summary>Nobody (0) while in the public pool.</summary>
-    public MemberId Owner { get; private set; }
+    public MemberId Owner => Tenures.Present.Owner;
 
     public bool IsInPool => Owner == default;
 
     /// <summary>Local day on which the present ownership began.</summary>
-    public LocalDate OwnedSince { get; internal set; }
+    public LocalDate OwnedSince => Tenures.Present.Since;
 
     /// <summary>Whether it came from the company file without a start of ownership and no follow-up that counts has been recorded since.</summary>
-    public bool HasImportGrace => CameWithoutStart && LastFollowUp is null;
+    public bool HasImportGrace => Tenures.Present.How is OwnerChange.ListedWithoutStart && LastFollowUp is null;
 
     public Tier? Tier { get; internal set; }
 
@@ -53,13 +56,27 @@ public sealed class Customer
     public IReadOnlyDictionary<int, decimal> PurchasesBefore { get; internal set; } = new Dictionary<int, decimal>();
 
     /// <summary>First day in the pool; null where owned or never owned.</summary>
-    public LocalDate? InPoolSince { get; internal set; }
+    public LocalDate? InPoolSince => IsInPool && Tenures.Count > 0 ? Tenures.Present.Since : null;
 
     /// <summary>Who owned it before the present owner or the pool.</summary>
-    public MemberId LastOwner { get; internal set; }
+    public MemberId LastOwner => Tenures.LastOwned?.Owner ?? default;
 
-    /// <summary>The last day on which its owner was warned that it may fall.</summary>
-    public LocalDate? WarnedOn { get; internal set; }
+    /// <summary>The last warning that it may fall; null where nobody was ever warned.</summary>
+    public PoolNotice? Warned { get; internal set; }
+
+    /// <summary>The lock that was set last; null where none stands.</summary>
+    public CustomerLock? Lock => Locks.Count > 0 ? Locks[^1] : null;
+
+    /// <summary>The day on which its present owner confirmed having received it; null where it was not handed over, or is not confirmed.</summary>
+    public LocalDate? ReceivedOn
+    {
+        get
+        {
+            if (Tenures.Present.How is not OwnerChange.HandedOver) return null;
+            int first = Receipts.FindIndex(receipt => receipt.Record > Tenures.Present.Record);
+            return first < 0 ? null : Receipts[first].On;
+        }
+    }
 
     /// <summary>All that was recorded, in order of recording.</summary>
     public IReadOnlyList<HistoryLine> History => HistoryLines;
@@ -76,6 +93,9 @@ public sealed class Customer
     /// <summary>Last day of any contact, by whomever.</summary>
     public LocalDate? LastContact { get; internal set; }
 
+    /// <summary>The order that an entry recorded; null where it no longer stands. The newest are found first.</summary>
+    public Order? OrderOf(long record) => OrderList.FindLast(order => order.Record == record);
+
     /// <summary>Contract amounts less refunds.</summary>
     public Money Signed => Sum(order => order.Net);
 
@@ -83,8 +103,14 @@ public sealed class Customer
 
     public Money Outstanding => Sum(order => order.Outstanding);
 
-    /// <summary>Whether the company file that gave it to its owner names no start of ownership.</summary>
-    internal bool CameWithoutStart { get; set; }
+    /// <summary>In order of recording.</summary>
+    internal List<CustomerLock> Locks { get; } = new(0);
+
+    /// <summary>Confirmations of having received it, in order of recording.</summary>
+    internal List<HandoverReceipt> Receipts { get; } = new(0);
+
+    /// <summary>What the book of deadlines last knew of it.</summary>
+    internal DeadlineMark Mark { get; set; }
 
     internal List<HistoryLine> HistoryLines { get; } = [];
 
@@ -103,12 +129,6 @@ public sealed class Customer
 
     /// <summary>What left the credit last: a payment or a refund, with its day; meaningless while there is no credit.</summary>
     internal Receipt CreditSource { get; set; }
-
-    /// <summary>The order that an entry recorded; null where it is none of this customer's.</summary>
-    public Order? WithRecord(long record) => OrderList.Find(order => order.Record == record);
-
-    /// <summary>Called by the book alone, which keeps the list of each owner.</summary>
-    internal void GiveTo(MemberId owner) => Owner = owner;
 
     private Money Sum(Func<Order, Money> part)
     {

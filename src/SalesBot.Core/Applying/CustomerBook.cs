@@ -1,3 +1,4 @@
+using SalesBot.Core.Duplicates;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Applying;
@@ -8,6 +9,7 @@ public sealed class CustomerBook
     private readonly List<Customer?> _byNumber = [null];
     private readonly Dictionary<string, Customer> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<MemberId, List<Customer>> _byOwner = [];
+    private readonly DuplicateIndex _duplicates = new();
 
     internal CustomerBook()
     {
@@ -25,24 +27,38 @@ public sealed class CustomerBook
 
     public Customer? Named(string name) => _byName.GetValueOrDefault(name);
 
-    internal Customer Add(CustomerId id, string name, MemberId owner)
+    /// <summary>The customer that a name, written this way or that, or a phone number already belongs to; null where there is none.</summary>
+    /// <param name="but">One that is not meant, because it is being put right.</param>
+    public Customer? SameAs(string name, string? phone = null, Customer? but = null) => _duplicates.Find(name, phone, but);
+
+    /// <param name="first">Who owns it to begin with.</param>
+    internal Customer Add(CustomerId id, string name, Tenure first)
     {
         Customer customer = new(id, name);
-        customer.GiveTo(owner);
+        customer.Tenures.Begin(first);
         while (_byNumber.Count <= id.Number) _byNumber.Add(null);
         _byNumber[id.Number] = customer;
         _byName[name] = customer;
-        OwnedList(owner).Add(customer);
+        OwnedList(first.Owner).Add(customer);
         return customer;
     }
 
-    internal void Give(Customer customer, MemberId owner)
+    /// <summary>Takes one in again that was removed, with all that belongs to it, under the name that is right.</summary>
+    internal void Restore(Customer customer, string name)
     {
-        if (customer.Owner == owner) return;
-        OwnedList(customer.Owner).Remove(customer);
-        customer.GiveTo(owner);
-        OwnedList(owner).Add(customer);
+        customer.Name = name;
+        _byNumber[customer.Id.Number] = customer;
+        _byName[name] = customer;
+        OwnedList(customer.Owner).Add(customer);
     }
+
+    /// <summary>Finds it under what it is called now.</summary>
+    internal void Index(Customer customer) => _duplicates.Put(customer);
+
+    internal void Give(Customer customer, Tenure tenure) => Move(customer, () => customer.Tenures.Begin(tenure));
+
+    /// <summary>As if a tenure had never begun: where it lasts, the customer returns to whose it was before.</summary>
+    internal void GiveBack(Customer customer, long record) => Move(customer, () => customer.Tenures.Strike(record));
 
     internal bool Has(CustomerId id) => id.Number < _byNumber.Count && _byNumber[id.Number] is not null;
 
@@ -58,7 +74,17 @@ public sealed class CustomerBook
     {
         _byNumber[customer.Id.Number] = null;
         _byName.Remove(customer.Name);
+        _duplicates.Take(customer);
         OwnedList(customer.Owner).Remove(customer);
+    }
+
+    private void Move(Customer customer, Action change)
+    {
+        MemberId before = customer.Owner;
+        change();
+        if (customer.Owner == before) return;
+        OwnedList(before).Remove(customer);
+        OwnedList(customer.Owner).Add(customer);
     }
 
     private List<Customer> OwnedList(MemberId owner)

@@ -1,12 +1,13 @@
-using NodaTime;
 using SalesBot.Core.Journal;
-using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Applying;
 
 /// <summary>Keeps who the customers are and whose.</summary>
 internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
 {
+    /// <summary>Customers taken out of the books, so that one which is put right keeps all that belongs to it.</summary>
+    private readonly Dictionary<int, Customer> _takenOut = [];
+
     /// <summary>Whether the record is one of a customer, which is then put into the books.</summary>
     public bool Put(Entry entry, Fact fact)
     {
@@ -33,36 +34,33 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         Fact.CustomerListed? before = ledger.File.Customer(listed.Id);
         ledger.File.Keep(listed);
         bool isNew = !ledger.Customers.Has(listed.Id);
-        Customer customer = isNew ? ledger.Customers.Add(listed.Id, listed.Name, listed.Owner ?? default) : ledger.Customers[listed.Id];
+        Customer customer = isNew ? ledger.Customers.Add(listed.Id, listed.Name, TenureOf(entry, listed)) : ledger.Customers[listed.Id];
         if (customer.Name != listed.Name) ledger.Customers.Rename(customer, listed.Name);
         customer.Aliases = listed.Aliases ?? [];
         LearnChanged(customer, listed, before ?? new Fact.CustomerListed(listed.Id, listed.Name));
         customer.OrderedBefore = listed.Ordered;
         customer.PurchasesBefore = listed.Purchases ?? customer.PurchasesBefore;
+        ledger.Customers.Index(customer);
+        ledger.Deadlines.Touch(listed);
         sales.Recount(customer);
-        if (isNew || IsGivenAway(listed, before, customer)) Own(customer, listed, ledger.DayOf(entry.At));
+        if (!isNew && IsGivenAway(listed, before, customer)) ledger.Customers.Give(customer, TenureOf(entry, listed));
     }
 
     public void Fall(Entry entry, Fact.CustomerFell fell)
     {
         Customer customer = ledger.Customers[fell.Customer];
         ledger.Figures.Of(customer.Owner).Fallen.Add(fell.On, 1);
-        customer.LastOwner = customer.Owner;
-        ledger.Customers.Give(customer, default);
-        customer.InPoolSince = fell.On;
-        customer.WarnedOn = null;
+        ledger.Customers.Give(customer, new Tenure(entry.Seq, default, fell.On, entry.At, OwnerChange.Fell));
+        ledger.Deadlines.Touch(fell);
         customer.HistoryLines.Add(new HistoryLine(entry.Seq, fell.On, entry.By, fell, false));
     }
 
-    private void Own(Customer customer, Fact.CustomerListed listed, LocalDate today)
-    {
-        MemberId owner = listed.Owner ?? default;
-        if (owner != customer.Owner) customer.LastOwner = customer.Owner;
-        ledger.Customers.Give(customer, owner);
-        customer.OwnedSince = listed.Since ?? today;
-        customer.CameWithoutStart = listed.Since is null;
-        customer.InPoolSince = customer.IsInPool ? today : null;
-    }
+    private Tenure TenureOf(Entry entry, Fact.CustomerListed listed) => new(
+        entry.Seq,
+        listed.Owner ?? default,
+        listed.Since ?? ledger.DayOf(entry.At),
+        entry.At,
+        listed.Since is null ? OwnerChange.ListedWithoutStart : OwnerChange.Listed);
 
     private static void LearnChanged(Customer customer, Fact.CustomerListed listed, Fact.CustomerListed before)
     {
@@ -80,22 +78,35 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
 
     private void Add(Entry entry, Fact.CustomerAdded added)
     {
-        Customer customer = ledger.Customers.Add(added.Id, added.Name, added.Owner ?? default);
-        customer.OwnedSince = ledger.DayOf(entry.At);
-        customer.InPoolSince = customer.IsInPool ? customer.OwnedSince : null;
+        Customer customer = Open(entry, added);
         customer.Tier = added.Tier;
         customer.Source = added.Source;
         customer.Referrer = added.Referrer;
         customer.Contact = added.Contact;
         customer.Phone = added.Phone;
         customer.Industry = added.Industry;
-        customer.HistoryLines.Add(new HistoryLine(entry.Seq, customer.OwnedSince, entry.By, added, false));
-        ledger.Figures.Of(entry.By).NewLeads.Add(customer.OwnedSince, 1);
+        ledger.Customers.Index(customer);
+        HistoryWriter.Mention(customer, new HistoryLine(entry.Seq, ledger.DayOf(entry.At), entry.By, added, false));
+        ledger.Figures.Of(entry.By).NewLeads.Add(ledger.DayOf(entry.At), 1);
+    }
+
+    private Customer Open(Entry entry, Fact.CustomerAdded added)
+    {
+        if (!_takenOut.Remove(added.Id.Number, out Customer? customer))
+        {
+            return ledger.Customers.Add(added.Id, added.Name, new Tenure(entry.Seq, added.Owner ?? default, ledger.DayOf(entry.At), entry.At, OwnerChange.Added));
+        }
+
+        ledger.Customers.Restore(customer, added.Name);
+        return customer;
     }
 
     private void Remove(Entry entry, Fact.CustomerAdded added)
     {
-        ledger.Customers.Remove(ledger.Customers[added.Id]);
+        Customer customer = ledger.Customers[added.Id];
+        ledger.Customers.Remove(customer);
+        HistoryWriter.Strike(customer, entry.Seq);
+        _takenOut[added.Id.Number] = customer;
         ledger.Figures.Of(entry.By).NewLeads.Add(ledger.DayOf(entry.At), -1);
     }
 }

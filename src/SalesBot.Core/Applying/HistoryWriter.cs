@@ -10,10 +10,16 @@ internal sealed class HistoryWriter(Ledger ledger)
     public void Write(Customer customer, Entry entry, LocalDate on, Fact fact, bool byOwner)
     {
         bool inTime = on >= ledger.DayOf(entry.At).PlusDays(-ledger.Settings.BackdateDays);
-        HistoryLine line = new(entry.Seq, on, entry.By, fact, byOwner && inTime && !customer.IsInPool);
-        int index = customer.HistoryLines.FindLastIndex(earlier => earlier.Record < entry.Seq) + 1;
-        customer.HistoryLines.Insert(index, line);
+        HistoryLine line = new(entry.Seq, on, entry.By, fact, byOwner && inTime && customer.Tenures.OwnerAt(entry.Seq) != default);
+        Mention(customer, line);
         if (IsContact(fact)) Remember(customer, line);
+    }
+
+    /// <summary>Writes what is no contact: who owns the customer, and why.</summary>
+    public static void Mention(Customer customer, HistoryLine line)
+    {
+        int index = customer.HistoryLines.FindLastIndex(earlier => earlier.Record < line.Record) + 1;
+        customer.HistoryLines.Insert(index, line);
     }
 
     public static void Strike(Customer customer, long record)
@@ -21,8 +27,6 @@ internal sealed class HistoryWriter(Ledger ledger)
         customer.HistoryLines.RemoveAll(line => line.Record == record);
         Recall(customer);
     }
-
-    private static bool IsContact(Fact fact) => fact is not (Fact.CustomerAdded or Fact.CustomerFell or Fact.ProfitSet);
 
     private static void Recall(Customer customer)
     {
@@ -33,6 +37,9 @@ internal sealed class HistoryWriter(Ledger ledger)
             if (IsContact(line.Fact)) Remember(customer, line);
         }
     }
+
+    private static bool IsContact(Fact fact) =>
+        fact is not (Fact.CustomerAdded or Fact.CustomerFell or Fact.CustomerClaimed or Fact.CustomerReleased or Fact.CustomersTransferred or Fact.ProfitSet);
 
     private static void Remember(Customer customer, HistoryLine line)
     {

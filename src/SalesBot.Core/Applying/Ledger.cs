@@ -18,6 +18,7 @@ public sealed class Ledger
 
     public Ledger()
     {
+        Deadlines = new DeadlineBook(this);
         Orders = new OrderBook(this);
         _closings = new ClosingKeeper(this);
         SaleKeeper sales = new(this, Orders);
@@ -60,6 +61,10 @@ public sealed class Ledger
     public FigureBook Figures { get; } = new();
 
     public FollowUpBook FollowUps { get; } = new();
+
+    public DeadlineBook Deadlines { get; }
+
+    public ThinBook Thin { get; } = new();
 
     public ReviewBook Reviews { get; } = new();
 
@@ -139,6 +144,7 @@ public sealed class Ledger
         Zone = DateTimeZoneProviders.Tzdb[settings.TimeZone];
         Calendar = CompanyCalendar.For(settings);
         Plans.Adopt(settings.Commission);
+        Deadlines.TouchAll();
         if (settings.Commission == before) return;
         foreach (Customer customer in Customers.All) Orders.Recount(customer);
     }
@@ -148,6 +154,7 @@ public sealed class Ledger
         Grades.Join(entry.Seq, member, DayOf(entry.At));
         People.Join(member);
         Figures.Open(member.Id);
+        Deadlines.TouchAllOf(member.Id);
     }
 
     private void Adopt(IReadOnlyList<Category> categories)
@@ -162,7 +169,7 @@ public sealed class Ledger
         else Posts.Add(posted);
         foreach (CustomerId customer in posted.Customers ?? [])
         {
-            if (Customers.Has(customer)) Customers[customer].WarnedOn = posted.On;
+            if (Customers.Has(customer)) Customers[customer].Warned = new PoolNotice(posted.On, Customers[customer].Owner);
         }
     }
 }

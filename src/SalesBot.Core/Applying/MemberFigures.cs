@@ -48,6 +48,9 @@ public sealed class MemberFigures
     /// <summary>Customers that fell into the pool.</summary>
     public DailySums Fallen { get; } = new();
 
+    /// <summary>Customers claimed from the pool; one that is given back the same day counts too, one whose claim is undone does not.</summary>
+    public DailySums Claims { get; } = new();
+
     /// <summary>Orders of the member signed in a period, by day of signing, then number.</summary>
     public ReadOnlySpan<Order> OrdersIn(SalesPeriod period)
     {

@@ -100,10 +100,10 @@ internal sealed class OrderBook(Ledger ledger)
     /// <summary>An order that was moved to another customer after the change is looked for among all.</summary>
     private Order? Standing(CustomerId customer, long record)
     {
-        if (ledger.Customers.Has(customer) && ledger.Customers[customer].WithRecord(record) is { } order) return order;
+        if (ledger.Customers.Has(customer) && ledger.Customers[customer].OrderOf(record) is { } order) return order;
         foreach (Customer other in ledger.Customers.All)
         {
-            if (other.WithRecord(record) is { } moved) return moved;
+            if (other.OrderOf(record) is { } moved) return moved;
         }
 
         return null;

@@ -31,5 +31,5 @@ public sealed class Record
     public bool Ends(long change) => !IsTakenBack && (change == Seq || (Amendments.Count > 0 && Amendments[^1].Change == change));
 
     /// <summary>Amendments that stand, oldest first: the number of the entry and the record before it.</summary>
-    internal List<(long Change, Fact Before)> Amendments { get; } = [];
+    internal List<(long Change, Fact Before)> Amendments => field ??= [];
 }

@@ -42,7 +42,7 @@ internal sealed class SaleKeeper(Ledger ledger, OrderBook orders)
     private void TakeDeal(Entry entry, Fact.DealSigned deal)
     {
         Customer customer = ledger.Customers[deal.Customer];
-        orders.Cancel(customer, customer.WithRecord(entry.Seq)!);
+        orders.Cancel(customer, customer.OrderOf(entry.Seq)!);
         HistoryWriter.Strike(customer, entry.Seq);
     }
 

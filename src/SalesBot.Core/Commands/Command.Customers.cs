@@ -39,6 +39,9 @@ public abstract partial record Command
         MemberName? To = null,
         MemberName? From = null) : Command;
 
+    /// <summary>The new owner's word that handed-over customers have arrived; all that wait for it where none is named.</summary>
+    public sealed record ReceiveHandover(CustomerName? Customer = null) : Command;
+
     public sealed record LockCustomer(CustomerName? Customer = null, LocalDate? Until = null) : Command;
 
     public sealed record ShareCase(CustomerName? Customer = null, string? Text = null) : Command;

@@ -5,6 +5,7 @@ using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting;
 using SalesBot.Core.Interpreting.Answering;
+using SalesBot.Core.PublicPool;
 
 namespace SalesBot.Core.Deciding;
 
@@ -28,11 +29,17 @@ public static class Conversation
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
         OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
-        if (open is null) return [.. understood.Where(MeansSomething).Select(command => Of(command, fault))];
+        if (open is null) return Afresh(setting, text, understood, fault);
         if (fault is not null && understood.Count == 0) return [Refuse(open, fault)];
         if (fault is null && Answered(setting, open, text, understood) is { } answer) return [answer];
-        return [.. understood.Select((command, index) => Of(command, fault) with { Settles = index == 0 && !CommandWire.Asks(command) && fault is null ? open.Id : null })];
+        return [.. understood.Select((command, index) => Of(command, fault ?? ZeroAmount.In(text, command)) with { Settles = index == 0 && !CommandWire.Asks(command) && fault is null ? open.Id : null })];
     }
+
+    /// <summary>What a message means to which no question is open.</summary>
+    private static IReadOnlyList<Intention> Afresh(Setting setting, string text, IReadOnlyList<Command> understood, string? fault) =>
+        Received(setting, text, understood) is { } receipt
+            ? [receipt]
+            : [.. understood.Where(MeansSomething).Select(command => Of(command, fault ?? ZeroAmount.In(text, command)))];
 
     /// <summary>The choice that was pressed or named, from 0; null where there is no such choice any more.</summary>
     public static Intention? Pick(OpenQuestion open, int choice) =>
@@ -46,6 +53,14 @@ public static class Conversation
     }
 
     public static Intention Cancel(OpenQuestion open) => new(new Command.Cancel(), Settles: open.Id);
+
+    /// <summary>A hand-over that waits for its receipt is a question too: a bare yes says that it has arrived.</summary>
+    private static Intention? Received(Setting setting, string text, IReadOnlyList<Command> understood)
+    {
+        if (!setting.Speaker.IsPrivate || understood.Any(MeansSomething) || !Handovers.WaitingFor(setting.Ledger, setting.Speaker.Member).Any()) return null;
+        LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
+        return AnswerReader.Read(text, "confirm", [], now, setting.Names) is Answer.Yes ? new Intention(new Command.ReceiveHandover()) : null;
+    }
 
     /// <summary>Yes and no answer a question; without one they mean nothing.</summary>
     private static bool MeansSomething(Command command) => command is not (Command.Confirm or Command.Cancel);
@@ -63,6 +78,7 @@ public static class Conversation
         }
 
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
+        if (CourtesyWords.In(text) is not null) return null;
         // A new name or free text is an answer only where nothing else was understood.
         Answer? answer = AnswerReader.Read(text, open.Asked.Missing, open.Asked.Choices ?? [], now, setting.Names);
         if (answer is Answer.Slots said && IsFree(setting, said.Values) && !MayBeFree(open, text, understood)) return null;

@@ -42,7 +42,7 @@ internal static class DealDecisions
     /// <summary>An order cannot become smaller than what was refunded of it.</summary>
     private static bool IsBelowRefunds(Setting setting, Party party, DealContent content) =>
         setting.Amending is { } amending
-        && party.Known?.WithRecord(amending.Seq) is { } order
+        && party.Known?.OrderOf(amending.Seq) is { } order
         && content.Items.Aggregate(Money.Zero, (sum, item) => sum + item.Amount) < order.Refunded;
 
     /// <summary>An order that is put right keeps the tax it was signed with.</summary>

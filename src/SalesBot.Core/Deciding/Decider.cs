@@ -20,6 +20,7 @@ public static class Decider
         Selling(setting, command)
         ?? Money(setting, command)
         ?? Customers(setting, command)
+        ?? Ownership(setting, command)
         ?? Team(setting, command)
         ?? Talk(setting, command)
         ?? Figures(setting, command)
@@ -52,6 +53,17 @@ public static class Decider
         _ => null,
     };
 
+    private static Decision? Ownership(Setting setting, Command command) => command switch
+    {
+        Command.ClaimCustomer claim => ClaimDecisions.Claim(setting, claim),
+        Command.ReleaseCustomer release => ClaimDecisions.Release(setting, release),
+        Command.TransferCustomer transfer => TransferDecisions.Transfer(setting, transfer),
+        Command.ReceiveHandover receive => TransferDecisions.Receive(setting, receive),
+        Command.LockCustomer locks => ProtectionDecisions.Lock(setting, locks),
+        Command.SetLeave leave => ProtectionDecisions.SetLeave(setting, leave),
+        _ => null,
+    };
+
     private static Decision? Team(Setting setting, Command command) => command switch
     {
         Command.SetTarget target => TeamDecisions.SetTarget(setting, target),
@@ -78,6 +90,7 @@ public static class Decider
     private static Decision? Lists(Setting setting, Command command) => command switch
     {
         Command.AskPoolRisk ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
+        Command.AskPool ask => QuestionDecisions.Own(setting, ask),
         Command.AskCustomer ask => QuestionDecisions.Customer(setting, ask),
         Command.AskAgenda ask => QuestionDecisions.Figures(setting, ask, ask.Who, null),
         _ => null,

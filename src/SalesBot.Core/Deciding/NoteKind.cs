@@ -26,4 +26,16 @@ public enum NoteKind
 
     /// <summary>The customer was created with this record.</summary>
     CustomerCreated,
+
+    /// <summary>Nobody was reached, so that it is no follow-up.</summary>
+    NoAnswer,
+
+    /// <summary>It went to many, so that it is no follow-up.</summary>
+    MassGreeting,
+
+    /// <summary>The new owner has more customers than their grade allows; about is "151/150".</summary>
+    BeyondCap,
+
+    /// <summary>The pool's day lies in a year whose public holidays are not known yet; about is the year.</summary>
+    HolidaysUnknown,
 }

@@ -11,7 +11,11 @@ namespace SalesBot.Core.Deciding;
 public static class RecordWords
 {
     public static Command CommandOf(Ledger ledger, Record record) =>
-        OfSale(ledger, record.Now) ?? OfCustomer(ledger, record.Now) ?? OfTeam(ledger, record.Now) ?? OfObjection(record.Now)
+        OfSale(ledger, record.Now)
+        ?? OfCustomer(ledger, record.Now)
+        ?? OfOwnership(ledger, record.Now)
+        ?? OfTeam(ledger, record.Now)
+        ?? OfObjection(record.Now)
         ?? throw new UnreachableException($"{record.Now.GetType().Name} is no record");
 
     private static Command? OfSale(Ledger ledger, Fact record) => record switch
@@ -38,6 +42,22 @@ public static class RecordWords
         Fact.FollowUpPlanned plan => new Command.PlanFollowUp(NameOf(ledger, plan.Customer), plan.On, plan.At, plan.What),
         _ => null,
     };
+
+    private static Command? OfOwnership(Ledger ledger, Fact record) => record switch
+    {
+        Fact.CustomerClaimed claimed => new Command.ClaimCustomer(NameOf(ledger, claimed.Customer)),
+        Fact.CustomerReleased released => new Command.ReleaseCustomer(NameOf(ledger, released.Customer), released.Reason),
+        Fact.CustomersTransferred moved => new Command.TransferCustomer(
+            moved.From is null ? NameOf(ledger, moved.Customers[0]) : new CustomerName(TransferDecisions.AllOfThem),
+            MemberOf(ledger, moved.To),
+            moved.From is { } from ? MemberOf(ledger, from) : null),
+        Fact.HandoverReceived received => new Command.ReceiveHandover(received.Customers is [var only] ? NameOf(ledger, only) : null),
+        Fact.CustomerLocked locked => new Command.LockCustomer(NameOf(ledger, locked.Customer), locked.Until),
+        Fact.LeaveSet leave => new Command.SetLeave(MemberOf(ledger, leave.Member), leave.Period),
+        _ => null,
+    };
+
+    private static MemberName MemberOf(Ledger ledger, MemberId member) => new(ledger.People[member].Name);
 
     private static Command? OfTeam(Ledger ledger, Fact record) => record switch
     {

@@ -15,6 +15,7 @@ namespace SalesBot.Core.Organisation;
 /// <param name="AskUnknownCustomer">Whether a name that nobody knows is confirmed before it is created.</param>
 /// <param name="Margin">How a price is judged before it is quoted; as usual where missing.</param>
 /// <param name="ReviewPrivately">Whether the evening review is asked in private instead of in the channel.</param>
+/// <param name="HandoverGraceDays">Days from its receipt on during which a customer that changed hands does not fall.</param>
 public sealed record CompanySettings(
     string Name,
     string TimeZone,
@@ -32,6 +33,7 @@ public sealed record CompanySettings(
     int BackdateDays,
     bool AskUnknownCustomer,
     bool ReviewPrivately,
+    int HandoverGraceDays = 7,
     MarginRules? Margin = null)
 {
     public MarginRules MarginPolicy => Margin ?? MarginRules.Default;

@@ -30,6 +30,7 @@ internal static class AnswerViews
     private static View? Lists(ReplyContext context, Decision.Answered answered) => answered.Command switch
     {
         Command.AskPoolRisk ask => PoolRisk(context, ask, answered.Scope),
+        Command.AskPool => OwnershipViews.Pool(context),
         Command.AskCustomer ask => OfCustomer(context, ask),
         Command.AskAgenda ask => OfDays(context, ask, answered.Scope),
         _ => null,
@@ -46,8 +47,8 @@ internal static class AnswerViews
     private static View PoolRisk(ReplyContext context, Command.AskPoolRisk ask, Scope scope)
     {
         int within = ask.Within ?? PoolRisks.DefaultWithin;
-        return new View.PoolRiskAnswer(
-            Subject.Of(scope, context.Speaker), within, PoolRisks.Within(context.Ledger, scope, context.Today, within), IsWarning: false)
+        IReadOnlyList<PoolRisk> risks = PoolRisks.Within(context.Ledger, scope, context.Today, within);
+        return new View.PoolRiskAnswer(Subject.Of(scope, context.Speaker), within, risks, IsWarning: false, HolidayGap.Among(context.Ledger, risks))
         {
             Buttons = [TalkViews.Ask(new Command.AskAgenda(), ButtonKind.MyAgenda)],
         };
@@ -66,16 +67,27 @@ internal static class AnswerViews
             customer.Stage,
             customer.LastContact,
             pool?.LastSafeDay,
-            pool?.ProtectedBy?.Kind,
+            pool?.ProtectedBy,
             customer.Signed,
             customer.Collected,
             customer.Outstanding,
-            HistoryOf(context.Ledger, customer));
+            HistoryOf(context.Ledger, customer, LongestHistory),
+            PhoneOf(context, customer),
+            pool?.Rule ?? FallRule.NoFollowUp,
+            HolidayGap.YearOf(context.Ledger, pool?.LastSafeDay));
     }
 
-    private static IReadOnlyList<HistoryItem> HistoryOf(Ledger ledger, Customer customer) =>
+    /// <summary>Masked for those who may not call it yet.</summary>
+    private static string? PhoneOf(ReplyContext context, Customer customer)
+    {
+        if (customer.Phone is not { } phone) return null;
+        return Rights.MaySeePhone(context.Ledger, context.Speaker.Member, customer) ? phone : MaskedPhone.Of(phone);
+    }
+
+    /// <summary>What happened with a customer, newest first.</summary>
+    public static IReadOnlyList<HistoryItem> HistoryOf(Ledger ledger, Customer customer, int most) =>
     [
-        .. customer.History.OrderByDescending(line => line.On).ThenByDescending(line => line.Record).Take(LongestHistory)
+        .. customer.History.OrderByDescending(line => line.On).ThenByDescending(line => line.Record).Take(most)
             .Select(line => new HistoryItem(line.On, line.Fact, line.By == default ? null : ledger.People[line.By].Name)),
     ];
 

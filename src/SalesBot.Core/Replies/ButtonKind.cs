@@ -28,6 +28,15 @@ internal enum ButtonKind
 
     /// <summary>Create the name that nobody knows; about is the name.</summary>
     CreateNew,
+
+    /// <summary>Take it from the pool; about is the customer.</summary>
+    Claim,
+
+    /// <summary>Give it back to the pool; about is the customer.</summary>
+    Release,
+
+    /// <summary>The customers have arrived.</summary>
+    Received,
     Yes,
     No,
     MyAttainment,

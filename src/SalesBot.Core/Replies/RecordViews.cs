@@ -17,7 +17,11 @@ internal static class RecordViews
     public static View Of(ReplyContext context, Decision.Recorded recorded, Before before)
     {
         if (recorded.Main is Fact.PeriodClosed closed) return ClosingViews.Closed(context, closed);
-        View view = Sale(context, recorded, before) ?? OrderViews.Of(context, recorded, before) ?? OfCustomer(context, before) ?? OfTeam(context, before)
+        View view = Sale(context, recorded, before)
+            ?? OrderViews.Of(context, recorded, before)
+            ?? OfCustomer(context, before)
+            ?? OwnershipViews.Of(context, before, recorded.Notes)
+            ?? OfTeam(context, before)
             ?? ObjectionViews.Of(context, before)
             ?? throw new UnreachableException("a record of no family");
         return view with { Buttons = RecordButtons.Of(context, recorded, before) };
@@ -56,7 +60,7 @@ internal static class RecordViews
         visit.Expense,
         DeadlineOf(context, context.Ledger.Customers[visit.Customer]),
         (int)context.Ledger.Figures.Of(context.Speaker.Member.Id).Visits.Over(SalesPeriod.OfDay(context.Today)),
-        notes);
+        [.. notes, .. HolidayGap.NotesOn(context.Ledger, DeadlineOf(context, context.Ledger.Customers[visit.Customer]))]);
 
     private static View.Deal Deal(ReplyContext context, Fact.DealSigned deal, Before before, IReadOnlyList<Note> notes)
     {
@@ -69,7 +73,7 @@ internal static class RecordViews
             Sum(deal.Items.Select(item => item.Amount)),
             [.. deal.Items.Select(item => PartOf(context, item))],
             isKnown ? Sum(deal.Items.Select(item => item.Profit!.Value)) : null,
-            customer.Orders.FirstOrDefault(order => order.Record == record)?.IsFirst,
+            customer.OrderOf(record)?.IsFirst,
             deal.Terms,
             deal.On,
             deal.Credits is [_, var other, ..] ? new CreditPart(context.Ledger.People[other.Member].Name, other.Share) : null,
@@ -89,7 +93,10 @@ internal static class RecordViews
         context.Ledger.Customers[payment.Customer].Outstanding,
         before is { Member: { } member, Quarter: { } quarter } ? Looking.EarnedOf(context, member, quarter) : null,
         before.Earned,
-        notes);
+        notes)
+    {
+        EarnedBy = before.Member is { } shown ? Looking.OtherThan(context.Speaker, context.Ledger.People[shown]) : null,
+    };
 
     private static View.NewCustomer NewCustomer(ReplyContext context, Fact.CustomerAdded added, Happening happening) => new(
         happening,

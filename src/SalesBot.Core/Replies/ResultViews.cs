@@ -18,8 +18,12 @@ internal static class ResultViews
         SalesPeriod period = ask.Period ?? UsualPeriod.Of(context.Ledger, scope, metric, context.Today);
         AttainmentLine[] lines = scope.Member is null ? [.. PartsOf(context, scope).Select(part => LineOf(context, part, metric, period))] : [];
         Array.Sort(lines, BestFirst);
-        return new View.AttainmentAnswer(Subject.Of(scope, context.Speaker), Targets.Attainment.Of(context.Ledger, scope, metric, period, context.Today), lines)
+        Attainment attainment = Targets.Attainment.Of(context.Ledger, scope, metric, period, context.Today);
+        SellingHabit? habit = SellingHabit.Of(context.Ledger, scope, context.Today);
+        return new View.AttainmentAnswer(Subject.Of(scope, context.Speaker), attainment, lines)
         {
+            Habit = habit,
+            Way = WayToTarget.Of(attainment, habit, context.Today),
             Next = metric is Metric.Amount ? NextBandOf(context, scope, period) : null,
             Buttons = scope.Member?.Id == context.Speaker.Member.Id
                 ? [TalkViews.Ask(new Command.AskCommission(Period: ask.Period), ButtonKind.MyCommission), TalkViews.Ask(new Command.AskRanking(), ButtonKind.Ranking)]

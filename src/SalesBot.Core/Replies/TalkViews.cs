@@ -38,17 +38,18 @@ internal static class TalkViews
 
     public static View Refused(ReplyContext context, Decision.Refused refused)
     {
+        if (refused.More is { } more) return OwnershipViews.Barred(refused, more);
         string intent = CommandWire.IntentOf(refused.Command);
         Customer? customer = context.Ledger.Customers.Named(refused.About);
         string? owner = customer is { IsInPool: false } ? context.Ledger.People[customer.Owner].Name : null;
-        return new View.Refused(intent, refused.Reason, refused.About, owner, refused.IsWrongValue)
+        return new View.Refused(intent, refused.Reason, refused.About, owner, refused.IsWrongValue, refused.Slot)
         {
-            Buttons = refused.Reason is RefusalReason.NotAvailable ? [HelpButton()] : [],
+            Buttons = refused.Reason is RefusalReason.NotAvailable ? [HelpButton()] : OwnershipViews.OfferClaim(context, refused),
         };
     }
 
-    public static View NotUnderstood(ReplyContext context) =>
-        new View.NotUnderstood(CustomerOf(context), TeamOf(context)) { Buttons = [HelpButton()] };
+    public static View NotUnderstood(ReplyContext context, Courtesy? said = null) =>
+        new View.NotUnderstood(CustomerOf(context), TeamOf(context), said) { Buttons = [HelpButton()] };
 
     public static View Help(ReplyContext context) => new View.Help(CustomerOf(context), TeamOf(context))
     {

@@ -1,4 +1,5 @@
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
@@ -13,6 +14,11 @@ internal abstract partial record View
     /// <param name="Lines">A team's members; empty for one member.</param>
     public sealed record AttainmentAnswer(Subject Subject, Attainment Attainment, IReadOnlyList<AttainmentLine> Lines) : View
     {
+        /// <summary>Null where it is not known how they sell, or nothing is left to do.</summary>
+        public SellingHabit? Habit { get; init; }
+
+        public WayToTarget? Way { get; init; }
+
         public override string Kind => "attainment";
 
         public override FigureList Figures => new()
@@ -27,6 +33,10 @@ internal abstract partial record View
             { "pace", Attainment.Pace?.ToCutFigure() },
             { "at_pace", In(Attainment.AtPace) },
             { "needed_per_day", NeededPerDay },
+            { "average_deal", Way is null ? null : Habit?.AverageDeal },
+            { "deals_needed", Way?.Deals },
+            { "visits_needed", Way?.Visits },
+            { "visits_per_week", Way?.VisitsPerWeek },
             { "bracket.gap", Next?.Gap },
             { "bracket.gain", Next?.Gain },
         };
@@ -151,7 +161,15 @@ internal abstract partial record View
         /// <summary>To the next place up; null in the first.</summary>
         public Measured? Gap => Place?.Gap is { } gap ? ValueOf(gap) : null;
 
+        public bool IsOfTeams => Ranking.Question.Among is RankedGroup.Teams;
+
+        /// <summary>Teams compete with what they achieved per head.</summary>
+        public bool IsPerHead => IsOfTeams && Ranking.Question.Metric is not Metric.Attainment;
+
         public Measured ValueOf(decimal value) => new(Ranking.Question.Metric, value);
+
+        /// <summary>For a sentence: an average of money to the yuan.</summary>
+        public Measured Said(decimal value) => IsPerHead && ValueOf(value).IsMoney ? ValueOf(Math.Round(value, MidpointRounding.AwayFromZero)) : ValueOf(value);
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
         [

@@ -12,7 +12,8 @@ internal abstract partial record View
 {
     /// <param name="Within">Days left up to which customers are listed.</param>
     /// <param name="IsWarning">Whether the clock says it, unasked.</param>
-    public sealed record PoolRiskAnswer(Subject Subject, int Within, IReadOnlyList<PoolRisk> Risks, bool IsWarning) : View
+    /// <param name="UnknownHolidays">The year whose holidays play a part and are not known; null where there is none.</param>
+    public sealed record PoolRiskAnswer(Subject Subject, int Within, IReadOnlyList<PoolRisk> Risks, bool IsWarning, int? UnknownHolidays = null) : View
     {
         public override string Kind => "pool_risk";
 
@@ -37,6 +38,9 @@ internal abstract partial record View
     /// <param name="LastSafeDay">Last day on which a follow-up saves it; null while it is in the pool or protected.</param>
     /// <param name="ProtectedBy">Null while it can fall.</param>
     /// <param name="History">Newest first.</param>
+    /// <param name="Phone">Masked where the reader may not see it.</param>
+    /// <param name="Rule">The rule that would let it fall.</param>
+    /// <param name="UnknownHolidays">The year whose holidays play a part and are not known; null where there is none.</param>
     public sealed record CustomerAnswer(
         string Customer,
         string? Owner,
@@ -44,11 +48,14 @@ internal abstract partial record View
         Stage? Stage,
         LocalDate? LastContact,
         LocalDate? LastSafeDay,
-        ProtectionKind? ProtectedBy,
+        Protection? ProtectedBy,
         Money Signed,
         Money Collected,
         Money Outstanding,
-        IReadOnlyList<HistoryItem> History) : View
+        IReadOnlyList<HistoryItem> History,
+        string? Phone = null,
+        FallRule Rule = FallRule.NoFollowUp,
+        int? UnknownHolidays = null) : View
     {
         public override string Kind => "customer";
 
@@ -60,7 +67,10 @@ internal abstract partial record View
             { "stage", Stage is { } stage ? Name.Of(stage) : null },
             { "last_contact", LastContact },
             { "falls_on", LastSafeDay?.PlusDays(1) },
-            { "protected_by", ProtectedBy is { } kind ? Name.Of(kind) : null },
+            { "protected_by", ProtectedBy is { } protection ? Name.Of(protection.Kind) : null },
+            { "protected_until", ProtectedBy?.Until },
+            { "falls_for", LastSafeDay is null ? null : Name.Of(Rule) },
+            { "phone", Phone },
             { "signed", Signed },
             { "collected", Collected },
             { "outstanding", Outstanding },

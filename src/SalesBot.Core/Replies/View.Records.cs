@@ -94,6 +94,9 @@ internal abstract partial record View
         Money? EarnedBefore,
         IReadOnlyList<Note> Notes) : View
     {
+        /// <summary>Whose commission it is; null where it is the reader's own.</summary>
+        public string? EarnedBy { get; init; }
+
         public override string Kind => KindOf(Happening, "payment_recorded");
 
         public override FigureList Figures => new()

@@ -51,8 +51,14 @@ public static class Agenda
         }
     }
 
-    private static bool IsOpen(Ledger ledger, FollowUp plan) =>
-        ledger.Customers.Has(plan.Customer) && ledger.Customers[plan.Customer] is var customer && !customer.IsInPool && !IsDone(customer, plan);
+    /// <summary>Whether it is still the member's to do: not done, and the customer not gone to somebody else since.</summary>
+    public static bool IsOpen(Ledger ledger, FollowUp plan)
+    {
+        if (!ledger.Customers.Has(plan.Customer)) return false;
+        Customer customer = ledger.Customers[plan.Customer];
+        bool isGone = customer.Owner != plan.Member && customer.Tenures.OwnerAt(plan.Record) == plan.Member;
+        return !customer.IsInPool && !isGone && !IsDone(customer, plan);
+    }
 
     private static IReadOnlyList<PoolRisk> Risks(Ledger ledger, Member member, SalesPeriod days, LocalDate today)
     {

@@ -68,6 +68,9 @@ public abstract record Post
 
     public sealed record ReviewReminder(RitualAct Act, Member Reader, Language Language, IReadOnlyList<string> Questions) : Post(Act, Reader, Language);
 
+    /// <param name="Contacts">At least one, in order of recording.</param>
+    public sealed record ThinContacts(RitualAct Act, Member Reader, Language Language, IReadOnlyList<ThinContact> Contacts) : Post(Act, Reader, Language);
+
     /// <param name="Team">Null for the company's, where there are no teams.</param>
     /// <param name="Signed">Yuan signed on the day.</param>
     /// <param name="Visits">Visits, demos and online meetings of the day.</param>

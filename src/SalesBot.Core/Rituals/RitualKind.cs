@@ -29,4 +29,7 @@ public enum RitualKind
 
     /// <summary>A team is told how it stands.</summary>
     Digest,
+
+    /// <summary>A superior is told of contacts that look empty.</summary>
+    ThinContacts,
 }

@@ -14,5 +14,6 @@ internal static class RitualNames
         RitualKind.ReviewPrompt => "review_prompt",
         RitualKind.ReviewReminder => "review_reminder",
         RitualKind.Digest => "digest",
+        RitualKind.ThinContacts => "thin_contacts",
     };
 }

@@ -37,6 +37,7 @@ internal sealed class TeamRhythm
         .. At(day, _times.Review, range, ReviewPrompts),
         .. At(day, _times.ReviewReminder, range, ReviewReminders),
         .. At(day, _times.Digest, range, Digests),
+        .. At(day, _times.Digest, range, ThinContacts),
     ];
 
     /// <summary>A local time that the zone skips is taken so much later, one that comes twice the first time.</summary>
@@ -83,6 +84,10 @@ internal sealed class TeamRhythm
 
     private IEnumerable<RitualAct> Digests(LocalDate day, Instant at) =>
         IsReviewed(day) ? [new RitualAct(RitualKind.Digest, day, at, Team: _team)] : [];
+
+    private IEnumerable<RitualAct> ThinContacts(LocalDate day, Instant at) =>
+        _members.Where(member => (member.IsManager || member.Role is Role.Leader) && IsAtWork(member, day))
+            .Select(member => new RitualAct(RitualKind.ThinContacts, day, at, member));
 
     private bool IsReviewed(LocalDate day) => _isTogether && _ledger.Calendar.IsWorkday(day) && Sellers(day).Any();
 

@@ -15,16 +15,21 @@ internal static class ReplyContract
         payment_recorded    customer, amount, on, outstanding, commission.earned, commission.earned.before
         recorded            the slots as understood; for a refund, a profit or a delivery also order, order.amount, order.on, order.left, outstanding,
                             credit, factor, factor.before, commission.projected or commission.adjustment, each with .before, and for a refund those
-                            of deal_recorded from attainment on
+                            of deal_recorded from attainment on;
+                            a claim also contact, phone, pool_deadline, claims_left [on, what, by]; a release claim_from; a transfer
+                            count, over_cap [customer]; a receipt count, grace_until
+        handover            customer, from, count [part, text; customer where there are several]
         amended, undone     the fields as they now stand; for a deal also those of deal_recorded
-        attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric, bracket.gap, bracket.gain
-                            [who, target, achieved, attainment]
+        attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric, bracket.gap,
+                            bracket.gain, average_deal, deals_needed, visits_needed, visits_per_week [who, target, achieved, attainment]
         commission          period, attainment, factor, commission.projected, commission.earned, commission.waiting, commission.at_pace, base_pay,
                             bracket.gap, bracket.gain, commission.adjustment, commission.carried; of a closed quarter commission.payable,
                             closed_on [line, basis, rate, value]
         ranking             metric, period, rank, of, gap [rank, who, value]
         pool_risk           count, within [customer, owner, falls_on, days, last_contact]
-        customer            customer, owner, tier, stage, last_contact, falls_on, protected_by, signed, collected, outstanding [on, what, by]
+        pool                count [customer, tier, since, last_owner]
+        customer            customer, owner, tier, stage, last_contact, falls_on, falls_for, protected_by, protected_until, phone, signed, collected,
+                            outstanding [on, what, by]
         agenda              on or period, count [customer, why, on, at]
         what_if             customer, amount, terms, period, commission.before, commission.after, commission.delta, commission.order,
                             commission.other_orders, commission.late, attainment.before, attainment.after, factor.before, factor.after, rank.before,
@@ -55,6 +60,7 @@ internal static class ReplyContract
         band_near           period, attainment, bracket.gap, bracket.gain, days
         reminder            customer, on, at, what
         pool_fell           customer, owner, count, fallen_this_month [customer, owner]
+        thin_contacts       on, count [who, customer, what]
         review_prompt       on [question]
         review_reminder     on [question]
         digest              on, signed, collected, visits, new_customers, attainment, at_risk, reviews [rank, who, value]

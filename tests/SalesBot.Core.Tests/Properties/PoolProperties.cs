@@ -8,7 +8,7 @@ public sealed class PoolProperties
     private static readonly Arbitrary<int[]> Chances = Gen.Choose(0, 99_999).ArrayOf(80).ToArbitrary();
 
     [Fact]
-    public void No_customer_falls_unwarned_or_too_early_or_on_a_day_off_or_while_protected() => Prop.ForAll(
+    public void No_customer_falls_unwarned_or_too_early_or_on_a_day_off_or_while_protected_or_has_two_owners() => Prop.ForAll(
         Chances,
         chances =>
         {

@@ -82,10 +82,7 @@ public sealed class CompanyFileTests
     }
 
     [Theory]
-    [InlineData("pool: {daily_claims: 3}", "pool.daily_claims")]
-    [InlineData("pool: {cap: {junior: 3}}", "pool.cap")]
-    [InlineData("pool: {no_answer_counts: true}", "pool.no_answer_counts")]
-    [InlineData("handover: {grace_days: 3}", "handover.grace_days")]
+    [InlineData("handover: {open_orders: owner}", "handover.open_orders")]
     [InlineData("model: {use: true}", "model.use")]
     [InlineData("stage: {enforce: block}", "stage.enforce")]
     [InlineData("stages: domestic", "stages")]

@@ -107,6 +107,14 @@ internal sealed class Conversing : IDisposable
         _desk = new Desk(wrap(SqliteStore.Open(_folder.Path)), PromptFiles.Review(new Findings("review"))!);
     }
 
+    /// <summary>The same journal on a disk with room for a few messages more.</summary>
+    public void RestartOnAFullDisk()
+    {
+        _desk.Dispose();
+        long pages = new FileInfo(_folder.File(SqliteJournal.FileName)).Length / 4096;
+        _desk = new Desk(SqliteStore.Open(_folder.Path, pages + 30), PromptFiles.Review(new Findings("review"))!);
+    }
+
     public void Dispose()
     {
         _desk.Dispose();

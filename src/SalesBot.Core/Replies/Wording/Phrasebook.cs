@@ -6,7 +6,14 @@ using SalesBot.Core.Replies.Wording.English;
 namespace SalesBot.Core.Replies.Wording;
 
 /// <summary>Everything the bot says in one language, by family of views.</summary>
-internal sealed record Phrasebook(RecordPhrases Records, AnswerPhrases Answers, TalkPhrases Talk, PostPhrases Posts, ButtonPhrases Buttons, MoneyPhrases Money)
+internal sealed record Phrasebook(
+    RecordPhrases Records,
+    AnswerPhrases Answers,
+    TalkPhrases Talk,
+    PostPhrases Posts,
+    ButtonPhrases Buttons,
+    OwnershipPhrases Ownership,
+    MoneyPhrases Money)
 {
     public required WorthPhrases Worth { get; init; }
 
@@ -20,14 +27,28 @@ internal sealed record Phrasebook(RecordPhrases Records, AnswerPhrases Answers, 
     };
 
     private static Phrasebook Chinese(ChineseDates dates) =>
-        new(new ChineseRecords(dates), new ChineseAnswers(dates), new ChineseTalk(), new ChinesePosts(dates), new ChineseButtons(dates), new ChineseMoney(dates))
+        new(
+            new ChineseRecords(dates),
+            new ChineseAnswers(dates),
+            new ChineseTalk(),
+            new ChinesePosts(dates),
+            new ChineseButtons(dates),
+            new ChineseOwnership(dates),
+            new ChineseMoney(dates))
         {
             Worth = new ChineseWorth(dates),
             Objections = new ChineseObjections(),
         };
 
     private static Phrasebook English(EnglishDates dates) =>
-        new(new EnglishRecords(dates), new EnglishAnswers(dates), new EnglishTalk(), new EnglishPosts(dates), new EnglishButtons(dates), new EnglishMoney(dates))
+        new(
+            new EnglishRecords(dates),
+            new EnglishAnswers(dates),
+            new EnglishTalk(),
+            new EnglishPosts(dates),
+            new EnglishButtons(dates),
+            new EnglishOwnership(dates),
+            new EnglishMoney(dates))
         {
             Worth = new EnglishWorth(dates),
             Objections = new EnglishObjections(),

@@ -2,7 +2,7 @@ using SalesBot.CompanyFiles.Yaml;
 
 namespace SalesBot.CompanyFiles.Sections;
 
-/// <summary>Sections of features that are not there yet: <c>products</c>, <c>handover</c>, <c>stages</c>, <c>stage</c>, <c>model</c>.</summary>
+/// <summary>Sections of features that are not there yet: <c>products</c>, <c>stages</c>, <c>stage</c>, <c>model</c>.</summary>
 internal static class LaterSections
 {
     private static readonly string[] TradeStages = [.. Words.Stages.Select(stage => stage.Word), "won", "lost"];
@@ -12,7 +12,6 @@ internal static class LaterSections
     public static void Read(Fields file, Rosters rosters)
     {
         ReadProducts(file["products"], rosters);
-        ReadHandover(file["handover"].Fields());
         Only(file["stage"].Fields(), "enforce", "warn", "block");
         var model = file["model"].Fields();
         if (model["use"].Flag() is true) model["use"].RemarkWithoutEffect();
@@ -71,13 +70,6 @@ internal static class LaterSections
         var from = tag["from"].Date();
         if (tag["to"].Date() < from) tag["to"].Refuse("expected a day after from");
         tag.End();
-    }
-
-    private static void ReadHandover(Fields handover)
-    {
-        handover["grace_days"].WholeLater(0, Limits.MostDays, usual: 7);
-        handover["open_orders"].Only("signer", "owner");
-        handover.End();
     }
 
     private static void Only(Fields section, string key, string usual, string other)

@@ -29,6 +29,7 @@ internal static class SettingsSection
             backdateDays,
             askUnknown,
             ReadReview(file["rituals"].Fields()),
+            ReadHandover(file["handover"].Fields()),
             MarginSection.Read(file["margin"]));
     }
 
@@ -102,6 +103,14 @@ internal static class SettingsSection
             honours["birthday"].Flag(usual.Birthday));
         honours.End();
         return rules;
+    }
+
+    private static int ReadHandover(Fields handover)
+    {
+        var graceDays = handover["grace_days"].Whole(0, Limits.MostDays, 7);
+        handover["open_orders"].Only("signer", "owner");
+        handover.End();
+        return graceDays;
     }
 
     private static bool ReadReview(Fields rituals)

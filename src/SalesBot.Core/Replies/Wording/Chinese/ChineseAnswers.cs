@@ -1,6 +1,7 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Rituals;
+using SalesBot.Core.Targets;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
 
@@ -31,7 +32,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
             [
                 Factor(view),
                 $"已收齐订单 **{Typeset.Separated(view.Pay.Earned)}**，等回款 {Typeset.Separated(view.Pay.Waiting)}",
-                view.Pay.AtPace is { IsPositive: true } pace && !dates.IsOver(view.Pay.Period) ? $"照这个速度，期末大约 {Typeset.Separated(pace)}" : null,
+                view.Pay.AtPace is { IsPositive: true } pace && dates.ShowsPace(view.Pay.Period) ? $"照这个速度，期末大约 {Typeset.WholeYuan(pace)}" : null,
                 view.Pay.BasePay is { } basePay ? $"底薪 {Typeset.Separated(basePay)}" : null,
                 view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "有订单还不知道利润，那部分先没算" : null,
@@ -76,10 +77,10 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
 
     private static string Factor(View.CommissionAnswer view)
     {
-        string factor = view.Pay.Factor is { } share ? $"按 {Typeset.Percent(share)} 发放" : "";
+        string factor = view.Pay.Factor is { } share ? $"，按 {Typeset.Percent(share)} 发放" : "";
         return view.Pay.Attainment is { } attainment
-            ? $"完成率 {Typeset.CutPercent(attainment)} {Markdown.Bar(attainment)} {factor}".TrimEnd()
-            : factor.Length > 0 ? $"还没定目标，{factor}" : "";
+            ? $"完成率 {Typeset.CutPercent(attainment)} {Markdown.Bar(attainment)}{factor}"
+            : factor.Length > 0 ? $"还没定目标{factor}" : "";
     }
 
     private static string Sum(PlanSum sum)
@@ -96,8 +97,17 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
         string rest = view.In(attainment.Over) is { } over ? $"超出 **{ChineseNames.Of(over)}**" : $"还差 **{ChineseNames.Of(view.In(attainment.Remaining)!.Value)}**";
         yield return $"目标 {ChineseNames.Of(target)}，已完成 {achieved}，{rest}";
         if (dates.IsOver(attainment.Period)) yield break;
-        if (attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"时间过了 {Typeset.CutPercent(pace)}，照这个速度期末约 {ChineseNames.Of(Whole(end))}";
+        if (dates.ShowsPace(attainment.Period) && attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"时间过了 {Typeset.CutPercent(pace)}，照这个速度期末约 {ChineseNames.Of(Whole(end))}";
         if (view.NeededPerDay is { Value: > 0 } daily) yield return $"还有 {attainment.Workdays.DaysLeft} 个工作日，平均每天 {ChineseNames.Of(daily with { Value = decimal.Ceiling(daily.Value) })}";
+        if (view is { Way: { } way, Habit: { } habit }) yield return Way(way, habit);
+    }
+
+    /// <summary>按近一年的节奏，每单约 40,000：还要签 12 单、拜访 120 次（每周 20 次）.</summary>
+    private static string Way(WayToTarget way, SellingHabit habit)
+    {
+        string whose = habit.IsBorrowed ? "团队" : "";
+        string visits = way.Visits is { } all ? $"、拜访 **{all}** 次（每周 {way.VisitsPerWeek} 次）" : "";
+        return $"按{whose}近一年的节奏，每单约 {Typeset.WholeYuan(habit.AverageDeal)}：还要签 **{way.Deals}** 单{visits}";
     }
 
     /// <summary>A guess about the end needs no cents.</summary>

@@ -38,11 +38,13 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
     {
         string what = ChineseNames.Of(view.Happening) + "回款";
         string change = view.Earned is { } now && view.EarnedBefore is { } before ? Typeset.Change(now - before) : "";
-        string? earned = view.Earned is { } sum ? $"已收齐订单的提成 **{Typeset.Separated(sum)}**" + (change.Length > 0 ? $"（{change}）" : "") : null;
+        string? earned = view.Earned is { } sum ? $"{Whose(view.EarnedBy)}已收齐订单的提成 **{Typeset.Separated(sum)}**" + (change.Length > 0 ? $"（{change}）" : "") : null;
         return new Worded($"{what} {ChineseAmounts.Of(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{ChineseAmounts.Of(view.Amount)}**{When(view.On)}",
             [view.Outstanding.IsPositive ? $"还有 {ChineseAmounts.Of(view.Outstanding)} 未回" : "货款已全部结清", earned, .. ChineseNotes.Of(view.Notes)]));
     }
+
+    private static string Whose(string? other) => other is null ? "" : Markdown.Plain(other);
 
     public override Worded NewCustomer(View.NewCustomer view)
     {

@@ -58,10 +58,18 @@ internal static class ChineseRefusals
         [RefusalReason.Taken] = "{about}已经有人负责了。",
     };
 
+    private static readonly Dictionary<string, string> BySlot = new()
+    {
+        ["profit"] = "利润 {about} 比合同额还高，没有记录。请核对后把整条再说一次。",
+        ["items"] = "各项加起来不是 {about}，没有记录。请核对后把整条再说一次。",
+        ["share"] = "同事分的比例要大于0、小于100%，没有记录。请换一个比例再说一次。",
+    };
+
     public static readonly RefusalSentences Sentences = new(
         ByReason,
         ByIntent,
         NotOwned,
+        BySlot,
         WrongDay: "{about} 不能用来记录：只记已经发生的、不太久远的事。还没到的日子请说“提醒我”。",
         PastDay: "{about} 已经过去了，请换一个以后的日子。",
         WrongNumber: "“{about}”这个数不对，没有记录。请换一个合理的数，比如“12万”。",

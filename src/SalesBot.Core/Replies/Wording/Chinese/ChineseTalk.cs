@@ -26,9 +26,14 @@ internal sealed class ChineseTalk : TalkPhrases
         UnreadableReason.BrokenCharacters => "消息里有损坏的字符，请重新输入后再发。",
     });
 
-    public override Worded NotUnderstood(View.NotUnderstood view) => new("没听懂", Markdown.Text(
-        "不好意思，这句我没听懂，什么也没记。可以这样说：",
-        view.Team is { } team ? Overseeing(team) : Selling(view.Customer)));
+    public override Worded NotUnderstood(View.NotUnderstood view) => view.Said switch
+    {
+        Courtesy.Thanks => new("不客气", "不客气，有事随时说 😊"),
+        Courtesy.Greeting => new("你好", Markdown.Text("**你好！** 我帮你记拜访、签单和回款，算提成和排名。可以这样说：", Examples(view))),
+        null => new("没听懂", Markdown.Text("不好意思，这句我没听懂，什么也没记。可以这样说：", Examples(view))),
+    };
+
+    private static IEnumerable<string?> Examples(View.NotUnderstood view) => view.Team is { } team ? Overseeing(team) : Selling(view.Customer);
 
     public override Worded Help(View.Help view)
     {

@@ -1,6 +1,7 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Rituals;
+using SalesBot.Core.Targets;
 
 namespace SalesBot.Core.Replies.Wording.English;
 
@@ -32,7 +33,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
             [
                 Factor(view),
                 $"**{Typeset.Separated(view.Pay.Earned)}** on orders collected in full, {Typeset.Separated(view.Pay.Waiting)} waiting for payment",
-                view.Pay.AtPace is { IsPositive: true } pace && !dates.IsOver(view.Pay.Period) ? $"At this pace about {Typeset.Separated(pace)} by the end" : null,
+                view.Pay.AtPace is { IsPositive: true } pace && dates.ShowsPace(view.Pay.Period) ? $"At this pace about {Typeset.WholeYuan(pace)} by the end" : null,
                 view.Pay.BasePay is { } basePay ? $"Base pay {Typeset.Separated(basePay)}" : null,
                 view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "The profit of some orders is not known yet, so that part does not count so far" : null,
@@ -77,10 +78,10 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
 
     private static string Factor(View.CommissionAnswer view)
     {
-        string factor = view.Pay.Factor is { } share ? $"paid at {Typeset.Percent(share)}" : "";
+        string factor = view.Pay.Factor is { } share ? $", paid at {Typeset.Percent(share)}" : "";
         return view.Pay.Attainment is { } attainment
-            ? $"Attainment {Typeset.CutPercent(attainment)} {Markdown.Bar(attainment)} {factor}".TrimEnd()
-            : factor.Length > 0 ? $"No target is set, {factor}" : "";
+            ? $"Attainment {Typeset.CutPercent(attainment)} {Markdown.Bar(attainment)}{factor}"
+            : factor.Length > 0 ? $"No target is set{factor}" : "";
     }
 
     private static string Sum(PlanSum sum)
@@ -97,8 +98,18 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
         string rest = view.In(attainment.Over) is { } over ? $"**{EnglishNames.Of(over)}** over" : $"**{EnglishNames.Of(view.In(attainment.Remaining)!.Value)}** to go";
         yield return $"{achieved} of {EnglishNames.Of(target)}, {rest}";
         if (dates.IsOver(attainment.Period)) yield break;
-        if (attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"{Typeset.CutPercent(pace)} of the time is gone; at this pace about {EnglishNames.Of(Whole(end))} by the end";
+        if (dates.ShowsPace(attainment.Period) && attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"{Typeset.CutPercent(pace)} of the time is gone; at this pace about {EnglishNames.Of(Whole(end))} by the end";
         if (view.NeededPerDay is { Value: > 0 } daily) yield return $"{attainment.Workdays.DaysLeft} working days left: {EnglishNames.Of(daily with { Value = decimal.Ceiling(daily.Value) })} a day";
+        if (view is { Way: { } way, Habit: { } habit }) yield return Way(way, habit);
+    }
+
+    /// <summary>At the past year's pace, about 40,000 a deal: 12 more deals and 120 visits (20 a week).</summary>
+    private static string Way(WayToTarget way, SellingHabit habit)
+    {
+        string whose = habit.IsBorrowed ? "the team's" : "the past year's";
+        string deals = way.Deals == 1 ? "deal" : "deals";
+        string visits = way.Visits is { } all ? $" and **{all}** {(all == 1 ? "visit" : "visits")} ({way.VisitsPerWeek} a week)" : "";
+        return $"At {whose} pace, about {Typeset.WholeYuan(habit.AverageDeal)} a deal: **{way.Deals}** more {deals}{visits}";
     }
 
     /// <summary>A guess about the end needs no cents.</summary>

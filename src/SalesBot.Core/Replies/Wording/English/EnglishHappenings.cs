@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SalesBot.Core.Journal;
+using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Replies.Wording.English;
@@ -16,7 +17,11 @@ internal static class EnglishHappenings
         Fact.ProfitSet set => $"Finance set the profit to {Typeset.Separated(set.Profit)}",
         Fact.DeliveryRecorded => "Delivered",
         Fact.CustomerAdded => "Customer added",
+        Fact.CustomerFell { Why: FallRule.NoOrder } => "Fell into the pool without ever ordering",
         Fact.CustomerFell => "Fell into the pool",
+        Fact.CustomerClaimed => "Claimed from the pool",
+        Fact.CustomerReleased released => "Given back to the pool: " + released.Reason.ReplaceLineEndings(" "),
+        Fact.CustomersTransferred => "Changed hands",
         _ => throw new UnreachableException(),
     };
 }

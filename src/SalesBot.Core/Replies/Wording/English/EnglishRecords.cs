@@ -40,12 +40,14 @@ internal sealed class EnglishRecords(EnglishDates dates) : RecordPhrases
         string what = EnglishNames.Of("Payment", view.Happening);
         string change = view.Earned is { } now && view.EarnedBefore is { } before ? Typeset.Change(now - before) : "";
         string? earned = view.Earned is { } sum
-            ? $"Commission on orders collected in full: **{Typeset.Separated(sum)}**" + (change.Length > 0 ? $" ({change})" : "")
+            ? $"{Whose(view.EarnedBy)} on orders collected in full: **{Typeset.Separated(sum)}**" + (change.Length > 0 ? $" ({change})" : "")
             : null;
         return new Worded($"{what}: {Typeset.Separated(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**{When(view.On)}",
             [view.Outstanding.IsPositive ? $"Still owed: {Typeset.Separated(view.Outstanding)}" : "Nothing is outstanding", earned, .. EnglishNotes.Of(view.Notes)]));
     }
+
+    private static string Whose(string? other) => other is null ? "Commission" : $"{Markdown.Plain(other)}'s commission";
 
     public override Worded NewCustomer(View.NewCustomer view)
     {

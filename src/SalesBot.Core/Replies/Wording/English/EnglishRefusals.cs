@@ -58,10 +58,18 @@ internal static class EnglishRefusals
         [RefusalReason.Taken] = "{about} belongs to somebody already.",
     };
 
+    private static readonly Dictionary<string, string> BySlot = new()
+    {
+        ["profit"] = "A profit of {about} is more than the deal itself, so nothing was recorded. Please check and say the whole deal again.",
+        ["items"] = "The items don't add up to {about}, so nothing was recorded. Please check and say the whole deal again.",
+        ["share"] = "A colleague's share must be above 0 and below 100%, so nothing was recorded. Please say it again with another share.",
+    };
+
     public static readonly RefusalSentences Sentences = new(
         ByReason,
         ByIntent,
         NotOwned,
+        BySlot,
         WrongDay: "I can't record {about}: only what has happened, and not too long ago. For a day ahead say “remind me”.",
         PastDay: "{about} is over; please name a day to come.",
         WrongNumber: "{about} can't be right, so nothing was recorded. Please give a sensible number, e.g. “120k”.",

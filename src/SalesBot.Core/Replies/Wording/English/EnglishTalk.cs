@@ -26,9 +26,14 @@ internal sealed class EnglishTalk : TalkPhrases
         UnreadableReason.BrokenCharacters => "That message holds broken characters. Please type it again.",
     });
 
-    public override Worded NotUnderstood(View.NotUnderstood view) => new("Not understood", Markdown.Text(
-        "Sorry, I didn't get that, and nothing was recorded. You can say, for example:",
-        view.Team is { } team ? Overseeing(team) : Selling(view.Customer)));
+    public override Worded NotUnderstood(View.NotUnderstood view) => view.Said switch
+    {
+        Courtesy.Thanks => new("You're welcome", "You're welcome 😊"),
+        Courtesy.Greeting => new("Hello", Markdown.Text("**Hello!** I record your visits, deals and payments and work out commission and rank. You can say, for example:", Examples(view))),
+        null => new("Not understood", Markdown.Text("Sorry, I didn't get that, and nothing was recorded. You can say, for example:", Examples(view))),
+    };
+
+    private static IEnumerable<string?> Examples(View.NotUnderstood view) => view.Team is { } team ? Overseeing(team) : Selling(view.Customer);
 
     public override Worded Help(View.Help view)
     {
