@@ -23,15 +23,21 @@ internal static class BigCompany
     /// <summary>The facts that make the company, and then <paramref name="deals"/> deals, in order of time.</summary>
     public static IEnumerable<(Instant At, string By, Fact Fact)> Facts(CompanyDefinition model, int deals)
     {
+        foreach (var fact in People(model)) yield return fact;
+        for (int rep = 1; rep <= Reps; rep++) yield return (Start, "", Target(rep));
+        for (int customer = 1; customer <= Customers; customer++) yield return (Start, "", Listed(customer));
+        Duration step = Duration.FromTicks((double)(Today.AtMidnight().InUtc().ToInstant() - Start).BclCompatibleTicks / deals);
+        for (int deal = 0; deal < deals; deal++) yield return Signed(deal, Start + (step * deal));
+    }
+
+    /// <summary>Rules, teams, reps, goods and the plan.</summary>
+    public static IEnumerable<(Instant At, string By, Fact Fact)> People(CompanyDefinition model)
+    {
         yield return (Start, "", new Fact.SettingsAdopted(model.Settings));
         for (int team = 1; team <= Teams; team++) yield return (Start, "", new Fact.TeamFormed(new Team(new TeamId(team), $"Team {team}", [])));
         for (int rep = 1; rep <= Reps; rep++) yield return (Start, "", new Fact.MemberJoined(Rep(rep)));
         yield return (Start, "", new Fact.CategoriesAdopted(model.Categories));
         yield return (Start, "", new Fact.PlanAdopted(model.Plan, new LocalDate(2024, 1, 1), 1));
-        for (int rep = 1; rep <= Reps; rep++) yield return (Start, "", Target(rep));
-        for (int customer = 1; customer <= Customers; customer++) yield return (Start, "", Listed(customer));
-        Duration step = Duration.FromTicks((double)(Today.AtMidnight().InUtc().ToInstant() - Start).BclCompatibleTicks / deals);
-        for (int deal = 0; deal < deals; deal++) yield return Signed(deal, Start + (step * deal));
     }
 
     public static string NameOf(int rep) => $"Rep {rep:0000}";

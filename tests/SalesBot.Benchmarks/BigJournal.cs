@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
+using SalesBot.CommandLine;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
@@ -32,6 +33,19 @@ internal static class BigJournal
             Attainment.Of(ledger, new Scope(ledger.People[new MemberId(1 + (run % BigCompany.Reps))], null), Metric.Amount, quarter, BigCompany.Today));
         Stopclock.Measure("commission of one rep", "< 100 µs", 5_000, run =>
             Core.Commission.Statement.Of(ledger, new MemberId(1 + (run % BigCompany.Reps)), quarter, BigCompany.Today));
+        Simulate(ledger, model);
+    }
+
+    private static void Simulate(Ledger ledger, CompanyDefinition model)
+    {
+        SalesPeriod all = SalesPeriod.Between(new LocalDate(2024, 1, 1), BigCompany.Today);
+        long start = Stopwatch.GetTimestamp();
+        Simulation simulation = Simulation.Of(ledger, model.Shelf![0], all, BigCompany.Today);
+        TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
+        Stopclock.Print(
+            string.Create(CultureInfo.InvariantCulture, $"another plan on {Deals:N0} deals of {simulation.Lines.Count:N0} reps"),
+            string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.0} s"),
+            "< 10 s");
     }
 
     private static void Fill(CompanyDefinition model, string folder)

@@ -34,6 +34,9 @@ public static class Rights
     /// <summary>An order counts for the owner, so only the owner or a manager signs it.</summary>
     public static bool MaySign(Member speaker, MemberId owner) => speaker.IsManager || IsOwner(speaker, owner);
 
+    /// <summary>How a deal stands, why it was lost, which tier: the owner, the owner's leader, managers.</summary>
+    public static bool MayKeep(Ledger ledger, Member speaker, MemberId owner) => MaySign(speaker, owner) || Leads(ledger, speaker, owner);
+
     public static bool MayRecordPayment(Member speaker, MemberId owner) => speaker.SeesAll || IsOwner(speaker, owner);
 
     /// <summary>Refund or deliver an order: whoever shares in it, its customer's owner, managers and finance.</summary>
@@ -47,6 +50,18 @@ public static class Rights
     public static bool MayTransfer(Ledger ledger, Member speaker, MemberId from, MemberId to) =>
         speaker.IsManager || (Leads(ledger, speaker, from) && Leads(ledger, speaker, to));
 
+    /// <summary>The owner, their leader, managers.</summary>
+    public static bool MayRelease(Ledger ledger, Member speaker, MemberId owner) => IsOwner(speaker, owner) || MayLock(ledger, speaker, owner);
+
+    /// <summary>Managers for all; leaders for customers of their team.</summary>
+    public static bool MayLock(Ledger ledger, Member speaker, MemberId owner) => speaker.IsManager || Leads(ledger, speaker, owner);
+
+    /// <summary>Managers for all; leaders for their team.</summary>
+    public static bool MaySetLeave(Ledger ledger, Member speaker, Member member) => speaker.IsManager || Leads(ledger, speaker, member.Id);
+
+    /// <summary>Managers and finance for all; leaders for their team and those in it.</summary>
+    public static bool MaySetBudget(Ledger ledger, Member speaker, Scope scope) => speaker.SeesAll || LeadsAllOf(ledger, speaker, scope);
+
     public static bool MayHonour(Member speaker) => speaker.IsManager || speaker.Role is Role.Leader;
 
     /// <summary>Managers for every team; leaders for the one they lead.</summary>
@@ -54,6 +69,19 @@ public static class Rights
 
     /// <summary>Closing a period, finance's profit figures, plans.</summary>
     public static bool MayCloseBooks(Member speaker) => speaker.SeesAll;
+
+    /// <summary>Managers; where the company has none, finance. Nobody answers themselves while somebody else can.</summary>
+    public static bool MayAnswerObjection(Ledger ledger, Member speaker, Objection objection) => Answerers(ledger, objection).Any(member => member.Id == speaker.Id);
+
+    /// <summary>Whom an objection goes to; nobody where there are neither managers nor finance.</summary>
+    public static IReadOnlyList<Member> Answerers(Ledger ledger, Objection objection)
+    {
+        IEnumerable<Member> here = ledger.People.Members.Where(member => member.IsHereOn(ledger.DayOf(ledger.LastAt)));
+        Member[] managers = [.. here.Where(member => member.IsManager)];
+        Member[] all = managers.Length > 0 ? managers : [.. here.Where(member => member.SeesAll)];
+        Member[] others = [.. all.Where(member => member.Id != objection.By)];
+        return others.Length > 0 ? others : all;
+    }
 
     /// <summary>One's own records; a manager everybody's.</summary>
     public static bool MayTakeBack(Member speaker, MemberId recordedBy) => speaker.IsManager || recordedBy == speaker.Id;

@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Applying;
+using SalesBot.Core.Commission;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 
@@ -23,8 +24,10 @@ public static class Adoption
             .. company.Members.Select(member => Join(member, numbers, ledger)),
             new(new Fact.CategoriesAdopted(company.Categories), ledger.Categories.Count > 0 ? new Fact.CategoriesAdopted(ledger.Categories) : null),
             AdoptPlan(company, ledger.Plans, today),
+            .. (company.Shelf ?? []).Select(plan => Shelve(plan, ledger.Plans)),
             .. company.Customers.Select(customer => List(customer, numbers, ledger)),
             .. company.Targets.Select(target => SetTarget(target, numbers, ledger)),
+            .. (company.Budgets ?? []).Select(budget => SetBudget(budget, numbers, ledger)),
         ];
         return [.. changes.Where(change => !change.IsNothing)];
     }
@@ -39,7 +42,7 @@ public static class Adoption
     {
         var id = numbers.MemberOf(definition.Member.Name);
         var member = definition.Member with { Id = id, Team = definition.Team is { } team ? numbers.TeamOf(team) : default };
-        return new Change(new Fact.MemberJoined(member), numbers.IsNew(id) ? null : new Fact.MemberJoined(ledger.People[id]));
+        return new Change(new Fact.MemberJoined(member), numbers.IsNew(id) ? null : new Fact.MemberJoined(ledger.People.AsListed(id)));
     }
 
     private static Change AdoptPlan(CompanyDefinition company, PlanBook plans, LocalDate today)
@@ -50,6 +53,9 @@ public static class Adoption
         var version = plans.Adopted.Where(plan => plan.Plan.Id == company.Plan.Id).Select(plan => plan.Version).DefaultIfEmpty(0).Max() + 1;
         return new Change(new Fact.PlanAdopted(company.Plan, company.PlanFrom ?? today, version), last);
     }
+
+    private static Change Shelve(CommissionPlan plan, PlanBook plans) =>
+        new(new Fact.PlanShelved(plan), plans.Shelf.TryGetValue(plan.Id, out var known) ? new Fact.PlanShelved(known) : null);
 
     private static Change List(CustomerDefinition customer, Numbers numbers, Ledger ledger)
     {
@@ -78,5 +84,15 @@ public static class Adoption
             target.Who is { } who ? numbers.MemberOf(who) : null,
             target.Team is { } team ? numbers.TeamOf(team) : null);
         return new Change(set, ledger.File.Target(set));
+    }
+
+    private static Change SetBudget(BudgetDefinition budget, Numbers numbers, Ledger ledger)
+    {
+        var set = new Fact.BudgetSet(
+            budget.Period,
+            budget.Amount,
+            budget.Who is { } who ? numbers.MemberOf(who) : null,
+            budget.Team is { } team ? numbers.TeamOf(team) : null);
+        return new Change(set, ledger.File.Budget(set));
     }
 }

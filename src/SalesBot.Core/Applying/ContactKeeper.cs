@@ -1,4 +1,5 @@
 using SalesBot.Core.Journal;
+using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Applying;
@@ -33,17 +34,28 @@ internal sealed class ContactKeeper(Ledger ledger)
     private void PutVisit(Entry entry, Fact.VisitLogged visit)
     {
         Customer customer = ledger.Customers[visit.Customer];
-        bool mine = customer.Owner == entry.By || customer.OrderList.Exists(order => order.ShareOf(entry.By) > Ratio.Zero);
-        _history.Write(customer, entry, visit.On, visit, mine);
+        bool mine = customer.Tenures.OwnerAt(entry.Seq) == entry.By || customer.OrderList.Exists(order => order.ShareOf(entry.By) > Ratio.Zero);
+        _history.Write(customer, entry, visit.On, visit, mine && Counts(visit));
+        ledger.Thin.Look(customer, new HistoryLine(entry.Seq, visit.On, entry.By, visit, mine), ledger.DayOf(entry.At));
         ledger.Figures.Of(entry.By).CountContact(new ContactCount(visit.Kind, visit.On), 1);
+        if (visit.Expense is { } spent) ledger.Spends.Add(new Spend(entry.Seq, entry.By, visit.Customer, visit.On, spent));
         if (visit.NextOn is { } next) ledger.FollowUps.Add(new FollowUp(entry.Seq, entry.By, visit.Customer, visit.On, next, null, null, IsNextStep: true));
     }
+
+    private bool Counts(Fact.VisitLogged visit) => ContactNotes.Of(visit.Kind, visit.Notes) switch
+    {
+        ContactWorth.FollowUp => true,
+        ContactWorth.NoAnswer => ledger.Settings.Pool.NoAnswerCounts,
+        ContactWorth.MassGreeting => false,
+    };
 
     private void TakeVisit(Entry entry, Fact.VisitLogged visit)
     {
         HistoryWriter.Strike(ledger.Customers[visit.Customer], entry.Seq);
+        ledger.Thin.Forget(entry.Seq);
         ledger.Figures.Of(entry.By).CountContact(new ContactCount(visit.Kind, visit.On), -1);
         ledger.FollowUps.Remove(entry.Seq);
+        ledger.Spends.Remove(entry.Seq, entry.By, visit.Customer);
     }
 
     private void Plan(Entry entry, Fact.FollowUpPlanned planned) => ledger.FollowUps.Add(new FollowUp(

@@ -1,6 +1,10 @@
 using NodaTime;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Complaints;
+using SalesBot.Core.Measures;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Personas;
+using SalesBot.Core.Pipeline;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Applying;
@@ -20,16 +24,21 @@ public sealed class Customer
 
     public IReadOnlyList<string> Aliases { get; internal set; } = [];
 
+    /// <summary>Whose it was and is.</summary>
+    public TenureList Tenures { get; } = new();
+
     /// <summary>Nobody (0) while in the public pool.</summary>
-    public MemberId Owner { get; private set; }
+    public MemberId Owner => Tenures.Present.Owner;
+
+    public bool IsOwnedBy(MemberId member) => Owner == member && member != default;
 
     public bool IsInPool => Owner == default;
 
     /// <summary>Local day on which the present ownership began.</summary>
-    public LocalDate OwnedSince { get; internal set; }
+    public LocalDate OwnedSince => Tenures.Present.Since;
 
     /// <summary>Whether it came from the company file without a start of ownership and no follow-up that counts has been recorded since.</summary>
-    public bool HasImportGrace => CameWithoutStart && LastFollowUp is null;
+    public bool HasImportGrace => Tenures.Present.How is OwnerChange.ListedWithoutStart && LastFollowUp is null;
 
     public Tier? Tier { get; internal set; }
 
@@ -37,7 +46,33 @@ public sealed class Customer
 
     public CustomerId? Referrer { get; internal set; }
 
-    public Stage? Stage { get; internal set; }
+    /// <summary>Where its newest deal stands, or how it ended; null where there never was one.</summary>
+    public StageKey? Stage => Deals.Last is { } last && !(OrderList.Exists(order => order.Record > last.Steps[^1].Record))
+        ? last.Closing is { IsLost: true } ? StageKey.Lost : last.Stage
+        : OrderList.Count > 0 ? StageKey.Won : null;
+
+    /// <summary>Its deals, open and closed.</summary>
+    public CustomerDeals Deals { get; } = new();
+
+    public CustomerComplaints Complaints { get; } = new();
+
+    /// <summary>What was learnt about it, in order of recording.</summary>
+    public IReadOnlyList<CustomerNote> Notes => NoteList;
+
+    /// <summary>The customer that brought it: as it was added, else as its first order with one says.</summary>
+    public CustomerId? ReferredBy => Referrer ?? OrderList.Find(order => order.Deal.Referrer is not null)?.Deal.Referrer;
+
+    /// <summary>Where it came from; a customer that another one brought came by referral.</summary>
+    public CustomerSource? CameFrom => Source ?? (ReferredBy is null ? null : CustomerSource.Referral);
+
+    /// <summary>The day on which a member added it; null for customers of the company file.</summary>
+    public LocalDate? AddedOn { get; internal set; }
+
+    /// <summary>Who added it; nobody (0) for customers of the company file.</summary>
+    public MemberId AddedBy { get; internal set; }
+
+    /// <summary>When it was added, where a member did.</summary>
+    public Instant AddedAt { get; internal set; }
 
     public string? Contact { get; internal set; }
 
@@ -53,13 +88,27 @@ public sealed class Customer
     public IReadOnlyDictionary<int, decimal> PurchasesBefore { get; internal set; } = new Dictionary<int, decimal>();
 
     /// <summary>First day in the pool; null where owned or never owned.</summary>
-    public LocalDate? InPoolSince { get; internal set; }
+    public LocalDate? InPoolSince => IsInPool && Tenures.Count > 0 ? Tenures.Present.Since : null;
 
     /// <summary>Who owned it before the present owner or the pool.</summary>
-    public MemberId LastOwner { get; internal set; }
+    public MemberId LastOwner => Tenures.LastOwned?.Owner ?? default;
 
-    /// <summary>The last day on which its owner was warned that it may fall.</summary>
-    public LocalDate? WarnedOn { get; internal set; }
+    /// <summary>The last warning that it may fall; null where nobody was ever warned.</summary>
+    public PoolNotice? Warned { get; internal set; }
+
+    /// <summary>The lock that was set last; null where none stands.</summary>
+    public CustomerLock? Lock => Locks.Count > 0 ? Locks[^1] : null;
+
+    /// <summary>The day on which its present owner confirmed having received it; null where it was not handed over, or is not confirmed.</summary>
+    public LocalDate? ReceivedOn
+    {
+        get
+        {
+            if (Tenures.Present.How is not OwnerChange.HandedOver) return null;
+            int first = Receipts.FindIndex(receipt => receipt.Record > Tenures.Present.Record);
+            return first < 0 ? null : Receipts[first].On;
+        }
+    }
 
     /// <summary>All that was recorded, in order of recording.</summary>
     public IReadOnlyList<HistoryLine> History => HistoryLines;
@@ -76,6 +125,9 @@ public sealed class Customer
     /// <summary>Last day of any contact, by whomever.</summary>
     public LocalDate? LastContact { get; internal set; }
 
+    /// <summary>The order that an entry recorded; null where it no longer stands. The newest are found first.</summary>
+    public Order? OrderOf(long record) => OrderList.FindLast(order => order.Record == record);
+
     /// <summary>Contract amounts less refunds.</summary>
     public Money Signed => Sum(order => order.Net);
 
@@ -83,8 +135,25 @@ public sealed class Customer
 
     public Money Outstanding => Sum(order => order.Outstanding);
 
-    /// <summary>Whether the company file that gave it to its owner names no start of ownership.</summary>
-    internal bool CameWithoutStart { get; set; }
+    /// <summary>In order of recording.</summary>
+    internal List<CustomerLock> Locks { get; } = new(0);
+
+    /// <summary>Confirmations of having received it, in order of recording.</summary>
+    internal List<HandoverReceipt> Receipts { get; } = new(0);
+
+    /// <summary>What the book of deadlines last knew of it.</summary>
+    internal DeadlineMark Mark { get; set; }
+
+    /// <summary>Tiers that were set, by number of the entry; the last holds.</summary>
+    internal SortedList<long, Tier?> Tiers { get; } = [];
+
+    internal List<CustomerNote> NoteList { get; } = [];
+
+    /// <summary>Numbers of the entries that filed a stage's documents.</summary>
+    internal List<(long Record, StageKey Stage)> FiledDocuments { get; } = [];
+
+    /// <summary>As it is counted among the leads; null where it is not.</summary>
+    internal LeadMark? CountedAs { get; set; }
 
     internal List<HistoryLine> HistoryLines { get; } = [];
 
@@ -103,12 +172,6 @@ public sealed class Customer
 
     /// <summary>What left the credit last: a payment or a refund, with its day; meaningless while there is no credit.</summary>
     internal Receipt CreditSource { get; set; }
-
-    /// <summary>The order that an entry recorded; null where it is none of this customer's.</summary>
-    public Order? WithRecord(long record) => OrderList.Find(order => order.Record == record);
-
-    /// <summary>Called by the book alone, which keeps the list of each owner.</summary>
-    internal void GiveTo(MemberId owner) => Owner = owner;
 
     private Money Sum(Func<Order, Money> part)
     {

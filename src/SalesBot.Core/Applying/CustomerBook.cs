@@ -1,3 +1,5 @@
+using SalesBot.Core.Duplicates;
+using SalesBot.Core.Measures;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Applying;
@@ -8,10 +10,14 @@ public sealed class CustomerBook
     private readonly List<Customer?> _byNumber = [null];
     private readonly Dictionary<string, Customer> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<MemberId, List<Customer>> _byOwner = [];
+    private readonly DuplicateIndex _duplicates = new();
 
     internal CustomerBook()
     {
     }
+
+    /// <summary>The customers that members added, and what became of them.</summary>
+    public LeadBook Leads { get; } = new();
 
     /// <summary>The id that the next customer gets.</summary>
     public CustomerId NextId => new(_byNumber.Count);
@@ -25,24 +31,29 @@ public sealed class CustomerBook
 
     public Customer? Named(string name) => _byName.GetValueOrDefault(name);
 
-    internal Customer Add(CustomerId id, string name, MemberId owner)
+    /// <summary>The customer that a name, written this way or that, or a phone number already belongs to; null where there is none.</summary>
+    /// <param name="but">One that is not meant, because it is being put right.</param>
+    public Customer? SameAs(string name, string? phone = null, Customer? but = null) => _duplicates.Find(name, phone, but);
+
+    /// <param name="first">Who owns it to begin with.</param>
+    internal Customer Add(CustomerId id, string name, Tenure first)
     {
         Customer customer = new(id, name);
-        customer.GiveTo(owner);
+        customer.Tenures.Begin(first);
         while (_byNumber.Count <= id.Number) _byNumber.Add(null);
         _byNumber[id.Number] = customer;
         _byName[name] = customer;
-        OwnedList(owner).Add(customer);
+        OwnedList(first.Owner).Add(customer);
         return customer;
     }
 
-    internal void Give(Customer customer, MemberId owner)
-    {
-        if (customer.Owner == owner) return;
-        OwnedList(customer.Owner).Remove(customer);
-        customer.GiveTo(owner);
-        OwnedList(owner).Add(customer);
-    }
+    /// <summary>Finds it under what it is called now.</summary>
+    internal void Index(Customer customer) => _duplicates.Put(customer);
+
+    internal void Give(Customer customer, Tenure tenure) => Move(customer, () => customer.Tenures.Begin(tenure));
+
+    /// <summary>As if a tenure had never begun: where it lasts, the customer returns to whose it was before.</summary>
+    internal void GiveBack(Customer customer, long record) => Move(customer, () => customer.Tenures.Strike(record));
 
     internal bool Has(CustomerId id) => id.Number < _byNumber.Count && _byNumber[id.Number] is not null;
 
@@ -56,9 +67,21 @@ public sealed class CustomerBook
     /// <summary>An undone customer keeps its number for ever, so that its entries stay readable, but is no longer known.</summary>
     internal void Remove(Customer customer)
     {
+        Leads.Remove(customer);
         _byNumber[customer.Id.Number] = null;
         _byName.Remove(customer.Name);
+        _duplicates.Take(customer);
         OwnedList(customer.Owner).Remove(customer);
+    }
+
+    private void Move(Customer customer, Action change)
+    {
+        MemberId before = customer.Owner;
+        change();
+        if (customer.Owner == before) return;
+        OwnedList(before).Remove(customer);
+        OwnedList(customer.Owner).Add(customer);
+        Leads.Recount(customer);
     }
 
     private List<Customer> OwnedList(MemberId owner)

@@ -1,6 +1,5 @@
 using NodaTime;
 using SalesBot.Core.Journal;
-using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Applying;
 
@@ -33,43 +32,46 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         Fact.CustomerListed? before = ledger.File.Customer(listed.Id);
         ledger.File.Keep(listed);
         bool isNew = !ledger.Customers.Has(listed.Id);
-        Customer customer = isNew ? ledger.Customers.Add(listed.Id, listed.Name, listed.Owner ?? default) : ledger.Customers[listed.Id];
+        Customer customer = isNew ? ledger.Customers.Add(listed.Id, listed.Name, TenureOf(entry, listed)) : ledger.Customers[listed.Id];
         if (customer.Name != listed.Name) ledger.Customers.Rename(customer, listed.Name);
         customer.Aliases = listed.Aliases ?? [];
         LearnChanged(customer, listed, before ?? new Fact.CustomerListed(listed.Id, listed.Name));
         customer.OrderedBefore = listed.Ordered;
         customer.PurchasesBefore = listed.Purchases ?? customer.PurchasesBefore;
+        ledger.Customers.Index(customer);
+        ledger.Deadlines.Touch(listed);
         sales.Recount(customer);
-        if (isNew || IsGivenAway(listed, before, customer)) Own(customer, listed, ledger.DayOf(entry.At));
+        if (!isNew && IsGivenAway(listed, before, customer)) ledger.Customers.Give(customer, TenureOf(entry, listed));
+        LearnStanding(entry, customer, listed, before);
+    }
+
+    /// <summary>Tier and stage change in chat as well, so a later file says only what it says anew.</summary>
+    private void LearnStanding(Entry entry, Customer customer, Fact.CustomerListed listed, Fact.CustomerListed? before)
+    {
+        if (listed.Tier != before?.Tier && listed.Tier is { } tier) KnowingKeeper.SetTier(customer, entry.Seq, tier);
+        if (listed.Stage != before?.Stage && listed.Stage is { } stage) PipelineKeeper.Begin(ledger, customer, entry, stage);
     }
 
     public void Fall(Entry entry, Fact.CustomerFell fell)
     {
         Customer customer = ledger.Customers[fell.Customer];
         ledger.Figures.Of(customer.Owner).Fallen.Add(fell.On, 1);
-        customer.LastOwner = customer.Owner;
-        ledger.Customers.Give(customer, default);
-        customer.InPoolSince = fell.On;
-        customer.WarnedOn = null;
+        ledger.Customers.Give(customer, new Tenure(entry.Seq, default, fell.On, entry.At, OwnerChange.Fell));
+        ledger.Deadlines.Touch(fell);
         customer.HistoryLines.Add(new HistoryLine(entry.Seq, fell.On, entry.By, fell, false));
     }
 
-    private void Own(Customer customer, Fact.CustomerListed listed, LocalDate today)
-    {
-        MemberId owner = listed.Owner ?? default;
-        if (owner != customer.Owner) customer.LastOwner = customer.Owner;
-        ledger.Customers.Give(customer, owner);
-        customer.OwnedSince = listed.Since ?? today;
-        customer.CameWithoutStart = listed.Since is null;
-        customer.InPoolSince = customer.IsInPool ? today : null;
-    }
+    private Tenure TenureOf(Entry entry, Fact.CustomerListed listed) => new(
+        entry.Seq,
+        listed.Owner ?? default,
+        listed.Since ?? ledger.DayOf(entry.At),
+        entry.At,
+        listed.Since is null ? OwnerChange.ListedWithoutStart : OwnerChange.Listed);
 
     private static void LearnChanged(Customer customer, Fact.CustomerListed listed, Fact.CustomerListed before)
     {
-        if (listed.Tier != before.Tier) customer.Tier = listed.Tier ?? customer.Tier;
         if (listed.Phone != before.Phone) customer.Phone = listed.Phone ?? customer.Phone;
         if (listed.Source != before.Source) customer.Source = listed.Source ?? customer.Source;
-        if (listed.Stage != before.Stage) customer.Stage = listed.Stage ?? customer.Stage;
     }
 
     /// <summary>Whether the file names another owner than before; a customer that members added stays theirs where the file names none.</summary>
@@ -80,22 +82,45 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
 
     private void Add(Entry entry, Fact.CustomerAdded added)
     {
-        Customer customer = ledger.Customers.Add(added.Id, added.Name, added.Owner ?? default);
-        customer.OwnedSince = ledger.DayOf(entry.At);
-        customer.InPoolSince = customer.IsInPool ? customer.OwnedSince : null;
-        customer.Tier = added.Tier;
+        LocalDate today = ledger.DayOf(entry.At);
+        Customer customer = ledger.Customers.Add(added.Id, added.Name, new Tenure(entry.Seq, added.Owner ?? default, today, entry.At, OwnerChange.Added));
+        Learn(entry, customer, added);
+        ledger.Customers.Index(customer);
+        HistoryWriter.Mention(customer, new HistoryLine(entry.Seq, today, entry.By, added, false));
+        customer.AddedOn = today;
+        customer.AddedBy = entry.By;
+        customer.AddedAt = entry.At;
+        ledger.Customers.Leads.Add(customer);
+        ledger.Figures.Of(entry.By).NewLeads.Add(today, 1);
+    }
+
+    /// <summary>Puts right what was said when a customer was added; all that happened with it since stays.</summary>
+    public void Revise(Entry entry, Fact.CustomerAdded now)
+    {
+        Customer customer = ledger.Customers[now.Id];
+        if (customer.Name != now.Name) ledger.Customers.Rename(customer, now.Name);
+        Learn(entry, customer, now);
+        ledger.Customers.Index(customer);
+        int line = customer.HistoryLines.FindIndex(one => one.Record == entry.Seq);
+        customer.HistoryLines[line] = customer.HistoryLines[line] with { Fact = now };
+        ledger.Customers.Leads.Recount(customer);
+    }
+
+    private static void Learn(Entry entry, Customer customer, Fact.CustomerAdded added)
+    {
+        KnowingKeeper.SetTier(customer, entry.Seq, added.Tier);
         customer.Source = added.Source;
         customer.Referrer = added.Referrer;
         customer.Contact = added.Contact;
         customer.Phone = added.Phone;
         customer.Industry = added.Industry;
-        customer.HistoryLines.Add(new HistoryLine(entry.Seq, customer.OwnedSince, entry.By, added, false));
-        ledger.Figures.Of(entry.By).NewLeads.Add(customer.OwnedSince, 1);
     }
 
     private void Remove(Entry entry, Fact.CustomerAdded added)
     {
-        ledger.Customers.Remove(ledger.Customers[added.Id]);
+        Customer customer = ledger.Customers[added.Id];
+        ledger.Customers.Remove(customer);
+        HistoryWriter.Strike(customer, entry.Seq);
         ledger.Figures.Of(entry.By).NewLeads.Add(ledger.DayOf(entry.At), -1);
     }
 }

@@ -10,6 +10,7 @@ public sealed class FollowUpBook
 
     private readonly Dictionary<int, List<FollowUp>> _ofMember = [];
     private readonly HashSet<long> _reminded = [];
+    private readonly Dictionary<long, List<(FollowUp Before, FollowUp Now)>> _handedOver = [];
 
     internal FollowUpBook()
     {
@@ -35,6 +36,36 @@ public sealed class FollowUpBook
     {
         _reminded.Remove(record);
         foreach (List<FollowUp> all in _ofMember.Values) all.RemoveAll(followUp => followUp.Record == record);
+    }
+
+    /// <summary>What was planned with a customer goes to its new owner.</summary>
+    /// <param name="record">Number of the entry that hands it over.</param>
+    internal void HandOver(CustomerId customer, MemberId from, MemberId to, long record)
+    {
+        foreach (FollowUp plan in Of(from).Where(plan => plan.Customer == customer && plan.Record < record).ToArray())
+        {
+            FollowUp now = plan with { Member = to };
+            Replace(plan, now);
+            if (!_handedOver.TryGetValue(record, out List<(FollowUp, FollowUp)>? moved)) _handedOver[record] = moved = [];
+            moved.Add((plan, now));
+        }
+    }
+
+    /// <summary>As if the entry had handed nothing over.</summary>
+    internal void HandBack(long record)
+    {
+        if (!_handedOver.Remove(record, out List<(FollowUp Before, FollowUp Now)>? moved)) return;
+        foreach ((FollowUp before, FollowUp now) in moved)
+        {
+            if (Of(now.Member).Contains(now)) Replace(now, before);
+        }
+    }
+
+    private void Replace(FollowUp plan, FollowUp by)
+    {
+        _ofMember[plan.Member.Number].Remove(plan);
+        if (!_ofMember.TryGetValue(by.Member.Number, out List<FollowUp>? all)) _ofMember[by.Member.Number] = all = [];
+        all.Insert(all.FindLastIndex(earlier => earlier.Record < by.Record) + 1, by);
     }
 
     private void Forget(List<FollowUp> all, LocalDate before)

@@ -7,5 +7,12 @@ namespace SalesBot.Core.Applying;
 /// <summary>One thing that happened with a customer.</summary>
 /// <param name="Record">Number of the entry that recorded it.</param>
 /// <param name="On">The day it happened, which may be before it was recorded.</param>
-/// <param name="FollowsUp">Whether it counts as follow-up: by the owner of that moment, and not dated back too far.</param>
-public readonly record struct HistoryLine(long Record, LocalDate On, MemberId By, Fact Fact, bool FollowsUp);
+/// <param name="FollowsUp">Whether it counts as follow-up: by the owner of that moment, not dated back too far, and not without an answer.</param>
+/// <param name="At">When a member recorded it.</param>
+public readonly record struct HistoryLine(long Record, LocalDate On, MemberId By, Fact Fact, bool FollowsUp, Instant At = default)
+{
+    /// <summary>Whether the customer was met, heard of or heard from; what is only noted about it, or happens to it, is no contact.</summary>
+    public bool IsContact => !IsOwnership && Fact is not (Fact.CustomerAdded or Fact.ProfitSet or Fact.TierSet or Fact.CustomerNoted or Fact.DocumentsFiled or Fact.CaseShared);
+
+    private bool IsOwnership => Fact is Fact.CustomerFell or Fact.CustomerClaimed or Fact.CustomerReleased or Fact.CustomersTransferred;
+}

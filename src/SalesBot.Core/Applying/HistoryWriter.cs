@@ -10,10 +10,17 @@ internal sealed class HistoryWriter(Ledger ledger)
     public void Write(Customer customer, Entry entry, LocalDate on, Fact fact, bool byOwner)
     {
         bool inTime = on >= ledger.DayOf(entry.At).PlusDays(-ledger.Settings.BackdateDays);
-        HistoryLine line = new(entry.Seq, on, entry.By, fact, byOwner && inTime && !customer.IsInPool);
-        int index = customer.HistoryLines.FindLastIndex(earlier => earlier.Record < entry.Seq) + 1;
+        HistoryLine line = new(entry.Seq, on, entry.By, fact, byOwner && inTime && customer.Tenures.OwnerAt(entry.Seq) != default, entry.At);
+        Mention(customer, line);
+        if (line.IsContact) Remember(customer, line);
+        if (line.FollowsUp) CountFollowUp(entry, on);
+    }
+
+    /// <summary>Writes what is no contact: who owns the customer, and why.</summary>
+    public static void Mention(Customer customer, HistoryLine line)
+    {
+        int index = customer.HistoryLines.FindLastIndex(earlier => earlier.Record < line.Record) + 1;
         customer.HistoryLines.Insert(index, line);
-        if (IsContact(fact)) Remember(customer, line);
     }
 
     public static void Strike(Customer customer, long record)
@@ -22,15 +29,13 @@ internal sealed class HistoryWriter(Ledger ledger)
         Recall(customer);
     }
 
-    private static bool IsContact(Fact fact) => fact is not (Fact.CustomerAdded or Fact.CustomerFell or Fact.ProfitSet);
-
     private static void Recall(Customer customer)
     {
         customer.LastContact = null;
         customer.LastFollowUp = null;
         foreach (HistoryLine line in customer.HistoryLines)
         {
-            if (IsContact(line.Fact)) Remember(customer, line);
+            if (line.IsContact) Remember(customer, line);
         }
     }
 
@@ -38,5 +43,12 @@ internal sealed class HistoryWriter(Ledger ledger)
     {
         if (!(line.On <= customer.LastContact)) customer.LastContact = line.On;
         if (line.FollowsUp && !(line.On <= customer.LastFollowUp)) customer.LastFollowUp = line.On;
+    }
+
+    /// <summary>The record remembers that it was counted, so that it is counted out again whoever owns the customer then.</summary>
+    private void CountFollowUp(Entry entry, LocalDate on)
+    {
+        ledger.Work.CountFollowUp(entry.By, on, 1);
+        if (ledger.Records.OfChange(entry.Seq) is { } record) record.FollowsUpOn = on;
     }
 }

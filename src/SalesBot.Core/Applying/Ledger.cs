@@ -1,8 +1,11 @@
 using NodaTime;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Cases;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Measures;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Pipeline;
 
 namespace SalesBot.Core.Applying;
 
@@ -14,16 +17,16 @@ public sealed class Ledger
 {
     private readonly CustomerKeeper _customers;
     private readonly RecordKeeper _records;
-    private readonly OrderBook _orders;
     private readonly ClosingKeeper _closings;
 
     public Ledger()
     {
-        _orders = new OrderBook(this);
+        Deadlines = new DeadlineBook(this);
+        Orders = new OrderBook(this);
         _closings = new ClosingKeeper(this);
-        SaleKeeper sales = new(this, _orders);
+        SaleKeeper sales = new(this, Orders);
         _customers = new CustomerKeeper(this, sales);
-        _records = new RecordKeeper(this, sales, new OrderChangeKeeper(this, _orders), _customers);
+        _records = new RecordKeeper(this, sales, new OrderChangeKeeper(this, Orders), _customers);
     }
 
     /// <summary>Number of the last entry applied; 0 while nothing was.</summary>
@@ -54,18 +57,35 @@ public sealed class Ledger
 
     public TargetBook Targets { get; } = new();
 
+    public BudgetBook Budgets { get; } = new();
+
+    public SpendBook Spends { get; } = new();
+
     public CustomerBook Customers { get; } = new();
 
     public FileBook File { get; } = new();
 
     public FigureBook Figures { get; } = new();
 
+    public DealBook Deals { get; } = new();
+
+    public WorkBook Work { get; } = new();
+
+    public CaseBook Cases { get; } = new();
+
     public FollowUpBook FollowUps { get; } = new();
+
+    public DeadlineBook Deadlines { get; }
+
+    public ThinBook Thin { get; } = new();
 
     public ReviewBook Reviews { get; } = new();
 
     public HonourBook Honours { get; } = new();
 
+    public BandNotes BandNotes { get; } = new();
+
+    public ObjectionBook Objections { get; } = new();
     public ClosingBook Closings { get; } = new();
 
     public GradeBook Grades { get; } = new();
@@ -75,6 +95,9 @@ public sealed class Ledger
     public QuestionBook Questions { get; } = new();
 
     public PostBook Posts { get; } = new();
+
+    /// <summary>Signs and cancels orders in the figures.</summary>
+    internal OrderBook Orders { get; }
 
     public LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
 
@@ -114,8 +137,10 @@ public sealed class Ledger
             case Fact.MemberJoined joined: Join(entry, joined.Member); break;
             case Fact.CategoriesAdopted adopted: Adopt(adopted.Categories); break;
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
-            case Fact.TargetSet target when entry.By == default:
-                File.Keep(target);
+            case Fact.PlanShelved shelved: Plans.Shelve(shelved.Plan); break;
+            case Fact.BandNoted noted: BandNotes.Add(noted); break;
+            case Fact.TargetSet or Fact.BudgetSet when entry.By == default:
+                File.Keep(entry.Fact);
                 _records.Record(entry);
                 break;
             case Fact.HonourGiven honour: Honours.Add(honour); break;
@@ -132,8 +157,10 @@ public sealed class Ledger
         Zone = DateTimeZoneProviders.Tzdb[settings.TimeZone];
         Calendar = CompanyCalendar.For(settings);
         Plans.Adopt(settings.Commission);
+        Deadlines.TouchAll();
+        Deals.Adopt(settings.Pipeline);
         if (settings.Commission == before) return;
-        foreach (Customer customer in Customers.All) _orders.Recount(customer);
+        foreach (Customer customer in Customers.All) Orders.Recount(customer);
     }
 
     private void Join(Entry entry, Member member)
@@ -141,6 +168,7 @@ public sealed class Ledger
         Grades.Join(entry.Seq, member, DayOf(entry.At));
         People.Join(member);
         Figures.Open(member.Id);
+        Deadlines.TouchAllOf(member.Id);
     }
 
     private void Adopt(IReadOnlyList<Category> categories)
@@ -155,7 +183,7 @@ public sealed class Ledger
         else Posts.Add(posted);
         foreach (CustomerId customer in posted.Customers ?? [])
         {
-            if (Customers.Has(customer)) Customers[customer].WarnedOn = posted.On;
+            if (Customers.Has(customer)) Customers[customer].Warned = new PoolNotice(posted.On, Customers[customer].Owner);
         }
     }
 }

@@ -26,6 +26,9 @@ public sealed class MemberFigures
     /// <summary>Yuan of known or estimated profit, in the member's share.</summary>
     public DailySums Profit { get; } = new();
 
+    /// <summary>Yuan of the orders whose profit is known or estimated, in the member's share.</summary>
+    public DailySums SignedWithProfit { get; } = new();
+
     /// <summary>Yuan received, on the day of the payment, in the member's share of the order.</summary>
     public DailySums Collected { get; } = new();
 
@@ -47,6 +50,9 @@ public sealed class MemberFigures
 
     /// <summary>Customers that fell into the pool.</summary>
     public DailySums Fallen { get; } = new();
+
+    /// <summary>Customers claimed from the pool; one that is given back the same day counts too, one whose claim is undone does not.</summary>
+    public DailySums Claims { get; } = new();
 
     /// <summary>Orders of the member signed in a period, by day of signing, then number.</summary>
     public ReadOnlySpan<Order> OrdersIn(SalesPeriod period)
@@ -128,6 +134,12 @@ public sealed class MemberFigures
         decimal share = sign * order.ShareOf(Member).Value;
         Signed.Add(order.On, order.Amount.Yuan * share);
         if (OrderCourse.ProfitOf(order.Deal.Items) is { } profit) Profit.Add(order.On, profit.Yuan * share);
+        if (order.Profit is not null)
+        {
+            Profit.Add(order.On, -(order.ComplaintCost.Yuan * share));
+            SignedWithProfit.Add(order.On, order.Net.Yuan * share);
+        }
+
         Orders.Add(order.On, sign);
         foreach (OrderBooking booking in order.Bookings)
         {

@@ -10,7 +10,8 @@ namespace SalesBot.Core.Applying;
 /// <summary>A signed order as it stands, with the money that was received against it.</summary>
 public sealed class Order
 {
-    private readonly List<Receipt> _receipts = [];
+    // Most orders of a long journal wait for money or got it at once: the list is made by the first receipt.
+    private List<Receipt>? _receipts;
 
     // What it is worth to each credited member, as last counted; none where something has changed since.
     private OrderWorth?[]? _worths;
@@ -55,8 +56,8 @@ public sealed class Order
     /// <summary>The items as they stand: refunds taken off, with finance's profit where it is known.</summary>
     public IReadOnlyList<DealItem> Items => _course?.Items ?? Deal.Items;
 
-    /// <summary>Of the items as they stand; null while that of any is unknown.</summary>
-    public Money? Profit => OrderCourse.ProfitOf(Items);
+    /// <summary>Of the items as they stand, less what complaints cost; null while that of any is unknown.</summary>
+    public Money? Profit => OrderCourse.ProfitOf(Items) - ComplaintCost;
 
     /// <summary>Whether finance has said the profit, and no estimate stands for it any more.</summary>
     public bool HasFinalProfit => _course is { HasFinalProfit: true };
@@ -72,6 +73,17 @@ public sealed class Order
     /// <summary>Null while no delivery is recorded.</summary>
     public LocalDate? DeliveredOn => _course?.DeliveredOn;
 
+    /// <summary>Yuan that complaints about it cost.</summary>
+    public Money ComplaintCost
+    {
+        get;
+        internal set
+        {
+            field = value;
+            _worths = null;
+        }
+    }
+
     /// <summary>Day by which it is to be paid in full; the day of signing where prepaid.</summary>
     public LocalDate DueOn => On.PlusDays(Terms.Days);
 
@@ -85,7 +97,7 @@ public sealed class Order
     public LocalDate? FinishedOn => !IsFinished ? null : DeliveredOn > CollectedOn ? DeliveredOn : CollectedOn;
 
     /// <summary>What was received against it, in order of recording; negative where a refund freed money that had been received.</summary>
-    public IReadOnlyList<Receipt> Receipts => _receipts;
+    public IReadOnlyList<Receipt> Receipts => _receipts ?? (IReadOnlyList<Receipt>)[];
 
     public Money Collected { get; private set; }
 
@@ -158,7 +170,7 @@ public sealed class Order
     internal void Receive(Receipt receipt)
     {
         _worths = null;
-        _receipts.Add(receipt);
+        (_receipts ??= []).Add(receipt);
         Collected += receipt.Amount;
         FindCollectedOn();
     }
@@ -176,7 +188,7 @@ public sealed class Order
     internal void ForgetReceipts()
     {
         _worths = null;
-        _receipts.Clear();
+        _receipts = null;
         Collected = Money.Zero;
         _refundsCounted = 0;
         CollectedOn = null;
@@ -197,7 +209,7 @@ public sealed class Order
         Order then = new(Record, RecordedAt, Deal) { IsFirst = IsFirst, BoughtBefore = BoughtBefore };
         then.Follow(_course?.UpTo(day));
         then._refundsCounted = then.Refunds.Count;
-        foreach (Receipt receipt in _receipts)
+        foreach (Receipt receipt in Receipts)
         {
             if (receipt.On <= day) then.Receive(receipt);
         }
@@ -207,7 +219,7 @@ public sealed class Order
     }
 
     /// <summary>Whether money came in or it changed later than on a day.</summary>
-    internal bool HasChangedAfter(LocalDate day) => _receipts.Exists(receipt => receipt.On > day) || _course is { } course && course.HasChangedAfter(day);
+    internal bool HasChangedAfter(LocalDate day) => (_receipts is { } receipts && receipts.Exists(receipt => receipt.On > day)) || _course is { } course && course.HasChangedAfter(day);
 
     private int IndexOf(MemberId member)
     {
@@ -233,9 +245,9 @@ public sealed class Order
     private LocalDate CoveredOn()
     {
         LocalDate covered = LocalDate.MinIsoValue;
-        foreach (Receipt receipt in _receipts) covered = LocalDate.Max(covered, receipt.On);
+        foreach (Receipt receipt in Receipts) covered = LocalDate.Max(covered, receipt.On);
         if (_refundsCounted == 0) return covered;
-        IEnumerable<LocalDate> days = _receipts.Select(receipt => receipt.On).Concat(Refunds.Take(_refundsCounted).Select(refund => refund.On));
+        IEnumerable<LocalDate> days = Receipts.Select(receipt => receipt.On).Concat(Refunds.Take(_refundsCounted).Select(refund => refund.On));
         foreach (LocalDate day in days.OrderDescending())
         {
             if (OwedOn(day) > CollectedBy(day)) break;
@@ -248,7 +260,7 @@ public sealed class Order
     private Money CollectedBy(LocalDate day)
     {
         Money sum = Money.Zero;
-        foreach (Receipt receipt in _receipts)
+        foreach (Receipt receipt in Receipts)
         {
             if (receipt.On <= day) sum += receipt.Amount;
         }

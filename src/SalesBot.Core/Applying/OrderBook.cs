@@ -1,5 +1,6 @@
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Applying;
 
@@ -76,6 +77,14 @@ internal sealed class OrderBook(Ledger ledger)
         if (hadRefunds) _money.Renew(ledger.Customers[standing.Customer]);
     }
 
+    /// <summary>Complaints about an order cost so much by now.</summary>
+    public void Charge(Order order, Money cost)
+    {
+        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Uncount(order);
+        order.ComplaintCost = cost;
+        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Recount(order);
+    }
+
     /// <summary>Counts first orders and purchases of the year anew, after what lay before the journal, or a rule, has changed.</summary>
     public void Recount(Customer customer) => Recount(customer, 0);
 
@@ -100,10 +109,10 @@ internal sealed class OrderBook(Ledger ledger)
     /// <summary>An order that was moved to another customer after the change is looked for among all.</summary>
     private Order? Standing(CustomerId customer, long record)
     {
-        if (ledger.Customers.Has(customer) && ledger.Customers[customer].WithRecord(record) is { } order) return order;
+        if (ledger.Customers.Has(customer) && ledger.Customers[customer].OrderOf(record) is { } order) return order;
         foreach (Customer other in ledger.Customers.All)
         {
-            if (other.WithRecord(record) is { } moved) return moved;
+            if (other.OrderOf(record) is { } moved) return moved;
         }
 
         return null;

@@ -1,3 +1,4 @@
+using SalesBot.Core.Calendar;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Applying;
@@ -6,6 +7,8 @@ namespace SalesBot.Core.Applying;
 public sealed class People
 {
     private readonly Dictionary<int, Member> _members = [];
+    private readonly Dictionary<int, Member> _listed = [];
+    private readonly Dictionary<int, List<(long Record, SalesPeriod Period)>> _leaves = [];
     private readonly Dictionary<int, Team> _teams = [];
     private readonly Dictionary<string, Member> _byName = new(StringComparer.Ordinal);
 
@@ -36,9 +39,36 @@ public sealed class People
     /// <summary>The leader of a member's team; null where there is none.</summary>
     public Member? LeaderOf(MemberId member) => TeamOf(member)?.Leader is { } name ? Named(name) : null;
 
+    /// <summary>A member as the company file says, without what was registered in chat.</summary>
+    public Member AsListed(MemberId id) => _listed[id.Number];
+
     internal void Join(Member member)
     {
         if (_members.TryGetValue(member.Id.Number, out Member? before)) _byName.Remove(before.Name);
+        _listed[member.Id.Number] = member;
+        Refresh(member);
+    }
+
+    /// <param name="member">Whose leave it is.</param>
+    /// <param name="record">Number of the entry that registered it.</param>
+    /// <param name="period">The days off.</param>
+    internal void AddLeave(MemberId member, long record, SalesPeriod period)
+    {
+        if (!_leaves.TryGetValue(member.Number, out List<(long, SalesPeriod)>? leaves)) _leaves[member.Number] = leaves = [];
+        leaves.Add((record, period));
+        Refresh(_listed[member.Number]);
+    }
+
+    internal void RemoveLeave(MemberId member, long record)
+    {
+        _leaves[member.Number].RemoveAll(leave => leave.Record == record);
+        Refresh(_listed[member.Number]);
+    }
+
+    private void Refresh(Member listed)
+    {
+        bool hasMore = _leaves.TryGetValue(listed.Id.Number, out List<(long Record, SalesPeriod Period)>? leaves) && leaves.Count > 0;
+        Member member = hasMore ? listed with { Leave = [.. listed.Leave ?? [], .. leaves!.Select(leave => leave.Period)] } : listed;
         _members[member.Id.Number] = member;
         _byName[member.Name] = member;
     }

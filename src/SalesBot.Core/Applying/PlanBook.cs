@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commission;
@@ -11,6 +12,7 @@ public sealed class PlanBook
 {
     private readonly List<Fact.PlanAdopted> _adopted = [];
     private readonly Dictionary<Fact.PlanAdopted, PlanTerms> _terms = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, CommissionPlan> _shelf = new(StringComparer.Ordinal);
     private readonly List<(SalesPeriod Quarter, Fact.PlanAdopted[] Adopted, PlanTerms[] Terms)> _frozen = [];
     private IReadOnlyList<Category> _categories = [];
     private CommissionRules _rules = CommissionRules.Default;
@@ -57,6 +59,30 @@ public sealed class PlanBook
 
     /// <summary>The plan of an id and version as it was adopted.</summary>
     internal Fact.PlanAdopted? WithVersion(string? id, int? version) => _adopted.Find(plan => plan.Plan.Id == id && plan.Version == version);
+
+    /// <summary>Plans to compare with, by id; those that pay are not looked for here.</summary>
+    public IReadOnlyDictionary<string, CommissionPlan> Shelf => _shelf;
+
+    /// <summary>Every plan once, the newest version of each first; those that pay or have paid before those of the shelf.</summary>
+    internal IReadOnlyList<KnownPlan> KnownOn(LocalDate day)
+    {
+        Fact.PlanAdopted? inForce = InForceOn(day);
+        List<KnownPlan> known = [];
+        foreach (Fact.PlanAdopted plan in Enumerable.Reverse(_adopted))
+        {
+            bool isNewest = known.TrueForAll(other => other.Terms.Adopted.Plan.Id != plan.Plan.Id);
+            string key = isNewest ? plan.Plan.Id : string.Create(CultureInfo.InvariantCulture, $"{plan.Plan.Id}@{plan.Version}");
+            known.Add(new KnownPlan(key, _terms[plan], ReferenceEquals(plan, inForce)));
+        }
+
+        IEnumerable<CommissionPlan> rest = _shelf.Values.Where(plan => known.TrueForAll(other => other.Terms.Adopted.Plan.Id != plan.Id));
+        return [.. known, .. rest.Select(plan => new KnownPlan(plan.Id, TermsFor(plan), false)).ToArray()];
+    }
+
+    /// <summary>A plan that pays nobody, ready to price orders.</summary>
+    internal PlanTerms TermsFor(CommissionPlan plan) => new(new Fact.PlanAdopted(plan, LocalDate.MinIsoValue, 0), _categories, _rules, Version);
+
+    internal void Shelve(CommissionPlan plan) => _shelf[plan.Id] = plan;
 
     internal void Adopt(Fact.PlanAdopted plan)
     {

@@ -25,11 +25,14 @@ public sealed class Record
     /// <summary>The record as amended so far.</summary>
     public Fact Now { get; internal set; }
 
+    /// <summary>The day on which it is counted as follow-up; null where it is not.</summary>
+    internal LocalDate? FollowsUpOn { get; set; }
+
     public bool IsTakenBack { get; internal set; }
 
     /// <summary>Whether a change is the record itself or its newest amendment, which can be taken back.</summary>
     public bool Ends(long change) => !IsTakenBack && (change == Seq || (Amendments.Count > 0 && Amendments[^1].Change == change));
 
     /// <summary>Amendments that stand, oldest first: the number of the entry and the record before it.</summary>
-    internal List<(long Change, Fact Before)> Amendments { get; } = [];
+    internal List<(long Change, Fact Before)> Amendments => field ??= [];
 }

@@ -8,7 +8,13 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
 {
     private readonly ContactKeeper _contacts = new(ledger);
     private readonly TeamKeeper _team = new(ledger);
+    private readonly OwnershipKeeper _ownership = new(ledger);
+    private readonly LeaveKeeper _leaves = new(ledger);
+    private readonly ObjectionKeeper _objections = new(ledger);
     private readonly GradeKeeper _grades = new(ledger);
+    private readonly SpendKeeper _spending = new(ledger);
+    private readonly PipelineKeeper _pipeline = new(ledger);
+    private readonly KnowingKeeper _knowing = new(ledger, sales);
 
     public void Record(Entry entry)
     {
@@ -38,6 +44,12 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
 
     private void Swap(Record record, Fact before, Fact now)
     {
+        if ((before, now) is (Fact.CustomerAdded, Fact.CustomerAdded added))
+        {
+            customers.Revise(EntryOf(record), added);
+            return;
+        }
+
         Take(EntryOf(record), before);
         Put(EntryOf(record), now);
     }
@@ -45,15 +57,35 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
     /// <summary>Each family of records has its keeper, which says whether the record is one of its own.</summary>
     private void Put(Entry entry, Fact fact)
     {
-        if (changes.Put(entry, fact) || _grades.Put(entry, fact)) return;
-        if (sales.Put(entry, fact) || _contacts.Put(entry, fact) || customers.Put(entry, fact) || _team.Put(entry, fact)) return;
-        throw new UnreachableException($"{fact.GetType().Name} is no record");
+        ledger.Work.Count(entry, fact, 1);
+        if (!PutSale(entry, fact) && !PutOwnership(entry, fact) && !_pipeline.Put(entry, fact) && !_knowing.Put(entry, fact)) throw new UnreachableException($"{fact.GetType().Name} is no record");
+        ledger.Deadlines.Touch(fact);
     }
 
     private void Take(Entry entry, Fact fact)
     {
-        if (changes.Take(entry, fact) || _grades.Take(entry, fact)) return;
-        if (sales.Take(entry, fact) || _contacts.Take(entry, fact) || customers.Take(entry, fact) || _team.Take(entry, fact)) return;
-        throw new UnreachableException($"{fact.GetType().Name} is no record");
+        ledger.Work.Count(entry, fact, -1);
+        UncountFollowUp(entry);
+        ledger.Deadlines.Touch(fact);
+        if (!TakeSale(entry, fact) && !TakeOwnership(entry, fact) && !_pipeline.Take(entry, fact) && !_knowing.Take(entry, fact)) throw new UnreachableException($"{fact.GetType().Name} is no record");
+    }
+
+    private bool PutSale(Entry entry, Fact fact) =>
+        sales.Put(entry, fact) || changes.Put(entry, fact) || _contacts.Put(entry, fact) || customers.Put(entry, fact) || _team.Put(entry, fact);
+
+    private bool TakeSale(Entry entry, Fact fact) =>
+        sales.Take(entry, fact) || changes.Take(entry, fact) || _contacts.Take(entry, fact) || customers.Take(entry, fact) || _team.Take(entry, fact);
+
+    private bool PutOwnership(Entry entry, Fact fact) =>
+        _ownership.Put(entry, fact) || _leaves.Put(entry, fact) || _grades.Put(entry, fact) || _objections.Put(entry, fact) || _spending.Put(entry, fact);
+
+    private bool TakeOwnership(Entry entry, Fact fact) =>
+        _ownership.Take(entry, fact) || _leaves.Take(entry, fact) || _grades.Take(entry, fact) || _objections.Take(entry, fact) || _spending.Take(entry, fact);
+
+    private void UncountFollowUp(Entry entry)
+    {
+        if (ledger.Records.OfChange(entry.Seq) is not { FollowsUpOn: { } on } record) return;
+        ledger.Work.CountFollowUp(entry.By, on, -1);
+        record.FollowsUpOn = null;
     }
 }

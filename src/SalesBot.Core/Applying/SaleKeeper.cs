@@ -32,18 +32,29 @@ internal sealed class SaleKeeper(Ledger ledger, OrderBook orders)
     /// <summary>Counts first orders and purchases of the year anew, after what lay before the journal has changed.</summary>
     public void Recount(Customer customer) => orders.Recount(customer);
 
+    /// <summary>What complaints about an order cost lowers its profit; nothing where the order no longer stands.</summary>
+    /// <param name="order">Number of the entry that recorded it.</param>
+    public void Charge(Customer customer, long order)
+    {
+        if (customer.OrderOf(order) is { } charged) orders.Charge(charged, customer.Complaints.CostOf(order));
+    }
+
     private void PutDeal(Entry entry, Fact.DealSigned deal)
     {
         Customer customer = ledger.Customers[deal.Customer];
-        orders.Sign(customer, new Order(entry.Seq, entry.At, deal), ledger.Seq > entry.Seq);
+        Order order = new(entry.Seq, entry.At, deal) { ComplaintCost = customer.Complaints.CostOf(entry.Seq) };
+        orders.Sign(customer, order, ledger.Seq > entry.Seq);
         _history.Write(customer, entry, deal.On, deal, true);
+        PipelineKeeper.Count(ledger, customer, order, 1);
     }
 
     private void TakeDeal(Entry entry, Fact.DealSigned deal)
     {
         Customer customer = ledger.Customers[deal.Customer];
-        orders.Cancel(customer, customer.WithRecord(entry.Seq)!);
+        Order order = customer.OrderOf(entry.Seq)!;
+        orders.Cancel(customer, order);
         HistoryWriter.Strike(customer, entry.Seq);
+        PipelineKeeper.Count(ledger, customer, order, -1);
     }
 
     private void PutPayment(Entry entry, Fact.PaymentReceived received)

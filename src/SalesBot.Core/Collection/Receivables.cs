@@ -25,6 +25,9 @@ public sealed record Receivables(IReadOnlyList<Receivable> Orders, Money Outstan
 
     public static Receivables Of(Customer customer, LocalDate today) => Of(customer.OpenOrders, today);
 
+    /// <summary>What has been due for so long.</summary>
+    public Money Aged(AgeBucket age) => Orders.Where(one => one.Age == age).Aggregate(Money.Zero, (sum, one) => sum + one.Outstanding);
+
     private static bool Covers(Scope scope, Member member) =>
         scope.Member is { } one ? one.Id == member.Id : scope.Team is null || scope.Team.Id == member.Team;
 

@@ -32,7 +32,7 @@ public abstract partial record Command
         TeamName? Team = null,
         SalesPeriod? Period = null,
         Metric? Metric = null,
-        Stage? Stage = null,
+        StageKey? Stage = null,
         LossReason? Reason = null,
         LocalDate? ExpectedOn = null,
         MemberName? With = null,

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Commands;
 
@@ -18,9 +19,11 @@ public abstract partial record Command
 
     public sealed record NoteCustomer(CustomerName? Customer = null, Aspect? Aspect = null, string? Note = null) : Command;
 
-    public sealed record LogComplaint(CustomerName? Customer = null, ComplaintSubject? About = null) : Command;
+    /// <param name="Cost">Yuan that it cost, which the order's profit is lowered by.</param>
+    public sealed record LogComplaint(CustomerName? Customer = null, ComplaintSubject? About = null, Money? Cost = null) : Command;
 
-    public sealed record ResolveComplaint(CustomerName? Customer = null) : Command;
+    /// <param name="Cost">Yuan that settling it cost, which the order's profit is lowered by.</param>
+    public sealed record ResolveComplaint(CustomerName? Customer = null, Money? Cost = null) : Command;
 
     /// <param name="At">Time of day, "15:00" on the wire.</param>
     public sealed record PlanFollowUp(
@@ -38,6 +41,9 @@ public abstract partial record Command
         CustomerName? Customer = null,
         MemberName? To = null,
         MemberName? From = null) : Command;
+
+    /// <summary>The new owner's word that handed-over customers have arrived; all that wait for it where none is named.</summary>
+    public sealed record ReceiveHandover(CustomerName? Customer = null) : Command;
 
     public sealed record LockCustomer(CustomerName? Customer = null, LocalDate? Until = null) : Command;
 

@@ -27,7 +27,7 @@ public abstract partial record Command
 
     public sealed record AskAgenda(MemberName? Who = null, LocalDate? On = null, SalesPeriod? Period = null) : Command;
 
-    public sealed record AskPipeline(MemberName? Who = null, TeamName? Team = null, SalesPeriod? Period = null, Stage? Stage = null) : Command;
+    public sealed record AskPipeline(MemberName? Who = null, TeamName? Team = null, SalesPeriod? Period = null, StageKey? Stage = null) : Command;
 
     public sealed record AskLossReasons(MemberName? Who = null, TeamName? Team = null, SalesPeriod? Period = null) : Command;
 
@@ -68,7 +68,7 @@ public abstract partial record Command
         CategoryId? Category = null,
         Terms? Terms = null) : Command;
 
-    public sealed record ComparePlans(MemberName? Who = null, SalesPeriod? Period = null) : Command;
+    public sealed record ComparePlans(MemberName? Who = null, SalesPeriod? Period = null, TeamName? Team = null) : Command;
 
     public sealed record ExplainFigure(Money? Value = null, CustomerName? Customer = null) : Command;
 }

@@ -56,7 +56,7 @@ public abstract partial record Command
 
     public sealed record MoveStage(
         CustomerName? Customer = null,
-        Stage? Stage = null,
+        StageKey? Stage = null,
         Money? Amount = null,
         Currency? Currency = null,
         LocalDate? ExpectedOn = null) : Command;

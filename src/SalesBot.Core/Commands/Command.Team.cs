@@ -33,6 +33,10 @@ public abstract partial record Command
 
     public sealed record RaiseObjection(string? Text = null) : Command;
 
+    /// <summary>A manager's answer to an objection; its buttons carry the number and the verdict.</summary>
+    /// <param name="Objection">Number of the entry that raised it; the newest open one where missing.</param>
+    public sealed record AnswerObjection(int? Objection = null, ObjectionVerdict? Verdict = null, string? Text = null) : Command;
+
     public sealed record AnswerReview(string? Text = null) : Command;
 
     public sealed record SetLeave(MemberName? Who = null, SalesPeriod? Period = null) : Command;

@@ -25,7 +25,8 @@ public static class CommandWire
     public static string IntentOf(Command command) => IntentOfType[command.GetType()];
 
     /// <summary>Whether a command only asks, so that it never records anything.</summary>
-    public static bool Asks(Command command) => command is Command.Help || IntentOf(command).StartsWith("ask_", StringComparison.Ordinal);
+    public static bool Asks(Command command) => command is Command.Help or Command.WhatIfDeal or Command.QuoteMargin or Command.ComparePlans or Command.ExplainFigure
+        || IntentOf(command).StartsWith("ask_", StringComparison.Ordinal);
 
     public static Type TypeOf(string intent) => TypeOfIntent[intent];
 

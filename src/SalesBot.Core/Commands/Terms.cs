@@ -29,12 +29,12 @@ public readonly record struct Terms
         return new Terms(false, days);
     }
 
-    public static bool TryParse(string? text, out Terms terms)
+    public static bool TryParse(ReadOnlySpan<char> text, out Terms terms)
     {
         terms = Prepaid;
-        if (text == "prepaid") return true;
-        if (text is null || !text.StartsWith("net:", StringComparison.Ordinal)) return false;
-        bool read = int.TryParse(text.AsSpan(4), NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days <= LongestDays;
+        if (text is "prepaid") return true;
+        if (!text.StartsWith("net:", StringComparison.Ordinal)) return false;
+        bool read = int.TryParse(text[4..], NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days <= LongestDays;
         if (read) terms = Net(days);
         return read;
     }

@@ -96,9 +96,12 @@ internal readonly struct OrderPricing(Order order, PlanTerms terms, OrderTiming 
         return sum;
     }
 
-    private static Money? BasisOf(PlanLine rule, DealItem item) => rule.Basis switch
+    private Money? BasisOf(PlanLine rule, DealItem item) => rule.Basis switch
     {
         PlanBasis.Sales => item.Amount,
-        PlanBasis.Profit => item.Profit,
+        PlanBasis.Profit => order.ComplaintCost.IsZero ? item.Profit : item.Profit - ComplaintCostOf(item),
     };
+
+    /// <summary>What complaints about the order cost, by the item's part of the contract amount.</summary>
+    private Money ComplaintCostOf(DealItem item) => order.ComplaintCost * (item.Amount / order.Amount);
 }

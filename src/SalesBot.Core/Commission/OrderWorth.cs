@@ -15,7 +15,7 @@ internal sealed class OrderWorth
     private readonly Money[] _projected;
     private readonly Money[] _earned;
 
-    private OrderWorth(Order order, MemberId member, PlanTerms terms, LocalDate today)
+    public OrderWorth(Order order, MemberId member, PlanTerms terms, LocalDate today)
     {
         Order = order;
         Member = member;

@@ -54,6 +54,10 @@ public sealed record Statement(
     public static IReadOnlyList<StatementLine> Lines(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) =>
         new StatementDraft(ledger, member, period, today).Lines();
 
+    /// <summary>The lines of one order, at the factor of today's attainment; none before any plan is adopted.</summary>
+    public static IReadOnlyList<StatementLine> LinesOf(Ledger ledger, MemberId member, Order order, LocalDate today) =>
+        new StatementDraft(ledger, member, SalesPeriod.OfDay(order.On), today).LinesOf(order);
+
     /// <summary>Orders of earlier, closed quarters that this quarter pays or takes back, by day of signing.</summary>
     public static IReadOnlyList<Settlement> Settlements(Ledger ledger, MemberId member, SalesPeriod quarter, LocalDate today) =>
         new SettlementSheet(ledger, member, new FactorChoice(ledger, member, today), today).Of(quarter);

@@ -41,11 +41,17 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
         List<StatementLine> lines = [];
         foreach (Order order in ledger.Figures.Of(member).OrdersIn(period))
         {
-            if (ledger.Closings.IsClosed(order.On)) continue;
-            if (OrderWorth.Of(ledger, order, member, today) is { } worth) AddLines(lines, worth, _choice.In(_choice.DecidedOn(order)).Attainment);
+            if (!ledger.Closings.IsClosed(order.On)) AddLines(lines, order);
         }
 
         return [.. new ClosedLines(ledger, member, today).In(period), .. lines];
+    }
+
+    public IReadOnlyList<StatementLine> LinesOf(Order order)
+    {
+        List<StatementLine> lines = [];
+        AddLines(lines, order);
+        return lines;
     }
 
     public IReadOnlyList<StatementRow> Rows()
@@ -56,6 +62,11 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
     }
 
     private IEnumerable<PayPart> Parts() => new PaySheet(ledger, member, _choice, today).Parts(period);
+
+    private void AddLines(List<StatementLine> lines, Order order)
+    {
+        if (OrderWorth.Of(ledger, order, member, today) is { } worth) AddLines(lines, worth, _choice.In(_choice.DecidedOn(order)).Attainment);
+    }
 
     private static void AddLines(List<StatementLine> lines, OrderWorth worth, Ratio? attainment)
     {

@@ -13,10 +13,11 @@ internal readonly record struct AmountFinding(Money Yuan, IReadOnlyList<Note> No
     public static AmountFinding Of(Setting setting, Command command, Money? amount, Currency? currency)
     {
         if (amount is not { } said) return Stop(new Decision.Asked(command, "amount", [], ""));
-        if (!said.IsPositive || said > Largest) return Stop(new Decision.Refused(command, RefusalReason.InvalidValue, said.ToString()));
+        if (!said.Rounded().IsPositive || said > Largest) return Stop(new Decision.Refused(command, RefusalReason.InvalidValue, said.ToString()));
         if (currency is not { } foreign || foreign.Code == setting.Ledger.Settings.Currency) return new AmountFinding(said.Rounded(), [], null);
         if (!setting.Ledger.Settings.Rates.TryGetValue(foreign.Code, out decimal rate)) return Stop(new Decision.Asked(command, "amount", [], foreign.Code));
         Money yuan = (said * Ratio.FromFraction(rate)).Rounded();
+        if (!yuan.IsPositive || yuan > Largest) return Stop(new Decision.Refused(command, RefusalReason.InvalidValue, said.ToString()));
         return new AmountFinding(yuan, [new Note(NoteKind.Converted, $"{said} {foreign.Code}")], null);
     }
 

@@ -5,6 +5,7 @@ using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting;
 using SalesBot.Core.Interpreting.Answering;
+using SalesBot.Core.PublicPool;
 
 namespace SalesBot.Core.Deciding;
 
@@ -17,20 +18,36 @@ public static class Conversation
     /// <summary>What a question asks for where nothing but a yes is missing.</summary>
     public const string ConfirmSlot = "confirm";
 
+    /// <summary>An understanding that is less likely right than this is not recorded without a yes.</summary>
+    public const decimal SureFrom = 0.9m;
+
+    /// <summary>What is missing where a whole command is asked about: "did you mean …?"</summary>
+    public const string Meant = "meant";
+
+    private const string Yes = "yes";
+
     /// <summary>
     /// A bare answer completes the open question. Anything else stands for itself: a new record overtakes the question, a question asked in
     /// between leaves it open.
     /// </summary>
-    public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood)
+    /// <param name="confidence">How likely the commands are what was meant, from 0 to 1.</param>
+    public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence = 1) =>
+        [.. Understand(setting, text, understood, confidence).Select(intention => intention with { Words = text.Trim() })];
+
+    private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence)
     {
+        if (ObjectionDecisions.Read(setting, text) is { } said) return [said];
+        understood = SpokenStage.InsteadOf(understood, setting, text);
+        bool isUnsure = confidence < SureFrom;
         understood = [.. understood.Select(command => PlannedDay.Of(setting, text, command))];
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
         OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
-        if (open is null) return [.. understood.Where(MeansSomething).Select(command => Of(command, fault))];
+        List<Intention> meant = [.. understood.Select(command => Of(command, fault ?? ZeroAmount.In(text, command)) with { IsUnsure = isUnsure })];
+        if (open is null) return Received(setting, text, understood) is { } receipt ? [receipt] : [.. meant.Where(one => MeansSomething(one.Command))];
         if (fault is not null && understood.Count == 0) return [Refuse(open, fault)];
         if (fault is null && Answered(setting, open, text, understood) is { } answer) return [answer];
-        return [.. understood.Select((command, index) => Of(command, fault) with { Settles = index == 0 && !CommandWire.Asks(command) && fault is null ? open.Id : null })];
+        return [.. meant.Select((one, index) => index == 0 && !CommandWire.Asks(one.Command) && fault is null ? one with { Settles = open.Id } : one)];
     }
 
     /// <summary>The choice that was pressed or named, from 0; null where there is no such choice any more.</summary>
@@ -44,7 +61,18 @@ public static class Conversation
         return Complete(open, new JsonObject()) is { } intention ? intention with { IsConfirmed = true } : null;
     }
 
+    /// <summary>"Did you mean …?": yes records the command as it was understood.</summary>
+    public static Decision AskWhether(Command command) => new Decision.Asked(command, Meant, [Yes], "");
+
     public static Intention Cancel(OpenQuestion open) => new(new Command.Cancel(), Settles: open.Id);
+
+    /// <summary>A hand-over that waits for its receipt is a question too: a bare yes says that it has arrived.</summary>
+    private static Intention? Received(Setting setting, string text, IReadOnlyList<Command> understood)
+    {
+        if (!setting.Speaker.IsPrivate || understood.Any(MeansSomething) || !Handovers.WaitingFor(setting.Ledger, setting.Speaker.Member).Any()) return null;
+        LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
+        return AnswerReader.Read(text, "confirm", [], now, setting.Names) is Answer.Yes ? new Intention(new Command.ReceiveHandover()) : null;
+    }
 
     /// <summary>Yes and no answer a question; without one they mean nothing.</summary>
     private static bool MeansSomething(Command command) => command is not (Command.Confirm or Command.Cancel);
@@ -56,16 +84,18 @@ public static class Conversation
 
     private static Intention? Answered(Setting setting, OpenQuestion open, string text, IReadOnlyList<Command> understood)
     {
-        if (understood is [Command.AmendLast amend] && CommandWire.Slots(amend) is { Count: > 0 } changes && changes.ContainsKey(open.Asked.Missing))
-        {
-            return Complete(open, changes);
-        }
-
+        if (understood is [{ } only] && AnsweredBy(only, open) is { } answered) return answered;
+        if (AnsweredWords.Choice(setting, open.Asked, text) is >= 0 and var named) return Pick(open, named);
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
+        if (CourtesyWords.In(text) is not null) return null;
         // A new name or free text is an answer only where nothing else was understood.
         Answer? answer = AnswerReader.Read(text, open.Asked.Missing, open.Asked.Choices ?? [], now, setting.Names);
-        if (understood.Count > 0 && answer is Answer.Slots said && IsFree(setting, said.Values)) return null;
-        return answer switch
+        if (answer is Answer.Slots said && IsFree(setting, said.Values) && !MayBeFree(open, text, understood)) return null;
+        return By(open, answer);
+    }
+
+    private static Intention? By(OpenQuestion open, Answer? answer) =>
+        answer switch
         {
             Answer.Yes => Confirm(open) ?? Again(open),
             Answer.No => Cancel(open),
@@ -75,13 +105,30 @@ public static class Conversation
             null => null,
             _ => throw new UnreachableException(),
         };
-    }
+
+    /// <summary>A yes or no in any words, or the value asked for, said as a correction.</summary>
+    private static Intention? AnsweredBy(Command only, OpenQuestion open) => only switch
+    {
+        Command.AmendLast amend when CommandWire.Slots(amend) is { Count: > 0 } changes && (open.Asked.Missing == Meant || changes.ContainsKey(open.Asked.Missing)) => Complete(open, changes),
+        Command.Confirm => Confirm(open) ?? Again(open),
+        Command.Cancel => Cancel(open),
+        _ => null,
+    };
 
     /// <summary>An answer that could mean several things is not guessed: the question is put once more.</summary>
     private static Intention? Again(OpenQuestion open) => Complete(open, []);
 
     private static int NewAmong(OpenQuestion open) =>
         open.Asked.Choices?.ToList().FindIndex(choice => choice.StartsWith(CustomerFinder.CreatePrefix, StringComparison.Ordinal)) ?? -1;
+
+    /// <summary>Whether words that could be anything answer what was asked.</summary>
+    private static bool MayBeFree(OpenQuestion open, string text, IReadOnlyList<Command> understood) =>
+        understood.Count == 0 || (TakesAnyWords(open) && text.TrimEnd() is not [.., '?' or '？' or '吗' or '呢']);
+
+    /// <summary>Objections and their answers tell what happened, in words that a record would use too.</summary>
+    private static bool TakesAnyWords(OpenQuestion open) =>
+        (string?)open.Asked.Pending["intent"] is { } intent
+        && (intent == CommandWire.IntentOf(new Command.RaiseObjection()) || intent == CommandWire.IntentOf(new Command.AnswerObjection()));
 
     private static bool IsFree(Setting setting, JsonObject values) =>
         values.ContainsKey("text")
@@ -90,6 +137,7 @@ public static class Conversation
 
     private static Intention? Complete(OpenQuestion open, string choice)
     {
+        if (open.Asked.Missing == Meant) return Complete(open, []);
         bool creates = choice.StartsWith(CustomerFinder.CreatePrefix, StringComparison.Ordinal);
         string value = creates ? choice[CustomerFinder.CreatePrefix.Length..] : choice;
         return Complete(open, new JsonObject { [open.Asked.Missing] = value }) is { } intention
@@ -102,6 +150,7 @@ public static class Conversation
         JsonObject pending = open.Asked.Pending.DeepClone().AsObject();
         JsonObject slots = pending["slots"]?.AsObject() ?? [];
         foreach ((string slot, JsonNode? value) in values) slots[slot] = value?.DeepClone();
+        AnsweredWords.Settle(open.Asked, slots);
         // An amount in yuan after "in which currency?" must not keep the currency that had no rate.
         if (values.ContainsKey("amount") && !values.ContainsKey("currency")) slots.Remove("currency");
         slots.Parent?.AsObject().Remove("slots");

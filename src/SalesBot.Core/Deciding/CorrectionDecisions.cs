@@ -54,7 +54,7 @@ internal static class CorrectionDecisions
         if (ClosedBooks.Refusal(setting, undo, record) is { } closed) return closed;
         if (record.At < setting.Now - RecordLog.Reach) return new Decision.Refused(undo, RefusalReason.TooOld, "");
         if (change == record.Seq && HasFollowers(setting.Ledger, record)) return new Decision.Refused(undo, RefusalReason.NotAllowed, ((Fact.CustomerAdded)record.Now).Name);
-        return new Decision.Recorded(undo, new Fact.ChangeTakenBack(change), [], []);
+        return OwnershipUndo.WhyNot(setting, undo, record) ?? new Decision.Recorded(undo, new Fact.ChangeTakenBack(change), [], []);
     }
 
     /// <summary>A customer that others have records with cannot be as if it had never been.</summary>
@@ -63,7 +63,7 @@ internal static class CorrectionDecisions
 
     private static Decision Redecide(Setting setting, Command.AmendLast amend, Record record, Command merged)
     {
-        if (ClosedBooks.Refusal(setting, amend, record) is { } closed) return closed;
+        if ((ClosedBooks.Refusal(setting, amend, record) ?? OwnershipUndo.WhyNot(setting, amend, record)) is { } refusal) return refusal;
         return Decider.Decide(setting with { Amending = record }, merged) switch
         {
             Decision.Recorded put => new Decision.Recorded(put.Command, new Fact.RecordAmended(record.Seq, put.Main), put.Also, put.Notes),

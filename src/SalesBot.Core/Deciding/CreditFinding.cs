@@ -16,7 +16,7 @@ internal readonly record struct CreditFinding(IReadOnlyList<Credit> Credits, Dec
         if (setting.Ledger.People.Named(with.Text) is not { } colleague) return Refused(deal, with.Text);
         if (colleague.Id == owner) return new CreditFinding([new Credit(owner, Ratio.One)], null);
         Ratio share = deal.Share ?? Half;
-        if (share <= Ratio.Zero || share >= Ratio.One) return Refused(deal, share.ToString());
+        if (share <= Ratio.Zero || share >= Ratio.One) return new CreditFinding([], new Decision.Refused(deal, RefusalReason.InvalidValue, share.ToString(), Slot: "share"));
         return new CreditFinding([new Credit(owner, Ratio.One - share), new Credit(colleague.Id, share)], null);
     }
 

@@ -12,8 +12,8 @@ internal static class CustomerDecisions
     {
         if (add.Customer is not { Text.Length: > 0 } name) return new Decision.Asked(add, "customer", [], "");
         if (name.Text.Length > CustomerFinder.LongestName) return new Decision.Refused(add, RefusalReason.InvalidValue, name.Text[..CustomerFinder.LongestName]);
-        if (WhoHas(setting, name.Text) is { } known) return new Decision.Refused(add, WhyNot(setting, known), known.Name);
         Fact.CustomerAdded? before = setting.Amending?.Now as Fact.CustomerAdded;
+        if (SameAs(setting, name.Text, add.Phone, before) is { } known) return new Decision.Refused(add, WhyNot(setting, known), known.Name);
         MemberId owner = setting.Speaker.Member.Sells ? setting.Speaker.Member.Id : default;
         Fact.CustomerAdded fact = new(
             before?.Id ?? setting.Ledger.Customers.NextId,
@@ -34,12 +34,7 @@ internal static class CustomerDecisions
         return known.Owner == setting.Speaker.Member.Id ? RefusalReason.AlreadyYours : RefusalReason.Taken;
     }
 
-    private static Customer? WhoHas(Setting setting, string name)
-    {
-        Customer? known = setting.Ledger.Customers.Named(name) ?? SameName(setting, name);
-        return known is not null && setting.Amending?.Now is Fact.CustomerAdded same && same.Id == known.Id ? null : known;
-    }
-
-    private static Customer? SameName(Setting setting, string name) =>
-        KnownCustomers.SameAs(setting.Names, name) is { } full ? setting.Ledger.Customers.Named(full) : null;
+    /// <summary>The customer that is called so already or has this number, however it is written; the earlier record keeps it.</summary>
+    private static Customer? SameAs(Setting setting, string name, string? phone, Fact.CustomerAdded? before) =>
+        setting.Ledger.Customers.SameAs(name, phone, before is null ? null : setting.Ledger.Customers[before.Id]);
 }

@@ -20,7 +20,7 @@ internal static class CustomerFinder
     public static PartyFinding Find(Setting setting, Command command, CustomerName? name, bool mayCreate)
     {
         if (name is not { Text.Length: > 0 } said) return new PartyFinding(null, new Decision.Asked(command, "customer", [], ""));
-        if (Named(setting, said.Text) is { } known) return new PartyFinding(PartyOf(known), null);
+        if ((Named(setting, said.Text) ?? setting.Ledger.Customers.SameAs(said.Text)) is { } known) return new PartyFinding(PartyOf(known), null);
         if (said.Text.Length > LongestName) return Refused(command, RefusalReason.InvalidValue, said.Text[..LongestName]);
         bool sureOfNew = setting.Create == said.Text || !setting.Ledger.Settings.AskUnknownCustomer;
         if (mayCreate && sureOfNew) return new PartyFinding(New(setting, said.Text), null);

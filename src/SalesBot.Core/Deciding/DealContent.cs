@@ -16,7 +16,7 @@ internal readonly record struct DealContent(IReadOnlyList<DealItem> Items, IRead
         if (amount.Instead is { } instead) return Refuse(instead);
         if (said.Count == 0) return Single(setting, deal, amount);
         bool complete = said.All(item => item.Amount is { IsPositive: true }) && Sum(said) == total;
-        return complete ? Several(setting, deal, said, amount) : Refuse(new Decision.Refused(deal, RefusalReason.InvalidValue, total.ToString()!));
+        return complete ? Several(setting, deal, said, amount) : Refuse(new Decision.Refused(deal, RefusalReason.InvalidValue, total.ToString()!, Slot: "items"));
     }
 
     private static DealContent Single(Setting setting, Command.SignDeal deal, AmountFinding amount)
@@ -63,7 +63,7 @@ internal readonly record struct DealContent(IReadOnlyList<DealItem> Items, IRead
         foreach (OrderItem item in items)
         {
             DealItem one = ProfitRule.Price(setting.Ledger, item);
-            if (one.Profit > one.Amount || item.Margin > Ratio.One) return Refuse(new Decision.Refused(deal, RefusalReason.InvalidValue, one.Profit.ToString()!));
+            if (one.Profit > one.Amount || item.Margin > Ratio.One) return Refuse(new Decision.Refused(deal, RefusalReason.InvalidValue, one.Profit.ToString()!, Slot: "profit"));
             bool matters = ProfitRule.CountsFor(setting.Ledger, one.Category);
             if (matters && one.ProfitIsEstimate) notes.Add(new Note(NoteKind.ProfitEstimated, one.Margin!.Value.ToFigure()));
             if (matters && one.Profit is null) notes.Add(new Note(NoteKind.ProfitUnknown));

@@ -11,7 +11,7 @@ namespace SalesBot.Core.Deciding;
 internal static class DealDecisions
 {
     /// <summary>A payment term beyond this many days makes the deduction for late payment likely.</summary>
-    private const int LongTermDays = 60;
+    public const int LongTermDays = 60;
 
     public static Decision Sign(Setting setting, Command.SignDeal deal)
     {
@@ -33,7 +33,7 @@ internal static class DealDecisions
         Setting setting, Command.SignDeal deal, Party party, DayFinding on, DealContent content, IReadOnlyList<Credit> credits)
     {
         Terms terms = deal.Terms ?? setting.Ledger.Settings.DefaultTerms;
-        List<Note> notes = [.. party.Notes, .. on.Notes, .. content.Notes];
+        List<Note> notes = [.. party.Notes, .. on.Notes, .. content.Notes, .. PipelineNotes.OnSigning(setting, party)];
         if (terms.Days > LongTermDays) notes.Add(new Note(NoteKind.TermsLong, terms.Days.ToString(CultureInfo.InvariantCulture)));
         Fact.DealSigned fact = new(party.Id, credits, content.Items, terms, on.Day, ReferrerOf(setting, deal), TaxOf(setting));
         return new Decision.Recorded(deal with { Customer = new CustomerName(party.Name) }, fact, party.Before, notes);
@@ -42,7 +42,7 @@ internal static class DealDecisions
     /// <summary>An order cannot become smaller than what was refunded of it.</summary>
     private static bool IsBelowRefunds(Setting setting, Party party, DealContent content) =>
         setting.Amending is { } amending
-        && party.Known?.WithRecord(amending.Seq) is { } order
+        && party.Known?.OrderOf(amending.Seq) is { } order
         && content.Items.Aggregate(Money.Zero, (sum, item) => sum + item.Amount) < order.Refunded;
 
     /// <summary>An order that is put right keeps the tax it was signed with.</summary>

@@ -12,7 +12,8 @@ public static class Decider
         if (intention.Fault is { } fault) return new Decision.Refused(intention.Command, RefusalReason.InvalidValue, fault, IsWrongValue: true);
         if (intention is { Command: Command.UndoLast undo, Change: { } undone }) return CorrectionDecisions.UndoChange(setting, undo, undone);
         if (intention is { Command: Command.AmendLast amend, Change: { } amended }) return CorrectionDecisions.AmendChange(setting, amend, amended);
-        return Decide(setting with { Create = intention.Create, IsConfirmed = intention.IsConfirmed }, intention.Command);
+        Decision decision = Decide(setting with { Create = intention.Create, IsConfirmed = intention.IsConfirmed, Words = intention.Words }, intention.Command);
+        return intention.IsUnsure && decision is Decision.Recorded doubtful ? Conversation.AskWhether(doubtful.Command) : decision;
     }
 
     /// <summary>Each family of commands is decided in its own place; what none of them takes records nothing and says that it is not there yet.</summary>
@@ -20,10 +21,14 @@ public static class Decider
         Selling(setting, command)
         ?? Money(setting, command)
         ?? Customers(setting, command)
+        ?? Ownership(setting, command)
+        ?? Pipeline(setting, command)
+        ?? Measures(setting, command)
         ?? Team(setting, command)
         ?? Talk(setting, command)
         ?? Figures(setting, command)
         ?? Lists(setting, command)
+        ?? Worth(setting, command)
         ?? new Decision.Refused(command, RefusalReason.NotAvailable, CommandWire.IntentOf(command));
 
     private static Decision? Selling(Setting setting, Command command) => command switch
@@ -40,6 +45,8 @@ public static class Decider
         Command.SetProfit set => OrderDecisions.SetProfit(setting, set),
         Command.RecordDelivery delivery => OrderDecisions.Deliver(setting, delivery),
         Command.ClosePeriod close => ClosingDecisions.Close(setting, close),
+        Command.LogExpense expense => SpendingDecisions.Log(setting, expense),
+        Command.SetBudget budget => SpendingDecisions.SetBudget(setting, budget),
         Command.SetGrade set => ClosingDecisions.SetGrade(setting, set),
         _ => null,
     };
@@ -48,6 +55,40 @@ public static class Decider
     {
         Command.AddCustomer add => CustomerDecisions.Add(setting, add),
         Command.PlanFollowUp plan => VisitDecisions.Plan(setting, plan),
+        _ => null,
+    };
+
+    private static Decision? Ownership(Setting setting, Command command) => command switch
+    {
+        Command.ClaimCustomer claim => ClaimDecisions.Claim(setting, claim),
+        Command.ReleaseCustomer release => ClaimDecisions.Release(setting, release),
+        Command.TransferCustomer transfer => TransferDecisions.Transfer(setting, transfer),
+        Command.ReceiveHandover receive => TransferDecisions.Receive(setting, receive),
+        Command.LockCustomer locks => ProtectionDecisions.Lock(setting, locks),
+        Command.SetLeave leave => ProtectionDecisions.SetLeave(setting, leave),
+        _ => null,
+    };
+
+    private static Decision? Pipeline(Setting setting, Command command) => command switch
+    {
+        Command.MoveStage move => PipelineDecisions.Move(setting, move),
+        Command.LoseDeal lose => PipelineDecisions.Lose(setting, lose),
+        Command.FileDocuments file => PipelineDecisions.File(setting, file),
+        Command.SetTier set => KnowingDecisions.SetTier(setting, set),
+        Command.NoteCustomer note => KnowingDecisions.Note(setting, note),
+        Command.LogComplaint log => ComplaintDecisions.Log(setting, log),
+        Command.ResolveComplaint resolve => ComplaintDecisions.Resolve(setting, resolve),
+        Command.ShareCase share => CaseDecisions.Share(setting, share),
+        _ => null,
+    };
+
+    private static Decision? Measures(Setting setting, Command command) => command switch
+    {
+        Command.AskPipeline ask => QuestionDecisions.Pipeline(setting, ask),
+        Command.AskLossReasons ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
+        Command.AskWorkload ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
+        Command.AskMetrics ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
+        Command.AskCases ask => new Decision.Answered(ask, Scope.Company),
         _ => null,
     };
 
@@ -71,14 +112,28 @@ public static class Decider
         Command.AskAttainment ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
         Command.AskCommission ask => QuestionDecisions.Pay(setting, ask, ask.Who, ask.Team),
         Command.AskRanking ask => QuestionDecisions.Ranking(setting, ask),
+        Command.AskBudget ask => QuestionDecisions.Figures(setting, ask, ask.Who, null),
+        Command.AskReceivables ask => QuestionDecisions.Receivables(setting, ask),
         _ => null,
     };
 
     private static Decision? Lists(Setting setting, Command command) => command switch
     {
         Command.AskPoolRisk ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
+        Command.AskPool ask => QuestionDecisions.Own(setting, ask),
         Command.AskCustomer ask => QuestionDecisions.Customer(setting, ask),
         Command.AskAgenda ask => QuestionDecisions.Figures(setting, ask, ask.Who, null),
+        _ => null,
+    };
+
+    private static Decision? Worth(Setting setting, Command command) => command switch
+    {
+        Command.WhatIfDeal ask => SupposeDecisions.WhatIf(setting, ask),
+        Command.QuoteMargin ask => SupposeDecisions.Quote(setting, ask),
+        Command.ComparePlans ask => QuestionDecisions.Pay(setting, ask, ask.Who, ask.Team),
+        Command.ExplainFigure ask => ExplainDecisions.Explain(setting, ask),
+        Command.RaiseObjection objection => ObjectionDecisions.Raise(setting, objection),
+        Command.AnswerObjection answer => ObjectionDecisions.Answer(setting, answer),
         _ => null,
     };
 }

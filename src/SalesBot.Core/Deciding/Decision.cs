@@ -19,7 +19,8 @@ public abstract record Decision
     public sealed record Recorded(Command Command, Fact Main, IReadOnlyList<Fact> Also, IReadOnlyList<Note> Notes) : Decision;
 
     /// <summary>A question that the speaker may ask; names are resolved when the answer is built.</summary>
-    public sealed record Answered(Command Command, Scope Scope) : Decision;
+    /// <param name="Notes">What the answer says beside the figures; null for nothing.</param>
+    public sealed record Answered(Command Command, Scope Scope, IReadOnlyList<Note>? Notes = null) : Decision;
 
     /// <summary>Something is missing or fits several.</summary>
     /// <param name="Pending">The command so far.</param>
@@ -30,10 +31,17 @@ public abstract record Decision
 
     /// <param name="About">The thing it is about, for its wording: a customer, a member, a value; empty if nothing.</param>
     /// <param name="IsWrongValue">Whether that is a value as it was written, which cannot be meant.</param>
-    public sealed record Refused(Command Command, RefusalReason Reason, string About, bool IsWrongValue = false) : Decision;
+    /// <param name="Slot">The slot whose value does not fit the others; null where it is about none.</param>
+    /// <param name="More">What it can say beside its reason; null where the reason says all.</param>
+    public sealed record Refused(
+        Command Command, RefusalReason Reason, string About, bool IsWrongValue = false, string? Slot = null, Refusal? More = null) : Decision;
 
     /// <summary>No command was found in the message.</summary>
-    public sealed record NotUnderstood : Decision;
+    public sealed record NotUnderstood(Courtesy? Said = null) : Decision
+    {
+        /// <summary>Of a message in which no command was found.</summary>
+        public static NotUnderstood In(string text) => new(CourtesyWords.In(text));
+    }
 
     /// <summary>The message cannot be read at all; it is answered with one sentence and nothing else.</summary>
     public sealed record Unreadable(UnreadableReason Reason) : Decision;

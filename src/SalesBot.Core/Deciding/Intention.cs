@@ -8,5 +8,16 @@ namespace SalesBot.Core.Deciding;
 /// <param name="Change">The one change to take back or put right, where a button said which.</param>
 /// <param name="Fault">The value in the message that cannot be meant, so that nothing is recorded; null if none.</param>
 /// <param name="Why">Why the pressed button does nothing; null where it does.</param>
+/// <param name="IsUnsure">Whether the message may have meant something else, so that a record needs a yes first.</param>
 /// <param name="IsConfirmed">Whether the speaker said yes to what cannot be taken back.</param>
-public sealed record Intention(Command Command, string? Create = null, long? Settles = null, long? Change = null, string? Fault = null, RefusalReason? Why = null, bool IsConfirmed = false);
+/// <param name="Words">The message that meant it; null for a button.</param>
+public sealed record Intention(
+    Command Command,
+    string? Create = null,
+    long? Settles = null,
+    long? Change = null,
+    string? Fault = null,
+    RefusalReason? Why = null,
+    bool IsUnsure = false,
+    bool IsConfirmed = false,
+    string? Words = null);

@@ -6,6 +6,9 @@ public static class MessageCheck
     /// <summary>UTF-16 units a message may have.</summary>
     public const int Longest = 4_000;
 
+    /// <summary>Decoders put it in the place of what is no character.</summary>
+    private const char StandIn = '\uFFFD';
+
     /// <summary>What is wrong with the text; null if nothing is.</summary>
     public static UnreadableReason? Fault(string text)
     {
@@ -14,7 +17,7 @@ public static class MessageCheck
         {
             char letter = text[index];
             if (char.IsControl(letter) && letter is not ('\t' or '\n' or '\r')) return UnreadableReason.ControlCharacters;
-            if (!char.IsSurrogate(letter)) continue;
+            if (!char.IsSurrogate(letter) && letter != StandIn) continue;
             if (!char.IsHighSurrogate(letter) || index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1])) return UnreadableReason.BrokenCharacters;
             index++;
         }

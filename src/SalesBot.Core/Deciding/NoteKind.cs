@@ -26,4 +26,28 @@ public enum NoteKind
 
     /// <summary>The customer was created with this record.</summary>
     CustomerCreated,
+
+    /// <summary>Nobody was reached, so that it is no follow-up.</summary>
+    NoAnswer,
+
+    /// <summary>It went to many, so that it is no follow-up.</summary>
+    MassGreeting,
+
+    /// <summary>The new owner has more customers than their grade allows; about is "151/150".</summary>
+    BeyondCap,
+
+    /// <summary>The pool's day lies in a year whose public holidays are not known yet; about is the year.</summary>
+    HolidaysUnknown,
+
+    /// <summary>Documents of the stage that was left are not there; about is their keys, separated by commas.</summary>
+    DocumentsMissing,
+
+    /// <summary>The customer has an open complaint; about is what it is about.</summary>
+    ComplaintOpen,
+
+    /// <summary>The order closed the open deal.</summary>
+    DealWon,
+
+    /// <summary>Something is not known of the customer yet, to be asked at the next visit; about is the aspect.</summary>
+    PersonaQuestion,
 }

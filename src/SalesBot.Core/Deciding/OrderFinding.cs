@@ -19,7 +19,7 @@ internal readonly record struct OrderFinding(Party Party, Order Order, Decision?
         PartyFinding customer = CustomerFinder.Find(setting, command, name, mayCreate: false);
         if (customer.Instead is { } instead) return new OrderFinding(null!, null!, instead);
         Customer known = customer.Party!.Known!;
-        Order? order = named is { } record ? known.WithRecord(record) : choose(known.Orders);
+        Order? order = named is { } record ? known.OrderOf(record) : choose(known.Orders);
         return order is not null
             ? new OrderFinding(customer.Party!, order, null)
             : new OrderFinding(null!, null!, new Decision.Refused(command, RefusalReason.InvalidValue, known.Name));

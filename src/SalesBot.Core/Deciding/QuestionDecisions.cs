@@ -13,6 +13,12 @@ internal static class QuestionDecisions
     public static Decision Figures(Setting setting, Command ask, MemberName? who, TeamName? team) =>
         Scoped(setting, ask, who, team, Rights.MaySeeFigures);
 
+    /// <summary>A stage that is asked for must be one of the company's.</summary>
+    public static Decision Pipeline(Setting setting, Command.AskPipeline ask) =>
+        ask.Stage is { } stage && setting.Ledger.Settings.Pipeline.Find(stage) is null
+            ? new Decision.Refused(ask, RefusalReason.InvalidValue, stage.Text)
+            : Figures(setting, ask, ask.Who, ask.Team);
+
     /// <summary>Rankings are public; a member named must exist.</summary>
     public static Decision Ranking(Setting setting, Command.AskRanking ask)
     {
@@ -24,6 +30,15 @@ internal static class QuestionDecisions
 
     public static Decision Customer(Setting setting, Command.AskCustomer ask)
     {
+        PartyFinding customer = CustomerFinder.Find(setting, ask, ask.Customer, mayCreate: false);
+        if (customer.Instead is { } instead) return instead;
+        return new Decision.Answered(ask with { Customer = new CustomerName(customer.Party!.Name) }, new Scope(setting.Speaker.Member, null));
+    }
+
+    /// <summary>Of one customer, else of a member, a team or the company.</summary>
+    public static Decision Receivables(Setting setting, Command.AskReceivables ask)
+    {
+        if (ask.Customer is null) return Figures(setting, ask, ask.Who, ask.Team);
         PartyFinding customer = CustomerFinder.Find(setting, ask, ask.Customer, mayCreate: false);
         if (customer.Instead is { } instead) return instead;
         return new Decision.Answered(ask with { Customer = new CustomerName(customer.Party!.Name) }, new Scope(setting.Speaker.Member, null));

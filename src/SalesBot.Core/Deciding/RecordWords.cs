@@ -11,7 +11,13 @@ namespace SalesBot.Core.Deciding;
 public static class RecordWords
 {
     public static Command CommandOf(Ledger ledger, Record record) =>
-        OfSale(ledger, record.Now) ?? OfCustomer(ledger, record.Now) ?? OfTeam(ledger, record.Now)
+        OfSale(ledger, record.Now)
+        ?? OfCustomer(ledger, record.Now)
+        ?? OfOwnership(ledger, record.Now)
+        ?? OfSpending(ledger, record.Now)
+        ?? OfTeam(ledger, record.Now)
+        ?? OfObjection(record.Now)
+        ?? PipelineWords.CommandOf(ledger, record.Now)
         ?? throw new UnreachableException($"{record.Now.GetType().Name} is no record");
 
     private static Command? OfSale(Ledger ledger, Fact record) => record switch
@@ -39,6 +45,34 @@ public static class RecordWords
         _ => null,
     };
 
+    private static Command? OfOwnership(Ledger ledger, Fact record) => record switch
+    {
+        Fact.CustomerClaimed claimed => new Command.ClaimCustomer(NameOf(ledger, claimed.Customer)),
+        Fact.CustomerReleased released => new Command.ReleaseCustomer(NameOf(ledger, released.Customer), released.Reason),
+        Fact.CustomersTransferred moved => new Command.TransferCustomer(
+            moved.From is null ? NameOf(ledger, moved.Customers[0]) : new CustomerName(TransferDecisions.AllOfThem),
+            MemberOf(ledger, moved.To),
+            moved.From is { } from ? MemberOf(ledger, from) : null),
+        Fact.HandoverReceived received => new Command.ReceiveHandover(received.Customers is [var only] ? NameOf(ledger, only) : null),
+        Fact.CustomerLocked locked => new Command.LockCustomer(NameOf(ledger, locked.Customer), locked.Until),
+        Fact.LeaveSet leave => new Command.SetLeave(MemberOf(ledger, leave.Member), leave.Period),
+        _ => null,
+    };
+
+    private static Command? OfSpending(Ledger ledger, Fact record) => record switch
+    {
+        Fact.ExpenseLogged expense => new Command.LogExpense(NameOf(ledger, expense.Customer), expense.Amount, null, expense.On),
+        Fact.BudgetSet set => new Command.SetBudget(
+            set.Member is { } member ? MemberOf(ledger, member) : null,
+            set.Team is { } team ? new TeamName(ledger.People[team].Name) : set.Member is null ? TeamName.All : null,
+            set.Amount,
+            null,
+            set.Period),
+        _ => null,
+    };
+
+    private static MemberName MemberOf(Ledger ledger, MemberId member) => new(ledger.People[member].Name);
+
     private static Command? OfTeam(Ledger ledger, Fact record) => record switch
     {
         Fact.ReviewAnswered answer => new Command.AnswerReview(answer.Text),
@@ -50,6 +84,13 @@ public static class RecordWords
             null,
             target.Period,
             target.Metric),
+        _ => null,
+    };
+
+    private static Command? OfObjection(Fact record) => record switch
+    {
+        Fact.ObjectionRaised raised => new Command.RaiseObjection(raised.Text),
+        Fact.ObjectionAnswered said => new Command.AnswerObjection(checked((int)said.Objection), said.Verdict, said.Text),
         _ => null,
     };
 

@@ -12,14 +12,10 @@ internal static class ScopeFinder
     /// </summary>
     public static Scope? Find(Setting setting, MemberName? who, TeamName? team)
     {
-        if (who is { } name) return MemberNamed(setting, name.Text) is { } member ? new Scope(member, null) : null;
+        if (who is { } name) return MemberFinder.Named(setting, name.Text) is { } member ? new Scope(member, null) : null;
         if (team is { } group) return OfTeam(setting, group);
         return setting.Speaker.Member.SeesAll ? Scope.Company : new Scope(setting.Speaker.Member, null);
     }
-
-    private static Member? MemberNamed(Setting setting, string name) =>
-        setting.Ledger.People.Named(name)
-        ?? setting.Ledger.People.Members.FirstOrDefault(member => member.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     private static Scope? OfTeam(Setting setting, TeamName team)
     {

@@ -9,6 +9,7 @@ namespace SalesBot.Core.Deciding;
 /// <param name="Create">The name that the speaker said yes to creating; null if none.</param>
 /// <param name="Amending">The record that is being put right; null when something new is recorded.</param>
 /// <param name="IsConfirmed">Whether the speaker said yes to what cannot be taken back.</param>
+/// <param name="Words">The message itself, kept with records that tell why; null for a button.</param>
 public sealed record Setting(
     Ledger Ledger,
     NameDirectory Names,
@@ -16,7 +17,8 @@ public sealed record Setting(
     Instant Now,
     string? Create = null,
     Record? Amending = null,
-    bool IsConfirmed = false)
+    bool IsConfirmed = false,
+    string? Words = null)
 {
     public LocalDate Today { get; } = Ledger.DayOf(Now);
 }

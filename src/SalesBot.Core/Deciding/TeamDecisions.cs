@@ -2,6 +2,7 @@ using SalesBot.Core.Access;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Deciding;
 
@@ -10,6 +11,7 @@ internal static class TeamDecisions
 {
     public static Decision SetTarget(Setting setting, Command.SetTarget target)
     {
+        if (!setting.Speaker.Member.IsManager && setting.Speaker.Member.Role is not Role.Leader) return new Decision.Refused(target, RefusalReason.NotAllowed, "");
         if (target.Who is null && target.Team is null) return new Decision.Asked(target, "who", [], "");
         if (ScopeFinder.Find(setting, target.Who, target.Team) is not { } scope)
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesBot.Core.Interpreting.Answering;
 using SalesBot.Core.Interpreting.Building;
 using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Names;
@@ -15,6 +16,8 @@ public static class Interpreter
     /// <summary>Longer messages mean nothing.</summary>
     public const int LongestMessage = 4000;
 
+    private const decimal SureAnswer = 0.98m;
+
     /// <param name="text">The message as written.</param>
     /// <param name="now">The local wall-clock moment it is said at.</param>
     /// <param name="speaker">The speaker's name in the directory; null for nobody in particular.</param>
@@ -25,7 +28,9 @@ public static class Interpreter
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(directory);
         if (text.Length > LongestMessage || string.IsNullOrWhiteSpace(text)) return new Understanding([], 1, []);
-        var message = Tokenizer.Read(PlainText.Of(text), now, speaker, directory, fiscalYearStartMonth);
+        var plain = PlainText.Of(text);
+        if (BareAnswer.Of(plain) is { } answer) return new Understanding([answer], SureAnswer, [[]]);
+        var message = Tokenizer.Read(plain, now, speaker, directory, fiscalYearStartMonth);
         return CommandBuilder.Build(message, FrameBuilder.Build(message));
     }
 }

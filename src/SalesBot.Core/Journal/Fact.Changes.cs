@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using SalesBot.Core.Honours;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.PublicPool;
 
 namespace SalesBot.Core.Journal;
 
@@ -35,7 +36,8 @@ public abstract partial record Fact
     public sealed record QuestionSettled(long Question) : Fact;
 
     /// <param name="On">The first day in the pool.</param>
-    public sealed record CustomerFell(CustomerId Customer, LocalDate On) : Fact;
+    /// <param name="Why">The rule that let it fall; that of the follow-up where missing.</param>
+    public sealed record CustomerFell(CustomerId Customer, LocalDate On, FallRule? Why = null) : Fact;
 
     /// <summary>The clock did its work of one kind for one recipient and day, so that it is done once.</summary>
     /// <param name="Kind">As in replies: "digest", "pool_risk", "sweep".</param>

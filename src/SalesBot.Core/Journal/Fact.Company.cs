@@ -36,7 +36,7 @@ public abstract partial record Fact
         IReadOnlyDictionary<int, decimal>? Purchases = null,
         string? Phone = null,
         CustomerSource? Source = null,
-        Stage? Stage = null) : Fact;
+        StageKey? Stage = null) : Fact;
 
     /// <summary>A target; for the company where neither member nor team is given. A later one of the same whom, period and metric replaces it.</summary>
     /// <param name="Amount">Yuan, or a count for metrics that count.</param>

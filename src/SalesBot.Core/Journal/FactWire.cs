@@ -31,6 +31,7 @@ public static class FactWire
     {
         JsonSerializerOptions options = WireValues.Options(JsonNumberHandling.Strict);
         options.Converters.Add(new NestedFact());
+        options.Converters.Add(new DealWire());
         return options;
     }
 

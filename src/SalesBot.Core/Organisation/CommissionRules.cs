@@ -31,6 +31,9 @@ namespace SalesBot.Core.Organisation;
 /// <param name="TaxRate">That tax as a share of the amount; 13 % where missing.</param>
 /// <param name="KeepsGradeFrom">Attainment from which on a grade is kept; 80 % where missing.</param>
 /// <param name="PromotesFrom">Attainment from which on a higher grade is proposed or given; 100 % where missing.</param>
+/// <param name="PrepaidDiscount">Share of the price that may be given off for paying in advance; half of the plan's bonus where missing.</param>
+/// <param name="BandNearDays">Days before the end of a quarter from which on a band within reach is told, its last day included; 0 for never.</param>
+/// <param name="BandNearGap">Share of the target that may be missing to a band that is within reach; 10 % where missing.</param>
 public sealed record CommissionRules(
     bool NoTargetPays = true,
     bool FactorOnRatesOnly = false,
@@ -57,7 +60,10 @@ public sealed record CommissionRules(
     bool WaitsForProfitAfterRefund = false,
     Ratio? TaxRate = null,
     Ratio? KeepsGradeFrom = null,
-    Ratio? PromotesFrom = null)
+    Ratio? PromotesFrom = null,
+    Ratio? PrepaidDiscount = null,
+    int BandNearDays = 14,
+    Ratio? BandNearGap = null)
 {
     public static readonly CommissionRules Default = new();
 
@@ -68,6 +74,9 @@ public sealed record CommissionRules(
 
     /// <summary>What the customer pays on top of an amount; null where amounts are said with tax.</summary>
     public Ratio? Tax => AmountExcludesTax ? TaxRate ?? UsualTax : null;
+
+    /// <summary>Share of the target that may be missing to a band that is within reach.</summary>
+    public Ratio NearGap => BandNearGap ?? Ratio.FromPercent(10);
 
     /// <summary>Below this attainment a grade is lowered.</summary>
     public Ratio GradeFloor => KeepsGradeFrom ?? UsualKeep;

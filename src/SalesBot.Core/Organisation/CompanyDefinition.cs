@@ -7,6 +7,7 @@ namespace SalesBot.Core.Organisation;
 /// <param name="Teams">Without numbers (0): adoption gives them.</param>
 /// <param name="Members">At least one, in the order of the file.</param>
 /// <param name="Categories">At least one; the first is that of a deal which names none.</param>
+/// <param name="Shelf">Other plans that the company may be compared with, each by an id of its own.</param>
 /// <param name="PlanFrom">First day of signing that the plan pays; from the day of adoption where missing. A company's first plan pays the days before as well.</param>
 public sealed record CompanyDefinition(
     CompanySettings Settings,
@@ -16,4 +17,6 @@ public sealed record CompanyDefinition(
     IReadOnlyList<CustomerDefinition> Customers,
     IReadOnlyList<TargetDefinition> Targets,
     CommissionPlan Plan,
-    LocalDate? PlanFrom = null);
+    LocalDate? PlanFrom = null,
+    IReadOnlyList<CommissionPlan>? Shelf = null,
+    IReadOnlyList<BudgetDefinition>? Budgets = null);

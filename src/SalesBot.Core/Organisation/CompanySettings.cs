@@ -13,7 +13,12 @@ namespace SalesBot.Core.Organisation;
 /// <param name="Calendar">Null: the list that ships for the zone.</param>
 /// <param name="BackdateDays">How many days back a record may be dated.</param>
 /// <param name="AskUnknownCustomer">Whether a name that nobody knows is confirmed before it is created.</param>
+/// <param name="Margin">How a price is judged before it is quoted; as usual where missing.</param>
 /// <param name="ReviewPrivately">Whether the evening review is asked in private instead of in the channel.</param>
+/// <param name="HandoverGraceDays">Days from its receipt on during which a customer that changed hands does not fall.</param>
+/// <param name="Spending">When spending on one customer is enough; the usual rules where missing.</param>
+/// <param name="Collection">When somebody is reminded of money that is still out; the usual rules where missing.</param>
+/// <param name="Stages">Null: the trade template.</param>
 public sealed record CompanySettings(
     string Name,
     string TimeZone,
@@ -30,4 +35,19 @@ public sealed record CompanySettings(
     HonourRules Honours,
     int BackdateDays,
     bool AskUnknownCustomer,
-    bool ReviewPrivately);
+    bool ReviewPrivately,
+    int HandoverGraceDays = 7,
+    MarginRules? Margin = null,
+    SpendingRules? Spending = null,
+    CollectionRules? Collection = null,
+    StageTemplate? Stages = null)
+{
+    public MarginRules MarginPolicy => Margin ?? MarginRules.Default;
+
+    public SpendingRules Hosting => Spending ?? SpendingRules.Default;
+
+    public CollectionRules Collecting => Collection ?? CollectionRules.Default;
+
+    /// <summary>The stages that deals go through.</summary>
+    public StageTemplate Pipeline => Stages ?? StageTemplates.Trade;
+}

@@ -19,4 +19,4 @@ public sealed record CustomerDefinition(
     IReadOnlyDictionary<int, decimal>? Purchases = null,
     string? Phone = null,
     CustomerSource? Source = null,
-    Stage? Stage = null);
+    StageKey? Stage = null);

@@ -17,6 +17,9 @@ namespace SalesBot.Core.Organisation;
 /// <param name="CapSkipBuyers">Whether customers with an order in the last 12 months are left out of the cap.</param>
 /// <param name="DaysByTier">Days by tier where they differ.</param>
 /// <param name="Cap">Customers a member may own by grade.</param>
+/// <param name="DaysWithoutOrder">Days of ownership without any order after which a customer falls; 0 where nothing asks for orders.</param>
+/// <param name="PlanProtects">Whether a planned contact keeps a customer from falling, at most 14 days ahead and once.</param>
+/// <param name="TeamPools">Whether a customer that leaves its owner may be claimed in the owner's team only.</param>
 public sealed record PoolRules(
     int Days,
     bool WorkingDays,
@@ -31,7 +34,10 @@ public sealed record PoolRules(
     bool NoAnswerCounts,
     bool CapSkipBuyers,
     IReadOnlyDictionary<Tier, int> DaysByTier,
-    IReadOnlyDictionary<Grade, int> Cap)
+    IReadOnlyDictionary<Grade, int> Cap,
+    int DaysWithoutOrder = 0,
+    bool PlanProtects = false,
+    bool TeamPools = false)
 {
     public static readonly PoolRules Default = new(
         Days: 7,

@@ -9,7 +9,11 @@ internal readonly record struct CustomerWorth(int Tier, Money Bought, string Nam
     public static CustomerWorth Of(Customer customer)
     {
         Money bought = customer.Signed;
-        foreach (decimal yuan in customer.PurchasesBefore.Values) bought += Money.FromYuan(yuan);
+        if (customer.PurchasesBefore.Count > 0)
+        {
+            foreach (decimal yuan in customer.PurchasesBefore.Values) bought += Money.FromYuan(yuan);
+        }
+
         return new CustomerWorth(customer.Tier is { } tier ? (int)tier : int.MaxValue, bought, customer.Name);
     }
 

@@ -7,7 +7,8 @@ namespace SalesBot.Core.PublicPool;
 /// <summary>
 /// When an owned customer falls into the public pool: the one place that knows, for lists, warnings, the day's plan and the nightly sweep.
 /// The clock runs from the later of the last follow-up that counts, the start of ownership and the end of the last protection. After the
-/// days of the customer's tier comes the last safe day, moved to the next working day where it is none.
+/// days of the customer's tier comes the last safe day, moved to the next working day where it is none. A second rule may ask for an order;
+/// the earlier day counts.
 /// </summary>
 public static class PoolClock
 {
@@ -15,28 +16,60 @@ public static class PoolClock
     public static PoolStanding? Read(Ledger ledger, Customer customer, LocalDate today)
     {
         if (customer.IsInPool) return null;
-        PoolRules rules = ledger.Settings.Pool;
-        Member owner = ledger.People[customer.Owner];
-        if (Protections.On(today, customer, owner, rules) is { } protection) return new PoolStanding(null, protection, false);
-        LocalDate start = Start(customer, rules);
-        ClockDays days = new(ledger.Calendar, rules, owner.Leave ?? []);
-        LocalDate last = days.LastSafeDay(start, DaysOf(customer, rules));
-        bool warned = customer.WarnedOn is { } on && on > start && on >= last.PlusDays(-WarningReach(rules));
-        return new PoolStanding(Waiting(days, last, warned ? customer.WarnedOn!.Value : today), null, warned);
+        if (Protections.On(today, customer, ledger) is { } protection) return new PoolStanding(null, protection, false);
+        if (ledger.Deadlines.Of(customer) is not { } deadline) return null;
+        LocalDate last = deadline.LastSafeDay;
+        bool warned = IsWarned(customer, deadline, WarningReach(ledger.Settings.Pool));
+        LocalDate warning = warned ? customer.Warned!.Value.On : today;
+        // Nothing falls unwarned: where the last safe day passes before a warning has gone out, the fall waits for one and a last day.
+        return new PoolStanding(warning <= last ? last : DaysOf(ledger, customer).SafeDayFrom(warning), null, warned, deadline.Rule);
     }
 
     /// <summary>Days left from which on a customer is listed in its owner's warning.</summary>
     public static int WarningReach(PoolRules rules) => rules.Warn.Count > 0 ? rules.Warn.Max() : 0;
 
-    /// <summary>Nothing falls unwarned: where the last safe day passes before a warning has gone out, the fall waits for one and a last day.</summary>
-    private static LocalDate Waiting(ClockDays days, LocalDate last, LocalDate warning) => warning <= last ? last : days.SafeDayFrom(warning);
-
-    private static LocalDate Start(Customer customer, PoolRules rules)
+    /// <summary>What the clock comes to without the wait for a warning; null in the pool, and while something protects that has no end yet.</summary>
+    internal static PoolDeadline? DeadlineOf(Ledger ledger, Customer customer)
     {
-        LocalDate start = customer.HasImportGrace ? customer.OwnedSince.PlusDays(rules.ImportGrace) : customer.OwnedSince;
-        if (customer.LastFollowUp is { } followUp && followUp > start) start = followUp;
-        return Protections.LastEnd(customer, rules) is { } end && end > start ? end : start;
+        if (customer.IsInPool || Protections.HasOpenEnd(customer)) return null;
+        PoolDeadline followUp = ByFollowUp(ledger, customer);
+        return ByOrder(ledger, customer) is { } order && order.LastSafeDay < followUp.LastSafeDay ? order : followUp;
     }
+
+    /// <summary>The later of the last follow-up and the start of ownership: where the clock would start if nothing had protected the customer.</summary>
+    internal static LocalDate StartOf(Customer customer, PoolRules rules)
+    {
+        LocalDate owned = OwnedFrom(customer, rules);
+        return customer.LastFollowUp is { } followUp && followUp > owned ? followUp : owned;
+    }
+
+    private static PoolDeadline ByFollowUp(Ledger ledger, Customer customer)
+    {
+        PoolRules rules = ledger.Settings.Pool;
+        LocalDate start = StartOf(customer, rules);
+        if (Protections.LastEnd(customer, ledger) is { } end && end > start) start = end;
+        return new PoolDeadline(start, DaysOf(ledger, customer).LastSafeDay(start, DaysOf(customer, rules)), FallRule.NoFollowUp);
+    }
+
+    /// <summary>Owned for so many days without any order, where the company asks for that; a protection that ended later puts the day off to its end.</summary>
+    private static PoolDeadline? ByOrder(Ledger ledger, Customer customer)
+    {
+        PoolRules rules = ledger.Settings.Pool;
+        if (rules.DaysWithoutOrder <= 0) return null;
+        LocalDate start = OwnedFrom(customer, rules);
+        if (customer.OrderList.Exists(order => order.On >= customer.OwnedSince)) return null;
+        ClockDays days = DaysOf(ledger, customer);
+        LocalDate last = days.LastSafeDay(start, rules.DaysWithoutOrder);
+        return new PoolDeadline(start, Protections.LastEnd(customer, ledger) is { } end && end > last ? days.SafeDayFrom(end) : last, FallRule.NoOrder);
+    }
+
+    private static bool IsWarned(Customer customer, PoolDeadline deadline, int reach) =>
+        customer.Warned is { } notice && notice.Owner == customer.Owner && notice.On > deadline.Start && notice.On >= deadline.LastSafeDay.PlusDays(-reach);
+
+    private static LocalDate OwnedFrom(Customer customer, PoolRules rules) =>
+        customer.HasImportGrace ? customer.OwnedSince.PlusDays(rules.ImportGrace) : customer.OwnedSince;
+
+    private static ClockDays DaysOf(Ledger ledger, Customer customer) => new(ledger.Calendar, ledger.Settings.Pool, ledger.People[customer.Owner].Leave ?? []);
 
     private static int DaysOf(Customer customer, PoolRules rules) =>
         customer.Tier is { } tier && rules.DaysByTier.TryGetValue(tier, out int days) ? days : rules.Days;

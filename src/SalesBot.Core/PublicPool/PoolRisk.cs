@@ -8,7 +8,8 @@ namespace SalesBot.Core.PublicPool;
 /// <param name="LastSafeDay">Last local day on which a follow-up still saves it.</param>
 /// <param name="DaysLeft">Calendar days to that day, 0 on it.</param>
 /// <param name="IsWarned">Whether its owner was warned of this fall before.</param>
-public sealed record PoolRisk(Customer Customer, Member Owner, LocalDate LastSafeDay, int DaysLeft, bool IsWarned)
+/// <param name="Rule">The rule that would let it fall.</param>
+public sealed record PoolRisk(Customer Customer, Member Owner, LocalDate LastSafeDay, int DaysLeft, bool IsWarned, FallRule Rule = FallRule.NoFollowUp)
 {
     /// <summary>The most urgent first: by days left, then by worth.</summary>
     public static readonly Comparison<PoolRisk> MostUrgentFirst = (a, b) =>

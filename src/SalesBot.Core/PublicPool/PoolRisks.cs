@@ -14,27 +14,24 @@ public static class PoolRisks
     /// <summary>The customers of a member, a team or the company with so many days left or fewer, the most urgent first.</summary>
     public static IReadOnlyList<PoolRisk> Within(Ledger ledger, Scope scope, LocalDate today, int days = DefaultWithin)
     {
-        List<PoolRisk> risks = [.. OwnersIn(ledger, scope).SelectMany(owner => Of(ledger, owner, today).Where(risk => risk.DaysLeft <= days))];
+        List<PoolRisk> risks = [];
+        foreach (Customer customer in Candidates(ledger, scope, today.PlusDays(days)))
+        {
+            Member owner = ledger.People[customer.Owner];
+            if (scope.Team is { } team && owner.Team != team.Id) continue;
+            if (Of(ledger, customer, owner, today) is { } risk && risk.DaysLeft <= days) risks.Add(risk);
+        }
+
         risks.Sort(PoolRisk.MostUrgentFirst);
         return risks;
     }
 
-    private static IEnumerable<PoolRisk> Of(Ledger ledger, Member owner, LocalDate today)
-    {
-        foreach (Customer customer in ledger.Customers.OwnedBy(owner.Id))
-        {
-            if (Of(ledger, customer, owner, today) is { } risk) yield return risk;
-        }
-    }
+    /// <summary>A member's few customers are all looked at; of a team or the company only those whose clock comes to an end in time.</summary>
+    private static IEnumerable<Customer> Candidates(Ledger ledger, Scope scope, LocalDate until) =>
+        scope.Member is { } member ? ledger.Customers.OwnedBy(member.Id) : ledger.Deadlines.Until(until);
 
     private static PoolRisk? Of(Ledger ledger, Customer customer, Member owner, LocalDate today) =>
         PoolClock.Read(ledger, customer, today) is { LastSafeDay: { } last } standing
-            ? new PoolRisk(customer, owner, last, standing.DaysLeft(today) ?? 0, standing.IsWarned)
+            ? new PoolRisk(customer, owner, last, standing.DaysLeft(today) ?? 0, standing.IsWarned, standing.Rule)
             : null;
-
-    private static IEnumerable<Member> OwnersIn(Ledger ledger, Scope scope)
-    {
-        if (scope.Member is { } member) return [member];
-        return scope.Team is { } team ? ledger.People.In(team.Id) : ledger.People.Members;
-    }
 }

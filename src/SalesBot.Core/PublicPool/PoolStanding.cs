@@ -8,7 +8,8 @@ namespace SalesBot.Core.PublicPool;
 /// </param>
 /// <param name="ProtectedBy">Why it cannot fall now; null while it can.</param>
 /// <param name="IsWarned">Whether its owner was warned of this fall.</param>
-public readonly record struct PoolStanding(LocalDate? LastSafeDay, Protection? ProtectedBy, bool IsWarned)
+/// <param name="Rule">The rule that would let it fall.</param>
+public readonly record struct PoolStanding(LocalDate? LastSafeDay, Protection? ProtectedBy, bool IsWarned, FallRule Rule = FallRule.NoFollowUp)
 {
     /// <summary>The first day in the pool; null while the customer is protected.</summary>
     public LocalDate? FallsOn => LastSafeDay?.PlusDays(1);

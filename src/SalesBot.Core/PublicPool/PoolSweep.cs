@@ -1,7 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Journal;
-using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.PublicPool;
 
@@ -10,13 +9,18 @@ public static class PoolSweep
 {
     /// <summary>The falls that are due at 00:00 of a day, by owner in the order of joining, the most valuable customer first.</summary>
     public static IReadOnlyList<Fact.CustomerFell> Falls(Ledger ledger, LocalDate day) =>
-        [.. ledger.People.Members.SelectMany(owner => FallsOf(ledger, owner, day).OrderBy(fall => CustomerWorth.Of(ledger.Customers[fall.Customer])))];
+    [
+        .. Due(ledger, day)
+            .OrderBy(fall => ledger.Customers[fall.Customer].Owner.Number)
+            .ThenBy(fall => CustomerWorth.Of(ledger.Customers[fall.Customer])),
+    ];
 
-    private static IEnumerable<Fact.CustomerFell> FallsOf(Ledger ledger, Member owner, LocalDate day)
+    private static IEnumerable<Fact.CustomerFell> Due(Ledger ledger, LocalDate day)
     {
-        foreach (Customer customer in ledger.Customers.OwnedBy(owner.Id))
+        foreach (Customer customer in ledger.Deadlines.Until(day.PlusDays(-1)))
         {
-            if (PoolClock.Read(ledger, customer, day) is { FallsOn: { } fallsOn } && fallsOn <= day) yield return new Fact.CustomerFell(customer.Id, fallsOn);
+            if (PoolClock.Read(ledger, customer, day) is not { FallsOn: { } fallsOn } standing || fallsOn > day) continue;
+            yield return new Fact.CustomerFell(customer.Id, fallsOn, standing.Rule is FallRule.NoFollowUp ? null : standing.Rule);
         }
     }
 }

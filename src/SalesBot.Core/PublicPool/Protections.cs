@@ -1,6 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Applying;
-using SalesBot.Core.Commands;
+using SalesBot.Core.Calendar;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.PublicPool;
@@ -8,21 +8,45 @@ namespace SalesBot.Core.PublicPool;
 /// <summary>What protects a customer on a day, and until when it was protected before: the clock starts anew where a protection ends.</summary>
 internal static class Protections
 {
-    /// <summary>The protection that holds, first by kind; null where none does.</summary>
-    public static Protection? On(LocalDate today, Customer customer, Member owner, PoolRules rules) =>
-        OpenOrder(customer) ?? LateStage(customer) ?? RecentOrder(today, customer, rules) ?? Leave(today, owner);
+    /// <summary>The protection that holds, first by kind; null where none does. A new kind is named here and, where it has an end, in <see cref="LastEnd"/>.</summary>
+    public static Protection? On(LocalDate today, Customer customer, Ledger ledger) =>
+        OpenOrder(customer)
+        ?? LateStage(customer)
+        ?? Holding(today, ProtectionKind.OpenComplaint, customer.Complaints.ProtectsUntil)
+        ?? Holding(today, ProtectionKind.Locked, LockEnd(customer))
+        ?? RecentOrder(today, customer, ledger.Settings.Pool)
+        ?? Leave(today, ledger.People[customer.Owner])
+        ?? Holding(today, ProtectionKind.HandedOver, GraceEnd(customer, ledger.Settings.HandoverGraceDays))
+        ?? Holding(today, ProtectionKind.PlannedContact, PlannedEnd(customer, ledger));
 
-    /// <summary>The last day of the latest protection that has ended; null where there was none. Leave does not count: its days are added instead.</summary>
-    public static LocalDate? LastEnd(Customer customer, PoolRules rules)
+    /// <summary>Whether something protects it whose last day is not known.</summary>
+    public static bool HasOpenEnd(Customer customer) => OpenOrder(customer) is not null || LateStage(customer) is not null;
+
+    /// <summary>
+    /// The last day of the latest protection, whether it is over or not; null where there was none. Leave does not count: its days are added
+    /// instead.
+    /// </summary>
+    public static LocalDate? LastEnd(Customer customer, Ledger ledger) => Later(FixedEnd(customer, ledger), PlannedEnd(customer, ledger));
+
+    private static LocalDate? FixedEnd(Customer customer, Ledger ledger)
     {
-        LocalDate? last = ShieldEnd(customer, rules);
-        foreach (Order order in customer.OrderList)
-        {
-            if (order.FinishedOn is { } finished && !(finished <= last)) last = finished;
-        }
-
-        return last;
+        LocalDate? last = Later(ShieldEnd(customer, ledger.Settings.Pool), LockEnd(customer));
+        foreach (Order order in customer.OrderList) last = Later(last, order.FinishedOn);
+        last = Later(last, customer.Complaints.LastProtected);
+        return Later(last, GraceEnd(customer, ledger.Settings.HandoverGraceDays));
     }
+
+    /// <summary>A plan protects from the clock's start on, be that a follow-up or the end of another protection.</summary>
+    private static LocalDate? PlannedEnd(Customer customer, Ledger ledger)
+    {
+        if (!ledger.Settings.Pool.PlanProtects) return null;
+        LocalDate start = PoolClock.StartOf(customer, ledger.Settings.Pool);
+        return PlannedShield.EndOf(customer, ledger, FixedEnd(customer, ledger) is { } end && end > start ? end : start);
+    }
+
+    private static LocalDate? Later(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
+
+    private static Protection? Holding(LocalDate today, ProtectionKind kind, LocalDate? until) => today <= until ? new Protection(kind, until) : null;
 
     private static Protection? OpenOrder(Customer customer)
     {
@@ -35,13 +59,19 @@ internal static class Protections
     }
 
     private static Protection? LateStage(Customer customer) =>
-        customer.Stage is { } stage && IsLate(stage) ? new Protection(ProtectionKind.LateStage) : null;
+        customer.Deals.OpenIsCommitted ? new Protection(ProtectionKind.LateStage) : null;
 
-    private static bool IsLate(Stage stage) => stage switch
+    /// <summary>A lock goes along when the customer changes hands, but not through the pool.</summary>
+    private static LocalDate? LockEnd(Customer customer)
     {
-        Stage.Quote or Stage.Sample or Stage.Pi => false,
-        Stage.Deposit or Stage.Production or Stage.Balance or Stage.Shipping => true,
-    };
+        if (customer.Lock is not { } standing) return null;
+        foreach (Tenure tenure in customer.Tenures)
+        {
+            if (tenure.Owner == default && tenure.Record > standing.Record) return null;
+        }
+
+        return standing.Until;
+    }
 
     private static Protection? RecentOrder(LocalDate today, Customer customer, PoolRules rules) =>
         ShieldEnd(customer, rules) is { } end && today <= end
@@ -50,13 +80,16 @@ internal static class Protections
 
     private static Protection? Leave(LocalDate today, Member owner)
     {
-        foreach (Calendar.SalesPeriod leave in owner.Leave ?? [])
+        foreach (SalesPeriod leave in owner.Leave ?? [])
         {
             if (leave.Contains(today)) return new Protection(ProtectionKind.OwnerOnLeave, leave.Last);
         }
 
         return null;
     }
+
+    /// <summary>The grace begins when the new owner has confirmed.</summary>
+    private static LocalDate? GraceEnd(Customer customer, int days) => days > 0 ? customer.ReceivedOn?.PlusDays(days) : null;
 
     private static LocalDate? ShieldEnd(Customer customer, PoolRules rules)
     {

@@ -55,7 +55,7 @@ public readonly record struct Money : IComparable<Money>
     public int CompareTo(Money other) => Yuan.CompareTo(other.Yuan);
 
     /// <summary>Reads the form of the contract: an invariant decimal without separators.</summary>
-    public static bool TryParse(string? text, out Money money)
+    public static bool TryParse(ReadOnlySpan<char> text, out Money money)
     {
         bool read = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal yuan);
         money = new Money(yuan);

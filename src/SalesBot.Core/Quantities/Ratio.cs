@@ -37,7 +37,7 @@ public readonly record struct Ratio : IComparable<Ratio>
     public int CompareTo(Ratio other) => Value.CompareTo(other.Value);
 
     /// <summary>Reads the form of the contract: an invariant decimal, "0.15".</summary>
-    public static bool TryParse(string? text, out Ratio ratio)
+    public static bool TryParse(ReadOnlySpan<char> text, out Ratio ratio)
     {
         bool read = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value);
         ratio = new Ratio(value);

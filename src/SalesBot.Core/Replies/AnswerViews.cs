@@ -5,6 +5,7 @@ using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Personas;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Rituals;
 
@@ -16,7 +17,11 @@ internal static class AnswerViews
     private const int LongestHistory = 50;
 
     public static View Of(ReplyContext context, Decision.Answered answered) =>
-        Figures(context, answered) ?? Lists(context, answered) ?? Talk(context, answered)
+        Figures(context, answered)
+        ?? Lists(context, answered)
+        ?? Talk(context, answered)
+        ?? WorthViews.Of(context, answered)
+        ?? MeasureViews.Of(context, answered)
         ?? throw new UnreachableException($"{answered.Command.GetType().Name} is no question");
 
     private static View? Figures(ReplyContext context, Decision.Answered answered) => answered.Command switch
@@ -24,12 +29,15 @@ internal static class AnswerViews
         Command.AskAttainment ask => ResultViews.Attainment(context, ask, answered.Scope),
         Command.AskCommission ask => ResultViews.Commission(context, ask, answered.Scope),
         Command.AskRanking ask => RankingViews.Of(context, ask, answered.Scope),
+        Command.AskBudget ask => SpendingViews.Answer(context, ask, answered.Scope),
+        Command.AskReceivables ask => CollectionViews.Of(context, ask, answered.Scope),
         _ => null,
     };
 
     private static View? Lists(ReplyContext context, Decision.Answered answered) => answered.Command switch
     {
         Command.AskPoolRisk ask => PoolRisk(context, ask, answered.Scope),
+        Command.AskPool => OwnershipViews.Pool(context),
         Command.AskCustomer ask => OfCustomer(context, ask),
         Command.AskAgenda ask => OfDays(context, ask, answered.Scope),
         _ => null,
@@ -46,8 +54,8 @@ internal static class AnswerViews
     private static View PoolRisk(ReplyContext context, Command.AskPoolRisk ask, Scope scope)
     {
         int within = ask.Within ?? PoolRisks.DefaultWithin;
-        return new View.PoolRiskAnswer(
-            Subject.Of(scope, context.Speaker), within, PoolRisks.Within(context.Ledger, scope, context.Today, within), IsWarning: false)
+        IReadOnlyList<PoolRisk> risks = PoolRisks.Within(context.Ledger, scope, context.Today, within);
+        return new View.PoolRiskAnswer(Subject.Of(scope, context.Speaker), within, risks, IsWarning: false, HolidayGap.Among(context.Ledger, risks))
         {
             Buttons = [TalkViews.Ask(new Command.AskAgenda(), ButtonKind.MyAgenda)],
         };
@@ -66,16 +74,33 @@ internal static class AnswerViews
             customer.Stage,
             customer.LastContact,
             pool?.LastSafeDay,
-            pool?.ProtectedBy?.Kind,
+            pool?.ProtectedBy,
             customer.Signed,
             customer.Collected,
             customer.Outstanding,
-            HistoryOf(context.Ledger, customer));
+            HistoryOf(context.Ledger, customer, LongestHistory),
+            PhoneOf(context, customer),
+            pool?.Rule ?? FallRule.NoFollowUp,
+            HolidayGap.YearOf(context.Ledger, pool?.LastSafeDay))
+        {
+            Portrait = CustomerPortrait.Of(context, customer),
+            Buttons = Acquaintance.Proposal(customer, context.Today) is { } tier && Rights.MayKeep(context.Ledger, context.Speaker.Member, customer.Owner)
+                ? [PipelineViews.TierButton(new CustomerName(customer.Name), tier)]
+                : [],
+        };
     }
 
-    private static IReadOnlyList<HistoryItem> HistoryOf(Ledger ledger, Customer customer) =>
+    /// <summary>Masked for those who may not call it yet.</summary>
+    private static string? PhoneOf(ReplyContext context, Customer customer)
+    {
+        if (customer.Phone is not { } phone) return null;
+        return Rights.MaySeePhone(context.Ledger, context.Speaker.Member, customer) ? phone : MaskedPhone.Of(phone);
+    }
+
+    /// <summary>What happened with a customer, newest first.</summary>
+    public static IReadOnlyList<HistoryItem> HistoryOf(Ledger ledger, Customer customer, int most) =>
     [
-        .. customer.History.OrderByDescending(line => line.On).ThenByDescending(line => line.Record).Take(LongestHistory)
+        .. customer.History.OrderByDescending(line => line.On).ThenByDescending(line => line.Record).Take(most)
             .Select(line => new HistoryItem(line.On, line.Fact, line.By == default ? null : ledger.People[line.By].Name)),
     ];
 

@@ -28,12 +28,39 @@ internal enum ButtonKind
 
     /// <summary>Create the name that nobody knows; about is the name.</summary>
     CreateNew,
+
+    /// <summary>Take it from the pool; about is the customer.</summary>
+    Claim,
+
+    /// <summary>Give it back to the pool; about is the customer.</summary>
+    Release,
+
+    /// <summary>The customers have arrived.</summary>
+    Received,
     Yes,
     No,
+
+    /// <summary>The customer gets the tier that facts speak for; about is the tier.</summary>
+    SetTier,
+
+    /// <summary>The documents of a stage are there.</summary>
+    DocumentsThere,
     MyAttainment,
     MyCommission,
     Ranking,
     MyAgenda,
     MyPoolRisk,
     Help,
+
+    /// <summary>I do not agree with that figure.</summary>
+    Object,
+
+    /// <summary>The member who objects is right.</summary>
+    Accept,
+
+    /// <summary>The figure stands.</summary>
+    Reject,
+
+    /// <summary>Answer an objection in words.</summary>
+    WriteAnswer,
 }

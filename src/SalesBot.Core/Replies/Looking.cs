@@ -41,7 +41,10 @@ internal static class Looking
             standing.Place?.Of,
             standing.Pay.Next is { } next ? new NextBand(next.Gap, next.Gain, next.From) : null,
             standing.Pay.Projected,
-            standing.Pay.AtPace);
+            standing.Pay.AtPace)
+        {
+            Who = OtherThan(context.Speaker, context.Ledger.People[member]),
+        };
         return Rights.MaySeePay(context.Speaker.Member, scope) ? progress : progress.WithoutPay();
     }
 
@@ -50,6 +53,9 @@ internal static class Looking
         Rights.MaySeePay(context.Speaker.Member, new Scope(context.Ledger.People[member], null))
             ? Statement.Of(context.Ledger, member, quarter, context.Today).Earned
             : null;
+
+    /// <summary>The member's name; null where they are the speaker.</summary>
+    public static string? OtherThan(Speaker speaker, Member member) => member.Id == speaker.Member.Id ? null : member.Name;
 
     private static Before SubjectOf(Ledger ledger, Fact main)
     {

@@ -14,7 +14,7 @@ internal static class OrderLooking
     /// <param name="on">The day of what happens.</param>
     public static Before Before(ReplyContext context, Before subject, long record, CustomerId customer, LocalDate on)
     {
-        if (context.Ledger.Customers[customer].WithRecord(record) is not { } order) return subject;
+        if (context.Ledger.Customers[customer].OrderOf(record) is not { } order) return subject;
         MemberId member = Looking.Shown(context, order.Deal);
         bool restates = context.Ledger.Settings.Commission.RestatesOnRefund;
         Before before = subject with { Member = member, Quarter = context.Ledger.QuarterOf(restates ? order.On : on), On = on };
@@ -28,7 +28,7 @@ internal static class OrderLooking
     /// <summary>Null where the order is taken back.</summary>
     public static OrderLook? At(ReplyContext context, Before before, long record, CustomerId customer)
     {
-        if (before is not { Member: { } member, Quarter: { } counted, On: { } on } || context.Ledger.Customers[customer].WithRecord(record) is not { } order) return null;
+        if (before is not { Member: { } member, Quarter: { } counted, On: { } on } || context.Ledger.Customers[customer].OrderOf(record) is not { } order) return null;
         bool isClosed = context.Ledger.Closings.IsClosed(order.On);
         SalesPeriod quarter = context.Ledger.QuarterOf(isClosed ? on : order.On);
         OrderLook look = new(quarter, isClosed, null, null);

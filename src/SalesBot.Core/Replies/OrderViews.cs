@@ -42,7 +42,7 @@ internal static class OrderViews
 
     private static View.ProfitFigure Profit(ReplyContext context, Fact.ProfitSet set, Before before, IReadOnlyList<Note> notes)
     {
-        Order? order = context.Ledger.Customers[set.Customer].WithRecord(set.Order);
+        Order? order = context.Ledger.Customers[set.Customer].OrderOf(set.Order);
         Ratio? margin = order is { IsCancelled: false } ? set.Profit / order.Net : null;
         return new View.ProfitFigure(
             before.Happening,
@@ -56,5 +56,5 @@ internal static class OrderViews
     }
 
     private static OrderPart? PartOf(ReplyContext context, long order, Organisation.CustomerId customer) =>
-        context.Ledger.Customers[customer].WithRecord(order) is { } standing ? OrderPart.Of(standing) : null;
+        context.Ledger.Customers[customer].OrderOf(order) is { } standing ? OrderPart.Of(standing) : null;
 }

@@ -18,7 +18,7 @@ internal static class PostViews
 
     public static View Of(Ledger ledger, Post post) => post switch
     {
-        Post.PoolWarning warning => new View.PoolRiskAnswer(SubjectOf(warning), warning.Within, warning.Risks, IsWarning: true)
+        Post.PoolWarning warning => new View.PoolRiskAnswer(SubjectOf(warning), warning.Within, warning.Risks, IsWarning: true, HolidayGap.Among(ledger, warning.Risks))
         {
             Buttons = [TalkViews.Ask(new Command.AskAgenda(), ButtonKind.MyAgenda)],
         },
@@ -26,17 +26,32 @@ internal static class PostViews
             fell.Owner.Name,
             fell.Owner.Id == fell.Reader!.Id,
             [.. fell.Customers.Select(customer => customer.Name)],
+            [.. fell.Customers.Where(customer => FellForWantOfOrder(customer)).Select(customer => customer.Name)],
             fell.FallenThisMonth,
             fell.IsOverLimit ? ledger.Settings.Pool.MonthLimit : null),
         Post.Grade grade => ClosingViews.Of(ledger, grade.Review),
         Post.MorningPlan plan => new View.AgendaAnswer(
-            new Subject(plan.Reader!.Name, null, true), SalesPeriod.OfDay(plan.Act.On), plan.Items, IsMorningPlan: true),
+            new Subject(plan.Reader!.Name, null, true), SalesPeriod.OfDay(plan.Act.On), plan.Items, IsMorningPlan: true)
+        {
+            Goal = MorningGoal.Of(ledger, plan.Reader, plan.Act.On),
+        },
+        Post.CollectionDue due => CollectionViews.Of(due),
+        Post.BandNear near => new View.BandNear(near.Quarter, near.Attainment, new NextBand(near.Next.Gap, near.Next.Gain, near.Next.From), near.Days)
+        {
+            Buttons = [TalkViews.Ask(new Command.AskCommission(), ButtonKind.MyCommission)],
+        },
         Post.Reminder reminder => new View.Reminder(reminder.Customer.Name, reminder.Plan.On, reminder.Plan.At, reminder.Plan.What),
         Post.ReviewPrompt prompt => new View.ReviewPrompt(prompt.Act.On, prompt.Questions, IsAgain: false, prompt.Missed),
         Post.ReviewReminder reminder => new View.ReviewPrompt(reminder.Act.On, reminder.Questions, IsAgain: true, Missed: null),
+        Post.ThinContacts thin => new View.ThinContacts(
+            thin.Act.On, [.. thin.Contacts.Select(one => new ThinLine(ledger.People[one.Member].Name, ledger.Customers[one.Customer].Name, one.Why))]),
         Post.Digest digest => DigestOf(ledger, digest),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>The fall is the last thing in its history.</summary>
+    private static bool FellForWantOfOrder(Applying.Customer customer) =>
+        customer.History is [.., { Fact: Journal.Fact.CustomerFell { Why: PublicPool.FallRule.NoOrder } }];
 
     /// <summary>A leader who reads it for a colleague who has left sees whose customers they are.</summary>
     private static Subject SubjectOf(Post.PoolWarning warning) =>

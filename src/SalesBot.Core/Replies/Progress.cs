@@ -23,6 +23,9 @@ internal sealed record Progress(
     Money? Projected,
     Money? AtPace)
 {
+    /// <summary>Whose it is; null where it is the reader's own.</summary>
+    public string? Who { get; init; }
+
     /// <summary>Without pay, for a channel.</summary>
     public Progress WithoutPay() => this with { Projected = null, AtPace = null, Next = Next?.WithoutPay() };
 

@@ -3,9 +3,9 @@ using NodaTime;
 using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
-using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Personas;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
 
@@ -17,9 +17,17 @@ internal static class RecordViews
     public static View Of(ReplyContext context, Decision.Recorded recorded, Before before)
     {
         if (recorded.Main is Fact.PeriodClosed closed) return ClosingViews.Closed(context, closed);
-        View view = Sale(context, recorded, before) ?? OrderViews.Of(context, recorded, before) ?? OfCustomer(context, before) ?? OfTeam(context, before)
+        View view = Sale(context, recorded, before)
+            ?? OrderViews.Of(context, recorded, before)
+            ?? OfCustomer(context, before)
+            ?? OwnershipViews.Of(context, before, recorded.Notes)
+            ?? SpendingViews.Of(context, before, recorded.Notes)
+            ?? OfTeam(context, before)
+            ?? ObjectionViews.Of(context, before)
+            ?? PipelineViews.Of(context, before, recorded.Notes)
+            ?? KnowingViews.Of(context, before)
             ?? throw new UnreachableException("a record of no family");
-        return view with { Buttons = RecordButtons.Of(context, recorded, before) };
+        return view with { Buttons = [.. RecordButtons.Of(context, recorded, before), .. PipelineViews.ButtonsOf(view)] };
     }
 
     private static View? Sale(ReplyContext context, Decision.Recorded recorded, Before before) => before.Subject switch
@@ -40,7 +48,7 @@ internal static class RecordViews
     private static View? OfTeam(ReplyContext context, Before before) => before.Subject switch
     {
         Fact.ReviewAnswered answer => new View.Review(before.Happening, answer.On, answer.Text),
-        Fact.TargetSet target => Target(context, target, before.Happening),
+        Fact.TargetSet target => TargetViews.Of(context, target, before.Happening),
         _ => null,
     };
 
@@ -55,7 +63,11 @@ internal static class RecordViews
         visit.Expense,
         DeadlineOf(context, context.Ledger.Customers[visit.Customer]),
         (int)context.Ledger.Figures.Of(context.Speaker.Member.Id).Visits.Over(SalesPeriod.OfDay(context.Today)),
-        notes);
+        [.. notes, .. HolidayGap.NotesOn(context.Ledger, DeadlineOf(context, context.Ledger.Customers[visit.Customer]))])
+    {
+        Spend = visit.Expense is null || happening is Happening.TakenBack ? null : SpendingViews.Look(context, context.Ledger.Customers[visit.Customer], visit.On),
+        KnownParts = notes.Any(note => note.Kind is NoteKind.PersonaQuestion) ? PersonaCard.Of(context.Ledger.Customers[visit.Customer]).Known : null,
+    };
 
     private static View.Deal Deal(ReplyContext context, Fact.DealSigned deal, Before before, IReadOnlyList<Note> notes)
     {
@@ -68,7 +80,7 @@ internal static class RecordViews
             Sum(deal.Items.Select(item => item.Amount)),
             [.. deal.Items.Select(item => PartOf(context, item))],
             isKnown ? Sum(deal.Items.Select(item => item.Profit!.Value)) : null,
-            customer.Orders.FirstOrDefault(order => order.Record == record)?.IsFirst,
+            customer.OrderOf(record)?.IsFirst,
             deal.Terms,
             deal.On,
             deal.Credits is [_, var other, ..] ? new CreditPart(context.Ledger.People[other.Member].Name, other.Share) : null,
@@ -88,7 +100,10 @@ internal static class RecordViews
         context.Ledger.Customers[payment.Customer].Outstanding,
         before is { Member: { } member, Quarter: { } quarter } ? Looking.EarnedOf(context, member, quarter) : null,
         before.Earned,
-        notes);
+        notes)
+    {
+        EarnedBy = before.Member is { } shown ? Looking.OtherThan(context.Speaker, context.Ledger.People[shown]) : null,
+    };
 
     private static View.NewCustomer NewCustomer(ReplyContext context, Fact.CustomerAdded added, Happening happening) => new(
         happening,
@@ -100,13 +115,6 @@ internal static class RecordViews
         added.Phone,
         added.Industry,
         context.Ledger.Customers.Named(added.Name) is { } customer ? DeadlineOf(context, customer) : null);
-
-    private static View.Target Target(ReplyContext context, Fact.TargetSet target, Happening happening) => new(
-        happening,
-        target.Member is { } member ? context.Ledger.People[member].Name : null,
-        target.Team is { } team ? context.Ledger.People[team].Name : target.Member is null ? TeamName.All.Text : null,
-        new Measured(target.Metric, target.Amount),
-        target.Period);
 
     private static LocalDate? DeadlineOf(ReplyContext context, Customer customer) =>
         !customer.IsInPool && Rights.MaySeeCustomer(context.Ledger, context.Speaker.Member, customer)

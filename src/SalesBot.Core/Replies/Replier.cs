@@ -30,7 +30,7 @@ public static class Replier
             Decision.Answered answered => AnswerViews.Of(context, answered),
             Decision.Asked asked => TalkViews.Asked(context, asked),
             Decision.Refused refused => TalkViews.Refused(context, refused),
-            Decision.NotUnderstood => TalkViews.NotUnderstood(context),
+            Decision.NotUnderstood nothing => TalkViews.NotUnderstood(context, nothing.Said),
             Decision.Unreadable unreadable => new View.Unreadable(unreadable.Reason),
             _ => throw new UnreachableException(),
         };
@@ -48,12 +48,24 @@ public static class Replier
         return post.Act.IsLate ? reply with { Title = book.Posts.Late + reply.Title, Text = book.Posts.Late + reply.Text } : reply;
     }
 
+    /// <summary>What the new owner of customers that have just changed hands must know, in private and in their language.</summary>
+    public static Reply Tell(Ledger ledger, Fact.CustomersTransferred moved, Instant now)
+    {
+        Member reader = ledger.People[moved.To];
+        LocalDate today = ledger.DayOf(now);
+        return Typesetting.Set(OwnershipViews.Handover(ledger, moved, today), reader.Name, Phrasebook.Of(Tongue.Of(ledger, reader), today));
+    }
+
+    /// <summary>What others than the speaker are told of a record just made, each in their own language.</summary>
+    public static IEnumerable<Reply> TellOthers(Ledger ledger, Decision decision) =>
+        decision is Decision.Recorded recorded ? ObjectionViews.Told(ledger, recorded.Main) : [];
+
     /// <summary>An honour just given, announced to the member's team in the team's language.</summary>
     public static Reply Tell(Ledger ledger, Fact.HonourGiven honour)
     {
         Team? team = ledger.People.TeamOf(honour.Member);
         Customer customer = ledger.Customers[honour.Customer];
-        Order order = customer.Orders.First(order => order.Record == honour.Order);
+        Order order = customer.OrderOf(honour.Order)!;
         View view = new View.Honour(ledger.People[honour.Member].Name, honour.Kind, customer.Name, order.Amount);
         return Typesetting.Set(view, team is null ? "team:all" : "team:" + team.Name, Phrasebook.Of(Tongue.Of(ledger, team), honour.On));
     }

@@ -24,6 +24,13 @@ public static class ReplyWire
     /// <exception cref="JsonException">It is no reply.</exception>
     public static Reply Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize<Reply>(json, Json) ?? throw new JsonException("the reply is empty");
 
+    /// <summary>An array of such objects in UTF-8, without line ends.</summary>
+    public static byte[] WriteAll(IReadOnlyList<Reply> replies) => JsonSerializer.SerializeToUtf8Bytes(replies, Json);
+
+    /// <exception cref="JsonException">They are no replies.</exception>
+    public static IReadOnlyList<Reply> ReadAll(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize<Reply[]>(json, Json) ?? throw new JsonException("the replies are empty");
+
     private sealed class MomentConverter : JsonConverter<OffsetDateTime>
     {
         public override OffsetDateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -1,3 +1,4 @@
+using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
@@ -17,8 +18,17 @@ internal static class ResultViews
         SalesPeriod period = ask.Period ?? UsualPeriod.Of(context.Ledger, scope, metric, context.Today);
         AttainmentLine[] lines = scope.Member is null ? [.. PartsOf(context, scope).Select(part => LineOf(context, part, metric, period))] : [];
         Array.Sort(lines, BestFirst);
-        return new View.AttainmentAnswer(Subject.Of(scope, context.Speaker), Targets.Attainment.Of(context.Ledger, scope, metric, period, context.Today), lines)
+        Attainment attainment = Targets.Attainment.Of(context.Ledger, scope, metric, period, context.Today);
+        SellingHabit? habit = SellingHabit.Of(context.Ledger, scope, context.Today);
+        return new View.AttainmentAnswer(Subject.Of(scope, context.Speaker), attainment, lines)
         {
+            Habit = habit,
+            Way = WayToTarget.Of(attainment, habit, context.Today),
+            Next = metric is Metric.Amount ? NextBandOf(context, scope, period) : null,
+            Change = TargetChange.Of(context.Ledger, scope, metric, period),
+            Allocated = Allocation.Of(context.Ledger, scope, metric, period),
+            PerHead = PerHeadOf(context, scope, attainment),
+            LastYear = AchievedSum.Of(context.Ledger, scope, metric, period.YearBefore()) is > 0 and var before ? new Measured(metric, before) : null,
             Buttons = scope.Member?.Id == context.Speaker.Member.Id
                 ? [TalkViews.Ask(new Command.AskCommission(Period: ask.Period), ButtonKind.MyCommission), TalkViews.Ask(new Command.AskRanking(), ButtonKind.Ranking)]
                 : [TalkViews.Ask(new Command.AskRanking(), ButtonKind.Ranking)],
@@ -41,6 +51,21 @@ internal static class ResultViews
         return new View.TeamCommissionAnswer(subject, period, [.. SellersIn(context, scope).Select(one => PayOf(context, one, period))]);
     }
 
+    /// <summary>Of one member's quarter, for whoever may see what it is worth.</summary>
+    private static NextBand? NextBandOf(ReplyContext context, Scope scope, SalesPeriod period)
+    {
+        if (scope.Member is not { } member || period != context.Ledger.QuarterOf(period.First) || !Rights.MaySeePay(context.Speaker.Member, scope)) return null;
+        return Statement.Of(context.Ledger, member.Id, period, context.Today).Next is { } next ? new NextBand(next.Gap, next.Gain, next.From) : null;
+    }
+
+    private static Measured? PerHeadOf(ReplyContext context, Scope scope, Attainment attainment)
+    {
+        if (scope.Member is not null || attainment.Target is not { } target) return null;
+        int sellers = SellersIn(context, scope).Count();
+        if (sellers < 2) return null;
+        return new Measured(attainment.Metric, Math.Round(target / sellers, 2, MidpointRounding.AwayFromZero));
+    }
+
     private static bool AddsUp(Metric metric) => metric switch
     {
         Metric.Amount or Metric.Profit or Metric.Visits or Metric.NewCustomers or Metric.Collected or Metric.Orders => true,
@@ -52,7 +77,7 @@ internal static class ResultViews
         ? context.Ledger.People.Teams.Select(team => new Scope(null, team))
         : SellersIn(context, scope).Select(member => new Scope(member, null));
 
-    private static IEnumerable<Member> SellersIn(ReplyContext context, Scope scope) => context.Ledger.People.Members
+    public static IEnumerable<Member> SellersIn(ReplyContext context, Scope scope) => context.Ledger.People.Members
         .Where(member => member.Sells && member.IsHereOn(context.Today) && (scope.Team is null || member.Team == scope.Team.Id));
 
     private static AttainmentLine LineOf(ReplyContext context, Scope part, Metric metric, SalesPeriod period)

@@ -17,17 +17,17 @@ internal static class TalkViews
     {
         long question = context.Ledger.Seq;
         string intent = CommandWire.IntentOf(asked.Pending);
-        IReadOnlyList<Choice> choices = [.. asked.Choices.Select(ChoiceOf)];
+        IReadOnlyList<Choice> choices = [.. asked.Choices.Select(choice => ChoiceOf(ChoiceNames.Of(context, asked.Missing, choice)))];
         Button no = new(new PressedAction.Cancel(question), "cancel", ButtonKind.No);
         if (asked is { Missing: Conversation.ConfirmSlot, Pending: Command.ClosePeriod close })
         {
             return ClosingViews.Ask(context, close, [new Button(new PressedAction.Confirm(question), "confirm", ButtonKind.Yes), no]);
         }
 
-        if (choices is [{ IsNew: true } only])
+        if (asked.Missing == Conversation.Meant || choices is [{ IsNew: true }])
         {
             Button yes = new(new PressedAction.Confirm(question), "confirm", ButtonKind.Yes);
-            return new View.Confirm(asked.Pending, only.Text) { Buttons = [yes, no] };
+            return new View.Confirm(asked.Pending, choices[0].IsNew ? choices[0].Text : "") { Buttons = [yes, no] };
         }
 
         return new View.Question(intent, asked.Missing, choices, asked.About, (string?)CommandWire.Slots(asked.Pending)["customer"] ?? "")
@@ -38,17 +38,19 @@ internal static class TalkViews
 
     public static View Refused(ReplyContext context, Decision.Refused refused)
     {
+        if (refused.More is { } more) return OwnershipViews.Barred(refused, more);
+        if (PipelineViews.Refused(context, refused) is { } aboutStage) return aboutStage;
         string intent = CommandWire.IntentOf(refused.Command);
         Customer? customer = context.Ledger.Customers.Named(refused.About);
         string? owner = customer is { IsInPool: false } ? context.Ledger.People[customer.Owner].Name : null;
-        return new View.Refused(intent, refused.Reason, refused.About, owner, refused.IsWrongValue)
+        return new View.Refused(intent, refused.Reason, refused.About, owner, refused.IsWrongValue, refused.Slot)
         {
-            Buttons = refused.Reason is RefusalReason.NotAvailable ? [HelpButton()] : [],
+            Buttons = refused.Reason is RefusalReason.NotAvailable ? [HelpButton()] : OwnershipViews.OfferClaim(context, refused),
         };
     }
 
-    public static View NotUnderstood(ReplyContext context) =>
-        new View.NotUnderstood(CustomerOf(context), TeamOf(context)) { Buttons = [HelpButton()] };
+    public static View NotUnderstood(ReplyContext context, Courtesy? said = null) =>
+        new View.NotUnderstood(CustomerOf(context), TeamOf(context), said) { Buttons = [HelpButton()] };
 
     public static View Help(ReplyContext context) => new View.Help(CustomerOf(context), TeamOf(context))
     {

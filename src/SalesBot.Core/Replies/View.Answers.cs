@@ -1,4 +1,5 @@
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
@@ -13,9 +14,31 @@ internal abstract partial record View
     /// <param name="Lines">A team's members; empty for one member.</param>
     public sealed record AttainmentAnswer(Subject Subject, Attainment Attainment, IReadOnlyList<AttainmentLine> Lines) : View
     {
+        /// <summary>Null where it is not known how they sell, or nothing is left to do.</summary>
+        public SellingHabit? Habit { get; init; }
+
+        public WayToTarget? Way { get; init; }
+
+        /// <summary>Null where the target was never another.</summary>
+        public TargetChange? Change { get; init; }
+
+        /// <summary>Null for a member, or where nothing is handed on.</summary>
+        public Allocation? Allocated { get; init; }
+
+        /// <summary>The target divided among those who sell, half-up; null for a member or without a target.</summary>
+        public Measured? PerHead { get; init; }
+
+        /// <summary>Achieved in the same days of last year; null where nothing was.</summary>
+        public Measured? LastYear { get; init; }
+
+        /// <summary>Of the target on what was achieved last year; null without either.</summary>
+        public Ratio? Growth => Attainment.Target is { } target && LastYear is { Value: > 0 } before ? Ratio.FromFraction((target / before.Value) - 1) : null;
+
         public override string Kind => "attainment";
 
-        public override FigureList Figures => new()
+        public override FigureList Figures => Now.With(WayFigures).With(TargetFigures);
+
+        private FigureList Now => new()
         {
             { "metric", Name.Of(Attainment.Metric) },
             { "period", Attainment.Period },
@@ -28,6 +51,31 @@ internal abstract partial record View
             { "at_pace", In(Attainment.AtPace) },
             { "needed_per_day", NeededPerDay },
         };
+
+        private FigureList WayFigures => new()
+        {
+            { "average_deal", Way is null ? null : Habit?.AverageDeal },
+            { "deals_needed", Way?.Deals },
+            { "visits_needed", Way?.Visits },
+            { "visits_per_week", Way?.VisitsPerWeek },
+            { "bracket.gap", Next?.Gap },
+            { "bracket.gain", Next?.Gain },
+        };
+
+        private FigureList TargetFigures => new()
+        {
+            { "target.before", In(Change?.Before) },
+            { "target.changed_on", Change?.On },
+            { "allocated", Allocated?.Share.ToFigure() },
+            { "per_head", PerHead },
+            { "last_year", LastYear },
+            { "growth", Growth?.ToFigure() },
+        };
+
+        /// <summary>The next band of payout factors; null where there is none, or the reader may not see the member's pay.</summary>
+        public NextBand? Next { get; init; }
+
+        public override View ForChannel() => Next is null ? this : this with { Next = Next.WithoutPay() };
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => [.. Lines.Select(line => line.Row)];
 
@@ -144,7 +192,15 @@ internal abstract partial record View
         /// <summary>To the next place up; null in the first.</summary>
         public Measured? Gap => Place?.Gap is { } gap ? ValueOf(gap) : null;
 
+        public bool IsOfTeams => Ranking.Question.Among is RankedGroup.Teams;
+
+        /// <summary>Teams compete with what they achieved per head.</summary>
+        public bool IsPerHead => IsOfTeams && Ranking.Question.Metric is not Metric.Attainment;
+
         public Measured ValueOf(decimal value) => new(Ranking.Question.Metric, value);
+
+        /// <summary>For a sentence: an average of money to the yuan.</summary>
+        public Measured Said(decimal value) => IsPerHead && ValueOf(value).IsMoney ? ValueOf(Math.Round(value, MidpointRounding.AwayFromZero)) : ValueOf(value);
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
         [

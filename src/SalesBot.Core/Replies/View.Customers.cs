@@ -12,7 +12,8 @@ internal abstract partial record View
 {
     /// <param name="Within">Days left up to which customers are listed.</param>
     /// <param name="IsWarning">Whether the clock says it, unasked.</param>
-    public sealed record PoolRiskAnswer(Subject Subject, int Within, IReadOnlyList<PoolRisk> Risks, bool IsWarning) : View
+    /// <param name="UnknownHolidays">The year whose holidays play a part and are not known; null where there is none.</param>
+    public sealed record PoolRiskAnswer(Subject Subject, int Within, IReadOnlyList<PoolRisk> Risks, bool IsWarning, int? UnknownHolidays = null) : View
     {
         public override string Kind => "pool_risk";
 
@@ -37,34 +38,46 @@ internal abstract partial record View
     /// <param name="LastSafeDay">Last day on which a follow-up saves it; null while it is in the pool or protected.</param>
     /// <param name="ProtectedBy">Null while it can fall.</param>
     /// <param name="History">Newest first.</param>
+    /// <param name="Phone">Masked where the reader may not see it.</param>
+    /// <param name="Rule">The rule that would let it fall.</param>
+    /// <param name="UnknownHolidays">The year whose holidays play a part and are not known; null where there is none.</param>
     public sealed record CustomerAnswer(
         string Customer,
         string? Owner,
         Tier? Tier,
-        Stage? Stage,
+        StageKey? Stage,
         LocalDate? LastContact,
         LocalDate? LastSafeDay,
-        ProtectionKind? ProtectedBy,
+        Protection? ProtectedBy,
         Money Signed,
         Money Collected,
         Money Outstanding,
-        IReadOnlyList<HistoryItem> History) : View
+        IReadOnlyList<HistoryItem> History,
+        string? Phone = null,
+        FallRule Rule = FallRule.NoFollowUp,
+        int? UnknownHolidays = null) : View
     {
+        /// <summary>What is known of it beside the money.</summary>
+        public CustomerPortrait? Portrait { get; init; }
+
         public override string Kind => "customer";
 
-        public override FigureList Figures => new()
+        public override FigureList Figures => new FigureList
         {
             { "customer", Customer },
             { "owner", Owner },
             { "tier", Tier?.ToString() },
-            { "stage", Stage is { } stage ? Name.Of(stage) : null },
+            { "stage", Stage?.Text },
             { "last_contact", LastContact },
             { "falls_on", LastSafeDay?.PlusDays(1) },
-            { "protected_by", ProtectedBy is { } kind ? Name.Of(kind) : null },
+            { "protected_by", ProtectedBy is { } protection ? Name.Of(protection.Kind) : null },
+            { "protected_until", ProtectedBy?.Until },
+            { "falls_for", LastSafeDay is null ? null : Name.Of(Rule) },
+            { "phone", Phone },
             { "signed", Signed },
             { "collected", Collected },
             { "outstanding", Outstanding },
-        };
+        }.With(Portrait?.Figures ?? []);
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
             [.. History.Select(item => new FigureList { { "on", item.On }, { "what", book.Answers.Happened(item.What) }, { "by", item.By } })];
@@ -86,14 +99,17 @@ internal abstract partial record View
     /// <param name="IsMorningPlan">Whether the clock says it, unasked.</param>
     public sealed record AgendaAnswer(Subject Subject, Calendar.SalesPeriod Days, IReadOnlyList<AgendaItem> Items, bool IsMorningPlan) : View
     {
+        /// <summary>What must still be done to reach the target; said in the morning only.</summary>
+        public MorningGoal? Goal { get; init; }
+
         public override string Kind => IsMorningPlan ? "morning_plan" : "agenda";
 
-        public override FigureList Figures => new()
+        public override FigureList Figures => new FigureList
         {
             { "on", Days.Days == 1 ? Days.First : null },
             { "period", Days.Days == 1 ? null : Days },
             { "count", Items.Count },
-        };
+        }.With(Goal?.Figures ?? []);
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
         [

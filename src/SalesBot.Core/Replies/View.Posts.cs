@@ -31,9 +31,11 @@ internal abstract partial record View
 
     /// <param name="IsReader">Whether the owner reads it; else the owner's leader does.</param>
     /// <param name="Customers">At least one, the most valuable first.</param>
+    /// <param name="WithoutOrder">Those of them that nobody let lie, but that never ordered.</param>
     /// <param name="FallenThisMonth">By the owner, these included.</param>
     /// <param name="Limit">Falls a month above which it counts in the assessment; null while that is not passed.</param>
-    public sealed record PoolFell(string Owner, bool IsReader, IReadOnlyList<string> Customers, int FallenThisMonth, int? Limit) : View
+    public sealed record PoolFell(
+        string Owner, bool IsReader, IReadOnlyList<string> Customers, IReadOnlyList<string> WithoutOrder, int FallenThisMonth, int? Limit) : View
     {
         public override string Kind => "pool_fell";
 

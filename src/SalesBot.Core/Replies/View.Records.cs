@@ -30,9 +30,15 @@ internal abstract partial record View
         int? Today,
         IReadOnlyList<Note> Notes) : View
     {
+        /// <summary>Null where nothing was spent.</summary>
+        public SpendLook? Spend { get; init; }
+
+        /// <summary>Parts of the customer's card that are known, where one is still to be asked for; null where that is not said.</summary>
+        public int? KnownParts { get; init; }
+
         public override string Kind => KindOf(Happening, "visit_recorded");
 
-        public override FigureList Figures => new()
+        public override FigureList Figures => new FigureList
         {
             { "customer", Customer },
             { "kind", Name.Of(Met) },
@@ -41,7 +47,8 @@ internal abstract partial record View
             { "expense", Expense },
             { "pool_deadline", PoolDeadline },
             { "visits.today", Today },
-        };
+            { "persona", KnownParts is { } known ? $"{known}/{Personas.PersonaCard.Parts}" : null },
+        }.With(Spend?.Figures ?? []);
 
         public override Worded In(Phrasebook book) => book.Records.Visit(this);
     }
@@ -94,6 +101,9 @@ internal abstract partial record View
         Money? EarnedBefore,
         IReadOnlyList<Note> Notes) : View
     {
+        /// <summary>Whose commission it is; null where it is the reader's own.</summary>
+        public string? EarnedBy { get; init; }
+
         public override string Kind => KindOf(Happening, "payment_recorded");
 
         public override FigureList Figures => new()

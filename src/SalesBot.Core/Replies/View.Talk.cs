@@ -26,7 +26,7 @@ internal abstract partial record View
     }
 
     /// <param name="Pending">What is recorded after a yes.</param>
-    /// <param name="NewName">The customer that a yes creates.</param>
+    /// <param name="NewName">The customer that a yes creates; empty where it only has to be sure what was meant.</param>
     public sealed record Confirm(Command Pending, string NewName) : View
     {
         public override string Kind => "confirm";
@@ -45,7 +45,8 @@ internal abstract partial record View
     /// <param name="About">The thing it is about: a customer, a member, a value; empty if nothing.</param>
     /// <param name="Owner">Who owns the customer that it is about; null if nobody or not about one.</param>
     /// <param name="IsWrongValue">Whether it is about a value as it was written, which cannot be meant.</param>
-    public sealed record Refused(string Intent, RefusalReason Reason, string About, string? Owner, bool IsWrongValue = false) : View
+    /// <param name="Slot">The slot whose value does not fit the others; null where it is about none.</param>
+    public sealed record Refused(string Intent, RefusalReason Reason, string About, string? Owner, bool IsWrongValue = false, string? Slot = null) : View
     {
         public override string Kind => "refused";
 
@@ -65,7 +66,8 @@ internal abstract partial record View
 
     /// <param name="Customer">One of the speaker's own, for the examples; null if there is none.</param>
     /// <param name="Team">A team that the speaker oversees, for the examples; null if none.</param>
-    public sealed record NotUnderstood(string? Customer, string? Team) : View
+    /// <param name="Said">What the message was instead; null if nothing that is known.</param>
+    public sealed record NotUnderstood(string? Customer, string? Team, Courtesy? Said = null) : View
     {
         public override string Kind => "not_understood";
 

@@ -2,6 +2,7 @@ using NodaTime;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Replies.Wording;
+using SalesBot.Core.Targets;
 
 namespace SalesBot.Core.Replies;
 
@@ -59,6 +60,15 @@ internal abstract partial record View
     /// <param name="Team">The team, "all" for the company; null for a member.</param>
     public sealed record Target(Happening Happening, string? Who, string? Team, Measured Amount, SalesPeriod Period) : View
     {
+        /// <summary>Null where it was never another.</summary>
+        public TargetChange? Change { get; init; }
+
+        /// <summary>The quarters of a year.</summary>
+        public IReadOnlyList<TargetPart> Parts { get; init; } = [];
+
+        /// <summary>How much of a team's and of the company's target is handed on now.</summary>
+        public IReadOnlyList<Allocation> Allocations { get; init; } = [];
+
         public override string Kind => KindOf(Happening, "recorded");
 
         public override FigureList Figures => new()
@@ -68,7 +78,11 @@ internal abstract partial record View
             { "amount", Amount },
             { "period", Period },
             { "metric", Name.Of(Amount.Metric) },
+            { "amount.before", Change is { } change ? new Measured(Amount.Metric, change.Before) : null },
+            { "allocated", Allocations is [var nearest, ..] ? nearest.Share.ToFigure() : null },
         };
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => [.. Parts.Select(part => new FigureList { { "period", part.Period }, { "amount", part.Amount } })];
 
         public override Worded In(Phrasebook book) => book.Records.Target(this);
     }

@@ -24,6 +24,8 @@ public static class Agenda
         List<AgendaItem> items = [.. Plans(ledger, member, days, today).Select(plan => Item(ledger, plan, risks, today))];
         HashSet<Customer> planned = [.. items.Select(item => item.Customer)];
         items.AddRange(risks.Where(risk => !planned.Contains(risk.Customer)).Select(NearPool));
+        planned.UnionWith(risks.Select(risk => risk.Customer));
+        items.AddRange(RhythmItems.Of(ledger, member, days, today, planned));
         return
         [
             .. items.OrderBy(item => item.On).ThenBy(item => item.At ?? LocalTime.MinValue)
@@ -51,8 +53,14 @@ public static class Agenda
         }
     }
 
-    private static bool IsOpen(Ledger ledger, FollowUp plan) =>
-        ledger.Customers.Has(plan.Customer) && ledger.Customers[plan.Customer] is var customer && !customer.IsInPool && !IsDone(customer, plan);
+    /// <summary>Whether it is still the member's to do: not done, and the customer not gone to somebody else since.</summary>
+    public static bool IsOpen(Ledger ledger, FollowUp plan)
+    {
+        if (!ledger.Customers.Has(plan.Customer)) return false;
+        Customer customer = ledger.Customers[plan.Customer];
+        bool isGone = customer.Owner != plan.Member && customer.Tenures.OwnerAt(plan.Record) == plan.Member;
+        return !customer.IsInPool && !isGone && !IsDone(customer, plan);
+    }
 
     private static IReadOnlyList<PoolRisk> Risks(Ledger ledger, Member member, SalesPeriod days, LocalDate today)
     {

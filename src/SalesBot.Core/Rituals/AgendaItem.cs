@@ -14,4 +14,8 @@ public sealed record AgendaItem(
     LocalDate On,
     LocalTime? At = null,
     string? What = null,
-    int? DaysLeft = null);
+    int? DaysLeft = null)
+{
+    /// <summary>What the greeting is for; null where there is none.</summary>
+    public Calendar.Festival? Festival { get; init; }
+}

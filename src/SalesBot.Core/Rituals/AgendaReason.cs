@@ -14,4 +14,13 @@ public enum AgendaReason
 
     /// <summary>It is about to fall into the pool.</summary>
     NearPool,
+
+    /// <summary>The rhythm of its tier asks for it.</summary>
+    Rhythm,
+
+    /// <summary>A festival is near, and customers of its tier are greeted.</summary>
+    Greeting,
+
+    /// <summary>Its deal has stood in one stage for too long.</summary>
+    Stuck,
 }

@@ -46,8 +46,8 @@ public static class CatchUp
     {
         RitualKind.Sweep => false,
         RitualKind.GradeReview => true,
-        RitualKind.PoolWarning or RitualKind.Reminder => act.On == today,
-        RitualKind.MorningPlan or RitualKind.ReviewPrompt or RitualKind.ReviewReminder or RitualKind.Digest => now - act.At < Reach,
+        RitualKind.PoolWarning or RitualKind.BandNear or RitualKind.CollectionReminder or RitualKind.Reminder => act.On == today,
+        RitualKind.MorningPlan or RitualKind.ReviewPrompt or RitualKind.ReviewReminder or RitualKind.Digest or RitualKind.ThinContacts => now - act.At < Reach,
     };
 
     /// <summary>Whether people expect it, so that its absence is to be explained.</summary>

@@ -23,11 +23,14 @@ public sealed class Performer(ReviewQuestions questions)
             RitualKind.Sweep => PoolWork.Sweep(ledger, act, Done(act)),
             RitualKind.PoolWarning => PoolWork.Warn(ledger, act, Done(act)),
             RitualKind.GradeReview => GradeWork.Review(ledger, act, Done(act)),
+            RitualKind.CollectionReminder => CollectionWork.Remind(ledger, act, Done(act)),
             RitualKind.MorningPlan => PlanDay(ledger, act),
+            RitualKind.BandNear => BandWork.Tell(ledger, act, Done(act)),
             RitualKind.Reminder => Remind(ledger, act),
             RitualKind.ReviewPrompt => AskForReview(ledger, act),
             RitualKind.ReviewReminder => AskAgain(ledger, act),
             RitualKind.Digest => Digest(ledger, act),
+            RitualKind.ThinContacts => PoolWork.TellThin(ledger, act, Done(act)),
         };
     }
 
@@ -47,9 +50,8 @@ public sealed class Performer(ReviewQuestions questions)
     private static Performance Remind(Ledger ledger, RitualAct act)
     {
         Member reader = ReaderOf(act);
-        if (act.Plan is not { } plan || !ledger.Customers.Has(plan.Customer)) return Performance.Nothing;
+        if (act.Plan is not { } plan || !Agenda.IsOpen(ledger, plan)) return Performance.Nothing;
         Customer customer = ledger.Customers[plan.Customer];
-        if (Agenda.IsDone(customer, plan)) return Performance.Nothing;
         Post.Reminder post = new(act, reader, Tongue.Of(ledger, reader), customer, plan);
         return new Performance([Done(act) with { About = plan.Record }], [post]);
     }

@@ -36,6 +36,16 @@ internal static class PoolWork
         return new Performance([done with { Customers = [.. risks.Select(risk => risk.Customer.Id)] }], [post]);
     }
 
+    /// <summary>Contacts of those whom the reader leads, and of the leaders where the reader is a manager; nothing where there are none.</summary>
+    public static Performance TellThin(Ledger ledger, RitualAct act, Fact.Posted done)
+    {
+        Member reader = act.Member!;
+        ThinContact[] thin = [.. ledger.Thin.On(act.On).Where(contact => Superiors.Of(ledger, contact.Member)?.Id == reader.Id && ledger.Customers.Has(contact.Customer))];
+        return thin.Length == 0
+            ? Performance.Nothing
+            : new Performance([done], [new Post.ThinContacts(act, reader, Tongue.Of(ledger, reader), thin)]);
+    }
+
     private static IEnumerable<Post> Tell(Ledger ledger, RitualAct act, Member owner, IReadOnlyList<Fact.CustomerFell> falls)
     {
         IReadOnlyList<Customer> customers = [.. falls.Select(fall => ledger.Customers[fall.Customer])];

@@ -1,5 +1,7 @@
 using SalesBot.Core.Applying;
+using SalesBot.Core.Collection;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Commission;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.PublicPool;
@@ -48,11 +50,21 @@ public abstract record Post
         int FallenThisMonth,
         bool IsOverLimit) : Post(Act, Reader, Language);
 
+    /// <param name="Member">Who is credited with the order; the reader, or somebody whom the reader leads.</param>
+    /// <param name="Order">Something of it is outstanding.</param>
+    public sealed record CollectionDue(
+        RitualAct Act, Member Reader, Language Language, Member Member, Customer Customer, Order Order, CollectionDeadline Deadline) : Post(Act, Reader, Language);
+
     /// <summary>A changed grade, to its member; a proposed one, to a manager.</summary>
     public sealed record Grade(RitualAct Act, Member Reader, Language Language, Fact.GradeReviewed Review) : Post(Act, Reader, Language);
 
     /// <param name="Items">At least one.</param>
     public sealed record MorningPlan(RitualAct Act, Member Reader, Language Language, IReadOnlyList<AgendaItem> Items) : Post(Act, Reader, Language);
+
+    /// <param name="Next">The band within reach; its gain is known and positive.</param>
+    /// <param name="Days">Left in the quarter, today included.</param>
+    public sealed record BandNear(
+        RitualAct Act, Member Reader, Language Language, SalesPeriod Quarter, Ratio Attainment, Bracket Next, int Days) : Post(Act, Reader, Language);
 
     public sealed record Reminder(RitualAct Act, Member Reader, Language Language, Customer Customer, FollowUp Plan) : Post(Act, Reader, Language);
 
@@ -61,6 +73,9 @@ public abstract record Post
         : Post(Act, Reader, Language);
 
     public sealed record ReviewReminder(RitualAct Act, Member Reader, Language Language, IReadOnlyList<string> Questions) : Post(Act, Reader, Language);
+
+    /// <param name="Contacts">At least one, in order of recording.</param>
+    public sealed record ThinContacts(RitualAct Act, Member Reader, Language Language, IReadOnlyList<ThinContact> Contacts) : Post(Act, Reader, Language);
 
     /// <param name="Team">Null for the company's, where there are no teams.</param>
     /// <param name="Signed">Yuan signed on the day.</param>

@@ -12,8 +12,14 @@ public enum RitualKind
     /// <summary>Grades are reviewed after a quarter.</summary>
     GradeReview,
 
+    /// <summary>A member is reminded of money that is still out.</summary>
+    CollectionReminder,
+
     /// <summary>A member is told what to do today.</summary>
     MorningPlan,
+
+    /// <summary>A member is told that a band of payout factors is within reach, before the quarter ends.</summary>
+    BandNear,
 
     /// <summary>A member is told of a contact they asked to be reminded of.</summary>
     Reminder,
@@ -26,4 +32,7 @@ public enum RitualKind
 
     /// <summary>A team is told how it stands.</summary>
     Digest,
+
+    /// <summary>A superior is told of contacts that look empty.</summary>
+    ThinContacts,
 }

@@ -8,10 +8,13 @@ internal static class RitualNames
         RitualKind.Sweep => "sweep",
         RitualKind.PoolWarning => "pool_risk",
         RitualKind.GradeReview => "grade_review",
+        RitualKind.CollectionReminder => "collection_reminder",
         RitualKind.MorningPlan => "morning_plan",
+        RitualKind.BandNear => "band_near",
         RitualKind.Reminder => "reminder",
         RitualKind.ReviewPrompt => "review_prompt",
         RitualKind.ReviewReminder => "review_reminder",
         RitualKind.Digest => "digest",
+        RitualKind.ThinContacts => "thin_contacts",
     };
 }

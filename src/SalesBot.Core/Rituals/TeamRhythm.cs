@@ -37,6 +37,7 @@ internal sealed class TeamRhythm
         .. At(day, _times.Review, range, ReviewPrompts),
         .. At(day, _times.ReviewReminder, range, ReviewReminders),
         .. At(day, _times.Digest, range, Digests),
+        .. At(day, _times.Digest, range, ThinContacts),
     ];
 
     /// <summary>A local time that the zone skips is taken so much later, one that comes twice the first time.</summary>
@@ -48,14 +49,17 @@ internal sealed class TeamRhythm
         return range.Has(moment) ? acts(day, moment) : [];
     }
 
-    /// <summary>Customers fall on days off too, so warnings go out on every day; the plan only on working days.</summary>
+    /// <summary>Customers fall and money comes late on days off too, so warnings go out on every day; the plan only on working days.</summary>
     private IEnumerable<RitualAct> MorningActs(LocalDate day, Instant at)
     {
         bool isWorkday = _ledger.Calendar.IsWorkday(day);
+        bool isNearEnd = BandWork.IsNearEnd(_ledger, day);
         foreach (Member member in _members)
         {
             if (_ledger.Customers.OwnedBy(member.Id).Count > 0) yield return new RitualAct(RitualKind.PoolWarning, day, at, member);
+            if (_ledger.Figures.Of(member.Id).OpenOrders.Count > 0) yield return new RitualAct(RitualKind.CollectionReminder, day, at, member);
             if (isWorkday && IsAtWork(member, day)) yield return new RitualAct(RitualKind.MorningPlan, day, at, member);
+            if (isWorkday && isNearEnd && member.Sells && IsAtWork(member, day)) yield return new RitualAct(RitualKind.BandNear, day, at, member);
         }
     }
 
@@ -81,6 +85,10 @@ internal sealed class TeamRhythm
 
     private IEnumerable<RitualAct> Digests(LocalDate day, Instant at) =>
         IsReviewed(day) ? [new RitualAct(RitualKind.Digest, day, at, Team: _team)] : [];
+
+    private IEnumerable<RitualAct> ThinContacts(LocalDate day, Instant at) =>
+        _members.Where(member => (member.IsManager || member.Role is Role.Leader) && IsAtWork(member, day))
+            .Select(member => new RitualAct(RitualKind.ThinContacts, day, at, member));
 
     private bool IsReviewed(LocalDate day) => _isTogether && _ledger.Calendar.IsWorkday(day) && Sellers(day).Any();
 

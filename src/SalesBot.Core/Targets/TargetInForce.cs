@@ -22,9 +22,19 @@ public static class TargetInForce
     public static decimal? Of(Ledger ledger, MemberId member, Metric metric, SalesPeriod period) =>
         new TargetDerivation(ledger, member, default, metric).Of(period);
 
-    private static decimal? OfTeam(Ledger ledger, TeamId team, Metric metric, SalesPeriod period)
+    /// <summary>What was set for a team or the company itself, or follows from that; null where nothing was.</summary>
+    internal static decimal? OwnOf(Ledger ledger, Scope scope, Metric metric, SalesPeriod period) =>
+        new TargetDerivation(ledger, default, scope.Team?.Id ?? default, metric).Of(period);
+
+    /// <summary>The targets below a team or the company together; null where there is none.</summary>
+    internal static decimal? OfParts(Ledger ledger, Scope scope, Metric metric, SalesPeriod period) =>
+        scope.Team is { } team ? OfMembers(ledger, team.Id, metric, period) : OfTeams(ledger, metric, period);
+
+    private static decimal? OfTeam(Ledger ledger, TeamId team, Metric metric, SalesPeriod period) =>
+        new TargetDerivation(ledger, default, team, metric).Of(period) ?? OfMembers(ledger, team, metric, period);
+
+    private static decimal? OfMembers(Ledger ledger, TeamId team, Metric metric, SalesPeriod period)
     {
-        if (new TargetDerivation(ledger, default, team, metric).Of(period) is { } own) return own;
         decimal? sum = null;
         foreach (Member member in ledger.People.Members)
         {
@@ -34,9 +44,11 @@ public static class TargetInForce
         return sum;
     }
 
-    private static decimal? OfCompany(Ledger ledger, Metric metric, SalesPeriod period)
+    private static decimal? OfCompany(Ledger ledger, Metric metric, SalesPeriod period) =>
+        new TargetDerivation(ledger, default, default, metric).Of(period) ?? OfTeams(ledger, metric, period);
+
+    private static decimal? OfTeams(Ledger ledger, Metric metric, SalesPeriod period)
     {
-        if (new TargetDerivation(ledger, default, default, metric).Of(period) is { } own) return own;
         decimal? sum = null;
         HashSet<TeamId> summed = [];
         foreach (Team team in ledger.People.Teams)

@@ -29,6 +29,7 @@ internal static class CommandsVerb
         [typeof(CategoryId)] = "category",
         [typeof(Currency)] = "currency",
         [typeof(Terms)] = "terms",
+        [typeof(StageKey)] = "quote|sample|pi|deposit|production|balance|shipping, or a stage of the company's file",
         [typeof(string)] = "text",
     };
 

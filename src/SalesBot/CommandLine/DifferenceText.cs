@@ -41,15 +41,17 @@ internal sealed class DifferenceText(CompanyDefinition company, Ledger ledger)
         Fact.MemberJoined joined => $"member {joined.Member.Name}, {FactWords.Of(joined.Member.Role)}{In(joined.Member.Team)}",
         Fact.CategoriesAdopted adopted => $"categories {string.Join(", ", adopted.Categories.Select(category => category.Id.Text))}",
         Fact.PlanAdopted adopted => FormattableString.Invariant($"plan {adopted.Plan.Id}, version {adopted.Version}, for orders from {adopted.From:uuuu-MM-dd} on"),
+        Fact.PlanShelved shelved => $"plan {shelved.Plan.Id}, to compare with",
         Fact.CustomerListed listed => $"customer {listed.Name}, {(listed.Owner is { } owner ? $"of {_members[owner.Number]}" : "in the public pool")}",
-        Fact.TargetSet target => FormattableString.Invariant($"target of {Whose(target)}, {FactWords.Of(target.Metric)} {target.Amount} in {target.Period}"),
+        Fact.TargetSet target => FormattableString.Invariant($"target of {Whose(target.Member, target.Team)}, {FactWords.Of(target.Metric)} {target.Amount} in {target.Period}"),
+        Fact.BudgetSet budget => $"entertainment budget of {Whose(budget.Member, budget.Team)}, {budget.Amount} in {budget.Period}",
         _ => throw new UnreachableException(),
     };
 
     private string In(TeamId team) => team == default ? "" : $" in {_teams[team.Number]}";
 
-    private string Whose(Fact.TargetSet target) =>
-        target.Member is { } member ? _members[member.Number] : target.Team is { } team ? _teams[team.Number] : "the company";
+    private string Whose(MemberId? who, TeamId? group) =>
+        who is { } member ? _members[member.Number] : group is { } team ? _teams[team.Number] : "the company";
 
     private void Learn(Fact fact)
     {

@@ -24,7 +24,7 @@ internal static class OpenDesk
         throw NoCompany(data);
     }
 
-    private static RefusedException NoCompany(string data) =>
+    public static RefusedException NoCompany(string data) =>
         new($"the journal in {data} holds no company yet: run salesbot serve for the demo company, or salesbot apply FILE for your own");
 
     private static ReviewQuestions Questions()

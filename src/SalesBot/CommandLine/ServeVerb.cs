@@ -15,9 +15,11 @@ internal static class ServeVerb
 
     public static int Run(ServeOptions options, Streams streams)
     {
+        // Before the journal is made: a wrong file leaves nothing behind.
+        CompanyFileReading.Accepted? company = options.Company is { } file ? ReadCompany.From(file) : null;
         using Desk desk = OpenDesk.In(options.Data);
         Instant now = streams.Clock.GetCurrentInstant();
-        if (options.Company is { } file) Adopt(desk, file, now, streams.Output);
+        if (company is not null) Adopt(desk, company, now, streams.Output);
         else if (!desk.HasCompany) LoadDemo(desk, now, streams.Output);
         desk.Clockwork.CatchUpTo(now);
         using WebApplication app = BotHost.Build(desk, options.Urls, streams.Clock);
@@ -26,9 +28,8 @@ internal static class ServeVerb
         return 0;
     }
 
-    private static void Adopt(Desk desk, string file, Instant now, TextWriter output)
+    private static void Adopt(Desk desk, CompanyFileReading.Accepted accepted, Instant now, TextWriter output)
     {
-        CompanyFileReading.Accepted accepted = ReadCompany.From(file);
         foreach (Problem remark in accepted.Remarks) output.WriteLine($"note: {remark}");
         CompanyAdoption.Adopt(desk.Books, accepted.Company, now);
     }

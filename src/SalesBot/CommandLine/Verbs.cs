@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using NodaTime;
 using NodaTime.Text;
+using SalesBot.CommandLine.Statements;
 
 namespace SalesBot.CommandLine;
 
@@ -30,8 +31,8 @@ internal sealed class Verbs
             verbs._data,
             new HelpOption { Action = new HelpAction { MaxWidth = HelpWidth } },
             verbs.Serve(), verbs.Chat(), verbs.Say(), verbs.Talk(),
-            verbs.Interpret(), verbs.Extract(), verbs.Commands(),
-            verbs.Apply(), verbs.Verify(), verbs.Backup(), verbs.Restore(),
+            verbs.Statement(), verbs.Interpret(), verbs.Extract(), verbs.Commands(),
+            verbs.Apply(), verbs.Verify(), verbs.Backup(), verbs.Restore(), verbs.Simulate(),
         };
         root.SetAction(parsed => ServeVerb.Run(new ServeOptions(verbs.Data(parsed)), streams));
         return root;
@@ -89,6 +90,8 @@ internal sealed class Verbs
         return verb;
     }
 
+    private Command Statement() => StatementVerbs.Make(_data, _streams, ReadMoment);
+
     private Command Interpret()
     {
         var company = Company("The company file whose people, customers and goods may be named.");
@@ -142,6 +145,17 @@ internal sealed class Verbs
         var file = File("A copy made by backup.");
         var verb = new Command("restore", "Puts a backup into an empty folder.") { file };
         verb.SetAction(parsed => RestoreVerb.Run(Data(parsed), parsed.GetValue(file)!, _streams.Output));
+        return verb;
+    }
+
+    private Command Simulate()
+    {
+        var plan = new Argument<string>("PLAN") { Description = "The plan's file, in the form of those in manifests/plans." };
+        var period = new Option<string>("--period") { Description = "Which orders: 2026-Q3, 2026-09, 2026, or two days, 2026-07-01/2026-08-15.", HelpName = "P", Required = true };
+        var csv = new Option<bool>("--csv") { Description = "Prints comma-separated values instead of a table." };
+        var verb = new Command("simulate", "Tries a commission plan on what was signed; records nothing.") { plan, period, csv };
+        verb.SetAction(parsed => SimulateVerb.Run(
+            new SimulateOptions(Data(parsed), parsed.GetValue(plan)!, parsed.GetValue(period)!, parsed.GetValue(csv)), _streams));
         return verb;
     }
 

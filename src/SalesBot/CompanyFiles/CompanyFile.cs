@@ -39,19 +39,19 @@ internal static class CompanyFile
         var teamsRead = TeamsSection.Read(teams, rosters);
         var membersRead = MembersSection.Read(members, rosters);
         LaterSections.Read(file, rosters);
-        var customers = CustomersSection.Read(file["customers"], rosters, LaterSections.ReadStages(file["stages"]));
+        var customers = CustomersSection.Read(file["customers"], rosters, StagesSection.KeysOf(settings.Pipeline));
         var targets = TargetsSection.Read(file["targets"], rosters);
-        TargetsSection.ReadBudgets(file["budgets"], rosters);
+        var budgets = TargetsSection.ReadBudgets(file["budgets"], rosters);
         var plan = ReadPlan(file, plans, categories);
         var from = file["plan_from"].Date();
         file.End();
-        return plan is null ? null : new CompanyDefinition(settings, teamsRead, membersRead, categories, customers, targets, plan, from);
+        return plan is null ? null : new CompanyDefinition(settings, teamsRead, membersRead, categories, customers, targets, plan, from, PlanShelf.OthersFor(plan, categories), budgets);
     }
 
     private static CommissionPlan? ReadPlan(Fields file, PlanShelf plans, IReadOnlyList<Category> categories)
     {
         var extra = BandsReader.Read(file["bands"]);
-        if (plans.Read(file["plan"]) is not { } plan) return null;
+        if (plans.Read(file["plan"], categories) is not { } plan) return null;
         foreach (var category in categories.Where(category => !EarnsRate(plan, category)))
         {
             file["plan"].Remark($"{plan.Id} has no rate row for {category.Name}, so deals of it earn no rate line");

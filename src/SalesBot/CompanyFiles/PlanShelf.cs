@@ -1,5 +1,6 @@
 using SalesBot.CompanyFiles.Yaml;
 using SalesBot.Core.Commission;
+using SalesBot.Core.Organisation;
 
 namespace SalesBot.CompanyFiles;
 
@@ -12,7 +13,9 @@ internal sealed class PlanShelf(string beside)
 
     private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "manifests", "plans");
 
-    public CommissionPlan? Read(Value value)
+    /// <param name="value">What the company file says.</param>
+    /// <param name="categories">The company's; a plan of its own names no others.</param>
+    public CommissionPlan? Read(Value value, IReadOnlyList<Category> categories)
     {
         var word = value.Text() ?? Usual;
         if (PathOf(word) is not { } path)
@@ -21,10 +24,26 @@ internal sealed class PlanShelf(string beside)
             return null;
         }
 
+        var isOwn = !ShippedPlans().Contains(word);
         var findings = new Findings(Path.GetFileName(path));
-        var plan = TextFile.Read(path, findings) is { } text ? PlanFile.Read(text, Path.GetFileNameWithoutExtension(path), findings) : null;
+        var plan = TextFile.Read(path, findings) is { } text ? PlanFile.Read(text, Path.GetFileNameWithoutExtension(path), findings, isOwn ? categories : null) : null;
         value.Findings.Add(findings);
         return plan;
+    }
+
+    /// <summary>The plans that ship beside the one in force, as far as the company sells what they pay for.</summary>
+    public static IReadOnlyList<CommissionPlan> OthersFor(CommissionPlan inForce, IReadOnlyList<Category> categories) =>
+    [
+        .. ShippedPlans().Where(id => id != inForce.Id)
+            .Select(id => ReadShipped(id))
+            .OfType<CommissionPlan>()
+            .Where(plan => PlanFile.Suits(plan, categories)),
+    ];
+
+    private static CommissionPlan? ReadShipped(string id)
+    {
+        var findings = new Findings($"{id}.yaml");
+        return TextFile.Read(Path.Combine(Shipped, $"{id}.yaml"), findings) is { } text ? PlanFile.Read(text, id, findings) : null;
     }
 
     private static string[] ShippedPlans() =>

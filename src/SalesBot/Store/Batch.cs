@@ -12,6 +12,9 @@ internal sealed record Batch
     /// </summary>
     public bool IsWorked { get; init; } = true;
 
+    /// <summary>What the message is answered, UTF-8, kept with it; not interpreted here. Empty without a message, and while it is only kept.</summary>
+    public ReadOnlyMemory<byte> Replies { get; init; }
+
     public IReadOnlyList<NewEntry> Entries { get; init; } = [];
 
     public IReadOnlyList<NewOutgoing> Outgoing { get; init; } = [];

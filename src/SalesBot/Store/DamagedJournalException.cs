@@ -9,4 +9,7 @@ internal sealed class DamagedJournalException(long seq, string place, string wha
 
     /// <summary>The number of the first damaged entry.</summary>
     public long Seq { get; } = seq;
+
+    /// <summary>The same damage, said of the journal it was copied from.</summary>
+    public DamagedJournalException In(string source) => new(Seq, source, what, this);
 }

@@ -26,8 +26,12 @@ internal interface IStore : IJournal, IDisposable
     /// <summary>The last posts to a recipient, sent or not, oldest first.</summary>
     IReadOnlyList<StoredOutgoing> Recent(string recipient, int atMost);
 
-    /// <summary>The post of a key, sent or not; null when there is none.</summary>
-    StoredOutgoing? Post(string key);
+    /// <summary>A speaker's last messages in every room, newest first.</summary>
+    IReadOnlyList<StoredMessage> MessagesOf(string speaker, int atMost);
+
+    /// <summary>The last messages of a channel, newest first.</summary>
+    /// <param name="room">Not empty: private conversations are known by their speaker.</param>
+    IReadOnlyList<StoredMessage> MessagesIn(string room, int atMost);
 
     /// <summary>
     /// Notes that a message was answered. The mark holds at once for this store and becomes durable with the next append, flush or orderly end; a kill

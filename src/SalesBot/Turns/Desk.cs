@@ -26,9 +26,13 @@ internal sealed class Desk : IDisposable
 
     /// <summary>The member of a name or alias.</summary>
     /// <exception cref="UnknownSpeakerException">Nobody is called so, or several are.</exception>
-    public Member MemberCalled(string name)
+    public Member MemberCalled(string name) => MemberCalled(Books.Ledger, name);
+
+    /// <summary>The member of a name or alias.</summary>
+    /// <exception cref="UnknownSpeakerException">Nobody is called so, or several are.</exception>
+    public static Member MemberCalled(Ledger ledger, string name)
     {
-        People people = Books.Ledger.People;
+        People people = ledger.People;
         if (people.Named(name) is { } exact) return exact;
         List<Member> called = [.. people.Members.Where(member => member.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase))];
         return called is [{ } only] ? only : throw new UnknownSpeakerException(name);

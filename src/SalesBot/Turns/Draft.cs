@@ -22,7 +22,9 @@ internal sealed class Draft(Books books)
     public void Send(string key, Reply reply, Instant due) => _outgoing.Add(new NewOutgoing(key, reply.To, reply.Kind, ReplyWire.Write(reply), due));
 
     /// <summary>Makes it durable where no message led to it.</summary>
-    public void Keep() => books.Commit(Batch(null));
+    public void Keep() => books.Commit(new Batch { Entries = _entries, Outgoing = _outgoing });
 
-    public Batch Batch(IncomingMessage? message) => new() { Message = message, Entries = _entries, Outgoing = _outgoing };
+    /// <summary>Makes it durable together with the message that led to it and what that is answered.</summary>
+    public void Keep(IncomingMessage message, IReadOnlyList<Reply> replies) =>
+        books.Commit(new Batch { Message = message, Replies = ReplyWire.WriteAll(replies), Entries = _entries, Outgoing = _outgoing });
 }

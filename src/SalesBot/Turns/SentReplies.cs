@@ -10,26 +10,13 @@ internal static class SentReplies
     public static string KeyOf(MessageKey message, int index) =>
         string.Create(CultureInfo.InvariantCulture, $"reply/{message.Channel}/{message.MessageId}/{index}");
 
-    /// <summary>The message whose reply has the key; null for a post that answers none.</summary>
-    public static MessageKey? MessageOf(string key)
-    {
-        string[] parts = key.Split('/', 3);
-        return parts is ["reply", var channel, var rest] && rest.LastIndexOf('/') is > 0 and var end ? new MessageKey(channel, rest[..end]) : null;
-    }
+    /// <summary>Whether a reply goes where the message came from: to its speaker or, where it stood in a channel, to all who read it.</summary>
+    public static bool IsAnswer(Incoming incoming, Reply reply) =>
+        reply.To == incoming.Speaker || (incoming.Room.Length > 0 && reply.To == "team:" + incoming.Room);
 
-    /// <summary>What was answered then to the speaker and, where the message stood in a channel, to all who read it.</summary>
-    public static IReadOnlyList<Reply> Of(IStore store, Incoming incoming)
-    {
-        string[] readers = RecipientsOf(incoming);
-        List<Reply> replies = [];
-        for (int index = 0; store.Post(KeyOf(incoming.Key, index)) is { } kept; index++)
-        {
-            if (readers.Contains(kept.Post.Recipient)) replies.Add(ReplyWire.Read(kept.Post.Json.Span));
-        }
+    /// <summary>What was answered then.</summary>
+    public static IReadOnlyList<Reply> Of(StoredMessage kept, Incoming incoming) => [.. All(kept).Where(reply => IsAnswer(incoming, reply))];
 
-        return replies;
-    }
-
-    private static string[] RecipientsOf(Incoming incoming) =>
-        incoming.Room.Length > 0 ? [incoming.Speaker, "team:" + incoming.Room] : [incoming.Speaker];
+    /// <summary>Everything that the message led to, in order, answers and what others were told.</summary>
+    public static IReadOnlyList<Reply> All(StoredMessage kept) => kept.Replies.IsEmpty ? [] : ReplyWire.ReadAll(kept.Replies.Span);
 }

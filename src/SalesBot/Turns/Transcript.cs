@@ -67,8 +67,9 @@ internal sealed class Transcript(Desk desk)
 
     private Incoming IncomingOf(TranscriptLine line, int number)
     {
-        // The line's number makes a key of its own for lines without an id, and the moment keeps replays against one journal apart.
-        string key = string.Create(CultureInfo.InvariantCulture, $"{line.At.ToUnixTimeTicks()}-{number}-{line.Id}");
+        // A line that is delivered again, at whatever place, is the same message by its id; one without an id by its number. The moment keeps replays against one journal apart.
+        string name = line.Id.Length > 0 ? line.Id : string.Create(CultureInfo.InvariantCulture, $"line {number}");
+        string key = string.Create(CultureInfo.InvariantCulture, $"{line.At.ToUnixTimeTicks()}-{name}");
         string? action = line.Press is { } press ? press.Action ?? ActionOf(press) : null;
         return new Incoming(new MessageKey("talk", key), line.As!, line.Room, line.Press is null ? line.Text : null, action, line.At);
     }

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 
 namespace SalesBot.Turns;
 
 /// <summary>One line of a transcript: somebody writes, somebody presses, or time passes.</summary>
-internal sealed record TranscriptLine(string Id, Instant At, string? As, string Room, string? Text, PressedLine? Press)
+internal sealed partial record TranscriptLine(string Id, Instant At, string? As, string Room, string? Text, PressedLine? Press)
 {
     private static readonly OffsetDateTimePattern Moment = OffsetDateTimePattern.ExtendedIso;
 
@@ -30,7 +31,16 @@ internal sealed record TranscriptLine(string Id, Instant At, string? As, string 
         }
     }
 
-    internal static string? TextOf(JsonElement line, string name) => line.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
+    internal static string? TextOf(JsonElement line, string name)
+    {
+        if (!line.TryGetProperty(name, out JsonElement value)) return null;
+        if (value.ValueKind is not JsonValueKind.String) return value.GetString();
+        // Half a character is for the bot to refuse, like everything else that cannot be read in a message.
+        return JsonSerializer.Deserialize<string>(HalfCharacter().Replace(value.GetRawText(), "$1\\uFFFD"));
+    }
+
+    [GeneratedRegex("""((?<!\\)(?:\\\\)*)(?:\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2})""")]
+    private static partial Regex HalfCharacter();
 
     private static Instant MomentOf(JsonElement line)
     {

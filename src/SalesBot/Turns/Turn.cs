@@ -60,10 +60,10 @@ internal sealed class Turn(Books books)
 
     private static Decision NothingIn(Incoming incoming) => incoming.Text is { } text && MessageCheck.Fault(text) is { } fault
         ? new Decision.Unreadable(fault)
-        : new Decision.NotUnderstood();
+        : Decision.NotUnderstood.In(incoming.Text ?? "");
 
     private TurnAnswer? Dedupe(Incoming incoming) =>
-        books.Store.Find(incoming.Key) is { IsWorked: true } ? new TurnAnswer([], SentReplies.Of(books.Store, incoming), WasSeen: true) : null;
+        books.Store.Find(incoming.Key) is { IsWorked: true } kept ? new TurnAnswer([], SentReplies.Of(kept, incoming), WasSeen: true) : null;
 
     private Speaker Identify(Incoming incoming)
     {
@@ -81,7 +81,7 @@ internal sealed class Turn(Books books)
         LocalDateTime local = now.InZone(books.Ledger.Zone).LocalDateTime;
         Understanding understanding = Interpreter.Interpret(
             text, local, speaker.Member.Name, books.Names, books.Ledger.Settings.FiscalYearStarts);
-        return Conversation.Follow(setting, text, understanding.Commands);
+        return Conversation.Follow(setting, text, understanding.Commands, understanding.Confidence);
     }
 
     private List<Reply> Work(IReadOnlyList<Intention> intentions, Draft draft, Speaker speaker, Instant now)
@@ -93,6 +93,8 @@ internal sealed class Turn(Books books)
             Before before = Replier.Look(books.Ledger, speaker, decision, now);
             Apply(intention, decision, draft, speaker, now);
             replies.AddRange(Reply(decision, before, speaker, now));
+            if (decision is Decision.Recorded { Main: var main } && main is Fact.CustomersTransferred or Fact.RecordAmended { Now: Fact.CustomersTransferred }) replies.Add(HandOver(main, now));
+            replies.AddRange(Replier.TellOthers(books.Ledger, decision));
             if (decision is Decision.Recorded { Main: Fact.DealSigned signed }) replies.AddRange(Honour(signed, draft, now));
             if (decision is Decision.Recorded { Main: Fact.PeriodClosed, Also: var closed }) replies.AddRange(TellGrades(closed, now));
         }
@@ -100,11 +102,14 @@ internal sealed class Turn(Books books)
         return replies;
     }
 
+    /// <summary>Whoever takes customers over is told at once what they must know of them.</summary>
+    private Reply HandOver(Fact main, Instant now) =>
+        Replier.Tell(books.Ledger, main as Fact.CustomersTransferred ?? (Fact.CustomersTransferred)((Fact.RecordAmended)main).Now, now);
+
     /// <summary>What the order earns its sellers is told to their teams; the order is the ledger's last entry.</summary>
     private List<Reply> Honour(Fact.DealSigned signed, Draft draft, Instant now)
     {
-        long record = books.Ledger.Seq;
-        Order order = books.Ledger.Customers[signed.Customer].Orders.First(order => order.Record == record);
+        Order order = books.Ledger.Customers[signed.Customer].OrderOf(books.Ledger.Seq)!;
         List<Reply> replies = [];
         foreach (Fact.HonourGiven honour in HonourRule.Earned(books.Ledger, order))
         {
@@ -139,20 +144,26 @@ internal sealed class Turn(Books books)
         Replier.Build(books.Ledger, before, decision, speaker, now);
 
     /// <summary>A turn that recorded nothing costs no commit: its message may come again and is answered again.</summary>
-    private void Append(Incoming incoming, Draft draft, List<Reply> replies, Instant now)
+    private static void Append(Incoming incoming, Draft draft, List<Reply> replies, Instant now)
     {
         if (draft.IsEmpty) return;
-        for (int index = 0; index < replies.Count; index++) draft.Send(SentReplies.KeyOf(incoming.Key, index), replies[index], now);
-        books.Commit(draft.Batch(new IncomingMessage
+        for (int index = 0; index < replies.Count; index++)
         {
-            Key = incoming.Key,
-            Speaker = incoming.Speaker,
-            Room = incoming.Room,
-            Text = incoming.Text,
-            ActionJson = incoming.Action,
-            ReceivedAt = now,
-            ReplyAddressJson = "{}",
-        }));
+            if (!SentReplies.IsAnswer(incoming, replies[index])) draft.Send(SentReplies.KeyOf(incoming.Key, index), replies[index], now);
+        }
+
+        draft.Keep(
+            new IncomingMessage
+            {
+                Key = incoming.Key,
+                Speaker = incoming.Speaker,
+                Room = incoming.Room,
+                Text = incoming.Text,
+                ActionJson = incoming.Action,
+                ReceivedAt = now,
+                ReplyAddressJson = "{}",
+            },
+            replies);
     }
 
     private static Language? LanguageOf(string? text)

@@ -60,7 +60,10 @@ internal sealed partial class WebDesk(Desk desk, IClock clock, ILogger<WebDesk> 
         IStore store = desk.Books.Store;
         if (store.Find(incoming.Key) is null) return;
         store.MarkAnswered(incoming.Key, incoming.At);
-        for (int index = 0; index < answer.Replies.Count; index++) store.MarkSent(SentReplies.KeyOf(incoming.Key, index), incoming.At);
+        for (int index = 0; index < answer.Replies.Count; index++)
+        {
+            if (!SentReplies.IsAnswer(incoming, answer.Replies[index])) store.MarkSent(SentReplies.KeyOf(incoming.Key, index), incoming.At);
+        }
     }
 
     private IReadOnlyList<ChatLine> Conversation(string room, params string[] recipients)

@@ -8,7 +8,7 @@ namespace SalesBot.Turns;
 /// <summary>A conversation of the web chat: what is remembered, filled up with what the store keeps, whichever channel it came by.</summary>
 internal static class WebHistory
 {
-    /// <summary>Posts of each recipient that are looked at.</summary>
+    /// <summary>Messages, and posts of each recipient, that are looked at.</summary>
     private const int Most = 60;
 
     /// <summary>The lines of a room, oldest first.</summary>
@@ -19,14 +19,19 @@ internal static class WebHistory
     {
         WebLines lines = new(room, recipients, zone);
         foreach (WebExchange exchange in remembered) lines.Add(exchange);
+        IReadOnlyList<StoredMessage> kept = room.Length > 0 ? store.MessagesIn(room, Most) : store.MessagesOf(recipients[0], Most);
+        foreach (StoredMessage message in kept.Reverse()) lines.Add(Exchange(message));
         foreach (NewOutgoing post in recipients.SelectMany(recipient => store.Recent(recipient, Most)).Select(row => row.Post))
         {
-            if (SentReplies.MessageOf(post.Key) is { } key && store.Find(key)?.Message is { } kept) lines.Add(Said(kept));
             lines.Add(post.Key, post.DueAt, ReplyWire.Read(post.Json.Span));
         }
 
         return lines.InOrder();
     }
 
-    private static Incoming Said(IncomingMessage kept) => new(kept.Key, kept.Speaker, kept.Room, kept.Text, kept.ActionJson, kept.ReceivedAt);
+    private static WebExchange Exchange(StoredMessage kept)
+    {
+        IncomingMessage said = kept.Message;
+        return new WebExchange(new Incoming(said.Key, said.Speaker, said.Room, said.Text, said.ActionJson, said.ReceivedAt), SentReplies.All(kept));
+    }
 }

@@ -7,6 +7,7 @@ using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.PublicPool;
 using SalesBot.Core.Rankings;
 using SalesBot.Core.Targets;
 
@@ -16,11 +17,12 @@ namespace SalesBot.Core.Tests.Properties;
 internal static class Picture
 {
     public static string Of(Ledger ledger, LocalDate today) =>
-        string.Join('\n', ledger.People.Members.SelectMany(member => Of(ledger, member, today)).Concat(ledger.Customers.All.SelectMany(Of)));
+        string.Join('\n', ledger.People.Members.SelectMany(member => Of(ledger, member, today)).Concat(ledger.Customers.All.SelectMany(customer => Of(ledger, customer, today))));
 
     private static IEnumerable<string> Of(Ledger ledger, Member member, LocalDate today)
     {
         SalesPeriod quarter = ledger.QuarterOf(today);
+        MemberFigures figures = ledger.Figures.Of(member.Id);
         SalesPeriod before = ledger.QuarterOf(quarter.First.PlusDays(-1));
         foreach (SalesPeriod one in new[] { quarter, before, ledger.QuarterOf(before.First.PlusDays(-1)) })
         {
@@ -35,12 +37,17 @@ internal static class Picture
             yield return $"  {metric} {Plain(AchievedSum.Of(ledger, member.Id, metric, quarter))} rank {place?.Rank} of {place?.Of}, gap {Plain(place?.Gap)}";
         }
 
+        yield return $"  claims {figures.Claims.Over(quarter)}, fallen {figures.Fallen.Over(quarter)}, plans {string.Join(' ', ledger.FollowUps.Of(member.Id))}";
+        yield return $"  owns {string.Join(' ', ledger.Customers.OwnedBy(member.Id).Select(one => one.Id.Number).Order())}, on leave {string.Join(' ', member.Leave ?? [])}";
+        yield return $"  at risk {string.Join(' ', PoolRisks.Within(ledger, new Scope(member, null), today, 30).Select(risk => (risk.Customer.Name, risk.DaysLeft)))}";
         Receivables owed = Receivables.Of(ledger, new Scope(member, null), today);
         yield return $"  outstanding {owed.Outstanding}, overdue {owed.Overdue}, orders {string.Join(' ', owed.Orders.Select(one => one.Order.Record))}";
     }
 
-    private static IEnumerable<string> Of(Customer customer)
+    private static IEnumerable<string> Of(Ledger ledger, Customer customer, LocalDate today)
     {
+        yield return $"{customer.Name}: owned {string.Join(' ', customer.Tenures)}, lock {customer.Lock}, received {customer.ReceivedOn}";
+        yield return $"  stands {PoolClock.Read(ledger, customer, today)}, found by {ledger.Customers.SameAs(customer.Name)?.Id}";
         yield return $"{customer.Name}: credit {customer.CreditLeft}, last {customer.LastContact} {customer.LastFollowUp}, history {customer.History.Count}";
         foreach (Order order in customer.Orders)
         {

@@ -35,7 +35,10 @@ internal static class ViewSamples
 
     private static readonly PressedAction.Undo Undo = new(41);
 
-    public static IReadOnlyDictionary<string, View> All { get; } = new Dictionary<string, View>(StringComparer.Ordinal)
+    /// <summary>These and those of what money is worth, of deals, customers and measures.</summary>
+    public static IReadOnlyDictionary<string, View> All => Most.Concat(PipelineSamples.All).ToDictionary(StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, View> Most = new(WorthSamples.All, StringComparer.Ordinal)
     {
         ["visit_recorded"] = new View.Visit(
             Happening.Recorded, "晨光超市", ContactKind.Visit, Today, new LocalDate(2026, 9, 22), Yuan(680), new LocalDate(2026, 9, 23), 2, [])
@@ -130,6 +133,11 @@ internal static class ViewSamples
         ["target_set"] = new View.Target(Happening.Recorded, "林涛", null, new Measured(Metric.Amount, 1_000_000), Quarter),
         ["target_of_all"] = new View.Target(Happening.Recorded, null, "all", new Measured(Metric.NewCustomers, 30), SalesPeriod.OfMonth(new LocalDate(2026, 10, 1))),
         ["attainment"] = new View.AttainmentAnswer(Reader, new Attainment(Metric.Amount, Quarter, 1_000_000, 585_000, new WorkdayPace(66, 55, 12)), []),
+        ["attainment_with_way"] = new View.AttainmentAnswer(Reader, new Attainment(Metric.Amount, Quarter, 1_000_000, 520_000, new WorkdayPace(66, 36, 30)), [])
+        {
+            Habit = new SellingHabit(Yuan(40_000.49m), Share(0.1m), IsBorrowed: true),
+            Way = new WayToTarget(12, 12, 120, 20),
+        },
         ["attainment_over"] = new View.AttainmentAnswer(
             Reader, new Attainment(Metric.Visits, SalesPeriod.OfMonth(Today.PlusMonths(-1)), 40, 46, new WorkdayPace(21, 21, 0)), []),
         ["attainment_without_target"] = new View.AttainmentAnswer(Reader, new Attainment(Metric.Amount, Quarter, null, 585_000, new WorkdayPace(66, 55, 12)), []),
@@ -177,10 +185,20 @@ internal static class ViewSamples
         ["pool_risk_warning"] = new View.PoolRiskAnswer(Reader, 3, Risks(), IsWarning: true),
         ["pool_risk_none"] = new View.PoolRiskAnswer(Reader, 7, [], IsWarning: false),
         ["customer"] = new View.CustomerAnswer(
-            "晨光超市", "林涛", Tier.A, Stage.Sample, new LocalDate(2026, 9, 15), new LocalDate(2026, 9, 22), null, Yuan(585_000), Yuan(500_000), Yuan(85_000), History()),
+            "晨光超市", "林涛", Tier.A, Stage.Sample, new LocalDate(2026, 9, 15), new LocalDate(2026, 9, 22), null, Yuan(585_000), Yuan(500_000), Yuan(85_000), History())
+        {
+            Portrait = PipelineSamples.Portrait,
+        },
         ["customer_protected"] = new View.CustomerAnswer(
-            "晨光超市", "林涛", null, null, null, null, ProtectionKind.OpenOrder, Yuan(0), Yuan(0), Yuan(0), []),
+            "晨光超市", "林涛", null, null, null, null, new Protection(ProtectionKind.OpenOrder, Order: Order(917, 38_000)), Yuan(0), Yuan(0), Yuan(0), []),
         ["customer_in_pool"] = new View.CustomerAnswer("晨光超市", null, Tier.C, null, null, null, null, Yuan(0), Yuan(0), Yuan(0), []),
+        ["customer_without_order"] = new View.CustomerAnswer(
+            "晨光超市", "林涛", null, null, null, new LocalDate(2027, 1, 4), null, Yuan(0), Yuan(0), Yuan(0), [], "138••••0000", FallRule.NoOrder, 2027),
+        ["customer_locked"] = Safe(ProtectionKind.Locked),
+        ["customer_with_young_order"] = Safe(ProtectionKind.RecentOrder),
+        ["customer_on_leave"] = Safe(ProtectionKind.OwnerOnLeave),
+        ["customer_handed_over"] = Safe(ProtectionKind.HandedOver),
+        ["customer_planned"] = Safe(ProtectionKind.PlannedContact),
         ["customer_of_colleague"] = new View.OthersCustomer("晨光超市", "周敏"),
         ["agenda"] = new View.AgendaAnswer(Reader, SalesPeriod.OfDay(Today), Items(), IsMorningPlan: false),
         ["agenda_of_week"] = new View.AgendaAnswer(new Subject("周敏", null, false), SalesPeriod.OfWeek(Today), Items(), IsMorningPlan: false),
@@ -201,6 +219,8 @@ internal static class ViewSamples
         },
         ["refused"] = new View.Refused("sign_deal", RefusalReason.NotYours, "晨光超市", "周敏"),
         ["unreadable"] = new View.Unreadable(UnreadableReason.TooLong),
+        ["greeted"] = new View.NotUnderstood("晨光超市", null, Courtesy.Greeting),
+        ["thanked"] = new View.NotUnderstood("晨光超市", null, Courtesy.Thanks),
         ["not_understood"] = new View.NotUnderstood("晨光", null)
         {
             Buttons = [new Button(new PressedAction.Say(new Command.Help()), "help", ButtonKind.Help)],
@@ -214,8 +234,41 @@ internal static class ViewSamples
         ["honour_new_customer"] = new View.Honour("林涛", HonourKind.NewCustomer, "晨光超市", Yuan(60_000)),
         ["honour_big_order"] = new View.Honour("林涛", HonourKind.BigOrder, "晨光超市", Yuan(120_000)),
         ["honour_target_reached"] = new View.Honour("林涛", HonourKind.TargetReached, "晨光超市", Yuan(60_000)),
-        ["pool_fell"] = new View.PoolFell("林涛", true, ["晨光超市", "蓝海商贸"], 6, 5),
-        ["pool_fell_to_leader"] = new View.PoolFell("林涛", false, ["晨光超市"], 1, null),
+        ["pool_fell"] = new View.PoolFell("林涛", true, ["晨光超市", "蓝海商贸"], ["蓝海商贸"], 6, 5),
+        ["pool_fell_to_leader"] = new View.PoolFell("林涛", false, ["晨光超市"], ["晨光超市"], 1, null),
+        ["claim"] = Claimed(Happening.Recorded, new LeftOwner("周敏", new LocalDate(2026, 9, 15), FallRule.NoFollowUp, null)),
+        ["claim_of_released"] = Claimed(Happening.Amended, new LeftOwner("周敏", new LocalDate(2026, 9, 1), null, "客户 *没预算*")),
+        ["claim_undone"] = Claimed(Happening.TakenBack, null),
+        ["release"] = new View.Release(Happening.Recorded, "晨光超市", "跟不动了", new LocalDate(2026, 9, 23)),
+        ["release_undone"] = new View.Release(Happening.TakenBack, "晨光超市", "跟不动了", null),
+        ["transfer"] = new View.Transfer(Happening.Recorded, ["晨光超市"], "周敏", "林涛", []),
+        ["transfer_of_all"] = new View.Transfer(Happening.Recorded, ["晨光超市", "蓝海商贸"], "周敏", "林涛", [new Note(NoteKind.BeyondCap, "151/150")]),
+        ["transfer_from_pool"] = new View.Transfer(Happening.Amended, ["晨光超市"], "周敏", null, []),
+        ["transfer_undone"] = new View.Transfer(Happening.TakenBack, ["晨光超市"], "周敏", "林涛", []),
+        ["handover_received"] = new View.HandoverReceipt(Happening.Recorded, ["晨光超市"], new LocalDate(2026, 9, 23)),
+        ["handover_receipt_undone"] = new View.HandoverReceipt(Happening.TakenBack, ["晨光超市", "蓝海商贸"], null),
+        ["lock"] = new View.CustomerLock(Happening.Recorded, "晨光超市", new LocalDate(2026, 9, 30)),
+        ["lock_undone"] = new View.CustomerLock(Happening.TakenBack, "晨光超市", new LocalDate(2026, 9, 30)),
+        ["leave"] = new View.Leave(Happening.Recorded, "周敏", SalesPeriod.Between(new LocalDate(2026, 9, 21), new LocalDate(2026, 9, 25)), 3),
+        ["leave_undone"] = new View.Leave(Happening.TakenBack, "周敏", SalesPeriod.OfDay(Today), 0),
+        ["handover"] = new View.Handover("周敏", [Pack("晨光超市")], 7)
+        {
+            Buttons = [new Button(new PressedAction.Say(new Command.ReceiveHandover(new CustomerName("晨光超市"))), "receive_handover", ButtonKind.Received)],
+        },
+        ["handover_of_all"] = new View.Handover("周敏", [Pack("晨光超市"), new HandoverPack(CustomerNamed("蓝海商贸", null, null), [], [], null, null, null, [], [])], 1),
+        ["handover_from_pool"] = new View.Handover(null, [new HandoverPack(CustomerNamed("蓝海商贸", null, null), [], [], null, null, null, [], [])], 0),
+        ["pool"] = new View.PoolAnswer(12, [new PoolLine("晨光超市", Tier.A, new LocalDate(2026, 9, 15), "周敏", true), new PoolLine("蓝海商贸", null, null, null, false)])
+        {
+            Buttons = [new Button(new PressedAction.Say(new Command.ClaimCustomer(new CustomerName("晨光超市"))), "claim_customer", ButtonKind.Claim, "晨光超市", "晨光超市")],
+        },
+        ["pool_empty"] = new View.PoolAnswer(0, []),
+        ["refused_at_cap"] = new View.Barred(RefusalReason.Cap, "晨光超市", new Refusal(RefusalCase.Full, Count: 50, Most: 50, Customers: ["蓝海商贸", "青松文具"]))
+        {
+            Buttons = [new Button(new PressedAction.Say(new Command.ReleaseCustomer(new CustomerName("蓝海商贸"))), "release_customer", ButtonKind.Release, "蓝海商贸", "蓝海商贸")],
+        },
+        ["thin_contacts"] = new View.ThinContacts(
+            Today,
+            [new ThinLine("林涛", "晨光超市", ThinReason.Repeated), new ThinLine("林涛", "蓝海商贸", ThinReason.Short), new ThinLine("周敏", "青松文具", ThinReason.Unanswered)]),
         ["review_prompt"] = new View.ReviewPrompt(Today, ["今天客户提到什么新痛点？", "明天最重要的一步？"], false, SalesPeriod.OfDay(Today.PlusDays(-1))),
         ["review_reminder"] = new View.ReviewPrompt(Today, ["今天客户提到什么新痛点？"], true, null),
         ["digest"] = new View.Digest(
@@ -264,6 +317,35 @@ internal static class ViewSamples
             new Button(new PressedAction.Cancel(42), "cancel", ButtonKind.No),
         ],
     };
+
+    private static View.CustomerAnswer Safe(ProtectionKind kind) => new(
+        "晨光超市",
+        "林涛",
+        null,
+        null,
+        null,
+        null,
+        new Protection(kind, new LocalDate(2026, 9, 30), kind is ProtectionKind.RecentOrder ? Order(917, 38_000) : null),
+        Yuan(0),
+        Yuan(0),
+        Yuan(0),
+        []);
+
+    private static View.Claim Claimed(Happening happening, LeftOwner? left) =>
+        new(happening, "晨光超市", Tier.A, "王总", "13800000000", new LocalDate(2026, 9, 23), left, 4, History());
+
+    private static HandoverPack Pack(string name) => new(
+        CustomerNamed(name, Tier.A, new LocalDate(2026, 9, 15)),
+        ["王总", "李经理"],
+        [new HistoryLine(5, new LocalDate(2026, 9, 15), default, new Fact.VisitLogged(default, ContactKind.Call, Today, Notes: "老板同意试用"), true)],
+        new LocalDate(2026, 9, 15),
+        6,
+        Stage.Quote,
+        [Order(917, 38_000)],
+        [new FollowUp(7, default, default, Today, new LocalDate(2026, 9, 18), null, "送样品", false)]);
+
+    private static Order Order(long record, decimal yuan) =>
+        new(record, Instant.FromUtc(2026, 9, 1, 2, 0), new Fact.DealSigned(default, [], [Some.Item(yuan)], Terms.Net(30), new LocalDate(2026, 9, 1)));
 
     private static IReadOnlyList<PoolRisk> Risks() =>
     [

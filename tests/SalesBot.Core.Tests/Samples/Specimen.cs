@@ -26,6 +26,7 @@ internal sealed class Specimen(bool withOptional)
         [typeof(decimal)] = _ => 1234.5678m,
         [typeof(Money)] = _ => Money.FromYuan(120_000.5m),
         [typeof(Ratio)] = _ => Ratio.FromFraction(0.125m),
+        [typeof(StageKey)] = _ => StageKey.FromStage(Stage.Shipping),
         [typeof(Terms)] = _ => Terms.Net(60),
         [typeof(LocalDate)] = _ => new LocalDate(2026, 9, 16),
         [typeof(LocalTime)] = _ => new LocalTime(17, 30),

@@ -18,7 +18,7 @@ public sealed class ApplyTests : IDisposable
         var second = Apply(Written.Least);
 
         Assert.Equal(
-            ["+ company 小店", "+ member 张伟, rep", "+ member 李娜, rep", "+ categories goods", "+ plan tiered, version 1, for orders from 2026-09-16 on", "5 changes recorded."],
+            ["+ company 小店", "+ member 张伟, rep", "+ member 李娜, rep", "+ categories goods", "+ plan tiered, version 1, for orders from 2026-09-16 on", "+ plan simple, to compare with", "6 changes recorded."],
             Lines(first));
         Assert.Equal((0, "Nothing to change.\n", ""), (second.ExitCode, second.Output, second.Errors));
     }
@@ -38,7 +38,7 @@ public sealed class ApplyTests : IDisposable
     {
         var called = Apply(Written.Least, "--dry-run");
 
-        Assert.Equal("5 changes; nothing was recorded, as this is a dry run.", Lines(called)[^1]);
+        Assert.Equal("6 changes; nothing was recorded, as this is a dry run.", Lines(called)[^1]);
         Assert.False(Directory.Exists(Journal));
     }
 

@@ -65,10 +65,11 @@ public sealed class CompanyFileTests
         var customer = company.Customers[0];
         var quarter = SalesPeriod.Between(new LocalDate(2026, 7, 1), new LocalDate(2026, 9, 30));
 
-        Assert.Equal((Tier.A, CustomerSource.Referral, Stage.Quote), (customer.Tier!.Value, customer.Source!.Value, customer.Stage!.Value));
+        Assert.Equal((Tier.A, CustomerSource.Referral, "quote"), (customer.Tier!.Value, customer.Source!.Value, customer.Stage!.Value.Text));
         Assert.Equal((new LocalDate(2024, 2, 11), new LocalDate(2024, 3, 5)), (customer.Since!.Value, customer.Ordered!.Value));
         Assert.Equal(("01012345678", 4_900_000m), (customer.Phone, customer.Purchases![2026]));
         Assert.Equal([new TargetDefinition(quarter, 1_000_000, Who: "张伟"), new TargetDefinition(quarter, 3_000_000, Team: "华北组")], company.Targets);
+        Assert.Equal([new BudgetDefinition(quarter, Money.FromYuan(20_000), Who: "张伟")], company.Budgets!);
     }
 
     [Fact]
@@ -77,18 +78,13 @@ public sealed class CompanyFileTests
         var remarks = Written.Remarks(Written.Copy("company-full.yaml"));
 
         Assert.All(
-            (string[])["teams.pk", "members.mentor", "members.birthday", "members.accounts", "products", "budgets", "margin"],
+            (string[])["teams.pk", "members.mentor", "members.birthday", "members.accounts", "products"],
             key => Assert.Single(remarks, remark => remark.EndsWith($": {key}: without effect yet", StringComparison.Ordinal)));
     }
 
     [Theory]
-    [InlineData("pool: {daily_claims: 3}", "pool.daily_claims")]
-    [InlineData("pool: {cap: {junior: 3}}", "pool.cap")]
-    [InlineData("pool: {no_answer_counts: true}", "pool.no_answer_counts")]
-    [InlineData("handover: {grace_days: 3}", "handover.grace_days")]
+    [InlineData("handover: {open_orders: owner}", "handover.open_orders")]
     [InlineData("model: {use: true}", "model.use")]
-    [InlineData("stage: {enforce: block}", "stage.enforce")]
-    [InlineData("stages: domestic", "stages")]
     [InlineData("rituals: {prompts: own}", "rituals.prompts")]
     [InlineData("schedule: {weekly: mon 09:00}", "schedule.weekly")]
     [InlineData("currency: USD", "currency")]

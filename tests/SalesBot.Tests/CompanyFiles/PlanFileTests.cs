@@ -36,9 +36,13 @@ public sealed class PlanFileTests
 
     [Theory]
     [InlineData("bands: [{from: 0.6, factor: 1}]", "bands: expected the first band from 0")]
+    [InlineData("bands: [{from: 0, to: 0.7, factor: 0}, {from: 0.6, factor: 1}]", "bands.to: overlaps the next band, which begins at 0.6; expected 0.6, not 0.7")]
+    [InlineData("bands: [{from: 0, to: 0.5, factor: 0}, {from: 0.6, factor: 1}]", "bands.to: leaves a gap up to the next band, which begins at 0.6; expected 0.6, not 0.5")]
+    [InlineData("bands: [{from: 0, to: 1, factor: 1}]", "bands.to: expected no upper end in the last band, which has none")]
+    [InlineData("bands: [{from: 0, factor: 0}, {from: 0.6, factor: 1}, {from: 0.5, factor: 1}]", "bands.from: expected more than in the band before")]
     [InlineData("bands: []", "bands: expected at least one band")]
     [InlineData("bands: [{from: 0, factor: 1}]\nrates: [{id: a, of: turnover, rate: 0.1}]", "rates.of: expected sales or profit, not turnover")]
-    [InlineData("bands: [{from: 0, factor: 1}]\nrates: [{id: a, of: sales, rate: 3}]", "rates.rate: expected a share above 0, such as 0.03, and not one from 0.000001 to 1, not 3")]
+    [InlineData("bands: [{from: 0, factor: 1}]\nrates: [{id: a, of: sales, rate: 3}]", "rates.rate: expected a share of one, such as 0.03 for 3 %, from 0.000001 to 1, not 3")]
     [InlineData("bands: [{from: 0, factor: 1}]\nrates: [{id: a, of: sales, rate: 0.1, when: cumulative}]", "rates.above: is missing, and it is required")]
     [InlineData("bands: [{from: 0, factor: 1}]\nrates: [{id: a, of: sales, rate: 0.1}, {id: a, of: sales, rate: 0.1}]", "rates.id: expected every id once; a stands there already")]
     public void A_plan_with_a_slip_is_refused_with_line_and_key(string lines, string problem)
@@ -60,6 +64,20 @@ public sealed class PlanFileTests
 
         File.AppendAllText(Path.Combine(folder, "own.yaml"), "bonus: []\n");
         Assert.Equal(["own.yaml, line 4: bonus: no such key; did you mean bonuses?"], Written.Problems(CompanyFile.Read(company)));
+    }
+
+    [Fact]
+    public void A_plan_of_ones_own_names_only_what_the_company_sells()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        var company = Path.Combine(folder, "c.yaml");
+        File.WriteAllText(company, Written.Least + "plan: own.yaml\n");
+        File.WriteAllText(Path.Combine(folder, "own.yaml"), "name: 自家\nbands: [{from: 0, factor: 1}]\nrates: [{id: all, of: sales, rate: 0.02, categories: [gold]}]\n");
+
+        var problem = Assert.Single(Written.Problems(CompanyFile.Read(company)));
+
+        Assert.StartsWith("own.yaml, line 3: rates.categories: expected ", problem, StringComparison.Ordinal);
+        Assert.EndsWith("the categories of the company, not gold", problem, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using NodaTime;
 using SalesBot.CommandLine;
 using SalesBot.CompanyFiles;
 using SalesBot.CompanyFiles.Yaml;
+using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 using SalesBot.Store;
 using SalesBot.Store.Sqlite;
@@ -34,10 +35,20 @@ internal sealed class Conversing : IDisposable
     public long Entries => _desk.Books.Ledger.Seq;
 
     /// <summary>Wednesday 2026-09-16, 10:00, at 江海优选 with its pool rule as it ships.</summary>
-    public static Conversing Anew(string company = "company-a.yaml")
+    /// <param name="settle">What the company of the test has in its file instead.</param>
+    public static Conversing Anew(string company = "company-a.yaml", Func<CompanyDefinition, CompanyDefinition>? settle = null, Instant? start = null)
+    {
+        Conversing chat = new(start ?? Instant.FromUtc(2026, 9, 16, 2, 0));
+        CompanyDefinition definition = ReadCompany.From(Checkout.PathOf($"tests/data/{company}")).Company;
+        CompanyAdoption.Adopt(chat._desk.Books, settle is null ? definition : settle(definition), chat.Now);
+        return chat;
+    }
+
+    /// <summary>The same company with more settings, or with its file edited.</summary>
+    public static Conversing With(string settings, Func<string, string>? edit = null)
     {
         Conversing chat = new(Instant.FromUtc(2026, 9, 16, 2, 0));
-        CompanyAdoption.Adopt(chat._desk.Books, ReadCompany.From(Checkout.PathOf($"tests/data/{company}")).Company, chat.Now);
+        CompanyAdoption.Adopt(chat._desk.Books, Definition(settings, edit), chat.Now);
         return chat;
     }
 
@@ -45,6 +56,13 @@ internal sealed class Conversing : IDisposable
     {
         Now += time;
         return this;
+    }
+
+    /// <summary>Lets time pass as the clock of the bot does, and tells what it said.</summary>
+    public IReadOnlyList<Reply> Pass(Duration time)
+    {
+        Now += time;
+        return _desk.Clockwork.PassTo(Now);
     }
 
     /// <summary>The replies to a message: to the speaker in private, or in a channel to all and the speaker.</summary>
@@ -63,10 +81,27 @@ internal sealed class Conversing : IDisposable
     public Reply Press(string speaker, Reply shown, string intent, string? pick = null)
     {
         ReplyAction button = shown.Actions.First(action => action.Intent == intent && (pick is null || action.Pick == pick || action.Label == pick));
+        return Press(speaker, button.Action);
+    }
+
+    /// <summary>Presses a button by what it carries.</summary>
+    public Reply Press(string speaker, string action)
+    {
         Now += Duration.FromMinutes(1);
-        Replies = _desk.Turn.Take(new Incoming(KeyOf(null), speaker, "", null, button.Action, Now)).Replies;
+        Replies = _desk.Turn.Take(new Incoming(KeyOf(null), speaker, "", null, action, Now)).Replies;
         return Assert.Single(Replies, reply => reply.To == speaker);
     }
+
+    /// <summary>What the clock says until a moment.</summary>
+    public IReadOnlyList<Reply> Until(LocalDate day, int hour)
+    {
+        Now = day.At(new LocalTime(hour, 0)).InZoneLeniently(_desk.Books.Ledger.Zone).ToInstant();
+        Replies = _desk.Clockwork.PassTo(Now);
+        return Replies;
+    }
+
+    /// <summary>Adopts the company's file once more, with other settings.</summary>
+    public void Adopt(string settings) => CompanyAdoption.Adopt(_desk.Books, Definition(settings, null), Now);
 
     public void Restart()
     {
@@ -81,10 +116,25 @@ internal sealed class Conversing : IDisposable
         _desk = new Desk(wrap(SqliteStore.Open(_folder.Path)), PromptFiles.Review(new Findings("review"))!);
     }
 
+    /// <summary>The same journal on a disk with room for a few messages more.</summary>
+    public void RestartOnAFullDisk()
+    {
+        _desk.Dispose();
+        long pages = new FileInfo(_folder.File(SqliteJournal.FileName)).Length / 4096;
+        _desk = new Desk(SqliteStore.Open(_folder.Path, pages + 30), PromptFiles.Review(new Findings("review"))!);
+    }
+
     public void Dispose()
     {
         _desk.Dispose();
         _folder.Dispose();
+    }
+
+    private static CompanyDefinition Definition(string settings, Func<string, string>? edit)
+    {
+        string text = File.ReadAllText(Checkout.PathOf("tests/data/company-a.yaml"));
+        CompanyFileReading reading = CompanyFile.Read((edit?.Invoke(text) ?? text) + "\n" + settings + "\n", "company.yaml", new PlanShelf(""));
+        return Assert.IsType<CompanyFileReading.Accepted>(reading).Company;
     }
 
     private MessageKey KeyOf(string? id) => new("test", id ?? $"m{++_messages}");

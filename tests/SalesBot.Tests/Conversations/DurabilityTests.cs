@@ -57,6 +57,19 @@ public sealed class DurabilityTests : IDisposable
     }
 
     [Fact]
+    public void A_disk_that_fills_while_people_write_loses_nothing_that_was_acknowledged()
+    {
+        _chat.RestartOnAFullDisk();
+        string[] kinds = [.. Enumerable.Range(1, 40).Select(visit => _chat.Ask("张伟", $"今天拜访了宏达，聊到{new string('啊', 3_000)}", id: $"visit{visit}").Kind)];
+        _chat.Restart();
+        string[] again = [.. Enumerable.Range(1, 40).Select(visit => _chat.Ask("张伟", $"今天拜访了宏达，聊到{new string('啊', 3_000)}", id: $"visit{visit}").Kind)];
+
+        Assert.Equal(["not_recorded", "visit_recorded"], kinds.Distinct().Order());
+        Assert.Equal(["visit_recorded"], again.Distinct());
+        Assert.Equal("41", _chat.Ask("张伟", "今天拜访了宏达").Figures["visits.today"]);
+    }
+
+    [Fact]
     public void What_is_due_goes_out_once_also_after_a_restart()
     {
         _chat.After(NodaTime.Duration.FromHours(9));

@@ -24,7 +24,9 @@ internal sealed class ThrowingStore(IStore store) : IStore
 
     public IReadOnlyList<StoredOutgoing> Recent(string recipient, int atMost) => store.Recent(recipient, atMost);
 
-    public StoredOutgoing? Post(string key) => store.Post(key);
+    public IReadOnlyList<StoredMessage> MessagesOf(string speaker, int atMost) => store.MessagesOf(speaker, atMost);
+
+    public IReadOnlyList<StoredMessage> MessagesIn(string room, int atMost) => store.MessagesIn(room, atMost);
 
     public void MarkAnswered(MessageKey key, Instant at) => store.MarkAnswered(key, at);
 

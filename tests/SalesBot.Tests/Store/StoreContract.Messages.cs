@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using SalesBot.Store;
 
@@ -51,6 +52,38 @@ public abstract partial class StoreContract
         Assert.Equal([written, pressed], Store.Unanswered().Select(m => m.Message));
         Assert.Equal(written, Store.Find(written.Key)?.Message);
         Assert.Null(Store.Find(Some.Key("never seen")));
+    }
+
+    [Fact]
+    public void The_replies_are_kept_with_the_message_byte_for_byte()
+    {
+        var replies = Encoding.UTF8.GetBytes("""[{"text":"已记录 \u0000"}]""");
+        Record(Some.Turn("m1") with { Replies = replies });
+        Record(Some.Turn("m2"));
+        Record(new() { Message = Some.Message("m3"), IsWorked = false });
+        Record(Some.Turn("m3") with { Replies = replies });
+        Reopen();
+
+        Assert.Equal(replies, SeenBefore(Some.Turn("m1") with { Replies = "[]"u8.ToArray() }).Replies.ToArray());
+        Assert.True(Store.Find(Some.Key("m2"))!.Replies.IsEmpty);
+        Assert.Equal(replies, Store.Find(Some.Key("m3"))!.Replies.ToArray());
+    }
+
+    [Fact]
+    public void The_last_messages_of_a_speaker_and_of_a_channel_come_newest_first()
+    {
+        foreach (var (id, speaker, room) in ((string, string, string)[])[("1", "Li", ""), ("2", "Wang", "East"), ("3", "Li", "East"), ("4", "Li", ""), ("5", "Li", "")])
+        {
+            Record(new() { Message = Some.Message(id) with { Speaker = speaker, Room = room } });
+        }
+
+        Store.MarkAnswered(Some.Key("4"), Some.Moment);
+        Reopen();
+
+        Assert.Equal(["5", "4", "3"], Store.MessagesOf("Li", 3).Select(m => m.Message.Key.MessageId));
+        Assert.Equal(Some.Moment, Store.MessagesOf("Li", 3)[1].AnsweredAt);
+        Assert.Equal(["3", "2"], Store.MessagesIn("East", 3).Select(m => m.Message.Key.MessageId));
+        Assert.Empty(Store.MessagesIn("West", 3));
     }
 
     [Fact]

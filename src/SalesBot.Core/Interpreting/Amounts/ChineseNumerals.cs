@@ -66,5 +66,5 @@ internal static class ChineseNumerals
     }
 
     // 打 is a dozen only where it cannot be the verb (打电话, 打开, 打折).
-    private static bool IsDozen(string text, int after) => !"电开听扰算包折不卡款钱".Contains(text.CharAt(after), StringComparison.Ordinal);
+    private static bool IsDozen(string text, int after) => !"电开听扰算包折不卡款钱车的了给过来进到交球样印击工完在造烊".Contains(text.CharAt(after), StringComparison.Ordinal);
 }

@@ -4,6 +4,8 @@ namespace SalesBot.Core.Interpreting.Amounts;
 internal static class Currencies
 {
     private const decimal Million = 1_000_000;
+    private const string AfterTogether = "吃喝去来到谈聊签结打付给做走干跟过算报送拜见开";
+    private const string AfterEurope = "阳洲美式盟派尚莱亚非冠";
 
     /// <summary>A currency that starts at <paramref name="at"/> and has a number right behind it, spaces aside.</summary>
     public static CurrencyMark? Before(string text, int at)
@@ -141,8 +143,17 @@ internal static class Currencies
             end = CurrencyWords.ChineseBehind.LongestAt(text, at, out code);
         }
 
-        return end > 0 && !(end == at + 1 && text[at] == '元' && text.CharAt(end) is '旦' or '宵') ? new CurrencyMark(end, code) : null;
+        return end > 0 && !(end == at + 1 && IsOtherWord(text, at, end)) ? new CurrencyMark(end, code) : null;
     }
+
+    // 5元旦, 一块儿结清, 一块去, 四欧洲客户: the character starts another word.
+    private static bool IsOtherWord(string text, int at, int end) => text[at] switch
+    {
+        '元' => text.CharAt(end) is '旦' or '宵',
+        '块' => text.CharAt(end) is '儿' || text.CharAt(at - 1) == '一' && AfterTogether.Contains(text.CharAt(end), StringComparison.Ordinal),
+        '欧' => AfterEurope.Contains(text.CharAt(end), StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static bool IsNumberStart(string text, int at)
     {

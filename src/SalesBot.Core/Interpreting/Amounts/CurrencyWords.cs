@@ -50,5 +50,5 @@ internal static class CurrencyWords
         ("奈拉", "NGN"), ("迪拉姆", "AED"), ("澳门元 澳门币", "MOP"));
 
     /// <summary>Chinese names that stand behind a number only.</summary>
-    public static WordTable<string> ChineseBehind { get; } = new(("元 块 块钱 元钱 块整 元整 元正 圆", "CNY"), ("刀", "USD"));
+    public static WordTable<string> ChineseBehind { get; } = new(("元 块 块钱 元钱 块整 元整 元正 圆 大洋", "CNY"), ("刀 美刀 刀乐", "USD"), ("欧", "EUR"), ("镑", "GBP"));
 }

@@ -20,9 +20,17 @@ internal readonly ref struct EnglishNumeralScan(string text)
             NumberWordKind.Half or NumberWordKind.Quarter => _parts.TryPart(at, 1, needsScale: true, out numeral),
             NumberWordKind.Hundred => TryFrom(new Numeral(at, 1, NumeralTraits.None), out numeral),
             NumberWordKind.Some => _parts.TrySome(end, out numeral),
-            NumberWordKind.Below20 or NumberWordKind.Tens => TryFrom(BelowHundred(at), out numeral),
+            NumberWordKind.Below20 or NumberWordKind.Tens => TryFrom(HundredsLeftOut(word, end) ?? BelowHundred(at), out numeral),
             _ => false,
         };
+    }
+
+    // one twenty k, two fifty thousand: the hundred is left out.
+    private Numeral? HundredsLeftOut(NumberWord first, int end)
+    {
+        if (first is not { Kind: NumberWordKind.Below20, Value: > 0 and < 10 } || !_cursor.TryWord(end, out var tens, out _) || tens.Kind != NumberWordKind.Tens) return null;
+        var rest = BelowHundred(_cursor.SkipJoint(end));
+        return _cursor.TryWord(rest.End, out var scale, out _) && scale is { Kind: NumberWordKind.Scale, Value: 1_000 } ? rest.Plus(first.Value * 100) : null;
     }
 
     public Numeral Continue(Numeral digits)

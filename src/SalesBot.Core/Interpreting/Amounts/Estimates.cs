@@ -13,7 +13,7 @@ internal static class Estimates
 
     private static readonly WordTable<NumeralTraits> EnglishBehind = new(
         ("ish", NumeralTraits.Approximate), ("or so", NumeralTraits.Approximate), ("or_so give_or_take", NumeralTraits.Approximate),
-        ("or_more or_less or_less_than and_up and_change odd plus", NumeralTraits.Vague));
+        ("or_more or_less or_less_than and_up and_change odd plus something something_k something_thousand something_grand odd_k odd_thousand odd_grand some", NumeralTraits.Vague));
 
     private static readonly WordTable<NumeralTraits> ChineseBefore = new(
         ("约 大约 大概 差不多 将近 接近 约莫 大致 估计 近 约为 小 整整 也就", NumeralTraits.Approximate),

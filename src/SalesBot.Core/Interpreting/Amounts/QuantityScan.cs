@@ -13,6 +13,12 @@ internal readonly ref struct QuantityScan(string text)
             return new Quantity(new TextSpan(at, phone), QuantityKind.Number, 0) { IsIdentifier = true };
         }
 
+        if (Identifiers.EndAt(text, at) is > 0 and var code)
+        {
+            next = code;
+            return new Quantity(new TextSpan(at, code), QuantityKind.Number, 0) { IsIdentifier = true };
+        }
+
         if (Percentages.Before(text, at) is { } share)
         {
             return PercentBehind(at, share, ref next);
@@ -119,7 +125,7 @@ internal readonly ref struct QuantityScan(string text)
     }
 
     private bool IsIdentifier(int start, Numeral number) =>
-        number.Has(NumeralTraits.PlainDigits) && (number.Has(NumeralTraits.LeadingZero) || IsLong(start, number) || text.CharAt(start - 1) is '+' or '#');
+        number.Has(NumeralTraits.PlainDigits) && (number.Has(NumeralTraits.LeadingZero) || IsLong(start, number) || text.CharAt(start - 1) is '+' or '#' || DocumentNumbers.IsAt(text, start, number.End));
 
     // 1200000 is an amount without separators; 1234567 and a telephone number are not.
     private bool IsLong(int start, Numeral number) => (number.End - start) switch { < 7 => false, < 10 => !text.EndsAt(number.End, "000"), _ => true };

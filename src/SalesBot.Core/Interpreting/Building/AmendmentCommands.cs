@@ -19,11 +19,12 @@ internal static class AmendmentCommands
             Customer: Customer(said),
             Category: WordSlots.Category(said),
             Profit: MoneySlots.Of(said, FigureRole.Profit, "profit"),
-            Margin: MoneySlots.Margin(said) ?? PercentOf(said),
+            Margin: MoneySlots.Margin(said) ?? (said.Has(Sense.Split) ? null : PercentOf(said)),
             Cost: MoneySlots.Of(said, FigureRole.Cost, "cost"),
             Terms: terms,
             Kind: WordSlots.AnyKind(said),
-            Tier: WordSlots.TierOf(said));
+            Tier: WordSlots.TierOf(said),
+            Share: said.Has(Sense.Split) ? ShareOf(said) : null);
         amend = WithDays(said, WithMoney(said, amend, money) with { Currency = MoneySlots.CurrencyOf(figure) });
         return amend == new Command.AmendLast() ? null : amend;
     }
@@ -34,12 +35,15 @@ internal static class AmendmentCommands
         if (money is null) return amend;
         if (said.Has(Sense.Cost) && amend.Cost is null) return amend with { Cost = money };
         if (said.Has(Sense.Profit) && amend.Profit is null && !said.Has(Sense.Amount)) return amend with { Profit = money };
-        return said.HasAny(SenseSet.Of(Sense.Spend, Sense.Entertain)) ? amend with { Expense = money } : amend with { Amount = money };
+        return said.HasAny(SenseSet.Of(Sense.Spend, Sense.Entertain)) && amend.Cost is null ? amend with { Expense = money } : amend with { Amount = money };
     }
 
     // A bare share can only be the margin.
     private static Ratio? PercentOf(Said said) =>
         said.Figures.FirstOrDefault(figure => figure.Ratio is not null) is { } figure ? said.Note("margin", figure.Token.Span, figure.Ratio) : null;
+
+    private static Ratio? ShareOf(Said said) =>
+        said.Figures.FirstOrDefault(figure => figure.Ratio is not null) is { } figure ? said.Note("share", figure.Token.Span, figure.Ratio) : null;
 
     private static Command.AmendLast WithDays(Said said, Command.AmendLast amend)
     {

@@ -15,47 +15,58 @@ internal static class CommandBuilder
         var built = new List<Built>();
         var sureness = new Sureness(message, frames);
         NameHit? last = null;
+        Token? lastMember = null;
         foreach (var frame in frames)
         {
             var customers = Customers(frame, message, last);
             if (customers.Count > 0 && frame.Intent != Intent.Nothing) last = customers[^1];
-            foreach (var one in Build(frame, message, customers))
+            var pointedAt = MemberSlots.PointedAt(frame, lastMember);
+            lastMember = MemberSlots.SpokenOf(frame) ?? lastMember;
+            foreach (var one in Build(frame, message, customers, pointedAt))
             {
+                if (built.Count > 0 && IsAskedAgain(built[^1].Command, one.Command)) continue;
                 built.Add(one);
                 sureness.Count(one.Command, one.Customer, frame);
             }
         }
 
         var commands = built.ConvertAll(one => one.Command);
-        return new Understanding(Periods.Shared(commands), sureness.Of(commands), built.ConvertAll(one => one.Evidence));
+        return new Understanding(Periods.Shared(commands), sureness.Of(commands, built.SelectMany(one => one.Evidence)), built.ConvertAll(one => one.Evidence));
     }
+
+    // "any stories? has anybody sold to a school?"
+    private static bool IsAskedAgain(Command before, Command command) =>
+        CommandWire.Asks(command) && before == command || command is Command.AskCases && before is Command.AskCases;
 
     // Whom the frame names; else, where it cannot be about nobody, whom the one before it named.
     private static List<NameHit> Customers(Frame frame, Message message, NameHit? last)
     {
         var customers = CustomerSlots.Of(frame, message);
-        if (last is not null && Inherits(frame.Intent) && (customers.Count == 0 || IsDoubtful(customers[0], message))) return [last];
+        if (last is not null && (Inherits(frame.Intent) || frame.Intent == Intent.TransferCustomer && MemberSlots.PointsBack(frame)) && (customers.Count == 0 || IsDoubtful(customers[0], message))) return [last];
         return customers.Count > 1 && !IsSaidOfMany(frame.Intent) ? [customers[0]] : customers;
     }
 
-    private static IEnumerable<Built> Build(Frame frame, Message message, List<NameHit> customers)
+    private static IEnumerable<Built> Build(Frame frame, Message message, List<NameHit> customers, Token? member)
     {
-        foreach (var named in All(frame, message, customers))
+        foreach (var named in All(frame, message, customers, member))
         {
             var evidence = new List<Evidence>();
             if (Build(new Said(frame, message, named, evidence)) is { } command && Guard.Allows(command, frame, named.Customer)) yield return new Built(command, named.Customer, evidence);
         }
     }
 
-    private static IEnumerable<Named> All(Frame frame, Message message, List<NameHit> customers)
+    private static IEnumerable<Named> All(Frame frame, Message message, List<NameHit> customers, Token? member)
     {
         if (customers.Count > 0) return customers.Select(customer => new Named(customer));
-        var members = IsAskedOfMany(frame.Intent) ? MemberSlots.Listed(frame, message) : [];
-        return members.Count > 1 ? members.Select(member => new Named(null, member)) : [default];
+        if (!IsAskedOfMany(frame.Intent)) return [default];
+        if (member is not null) return [member.IsTeam && !member.IsMember ? new Named(null, Team: member) : new Named(null, member)];
+        if (MemberSlots.Listed(frame, message) is { Count: > 1 } members) return members.Select(one => new Named(null, one));
+        if (MemberSlots.ListedTeams(frame, message) is { Count: > 1 } teams) return teams.Select(team => new Named(null, Team: team));
+        return DateSlots.ListedPeriods(frame) is { Count: > 1 } periods ? periods.Select(period => new Named(null, Period: period)) : [default];
     }
 
     private static bool IsAskedOfMany(Intent intent) => intent is Intent.AskAttainment or Intent.AskCommission or Intent.AskWorkload or Intent.AskPoolRisk or Intent.AskBudget
-        or Intent.AskReceivables or Intent.AskAgenda or Intent.AskMetrics or Intent.AskLossReasons or Intent.SetTarget or Intent.SetBudget or Intent.AwardHonour;
+        or Intent.AskReceivables or Intent.AskAgenda or Intent.AskMetrics or Intent.AskLossReasons or Intent.AskPipeline or Intent.ComparePlans or Intent.SetTarget or Intent.SetBudget or Intent.AwardHonour;
 
     private static Command? Build(Said said) => said.Frame.Intent switch
     {

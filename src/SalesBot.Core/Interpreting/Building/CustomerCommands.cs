@@ -16,10 +16,10 @@ internal static class CustomerCommands
         Intent.LogComplaint => new Command.LogComplaint(said.Customer, WordSlots.About(said)),
         Intent.ResolveComplaint => new Command.ResolveComplaint(said.Customer),
         Intent.PlanFollowUp => new Command.PlanFollowUp(said.Customer, DateSlots.Planned(said, "on"), DateSlots.PlannedAt(said), Whole(said)),
-        Intent.ClaimCustomer => new Command.ClaimCustomer(said.Customer),
+        Intent.ClaimCustomer => IsHandedOver(said) ? Transfer(said) : new Command.ClaimCustomer(said.Customer),
         Intent.ReleaseCustomer => new Command.ReleaseCustomer(said.Customer, Notes.Of(said)),
         Intent.TransferCustomer => Transfer(said),
-        Intent.LockCustomer => new Command.LockCustomer(said.Customer, DateSlots.Planned(said, "until")),
+        Intent.LockCustomer => new Command.LockCustomer(said.Customer, DateSlots.Until(said, "until")),
         Intent.ShareCase => new Command.ShareCase(said.Customer, Whole(said)),
         _ => null,
     };
@@ -35,6 +35,10 @@ internal static class CustomerCommands
             Contact: null,
             PhoneNumbers.Find(said));
     }
+
+    // 归我跟吧，从圆圆那转给我: taken from a colleague, not from the pool.
+    private static bool IsHandedOver(Said said) =>
+        said.Has(Sense.Transfer) && !said.Has(Sense.Pool) && said.Tokens.Any(token => token.IsMember && !token.IsCustomer);
 
     private static Command.TransferCustomer Transfer(Said said)
     {

@@ -15,12 +15,10 @@ internal static class Items
     {
         var items = new List<OrderItem>();
         var categories = said.Tokens.Where(token => token.IsCategory && token.Name!.Only(NameKind.Category) is not null).ToList();
-        foreach (var category in categories)
+        foreach (var mentions in categories.GroupBy(token => token.Name!.Only(NameKind.Category)!.Value))
         {
-            var id = new CategoryId(category.Name!.Only(NameKind.Category)!.Value);
-            if (items.Exists(item => item.Category == id)) continue;
-            if (AmountBeside(said, category, categories) is not { } amount) return null;
-            items.Add(new OrderItem(id, amount, ProfitAfter(said, category, categories)));
+            if (mentions.Select(token => (Token: token, Amount: AmountBeside(said, token, categories))).FirstOrDefault(one => one.Amount is not null) is not { Amount: { } amount } item) return null;
+            items.Add(Item(said, new CategoryId(mentions.Key), amount, item.Token, categories));
         }
 
         return items.Count > 1 ? items : null;
@@ -32,27 +30,38 @@ internal static class Items
         var total = MoneySlots.Of(said, FigureRole.Amount, "amount");
         if (total is not null && !items.Any(item => item.Amount == total)) return total;
         var first = said.Figures.First(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount);
-        if (first.Money is { } money && !items.Any(item => item.Amount == money)) return money;
+        if (first.Money is { } money && !items.Any(item => item.Amount == money)) return said.Note("amount", first.Token.Span, money);
         return items.Aggregate(Money.Zero, (sum, item) => sum + (item.Amount ?? Money.Zero));
     }
 
-    private static Money? AmountBeside(Said said, Token category, List<Token> categories)
+    // What stands behind one category and before the next is said of it.
+    private static OrderItem Item(Said said, CategoryId id, Figure amount, Token category, List<Token> categories)
+    {
+        var end = categories.Where(other => other.Span.Start > category.Span.Start).Select(other => other.Span.Start).DefaultIfEmpty(int.MaxValue).First();
+        var own = said.Figures.Where(figure => figure.Token.Span.Start > category.Span.Start && figure.Token.Span.Start < end).ToList();
+        return new OrderItem(id, said.Note("items", amount.Token.Span, amount.Money), MoneyOf(FigureRole.Profit), own.Find(figure => figure is { Role: FigureRole.Margin, Ratio: not null })?.Ratio, MoneyOf(FigureRole.Cost));
+
+        Money? MoneyOf(FigureRole role) => own.Find(figure => figure.Role == role) is { } figure ? said.Note("items", figure.Token.Span, figure.Money) : null;
+    }
+
+    private static Figure? AmountBeside(Said said, Token category, List<Token> categories)
     {
         Figure? nearest = null;
         foreach (var figure in said.Figures)
         {
-            if (figure.Role is not (FigureRole.Unnamed or FigureRole.Amount) || figure.Money is null) continue;
+            if (figure.Money is null || figure.Role != FigureRole.Unnamed && (figure.Role != FigureRole.Amount || IsTotal(said, figure))) continue;
             if (Distance(figure.Token, category) > Farthest || categories.Exists(other => other != category && Distance(figure.Token, other) < Distance(figure.Token, category))) continue;
             if (nearest is null || Distance(figure.Token, category) < Distance(nearest.Token, category)) nearest = figure;
         }
 
-        return nearest?.Money;
+        return nearest;
     }
 
-    private static Money? ProfitAfter(Said said, Token category, List<Token> categories)
+    // 一共12万 is said of all of them.
+    private static bool IsTotal(Said said, Figure figure)
     {
-        var end = categories.Where(other => other.Span.Start > category.Span.Start).Select(other => other.Span.Start).DefaultIfEmpty(int.MaxValue).First();
-        return said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Profit && figure.Token.Span.Start > category.Span.Start && figure.Token.Span.Start < end)?.Money;
+        var before = said.Message.Masked.AsSpan(0, figure.Token.Span.Start).TrimEnd(" :是为");
+        return before.EndsWith("一共") || before.EndsWith("总共") || before.EndsWith("合计") || before.EndsWith("共计") || before.EndsWith("总额") || before.EndsWith("总价") || before.EndsWith("total");
     }
 
     private static int Distance(Token one, Token other) =>

@@ -1,5 +1,6 @@
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Slots;
@@ -12,19 +13,19 @@ internal static class QuestionCommands
 {
     public static Command? Build(Said said) => said.Frame.Intent switch
     {
-        Intent.AskAttainment => new Command.AskAttainment(Who(said), Team(said), Period(said), WordSlots.TargetOf(said)),
+        Intent.AskAttainment => new Command.AskAttainment(Who(said), Team(said), Period(said) ?? DateSlots.Running(said), GoalOf(said)),
         Intent.AskCommission => new Command.AskCommission(Who(said), Team(said), Period(said)),
         Intent.AskRanking => Ranking(said),
         Intent.AskPoolRisk => new Command.AskPoolRisk(Who(said), Team(said), DateSlots.Within(said)),
         Intent.AskPool => new Command.AskPool(),
         Intent.AskCustomer => new Command.AskCustomer(said.Customer),
         Intent.AskAgenda => Agenda(said),
-        Intent.AskPipeline => new Command.AskPipeline(Who(said), Team(said), Period(said), WordSlots.StageOf(said)),
+        Intent.AskPipeline => new Command.AskPipeline(Who(said), Team(said), DateSlots.Period(said, Direction.Ahead), StageOf(said)),
         Intent.AskLossReasons => new Command.AskLossReasons(Who(said), Team(said), Period(said)),
-        Intent.AskWorkload => new Command.AskWorkload(Who(said), Team(said), Period(said), WordSlots.CountedKind(said)),
+        Intent.AskWorkload => new Command.AskWorkload(Who(said), Team(said), Period(said), KindOf(said)),
         Intent.AskBudget => new Command.AskBudget(Who(said), Period(said)),
         Intent.AskReceivables => new Command.AskReceivables(Who(said), Team(said), said.Customer),
-        Intent.AskMetrics => new Command.AskMetrics(WordSlots.MetricOf(said), Who(said), Team(said), Period(said)),
+        Intent.AskMetrics => new Command.AskMetrics(MetricOf(said), Who(said), Team(said), Period(said)),
         Intent.AskCases => new Command.AskCases(said.Message.Text.Words(said.Clauses[0].Span).Trim()),
         Intent.AskPk => new Command.AskPk(Period(said)),
         Intent.WhatIfDeal => Supposed(said),
@@ -35,16 +36,28 @@ internal static class QuestionCommands
         _ => null,
     };
 
-    private static MemberName? Who(Said said) => MemberSlots.Who(said);
+    private static MemberName? Who(Said said) => MemberSlots.Who(said) ?? (said.Origin is { } origin && !said.SaysWhose ? Who(origin) : null);
 
-    private static TeamName? Team(Said said) => MemberSlots.Team(said);
+    private static TeamName? Team(Said said) => MemberSlots.Team(said) ?? (said.Origin is { } origin && !said.SaysWhose ? Team(origin) : null);
 
-    private static SalesPeriod? Period(Said said) => DateSlots.Period(said, Direction.Back);
+    // A period goes on to what is asked in the same sentence.
+    private static SalesPeriod? Period(Said said) =>
+        DateSlots.Period(said, Direction.Back) ?? (said.Origin is { } origin && said.Clauses[0].Before != Break.Sentence ? Period(origin) : null);
+
+    private static Metric? GoalOf(Said said) => WordSlots.TargetOf(said) ?? (Echoed(said) is { } origin ? GoalOf(origin) : null);
+
+    private static ContactKind? KindOf(Said said) => WordSlots.CountedKind(said) ?? (Echoed(said) is { } origin ? KindOf(origin) : null);
+
+    private static CustomerMetric? MetricOf(Said said) => WordSlots.MetricOf(said) ?? (Echoed(said) is { } origin ? MetricOf(origin) : null);
+
+    private static Stage? StageOf(Said said) => WordSlots.StageOf(said) ?? (Echoed(said) is { } origin ? StageOf(origin) : null);
+
+    private static Said? Echoed(Said said) => said.Origin is { } origin && origin.Frame.Intent == said.Frame.Intent ? origin : null;
 
     private static Command.AskRanking Ranking(Said said)
     {
         RankedGroup? among = said.Has(Sense.Newcomers) ? RankedGroup.Newcomers : said.Has(Sense.Teams) ? RankedGroup.Teams : null;
-        return new Command.AskRanking(WordSlots.RankedBy(said), Period(said), Team(said), Who(said), among);
+        return new Command.AskRanking(WordSlots.RankedBy(said) ?? (Echoed(said) is { } origin ? WordSlots.RankedBy(origin) : null), Period(said), Team(said), Who(said), among);
     }
 
     private static Command.AskAgenda Agenda(Said said)

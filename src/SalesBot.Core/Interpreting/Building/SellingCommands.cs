@@ -16,7 +16,7 @@ internal static class SellingCommands
         Intent.RecordRefund => Refund(said),
         Intent.SetProfit => new Command.SetProfit(said.Customer, MoneySlots.Of(said, FigureRole.Profit, "profit") ?? MoneySlots.Amount(said)),
         Intent.RecordDelivery => new Command.RecordDelivery(said.Customer, DateSlots.On(said)),
-        Intent.MoveStage => Stage(said),
+        Intent.MoveStage => IsMoneyIn(said) ? Payment(said) : Stage(said),
         Intent.LoseDeal => Loss(said),
         Intent.LogExpense => Expense(said),
         _ => null,
@@ -42,10 +42,10 @@ internal static class SellingCommands
             MoneySlots.CurrencyOf(figure),
             items is null ? WordSlots.Category(said) : null,
             items is null ? MoneySlots.Of(said, FigureRole.Profit, "profit") : null,
-            MoneySlots.Margin(said),
-            MoneySlots.Of(said, FigureRole.Cost, "cost"),
+            items is null || !items.Any(item => item.Margin is not null) ? MoneySlots.Margin(said) : null,
+            items is null || !items.Any(item => item.Cost is not null) ? MoneySlots.Of(said, FigureRole.Cost, "cost") : null,
             MoneySlots.TermsOf(said),
-            DateSlots.On(said),
+            DateSlots.On(said) ?? (said.Origin is { } origin ? DateSlots.On(origin) : null),
             Referrer(said),
             items,
             split?.With,
@@ -55,7 +55,8 @@ internal static class SellingCommands
     private static Command.RecordPayment Payment(Said said)
     {
         var figure = MoneySlots.AmountFigure(said);
-        return new Command.RecordPayment(said.Customer, MoneySlots.Amount(said), MoneySlots.CurrencyOf(figure), DateSlots.On(said));
+        var on = DateSlots.On(said) ?? (said.Origin is { } origin ? DateSlots.On(origin) : null);
+        return new Command.RecordPayment(said.Customer, MoneySlots.Amount(said), MoneySlots.CurrencyOf(figure), on);
     }
 
     private static Command.RecordRefund Refund(Said said)
@@ -70,6 +71,10 @@ internal static class SellingCommands
         return new Command.MoveStage(said.Customer, WordSlots.StageOf(said), MoneySlots.Amount(said), MoneySlots.CurrencyOf(figure), said.Has(Sense.Expect) ? DateSlots.Planned(said, "expected_on") : null);
     }
 
+    // 定金到了，三万: money that came in is a payment, whatever it is called.
+    private static bool IsMoneyIn(Said said) =>
+        WordSlots.StageOf(said) is Commands.Stage.Deposit or Commands.Stage.Balance && said.HasAny(SenseSet.Of(Sense.Arrive, Sense.Pay, Sense.PayWeak)) && !said.Has(Sense.Expect) && MoneySlots.Amount(said) is not null;
+
     private static Command.LoseDeal Loss(Said said)
     {
         var figure = MoneySlots.AmountFigure(said);
@@ -78,10 +83,12 @@ internal static class SellingCommands
 
     private static Command.LogExpense Expense(Said said)
     {
-        var figure = said.Figures.FirstOrDefault(figure => figure.Role is FigureRole.Unnamed or FigureRole.Cost or FigureRole.Amount);
+        var figure = said.Figures.FirstOrDefault(figure => IsSpent(figure) && figure.IsPlausible) ?? said.Figures.FirstOrDefault(IsSpent);
         var money = figure?.Money is { } read ? said.Note("amount", figure.Token.Span, read) : (Quantities.Money?)null;
         return new Command.LogExpense(said.Customer, money, MoneySlots.CurrencyOf(figure), DateSlots.On(said));
     }
+
+    private static bool IsSpent(Figure figure) => figure.Role is FigureRole.Unnamed or FigureRole.Cost or FigureRole.Amount;
 
     private static CustomerName? Referrer(Said said) =>
         CustomerSlots.Referrer(said.Frame) is { } token ? said.Note("referrer", token.Span, CustomerSlots.NameOf(token.Name!, said.Message)) : null;

@@ -1,6 +1,7 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 using SalesBot.Core.Quantities;
 
@@ -9,11 +10,52 @@ namespace SalesBot.Core.Interpreting.Building;
 /// <summary>A deal signed together with a colleague, and the colleague's part.</summary>
 internal sealed record Split(MemberName With, Ratio? Share)
 {
+    private const decimal Half = 0.5m;
+    private const int Nearby = 4;
+
+    private static readonly string[] Halves = ["五五", "一半", "对半", "平分", "均分", "对分", "人半", "五成", "一作五"];
+
     public static Split? Of(Said said)
     {
-        if (!said.Has(Sense.Split) || said.Tokens.FirstOrDefault(token => token.IsMember && !token.IsCustomer) is not { } member) return null;
+        if (!said.Has(Sense.Split) && !HasPart(said) || said.Tokens.FirstOrDefault(token => token.IsMember && !token.IsCustomer) is not { } member) return null;
         var with = said.Note("with", member.Span, MemberSlots.NameOf(member, said.Message));
-        var share = said.Tokens.LastOrDefault(token => token.Quantity is { Kind: QuantityKind.Percent } && said.Figures.First(figure => figure.Token == token).Role is not FigureRole.Margin);
-        return new Split(with, share is null ? null : said.Note("share", share.Span, (Ratio?)Ratio.FromFraction(share.Quantity!.Value)));
+        return new Split(with, InPercent(said) ?? InWords(said));
     }
+
+    // 他占三成; where only the speaker's own part is said, the rest is the colleague's.
+    private static Ratio? InPercent(Said said)
+    {
+        var shares = said.Figures.Where(figure => figure.Quantity.Kind == QuantityKind.Percent && figure.Role is not FigureRole.Margin).Select(figure => figure.Token).ToList();
+        if (shares.Count == 0) return null;
+        var share = shares.Find(token => !IsMine(said.Message.Masked, token)) ?? shares[^1];
+        var fraction = share.Quantity!.Value;
+        return said.Note("share", share.Span, (Ratio?)Ratio.FromFraction(IsMine(said.Message.Masked, share) ? 1 - fraction : fraction));
+    }
+
+    private static bool IsMine(string text, Token share) => text.AsSpan(Math.Max(0, share.Span.Start - Nearby), Math.Min(Nearby, share.Span.Start)).TrimEnd("占拿分算的业绩 ") is [.., '我'];
+
+    // 五五开, 我六他四: the colleague's part in words.
+    private static Ratio? InWords(Said said)
+    {
+        if (said.Clauses.Any(clause => clause.Says("50/50") || clause.Says("50-50") || clause.Says("50:50"))) return Ratio.FromFraction(Half);
+        if (said.First(Sense.Half) is { } half) return said.Note("share", half.Span, (Ratio?)Ratio.FromFraction(Half));
+        foreach (var token in said.Tokens)
+        {
+            if (!token.Is(Sense.Split)) continue;
+            var word = said.Message.Masked[token.Span.Start..token.Span.End];
+            if (Tenths(word) is { } tenths) return said.Note("share", token.Span, (Ratio?)Ratio.FromFraction(tenths / 10m));
+        }
+
+        return null;
+    }
+
+    private static int? Tenths(string word)
+    {
+        if (Array.Exists(Halves, half => word.Contains(half, StringComparison.Ordinal))) return 5;
+        var at = word.AsSpan().IndexOfAny('他', '她');
+        return at >= 0 && at + 1 < word.Length && ChineseDigits.Digit(word[at + 1]) is > 0 and var tenths ? tenths : null;
+    }
+
+    // "Grace gets 30 %": a share that is no margin.
+    private static bool HasPart(Said said) => said.Figures.Any(figure => figure is { Role: FigureRole.Count or FigureRole.Share, Ratio: not null });
 }

@@ -1,15 +1,33 @@
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Names;
 using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Building;
 
-/// <summary>How likely an understanding is right: it starts sure, and loses with everything that had to be guessed.</summary>
+/// <summary>
+/// How likely an understanding is right. It starts sure and loses with every guess: names that are not known, values that were read and gave no slot,
+/// words that nobody knows, commands that lack what such commands always say, and questions that two topics could have claimed.
+/// </summary>
 internal sealed class Sureness(Message message, List<Frame> frames)
 {
-    private decimal _sure = 0.98m;
+    private const decimal Start = 0.98m;
+    private const decimal Unclear = 0.5m;
+    private const decimal Untold = 0.4m;
+    private const int ClearLead = 2;
+
+    private static readonly SenseSet Ours = SenseSet.Of(
+        Sense.Mine, Sense.MyTeam, Sense.Target, Sense.Commission, Sense.Pool, Sense.Rank, Sense.Pipeline, Sense.Owe, Sense.Undo, Sense.Attain, Sense.Agenda, Sense.Entertain, Sense.LastEntry, Sense.Slip, Sense.Objection, Sense.Review, Sense.Close, Sense.Honour, Sense.Posts);
+
+    private static readonly SenseSet Reasons = SenseSet.Of(Sense.Status, Sense.Details, Sense.Owner);
+
+    // What was put right in the same message counts no more.
+    private readonly IReadOnlyList<Token> _tokens = SlipMending.Mend(message).Tokens;
+
+    private decimal _sure = Start;
 
     public void Count(Command command, NameHit? customer, Frame frame)
     {
@@ -21,13 +39,71 @@ internal sealed class Sureness(Message message, List<Frame> frames)
             _ => 1m,
         };
         if (frame.Clauses.Count > 4) _sure *= 0.97m;
-        if (command is Command.SignDeal { Amount: null } or Command.SignDeal { Customer: null }) _sure *= 0.93m;
+        if (Lacks(command, frame)) _sure *= 0.86m;
+        if (Joining.IsQuestion(frame.Intent) && frame.Clauses[0].IsEnglish && IsContested(frame)) _sure *= 0.9m;
     }
 
-    public decimal Of(List<Command> commands)
+    /// <param name="evidence">The words that gave the slots of the commands.</param>
+    public decimal Of(List<Command> commands, IEnumerable<Evidence> evidence)
     {
-        if (commands.Count > 0) return decimal.Round(commands.Count > 2 ? _sure * 0.97m : _sure, 2);
-        if (frames.Exists(frame => frame.Intent != Intent.Nothing)) return 0.5m;
-        return message.Tokens.Any(token => token.IsCustomer) && frames.Count == 0 ? 0.4m : 0.93m;
+        if (commands.Count == 0) return OfNothing();
+        if (commands[0] is not (Command.ShareCase or Command.AnswerReview or Command.RaiseObjection)) _sure *= OfLeftovers([.. evidence.Select(one => one.Words)]) * Coverage.Of(message, FreeFrom(commands));
+        return decimal.Round(commands.Count > 2 ? _sure * 0.97m : _sure, 2);
     }
+
+    // What follows the first clause of a meeting or a note is its text.
+    private int FreeFrom(List<Command> commands) =>
+        commands is [Command.LogVisit or Command.NoteCustomer or Command.LogComplaint or Command.PlanFollowUp or Command.ReleaseCustomer] && frames.Find(frame => frame.Intent != Intent.Nothing) is { } only ? only.Clauses[0].Span.End : message.Masked.Length;
+
+    // Nothing is surely meant only where what was said is plainly denied, wished or chatted.
+    private decimal OfNothing()
+    {
+        if (frames.Exists(frame => frame.Intent != Intent.Nothing)) return Unclear;
+        var names = message.Tokens.Any(token => token.IsCustomer || token.IsMember);
+        if (frames.Count == 0) return names ? Untold : message.Tokens.Any(token => token.IsAny(Ours) || token.Kind == TokenKind.Quantity) ? Unclear : 0.93m;
+        var asked = frames.SelectMany(frame => frame.Clauses).Where(clause => clause.Mood is Mood.Question or Mood.Plain).ToList();
+        return asked.Exists(clause => clause.HasCustomer || clause.HasSomeone || clause.HasAny(Ours)) ? Unclear : 0.93m;
+    }
+
+    // A deal without its money, a question about a customer that asks for nothing in particular.
+    private static bool Lacks(Command command, Frame frame) => command switch
+    {
+        Command.SignDeal deal => deal.Customer is null || deal.Amount is null && !frame.Clauses.Any(clause => clause.Figures.Any(figure => figure.Quantity.IsVague)),
+        Command.RecordRefund refund => refund.Amount is null,
+        Command.LogExpense expense => expense.Amount is null,
+        Command.SetTarget target => target.Amount is null || target.Period is null,
+        Command.AskCustomer => !frame.Clauses.Any(clause => clause.HasAny(Reasons)) && frame.Clauses.Any(clause => clause.IsEnglish),
+        Command.PlanFollowUp plan => plan.On is null && plan.Customer is null,
+        Command.ClosePeriod period => period.Period is null,
+        _ => false,
+    };
+
+    private static bool IsContested(Frame frame) =>
+        frame.Intent is >= Intent.AskAttainment and <= Intent.AskMetrics and not Intent.AskCustomer && frame.Clauses.Any(clause => EnglishTopics.Of(clause) == frame.Intent) && !frame.Clauses.Any(clause => EnglishTopics.Lead(clause) >= ClearLead);
+
+    // Names, sums and days that were read and are in no slot.
+    private decimal OfLeftovers(List<TextSpan> used)
+    {
+        var sure = 1m;
+        foreach (var token in _tokens)
+        {
+            if (token.Denied is not null || used.Exists(span => span.Overlaps(token.Span)) || IsNoSlot(token)) continue;
+            sure *= token.Kind switch
+            {
+                TokenKind.Name => token.IsCategory ? 0.97m : 0.87m,
+                TokenKind.Quantity => 0.88m,
+                TokenKind.Date => 0.93m,
+                TokenKind.Word => 1m,
+            };
+        }
+
+        return Math.Max(sure, 0.5m);
+    }
+
+    private bool IsNoSlot(Token token) => token.Kind switch
+    {
+        TokenKind.Quantity => token.Quantity is { IsIdentifier: true } or { IsVague: true } or { Unit: not null, HasScale: false } or { Value: < 10, HasScale: false, Currency: null } || message.Masked.AsSpan(token.Span.End).TrimStart().StartsWith("%"),
+        TokenKind.Date => token.Date is { IsPartOfDay: true } or { Kind: Dates.DateMentionKind.Time or Dates.DateMentionKind.TimeRange or Dates.DateMentionKind.Duration } || token.Date!.Day(Dates.Direction.Back) == message.Today,
+        TokenKind.Name or TokenKind.Word => false,
+    };
 }

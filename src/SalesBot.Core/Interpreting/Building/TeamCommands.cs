@@ -12,24 +12,28 @@ internal static class TeamCommands
     public static Command? Build(Said said) => said.Frame.Intent switch
     {
         Intent.SetTarget => Target(said),
-        Intent.SetBudget => new Command.SetBudget(MemberSlots.Who(said), TeamWithoutMember(said), MoneySlots.Amount(said), MoneySlots.CurrencyOf(MoneySlots.AmountFigure(said)), DateSlots.Period(said, Direction.Ahead)),
+        Intent.SetBudget => new Command.SetBudget(MemberSlots.Who(said), TeamWithoutMember(said), MoneySlots.Amount(said), MoneySlots.CurrencyOf(MoneySlots.AmountFigure(said)), PeriodAhead(said)),
         Intent.AwardHonour => new Command.AwardHonour(MemberSlots.Who(said), Title(said)),
         Intent.ClosePeriod => new Command.ClosePeriod(DateSlots.Period(said, Direction.Back)),
         Intent.RaiseObjection => new Command.RaiseObjection(Text(said)),
         Intent.AnswerReview => new Command.AnswerReview(Text(said)),
         Intent.SetLeave => new Command.SetLeave(MemberSlots.Who(said), DateSlots.Period(said, Direction.Ahead)),
-        Intent.PausePosts => new Command.PausePosts(DateSlots.Planned(said, "until"), MemberSlots.Team(said)),
+        Intent.PausePosts => new Command.PausePosts(DateSlots.Until(said, "until"), MemberSlots.Team(said)),
         _ => null,
     };
 
     private static Command.SetTarget Target(Said said)
     {
-        var metric = WordSlots.TargetOf(said);
+        var metric = WordSlots.TargetOf(said) ?? (said.Origin is { } origin ? WordSlots.TargetOf(origin) : null);
         var counts = metric is Metric.Visits or Metric.NewCustomers;
         var figure = counts ? said.Figures.FirstOrDefault(figure => figure.Role is FigureRole.Count or FigureRole.Unnamed or FigureRole.Amount) : said.Figures.FirstOrDefault(figure => figure.Role is not (FigureRole.Count or FigureRole.Margin));
         var amount = figure?.Money is { } money ? said.Note("amount", figure.Token.Span, money) : (Money?)null;
-        return new Command.SetTarget(MemberSlots.Who(said), TeamWithoutMember(said), amount, MoneySlots.CurrencyOf(figure), DateSlots.Period(said, Direction.Ahead), metric);
+        return new Command.SetTarget(MemberSlots.Who(said), TeamWithoutMember(said), amount, MoneySlots.CurrencyOf(figure), PeriodAhead(said), metric);
     }
+
+    // 石磊一月目标38万，高兴52万: the period is said once.
+    private static Calendar.SalesPeriod? PeriodAhead(Said said) =>
+        DateSlots.Period(said, Direction.Ahead) ?? (said.Origin is { } origin ? DateSlots.Period(origin, Direction.Ahead) : null);
 
     private static TeamName? TeamWithoutMember(Said said) => MemberSlots.Who(said) is null ? MemberSlots.Team(said) : null;
 

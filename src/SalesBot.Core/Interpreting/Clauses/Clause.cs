@@ -22,6 +22,16 @@ internal sealed class Clause
         Mood = MoodReader.Of(this);
     }
 
+    /// <summary>The same stretch, of which only some is looked at.</summary>
+    public Clause With(IEnumerable<Token> tokens) => new(Message, Span, Before, IsAsked, [.. tokens]);
+
+    /// <summary>Two clauses that follow each other, read as one.</summary>
+    public static Clause Join(Clause one, Clause next) =>
+        new(one.Message, new TextSpan(one.Span.Start, next.Span.End), one.Before, next.IsAsked, [.. one._tokens, .. next._tokens]);
+
+    /// <summary>Only whom the clause names, not what it says of them.</summary>
+    public Clause NamesOnly() => new(Message, Span, Before, isAsked: false, _tokens.FindAll(token => token.Kind == TokenKind.Name));
+
     public Message Message { get; }
 
     public TextSpan Span { get; }
@@ -47,6 +57,9 @@ internal sealed class Clause
     public bool Has(Sense sense) => Senses.Has(sense);
 
     public bool HasAny(SenseSet senses) => Senses.Overlaps(senses);
+
+    /// <summary>Holds no Chinese character outside of names.</summary>
+    public bool IsEnglish => !Between(Span.Start, Span.End).ContainsAnyInRange('\u4e00', '\u9fff');
 
     /// <summary>Somebody of the company, or a team of it.</summary>
     public bool HasSomeone => HasMember || HasTeam;

@@ -13,6 +13,7 @@ internal static class ClauseSplitter
         var (start, before, token) = (0, Break.Sentence, 0);
         foreach (var cut in cuts)
         {
+            if (OnlyAmounts.Follow(message, cut.At, cut.Kind)) continue;
             Add(message, clauses, new TextSpan(start, cut.At), ref before, cut, ref token);
             start = cut.Resume;
         }
@@ -44,6 +45,7 @@ internal static class ClauseSplitter
         var cuts = new List<Cut>();
         var inside = Inside(message);
         var runOns = RunOns.In(message);
+        var ands = Coordination.In(message);
         var token = 0;
         for (var at = 0; at < message.Masked.Length; at++)
         {
@@ -53,6 +55,7 @@ internal static class ClauseSplitter
             }
 
             if (StartsJoint(message, at, token) || runOns.Contains(at)) cuts.Add(new Cut(at, at, Break.Joint, false));
+            if (ands.Contains(at)) cuts.Add(new Cut(at, at + 1, Break.Comma, false));
             if (!inside[at] && Punctuation.At(message, at) is { } kind) cuts.Add(new Cut(at, at + 1, kind, message.Masked[at] == '?'));
         }
 
@@ -64,7 +67,7 @@ internal static class ClauseSplitter
     {
         for (; token < message.Tokens.Count && message.Tokens[token].Span.Start == at; token++)
         {
-            if (message.Tokens[token].Is(Sense.Joint)) return true;
+            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token);
         }
 
         return false;

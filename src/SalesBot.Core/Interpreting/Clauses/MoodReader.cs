@@ -13,7 +13,14 @@ internal static class MoodReader
     private static readonly SenseSet Deeds = SenseSet.Of(
         Sense.Visit, Sense.GoTo, Sense.Talk, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Sign, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Refund, Sense.Quote, Sense.Sample, Sense.Pi, Sense.Deposit,
         Sense.Production, Sense.Shipping, Sense.Lose, Sense.Spend, Sense.Treat, Sense.Deliver, Sense.Complain, Sense.Solved, Sense.Claim, Sense.Release, Sense.Transfer, Sense.SetTier, Sense.Undo, Sense.Add, Sense.Remind,
-        Sense.Lock, Sense.Award, Sense.Close, Sense.Pause, Sense.Send, Sense.Change, Sense.Follow);
+        Sense.Lock, Sense.Award, Sense.Close, Sense.Pause, Sense.Send, Sense.Change, Sense.Follow, Sense.Fall);
+
+    private static readonly SenseSet Drops = SenseSet.Of(Sense.Release, Sense.Undo);
+
+    private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Meet, Sense.Online, Sense.Demo, Sense.GoTo);
+
+    // 放回公海算了, 推迟到明年所以丢了: a word of calling off is no more than a particle or a reason beside these.
+    private static readonly SenseSet Kept = SenseSet.Of(Sense.Undo, Sense.Release, Sense.Lose, Sense.Pool);
 
     public static Mood Of(Clause clause)
     {
@@ -22,17 +29,26 @@ internal static class MoodReader
         if (IsRumour(clause)) return Mood.Rumour;
         if (IsQuestion(clause)) return Mood.Question;
         if (clause.Has(Sense.Almost) && clause.HasAny(Deeds)) return Mood.Almost;
-        if (clause.Has(Sense.CallOff) && !clause.Has(Sense.Undo)) return Mood.CalledOff;
+        if (IsCalledOff(clause) || CallsOff(clause)) return Mood.CalledOff;
         return IsDenied(clause) ? Mood.Denied : Mood.Plain;
     }
 
     public static bool IsQuestion(Clause clause)
     {
+        if (EnglishQuestions.IsRequest(clause)) return false;
         if (clause.IsAsked) return true;
-        if (clause.First(Sense.Ask) is { } ask && !IsReportedBefore(clause, ask)) return true;
-        if (clause.Last(Sense.AskEnd) is { } end && EndsWith(clause, end) && !IsDeniedParticle(clause, end)) return true;
-        return clause.First(Sense.AskStart) is { } start && IsFirst(clause, start) && !IsFollowedByArticle(clause, start);
+        if (clause.Tokens.Any(token => token.Is(Sense.Ask) && IsAsking(clause, token)) || EndsAsking(clause)) return true;
+        if (clause.StartsWith(Sense.Why) && clause.IsEnglish) return true;
+        return clause.First(Sense.AskStart) is { } start && IsFirst(clause, start) && EnglishQuestions.IsInverted(clause, start);
     }
+
+    private static bool IsAsking(Clause clause, Token ask) => EnglishQuestions.Asks(clause, ask) && !IsReportedBefore(clause, ask) && !IsRoughCount(clause, ask);
+
+    private static bool EndsAsking(Clause clause) => clause.Last(Sense.AskEnd) is { } end && EndsWith(clause, end) && !IsDeniedParticle(clause, end);
+
+    // 给宏达打了几个电话没人接: some calls, not how many.
+    private static bool IsRoughCount(Clause clause, Token ask) =>
+        ask.Is(Sense.HowMany) && clause.HasCustomer && clause.Message.Masked[ask.Span.Start] == '几' && clause.Message.Masked.CharAt(ask.Span.Start - 1) is '了' or '过';
 
     // Nothing but "and" or "hey" stands before.
     private static bool IsFirst(Clause clause, Token token) =>
@@ -40,24 +56,27 @@ internal static class MoodReader
         || clause.Tokens[0].Span.Start < token.Span.Start && clause.Tokens.TakeWhile(other => other != token).All(other => other.Is(Sense.Joint) || other.Is(Sense.Greeting))
             && clause.Between(clause.Span.Start, token.Span.Start).Length <= 12;
 
-    // "did a demo", "have a call": told, not asked.
-    private static bool IsFollowedByArticle(Clause clause, Token start)
-    {
-        var rest = clause.Between(start.Span.End, clause.Span.End).TrimStart();
-        return rest.StartsWith("a ") || rest.StartsWith("an ") || rest.StartsWith("some ") || rest.StartsWith("another ");
-    }
-
     /// <summary>Whether a denial stands before <paramref name="deed"/> and reaches it.</summary>
     public static bool Denies(Clause clause, Token deed)
     {
         foreach (var token in clause.Tokens)
         {
             if (token.Span.Start > deed.Span.Start) return false;
-            if (token.Is(Sense.Negation) && Reaches(clause, token, deed)) return true;
+            if (token.Is(Sense.Negation) && !token.Is(Sense.Lose) && Reaches(clause, token, deed)) return true;
         }
 
         return false;
     }
+
+    private static bool IsCalledOff(Clause clause)
+    {
+        if (!clause.Has(Sense.CallOff)) return false;
+        return clause.IsEnglish ? !clause.HasAmount && (!clause.HasAny(Kept) || clause.FutureDay() is not null) : !clause.HasAny(Kept);
+    }
+
+    // "drop tomorrow's call with Lockwood": what is dropped still lies ahead.
+    private static bool CallsOff(Clause clause) =>
+        clause.IsEnglish && clause.HasAny(Drops) && clause.HasAny(Meetings) && clause.FutureDay() is not null && !clause.HasAmount;
 
     private static bool IsDenied(Clause clause)
     {
@@ -68,7 +87,7 @@ internal static class MoodReader
         }
 
         // 没见到, 没签: the denial is the verb.
-        return clause.Tokens.Any(token => token.Is(Sense.Negation) && token.Span.Length > 1 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]) && token.Span.Length > 2);
+        return clause.Tokens.Any(token => token.Is(Sense.Negation) && !token.Is(Sense.Lose) && token.Span.Length > 1 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]) && token.Span.Length > 2);
     }
 
     private static bool Reaches(Clause clause, Token denial, Token deed)
@@ -86,7 +105,7 @@ internal static class MoodReader
     }
 
     private static bool IsHypothetical(Clause clause) =>
-        clause.First(Sense.If) is { } condition && !IsReportedBefore(clause, condition) || WaitsFor(clause);
+        clause.First(Sense.If) is { } condition && !IsReportedBefore(clause, condition) && !clause.Has(Sense.OldPlan) || clause.Has(Sense.Unreal) || WaitsFor(clause) || EnglishQuestions.IsCounterfactual(clause);
 
     // 等云锦签了我请客, "when Half Moon signs I'll buy lunch"
     private static bool WaitsFor(Clause clause)
@@ -114,5 +133,5 @@ internal static class MoodReader
         clause.Between(token.Span.End, clause.Span.End).TrimEnd(" 呀啊了吧呢的哈哦嘞~").Length == 0;
 
     private static bool IsDeniedParticle(Clause clause, Token end) =>
-        clause.Message.Masked[end.Span.Start] == '呢' && clause.Has(Sense.Negation);
+        clause.Message.Masked[end.Span.Start] == '呢' && clause.HasAny(SenseSet.Of(Sense.Negation, Sense.Unpaid));
 }

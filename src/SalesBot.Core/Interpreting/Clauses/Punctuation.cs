@@ -19,8 +19,9 @@ internal static class Punctuation
             ':' => message.Text.Original.CharAt(at + 1) is '\n' or '\r' ? Break.Comma : null,
             '.' => EndsSentence(message.Masked, at) ? Break.Sentence : null,
             '-' => IsDash(message.Masked, at) ? Break.Comma : null,
+            '+' => message.Masked.CharAt(at - 1) == ' ' && message.Masked.CharAt(at + 1) == ' ' ? Break.Comma : null,
             '/' => IsBetweenHan(message.Masked, at) ? Break.Comma : null,
-            ' ' => IsBetweenHan(message.Masked, at) ? Break.Blank : null,
+            ' ' => IsBetweenHan(message.Masked, at) || IsBeforeHanName(message, at) ? Break.Blank : null,
             Tokenizer.Blot => null,
             _ => IsPicture(c) ? Break.Comma : null,
         };
@@ -45,6 +46,10 @@ internal static class Punctuation
 
     private static bool IsBetweenHan(string text, int at) =>
         IsChinese(text.CharAt(at - 1)) && TextScan.IsHan(text.CharAt(at + 1));
+
+    // 重来 半年好签了: a Chinese name stands behind the blank.
+    private static bool IsBeforeHanName(Message message, int at) =>
+        message.Masked.CharAt(at + 1) == Tokenizer.Blot && IsChinese(message.Masked.CharAt(at - 1)) && TextScan.IsHan(message.Text.Normal.CharAt(at + 1)) && !TextScan.IsWordCharacter(message.Text.Normal[at - 1]);
 
     private static bool IsChinese(char c) => TextScan.IsHan(c) || c == Tokenizer.Blot || TextScan.IsDigit(c);
 

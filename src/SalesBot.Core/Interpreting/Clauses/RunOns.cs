@@ -1,13 +1,21 @@
+using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Clauses;
 
-/// <summary>Where a message without punctuation goes on to the next thing: 去了宏达|签了5万, 宏达回款5万|星海回款3万.</summary>
+/// <summary>Where a message without punctuation goes on to the next thing: 去了宏达|签了5万, 宏达回款5万|星海回款3万, 给宏达打了电话|下午又去了星海.</summary>
 internal static class RunOns
 {
+    // As far as the next thing said is looked for.
+    private const int MostTokensAhead = 8;
+
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
     private static readonly SenseSet Deals = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund);
+    private static readonly SenseSet Steps = SenseSet.Of(Sense.Pi, Sense.Quote, Sense.Sample, Sense.Deliver, Sense.Shipping, Sense.Lose);
+    private static readonly SenseSet Verbs = Meetings | Deals | Steps | SenseSet.Of(Sense.Remind, Sense.GoTo, Sense.Again, Sense.Talk);
+    private static readonly SenseSet Bound = SenseSet.Of(Sense.Agreed, Sense.Expect, Sense.Until, Sense.Change, Sense.Slip, Sense.NotBut);
+    private static readonly SenseSet Topics = SenseSet.Of(Sense.Attain, Sense.Commission, Sense.Rank, Sense.Gap, Sense.Target, Sense.Entertain);
 
     /// <summary>Positions at which a new clause begins.</summary>
     public static HashSet<int> In(Message message)
@@ -27,10 +35,48 @@ internal static class RunOns
     private static bool GoesOn(Message message, int index, Told told)
     {
         var token = message.Tokens[index];
-        if (token.IsCustomer) return told.Customer && told.Deal && DealFollows(message, index);
-        if (!token.Is(Sense.Done) || !told.Customer || !told.Meeting) return false;
-        return token.IsAny(Deals) || token.IsAny(Meetings) && CustomerFollows(message, index);
+        if (StartsSentence(message, index)) return told.Customer && (told.Deal || told.Meeting);
+        if (!told.Customer || !told.Deed) return false;
+        if (token.IsCustomer) return told.Deal && DeedFollows(message, index);
+        if (token.Kind == TokenKind.Date) return StartsWithDay(message, index);
+        return token.Is(Sense.Remind) || AsksNext(message, index, told) || IsPaidNext(message, index) || IsDoneNext(message, index, told);
     }
+
+    private static bool AsksNext(Message message, int index, Told told) => told.Deal && message.Tokens[index].Is(Sense.Me) && Follows(message, index, Topics);
+
+    private static bool IsDoneNext(Message message, int index, Told told)
+    {
+        var token = message.Tokens[index];
+        return told.Meeting && token.Is(Sense.Done) && (token.IsAny(Deals) || token.IsAny(Meetings) && CustomerFollows(message, index));
+    }
+
+    private static bool StartsWithDay(Message message, int index) => IsDay(message.Tokens[index]) && !message.Tokens[index - 1].IsAny(Bound) && Follows(message, index, Verbs);
+
+    private static bool IsDay(Token token) => token.Date is { Kind: not (DateMentionKind.Duration or DateMentionKind.DateRange) };
+
+    // 今天交货了|尾款也结清了
+    private static bool IsPaidNext(Message message, int index) =>
+        message.Tokens[index].Is(Sense.Money) && message.Masked[message.Tokens[index - 1].Span.End - 1] == '了' && !message.Tokens[index - 1].Is(Sense.Money) && !message.Tokens[index].Is(Sense.Pay) && Follows(message, index, SenseSet.Of(Sense.InFull, Sense.Pay));
+
+    // "… tuesday i phoned", "… i also visited": a subject and what was done begin anew.
+    private static bool StartsSentence(Message message, int index)
+    {
+        var token = message.Tokens[index];
+        if (token.Kind == TokenKind.Date) return IsBeforeSubject(message, index) && IsToldOf(message, index + 1);
+        return IsSubject(message, token) && (index == 0 || message.Tokens[index - 1].Kind != TokenKind.Date) && IsToldOf(message, index);
+    }
+
+    private static bool IsBeforeSubject(Message message, int index)
+    {
+        if (index + 1 >= message.Tokens.Count || !IsSubject(message, message.Tokens[index + 1])) return false;
+        var (end, next) = (message.Tokens[index].Span.End, message.Tokens[index + 1].Span.Start);
+        return next <= end || message.Masked.AsSpan(end, next - end).IsWhiteSpace();
+    }
+
+    private static bool IsSubject(Message message, Token token) => token.Is(Sense.Me) && message.Masked[token.Span.Start..token.Span.End] is "i" or "we" or "i've" or "we've";
+
+    private static bool IsToldOf(Message message, int index) =>
+        index + 1 < message.Tokens.Count && message.Tokens[index + 1].Is(Sense.Done) && message.Tokens[index + 1].Span.Start - message.Tokens[index].Span.End <= 8;
 
     // Only a stretch without any break can run on.
     private static bool IsBroken(Message message, int index)
@@ -47,7 +93,17 @@ internal static class RunOns
     private static bool CustomerFollows(Message message, int index) =>
         index + 1 < message.Tokens.Count && message.Tokens[index + 1].IsCustomer && message.Tokens[index + 1].Span.Start - message.Tokens[index].Span.End <= 3;
 
-    private static bool DealFollows(Message message, int index)
+    private static bool Follows(Message message, int index, SenseSet senses)
+    {
+        for (var i = index + 1; i < Math.Min(message.Tokens.Count, index + MostTokensAhead) && !IsBroken(message, i); i++)
+        {
+            if (message.Tokens[i].IsAny(senses)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool DeedFollows(Message message, int index)
     {
         for (var i = index + 1; i < Math.Min(message.Tokens.Count, index + 4); i++)
         {
@@ -59,8 +115,10 @@ internal static class RunOns
     }
 
     // What the stretch has told so far.
-    private readonly record struct Told(bool Meeting, bool Customer, bool Deal)
+    private readonly record struct Told(bool Meeting, bool Customer, bool Deal, bool Step)
     {
-        public Told With(Token token) => new(Meeting || token.Is(Sense.Done) && token.IsAny(Meetings), Customer || token.IsCustomer, Deal || token.IsAny(Deals));
+        public bool Deed => Meeting || Deal || Step;
+
+        public Told With(Token token) => new(Meeting || token.Is(Sense.Done) && token.IsAny(Meetings), Customer || token.IsCustomer, Deal || token.IsAny(Deals), Step || token.IsAny(Steps));
     }
 }

@@ -19,20 +19,25 @@ internal static class SlipMending
         for (var i = 0; i < message.Tokens.Count; i++)
         {
             var token = message.Tokens[i];
-            if (!token.Is(Sense.Slip) && !token.Is(Sense.NotBut)) continue;
+            var isRefusal = IsRefusal(message, token);
+            if (!token.Is(Sense.Slip) && !token.Is(Sense.NotBut) && !isRefusal) continue;
             tokens ??= [.. message.Tokens];
-            if (token.Is(Sense.Slip)) MendBefore(tokens, token);
+            if (token.Is(Sense.Slip) || isRefusal) MendBefore(tokens, token);
             if (token.Is(Sense.NotBut)) DropDenied(tokens, token);
         }
 
         return tokens is null ? message : message with { Tokens = tokens };
     }
 
+    // "half a year... no, 90 days"
+    private static bool IsRefusal(Message message, Token token) =>
+        message.Masked[token.Span.Start..token.Span.End] == "no" && message.Masked.CharAt(token.Span.End) == ',' && message.Masked.AsSpan(0, token.Span.Start).TrimEnd().EndsWith("..", StringComparison.Ordinal);
+
     // The value after the slip replaces the last one of its kind before it.
     private static void MendBefore(List<Token> tokens, Token slip)
     {
         var better = tokens.Find(token => IsValue(token) && token.Span.Start >= slip.Span.End && token.Span.Start - slip.Span.End <= Farthest);
-        if (better is null) return;
+        if (better is null || tokens.Exists(token => token.Is(Sense.NotBut) && token.Span.Start >= slip.Span.End && token.Span.End <= better.Span.Start)) return;
         var worse = tokens.FindLast(token => token.Span.End <= slip.Span.Start && AreAlike(token, better));
         if (worse is null) return;
         tokens.Remove(worse);

@@ -27,6 +27,6 @@ internal static class EnglishContacts
         new(Sense.None, "mail_room email_address snail_mail mailing_list"),
         new(Sense.Online, "video_call video_calls video_meeting video_meetings video_conference video_chat videocall zoom zoomed zoom_call zoom_meeting zoom_with teams_call teams_meeting google_meet online_meeting online_call online_meetings virtual_meeting virtual_call web_meeting webex webinar facetime skype skyped tencent_meeting remote_meeting video_called online_session video online"),
         new(Sense.None, "video_game video_games online_store online_shop"),
-        new(Sense.Demo, "demo demos demoed demo'd demoed_to demonstration demonstrated demonstrations product_demo gave_a_demo did_a_demo demo_at demo_for demo_with demo_to presented_to presentation presented present tasting_session product_presentation walkthrough walked_through showed_them_the sample_tasting showcased product_tour"),
+        new(Sense.Demo, "demo demos demoed demo'd demoed_to demonstration demonstrated demonstrations product_demo gave_a_demo did_a_demo demo_at demo_for demo_with demo_to presented_to presentation presented present tasting_session product_presentation walkthrough showed_them_the sample_tasting showcased product_tour"),
     ];
 }

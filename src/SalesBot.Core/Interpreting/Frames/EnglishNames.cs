@@ -65,8 +65,36 @@ internal static class EnglishNames
             at = word.End;
         }
 
-        return Run(clause, at) is { } run && run.End <= verb && clause.Between(run.End, verb).Trim(" 's").Length == 0 ? run : null;
+        if (Run(clause, at) is { } near && near.End <= verb && NearlyKnown(clause, WithoutPossessive(clause, near)) is { } known) return known;
+        return LowerCase(clause, verb) ?? Capitals(clause, at, verb);
     }
+
+    private static TextSpan WithoutPossessive(Clause clause, TextSpan span) => clause.Message.Masked.EndsAt(span.End, "'s") ? new TextSpan(span.Start, span.End - 2) : span;
+
+    // "peregrine tox signed 17k": two words or more that are none of the language's, right before what was done for an amount.
+    private static TextSpan? LowerCase(Clause clause, int verb)
+    {
+        if (!clause.HasAmount || clause.HasCustomer || clause.HasMember) return null;
+        var (start, end, words) = (-1, -1, 0);
+        for (var at = clause.Span.Start; NextWord(clause, at) is { } word && word.End <= verb; at = word.End)
+        {
+            if (IsCapital(clause, word) || IsOfLanguage(clause, word)) return null;
+            (start, end, words) = (start < 0 ? word.Start : start, word.End, words + 1);
+        }
+
+        return words is > 1 and <= MostWords && clause.Between(end, verb).Trim().IsEmpty && clause.Between(clause.Span.Start, start).Trim().IsEmpty ? new TextSpan(start, end) : null;
+    }
+
+    private static bool IsOfLanguage(Clause clause, TextSpan word) =>
+        Stops.Contains(Plain(clause, word)) || OrdinaryWords.Contains(Plain(clause, word)) || clause.Tokens.Any(token => token.Span.Overlaps(word));
+
+    private static TextSpan? Capitals(Clause clause, int at, int verb)
+    {
+        return Run(clause, at) is { } run && run.End <= verb && IsJoining(clause.Between(run.End, verb).Trim(" 's")) ? run : null;
+    }
+
+    // "Copper Kettle is a new customer", "Harbour Inn has signed"
+    private static bool IsJoining(ReadOnlySpan<char> between) => between is "" or "is a" or "is our" or "is an" or "is" or "are" or "has" or "have" or "just" or "finally" or "has just" or "have just" or "has finally" or "today" or "also" or "as a" or "are a" or "people" or "has now" or "are our";
 
     // Capitals as far as they go; in a message without any, words up to one that cannot be part of a name.
     private static TextSpan? Run(Clause clause, int start)

@@ -16,6 +16,9 @@ internal sealed class Frame(Intent intent, IEnumerable<Clause> clauses)
     /// <summary>Clauses that tell what a meeting cost, or when the next one is.</summary>
     public List<Clause> Asides { get; } = [];
 
+    /// <summary>The frame before it that this one says again of somebody or something else, so that what is left unsaid is as it was there; null for none.</summary>
+    public Frame? Origin { get; init; }
+
     public void Add(Clause clause) => _clauses.Add(clause);
 
     public override string ToString() => $"{Intent}: {string.Join(" | ", _clauses)}";

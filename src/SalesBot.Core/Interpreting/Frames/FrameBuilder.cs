@@ -1,6 +1,7 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Frames;
 
@@ -9,46 +10,154 @@ internal static class FrameBuilder
 {
     private const int LongestCorrection = 30;
 
+    private static readonly string[] Declining = ["没答应", "没同意", "拒绝了", "推掉了", "婉拒", "回绝", "没去成", "去不了", "不去了", "不用了", "取消了"];
+
     public static List<Frame> Build(Message message)
     {
         var mended = SlipMending.Mend(message);
         if (FreeText.Of(mended) is { } text) return [text];
+        var clauses = ClauseSplitter.Split(mended);
+        if (Alone(mended, clauses) is { } alone) return [new Frame(alone, clauses)];
         var frames = new List<Frame>();
         var waiting = new List<Clause>();
-        var clauses = ClauseSplitter.Split(mended);
-        if (CorrectionRules.IsOnlyDenial(mended, clauses)) return [new Frame(Intent.AmendLast, clauses)];
-        if (clauses.Count == 1 && CorrectionRules.AsksForHelp(clauses[0])) return [new Frame(Intent.Help, clauses)];
         for (var i = 0; i < clauses.Count;)
         {
             if (WholeSentences.StartingAt(clauses, i) is { } whole)
             {
-                frames.Add(new Frame(whole.Intent, clauses.GetRange(i, whole.End - i)));
+                frames.Add(new Frame(whole.Intent, [.. waiting, .. clauses.GetRange(i, whole.End - i)]));
+                waiting.Clear();
                 i = whole.End;
                 continue;
             }
 
-            Take(frames, waiting, clauses[i++]);
+            if (IsHeading(clauses, i)) waiting.Add(clauses[i++]);
+            else Take(frames, waiting, clauses[i++]);
         }
 
-        return frames;
+        return [.. frames.Select(Retold.Of).SelectMany(Distribution.Of)];
+    }
+
+    // "- Weekend Club – signed, 9.5k": a line that opens with nothing but a customer tells of them what follows.
+    private static bool IsHeading(List<Clause> clauses, int index) =>
+        index > 0 && index + 1 < clauses.Count && clauses[index].Before == Break.Sentence && clauses[index + 1].Before == Break.Comma && !clauses[index + 1].HasCustomer && clauses[index].IsEnglish
+        && clauses[index].Tokens is [{ IsCustomer: true }] && clauses[index].Words.Trim().Length == clauses[index].Tokens[0].Span.Length;
+
+    // What makes the whole message one thing.
+    private static Intent? Alone(Message message, List<Clause> clauses)
+    {
+        if (CorrectionRules.IsOnlyDenial(message, clauses) || CorrectionRules.IsOnlyValue(message, clauses)) return Intent.AmendLast;
+        if (CorrectionRules.AsksForHelp(message, clauses)) return Intent.Help;
+        return clauses.Exists(TeamRules.Objects) ? Intent.RaiseObjection : null;
     }
 
     private static void Take(List<Frame> frames, List<Clause> waiting, Clause clause)
     {
         var current = frames.Count > 0 ? frames[^1] : null;
-        if (Recogniser.Of(clause) is not { } intent)
+        if (current is not null && Turned(current, clause) is { } turned)
         {
-            // What is asked or said after an apology is no correction.
-            if (current?.Intent == Intent.AmendLast && (clause.Mood == Mood.Question || clause.Span.Length > LongestCorrection)) return;
-            if (current is null) waiting.Add(clause);
-            else current.Add(clause);
+            frames[^1] = new Frame(turned, [.. current.Clauses, clause]);
             return;
         }
 
-        if (current is null || !Joining.Joins(current, intent, clause))
+        var intent = Recogniser.Of(clause);
+        if (waiting.Count > 0 && Joined(waiting, ref clause, intent) is { } both) intent = both;
+        if (current is not null && SaysAgain(frames, current, clause, intent)) return;
+        if (intent is { } known) TakeKnown(frames, waiting, clause, known);
+        else TakeMore(frames, waiting, clause);
+    }
+
+    // What the clause makes of the frame before it: lost after all, a new customer too, taken back.
+    private static Intent? Turned(Frame current, Clause clause)
+    {
+        if (EndsInLoss(current, clause)) return Intent.LoseDeal;
+        if (AddsToo(current, clause)) return Intent.AddCustomer;
+        return TakesBack(current, clause) || Declines(current, clause) ? Intent.Nothing : null;
+    }
+
+    // 领导让我明天去江山，我没答应
+    private static bool Declines(Frame current, Clause clause) =>
+        current.Intent == Intent.PlanFollowUp && !clause.HasCustomer && clause.Before != Break.Sentence && Array.Exists(Declining, clause.Says);
+
+    // What is only understood by the frame before it.
+    private static bool SaysAgain(List<Frame> frames, Frame current, Clause clause, Intent? intent)
+    {
+        if (intent == Intent.Nothing && current.Intent == Intent.Nothing && Asked(current, clause) is { } asked) frames[^1] = asked;
+        else if (Joining.IsQuestion(current.Intent) && Echoes.Completes(current, intent, clause)) current.Add(clause);
+        else if (Echoes.Repeats(current, intent, clause)) frames.Add(new Frame(current.Intent == Intent.LogVisit && clause.FutureDay() is not null ? Intent.PlanFollowUp : current.Intent, [clause]) { Origin = current });
+        else return false;
+        return true;
+    }
+
+    // 那单, 定了6万 / 去年3月的拜访次数, 与今年3月各是多少: known only by both together.
+    private static Intent? Joined(List<Clause> waiting, ref Clause clause, Intent? intent)
+    {
+        if (clause.Before == Break.Sentence || !(intent is null || intent == Intent.Nothing && clause.Mood == Mood.Question)) return null;
+        var joined = Clause.Join(waiting[^1], clause);
+        if (joined.Mood != clause.Mood) joined = Clause.Join(waiting[^1].NamesOnly(), clause);
+        if (joined.Mood != clause.Mood || Recogniser.Of(joined) is not { } both || both == Intent.Nothing) return null;
+        waiting.RemoveAt(waiting.Count - 1);
+        clause = joined;
+        return both;
+    }
+
+    // 上个月丢了哪些单, 什么原因: two questions that make one.
+    private static Frame? Asked(Frame before, Clause clause)
+    {
+        if (clause.Before == Break.Sentence || clause.Mood != Mood.Question || before.Clauses[^1].Mood != Mood.Question) return null;
+        var joined = Clause.Join(before.Clauses[^1], clause);
+        return joined.Mood == Mood.Question && Recogniser.Of(joined) is { } intent && intent != Intent.Nothing ? new Frame(intent, [joined]) : null;
+    }
+
+    private static void TakeMore(List<Frame> frames, List<Clause> waiting, Clause clause)
+    {
+        var current = frames.Count > 0 ? frames[^1] : null;
+        if (current is null)
         {
-            frames.Add(new Frame(intent, [.. waiting, clause]));
-            waiting.Clear();
+            waiting.Add(clause);
+            return;
         }
+
+        // What is asked or said after an apology is no correction.
+        if (current.Intent == Intent.AmendLast && (clause.Mood == Mood.Question || clause.Span.Length > LongestCorrection)) return;
+        foreach (var frame in Lists.SaysOfAll(clause) ? Lists.Trailing(frames) : [current])
+        {
+            frame.Add(clause);
+        }
+    }
+
+    // "my sister's shop had its best week, took 40k": it goes on about somebody else.
+    private static bool IsOfRumour(Frame current, Intent intent, Clause clause) =>
+        current.Intent == Intent.Nothing && clause.Before != Break.Sentence && !clause.HasCustomer && intent <= Intent.LogExpense && current.Clauses.Any(other => other.Mood == Mood.Rumour);
+
+    // "Lockwood postponed the project, deal lost"
+    private static bool EndsInLoss(Frame current, Clause clause) =>
+        current.Intent == Intent.Nothing && clause.IsEnglish && clause.Mood == Mood.Plain && clause.Has(Sense.Lose) && !clause.HasCustomer && clause.Before != Break.Sentence
+        && current.Clauses.All(other => other.Mood == Mood.CalledOff) && current.Clauses.Any(other => other.HasCustomer);
+
+    // "met Lotus Tea at the fair, add them as a new customer"
+    private static bool AddsToo(Frame current, Clause clause) =>
+        current.Intent == Intent.LogVisit && clause.IsEnglish && clause.Has(Sense.Them) && !clause.HasCustomer && clause.Has(Sense.Add) && !current.Clauses.Any(other => other.HasCustomer);
+
+    // "I was going to … but I'm calling that off"; "… won the job, apparently".
+    private static bool TakesBack(Frame current, Clause clause)
+    {
+        if (clause.HasCustomer || !clause.IsEnglish || clause.Before == Break.Sentence) return false;
+        if (clause.Mood == Mood.CalledOff) return current.Intent is Intent.PlanFollowUp or Intent.LogVisit;
+        return clause.Mood == Mood.Rumour && current.Intent is Intent.SignDeal or Intent.RecordPayment && !current.Clauses.Any(other => other.HasCustomer);
+    }
+
+    private static void TakeKnown(List<Frame> frames, List<Clause> waiting, Clause clause, Intent intent)
+    {
+        var current = frames.Count > 0 ? frames[^1] : null;
+        if (current?.Intent == Intent.PlanFollowUp && clause.Mood == Mood.CalledOff && !clause.HasCustomer)
+        {
+            frames[^1] = new Frame(Intent.Nothing, [.. current.Clauses, clause]);
+            return;
+        }
+
+        if (current is not null && (IsOfRumour(current, intent, clause) || Joining.Joins(current, intent, clause))) return;
+        if (Lists.Each(waiting, clause, intent) is { Count: > 1 } each) frames.AddRange(each);
+        else frames.Add(new Frame(intent, [.. waiting, clause]) { Origin = current is not null && Joining.GoesOnAbout(current, intent, clause) ? current : null });
+        waiting.Clear();
     }
 }

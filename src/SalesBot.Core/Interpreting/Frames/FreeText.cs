@@ -8,14 +8,16 @@ namespace SalesBot.Core.Interpreting.Frames;
 /// <summary>Messages that open with what they are (复盘：…, "share case: …"): all that follows is one text, whatever it mentions.</summary>
 internal static class FreeText
 {
+    private const int LongestOpening = 40;
+
     private const string Opening = " :：,，.。-—~!！【】[]「」\n\r\t";
 
     public static Frame? Of(Message message)
     {
         foreach (var token in message.Tokens)
         {
-            if (token.Span.Start > 0 && !IsPadding(message, token)) return null;
-            if (Intended(token) is not { } intent) continue;
+            if (token.Span.Start > 0 && !IsPadding(message, token) && !Announces(message, token)) return null;
+            if (Intended(message, token) is not { } intent) continue;
             if (!IsOpening(message, token)) return null;
             var rest = new TextSpan(TextStart(message, token.Span.End), message.Text.Length);
             if (rest.Length <= 1) return null;
@@ -26,24 +28,42 @@ internal static class FreeText
         return null;
     }
 
-    private static Intent? Intended(Token token)
+    // "case for everyone - …", "success story: …"
+    private static bool IsHeadline(Message message, Token token)
+    {
+        var next = message.Masked.AsSpan(token.Span.End, Math.Min(LongestOpening / 2, message.Masked.Length - token.Span.End));
+        return TextScan.IsLetter(message.Masked[token.Span.Start]) && !next.Contains('?') && (next.IndexOf(':') is var colon and >= 0 && next.IndexOf('\n') < 0 && colon >= 0 || next.IndexOf(" - ") >= 0);
+    }
+
+    private static Intent? Intended(Message message, Token token)
     {
         if (token.Is(Sense.Review)) return Intent.AnswerReview;
         if (token.Is(Sense.Objection)) return Intent.RaiseObjection;
-        return token.Is(Sense.Share) ? Intent.ShareCase : null;
+        return token.Is(Sense.Share) || token.Is(Sense.Case) && IsHeadline(message, token) ? Intent.ShareCase : null;
     }
 
     // Only marks, greetings and words such as 我的 may stand before.
     private static bool IsPadding(Message message, Token token) =>
         message.Masked.AsSpan(0, token.Span.Start).Trim(Opening).Trim("我的今天个来请交我有要想my todayi").Length <= 4;
 
+    // "here's my evening review: …", "post this as a case: …": a few plain words, and what is announced ends with a colon or a dash.
+    private static bool Announces(Message message, Token token)
+    {
+        if (token.Span.Start > LongestOpening || token.Kind != TokenKind.Word && token.Kind != TokenKind.Date) return false;
+        var next = message.Masked.AsSpan(token.Span.Start, Math.Min(LongestOpening, message.Masked.Length - token.Span.Start));
+        return next.IndexOf(':') >= 0 || next.IndexOf(" - ") >= 0 || message.Tokens.Any(other => other.Is(Sense.Objection) && other.Span.Start <= LongestOpening);
+    }
+
     private static bool IsOpening(Message message, Token token)
     {
         var next = message.Masked.AsSpan(token.Span.End);
         if (next.TrimStart().StartsWith("?") || next.StartsWith("吗") || next.StartsWith("怎么") || next.StartsWith("了吗")) return false;
-        if (token.Is(Sense.Objection)) return true;
-        return (!token.Is(Sense.Share) || IsOfCase(message, token)) && (StartsText(next) || token.Span.Length > 6 || TextScan.IsHan(message.Masked[token.Span.Start]));
+        if (token.Is(Sense.Objection) || token.Is(Sense.Case) && !token.Is(Sense.Share)) return true;
+        return (!token.Is(Sense.Share) || IsOfCase(message, token)) && IsSetOff(message, token, next);
     }
+
+    private static bool IsSetOff(Message message, Token token, ReadOnlySpan<char> next) =>
+        Announces(message, token) || StartsText(next) || token.Span.Length > 6 || TextScan.IsHan(message.Masked[token.Span.Start]);
 
     private static bool StartsText(ReadOnlySpan<char> next) => next.Length > 0 && Opening.Contains(next[0], StringComparison.Ordinal);
 

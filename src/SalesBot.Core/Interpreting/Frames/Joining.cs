@@ -11,6 +11,7 @@ internal static class Joining
 
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Done, Sense.Visit, Sense.Online, Sense.Demo);
     private static readonly SenseSet Sources = SenseSet.Of(Sense.Referral, Sense.Exhibition, Sense.Inquiry, Sense.ColdCall, Sense.Web);
+    private static readonly SenseSet Newly = SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam, Sense.Company, Sense.Everyone, Sense.Show, Sense.Joint, Sense.Pool, Sense.Pk, Sense.Help, Sense.Case);
     private static readonly SenseSet Askers = SenseSet.Of(Sense.Show, Sense.Me);
 
     public static bool Joins(Frame frame, Intent intent, Clause clause)
@@ -26,9 +27,20 @@ internal static class Joining
         return true;
     }
 
+    /// <summary>Asks for something else of the same person or period: 张伟这个月完成多少，能拿多少提成; 另外他排第几.</summary>
+    public static bool GoesOnAbout(Frame frame, Intent intent, Clause clause)
+    {
+        if (!IsQuestion(intent) || !IsQuestion(frame.Intent) || clause.HasSomeone || clause.HasCustomer) return false;
+        if (frame.Intent == intent && Echoes.AsksOfOtherKind(frame, clause) || Coordination.Opens(clause)) return true;
+        return SpeaksOfHim(clause) || clause.Before != Break.Sentence && !clause.HasAny(Newly) && !clause.Says("再");
+    }
+
+    private static bool SpeaksOfHim(Clause clause) => (clause.Says("他") || clause.Says("她")) && !clause.Says("他们") && !clause.Says("其他");
+
     private static bool JoinsByKind(Frame frame, Intent intent, Clause clause) => frame.Intent switch
     {
         Intent.Nothing or Intent.UndoLast or Intent.Help => false,
+        Intent.ReleaseCustomer or Intent.ClaimCustomer => intent is Intent.LoseDeal && clause.Before != Break.Sentence && !clause.HasCustomer || IsDetail(frame, intent, clause),
         Intent.AddCustomer => intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.Has(Sense.Visit)),
         Intent.MoveStage => clause.Has(Sense.Expect),
         Intent.PlanFollowUp => intent is Intent.LogVisit or Intent.Nothing && !HasOtherCustomer(frame, clause) && !clause.Has(Sense.Done),
@@ -64,6 +76,7 @@ internal static class Joining
     private static bool Continues(Frame frame, Clause clause)
     {
         if (HasOtherCustomer(frame, clause) || HasOtherMember(frame, clause)) return false;
+        if (Echoes.AsksOfOtherKind(frame, clause)) return false;
         if (IsQuestion(frame.Intent)) return clause.Before != Break.Sentence && !(clause.HasDate && frame.Clauses.Any(other => other.HasDate) && clause.Before == Break.Joint);
         return !(clause.HasAmount && frame.Clauses.Any(other => other.HasAmount));
     }

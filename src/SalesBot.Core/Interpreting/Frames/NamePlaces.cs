@@ -8,7 +8,7 @@ internal static class NamePlaces
 {
     public static SenseSet DeedsOf(Intent intent) => intent switch
     {
-        Intent.AddCustomer => SenseSet.Of(Sense.Add, Sense.NewCustomer),
+        Intent.AddCustomer => SenseSet.Of(Sense.Add, Sense.NewCustomer, Sense.Exhibition, Sense.Referral),
         Intent.LogVisit => SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Talk),
         Intent.PlanFollowUp => SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Follow, Sense.GoTo),
         Intent.SignDeal => SenseSet.Of(Sense.Sign),
@@ -24,6 +24,10 @@ internal static class NamePlaces
         Intent.LogExpense => SenseSet.Of(Sense.Treat, Sense.Spend, Sense.Meal),
         Intent.RecordDelivery => SenseSet.Of(Sense.Deliver),
         Intent.AskCustomer => SenseSet.Of(Sense.Status, Sense.Details, Sense.Owner),
+        Intent.ResolveComplaint => SenseSet.Of(Sense.Complain, Sense.Solved),
+        Intent.LockCustomer => SenseSet.Of(Sense.Lock),
+        Intent.SetProfit => SenseSet.Of(Sense.Profit),
+        Intent.AskReceivables => SenseSet.Of(Sense.Owe),
         Intent.NoteCustomer => SenseSet.Of(Sense.Note),
         _ => default,
     };

@@ -18,13 +18,17 @@ internal static class NamePolicy
         return intent switch
         {
             Intent.LogVisit => isCompany && !clause.Has(Sense.Imperative) || IsToldVisit(clause, found),
-            Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund => IsToldDeal(clause, isCompany),
+            Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund => IsToldDeal(clause, isCompany) && !IsTheirGain(clause, intent, found),
             Intent.PlanFollowUp => isCompany || IsPlanned(clause, found),
             Intent.LogExpense => NameLikeness.IsNamedLikeCompany(clause.Message, found.Span),
             Intent.SetTier or Intent.ClaimCustomer or Intent.ReleaseCustomer or Intent.TransferCustomer => isCompany || found.Place == NamePlace.Between,
             _ => isCompany,
         };
     }
+
+    // "Steelworks won the airport job" is their news.
+    private static bool IsTheirGain(Clause clause, Intent intent, FoundName found) =>
+        intent == Intent.SignDeal && found.Place == NamePlace.Before && clause.Between(found.Deed.Span.Start, found.Deed.Span.End) is "won" or "landed" or "wins" or "nailed" or "bagged" or "win" or "secured";
 
     private static bool IsToldDeal(Clause clause, bool isCompany) =>
         clause.HasAny(Doing) && (isCompany || clause.HasAmount && !clause.Has(Sense.Me));

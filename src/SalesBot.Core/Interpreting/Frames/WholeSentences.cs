@@ -12,11 +12,14 @@ internal static class WholeSentences
 
     private static readonly SenseSet Prices = SenseSet.Of(Sense.Quote, Sense.QuoteWeak, Sense.Price, Sense.Margin, Sense.Profit);
 
+    private static readonly SenseSet Conditions = SenseSet.Of(Sense.Term, Sense.Prepaid);
+
     private static readonly SenseSet Gains = SenseSet.Of(Sense.More, Sense.Commission);
 
     public static (Intent Intent, int End)? StartingAt(List<Clause> clauses, int start)
     {
         if (SupposedEnd(clauses, start) is { } supposed) return (Intent.WhatIfDeal, supposed);
+        if (IsSettledNext(clauses, start)) return (Intent.SignDeal, start + 2);
         return ReckonedEnd(clauses, start) is { } reckoned ? (Intent.QuoteMargin, reckoned) : null;
     }
 
@@ -34,6 +37,14 @@ internal static class WholeSentences
         return null;
     }
 
+    // 西湖春敲定，十二万五
+    private static bool IsSettledNext(List<Clause> clauses, int start)
+    {
+        if (start + 1 >= clauses.Count || !clauses[start].HasCustomer || clauses[start].HasAmount || !SignRules.IsSettled(clauses[start])) return false;
+        var next = clauses[start + 1];
+        return next.HasAmount && !next.HasCustomer && (next.Before != Break.Sentence || next.Tokens[0].Kind == Tokens.TokenKind.Quantity) && Recogniser.Of(next) is null or Intent.SignDeal && !next.HasAny(SenseSet.Of(Sense.Spend, Sense.Budget, Sense.Target));
+    }
+
     // 报价5万，进价3万8，利润率够吗: a price, a cost, and whether it is enough.
     private static int? ReckonedEnd(List<Clause> clauses, int start)
     {
@@ -41,22 +52,22 @@ internal static class WholeSentences
         var end = start;
         while (end < Math.Min(clauses.Count, start + MostClauses) && (end == start || Reckons(clauses[end])) && !Signs(clauses[end]))
         {
-            if (clauses[end++].IsAsked) break;
+            if (clauses[end++].IsAsked && !(end < clauses.Count && clauses[end].HasQuantity && !clauses[end].HasCustomer)) break;
         }
 
         var reckoned = clauses.GetRange(start, end - start);
         return reckoned.Exists(HasCost) && reckoned.Exists(Asks) ? end : null;
     }
 
-    private static bool Signs(Clause clause) => clause.Has(Sense.Sign) && !clause.Has(Sense.QuoteWeak);
+    private static bool Signs(Clause clause) => clause.Has(Sense.Sign) && !clause.HasAny(SenseSet.Of(Sense.QuoteWeak, Sense.Cost, Sense.If)) && !clause.Says("sell");
 
-    private static bool Reckons(Clause clause) => !clause.HasCustomer && (clause.HasQuantity || Asks(clause));
+    private static bool Reckons(Clause clause) => !clause.HasCustomer && (clause.HasQuantity || clause.HasAny(Conditions) || Asks(clause));
 
     private static bool HasCost(Clause clause) => clause.Figures.Any(figure => figure.Role == FigureRole.Cost);
 
     private static bool IsPriced(Clause clause) =>
-        clause.HasAny(Prices) || HasCost(clause);
+        clause.HasAny(Prices) || HasCost(clause) || clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.If, Sense.Enough));
 
     private static bool Asks(Clause clause) =>
-        MoodReader.IsQuestion(clause) || (clause.Has(Sense.Margin) || clause.Has(Sense.Profit)) && (clause.Has(Sense.Show) || !clause.HasQuantity);
+        MoodReader.IsQuestion(clause) || clause.Has(Sense.Enough) || (clause.Has(Sense.Margin) || clause.Has(Sense.Profit)) && (clause.Has(Sense.Show) || !clause.HasQuantity);
 }

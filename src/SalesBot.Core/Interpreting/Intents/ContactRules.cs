@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Tokens;
@@ -8,17 +9,42 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>Whether a customer was met, or will be.</summary>
 internal static class ContactRules
 {
+    // 12月3号送合同, said in November without a word of having done it, is not last year's.
+    private const int FarBack = 180;
+    private const int NearAhead = 120;
+
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
     private static readonly SenseSet Unsure = SenseSet.Of(Sense.GoTo, Sense.Talk, Sense.Leave);
+    private static readonly SenseSet Errands = SenseSet.Of(Sense.Send, Sense.Meal, Sense.Treat);
     private static readonly SenseSet Ahead = SenseSet.Of(Sense.Future, Sense.Intend, Sense.NextTime);
 
     public static Intent? Of(Clause clause)
     {
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
-        if (!clause.HasAny(Sure) && !(clause.HasCustomer && clause.HasAny(Unsure)) && !(clause.Has(Sense.Agreed) && clause.HasCustomer)) return null;
+        if (IsDuty(clause) || IsErrand(clause)) return Intent.PlanFollowUp;
+        if (!IsContact(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
+
+    private static bool IsContact(Clause clause) =>
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed)) || IsMeeting(clause);
+
+    // 要把合同给德馨园送过去
+    private static bool IsErrand(Clause clause) =>
+        !clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && !clause.Has(Sense.Done) && clause.FirstOf(Errands) is { } send
+        && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Future, Sense.Intend)) && token.Span.End <= send.Span.Start);
+
+    // "I have to send Lockwood the contract by Friday"
+    private static bool IsDuty(Clause clause) =>
+        clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Mood == Mood.Plain && clause.Has(Sense.Me) && clause.Has(Sense.Intend) && !clause.Has(Sense.Done) && clause.FutureDay() is not null;
+
+    // "quick catch-up with Two Rivers", "had a sit-down at Lockwood": the noun, and with whom.
+    private static bool IsMeeting(Clause clause) =>
+        clause.HasCustomer && !clause.HasAmount && clause.First(Sense.Meet) is { } meeting
+        && (clause.HasAny(SenseSet.Of(Sense.Done, Sense.Intend)) || clause.Customers.Any(customer => IsWith(clause.Between(meeting.Span.End, customer.Span.Start))));
+
+    private static bool IsWith(ReadOnlySpan<char> between) => between.Trim() is "with" or "with the" or "at" or "at the" or "over at" or "in" or "round at";
 
     /// <summary>Whether the meeting of the clause still lies ahead.</summary>
     public static bool IsAhead(Clause clause)
@@ -31,18 +57,29 @@ internal static class ContactRules
         return clause.All(TokenKind.Date).Any(date => IsAhead(clause, date));
     }
 
+    // "call Lockwood on Friday at 4": an order to oneself, even if the day is today.
+    private static bool IsTold(Clause clause, Token deed) =>
+        clause.IsEnglish && clause.Between(clause.Span.Start, deed.Span.Start).Trim().IsEmpty && clause.Between(deed.Span.Start, deed.Span.End) is "call" or "visit" or "ring" or "phone" or "email" or "message" or "meet" or "see" or "text" or "zoom" or "ping" or "go see" or "go and see"
+        && clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Ahead) >= clause.Message.Today && !token.Date.IsPartOfDay && token.Date.Form != DateForm.Complete || token.Date.Time is not null && !token.Date.IsPartOfDay);
+
     private static bool IsAfter(Clause clause, Token deed) =>
-        clause.Tokens.Any(token => token.IsAny(Ahead) && token.Span.Start <= deed.Span.Start);
+        IsTold(clause, deed) || clause.Tokens.Any(token => token.IsAny(Ahead) && token.Span.Start <= deed.Span.Start);
 
     private static bool IsAhead(Clause clause, Token token)
     {
         var (date, today) = (token.Date!, clause.Message.Today);
+        if (IsMealtime(clause, token)) return false;
         if (date.Kind is DateMentionKind.Time or DateMentionKind.TimeRange) return date.Time > clause.Message.Now.TimeOfDay && !date.IsHalfDayOpen;
         if (date.Kind == DateMentionKind.Duration) return false;
         var day = date.Day(Direction.Ahead);
-        if (date.Form == DateForm.Complete || date.Form == DateForm.Yearless) return date.Day(Direction.Back) > today;
-        return day > today;
+        if (date.Form == DateForm.Yearless && date.Day(Direction.Back) is { } back && day is { } ahead) return back > today || IsNearer(clause.IsEnglish, Period.DaysBetween(today, ahead), Period.DaysBetween(back, today));
+        return date.Form == DateForm.Complete ? date.Day(Direction.Back) > today : day > today;
     }
+
+    private static bool IsNearer(bool isEnglish, int ahead, int back) => isEnglish ? ahead < back : back > FarBack && ahead < NearAhead;
+
+    private static bool IsMealtime(Clause clause, Token token) =>
+        token.Date is { IsPartOfDay: true, Past: null } && clause.Between(token.Span.Start, token.Span.End) is "lunch" or "dinner" or "night";
 
     private static bool IsPast(Clause clause) =>
         clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete } date && date.Day(Direction.Back) < clause.Message.Today);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -10,24 +11,47 @@ internal static class CorrectionRules
     // What may stand beside "undo" or "help" without making it mean something else.
     private const string Padding = " 一下吧了我把请帮的那这条个掉刚才记录啊呀呢你要想们系统助手机器人东西软件工具怎到底都";
 
-    private static readonly string[] EnglishPadding = ["that", "this", "it", "please", "pls", "can", "you", "the", "my", "me", "i", "thing", "bot", "to", "do", "use", "how", "just", "entry", "record", "of", "for", "a", "with", "now", "one", "all", "and", "system", "tool", "app", "need"];
+    private static readonly string[] EnglishPadding = ["that", "this", "it", "please", "pls", "can", "you", "the", "my", "me", "i", "thing", "bot", "to", "do", "use", "how", "just", "entry", "record", "of", "for", "a", "with", "now", "one", "all", "and", "system", "tool", "app", "need", "oops", "sorry", "wait", "no", "hey", "again", "out", "whoops", "damn", "last", "record", "entry", "message", "is", "was", "were", "mistake", "wrong", "so", "actually", "there", "here", "what", "have", "talk", "again", "old", "man", "tell", "does", "work", "works", "are", "thing", "things", "hi", "hello", "salesbot", "@salesbot", "@bot", "be", "should", "must", "could", "would", "we", "your", "which", "any", "kind", "guys", "stuff", "show", "about"];
 
     // A correction is short; what starts with "sorry" and goes on is an apology.
     private const int MostTokens = 8;
     private const int LongestDenial = 40;
+    private const int LongestCallForHelp = 30;
+
+    private static readonly SenseSet Business = SenseSet.Of(
+        Sense.Sign, Sense.Pay, Sense.Visit, Sense.Commission, Sense.Target, Sense.Rank, Sense.Pipeline, Sense.Owe, Sense.Agenda, Sense.Pool, Sense.Case, Sense.Entertain, Sense.Refund, Sense.Complain, Sense.Remind, Sense.Quote);
+
+    private const int LongestValue = 60;
+    private const int MostOfValue = 3;
+
+    private static readonly string[] Refusals = ["no", "nope", "wait no", "no wait", "no no", "sorry", "sorry no", "oh no", "hang on", "hold on", "wrong", "oops", "not quite", "actually"];
+
+    private static readonly string[] FieldNames = ["the date", "the day", "the amount", "the terms", "the customer", "the price", "the value", "the category", "the figure", "the total"];
+
+    private static readonly string[] Openings = ["the", "it", "its", "it's", "that", "this", "make", "should", "actually", "sorry", "i", "wait", "just", "only"];
+
+    private static readonly SenseSet Kinds = SenseSet.Of(Sense.Call, Sense.Visit, Sense.Email, Sense.Message, Sense.Online, Sense.Demo);
+
+    private static readonly string[] Being = ["it was", "it's", "its", "it is", "it should be", "that was", "that's", "that is", "that should be", "should be", "i meant", "make it", "the date was", "the amount was", "the amount is", "the customer was", "the customer is", "the terms are", "the margin is", "the cost was", "the profit was"];
+
+    private static readonly FrozenSet<string> Holding = "no nope it was is its s the a an and not that there should be i meant make to for at on of in wait sorry oops actually one really only just day date customer with terms rmb yuan well oh um no all hang hold wrong quite were are".Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly SenseSet Deeds = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund, Sense.Lose, Sense.Complain, Sense.Remind, Sense.Deliver, Sense.Claim, Sense.Target, Sense.Owe, Sense.Rank, Sense.Commission);
+
+    private static readonly SenseSet Named = SenseSet.Of(Sense.Amount, Sense.Margin, Sense.Profit, Sense.Cost, Sense.Prepaid, Sense.Term);
 
     private static readonly SenseSet Fields = SenseSet.Of(
         Sense.Amount, Sense.Term, Sense.Prepaid, Sense.Margin, Sense.Profit, Sense.Cost, Sense.Customer, Sense.NextTime, Sense.Call, Sense.Visit, Sense.Email, Sense.Message, Sense.Online, Sense.Demo, Sense.TierWord, Sense.LastEntry, Sense.That);
 
     public static bool Undoes(Clause clause)
     {
-        if (clause.First(Sense.Undo) is not { } undo || clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
+        if ((clause.First(Sense.Undo) ?? (clause.IsEnglish && clause.Has(Sense.LastEntry) ? clause.First(Sense.CallOff) : null)) is not { } undo || clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
         return clause.Has(Sense.LastEntry) || undo.Span.Length == clause.Span.Length || IsOnly(clause, undo);
     }
 
     // "account" and "days" name too many other things.
     private static readonly SenseSet EnglishFields = SenseSet.Of(
-        Sense.Amount, Sense.Prepaid, Sense.Margin, Sense.Profit, Sense.NextTime, Sense.Visit, Sense.Demo, Sense.LastEntry);
+        Sense.Amount, Sense.Prepaid, Sense.Margin, Sense.Profit, Sense.NextTime, Sense.Visit, Sense.Demo, Sense.LastEntry, Sense.Term, Sense.Cost);
 
     /// <summary>Starts with a correction, or says of something recorded what it should be.</summary>
     public static bool Amends(Clause clause)
@@ -44,6 +68,60 @@ internal static class CorrectionRules
         && message.Tokens.Count(token => token.IsCustomer) <= message.Tokens.Count(token => token.Denied is { IsCustomer: true })
         && !clauses.Exists(clause => clause.Mood is Mood.Question or Mood.Hypothetical);
 
+    // "no, 95k", "no the amount was 39,800", "it was yesterday": a refusal or a bare "it was", then nothing but a field and a value.
+    public static bool IsOnlyValue(Message message, List<Clause> clauses)
+    {
+        if (message.Text.Length > LongestValue || clauses.Count > MostOfValue || !clauses.TrueForAll(IsCorrecting) || message.Tokens.Count(token => token.IsCustomer) > 1) return false;
+        var text = message.Masked.AsSpan().TrimStart(" ,");
+        if (!IsRefusal(text) && !StartsWith(text, Being) || !clauses.Exists(clause => HasValue(clause) || clause.HasAny(Kinds))) return false;
+        return IsRefusal(text) && clauses.Exists(clause => clause.HasAny(Named)) || IsCovered(message);
+    }
+
+    private static bool IsCorrecting(Clause clause) => clause.IsEnglish && clause.Mood is not (Mood.Question or Mood.Hypothetical or Mood.Wish) && !clause.HasAny(Deeds);
+
+    // "no, 95k", "no the amount"; but not "no more posts".
+    private static bool IsRefusal(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Refusals)
+        {
+            if (!text.StartsWith(word) || text.Length <= word.Length) continue;
+            var rest = text[word.Length..];
+            if (rest[0] is ',' or '.' or '-' or '!' || rest[0] == ' ' && (StartsWith(rest.TrimStart(), Openings) || TextScan.IsDigit(rest.TrimStart()[0]))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWith(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word) && !TextScan.IsWordCharacter(text.Length > word.Length ? text[word.Length] : ' ')) return true;
+        }
+
+        return false;
+    }
+
+    // Every word is part of a value, a field, or one that only holds a sentence together.
+    private static bool IsCovered(Message message)
+    {
+        for (var at = 0; at < message.Masked.Length;)
+        {
+            if (!TextScan.IsWordCharacter(message.Masked[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var end = message.Masked.WordEnd(at);
+            var word = new TextSpan(at, end);
+            if (!Holding.Contains(message.Masked[at..end]) && !message.Tokens.Any(token => token.Span.Contains(word) && (token.Kind != TokenKind.Word || token.IsAny(Fields) || token.Is(Sense.Slip)))) return false;
+            at = end;
+        }
+
+        return true;
+    }
+
     private static bool StartsWithDenial(Clause clause) =>
         clause.First(Sense.NotBut) is { } not && StartsClause(clause, not) && (HasValue(clause) || clause.HasAny(Fields)) && !clause.HasCustomer;
 
@@ -52,7 +130,7 @@ internal static class CorrectionRules
     {
         var isChinese = TextScan.IsHan(clause.Message.Masked[change.Span.Start]);
         if (!isChinese && !clause.Between(clause.Span.Start, change.Span.Start).Trim(" ,").IsEmpty && !clause.Has(Sense.Imperative)) return false;
-        if (clause.HasAny(isChinese ? Fields : EnglishFields)) return true;
+        if (clause.HasAny(isChinese ? Fields : EnglishFields) || !isChinese && HasValue(clause) && Array.Exists(FieldNames, clause.Says)) return true;
         return PointsBack(clause.WordOf(Sense.Change)) && HasValue(clause) && StartsClause(clause, change) && !clause.HasCustomer;
     }
 
@@ -60,7 +138,13 @@ internal static class CorrectionRules
         word[^1] is '成' or '为' or '回' or '到' || word.EndsWith(" to", StringComparison.Ordinal) || word.EndsWith(" it", StringComparison.Ordinal)
         || word.EndsWith(" that", StringComparison.Ordinal) || word.EndsWith(" this", StringComparison.Ordinal);
 
-    public static bool AsksForHelp(Clause clause) => clause.First(Sense.Help) is { } help && IsOnly(clause, help);
+    /// <summary>Asks what the bot can do, and nothing of the business.</summary>
+    public static bool AsksForHelp(Message message, List<Clause> clauses)
+    {
+        if (clauses.Count == 1 && clauses[0].First(Sense.Help) is { } help && IsOnly(clauses[0], help)) return true;
+        return message.Text.Length <= LongestCallForHelp && message.Tokens.Any(token => token.Is(Sense.Help) && token.Span.Length > 2 && TextScan.IsHan(message.Masked[token.Span.Start]))
+            && message.Tokens.All(token => token.Kind == TokenKind.Word && !token.IsAny(Business));
+    }
 
     private static bool HasValue(Clause clause) =>
         clause.HasQuantity || clause.HasDate || clause.Tokens.Any(token => token.Denied is not null) || clause.HasCustomer || clause.HasMember || clause.Has(Sense.Prepaid) || clause.Tokens.Any(token => token.IsCategory);

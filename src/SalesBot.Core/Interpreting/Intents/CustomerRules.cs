@@ -1,4 +1,5 @@
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -8,14 +9,24 @@ internal static class CustomerRules
 {
     public static readonly IntentRule[] Rows =
     [
-        new(Intent.ResolveComplaint, clause => clause.Has(Sense.Complain) && clause.Has(Sense.Solved)),
-        new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && clause.HasCustomer),
+        new(Intent.ResolveComplaint, clause => clause.Has(Sense.Solved) && (clause.Has(Sense.Complain) || IsTrouble(clause) || clause.IsEnglish && clause.HasCustomer && (clause.Says("issue") || clause.Says("problem")))),
+        new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && IsOfCustomer(clause)),
         new(Intent.ReleaseCustomer, Releases),
         new(Intent.ClaimCustomer, Claims),
         new(Intent.TransferCustomer, Transfers),
         new(Intent.SetTier, SetsTier),
         new(Intent.AddCustomer, Adds),
     ];
+
+    private static readonly string[] Entries =
+        ["建档", "建个档", "录入", "新增", "新增一家", "登记", "录一家", "录一下", "加一家", "加个", "加一个", "报备", "报备一家", "报备一下", "开发了", "开发了一家", "新开发", "拓展了", "开拓了", "建一家", "建个", "录个", "录一个", "新加", "新建", "添加", "挖到", "挖到一家", "认识了一家", "收录", "入库", "立个档", "开个户"];
+
+    private static readonly SenseSet Asked = SenseSet.Of(Sense.Details, Sense.Status, Sense.Owe, Sense.Quote, Sense.Sample, Sense.Margin, Sense.Invoice, Sense.Sign);
+
+    // What is told only of new customers.
+    private static readonly SenseSet Known = SenseSet.Of(Sense.Inquiry, Sense.Exhibition, Sense.Referral, Sense.ColdCall, Sense.Web, Sense.Phone);
+
+    private static readonly SenseSet Grading = SenseSet.Of(Sense.TierWord, Sense.Change, Sense.Slip, Sense.Grade);
 
     private static readonly string[] VagueClaims = ["take", "get me", "pull", "assign", "pick", "i want", "抢", "捡", "接手", "i take", "taking"];
 
@@ -26,28 +37,57 @@ internal static class CustomerRules
     // "drop" and 放 alone mean many things; with a customer or the pool named, or in a word of their own, they mean this.
     private static bool Releases(Clause clause) =>
         clause.Has(Sense.Release) && !clause.Has(Sense.Claim)
-        && (clause.Has(Sense.Pool) || clause.HasCustomer || clause.WordOf(Sense.Release) is "放弃" or "不跟了" or "跟不动了");
+        && (clause.Has(Sense.Pool) || IsOfCustomer(clause) || clause.WordOf(Sense.Release) is "放弃" or "不跟了" or "跟不动了");
+
+    /// <summary>"can I have Lockwood please": the customer stands right behind, and nothing of it is asked.</summary>
+    public static bool ClaimsPolitely(Clause clause)
+    {
+        if (clause.First(Sense.Claim) is not { } claim || !clause.IsEnglish || clause.HasAny(Asked) || clause.HasAmount || clause.HasMember) return false;
+        return clause.WordOf(Sense.Claim) is "can i have" or "may i have" or "could i have" or "can i take" or "could i take" or "may i take" or "can i get" or "could i get"
+            && clause.Customers.FirstOrDefault() is { } customer && clause.Between(claim.Span.End, customer.Span.Start).Trim() is "" or "the";
+    }
 
     private static bool Claims(Clause clause)
     {
         if (!clause.Has(Sense.Claim)) return false;
         if (clause.Has(Sense.Pool)) return clause.HasCustomer || clause.Before != Break.Sentence;
+        if (!clause.HasCustomer && clause.Has(Sense.Them)) return clause.Message.Tokens.Any(token => token.Is(Sense.Pool));
         return clause.HasCustomer && !clause.HasAmount && !clause.HasMember && !VagueClaims.Contains(clause.WordOf(Sense.Claim), StringComparer.Ordinal);
     }
 
+    // "all of Mark's customers go to Grace"
+    private static bool GoesOver(Clause clause) =>
+        clause.IsEnglish && clause.Has(Sense.HisCustomers) && clause.Members.Skip(1).Any() && clause.HasAny(SenseSet.Of(Sense.Transfer, Sense.GoTo)) && !clause.HasAmount;
+
     private static bool Transfers(Clause clause)
     {
-        if (!clause.Has(Sense.Transfer) || clause.HasAmount || clause.HasAny(SenseSet.Of(Sense.Honour, Sense.Remind))) return false;
-        return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (clause.HasCustomer || clause.Has(Sense.HisCustomers) && clause.HasMember);
+        if (GoesOver(clause)) return true;
+        if (!clause.Has(Sense.Transfer) || clause.HasAmount || clause.HasAny(SenseSet.Of(Sense.Honour, Sense.Remind, Sense.NewCustomer, Sense.Referral))) return false;
+        return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (IsOfCustomer(clause) || clause.Has(Sense.HisCustomers) && clause.HasMember);
     }
 
+    // "them": the customer named before.
+    private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || (clause.Has(Sense.Them) || clause.IsEnglish && clause.Says(" it ")) && clause.Before != Break.Sentence;
+
+    // 发票问题已经解决: a trouble that was complained of, called by its name.
+    private static bool IsTrouble(Clause clause) =>
+        clause.HasCustomer && clause.Mood == Mood.Plain && (clause.Says("问题") || clause.Says("的事")) && clause.HasAny(SenseSet.Of(Sense.Invoice, Sense.Damage, Sense.Late, Sense.Rude));
+
+    // 帮我建个档：松间堂茶业
+    private static bool IsEntry(Clause clause, string word) =>
+        Array.IndexOf(Entries, word) >= 0 && !clause.HasMember && UnknownNames.Find(clause, Intent.AddCustomer) is { } name && NameLikeness.IsCompany(clause.Message, name);
+
     private static bool SetsTier(Clause clause) =>
-        clause.Has(Sense.SetTier) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
+        (clause.Has(Sense.SetTier) || clause.HasCustomer && clause.HasAny(Grading)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
+
+    private static bool AddsInEnglish(Clause clause, string word) =>
+        Array.Exists(Customers, clause.Says) || clause.Says("on the books") || clause.Says("on the list")
+        || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
 
     private static bool Adds(Clause clause)
     {
         if (!clause.Has(Sense.Add) || clause.Mood == Mood.Question || clause.HasAny(SenseSet.Of(Sense.Target, Sense.Rank))) return false;
         var word = clause.WordOf(Sense.Add);
-        return clause.HasAny(SenseSet.Of(Sense.Customer, Sense.NewCustomer)) || Array.Exists(Customers, name => word.Contains(name, StringComparison.Ordinal));
+        return clause.IsEnglish && AddsInEnglish(clause, word) || clause.HasAny(SenseSet.Of(Sense.Customer, Sense.NewCustomer)) || IsEntry(clause, word) || Array.Exists(Customers, name => word.Contains(name, StringComparison.Ordinal));
     }
 }

@@ -1,4 +1,5 @@
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -13,15 +14,12 @@ internal static class DealRules
         new(Intent.RecordPayment, PaymentRules.IsPayment),
         new(Intent.LogComplaint, IsComplaint),
         new(Intent.LoseDeal, IsLoss),
-        new(Intent.SignDeal, IsSigned),
+        new(Intent.SignDeal, SignRules.IsSigned),
         new(Intent.LogComplaint, clause => clause.Has(Sense.Complain) && !clause.SaysInOneCharacter(Sense.Complain)),
-        new(Intent.MoveStage, IsStage),
-        new(Intent.RecordDelivery, clause => clause.Has(Sense.Deliver) && !clause.HasAmount),
-        new(Intent.SignDeal, IsTerseDeal),
+        new(Intent.MoveStage, StageRules.IsStage),
+        new(Intent.RecordDelivery, IsDelivery),
+        new(Intent.SignDeal, clause => SignRules.IsTerse(clause) || SignRules.IsAgreed(clause)),
     ];
-
-    private static readonly SenseSet Stages =
-        SenseSet.Of(Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
 
     private static readonly string[] LossWords = ["单", "没", "deal", "competitor"];
 
@@ -29,28 +27,18 @@ internal static class DealRules
     private static bool IsComplaint(Clause clause) =>
         clause.First(Sense.Complain) is { } complaint && !clause.SaysInOneCharacter(Sense.Complain) && !clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Lose, Sense.Sign)) && token.Span.Start < complaint.Span.Start);
 
+    // "signed with our competitor"
+    private static bool IsTheirs(Clause clause) => clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Has(Sense.Sign) && clause.Has(Sense.Rival) && clause.Says(" with ");
+
     private static bool IsLoss(Clause clause) =>
-        clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
+        IsTheirs(clause) || clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
 
-    private static bool IsSigned(Clause clause)
+    // 交了 and 送到了 mean goods only where goods are named.
+    private static bool IsDelivery(Clause clause)
     {
-        if (clause.HasCustomer && clause.Has(Sense.Order) && IsGot(clause) && !clause.Has(Sense.Sign)) return true;
-        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done)) return false;
-        return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
+        if (!clause.Has(Sense.Deliver) || clause.HasAmount) return false;
+        return clause.Tokens.Any(token => token.Is(Sense.Deliver) && !IsHandingOver(clause, token)) || clause.Says("货") || clause.Tokens.Any(token => token.IsCategory);
     }
 
-    private static bool IsGot(Clause clause) => clause.WordOf(Sense.PayWeak) is "got" or "received" or "收到" or "收到了" or "收了";
-
-    // 宏达12w礼盒预付: customer, money, and what or how.
-    private static bool IsTerseDeal(Clause clause) =>
-        clause.HasCustomer && clause.HasAmount && clause.Mood == Mood.Plain
-        && (clause.Tokens.Any(token => token.IsCategory) || clause.Has(Sense.Prepaid) || clause.Has(Sense.Order)) && !clause.Has(Sense.Budget);
-
-    private static bool IsStage(Clause clause)
-    {
-        if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost);
-        if (clause.Has(Sense.QuoteWeak) && clause.HasAmount && clause.HasCustomer && !clause.Has(Sense.Cost)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
-        if (!clause.HasAny(Stages) || clause.Has(Sense.Complain)) return false;
-        return clause.HasAny(SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Done, Sense.Arrive)) || clause.Has(Sense.Shipping) || clause.HasCustomer && clause.Tokens.Count < 4;
-    }
+    private static bool IsHandingOver(Clause clause, Token token) => clause.Between(token.Span.Start, token.Span.End) is "交了" or "交的" or "交齐了" or "交完了" or "送到了" or "送过去了" or "送去了";
 }

@@ -13,11 +13,23 @@ internal static class ExpenseRules
 
     public static bool IsExpense(Clause clause)
     {
-        if (!clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount or FigureRole.Cost)) return IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
-        if (clause.Has(Sense.Cost) && clause.Has(Sense.QuoteWeak)) return false;
+        if (!HasSum(clause)) return IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
+        if (clause.Has(Sense.Cost) && clause.Has(Sense.QuoteWeak) || IsOfVisit(clause)) return false;
         if (clause.Has(Sense.Entertain)) return true;
-        return clause.Has(Sense.Meal) ? clause.HasAny(Hosting) || !IsDeal(clause) && !IsGoods(clause) : clause.Has(Sense.Spend) && IsOnlySpent(clause);
+        return clause.Has(Sense.Meal) ? IsMeal(clause) : clause.Has(Sense.Spend) && IsOnlySpent(clause);
     }
+
+    private static bool HasSum(Clause clause) => clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount or FigureRole.Cost);
+
+    private static bool IsMeal(Clause clause)
+    {
+        if (clause.IsEnglish && IsGoods(clause) && !clause.Has(Sense.Spend)) return false;
+        return clause.HasAny(Hosting) || !IsDeal(clause) && !IsGoods(clause);
+    }
+
+    // 拜访宏达请王总吃饭花了680: told of the visit, which keeps what it cost.
+    private static bool IsOfVisit(Clause clause) =>
+        clause.First(Sense.Visit) is { Span.Length: > 1 } visit && clause.HasCustomer && clause.FirstOf(Hosting) is { } hosting && visit.Span.End <= hosting.Span.Start && !ContactRules.IsAhead(clause);
 
     private static bool IsOnlySpent(Clause clause) => !IsDeal(clause) && !clause.Has(Sense.Quote) && !IsQuotedCost(clause);
 

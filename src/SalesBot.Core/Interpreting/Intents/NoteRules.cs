@@ -6,12 +6,18 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>What is told about a customer to be kept: who decides, what hurts, what they may spend, who else supplies them.</summary>
 internal static class NoteRules
 {
+    private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Talk, Sense.Leave, Sense.Agreed);
+
     private static readonly SenseSet Aspects = SenseSet.Of(Sense.Decide, Sense.Pain, Sense.Budget, Sense.Fact);
+
+    /// <summary>预算砍到20万: 到 goes to no customer here.</summary>
+    public static bool IsOfAmount(Clause clause) =>
+        !clause.IsEnglish && clause.HasAmount && Applies(clause) && clause.SaysInOneCharacter(Sense.GoTo) && !clause.HasAny(Meetings);
 
     public static bool Applies(Clause clause)
     {
         if (clause.Mood == Mood.Question) return false;
         if (clause.Has(Sense.Note) && !clause.Has(Sense.Remind)) return clause.HasCustomer;
-        return clause.HasCustomer && (clause.HasAny(Aspects) || clause.Has(Sense.Rival) && !clause.Has(Sense.Lose));
+        return (clause.HasCustomer || clause.Has(Sense.Them)) && (clause.HasAny(Aspects) || clause.Has(Sense.Rival) && !clause.Has(Sense.Lose));
     }
 }

@@ -12,16 +12,29 @@ internal static class PaymentRules
 
     public static bool IsPayment(Clause clause)
     {
+        if (IsFrom(clause)) return true;
         if (clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !clause.SaysInOneCharacter(Sense.Pay);
-        return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && (clause.Has(Sense.InFull) && clause.Has(Sense.Money) || IsPartIn(clause));
+        return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsWhole(clause);
     }
+
+    private static bool IsWhole(Clause clause) => clause.Has(Sense.InFull) && clause.Has(Sense.Money) || IsPartIn(clause) || HasCome(clause);
+
+    // 江山的承兑到了: money, then a verb that says it came.
+    private static bool HasCome(Clause clause) =>
+        clause.HasCustomer && clause.Mood == Mood.Plain && clause.First(Sense.Money) is { } money
+        && clause.Tokens.Any(token => token.IsAny(Coming) && token.Span.Start >= money.Span.End && clause.Message.Masked[token.Span.End - 1] == '了');
+
+    // "12k from Lockwood landed": money, and from whom.
+    private static bool IsFrom(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasAny(Coming) && clause.Figures.FirstOrDefault(figure => figure.IsPlausible) is { } figure
+        && clause.Customers.Any(customer => clause.Between(figure.Token.Span.End, customer.Span.Start).Trim() is "from" or "from the" or "came in from" or "in from");
 
     // 定金到了 without an amount is a step of the deal.
     private static bool IsDeposit(Clause clause) => clause.Has(Sense.Deposit) && !clause.HasAmount && !clause.Has(Sense.InFull);
 
     private static bool IsMoneyIn(Clause clause) =>
-        clause.Has(Sense.PayWeak) && (clause.HasCustomer || clause.Has(Sense.Money) || clause.Says(" from ")) && !clause.HasAny(SenseSet.Of(Sense.Order, Sense.Sample));
+        clause.Has(Sense.PayWeak) && (clause.HasCustomer || clause.Has(Sense.Money) || clause.Says(" from ")) && !clause.HasAny(SenseSet.Of(Sense.Order, Sense.Sample, Sense.Quote));
 
     // "50% from Harbor Light arrived", and how much that is stands in the next clause.
     private static bool IsPartIn(Clause clause) => clause.HasCustomer && clause.All(TokenKind.Quantity).Any(token => token.Quantity!.Kind == QuantityKind.Percent);

@@ -40,7 +40,11 @@ internal static class QuestionRules
         SenseSet.Of(Sense.Quote, Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
 
     private static readonly SenseSet Ranked =
-        SenseSet.Of(Sense.Sign, Sense.Orders, Sense.NewCustomer, Sense.Visits, Sense.Collected, Sense.Profit, Sense.Attain, Sense.MyTeam, Sense.Company, Sense.Teams, Sense.Referrals);
+        SenseSet.Of(Sense.Sign, Sense.Orders, Sense.NewCustomer, Sense.Visits, Sense.Collected, Sense.Profit, Sense.Attain, Sense.MyTeam, Sense.Company, Sense.Teams, Sense.Referrals, Sense.Mentoring);
+
+    private static readonly string[] HowLong = ["多久", "多长时间", "几天", "多少天"];
+
+    private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
 
     private static readonly SenseSet Happened = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund, Sense.Spend, Sense.Treat, Sense.Release, Sense.Transfer);
 
@@ -56,8 +60,14 @@ internal static class QuestionRules
         clause.HasAmount && !clause.Has(Sense.Lose) && (clause.Has(Sense.Explain) || (clause.Has(Sense.Why) && clause.Mood == Mood.Question));
 
     private static bool AsksForPoolRisk(Clause clause) =>
-        clause.Has(Sense.Fall) && (clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || clause.Says("公海") || clause.Says("pool"))
+        clause.Has(Sense.Fall) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain) && (IsOfPool(clause) || AsksWhichOfOurs(clause))
         && !clause.Has(Sense.Lock) && !IsStated(clause) && (Asks(clause) || !clause.HasCustomer);
+
+    private static bool IsOfPool(Clause clause) => clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || clause.Says("公海") || clause.Says("pool");
+
+    // 我手上谁快掉了
+    private static bool AsksWhichOfOurs(Clause clause) =>
+        clause.HasAny(Ours) && (clause.Says("谁") || clause.Says("哪")) && clause.WordOf(Sense.Fall).Length > 1;
 
     private static bool AsksForPool(Clause clause) =>
         clause.Has(Sense.Pool) && !clause.HasCustomer && !IsStated(clause) && (Asks(clause) || !clause.HasAny(SenseSet.Of(Sense.Release, Sense.Claim)) && clause.Tokens.Count < 4);
@@ -73,7 +83,7 @@ internal static class QuestionRules
 
     // 谁签单最多, "who closed the most this month"
     private static bool AsksWhoIsFirst(Clause clause) =>
-        clause.Has(Sense.Most) && clause.Mood == Mood.Question && (clause.Says("谁") || clause.Says("who")) && !clause.HasCustomer
+        clause.Has(Sense.Most) && clause.Mood == Mood.Question && (clause.Says("谁") || clause.Says("哪") || clause.Says("who")) && !clause.HasCustomer
         && (clause.HasDate || clause.HasSomeone || clause.HasAny(Ranked));
 
     // 当年票房冠军: a ranking that is told of somebody else.
@@ -83,10 +93,15 @@ internal static class QuestionRules
     {
         if (IsStated(clause) || clause.HasCustomer) return false;
         if (clause.HasAny(SenseSet.Of(Sense.Conversion, Sense.LifetimeValue))) return IsOurs(clause);
+        if (AsksHowLong(clause)) return true;
         if (clause.Has(Sense.Cycle)) return clause.Has(Sense.Average) || IsOurs(clause);
         return clause.Has(Sense.MarginRate) && !clause.HasQuantity && !clause.HasAny(SenseSet.Of(Sense.Target, Sense.Rank, Sense.Cost))
             && (Asks(clause) || clause.Has(Sense.Average) || IsOurs(clause));
     }
+
+    // 平均多久能成一单
+    private static bool AsksHowLong(Clause clause) =>
+        clause.Mood == Mood.Question && Array.Exists(HowLong, clause.Says) && Array.Exists(Closing, clause.Says) && (clause.Has(Sense.Average) || IsOurs(clause));
 
     // Somebody of the company is meant, or a period, or nothing else is said at all.
     private static bool IsOurs(Clause clause) =>
@@ -104,7 +119,7 @@ internal static class QuestionRules
 
     private static bool AsksForAttainment(Clause clause)
     {
-        if (!clause.HasAny(Goals) || IsStated(clause) || clause.HasCustomer || clause.Has(Sense.Commission)) return false;
+        if (!clause.HasAny(Goals) || IsStated(clause) || clause.HasCustomer || clause.HasAny(SenseSet.Of(Sense.Commission, Sense.Split))) return false;
         if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || !clause.Has(Sense.Set);
         if (clause.Has(Sense.Attain)) return Asks(clause) || IsNoun(clause);
         return Asks(clause) && !clause.HasAny(Happened) && SaysWhose(clause);
@@ -120,21 +135,37 @@ internal static class QuestionRules
     private static bool AsksForPipeline(Clause clause)
     {
         if (IsStated(clause) || clause.HasCustomer) return false;
-        if (clause.Has(Sense.Pipeline)) return true;
-        return clause.HasAny(Stages) && (clause.Has(Sense.DealNoun) || clause.Has(Sense.StageWord)) && Asks(clause);
+        if (clause.Has(Sense.Pipeline)) return Asks(clause) || !TellsOfDeal(clause.WordOf(Sense.Pipeline));
+        return clause.HasAny(Stages) && (clause.Has(Sense.DealNoun) || clause.Has(Sense.StageWord)) && (Asks(clause) || NamesStage(clause));
     }
+
+    // 样品阶段的单子: a noun, and nothing that is told.
+    private static bool NamesStage(Clause clause) =>
+        clause.Says("阶段") && clause.Has(Sense.DealNoun) && clause.Mood == Mood.Plain && !clause.HasAny(SenseSet.Of(Sense.Done, Sense.MoveTo));
+
+    // 还在谈, 没成交: said of one deal; 在谈的单子 names the pipeline.
+    private static bool TellsOfDeal(string word) => word is "在谈" or "在途" or "在手" or "未成交" or "待签" or "预测" or "还在谈的";
 
     private static bool AsksForWorkload(Clause clause)
     {
         if (clause.HasAmount || clause.HasCustomer) return false;
         if (clause.Has(Sense.Workload)) return clause.Mood is Mood.Plain or Mood.Question;
-        if (clause.Has(Sense.HowMany) && (clause.HasAny(Contacts) || clause.Has(Sense.GoTo) && (clause.Says("跑") || clause.Says("去")))) return true;
-        return clause.Has(Sense.Visits) && clause.Mood == Mood.Question && (clause.Says("量") || clause.Says("数"));
+        return CountsContacts(clause) || NamesContacts(clause);
+    }
+
+    private static bool CountsContacts(Clause clause) =>
+        clause.Has(Sense.HowMany) && (clause.HasAny(Contacts) || clause.Has(Sense.GoTo) && (clause.Says("跑") || clause.Says("去")));
+
+    // 拜访量, 电话数: a noun that counts.
+    private static bool NamesContacts(Clause clause)
+    {
+        if (!clause.Has(Sense.Visits) || !clause.Says("量") && !clause.Says("数")) return false;
+        return clause.Mood == Mood.Question || clause.Mood == Mood.Plain && !clause.HasQuantity && !clause.Has(Sense.Target);
     }
 
     private static bool AsksForAgenda(Clause clause)
     {
-        if (!clause.Has(Sense.Agenda) || clause.HasCustomer || IsStated(clause) || clause.Has(Sense.Remind) || clause.HasAny(Happened)) return false;
+        if (!clause.Has(Sense.Agenda) || clause.HasCustomer || clause.IsEnglish && clause.Has(Sense.Negation) || IsStated(clause) || clause.Has(Sense.Remind) || clause.HasAny(Happened)) return false;
         var saysWhose = SaysWhose(clause);
         if (Asks(clause)) return saysWhose || IsPlainAgenda(clause.WordOf(Sense.Agenda));
         return saysWhose && clause.Tokens.Count < 5 && !clause.HasAny(SenseSet.Of(Sense.Future, Sense.Done, Sense.Reported));
@@ -147,7 +178,11 @@ internal static class QuestionRules
     private static bool AsksForCustomer(Clause clause)
     {
         if (!clause.HasCustomer || clause.HasAmount) return false;
+        if (clause.Mood is Mood.Denied or Mood.Almost) return false;
         if (clause.Mood == Mood.Question || clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
-        return clause.Has(Sense.Details) && !clause.Has(Sense.Note) && !clause.Has(Sense.Send) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done);
+        return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done);
     }
+
+    private static bool AsksForDetails(Clause clause) =>
+        clause.Has(Sense.Details) && !clause.HasAny(SenseSet.Of(Sense.Note, Sense.Send)) && !(clause.IsEnglish && clause.Has(Sense.Done));
 }

@@ -1,4 +1,5 @@
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -13,24 +14,40 @@ internal static class Recogniser
         if (clause.Mood == Mood.Rumour && !clause.Has(Sense.Note)) return Intent.Nothing;
         if (clause.Mood != Mood.Question && CorrectionRules.Amends(clause)) return Intent.AmendLast;
         if (clause.Has(Sense.Remind) && clause.Mood != Mood.Denied) return Intent.PlanFollowUp;
+        if (CustomerRules.ClaimsPolitely(clause)) return Intent.ClaimCustomer;
         return clause.Mood == Mood.Question ? OfQuestion(clause) : OfStatement(clause);
     }
 
-    private static Intent? OfQuestion(Clause clause) => First(QuestionRules.Rows, clause) ?? Intent.Nothing;
+    // "…, third quarter of 2027?" goes on with what was asked.
+    private static bool IsOnlyDate(Clause clause) => clause.Before != Break.Sentence && clause.HasDate && clause.Tokens.All(token => token.Kind == TokenKind.Date || token.Is(Sense.Joint) || clause.All(TokenKind.Date).Any(date => date.Span.Contains(token.Span)));
+
+    private static Intent? OfQuestion(Clause clause) => IsOnlyDate(clause) ? null : (clause.IsEnglish ? EnglishTopics.Of(clause) : null) ?? First(QuestionRules.Rows, clause) ?? Intent.Nothing;
 
     private static Intent? OfStatement(Clause clause)
     {
-        if (First(TeamRules.Rows, clause) is { } order) return order;
-        if (clause.Has(Sense.Note) && NoteRules.Applies(clause)) return Intent.NoteCustomer;
-        if (First(QuestionRules.Rows, clause) is { } topic) return topic;
-        var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause);
+        if (First(TeamRules.Rows, clause) is { } order) return clause.Mood == Mood.Denied ? Intent.Nothing : order;
+        if (clause.Has(Sense.Note) && NoteRules.Applies(clause) && !TellsMoney(clause)) return Intent.NoteCustomer;
+        if ((First(QuestionRules.Rows, clause) ?? PlainNoun(clause)) is { } topic) return topic;
+        var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
         if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
         return deed is null ? null : Intent.Nothing;
     }
 
+    private static Intent? PlainNoun(Clause clause) => IsNoun(clause) ? EnglishTopics.OfNoun(clause) : null;
+
+    // "my numbers for this month": a question without any word that asks.
+    private static Intent? Noun(Clause clause) =>
+        IsNoun(clause) && !clause.Has(Sense.Done) && clause.Before is Break.Sentence or Break.Joint ? EnglishTopics.Of(clause) : null;
+
+    private static bool IsNoun(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Negation);
+
+    // 款打过来了你给我记上四万七: what is to be noted is a record of its own.
+    private static bool TellsMoney(Clause clause) => clause.HasAmount && clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund)));
+
     private static Intent? OfDeed(Clause clause)
     {
         if (First(DealRules.Rows, clause) is { } deal) return IsStillAhead(clause, deal) ? Later(clause) : deal;
+        if (NoteRules.IsOfAmount(clause)) return Intent.NoteCustomer;
         return ContactRules.Of(clause) is { } contact ? contact : NoteRules.Applies(clause) ? Intent.NoteCustomer : null;
     }
 

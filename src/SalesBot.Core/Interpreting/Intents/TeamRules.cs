@@ -1,4 +1,5 @@
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -8,39 +9,101 @@ internal static class TeamRules
 {
     public static readonly IntentRule[] Rows =
     [
+        new(Intent.SetTarget, SetsGoal),
         new(Intent.SetTarget, clause => clause.Has(Sense.Target) && HasFigure(clause) && !clause.HasCustomer && HasSubject(clause)),
-        new(Intent.SetBudget, clause => clause.Has(Sense.Entertain) && clause.HasAmount && !clause.HasCustomer && (clause.HasMember || clause.HasTeam || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company))),
-        new(Intent.SetProfit, clause => clause.Has(Sense.Confirmed) && clause.HasCustomer && clause.HasQuantity),
-        new(Intent.SetLeave, clause => clause.Has(Sense.Absence) && clause.HasMember && clause.Has(Sense.Register)),
+        new(Intent.SetTarget, IsExpected),
+        new(Intent.SetBudget, clause => (clause.Has(Sense.Entertain) || clause.IsEnglish && clause.Has(Sense.Budget)) && clause.HasAmount && !clause.HasCustomer && (clause.HasMember || clause.HasTeam || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company))),
+        new(Intent.SetProfit, clause => SetsProfit(clause) || clause.HasCustomer && clause.HasQuantity && IsOnlyProfit(clause)),
+        new(Intent.SetLeave, clause => clause.Has(Sense.Absence) && clause.HasMember && (clause.Has(Sense.Register) || IsRegisteredBelow(clause))),
         new(Intent.PausePosts, clause => clause.Has(Sense.Pause) && clause.Has(Sense.Posts)),
         new(Intent.ClosePeriod, ClosesPeriod),
         new(Intent.AwardHonour, Awards),
     ];
+
+    private static readonly SenseSet Spends = SenseSet.Of(Sense.Entertain, Sense.Meal, Sense.Spend, Sense.Sign, Sense.Pay, Sense.Quote);
+
+    private static readonly SenseSet Sold = SenseSet.Of(Sense.Sign, Sense.Quote, Sense.Pay);
+
+    private const int MostOfClosing = 4;
+
+    private const int MostOfEnglishClosing = 7;
+
+    private static readonly string[] Closings =
+        ["close", "close out", "finalize", "finalise", "close the quarter", "close the month", "closed", "lock", "close off", "shut", "settle", "closing", "wrap up", "finalised", "finalized", "is closed", "are closed"];
+
+    private static readonly string[] Settings = ["定", "定在", "定到", "定成", "定个", "下达", "设", "设为", "冲", "冲刺", "冲到", "干到", "做到", "要做", "要完成", "得完成", "得做"];
+
+    private static readonly SenseSet Spent = SenseSet.Of(Sense.Entertain, Sense.Sign, Sense.Pay, Sense.Spend, Sense.Done);
+
+    private static readonly SenseSet Counted = SenseSet.Of(Sense.NewCustomer, Sense.Visits, Sense.Visit);
 
     private static readonly SenseSet Contacts = SenseSet.Of(Sense.Message, Sense.Email, Sense.Call, Sense.Pay, Sense.Sample, Sense.Quote, Sense.Details);
 
     private static bool HasSubject(Clause clause) =>
         clause.HasMember || clause.HasTeam || clause.Has(Sense.Me) || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company) || clause.Has(Sense.Everyone) || clause.Has(Sense.Set);
 
+    // 小马四季度定150万, 磊子下个月新客户要开8个: somebody, a period, and how much.
+    private static bool SetsGoal(Clause clause) =>
+        clause.HasSomeone && !clause.HasCustomer && clause.Mood == Mood.Plain && !clause.HasAny(Spent)
+        && (clause.HasAmount ? Array.IndexOf(Settings, clause.WordOf(Sense.Set)) >= 0 : clause.HasQuantity && clause.HasAny(Counted) && clause.WordOf(Sense.Set).Length > 1)
+        && clause.All(TokenKind.Date).Any(token => token.Date!.Kind == Dates.DateMentionKind.DateRange);
+
+    // "Grace needs to do 900k in Q4": somebody, an amount, a time that is not over.
+    private static bool IsExpected(Clause clause) =>
+        clause.IsEnglish && clause.HasSomeone && clause.HasAmount && !clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.Intend, Sense.Expect, Sense.Claim)) && !clause.HasAny(Spends)
+        && clause.All(TokenKind.Date).Any(token => token.Date!.Kind == Dates.DateMentionKind.DateRange && token.Date.In(Dates.Direction.Ahead) is { } days && days.End > clause.Message.Today);
+
     private static bool HasFigure(Clause clause) => clause.HasQuantity;
+
+    // "profit on the Lockwood order is set at 8,150 by finance"; the customers may stand in a list behind it.
+    private static bool SetsProfit(Clause clause)
+    {
+        if (clause.HasCustomer && clause.HasQuantity) return clause.Has(Sense.Confirmed) || clause.IsEnglish && clause.Has(Sense.Profit) && IsSettled(clause);
+        return clause.IsEnglish && clause.Says("finance") && clause.Has(Sense.Profit) && !clause.HasCustomer && !clause.HasQuantity && clause.Mood == Mood.Plain;
+    }
+
+    private static bool IsSettled(Clause clause) => clause.Says("finance") || clause.Has(Sense.Set) && clause.Says("profit") && !clause.HasAny(Sold);
+
+    // "Grace is on leave next week, register that."
+    private static bool IsRegisteredBelow(Clause clause) =>
+        clause.Message.Tokens.Any(token => token.Is(Sense.Register) && token.Span.Start >= clause.Span.End && token.Span.Start - clause.Span.End <= 12);
+
+    // 瑞丰的订单利润定4万1: nothing but a profit is set.
+    private static bool IsOnlyProfit(Clause clause) =>
+        clause.Has(Sense.Profit) && clause.Has(Sense.Set) && clause.Mood == Mood.Plain && clause.Figures.All(figure => figure.Role == Slots.FigureRole.Profit) && !clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Change, Sense.Slip));
+
+    /// <summary>Takes issue with what was decided, whatever else is told.</summary>
+    public static bool Objects(Clause clause) => clause.Mood != Mood.Question && clause.First(Sense.Objection) is not null && !clause.HasAny(SenseSet.Of(Sense.Stranger, Sense.Negation)) && !clause.HasAmount;
 
     private static bool ClosesPeriod(Clause clause)
     {
-        if (!clause.Has(Sense.Close) || clause.HasCustomer || clause.HasAmount) return false;
-        var close = clause.First(Sense.Close)!;
-        var word = clause.Between(close.Span.Start, close.Span.End);
-        if (word.Contains('账') || word.Contains("books", StringComparison.Ordinal)) return true;
-        return word is "close" or "close out" or "finalize" or "finalise" or "close the quarter" or "close the month" && clause.HasDate && clause.Tokens.Count < 5;
+        if (!clause.Has(Sense.Close) || clause.HasCustomer || clause.HasAmount || clause.Has(Sense.Them)) return false;
+        var word = clause.WordOf(Sense.Close);
+        if (word.Contains('账', StringComparison.Ordinal) || word.Contains("books", StringComparison.Ordinal)) return true;
+        if (!clause.HasDate) return false;
+        return TextScan.IsHan(word[0]) ? ClosesInChinese(clause) : ClosesInEnglish(clause, word);
     }
 
+    private static bool ClosesInChinese(Clause clause) => !clause.HasAny(SenseSet.Of(Sense.Posts, Sense.Complain)) && (clause.Says("账") || clause.Tokens.Count <= MostOfClosing);
+
+    private static bool ClosesInEnglish(Clause clause, string word) =>
+        clause.Says("books ") || Closings.Contains(word, StringComparer.Ordinal) && clause.Tokens.Count < MostOfEnglishClosing && !clause.HasSomeone;
+
     private static bool Awards(Clause clause) =>
-        clause.Has(Sense.Award) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount
-        && (clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts));
+        AwardsHim(clause) || IsAwarded(clause) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount && IsOfHonour(clause);
+
+    private static bool IsOfHonour(Clause clause) => clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts);
+
+    private static bool IsAwarded(Clause clause) => clause.Has(Sense.Award) || clause.IsEnglish && clause.Has(Sense.Honour) && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Split));
+
+    // 表彰一下露露，授予她进步奖
+    private static bool AwardsHim(Clause clause) =>
+        clause.Has(Sense.Award) && clause.Has(Sense.Honour) && !clause.HasMember && !clause.HasCustomer && clause.Mood == Mood.Plain && (clause.Says("他") || clause.Says("她"));
 
     // 给张伟发个金牌销售: what is given need not be called an honour.
     private static bool StartsWithGift(Clause clause)
     {
-        var award = clause.First(Sense.Award)!;
+        if (clause.First(Sense.Award) is not { } award) return false;
         var member = clause.Members.First();
         var word = clause.Between(award.Span.Start, award.Span.End);
         return word is "award" or "颁" or "颁发" or "授予" or "颁个" or "评为" || (award.Span.Start >= member.Span.End && word is "发个" or "发一个" or "发" && clause.Span.End > award.Span.End + 1);

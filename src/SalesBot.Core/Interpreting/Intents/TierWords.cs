@@ -9,12 +9,15 @@ internal static class TierWords
     private static readonly string[] After = ["类", "级", "档", "等", " tier", "-tier", " account", " customer", " client", " grade", " level", " class"];
     private static readonly string[] Before = ["成", "为", "到", "级", "类", "tier ", "tier: ", "tier:", "to ", "to a ", "to an ", " an ", " a ", "level ", "grade ", "class ", "category ", "as ", "as a ", "as an ", "is ", "定", "算", "改", "升", "降", "调", "是"];
 
+    private static readonly string[] Behind = ["please", "pls", "from ", "now", "again", "starting", "instead", "since", "as of", "for "];
+
     public static (Tier Tier, TextSpan Words)? Find(Clause clause)
     {
         var text = clause.Message.Masked;
         for (var at = clause.Span.Start; at < clause.Span.End; at++)
         {
             if (text[at] is not ('a' or 'b' or 'c') || TextScan.IsWordCharacter(text.CharAt(at - 1)) || TextScan.IsWordCharacter(text.CharAt(at + 1))) continue;
+            if (IsArticle(clause, at)) continue;
             var (follows, precedes) = (Array.Exists(After, word => text.StartsAt(at + 1, word)), Array.Exists(Before, word => text.EndsAt(at, word)));
             var alone = at + 1 >= clause.Span.End || !TextScan.IsHan(text.CharAt(at + 1)) && text.CharAt(at + 1) != ' ' || IsLast(text, at + 1, clause.Span.End);
             if (follows || precedes && alone) return (Of(text[at]), new TextSpan(at, at + 1));
@@ -23,7 +26,19 @@ internal static class TierWords
         return null;
     }
 
-    private static bool IsLast(string text, int from, int end) => text.AsSpan(from, end - from).Trim(" 吧了哈啊呀.!").Length == 0 || text.AsSpan(from, end - from).TrimStart().StartsWith("please", StringComparison.Ordinal);
+    /// <summary>The whole clause is the letter.</summary>
+    public static (Tier Tier, TextSpan Words)? Alone(Clause clause)
+    {
+        var at = clause.Message.Masked.SkipSpaces(clause.Span.Start);
+        return clause.Words.Trim().Length == 1 && clause.Message.Masked.CharAt(at) is >= 'a' and <= 'c' ? (Of(clause.Message.Masked[at]), new TextSpan(at, at + 1)) : null;
+    }
+
+    // "add a customer", "as a client": the article, not the grade.
+    private static bool IsArticle(Clause clause, int at) =>
+        clause.Message.Masked[at] == 'a' && Array.Exists(After, word => word[0] == ' ' && clause.Message.Masked.StartsAt(at + 1, word))
+        && (at == clause.Span.Start || clause.Message.Text.Original[at] == 'a' && !clause.Message.Masked.EndsAt(at, "an ") && !clause.Message.Masked.EndsAt(at, "tier "));
+
+    private static bool IsLast(string text, int from, int end) => text.AsSpan(from, end - from).Trim(" 吧了哈啊呀.!").Length == 0 || Array.Exists(Behind, word => text.AsSpan(from, end - from).TrimStart().StartsWith(word, StringComparison.Ordinal));
 
     private static Tier Of(char letter) => letter switch
     {

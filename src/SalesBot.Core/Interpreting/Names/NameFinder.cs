@@ -8,6 +8,7 @@ internal static class NameFinder
     // Two characters that sound like a name are heard in too many sentences.
     private const int ShortestByEar = 3;
     private const int ShortName = 2;
+    private const string BeforeNames = "给把跟和由到让下看";
 
     public static List<NameHit> Find(PlainText text, NameDirectory directory)
     {
@@ -21,8 +22,17 @@ internal static class NameFinder
         var kept = new List<NameHit>(hits.Count);
         KeepLongestFirst(hits, taken, kept);
         KeepLongestFirst(Heard(text, directory, taken), taken, kept);
+        if (kept.Count > 1) kept.RemoveAll(hit => IsAmount(text, hit));
         kept.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return kept;
+    }
+
+    // Beside another name, the "twenty k" of "for twenty k" is money even if somebody is called so.
+    private static bool IsAmount(PlainText text, NameHit hit)
+    {
+        var before = text.Normal.AsSpan(0, hit.Span.Start);
+        if (!before.EndsWith("for ", StringComparison.Ordinal) && !before.EndsWith("at ", StringComparison.Ordinal) && !before.EndsWith(" one ", StringComparison.Ordinal) && !before.EndsWith("worth ", StringComparison.Ordinal)) return false;
+        return Amounts.QuantityReader.Read(text.Normal[hit.Span.Start..hit.Span.End]) is [{ HasScale: true } whole] && whole.Span.Length == hit.Span.Length;
     }
 
     // 多多 is no name in 能多多少. A long name is safe from that.
@@ -36,11 +46,22 @@ internal static class NameFinder
         for (var at = 0; at < text.Length; at++)
         {
             if (taken[at] || !TextScan.IsHan(text[at])) continue;
-            if (directory.LongestSoundAt(folded, at) is { } hit && hit.Span.Length >= ShortestByEar) heard.Add(hit);
+            if (directory.LongestSoundAt(folded, at) is { } hit && (hit.Span.Length >= ShortestByEar || IsColleague(text, hit))) heard.Add(hit);
         }
 
         return heard;
     }
+
+    // 马越 for 马跃: of two characters the family name has to be right, and no word of the language may stand there.
+    private static bool IsColleague(PlainText text, NameHit hit)
+    {
+        var words = text.Normal[hit.Span.Start..hit.Span.End];
+        return hit.Candidates.Count == 1 && hit.Only(NameKind.Member) is { } member && member.Names.Any(name => name.Length == ShortName && name[0] == words[0])
+            && !OrdinaryWords.Contains(words) && !Lexicon.Contains(words) && !Lexicon.Covers(text.Normal, hit.Span) && StandsAlone(text.Normal, hit.Span.Start);
+    }
+
+    // At the start of what is said, or behind a word that goes before a name.
+    private static bool StandsAlone(string text, int start) => start == 0 || !TextScan.IsHan(text[start - 1]) || BeforeNames.Contains(text[start - 1], StringComparison.Ordinal);
 
     private static void KeepLongestFirst(List<NameHit> hits, bool[] taken, List<NameHit> kept)
     {

@@ -13,7 +13,7 @@ internal sealed class NameIndex
     private NameIndex(IReadOnlyList<NamedThing> things)
     {
         Things = things;
-        var keys = things.SelectMany(thing => NameKeys.Of(thing).Select(key => (key.Text, key.Match, thing))).ToArray();
+        var keys = things.SelectMany(thing => NameKeys.Of(thing).Select(key => (key.Text, key.Match, thing))).Concat(LeadingParts.Of(things).Select(part => (part.Text, part.Match, thing: part.Thing))).ToArray();
         var nearly = keys.Where(key => key.thing.Kind != NameKind.Category).ToArray();
         Spelled = NameLayer.Of(keys);
         Sounded = NameLayer.Of(nearly.Where(key => key.Text.Length > 1 && key.Text.All(TextScan.IsHan))

@@ -13,6 +13,9 @@ internal static class CustomerSlots
 {
     private const string ListMarks = " 、,，和跟与及以&/";
 
+    private static readonly string[] Order =
+        ["上午", "下午", "中午", "晚上", "傍晚", "早上", "先", "再", "后", "然后", "接着", "是", "去", "去了", "到", "到了", "跑", "跑了", "又", "还有", "一家", "一个", "最后", "、", ",", "和", "跟", "与", " ", "那边", "以及"];
+
     private static readonly SenseSet Referrals = SenseSet.Of(Sense.Referral);
 
     /// <summary>The name as a command says it: the directory's, or the words of the text where none or several fit.</summary>
@@ -53,8 +56,34 @@ internal static class CustomerSlots
     internal static bool IsListed(Message message, Token one, Token other)
     {
         var between = message.Masked.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim(ListMarks);
-        return between.Length == 0 || between is "and" or "plus" or "还有";
+        return between.Length == 0 || between is "and" or "plus" or "还有" || IsOnlyOrder(between);
     }
+
+    // "Bluepine introduced them"; but "introduced by Bluepine".
+    private static bool IsActive(ReadOnlySpan<char> word) => word is "introduced" or "referred" or "recommended" or "introduced us to" or "introduced them" or "referred them" or "recommended them" or "recommended us" or "sent them";
+
+    // 上午是康宁下午是定金街, 先去宏达再去李记: only words that say when and in what order.
+    private static bool IsOnlyOrder(ReadOnlySpan<char> between)
+    {
+        for (var at = 0; at < between.Length;)
+        {
+            var rest = between[at..];
+            var length = 0;
+            foreach (var word in Order)
+            {
+                if (rest.StartsWith(word, StringComparison.Ordinal)) length = Math.Max(length, word.Length);
+            }
+
+            if (length == 0) return false;
+            at += length;
+        }
+
+        return true;
+    }
+
+    // 介绍人是李记, 推荐人：李记
+    private static bool IsNamedAs(Clause clause, Token word, Token customer) =>
+        customer.Span.Start >= word.Span.End && clause.Message.Masked[word.Span.Start..word.Span.End].Contains('人', StringComparison.Ordinal) && clause.Between(word.Span.End, customer.Span.Start).Trim(" :是为叫").Length == 0;
 
     // 李记介绍来的, "referred by Bluepine"
     private static bool IsReferrer(Clause clause, Token customer)
@@ -62,8 +91,9 @@ internal static class CustomerSlots
         foreach (var word in clause.Tokens)
         {
             if (!word.IsAny(Referrals)) continue;
-            var chinese = TextScan.IsHan(clause.Message.Masked[word.Span.Start]);
+            var chinese = TextScan.IsHan(clause.Message.Masked[word.Span.Start]) || IsActive(clause.Between(word.Span.Start, word.Span.End));
             var gap = chinese ? clause.Between(customer.Span.End, word.Span.Start) : clause.Between(word.Span.End, customer.Span.Start);
+            if (chinese && IsNamedAs(clause, word, customer)) return true;
             if (chinese ? customer.Span.End <= word.Span.Start && gap.Length <= 6 : word.Span.End <= customer.Span.Start && gap.Length <= 6) return true;
         }
 

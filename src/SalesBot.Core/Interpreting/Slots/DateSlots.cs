@@ -3,6 +3,7 @@ using SalesBot.Core.Calendar;
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Dates;
+using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -15,17 +16,31 @@ internal static class DateSlots
     private static readonly SenseSet NextSteps = SenseSet.Of(
         Sense.Again, Sense.Agreed, Sense.NextTime, Sense.Future, Sense.Intend, Sense.GoTo, Sense.Reported, Sense.Call, Sense.Visit, Sense.Demo, Sense.Send, Sense.Follow, Sense.Talk, Sense.Online, Sense.Quote, Sense.Sample);
 
+    private static readonly SenseSet Wanting = SenseSet.Of(Sense.Reported, Sense.Future, Sense.Intend, Sense.Expect);
+
     /// <summary>The day something happened; null where the text says none, or today.</summary>
     public static LocalDate? On(Said said)
     {
-        foreach (var (clause, token) in Dates(said.Clauses))
+        foreach (var (clause, token) in Dates(said.Clauses.OrderByDescending(clause => clause.HasCustomer)))
         {
-            if (IsNextStep(said, clause, token) || token.Date!.Day(Direction.Back) is not { } day || day > said.Today) continue;
+            if (IsNextStep(said, clause, token) || IsFestival(said, token) || IsWanted(said, clause, token) || token.Date!.Day(Direction.Back) is not { } day || day > said.Today) continue;
             return day == said.Today ? null : said.Note("on", token.Span, day);
         }
 
         return null;
     }
+
+    // 他们想月底前看到小样: when somebody wants something is not when it happened.
+    private static bool IsWanted(Said said, Clause clause, Token token)
+    {
+        if (said.Message.Masked.StartsAt(token.Span.End, "前") || said.Message.Masked.StartsAt(token.Span.End, "之前") || said.Message.Masked.StartsAt(token.Span.End, "以前")) return true;
+        return token.Date!.Form != DateForm.Complete && !clause.HasCustomer && clause.Tokens.Any(word => word.IsAny(Wanting) && word.Span.End <= token.Span.Start) && !clause.Has(Sense.Done);
+    }
+
+    // 国庆前9月29号, 过了元旦五号那天: a bound beside the day itself.
+    private static bool IsFestival(Said said, Token token) =>
+        (said.Message.Masked.CharAt(token.Span.End) is '前' or '后' || said.Message.Masked.EndsAt(token.Span.Start, "过了") || said.Message.Masked.EndsAt(token.Span.Start, "过完"))
+        && said.Tokens.Any(other => other != token && other.Kind == TokenKind.Date && other.Span.Start >= token.Span.End && other.Span.Start - token.Span.End <= 3);
 
     /// <summary>The day agreed for the next meeting.</summary>
     public static LocalDate? NextOn(Said said)
@@ -46,7 +61,7 @@ internal static class DateSlots
     {
         foreach (var token in said.Tokens)
         {
-            if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today) return said.Note(slot, token.Span, day);
+            if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today && !IsFestival(said, token)) return said.Note(slot, token.Span, day);
         }
 
         return null;
@@ -64,13 +79,46 @@ internal static class DateSlots
 
     public static SalesPeriod? Period(Said said, Direction direction)
     {
-        foreach (var token in said.Tokens)
+        var several = said.Tokens.Count(token => token.Date?.In(direction) is not null) > 1;
+        foreach (var token in said.Period is { } one ? [one] : said.Tokens)
         {
+            if (several && said.Message.Masked.StartsAt(token.Span.Start, "my ")) continue;
             if (token.Date?.In(direction) is { } days) return said.Note("period", token.Span, SalesPeriod.Between(days.Start, days.End));
         }
 
         return null;
     }
+
+    /// <summary>The periods that are asked of one by one: 去年3月和今年3月各是多少.</summary>
+    public static List<Token> ListedPeriods(Frame frame) =>
+        frame.Clauses.Any(clause => clause.Says("各") || clause.Says("分别"))
+            ? [.. frame.Clauses.SelectMany(clause => clause.All(TokenKind.Date)).Where(token => token.Date is { Kind: DateMentionKind.DateRange, Past: not null })] : [];
+
+    /// <summary>The day up to which something holds: behind 到 if one stands there, else the first that is named.</summary>
+    public static LocalDate? Until(Said said, string slot)
+    {
+        var days = said.Tokens.Where(token => token.Date?.Day(Direction.Ahead) >= said.Today).ToList();
+        var last = days.Find(token => BeginsWithUntil(said.Message.Masked, token)) ?? days.FirstOrDefault();
+        return last?.Date?.Day(Direction.Ahead) is { } day ? said.Note(slot, last.Span, day) : null;
+    }
+
+    private static bool BeginsWithUntil(string text, Token token) =>
+        text.CharAt(token.Span.Start - 1) is '到' or '至' or '止' || text.CharAt(token.Span.Start) is '到' or '至' || text.EndsAt(token.Span.Start, "until ") || text.EndsAt(token.Span.Start, "till ");
+
+    /// <summary>"her quarterly target": the period that is running, where no other is said.</summary>
+    public static SalesPeriod? Running(Said said)
+    {
+        foreach (var clause in said.Clauses)
+        {
+            if (clause.Says("monthly ")) return SalesPeriod.Between(Month(said.Today, 0), Month(said.Today, 1).PlusDays(-1));
+            if (clause.Says("quarterly ")) return SalesPeriod.Between(Month(said.Today, -((said.Today.Month - 1) % 3)), Month(said.Today, 3 - ((said.Today.Month - 1) % 3)).PlusDays(-1));
+            if (clause.Says("annual target") || clause.Says("yearly target")) return SalesPeriod.Between(new LocalDate(said.Today.Year, 1, 1), new LocalDate(said.Today.Year, 12, 31));
+        }
+
+        return null;
+    }
+
+    private static LocalDate Month(LocalDate today, int months) => new LocalDate(today.Year, today.Month, 1).PlusMonths(months);
 
     /// <summary>Days from now: 3天内, "within a week".</summary>
     public static int? Within(Said said)

@@ -40,7 +40,7 @@ internal static class FigureReader
     };
 
     // 7k vouchers is what the vouchers cost; 2万人 is not.
-    private static bool IsTimeOrPeople(string unit) => unit is "天" or "人" or "次" or "家" or "年" or "月" or "周" or "小时" or "分钟" or "day" or "person" or "people" or "hour" or "minute" or "month" or "year" or "week" or "time" or "visit" or "customer";
+    private static bool IsTimeOrPeople(string unit) => unit is "天" or "人" or "次" or "家" or "小时" or "分钟" or "day" or "person" or "people" or "hour" or "minute" or "month" or "year" or "week" or "time" or "visit" or "customer";
 
     private static FigureRole RoleOf(Clause clause, Token token)
     {
@@ -83,12 +83,17 @@ internal static class FigureReader
         foreach (var word in clause.Tokens)
         {
             if (word.Span.Start < token.Span.End) continue;
-            if (!IsFiller(clause.Between(token.Span.End, word.Span.Start))) return null;
+            var between = clause.Between(token.Span.End, word.Span.Start);
+            if (!IsFiller(between) || between.Contains("with", StringComparison.Ordinal) || HasFigureOfItsOwn(clause, word)) return null;
             return RoleOf(word, clause);
         }
 
         return null;
     }
+
+    // In "85k margin 22%" and "26,000 with cost 19,800" the word belongs to what follows it.
+    private static bool HasFigureOfItsOwn(Clause clause, Token word) =>
+        clause.Tokens.FirstOrDefault(token => token.Span.Start >= word.Span.End) is { Kind: TokenKind.Quantity } next && IsFiller(clause.Between(word.Span.End, next.Span.Start)) && next.Span.Start - word.Span.End <= FarthestWord;
 
     private static FigureRole? RoleOf(Token word, Clause clause)
     {

@@ -17,13 +17,34 @@ internal static class MemberSlots
         new(token.Name!.Only(NameKind.Member)?.Value ?? message.Text.Words(token.Span));
 
     public static MemberName? Who(Said said) =>
-        (said.Member ?? said.Tokens.FirstOrDefault(IsMember)) is { } token ? said.Note("who", token.Span, NameOf(token, said.Message)) : null;
+        (said.Member ?? said.Tokens.FirstOrDefault(IsMember)) is { } token && IsMember(token) ? said.Note("who", token.Span, NameOf(token, said.Message)) : null;
+
+    /// <summary>The colleague or team the frame names last; null where it names none.</summary>
+    public static Token? SpokenOf(Frame frame) => frame.Clauses.SelectMany(clause => clause.Tokens).LastOrDefault(IsSomeone);
+
+    /// <summary>Whom a frame that names nobody speaks of by "his" or "her": whoever was named <paramref name="before"/>.</summary>
+    public static Token? PointedAt(Frame frame, Token? before) => SpokenOf(frame) is null && PointsBack(frame) ? before : null;
+
+    /// <summary>"her", "their": whom the words before named.</summary>
+    public static bool PointsBack(Frame frame) => frame.Clauses.Any(clause => clause.Has(Sense.Them));
 
     /// <summary>The colleagues that are listed in one breath: 张伟和李娜这个月完成多少.</summary>
     public static List<Token> Listed(Frame frame, Message message)
     {
         var listed = new List<Token>();
-        foreach (var token in frame.Clauses.SelectMany(clause => clause.Tokens).Where(IsMember))
+        foreach (var token in frame.Clauses.SelectMany(clause => clause.Tokens).Where(IsSomeone))
+        {
+            if (listed.Count == 0 || CustomerSlots.IsListed(message, listed[^1], token)) listed.Add(token);
+        }
+
+        return listed;
+    }
+
+    /// <summary>The teams that are listed in one breath.</summary>
+    public static List<Token> ListedTeams(Frame frame, Message message)
+    {
+        var listed = new List<Token>();
+        foreach (var token in frame.Clauses.SelectMany(clause => clause.Tokens).Where(token => token.IsTeam && !token.IsCustomer && !token.IsMember))
         {
             if (listed.Count == 0 || CustomerSlots.IsListed(message, listed[^1], token)) listed.Add(token);
         }
@@ -33,7 +54,8 @@ internal static class MemberSlots
 
     public static TeamName? Team(Said said)
     {
-        foreach (var token in said.Tokens)
+        if (said.Member is { } member && IsMember(member)) return null;
+        foreach (var token in (said.Team ?? said.Member) is { } one ? [one] : said.Tokens)
         {
             if (token.IsTeam && !token.IsCustomer && token.Name!.Only(NameKind.Team) is { } team) return said.Note("team", token.Span, new TeamName(team.Value));
             if (token.Is(Sense.MyTeam)) return said.Note("team", token.Span, TeamName.Mine);
@@ -56,11 +78,13 @@ internal static class MemberSlots
         foreach (var token in said.Tokens.Where(IsMember))
         {
             var name = NameOf(token, said.Message);
-            if (name != to && IsFrom(said, token)) return said.Note("from", token.Span, name);
+            if (name != to && (IsFrom(said, token) || said.Message.Masked.StartsAt(token.Span.End, " has"))) return said.Note("from", token.Span, name);
         }
 
         return null;
     }
+
+    private static bool IsSomeone(Token token) => IsMember(token) || token.IsTeam && !token.IsCustomer;
 
     private static bool IsMember(Token token) => token.IsMember && !token.IsCustomer;
 

@@ -15,6 +15,12 @@ internal sealed class Said(Frame frame, Message message, Named named, List<Evide
 
     public Message Message => message;
 
+    /// <summary>What this says again of somebody else; null for nothing.</summary>
+    public Said? Origin => frame.Origin is { } origin ? new Said(origin, message, default, evidence) : null;
+
+    /// <summary>Names whose figures are meant: somebody, a team, or the speaker.</summary>
+    public bool SaysWhose => frame.Clauses.Any(clause => clause.HasSomeone) || HasAny(SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam, Sense.Company, Sense.Everyone));
+
     public IReadOnlyList<Clause> Clauses => frame.Clauses;
 
     public LocalDate Today => message.Today;
@@ -24,6 +30,12 @@ internal sealed class Said(Frame frame, Message message, Named named, List<Evide
 
     /// <summary>The one colleague this command is about, where several are listed.</summary>
     public Token? Member => named.Member;
+
+    /// <summary>The one team, where several are listed.</summary>
+    public Token? Team => named.Team;
+
+    /// <summary>The one period, where several are listed.</summary>
+    public Token? Period => named.Period;
 
     public CustomerName? Customer => CustomerHit is not { } customer ? null : Note("customer", customer.Span, CustomerSlots.NameOf(customer, message));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Clauses;
@@ -12,6 +13,8 @@ internal static class TermsReader
 {
     // A bare "10 days" beside a deal is rarely a term, and a week is the shortest that is used.
     private const int ShortestBareTerm = 7;
+    private static readonly SenseSet Paying = SenseSet.Of(Sense.Pay, Sense.Term);
+
     private const int DaysOfMonthlyTerms = 30;
     private const int DaysOfHalfYear = 180;
 
@@ -33,30 +36,75 @@ internal static class TermsReader
         clause.All(TokenKind.Quantity).Any(token => token.Quantity!.Kind == QuantityKind.Percent && token.Quantity.Value < 1
             && token.Span.Start >= prepaid.Span.End && token.Span.Start - prepaid.Span.End <= 3);
 
-    private static (Terms Terms, TextSpan Words)? ReadDays(Clause clause)
+    private static (Terms Terms, TextSpan Words)? ReadLength(Clause clause)
     {
         foreach (var token in clause.All(TokenKind.Date))
         {
-            if (token.Date is { Kind: DateMentionKind.Duration, Days: { } days } && days is > 0 and <= Terms.LongestDays
-                && (days >= ShortestBareTerm || clause.Has(Sense.Term)))
+            if (token.Date is { Kind: DateMentionKind.Duration, Days: { } days } && IsTerm(clause, token, days)) return (Terms.Net(InMonths(clause, token, days)), token.Span);
+        }
+
+        return null;
+    }
+
+    // "they pay in 60 days"
+    private static (Terms Terms, TextSpan Words)? ReadAhead(Clause clause)
+    {
+        if (clause.HasAny(Paying) && clause.All(TokenKind.Date).FirstOrDefault(token => token.Date is { Kind: not DateMentionKind.Duration, Days: > 0 and <= Terms.LongestDays }) is { } ahead)
+        {
+            return (Terms.Net(ahead.Date!.Days!.Value), ahead.Span);
+        }
+
+        return null;
+    }
+
+    private static (Terms Terms, TextSpan Words)? ReadDays(Clause clause)
+    {
+        if ((ReadLength(clause) ?? ReadAhead(clause)) is { } days) return days;
+        foreach (var figure in FigureReader.Read(clause))
+        {
+            if (figure.Role == FigureRole.TermDays && Whole(figure.Quantity.Value) is { } term) return (Terms.Net(term), figure.Token.Span);
+        }
+
+        return ReadJoined(clause) ?? ReadMonthly(clause);
+    }
+
+    // net60, net-30: grown together with its number.
+    private static (Terms Terms, TextSpan Words)? ReadJoined(Clause clause)
+    {
+        var text = clause.Message.Masked;
+        for (var at = text.IndexOf("net", clause.Span.Start, StringComparison.Ordinal); at >= 0 && at < clause.Span.End; at = text.IndexOf("net", at + 1, StringComparison.Ordinal))
+        {
+            var start = text.CharAt(at + 3) is '-' or '/' ? at + 4 : at + 3;
+            var end = text.WordEnd(start);
+            if (!TextScan.IsWordCharacter(text.CharAt(at - 1)) && end > start && end - start <= 3 && int.TryParse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= Terms.LongestDays)
             {
-                return (Terms.Net(InMonths(clause, token, days)), token.Span);
+                return (Terms.Net(days), new TextSpan(at, end));
             }
         }
 
-        foreach (var figure in FigureReader.Read(clause))
-        {
-            if (figure.Role == FigureRole.TermDays && Whole(figure.Quantity.Value) is { } days) return (Terms.Net(days), figure.Token.Span);
-        }
-
-        return ReadMonthly(clause);
+        return null;
     }
+
+    private static bool IsTerm(Clause clause, Token token, int days) =>
+        days is > 0 and <= Terms.LongestDays && (clause.Has(Sense.Term) || days >= ShortestBareTerm && !IsHowLongItIsServed(clause, token));
+
+    // 签了一年保养, 三年的服务: what is sold lasts so long.
+    private static bool IsHowLongItIsServed(Clause clause, Token token)
+    {
+        var text = clause.Message.Masked;
+        var last = text.CharAt(token.Span.End - 1);
+        var next = text.CharAt(token.Span.End);
+        if (last is not ('年' or '月')) return false;
+        return last == '年' && !text.StartsAt(token.Span.Start, "半") || next == '的' && text.CharAt(token.Span.End + 1) is not ('账' or '帐') || clause.Tokens.Any(other => IsGoodsBehind(token, other));
+    }
+
+    private static bool IsGoodsBehind(Token length, Token goods) => goods.IsCategory && goods.Span.Start >= length.Span.End && goods.Span.Start - length.Span.End <= 1;
 
     private static (Terms Terms, TextSpan Words)? ReadMonthly(Clause clause)
     {
         foreach (var token in clause.Tokens)
         {
-            if (!token.Is(Sense.Term)) continue;
+            if (!token.Is(Sense.Term) || MoodReader.Denies(clause, token)) continue;
             if (clause.Between(token.Span.Start, token.Span.End) is "月结" or "monthly") return (Terms.Net(DaysOfMonthlyTerms), token.Span);
             if (clause.Between(token.Span.Start, token.Span.End) is "货到付款") return (Terms.Net(0), token.Span);
         }

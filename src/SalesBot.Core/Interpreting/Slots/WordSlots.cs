@@ -45,7 +45,7 @@ internal static class WordSlots
     private static readonly (Sense, Metric)[] RankingMetrics =
     [
         (Sense.Growth, Metric.Growth), (Sense.Referrals, Metric.Referrals), (Sense.Mentoring, Metric.Mentoring), (Sense.Orders, Metric.Orders), (Sense.NewCustomer, Metric.NewCustomers), (Sense.Visits, Metric.Visits),
-        (Sense.Visit, Metric.Visits), (Sense.Collected, Metric.Collected), (Sense.Profit, Metric.Profit), (Sense.Attain, Metric.Attainment), (Sense.Target, Metric.Attainment),
+        (Sense.Visit, Metric.Visits), (Sense.Collected, Metric.Collected), (Sense.Profit, Metric.Profit), (Sense.Turnover, Metric.Amount), (Sense.Attain, Metric.Attainment), (Sense.Target, Metric.Attainment),
     ];
 
     private static readonly (Sense, Metric)[] TargetMetrics =
@@ -69,7 +69,15 @@ internal static class WordSlots
         return null;
     }
 
-    public static ContactKind? AnyKind(Said said) => First(said, Kinds, "kind");
+    public static ContactKind? AnyKind(Said said)
+    {
+        foreach (var clause in said.Clauses)
+        {
+            if (clause.Mood != Mood.Denied && First(said, clause, Kinds, "kind") is { } kind) return kind;
+        }
+
+        return null;
+    }
 
     public static ContactKind? CountedKind(Said said) =>
         First(said, Kinds, "kind") ?? (said.HasAny(SenseSet.Of(Sense.Visits, Sense.GoTo)) ? ContactKind.Visit : null);
@@ -88,17 +96,17 @@ internal static class WordSlots
 
     public static Aspect AspectOf(Said said) => First(said, Aspects, "aspect") ?? Aspect.Other;
 
-    public static Metric? RankedBy(Said said) => First(said, RankingMetrics, "metric");
+    public static Metric? RankedBy(Said said) => First(said, RankingMetrics, "metric") is { } metric && metric != Metric.Amount ? metric : null;
 
     public static Metric? TargetOf(Said said) => First(said, TargetMetrics, "metric") is { } metric && metric != Metric.Amount ? metric : null;
 
-    public static CustomerMetric? MetricOf(Said said) => First(said, CustomerMetrics, "metric");
+    public static CustomerMetric? MetricOf(Said said) => First(said, CustomerMetrics, "metric") ?? (said.Frame.Intent == Intent.AskMetrics && said.Origin is null ? CustomerMetric.Cycle : null);
 
     public static Tier? TierOf(Said said)
     {
         foreach (var clause in said.Clauses)
         {
-            if (TierWords.Find(clause) is { } tier) return said.Note("tier", tier.Words, tier.Tier);
+            if ((TierWords.Find(clause) ?? TierWords.Alone(clause)) is { } tier) return said.Note("tier", tier.Words, tier.Tier);
         }
 
         return null;

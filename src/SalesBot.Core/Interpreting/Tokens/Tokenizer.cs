@@ -17,26 +17,41 @@ internal static class Tokenizer
         var names = NameFinder.Find(text, directory);
         var masked = Mask(text.Normal, names);
         var plain = PlainText.Of(masked);
-        var dates = DateReader.Read(plain, now, fiscalYearStartMonth);
         var quantities = QuantityReader.Read(plain);
-        var taken = new bool[masked.Length];
-        foreach (var date in dates)
-        {
-            taken.AsSpan(date.Span.Start, date.Span.Length).Fill(true);
-        }
+        List<DateMention> dates = [.. DateReader.Read(plain, now, fiscalYearStartMonth).Where(date => !quantities.Any(quantity => IsPartOf(date, quantity)))];
 
-        var words = Lexicon.Read(Plainer(masked), taken);
+        // 万一 is no word in 四万一.
+        var counted = Taken(masked.Length, quantities.Select(quantity => quantity.Span));
+        var words = Lexicon.Read(Plainer(masked), Taken(masked.Length, dates.Select(date => date.Span)));
+        words.RemoveAll(word => word.Span.Length > 1 ? !counted.AsSpan(word.Span.Start, word.Span.Length).Contains(false) : IsAbout(masked, word.Span.Start, counted));
         var tokens = new List<Token>(names.Count + dates.Count + quantities.Count + words.Count);
         tokens.AddRange(names.Select(Token.Of));
         tokens.AddRange(dates.Select(Token.Of));
         tokens.AddRange(quantities.Where(quantity => !dates.Any(date => date.Span.Overlaps(quantity.Span))).Select(Token.Of));
-        tokens.AddRange(words.Select(Token.Of));
+        tokens.AddRange(words.Where(word => !word.Senses.Has(Sense.Most) || !dates.Exists(date => date.Span.Contains(word.Span))).Select(Token.Of));
         tokens.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
         return new Message(text, masked, tokens, directory, now, speaker);
     }
 
-    // 签啦 is 签了.
-    private static string Plainer(string masked) => masked.Replace('啦', '了').Replace('咯', '了').Replace('喽', '了');
+    // The quarter of "a quarter million".
+    private static bool IsPartOf(DateMention date, Quantity quantity) => quantity.HasScale && quantity.Span.Contains(date.Span) && date.Span.Length < quantity.Span.Length;
+
+    // 预算约150万 agrees on nothing.
+    private static bool IsAbout(string masked, int at, bool[] counted) => masked[at] == '约' && at + 1 < masked.Length && counted[at + 1];
+
+    private static bool[] Taken(int length, IEnumerable<TextSpan> spans)
+    {
+        var taken = new bool[length];
+        foreach (var span in spans)
+        {
+            taken.AsSpan(span.Start, span.Length).Fill(true);
+        }
+
+        return taken;
+    }
+
+    // 签啦 is 签了, 到帐 is 到账.
+    private static string Plainer(string masked) => masked.Replace('啦', '了').Replace('咯', '了').Replace('喽', '了').Replace('帐', '账');
 
     // Product categories stay: 卡 or 服务 are also words of the language.
     private static string Mask(string normal, List<NameHit> names)

@@ -9,27 +9,62 @@ internal static class Lexicon
 {
     private const int LongestBefore = 4;
 
-    private static readonly FrozenDictionary<char, Entry[]> Entries = Compile([.. ChineseWords.Rows, .. EnglishWords.Rows]);
+    // Words of the tables that only keep shorter words from being found inside of them.
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, SenseSet> Known = Read([.. ChineseWords.Rows, .. EnglishWords.Rows]);
+
+    private static readonly FrozenDictionary<string, Entry> Entries = Compile(Known.Where(pair => !pair.Key.Contains(SplitPhrases.Gap, StringComparison.Ordinal)));
+
+    private static readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> Words = Entries.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // The lengths that words with this first character have, the longest first.
+    private static readonly FrozenDictionary<char, int[]> Lengths = Entries.Keys.GroupBy(word => word[0])
+        .ToFrozenDictionary(group => group.Key, group => group.Select(word => word.Length).Distinct().OrderDescending().ToArray());
+
+    private static readonly SplitPhrases Splits = new(Known.Where(pair => pair.Key.Contains(SplitPhrases.Gap, StringComparison.Ordinal)));
 
     /// <param name="text">Plain, with names blotted out.</param>
     /// <param name="isTaken">Marks the characters of dates: no word may start inside of one and reach beyond it (周一|回了).</param>
     public static List<WordHit> Read(string text, ReadOnlySpan<bool> isTaken)
     {
         var hits = new List<WordHit>();
+        var words = BestWords(text, isTaken);
+        var tail = new TextSpan(-1, -1);
         for (var at = 0; at < text.Length;)
         {
-            if (EntryAt(text, at) is not { } entry || Straddles(isTaken, at, at + entry.Length))
+            if (at == tail.Start)
             {
-                at = TextScan.IsWordCharacter(text[at]) ? text.WordEnd(at) : at + 1;
-                continue;
+                at = tail.End;
             }
-
-            if (!entry.Senses.IsEmpty) hits.Add(new WordHit(new TextSpan(at, at + entry.Length), entry.Senses));
-            at += entry.Length;
+            else if (at > tail.Start && !isTaken[at] && SplitAt(text, at) is { } split)
+            {
+                hits.Add(new WordHit(new TextSpan(at, split.End), split.Senses));
+                (tail, at) = (split.Tail, split.End);
+            }
+            else
+            {
+                at = WordAt(text, at, words[at], isTaken, hits);
+            }
         }
 
         return hits;
     }
+
+    /// <summary>Whether the tables hold this word.</summary>
+    public static bool Contains(string word) => Entries.ContainsKey(word);
+
+    // The word at the position, if any, and where to go on.
+    private static int WordAt(string text, int at, Entry? word, ReadOnlySpan<bool> isTaken, List<WordHit> hits)
+    {
+        if (EntryAt(text, at, word) is not { } entry || Straddles(isTaken, at, at + entry.Length)) return TextScan.IsWordCharacter(text[at]) ? text.WordEnd(at) : at + 1;
+        if (!entry.Senses.IsEmpty) hits.Add(new WordHit(new TextSpan(at, at + entry.Length), entry.Senses));
+        return at + entry.Length;
+    }
+
+    // A whole phrase that is longer wins over one with a gap.
+    private static (SenseSet Senses, int End, TextSpan Tail)? SplitAt(string text, int at) =>
+        TextScan.IsLetter(text[at]) && Splits.At(text, at) is { } split && !(LongestAt(text, at) is { } whole && whole.Word.Length > split.End - at + split.Tail.Length) ? split : null;
 
     /// <summary>Whether a longer word of the tables stands around this stretch.</summary>
     public static bool Covers(string text, TextSpan span)
@@ -43,45 +78,71 @@ internal static class Lexicon
     }
 
     // As it is written, else as it sounds or within a slip of the keyboard; a word of one character gives way to a longer one that was mistyped.
-    private static (int Length, SenseSet Senses)? EntryAt(string text, int at)
+    private static (int Length, SenseSet Senses)? EntryAt(string text, int at, Entry? entry)
     {
-        var entry = LongestAt(text, at);
         if (entry is { Word.Length: > 1 }) return (entry.Word.Length, entry.Senses);
         if (Misspellings.At(text, at) is { } meant && LongestAt(meant.Word, 0) is { } mistyped) return (meant.Length, mistyped.Senses);
         return entry is null ? null : (1, entry.Senses);
     }
+
+    // The words at each position by which the whole text is covered best: 已经|到账了, not 已经到|账了. Long words count more than many short ones.
+    private static Entry?[] BestWords(string text, ReadOnlySpan<bool> isTaken)
+    {
+        var words = new Entry?[text.Length];
+        var worth = new int[text.Length + 1];
+        for (var at = text.Length - 1; at >= 0; at--)
+        {
+            worth[at] = worth[at + 1];
+            if (IsInsideWord(text, at) || !Lengths.TryGetValue(text[at], out var lengths)) continue;
+            foreach (var length in lengths)
+            {
+                var end = at + length;
+                if (EntryOf(text, at, length) is not { } entry || Straddles(isTaken, at, end)) continue;
+                var value = entry.Worth + worth[end];
+                if (words[at] is not null && value <= worth[at]) continue;
+                (words[at], worth[at]) = (entry, value);
+            }
+        }
+
+        return words;
+    }
+
+    private static bool IsInsideWord(string text, int at) => at > 0 && TextScan.IsLetter(text[at]) && TextScan.IsWordCharacter(text[at - 1]);
 
     private static bool Straddles(ReadOnlySpan<bool> isTaken, int start, int end) =>
         isTaken[start] && start > 0 && isTaken[start - 1] && !isTaken[end - 1];
 
     private static Entry? LongestAt(string text, int at)
     {
-        if (!Entries.TryGetValue(text[at], out var entries)) return null;
-        foreach (var entry in entries)
+        if (!Lengths.TryGetValue(text[at], out var lengths)) return null;
+        foreach (var length in lengths)
         {
-            if (text.StartsAt(at, entry.Word) && EndsWord(text, at + entry.Word.Length)) return entry;
+            if (EntryOf(text, at, length) is { } entry) return entry;
         }
 
         return null;
     }
 
+    private static Entry? EntryOf(string text, int at, int length) =>
+        at + length <= text.Length && Words.TryGetValue(text.AsSpan(at, length), out var entry) && EndsWord(text, at + length) ? entry : null;
+
     private static bool EndsWord(string text, int end) =>
         end == text.Length || !TextScan.IsLetter(text[end - 1]) || !TextScan.IsWordCharacter(text[end]);
 
-    private static FrozenDictionary<char, Entry[]> Compile(IEnumerable<WordRow> rows)
+    private static Dictionary<string, SenseSet> Read(IEnumerable<WordRow> rows)
     {
         var senses = new Dictionary<string, SenseSet>(StringComparer.Ordinal);
-        var blocks = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (word, sense) in rows.SelectMany(row => row.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word.Replace('_', ' '), row.Sense))))
         {
+            if (sense == Sense.None) Blocks.Add(word);
             Add(senses, word, sense);
-            if (sense == Sense.None) blocks.Add(word);
         }
 
-        return senses.Select(pair => new Entry(pair.Key, blocks.Contains(pair.Key) ? pair.Value : Phrases.WithParts(pair.Key, senses)))
-            .GroupBy(entry => entry.Word[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+        return senses;
     }
+
+    private static FrozenDictionary<string, Entry> Compile(IEnumerable<KeyValuePair<string, SenseSet>> words) =>
+        words.ToFrozenDictionary(pair => pair.Key, pair => new Entry(pair.Key, Blocks.Contains(pair.Key) ? pair.Value : Phrases.WithParts(pair.Key, Known)), StringComparer.Ordinal);
 
     // What's is also typed whats; a word without any sense only keeps shorter words from being found in it.
     private static void Add(Dictionary<string, SenseSet> senses, string word, Sense sense)
@@ -93,5 +154,8 @@ internal static class Lexicon
         senses[bare] = senses.GetValueOrDefault(bare) | set;
     }
 
-    private sealed record Entry(string Word, SenseSet Senses);
+    private sealed record Entry(string Word, SenseSet Senses)
+    {
+        public int Worth { get; } = Word.Length * Word.Length;
+    }
 }

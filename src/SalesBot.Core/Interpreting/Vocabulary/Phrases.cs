@@ -3,18 +3,20 @@ namespace SalesBot.Core.Interpreting.Vocabulary;
 /// <summary>A phrase of the tables also means what words in it mean, as far as that cannot mislead: "who collected the most" asks, and of collections.</summary>
 internal static class Phrases
 {
-    private static readonly Sense[] Topics = [Sense.Ask, Sense.Pool, Sense.Commission, Sense.Target, Sense.Rank, Sense.NewCustomer, Sense.Collected, Sense.Owe, Sense.Me, Sense.Why];
+    private static readonly Sense[] Topics = [Sense.Ask, Sense.Pool, Sense.Commission, Sense.Target, Sense.Rank, Sense.NewCustomer, Sense.Collected, Sense.Me, Sense.Why];
 
     private static readonly Sense[] Contacts = [Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Demo, Sense.Online];
 
     private static readonly Sense[] Rivals = [Sense.Rival];
+
+    private static readonly Sense[] Debts = [Sense.Owe];
 
     private static readonly Sense[] Payments = [Sense.Pay, Sense.Done];
 
     public static SenseSet WithParts(string phrase, Dictionary<string, SenseSet> words)
     {
         var senses = words[phrase];
-        Sense[] kept = [.. Topics, .. senses.Has(Sense.HowMany) ? Contacts : [], .. senses.Has(Sense.InFull) ? Payments : [], .. senses.Has(Sense.Lose) ? Rivals : []];
+        Sense[] kept = [.. senses.Has(Sense.LastEntry) || senses.Has(Sense.Referral) ? [] : Topics, .. senses.Has(Sense.HowMany) ? Contacts : [], .. senses.Has(Sense.InFull) ? Payments : Debts, .. senses.Has(Sense.Lose) ? Rivals : []];
         var all = senses;
         foreach (var word in Inside(phrase))
         {

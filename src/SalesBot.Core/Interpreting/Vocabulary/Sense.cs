@@ -8,7 +8,7 @@ internal enum Sense
 
     // How it is said
     Ask, AskEnd, AskStart, Why, HowMany, Negation, Almost, Wish, If, Suppose, Rumour, Stranger, CallOff, Future, Intend, Done, Reported, Slip, Change, NotBut, Remind, Follow, Again, NextTime, Agreed,
-    Me, Mine, MyTeam, Company, Everyone, All, Show, Imperative, Doubt, Fragment, Past,
+    Me, Mine, MyTeam, Company, Everyone, All, Show, Imperative, Doubt, Fragment, Past, Unreal, Them, Diary, Open, Enough, Grade, Half,
 
     // Meeting customers
     Visit, GoTo, Leave, Talk, Call, Message, Email, Online, Demo, Meet,
@@ -26,7 +26,7 @@ internal enum Sense
 
     // Teams
     Target, Set, Attain, Gap, Commission, Get, More, Rank, Most, Growth, Orders, Visits, Collected, Profit, Mentoring, Referrals, Newcomers, Teams, Agenda, Do, Pipeline, Workload, Used, Owe, Unpaid, Conversion,
-    LifetimeValue, Cycle, Average, Pk, OldPlan, Compare, Explain, Help, Undo, LastEntry, Review, Objection, Close, Period, Confirmed, Absence, Register, Pause, Posts, Honour, Award, Entertain, Yes, No, Greeting,
+    Turnover, LifetimeValue, Cycle, Average, Pk, OldPlan, Compare, Explain, Help, Undo, LastEntry, Review, Objection, Close, Period, Confirmed, Absence, Register, Pause, Posts, Honour, Award, Entertain, Yes, No, Greeting,
 
     // What a number is
     Amount, UnitPrice, Margin, Cost, Packaging, Freight, Loss, Storage, Season, Prepaid, Term, Split, Until, MarginRate,

@@ -11,6 +11,7 @@ namespace SalesBot.Core.Replies.Wording;
 /// <param name="ByReason">One for each reason.</param>
 /// <param name="ByIntent">In the place of the reason's.</param>
 /// <param name="NotOwned">In the place of the reason's where nobody is known to own the customer.</param>
+/// <param name="BySlot">For a value that does not fit the others.</param>
 /// <param name="WrongDay">For a value that is a day, in a record.</param>
 /// <param name="PastDay">For a value that is a day, in a plan.</param>
 /// <param name="WrongNumber">For a value that is a number.</param>
@@ -20,6 +21,7 @@ internal sealed record RefusalSentences(
     IReadOnlyDictionary<RefusalReason, string> ByReason,
     IReadOnlyDictionary<(string Intent, RefusalReason Reason), string> ByIntent,
     IReadOnlyDictionary<RefusalReason, string> NotOwned,
+    IReadOnlyDictionary<string, string> BySlot,
     string WrongDay,
     string PastDay,
     string WrongNumber,
@@ -34,6 +36,7 @@ internal sealed record RefusalSentences(
     {
         if (view.IsWrongValue) return WrongValue;
         if (view is { Intent: "undo_last", Reason: RefusalReason.NotAllowed, About.Length: > 0 }) return HasFollowers;
+        if (view.Slot is { } slot && BySlot.TryGetValue(slot, out string? unfit)) return unfit;
         if (view.Reason is RefusalReason.InvalidValue && Wrong(view) is { } wrong) return wrong;
         if (ByIntent.TryGetValue((view.Intent, view.Reason), out string? special)) return special;
         return view.Owner is null && NotOwned.TryGetValue(view.Reason, out string? nobody) ? nobody : ByReason[view.Reason];

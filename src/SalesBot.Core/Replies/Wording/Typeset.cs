@@ -13,6 +13,9 @@ internal static class Typeset
         return yuan.ToString(decimal.IsInteger(yuan) ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>For guesses and averages, which need no cents.</summary>
+    public static string WholeYuan(Money about) => Separated(Money.FromYuan(Math.Round(about.Yuan, MidpointRounding.AwayFromZero)));
+
     /// <summary>With its sign: "+3,000", "-600"; empty for nothing.</summary>
     public static string Change(Money change) => change.Rounded().IsZero ? "" : (change.IsPositive ? "+" : "") + Separated(change);
 

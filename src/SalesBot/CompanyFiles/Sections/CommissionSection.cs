@@ -48,6 +48,8 @@ internal static class CommissionSection
             BandsByCollection = band["period"].Choice(("signing", false), ("collection", true)) ?? rules.BandsByCollection,
             BandMetric = band["metric"].Choice(BandMetrics) ?? rules.BandMetric,
             NoTargetPays = band["no_target"].Choice(("full", true), ("none", false)) ?? rules.NoTargetPays,
+            BandNearDays = band["near_days"].Whole(0, 92, rules.BandNearDays),
+            BandNearGap = Share(band["near_gap"]),
         };
         band.End();
         return read;
@@ -77,7 +79,11 @@ internal static class CommissionSection
 
     private static CommissionRules ReadPrepaid(Fields prepaid, CommissionRules rules)
     {
-        var read = rules with { PrepaidGraceDays = prepaid["grace"].Whole(0, Limits.MostDays, rules.PrepaidGraceDays) };
+        var read = rules with
+        {
+            PrepaidGraceDays = prepaid["grace"].Whole(0, Limits.MostDays, rules.PrepaidGraceDays),
+            PrepaidDiscount = Share(prepaid["discount"]),
+        };
         prepaid.End();
         return read;
     }
@@ -149,6 +155,8 @@ internal static class CommissionSection
     /// <summary>Null where the usual share stands there, or nothing.</summary>
     private static Ratio? OtherThan(Ratio usual, Value value, decimal most) =>
         value.Number(0, most, "a share") is { } share && share != usual.Value ? Ratio.FromFraction(share) : null;
+
+    private static Ratio? Share(Value value) => value.Number(0, 1, "a share") is { } share ? Ratio.FromFraction(share) : null;
 
     private static int? NumberAfter(string beginning, string? word)
     {

@@ -54,11 +54,6 @@ internal static class CustomersSection
         return text.StartsWith('+') ? $"+{digits}" : digits;
     }
 
-    private static Stage? ReadStage(Value stage, IReadOnlyList<string> stages)
-    {
-        if (stage.Word([.. stages]) is not { } word) return null;
-        var known = Words.Stages.Where(pair => pair.Word == word).Select(pair => (Stage?)pair.Meaning).FirstOrDefault();
-        if (known is null) stage.RemarkWithoutEffect();
-        return known;
-    }
+    /// <summary>A customer whose last deal was won or lost has none in progress.</summary>
+    private static StageKey? ReadStage(Value stage, IReadOnlyList<string> stages) => stage.Word([.. stages]) is { } word and not ("won" or "lost") ? new StageKey(word) : null;
 }

@@ -15,16 +15,18 @@ internal static class PoolSection
             SpareDaysOff: fields["spare_days_off"].Flag(usual.SpareDaysOff),
             Warn: ReadWarnings(fields["warn"]) ?? usual.Warn,
             MonthLimit: fields["month_limit"].Whole(0, 10_000, usual.MonthLimit),
-            DailyClaims: fields["daily_claims"].WholeLater(0, 10_000, usual.DailyClaims),
-            ReclaimDays: fields["reclaim_days"].WholeLater(0, Limits.MostDays, usual.ReclaimDays),
-            FreezeHours: fields["freeze_hours"].WholeLater(0, 24 * 366, usual.FreezeHours),
+            DailyClaims: fields["daily_claims"].Whole(0, 10_000, usual.DailyClaims),
+            ReclaimDays: fields["reclaim_days"].Whole(0, Limits.MostDays, usual.ReclaimDays),
+            FreezeHours: fields["freeze_hours"].Whole(0, 24 * 366, usual.FreezeHours),
             DealShieldDays: fields["deal_shield_days"].Whole(0, Limits.MostDays, usual.DealShieldDays),
             ImportGrace: fields["import_grace"].Whole(0, Limits.MostDays, usual.ImportGrace),
-            NoAnswerCounts: fields["no_answer_counts"].FlagLater(usual.NoAnswerCounts),
-            CapSkipBuyers: fields["cap_skip_buyers"].FlagLater(usual.CapSkipBuyers),
+            NoAnswerCounts: fields["no_answer_counts"].Flag(usual.NoAnswerCounts),
+            CapSkipBuyers: fields["cap_skip_buyers"].Flag(usual.CapSkipBuyers),
             DaysByTier: ReadEach(fields["days_by_tier"], Words.Tiers, 1, Limits.MostDays, usual.DaysByTier),
-            Cap: ReadEach(fields["cap"], Words.Grades, 0, 1_000_000, usual.Cap));
-        if (Words.Grades.Any(grade => rules.Cap[grade.Meaning] != usual.Cap[grade.Meaning])) fields["cap"].RemarkWithoutEffect();
+            Cap: ReadEach(fields["cap"], Words.Grades, 0, 1_000_000, usual.Cap),
+            DaysWithoutOrder: fields["days_without_order"].Whole(0, Limits.MostDays, usual.DaysWithoutOrder),
+            PlanProtects: fields["plan_protects"].Flag(usual.PlanProtects),
+            TeamPools: fields["team_pools"].Flag(usual.TeamPools));
         fields.End();
         return rules;
     }

@@ -28,7 +28,12 @@ internal static class SettingsSection
             ReadHonours(file["honours"].Fields()),
             backdateDays,
             askUnknown,
-            ReadReview(file["rituals"].Fields()));
+            ReadReview(file["rituals"].Fields()),
+            ReadHandover(file["handover"].Fields()),
+            MarginSection.Read(file["margin"]),
+            SpendingSection.ReadSpending(file["spending"].Fields()),
+            SpendingSection.ReadCollection(file["collection"].Fields()),
+            StagesSection.Read(file["stages"], file["stage"].Fields()));
     }
 
     private static string ReadZone(Value zone)
@@ -101,6 +106,14 @@ internal static class SettingsSection
             honours["birthday"].Flag(usual.Birthday));
         honours.End();
         return rules;
+    }
+
+    private static int ReadHandover(Fields handover)
+    {
+        var graceDays = handover["grace_days"].Whole(0, Limits.MostDays, 7);
+        handover["open_orders"].Only("signer", "owner");
+        handover.End();
+        return graceDays;
     }
 
     private static bool ReadReview(Fields rituals)

@@ -3,6 +3,7 @@ using SalesBot.CompanyFiles.Yaml;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.CompanyFiles.Sections;
 
@@ -22,24 +23,33 @@ internal static class TargetsSection
         {
             if (ReadTarget(item.Fields(), rosters) is not { } target) continue;
             if (lines.TryAdd((target.Who, target.Team, target.Period, target.Metric), item.Line)) read.Add(target);
-            else item.Refuse(Twice(lines[(target.Who, target.Team, target.Period, target.Metric)]));
+            else item.Refuse(Twice("target a period and metric", lines[(target.Who, target.Team, target.Period, target.Metric)]));
         }
 
         return read;
     }
 
-    public static void ReadBudgets(Value list, Rosters rosters)
+    public static IReadOnlyList<BudgetDefinition> ReadBudgets(Value list, Rosters rosters)
     {
+        var read = new List<BudgetDefinition>();
+        var lines = new Dictionary<(string?, string?, SalesPeriod), int>();
         foreach (var item in list.Items())
         {
-            var fields = item.Fields();
-            ReadWhose(fields, rosters);
-            fields["period"].Required().Period();
-            fields["amount"].Required().Number(0, Limits.MostYuan, "yuan");
-            fields.End();
+            if (ReadBudget(item.Fields(), rosters) is not { } budget) continue;
+            if (lines.TryAdd((budget.Who, budget.Team, budget.Period), item.Line)) read.Add(budget);
+            else item.Refuse(Twice("budget a period", lines[(budget.Who, budget.Team, budget.Period)]));
         }
 
-        if (!list.IsMissing) list.RemarkWithoutEffect();
+        return read;
+    }
+
+    private static BudgetDefinition? ReadBudget(Fields fields, Rosters rosters)
+    {
+        var (who, team) = ReadWhose(fields, rosters);
+        var period = fields["period"].Required().Period();
+        var amount = fields["amount"].Required().Number(0, Limits.MostYuan, "yuan");
+        fields.End();
+        return period is null || amount is not { } yuan ? null : new BudgetDefinition(period, Money.FromYuan(yuan), who, team);
     }
 
     private static TargetDefinition? ReadTarget(Fields fields, Rosters rosters)
@@ -48,7 +58,7 @@ internal static class TargetsSection
         var period = fields["period"].Required().Period();
         var metric = fields["metric"].Choice(Metrics) ?? Metric.Amount;
         var counts = metric is Metric.Visits or Metric.NewCustomers;
-        var amount = counts ? fields["amount"].Required().Whole(0, 1_000_000) : fields["amount"].Required().Number(0, Limits.MostYuan, "yuan");
+        var amount = counts ? fields["amount"].Required().Whole(1, 1_000_000) : fields["amount"].Required().Number(0.01m, Limits.MostYuan, "yuan");
         fields.End();
         return period is null || amount is null ? null : new TargetDefinition(period, amount.Value, metric, who, team);
     }
@@ -61,6 +71,6 @@ internal static class TargetsSection
         return (who, team);
     }
 
-    private static string Twice(int line) =>
-        string.Create(CultureInfo.InvariantCulture, $"expected one target a period and metric; the same is set on line {line} already");
+    private static string Twice(string what, int line) =>
+        string.Create(CultureInfo.InvariantCulture, $"expected one {what}; the same is set on line {line} already");
 }

@@ -15,8 +15,6 @@ internal static class Words
 
     public static readonly (string Word, CustomerSource Meaning)[] Sources = Of<CustomerSource>();
 
-    public static readonly (string Word, Stage Meaning)[] Stages = Of<Stage>();
-
     /// <summary>Tiers are written in capitals.</summary>
     public static readonly (string Word, Tier Meaning)[] Tiers = [.. Enum.GetValues<Tier>().Select(tier => (tier.ToString(), tier))];
 

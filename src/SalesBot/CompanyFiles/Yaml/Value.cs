@@ -30,22 +30,6 @@ internal readonly partial record struct Value(Node? Node, int Line, string Path,
     /// <summary>Says that what stands here is sound, and belongs to something that is not there yet.</summary>
     public void RemarkWithoutEffect() => Remark("without effect yet");
 
-    /// <summary>The number that stands here or is usual; another one than the usual waits for its feature.</summary>
-    public int WholeLater(int least, int most, int usual)
-    {
-        var number = Whole(least, most, usual);
-        if (number != usual) RemarkWithoutEffect();
-        return number;
-    }
-
-    /// <summary>The truth value that stands here or is usual; another one than the usual waits for its feature.</summary>
-    public bool FlagLater(bool usual)
-    {
-        var flag = Flag(usual);
-        if (flag != usual) RemarkWithoutEffect();
-        return flag;
-    }
-
     /// <summary>One of a few words, of which only the usual one is followed so far.</summary>
     public void Only(string usual, params string[] others)
     {

@@ -2,13 +2,12 @@ using Microsoft.Data.Sqlite;
 
 namespace SalesBot.Store.Sqlite;
 
-/// <summary>Walks entries in order, checking each against the one before. It sees the journal as it stood when it was opened.</summary>
+/// <summary>Walks entries in order, checking each against the one before. It sees the journal as it stood when the first was read.</summary>
 internal sealed class EntryReader : IDisposable
 {
     private readonly string place;
     private readonly SqliteConnection connection;
-    private readonly SqliteCommand command;
-    private readonly SqliteDataReader rows;
+    private readonly SqliteStatement rows;
     private ChainTip? tip;
     private long expected;
 
@@ -20,10 +19,9 @@ internal sealed class EntryReader : IDisposable
         (this.connection, this.place) = (connection, place);
         tip = range.After == 0 ? ChainTip.Start : null;
         expected = Math.Max(range.After, 1);
-        command = connection
-            .Kept("SELECT seq, at, kind, json, by, hash FROM entries WHERE seq BETWEEN $after AND $last ORDER BY seq", "$after", "$last")
-            .With(range.After, range.Last);
-        rows = command.ExecuteReader();
+        rows = new SqliteStatement(connection, "SELECT seq, at, kind, json, by, hash FROM entries WHERE seq BETWEEN ? AND ? ORDER BY seq")
+            .Bind(range.After)
+            .Bind(range.Last);
     }
 
     /// <summary>The next entry; null after the last.</summary>
@@ -31,13 +29,13 @@ internal sealed class EntryReader : IDisposable
     {
         try
         {
-            if (tip is null && rows.Read())
+            if (tip is null && rows.Step())
             {
                 // The entry before the range is read for its hash alone.
-                tip = new(Expected(rows.GetInt64(0)), rows.Bytes(5));
+                tip = new(Expected(rows.Number(0)), rows.Bytes(5).ToArray());
             }
 
-            return tip is not null && rows.Read() ? Chained(Row(), tip) : null;
+            return tip is not null && rows.Step() ? Chained(tip) : null;
         }
         catch (Exception thrown) when (IsUnreadable(thrown))
         {
@@ -48,22 +46,21 @@ internal sealed class EntryReader : IDisposable
     public void Dispose()
     {
         rows.Dispose();
-        command.Dispose();
         connection.Dispose();
     }
 
     // A torn page, or a row whose columns are not what was written: null where there was text, a moment beyond the calendar.
     private static bool IsUnreadable(Exception thrown) =>
-        thrown is InvalidOperationException or InvalidCastException or ArgumentOutOfRangeException
-        || (thrown is SqliteException driver && SqliteFailure.IsDamage(driver));
+        thrown is InvalidCastException or ArgumentOutOfRangeException || (thrown is SqliteException driver && SqliteFailure.IsDamage(driver));
 
-    private StoredEntry Row() => new(rows.GetInt64(0), rows.Moment(1), rows.Text(2), rows.Bytes(3), rows.Text(4), rows.Bytes(5));
-
-    private StoredEntry Chained(StoredEntry entry, ChainTip previous)
+    private StoredEntry Chained(ChainTip previous)
     {
-        Expected(entry.Seq);
-        tip = previous.Next(new(entry.At, entry.Kind, entry.Json, entry.By));
-        return tip.Hash.AsSpan().SequenceEqual(entry.Hash) ? entry : throw new DamagedJournalException(entry.Seq, place, "its hash does not fit");
+        var entry = new NewEntry(rows.Moment(1), rows.Text(2), rows.Bytes(3).ToArray(), rows.Text(4));
+        var seq = Expected(rows.Number(0));
+        tip = previous.Next(entry);
+        return rows.Bytes(5).SequenceEqual(tip.Hash)
+            ? new(seq, entry.At, entry.Kind, entry.Json, entry.By, tip.Hash)
+            : throw new DamagedJournalException(seq, place, "its hash does not fit");
     }
 
     private long Expected(long seq)

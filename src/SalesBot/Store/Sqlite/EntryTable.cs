@@ -3,16 +3,13 @@ using Microsoft.Data.Sqlite;
 namespace SalesBot.Store.Sqlite;
 
 /// <summary>Appending to <c>entries</c>, inside the caller's transaction. Knows the chain's end as of the last commit.</summary>
-internal sealed class EntryTable
+internal sealed class EntryTable : IDisposable
 {
-    private readonly SqliteCommand insert;
+    private readonly SqliteStatement insert;
 
     public EntryTable(SqliteConnection connection, string place)
     {
-        insert = connection.Kept(
-            // The bytes become text as they are; a string would be encoded twice.
-            "INSERT INTO entries (seq, at, kind, json, by, hash) VALUES ($seq, $at, $kind, CAST($json AS TEXT), $by, $hash)",
-            "$seq", "$at", "$kind", "$json", "$by", "$hash");
+        insert = new(connection, "INSERT INTO entries (seq, at, kind, json, by, hash) VALUES (?, ?, ?, ?, ?, ?)");
         Tip = ReadTip(connection, place);
     }
 
@@ -25,7 +22,7 @@ internal sealed class EntryTable
         foreach (var entry in entries)
         {
             tip = tip.Next(entry);
-            insert.With(tip.Seq, entry.At, entry.Kind, entry.Json, entry.By, tip.Hash).ExecuteNonQuery();
+            insert.Bind(tip.Seq).Bind(entry.At).Bind(entry.Kind).BindText(entry.Json.Span).Bind(entry.By).BindBlob(tip.Hash).Run();
         }
 
         return tip;
@@ -33,17 +30,12 @@ internal sealed class EntryTable
 
     public void Committed(ChainTip tip) => Tip = tip;
 
+    public void Dispose() => insert.Dispose();
+
     private static ChainTip ReadTip(SqliteConnection connection, string place)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1";
-        using var reader = command.ExecuteReader();
-        if (!reader.Read())
-        {
-            return ChainTip.Start;
-        }
-
-        var seq = reader.GetInt64(0);
-        return reader.Bytes(1) is { Length: EntryHash.Size } hash ? new(seq, hash) : throw new DamagedJournalException(seq, place, "its hash is cut short");
+        using var last = new SqliteStatement(connection, "SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1");
+        var tip = last.First(row => new ChainTip(row.Number(0), row.Bytes(1).ToArray())) ?? ChainTip.Start;
+        return tip.Hash.Length == EntryHash.Size ? tip : throw new DamagedJournalException(tip.Seq, place, "its hash is cut short");
     }
 }

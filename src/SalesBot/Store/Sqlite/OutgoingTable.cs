@@ -4,30 +4,23 @@ using NodaTime;
 namespace SalesBot.Store.Sqlite;
 
 /// <summary>The posts owed and made. Methods that write run inside the caller's transaction.</summary>
-internal sealed class OutgoingTable(SqliteConnection connection)
+internal sealed class OutgoingTable(SqliteConnection connection) : IDisposable
 {
     private const string Columns = "key, recipient, kind, json, due_at, settled_at, failure";
 
-    private readonly SqliteCommand insert = connection.Kept(
-        """
-        INSERT INTO outgoing (key, recipient, kind, json, due_at) VALUES ($key, $recipient, $kind, CAST($json AS TEXT), $due)
-        ON CONFLICT (key) DO NOTHING
-        """,
-        "$key", "$recipient", "$kind", "$json", "$due");
+    private readonly SqliteStatement insert = new(
+        connection,
+        "INSERT INTO outgoing (key, recipient, kind, json, due_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING");
 
-    private readonly SqliteCommand settle = connection.Kept(
-        "UPDATE outgoing SET settled_at = $at, failure = $failure WHERE key = $key",
-        "$at", "$failure", "$key");
+    private readonly SqliteStatement settle = new(connection, "UPDATE outgoing SET settled_at = ?, failure = ? WHERE key = ?");
 
-    private readonly SqliteCommand waiting = connection.Kept(
-        $"SELECT {Columns} FROM outgoing WHERE settled_at IS NULL AND due_at <= $by ORDER BY due_at, id",
-        "$by");
+    private readonly SqliteStatement waiting = new(
+        connection,
+        $"SELECT {Columns} FROM outgoing WHERE settled_at IS NULL AND due_at <= ? ORDER BY due_at, id");
 
-    private readonly SqliteCommand recent = connection.Kept(
-        $"SELECT {Columns} FROM (SELECT * FROM outgoing WHERE recipient = $recipient ORDER BY id DESC LIMIT $most) ORDER BY id",
-        "$recipient", "$most");
-
-    private readonly SqliteCommand one = connection.Kept($"SELECT {Columns} FROM outgoing WHERE key = $key", "$key");
+    private readonly SqliteStatement recent = new(
+        connection,
+        $"SELECT {Columns} FROM (SELECT * FROM outgoing WHERE recipient = ? ORDER BY id DESC LIMIT ?) ORDER BY id");
 
     /// <summary>Inserts what is new and returns the keys of what was there.</summary>
     public IReadOnlyList<string> Insert(IReadOnlyList<NewOutgoing> posts)
@@ -35,7 +28,7 @@ internal sealed class OutgoingTable(SqliteConnection connection)
         var skipped = new List<string>();
         foreach (var post in posts)
         {
-            if (insert.With(post.Key, post.Recipient, post.Kind, post.Json, post.DueAt).ExecuteNonQuery() == 0)
+            if (insert.Bind(post.Key).Bind(post.Recipient).Bind(post.Kind).BindText(post.Json.Span).Bind(post.DueAt).Run() == 0)
             {
                 skipped.Add(post.Key);
             }
@@ -44,17 +37,23 @@ internal sealed class OutgoingTable(SqliteConnection connection)
         return skipped;
     }
 
-    public void Settle(string key, Settlement settlement) => settle.With(settlement.At, settlement.Failure, key).ExecuteNonQuery();
+    public void Settle(string key, Settlement settlement) => settle.Bind(settlement.At).Bind(settlement.Failure).Bind(key).Run();
 
-    public IReadOnlyList<StoredOutgoing> Unsent(Instant dueBy) => waiting.With(dueBy).List(Post);
+    public IReadOnlyList<StoredOutgoing> Unsent(Instant dueBy) => waiting.Bind(dueBy).List(Post);
 
-    public IReadOnlyList<StoredOutgoing> Recent(string recipient, int atMost) => recent.With(recipient, atMost).List(Post);
+    public IReadOnlyList<StoredOutgoing> Recent(string recipient, int atMost) => recent.Bind(recipient).Bind(atMost).List(Post);
 
-    public StoredOutgoing? Find(string key) => one.With(key).List(Post) is [var found, ..] ? found : null;
+    public void Dispose()
+    {
+        foreach (var statement in (ReadOnlySpan<SqliteStatement>)[insert, settle, waiting, recent])
+        {
+            statement.Dispose();
+        }
+    }
 
-    private static StoredOutgoing Post(SqliteDataReader row) =>
+    private static StoredOutgoing Post(SqliteStatement row) =>
         new(
-            new(row.Text(0), row.Text(1), row.Text(2), row.Bytes(3), row.Moment(4)),
+            new(row.Text(0), row.Text(1), row.Text(2), row.Bytes(3).ToArray(), row.Moment(4)),
             row.MomentOrNull(5),
             row.TextOrNull(6));
 }

@@ -52,6 +52,11 @@ internal static class SqliteBackup
             File.Move(partial, path, overwrite: false);
             return verification;
         }
+        catch (DamagedJournalException damage)
+        {
+            File.Delete(partial);
+            throw damage.In(Path.GetDirectoryName(source.DataSource) ?? source.DataSource);
+        }
         catch
         {
             File.Delete(partial);

@@ -28,7 +28,8 @@ internal sealed class SqliteJournal : IJournal
     public IEnumerable<StoredEntry> Read(EntryRange range)
     {
         using var reader = SqliteFailure.Guard(place, () => new EntryReader(Connect(), place, range));
-        while (SqliteFailure.Guard(place, reader.Next) is { } entry)
+        var next = reader.Next;
+        while (SqliteFailure.Guard(place, next) is { } entry)
         {
             yield return entry;
         }

@@ -51,9 +51,7 @@ internal sealed class SqliteStore : IStore
             throw new ArgumentException("What is only kept is a message without entries and posts", nameof(batch));
         }
 
-        return InTurn<Appended>(() => batch.Message is { } message && writer.Find(message.Key) is { } known && (known.IsWorked || !batch.IsWorked)
-            ? new Appended.SeenBefore(marks.On(known))
-            : writer.Record(batch, marks));
+        return InTurn<Appended>(() => (Appended?)writer.Record(batch, marks) ?? new Appended.SeenBefore(marks.On(writer.Find(batch.Message!.Key)!)));
     }
 
     public StoredMessage? Find(MessageKey key) => InTurn(() => writer.Find(key) is { } known ? marks.On(known) : null);
@@ -67,7 +65,11 @@ internal sealed class SqliteStore : IStore
     public IReadOnlyList<StoredOutgoing> Recent(string recipient, int atMost) =>
         InTurn<IReadOnlyList<StoredOutgoing>>(() => [.. writer.Recent(recipient, atMost).Select(marks.On)]);
 
-    public StoredOutgoing? Post(string key) => InTurn(() => writer.Post(key) is { } post ? marks.On(post) : null);
+    public IReadOnlyList<StoredMessage> MessagesOf(string speaker, int atMost) =>
+        InTurn<IReadOnlyList<StoredMessage>>(() => [.. writer.MessagesOf(speaker, atMost).Select(marks.On)]);
+
+    public IReadOnlyList<StoredMessage> MessagesIn(string room, int atMost) =>
+        InTurn<IReadOnlyList<StoredMessage>>(() => [.. writer.MessagesIn(room, atMost).Select(marks.On)]);
 
     public void MarkAnswered(MessageKey key, Instant at) => InTurn(() => marks.Answer(key, at));
 

@@ -12,8 +12,8 @@ internal sealed class SqliteWriter : IDisposable
     private readonly EntryTable entries;
     private readonly MessageTable messages;
     private readonly OutgoingTable outgoing;
-    private readonly SqliteCommand begin;
-    private readonly SqliteCommand commit;
+    private readonly SqliteStatement begin;
+    private readonly SqliteStatement commit;
     private bool hasUncheckpointed;
 
     private SqliteWriter(SqliteConnection connection, string folder)
@@ -22,8 +22,8 @@ internal sealed class SqliteWriter : IDisposable
         entries = new(connection, folder);
         messages = new(connection);
         outgoing = new(connection);
-        begin = connection.Kept("BEGIN IMMEDIATE");
-        commit = connection.Kept("COMMIT");
+        begin = new(connection, "BEGIN IMMEDIATE");
+        commit = new(connection, "COMMIT");
     }
 
     public long Last => entries.Tip.Seq;
@@ -63,28 +63,36 @@ internal sealed class SqliteWriter : IDisposable
 
     public IReadOnlyList<StoredOutgoing> Recent(string recipient, int atMost) => outgoing.Recent(recipient, atMost);
 
-    public StoredOutgoing? Post(string key) => outgoing.Find(key);
+    public IReadOnlyList<StoredMessage> MessagesOf(string speaker, int atMost) => messages.Of(speaker, atMost);
 
-    /// <summary>Commits the batch, which must be new, and the marks, which are clear afterwards.</summary>
-    public Appended.Recorded Record(Batch batch, PendingMarks marks)
+    public IReadOnlyList<StoredMessage> MessagesIn(string room, int atMost) => messages.In(room, atMost);
+
+    /// <summary>Commits the batch and the marks, which are clear afterwards; null, and nothing, where its message is known already.</summary>
+    public Appended.Recorded? Record(Batch batch, PendingMarks marks)
     {
         IReadOnlyList<string> skipped = [];
-        var before = entries.Tip;
-        var tip = before;
-        Commit(() =>
+        var tip = entries.Tip;
+        var range = new EntryRange(tip.Seq, tip.Seq + batch.Entries.Count);
+        var isNew = Commit(() =>
         {
-            tip = entries.Insert(batch.Entries);
-            skipped = outgoing.Insert(batch.Outgoing);
-            if (batch.Message is { } message)
+            if (batch.Message is { } message && !messages.Record(batch, message, range))
             {
-                messages.Record(message, batch.IsWorked, new(before.Seq, tip.Seq));
+                return false;
             }
 
+            tip = entries.Insert(batch.Entries);
+            skipped = outgoing.Insert(batch.Outgoing);
             Write(marks);
+            return true;
         });
+        if (!isNew)
+        {
+            return null;
+        }
+
         entries.Committed(tip);
         marks.Clear();
-        return new(new(before.Seq, tip.Seq), skipped);
+        return new(range, skipped);
     }
 
     /// <summary>Commits the marks alone; without marks there is no commit.</summary>
@@ -92,7 +100,11 @@ internal sealed class SqliteWriter : IDisposable
     {
         if (!marks.IsEmpty)
         {
-            Commit(() => Write(marks));
+            Commit(() =>
+            {
+                Write(marks);
+                return true;
+            });
             marks.Clear();
         }
     }
@@ -107,7 +119,13 @@ internal sealed class SqliteWriter : IDisposable
         }
     }
 
-    public void Dispose() => connection.Dispose();
+    public void Dispose()
+    {
+        foreach (var part in (ReadOnlySpan<IDisposable>)[entries, messages, outgoing, begin, commit, connection])
+        {
+            part.Dispose();
+        }
+    }
 
     private void Write(PendingMarks marks)
     {
@@ -122,13 +140,19 @@ internal sealed class SqliteWriter : IDisposable
         }
     }
 
-    private void Commit(Action write)
+    /// <summary>Commits what is written; where there is nothing to write after all, takes it back and returns false.</summary>
+    private bool Commit(Func<bool> write)
     {
-        begin.ExecuteNonQuery();
+        begin.Run();
         try
         {
-            write();
-            commit.ExecuteNonQuery();
+            if (!write())
+            {
+                RollBack();
+                return false;
+            }
+
+            commit.Run();
         }
         catch
         {
@@ -136,7 +160,7 @@ internal sealed class SqliteWriter : IDisposable
             throw;
         }
 
-        hasUncheckpointed = true;
+        return hasUncheckpointed = true;
     }
 
     private void RollBack()

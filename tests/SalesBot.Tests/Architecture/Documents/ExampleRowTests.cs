@@ -5,9 +5,9 @@ namespace SalesBot.Tests.Architecture.Documents;
 public sealed class ExampleRowTests
 {
     [Fact]
-    public void Every_worked_example_of_the_rules_has_a_test_row()
+    public void Every_worked_example_of_the_rules_is_a_conversation()
     {
-        var rows = SourceRules.Tree().Where(file => file.Path.Contains("/Examples/", StringComparison.Ordinal) && file.IsCSharp)
+        var rows = SourceRules.Tree().Where(file => file.Path.StartsWith("tests/SalesBot.Tests/Conversations/Examples/", StringComparison.Ordinal) && file.IsCSharp)
             .SelectMany(file => ExampleRows.In(file.Text));
 
         Assert.Empty(ExampleRows.Required.Except(rows));

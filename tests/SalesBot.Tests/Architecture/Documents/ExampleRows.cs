@@ -20,6 +20,8 @@ internal static partial class ExampleRows
         "C18", "C19", "C27", "B01",
         // The pool clock.
         "P01", "P02", "P03", "P04",
+        // The forecast, the worth of a customer and conversion.
+        "F01", "V01",
         // Ranking.
         "R01", "R02",
     ];

@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using SalesBot.Tests.Architecture.Compiled;
+using SalesBot.Tests.Killing;
 
 namespace SalesBot.Tests.Channels.Web;
 
@@ -7,51 +6,23 @@ namespace SalesBot.Tests.Channels.Web;
 public sealed class ServedBot : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("salesbot-web");
-    private Process? _process;
+    private ServeProcess? _process;
 
-    internal Uri Address { get; private set; } = new("http://localhost");
+    internal Uri Address => _process!.Address;
 
-    public Task InitializeAsync() => Start();
+    public async Task InitializeAsync() => _process = await ServeProcess.Start(Path.Combine(_folder.FullName, "data"));
 
-    public async Task DisposeAsync()
+    public Task DisposeAsync()
     {
-        await Stop();
+        _process?.Dispose();
         _folder.Delete(recursive: true);
+        return Task.CompletedTask;
     }
 
     /// <summary>Kills the process and starts another on the same journal.</summary>
-    internal async Task Restart()
+    internal Task Restart()
     {
-        await Stop();
-        await Start();
-    }
-
-    private async Task Start()
-    {
-        ProcessStartInfo start = new("dotnet", [Built.Program, "serve", "--urls", "http://127.0.0.1:0", "--data", Path.Combine(_folder.FullName, "data")])
-        {
-            RedirectStandardOutput = true,
-            WorkingDirectory = _folder.FullName,
-        };
-        _process = Process.Start(start)!;
-        while (await _process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.IndexOf("http://", StringComparison.Ordinal) is >= 0 and var at)
-            {
-                Address = new Uri(line[at..].Split(',')[0]);
-                return;
-            }
-        }
-
-        throw new InvalidOperationException("the program ended before it served");
-    }
-
-    private async Task Stop()
-    {
-        if (_process is null) return;
-        _process.Kill(entireProcessTree: true);
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-        _process = null;
+        _process!.Dispose();
+        return InitializeAsync();
     }
 }

@@ -10,13 +10,16 @@ internal static class ChineseMonths
     /// <summary>The month by number at <paramref name="at"/>, in <paramref name="year"/> or, if that is null, in any year.</summary>
     public static DayPhrase? Read(DateScan scan, int at, DayPhrase? year)
     {
-        if (scan[at] is not { Kind: DateWord.Number, Value: >= 1 and <= 12 } month || !IsMonthMark(scan, at + 1))
+        if (scan[at] is not { Kind: DateWord.Number, Value: >= 1 and <= 12 } month || !IsMonthMark(scan, at + 1) || IsCount(scan, month))
         {
             return RangeOfMonths(scan, at, year);
         }
 
         return InMonth(scan, at + 2, month.Value, year) ?? Within(scan, Whole(scan, at + 2, month.Value, year));
     }
+
+    /// <summary>俩月 and 两月 are two months, not February.</summary>
+    public static bool IsCount(DateScan scan, DateToken number) => scan.Text[number.Start] is '俩' or '两' or '仨';
 
     /// <summary>What is said behind a month that is known: a day, an edge, a week; the month itself if nothing is.</summary>
     public static DayPhrase Within(DateScan scan, DayPhrase month)

@@ -36,8 +36,11 @@ internal static class EnglishOrdinals
         }
 
         var isSure = day.IsOrdinal && scan[at].Kind == DateWord.Ordinal && TextScan.IsDigit(scan.Text.CharAt(scan[at].Start));
-        return isSure || (scan.IsClauseEnd(day.Next) && !scan[day.Next].Is(DateWord.Number)) || (scan[at].IsArabic && scan.IsClauseEnd(day.Next)) ? scan.Resolve(day.Next, new OpenDate(TimeUnit.Day, Day: day.Value)) : null;
+        return isSure || StartsSentence(scan.Text, scan[day.Next].Start) || (scan.IsClauseEnd(day.Next) && !scan[day.Next].Is(DateWord.Number)) || (scan[at].IsArabic && scan.IsClauseEnd(day.Next)) ? scan.Resolve(day.Next, new OpenDate(TimeUnit.Day, Day: day.Value)) : null;
     }
+
+    // "on the twenty eighth i rang"
+    private static bool StartsSentence(string text, int at) => text.StartsAt(at, "i ") || text.StartsAt(at, "we ") || text.StartsAt(at, "they ");
 
     // 20th of next month, the 21st this month
     private static DayPhrase? DayOf(DateScan scan, int at, int day) =>

@@ -7,6 +7,9 @@ namespace SalesBot.Core.Interpreting.Dates.English;
 /// <summary>Weeks, quarters, halves and years in English: week 27 of last year, Q3 2016, 2017-q1, H1, the week after next, year to date.</summary>
 internal static class EnglishPeriods
 {
+    // What stands before a sum or a count, or before the number of a paper.
+    private static readonly string[] Money = ["rmb", "cny", "usd", "eur", "¥", "$", "paid", "pay", "worth", "only", "spent", "is", "was", "at", "of", "about", "by", "no", "no.", "#", "order", "contract", "invoice", "it's", "be", "owes", "owe", "just", "another", "and", "with", "+", "-", "plus", "why", "not"];
+
     /// <summary>Q3, H1, FY2026, cy 2008; the token at <paramref name="at"/> is the letter or word.</summary>
     public static DayPhrase? Read(DateScan scan, int at)
     {
@@ -38,7 +41,33 @@ internal static class EnglishPeriods
         }
 
         var isAskedFor = scan[at - 1].Kind is DateWord.In or DateWord.From or DateWord.To or DateWord.After or DateWord.Since or DateWord.Edge or DateWord.Between or DateWord.And or DateWord.Before;
-        return isAskedFor && scan.IsClauseEnd(year.Next) ? DayPhrase.Of(year.Next, TimeUnit.Year, DayRange.Year(year.Year)) : null;
+        return (isAskedFor || IsThisOrNextYear(scan, at)) && scan.IsClauseEnd(year.Next) ? DayPhrase.Of(year.Next, TimeUnit.Year, DayRange.Year(year.Year)) : null;
+    }
+
+    // "close 2026", "targets for 2027": four digits that are about this year are a year unless something says they are money or part of a number.
+    private static bool IsThisOrNextYear(DateScan scan, int at)
+    {
+        var token = scan[at];
+        if (!token.HasDigits(4) || Math.Abs(token.Value - scan.Today.Year) > 1) return false;
+        return scan.Text.CharAt(token.Start - 1) is '\0' or ' ' or '\n' && scan.Text.CharAt(token.End) is '\0' or ' ' or '.' or ',' or ':' or '?' or '!' or '\n' && !TextScan.IsDigit(scan.Text.CharAt(token.End + 1))
+            && !Money.Contains(WordBefore(scan.Text, token.Start), StringComparer.Ordinal);
+    }
+
+    private static string WordBefore(string text, int at)
+    {
+        var end = at;
+        while (end > 0 && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[start..end];
     }
 
     /// <summary>day after tomorrow, week after next, week 10, week of May 3, month to date, year 2011.</summary>

@@ -1,3 +1,4 @@
+using SalesBot.Core.Interpreting.Dates.Chinese;
 using SalesBot.Core.Interpreting.Dates.Days;
 using SalesBot.Core.Interpreting.Dates.Vocabulary;
 
@@ -49,6 +50,7 @@ internal static class Lengths
         }
 
         var unit = scan.Skip(count.Next, DateWord.Dash);
+        if (scan[unit].Is(DateWord.MonthMark) && ChineseMonths.IsCount(scan, scan[at])) return new LengthPhrase(unit + 1, Length.Of(count.Value, TimeUnit.Month), TimeUnit.Month, count.Value);
         return Unit(scan, unit, isFirst, scan[at]) is { } found
             ? new LengthPhrase(found.Next, Length.Of(count.Value + found.More, found.Unit), found.Unit, count.Value + found.More)
             : null;

@@ -119,7 +119,7 @@ internal static class Clocks
 
     // 说两点, 三点建议, 一点: points and "a bit", no times.
     private static bool IsNoClock(DateScan scan, int at) =>
-        scan[at + 1].Value == 0 && (scan[at].Detail <= 0 && scan[at].Value is 1 && !scan[at - 1].Is(DateWord.Part) && !scan[at - 1].Is(DateWord.DayAndPart)
+        scan[at + 1].Value == 0 && !scan[at - 1].Is(DateWord.Part) && !scan[at - 1].Is(DateWord.DayAndPart) && (scan[at].Detail <= 0 && scan[at].Value is 1
             || "建意要原问想希看内说总区不好".Contains(scan.After(at + 1), StringComparison.Ordinal) || scan.Text.CharAt(scan[at].Start - 1) is '说' or '这' or '有' or '第' or '.' or '几');
 
     // seven thirty pm, nine o'clock, six forty-three, fifteen fifteen p m
@@ -147,6 +147,12 @@ internal static class Clocks
         if (Minutes(scan, scan.Skip(at, DateWord.Article)) is not { } minutes)
         {
             return null;
+        }
+
+        // "at half two" is half past two.
+        if (scan[at].Is(DateWord.Half) && scan[at - 1].Is(DateWord.At) && Plain(scan, at + 1, mayBeBare: true) is { Time.Minute: 0 } whole)
+        {
+            return At(whole.Next, whole.Time.Hour, 30, 0, whole.Time.Half);
         }
 
         var sign = scan[minutes.Next] switch { { Kind: DateWord.Relative, Detail: Flavour.Nearest, Value: -1 } => 1, { Kind: DateWord.To } => -1, _ => 0 };

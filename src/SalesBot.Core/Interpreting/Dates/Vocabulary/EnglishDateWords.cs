@@ -15,7 +15,7 @@ internal static class EnglishDateWords
         ("zero", new(Number, 0)), ("thirty", new(Number, 30)), ("forty", new(Number, 40)), ("fifty", new(Number, 50)), ("sixty", new(Number, 60)),
         ("seventy", new(Number, 70)), ("eighty", new(Number, 80)), ("ninety", new(Number, 90)), ("thirtieth", new(Ordinal, 30)),
         ("hundred", new(Multiplier, 100)), ("thousand", new(Multiplier, 1000)),
-        ("today 2day", new(Day, 0)), ("yesterday yday", new(Day, -1)), ("tomorrow tmrw tmr tomo tomorow tmw", new(Day, 1)),
+        ("today 2day todays", new(Day, 0)), ("yesterday yday ystrday yesterdy yestrday yestday yesterdays ytd_", new(Day, -1)), ("tomorrow tomorrows tmrw tmr tomo tomorow tmw", new(Day, 1)),
         ("tonight tonite", DayAndPart(0, PartOfDay.Night)), ("now", new(Now)),
         ("last", new(Relative, -1)), ("previous prior", new(Relative, -1)), ("past", new(Relative, -1, Flavour.Nearest)),
         ("this current", new(Relative, 0)), ("next following", new(Relative, 1)), ("coming upcoming", new(Relative, 1, Flavour.Nearest)),

@@ -68,14 +68,25 @@ internal readonly ref struct EnglishWord(PlainText plain, int at, DateToken befo
     // "I sat down", "it may", "will last": such words are dates only behind a word that asks for one, before a number, or with a capital inside a sentence.
     private bool IsMeant(WordMeaning meaning)
     {
+        if (Word is "lunch" && _text.AsSpan(0, at).TrimEnd() is [.., ','])
+        {
+            return false;
+        }
+
         if (Word is "last" || meaning.Kind == DateWord.Part)
         {
             return Word is "last" ? !DoubtfulWords.IsVerb(_text, at) : !_text.EndsAt(at, "good ");
         }
 
         var isSure = meaning.Kind is not (DateWord.Month or DateWord.Weekday) || !EnglishDateWords.IsDoubtful(Word) || Word is "wed" or "mon" or "fri";
-        return isSure || DoubtfulWords.AreAskedForBy(before, Word) || (before.Kind == DateWord.Number && before.End >= at - 1) || IsBeforeNumber() || HasCapitalInside();
+        return isSure || DoubtfulWords.AreAskedForBy(before, Word) || IsBesideNumber() || HasCapitalInside() || IsLastWord();
     }
+
+    private bool IsBesideNumber() => (before.Kind == DateWord.Number && before.End >= at - 1) || IsBeforeNumber();
+
+    // "… for Lockwood sat": the day at the end, right behind a name or a number.
+    private bool IsLastWord() =>
+        Word is "sat" or "sun" && at > 1 && !char.IsLetter(_text[at - 2]) && (_text.CharAt(_end) == ',' || _text.AsSpan(_end).Trim(" .!,").IsEmpty);
 
     private bool IsBeforeNumber()
     {

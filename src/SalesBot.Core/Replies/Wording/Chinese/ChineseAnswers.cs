@@ -10,6 +10,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
     private readonly ChineseProgress _progress = new(dates);
     private readonly ChineseCustomers _customers = new(dates);
     private readonly ChineseMoney _money = new(dates);
+    private readonly ChineseTargets _targets = new(dates);
 
     public override Worded Attainment(View.AttainmentAnswer view)
     {
@@ -20,7 +21,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
         string headline = attainment.Ratio is { } ratio
             ? $"**{Whose(view.Subject)}{period}{metric}完成 {Typeset.CutPercent(ratio)}** {Markdown.Bar(ratio)}"
             : $"**{Whose(view.Subject)}{period}{(metric.Length > 0 ? metric : "签约")} {achieved}**，还没定目标";
-        return new Worded($"{period}{metric}完成率", Markdown.Text(headline, [.. Sums(view), .. view.Lines.Select(Line)]));
+        return new Worded($"{period}{metric}完成率", Markdown.Text(headline, [.. Sums(view), .. Goals(view), _progress.Next(attainment.Period, view.Next), .. view.Lines.Select(Line)]));
     }
 
     public override Worded Commission(View.CommissionAnswer view)
@@ -31,7 +32,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
             [
                 Factor(view),
                 $"已收齐订单 **{Typeset.Separated(view.Pay.Earned)}**，等回款 {Typeset.Separated(view.Pay.Waiting)}",
-                view.Pay.AtPace is { IsPositive: true } pace && !dates.IsOver(view.Pay.Period) ? $"照这个速度，期末大约 {Typeset.Separated(pace)}" : null,
+                view.Pay.AtPace is { IsPositive: true } pace && dates.ShowsPace(view.Pay.Period) ? $"照这个速度，期末大约 {Typeset.WholeYuan(pace)}" : null,
                 view.Pay.BasePay is { } basePay ? $"底薪 {Typeset.Separated(basePay)}" : null,
                 view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "有订单还不知道利润，那部分先没算" : null,
@@ -76,10 +77,10 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
 
     private static string Factor(View.CommissionAnswer view)
     {
-        string factor = view.Pay.Factor is { } share ? $"按 {Typeset.Percent(share)} 发放" : "";
+        string factor = view.Pay.Factor is { } share ? $"，按 {Typeset.Percent(share)} 发放" : "";
         return view.Pay.Attainment is { } attainment
-            ? $"完成率 {Typeset.CutPercent(attainment)} {Markdown.Bar(attainment)} {factor}".TrimEnd()
-            : factor.Length > 0 ? $"还没定目标，{factor}" : "";
+            ? $"完成率 {Typeset.CutPercent(attainment)} {Markdown.Bar(attainment)}{factor}"
+            : factor.Length > 0 ? $"还没定目标{factor}" : "";
     }
 
     private static string Sum(PlanSum sum)
@@ -94,10 +95,18 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
         if (view.In(attainment.Target) is not { } target) yield break;
         string achieved = ChineseNames.Of(view.In(attainment.Achieved)!.Value);
         string rest = view.In(attainment.Over) is { } over ? $"超出 **{ChineseNames.Of(over)}**" : $"还差 **{ChineseNames.Of(view.In(attainment.Remaining)!.Value)}**";
-        yield return $"目标 {ChineseNames.Of(target)}，已完成 {achieved}，{rest}";
+        string changed = view.Change is { } change ? $"（{_targets.Changed(change, attainment.Metric)}）" : "";
+        yield return $"目标 {ChineseNames.Of(target)}{changed}，已完成 {achieved}，{rest}";
         if (dates.IsOver(attainment.Period)) yield break;
-        if (attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"时间过了 {Typeset.CutPercent(pace)}，照这个速度期末约 {ChineseNames.Of(Whole(end))}";
+        if (dates.ShowsPace(attainment.Period) && attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"时间过了 {Typeset.CutPercent(pace)}，照这个速度期末约 {ChineseNames.Of(Whole(end))}";
         if (view.NeededPerDay is { Value: > 0 } daily) yield return $"还有 {attainment.Workdays.DaysLeft} 个工作日，平均每天 {ChineseNames.Of(daily with { Value = decimal.Ceiling(daily.Value) })}";
+        if (view is { Way: { } way, Habit: { } habit }) yield return ChineseTargets.Way(way, habit);
+    }
+
+    private static IEnumerable<string?> Goals(View.AttainmentAnswer view)
+    {
+        yield return ChineseTargets.Compared(view);
+        if (view.Allocated is { } allocated) yield return ChineseTargets.Allocated(allocated, view.Attainment.Metric);
     }
 
     /// <summary>A guess about the end needs no cents.</summary>

@@ -17,14 +17,23 @@ internal sealed class ChineseButtons(ChineseDates dates) : ButtonPhrases
         [ButtonKind.Promote] = "同意",
         [ButtonKind.Choice] = "{0}",
         [ButtonKind.CreateNew] = "新建“{0}”",
+        [ButtonKind.Claim] = "领取{0}",
+        [ButtonKind.Release] = "放回{0}",
+        [ButtonKind.Received] = "收到",
         [ButtonKind.Yes] = "是",
         [ButtonKind.No] = "算了",
+        [ButtonKind.SetTier] = "调成{0}类",
+        [ButtonKind.DocumentsThere] = "资料已齐",
         [ButtonKind.MyAttainment] = "完成率",
         [ButtonKind.MyCommission] = "我的提成",
         [ButtonKind.Ranking] = "排名",
         [ButtonKind.MyAgenda] = "今天跟进谁",
         [ButtonKind.MyPoolRisk] = "快掉公海的客户",
         [ButtonKind.Help] = "怎么用",
+        [ButtonKind.Object] = "有异议",
+        [ButtonKind.Accept] = "有道理，会更正",
+        [ButtonKind.Reject] = "维持原样",
+        [ButtonKind.WriteAnswer] = "写答复",
     };
 
     public override IReadOnlyDictionary<ButtonKind, string> Labels => Words;

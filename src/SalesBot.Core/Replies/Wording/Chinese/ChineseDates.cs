@@ -14,6 +14,9 @@ internal sealed class ChineseDates(LocalDate today)
 
     public bool IsOver(SalesPeriod period) => period.Last < today;
 
+    /// <summary>Whether enough is gone to say how it will end: a tenth, today included. Before that a single deal would be carried forward to a wild sum.</summary>
+    public bool ShowsPace(SalesPeriod period) => !IsOver(period) && (Period.DaysBetween(period.First, today) + 1) * 10 >= Period.DaysBetween(period.First, period.Last) + 1;
+
     /// <summary>今天, 9月18日, 2027年1月5日.</summary>
     public string Day(LocalDate day) => Period.DaysBetween(today, day) switch
     {
@@ -26,6 +29,9 @@ internal sealed class ChineseDates(LocalDate today)
     /// <summary>9月18日（周五）.</summary>
     public string DayOfWeek(LocalDate day) =>
         string.Create(CultureInfo.InvariantCulture, $"{Year(day)}{day.Month}月{day.Day}日（周{Weekdays[(int)day.DayOfWeek - 1]}）");
+
+    /// <summary>今天, 10月12日（周一）到10月16日（周五）: both ends spelled out.</summary>
+    public string Span(SalesPeriod period) => period.First == period.Last ? DayOfWeek(period.First) : $"{DayOfWeek(period.First)}到{DayOfWeek(period.Last)}";
 
     /// <summary>本季度, 三季度, 8月, 9月1日–9月15日.</summary>
     public string Named(SalesPeriod period)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SalesBot.Core.Journal;
+using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
@@ -14,9 +15,14 @@ internal static class ChineseHappenings
         Fact.PaymentReceived payment => $"回款 {ChineseAmounts.Of(payment.Amount)}",
         Fact.RefundRecorded refund => $"退款 {ChineseAmounts.Of(refund.Amount)}",
         Fact.ProfitSet set => $"财务核定利润 {ChineseAmounts.Of(set.Profit)}",
+        Fact.ExpenseLogged expense => $"招待花费 {Typeset.Separated(expense.Amount)}",
         Fact.DeliveryRecorded => "交货",
         Fact.CustomerAdded => "新增客户",
+        Fact.CustomerFell { Why: FallRule.NoOrder } => "一直没有订单，掉进公海",
         Fact.CustomerFell => "掉进公海",
-        _ => throw new UnreachableException(),
+        Fact.CustomerClaimed => "从公海领取",
+        Fact.CustomerReleased released => "放回公海：" + released.Reason.ReplaceLineEndings(" "),
+        Fact.CustomersTransferred => "转交给新的负责人",
+        _ => ChineseDealHappenings.Of(what) ?? throw new UnreachableException(),
     };
 }

@@ -48,17 +48,6 @@ internal static class ChineseNames
         Metric.Mentoring => "老带新",
     };
 
-    public static string Of(Stage stage) => stage switch
-    {
-        Stage.Quote => "报价",
-        Stage.Sample => "样品",
-        Stage.Pi => "PI",
-        Stage.Deposit => "定金",
-        Stage.Production => "生产",
-        Stage.Balance => "尾款",
-        Stage.Shipping => "发货",
-    };
-
     public static string Of(Terms terms) => terms switch
     {
         { IsPrepaid: true } => "预付",

@@ -11,12 +11,20 @@ internal static class ChineseNotes
     private static string Of(Note note) => note.Kind switch
     {
         NoteKind.CategoryAssumed => $"没说品类，先按“{Markdown.Plain(note.About)}”记",
-        NoteKind.ProfitEstimated => $"利润按毛利率{Percent(note.About)}估算，有准数了告诉我，比如“利润3万”",
-        NoteKind.ProfitUnknown => "还不知道利润，这部分提成先没算。利润或成本是多少？",
+        NoteKind.ProfitEstimated => $"利润按毛利率{Percent(note.About)}估算，有准数了告诉我，比如“改成利润3万”",
+        NoteKind.ProfitUnknown => "还不知道利润，这部分提成先没算。知道了告诉我，比如“改成利润3万”",
         NoteKind.TermsLong => $"账期{note.About}天偏长，收款超期会扣提成",
         NoteKind.Overpaid => $"比欠款多收 {Amount(note.About)}，先留作客户余额",
         NoteKind.Converted => $"由 {Foreign(note.About)} 按公司汇率折算",
         NoteKind.BackdatedFar => "日期太早，这次不算跟进，公海期限不变",
+        NoteKind.NoAnswer => "没联系上，这次不算跟进，公海期限不变",
+        NoteKind.MassGreeting => "群发的不算跟进，公海期限不变",
+        NoteKind.BeyondCap => $"⚠️ 超出客户上限（{note.About}）",
+        NoteKind.HolidaysUnknown => $"{note.About}年的放假安排还没有，期限只按周末算",
+        NoteKind.DocumentsMissing => $"上一步的资料还缺：{ChineseDealWords.Documents(note.About.Split(','))}",
+        NoteKind.ComplaintOpen => $"⚠️ 还有没处理完的投诉（{ChineseDealWords.Subject(note.About)}），先把它说清楚",
+        NoteKind.DealWon => "这笔商机赢单了 🎉 道个谢，问问能不能转介绍，顺手写个案例",
+        NoteKind.PersonaQuestion => ChineseDealWords.Question(note.About),
         NoteKind.CustomerCreated => $"已新建客户{Markdown.Plain(note.About)}",
     };
 

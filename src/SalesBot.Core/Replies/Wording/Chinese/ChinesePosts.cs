@@ -22,8 +22,16 @@ internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
         string title = $"{view.Customers.Count}个客户掉进公海";
         string month = $"{whose}本月共掉 {view.FallenThisMonth} 个" + (view.Limit is { } limit ? $"，超过 {limit} 个会影响考核" : "");
         return new Worded(title, Markdown.Text(
-            $"**{whose}有 {view.Customers.Count} 个客户超期没跟进，昨晚掉进了公海**",
-            [.. view.Customers.Select(Markdown.Plain), month]));
+            $"**{whose}有 {view.Customers.Count} 个客户{Reason(view)}，昨晚掉进了公海**",
+            [.. view.Customers.Select(customer => Fallen(view, customer)), month]));
+    }
+
+    private static string Reason(View.PoolFell view) => view.WithoutOrder.Count == view.Customers.Count ? "一直没有订单" : "超期没跟进";
+
+    private static string Fallen(View.PoolFell view, string customer)
+    {
+        bool isOther = view.WithoutOrder.Contains(customer) && view.WithoutOrder.Count < view.Customers.Count;
+        return Markdown.Plain(customer) + (isOther ? "（一直没有订单）" : "");
     }
 
     public override Worded Honour(View.Honour view)

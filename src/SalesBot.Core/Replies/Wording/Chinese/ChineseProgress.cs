@@ -20,11 +20,11 @@ internal sealed class ChineseProgress(ChineseDates dates)
 
     private string Attainment(Progress now)
     {
-        string period = dates.Named(now.Period);
+        string period = (now.Who is { } who ? Markdown.Plain(who) : "") + dates.Named(now.Period);
         if (now.Attainment is not { } attainment) return $"{period}还没定目标";
         string rest = now.Over is { IsPositive: true } over ? $"超出目标 {ChineseAmounts.Of(over)}" : $"还差 {ChineseAmounts.Of(now.Remaining ?? Money.Zero)}";
         if (now.Remaining is { IsZero: true } && now.Over is not { IsPositive: true }) rest = "目标达成";
-        return $"{period}完成 **{Typeset.CutPercent(attainment)}** {Markdown.Bar(attainment)} {rest}";
+        return $"{period}完成 **{Typeset.CutPercent(attainment)}** {Markdown.Bar(attainment)}，{rest}";
     }
 
     private static string? Commission(Progress now, Progress? before)

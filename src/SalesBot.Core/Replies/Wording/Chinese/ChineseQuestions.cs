@@ -28,6 +28,7 @@ internal static class ChineseQuestions
     {
         "customer" => view.About.Length > 0 ? $"没找到叫“{Markdown.Plain(view.About)}”的客户。客户的全名是什么？" : "是哪位客户？",
         "amount" => Amount(view),
+        "cost" => "进价是多少？比如“3万8”。",
         "on" => "哪一天？比如“周五”或“周五下午三点”。",
         "who" => "是给谁的？说同事的名字，或者“全公司”。",
         "text" => "想说点什么？直接写给我就行。",
@@ -45,7 +46,11 @@ internal static class ChineseQuestions
         {
             "sign_deal" => $"{Markdown.Plain(view.Customer)}签了多少钱？比如“12万”。",
             "record_payment" => $"{Markdown.Plain(view.Customer)}回了多少钱？比如“5万”。",
+            "what_if_deal" => "假设签多少钱？比如“20万”。",
+            "quote_margin" => "报价是多少？比如“5万”。",
             "set_target" => "目标定多少？比如“80万”。",
+            "log_expense" => "花了多少钱？比如“680”。",
+            "set_budget" => "招待费定多少？比如“2万”。",
             "amend_last" => "要改成什么？比如“是15万”或“是预付”。",
             _ => "金额是多少？比如“5万”。",
         };

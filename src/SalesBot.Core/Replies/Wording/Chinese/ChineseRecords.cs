@@ -6,6 +6,7 @@ namespace SalesBot.Core.Replies.Wording.Chinese;
 internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
 {
     private readonly ChineseProgress _progress = new(dates);
+    private readonly ChineseSpending _spending = new(dates);
 
     public override Worded Visit(View.Visit view)
     {
@@ -17,6 +18,7 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
             [
                 view.NextOn is { } next ? $"下次联系：{dates.DayOfWeek(next)}，当天早上提醒你" : null,
                 view.Expense is { } expense ? $"招待费 {Typeset.Separated(expense)}" : null,
+                .. _spending.Lines(view.Spend),
                 deadline,
                 visits,
                 .. ChineseNotes.Of(view.Notes),
@@ -38,11 +40,13 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
     {
         string what = ChineseNames.Of(view.Happening) + "回款";
         string change = view.Earned is { } now && view.EarnedBefore is { } before ? Typeset.Change(now - before) : "";
-        string? earned = view.Earned is { } sum ? $"已收齐订单的提成 **{Typeset.Separated(sum)}**" + (change.Length > 0 ? $"（{change}）" : "") : null;
+        string? earned = view.Earned is { } sum ? $"{Whose(view.EarnedBy)}已收齐订单的提成 **{Typeset.Separated(sum)}**" + (change.Length > 0 ? $"（{change}）" : "") : null;
         return new Worded($"{what} {ChineseAmounts.Of(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{ChineseAmounts.Of(view.Amount)}**{When(view.On)}",
             [view.Outstanding.IsPositive ? $"还有 {ChineseAmounts.Of(view.Outstanding)} 未回" : "货款已全部结清", earned, .. ChineseNotes.Of(view.Notes)]));
     }
+
+    private static string Whose(string? other) => other is null ? "" : Markdown.Plain(other);
 
     public override Worded NewCustomer(View.NewCustomer view)
     {
@@ -76,13 +80,7 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
         return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Answer)}", [view.Happening is Happening.Recorded ? "谢谢，会计入今天的团队日报" : null]));
     }
 
-    public override Worded Target(View.Target view)
-    {
-        string what = view.Happening is Happening.Recorded ? "已定目标" : ChineseNames.Of(view.Happening) + "目标";
-        string whose = Markdown.Plain(view.Who ?? (view.Team == TeamName.All.Text ? "全公司" : view.Team!));
-        string metric = view.Amount.Metric is Metric.Amount ? "" : ChineseNames.Of(view.Amount.Metric) + " ";
-        return new Worded(what, $"**{what}** · {whose} {dates.Named(view.Period)} {metric}**{ChineseNames.Of(view.Amount)}**");
-    }
+    public override Worded Target(View.Target view) => new ChineseTargets(dates).Of(view);
 
     private string When(NodaTime.LocalDate on) => dates.IsToday(on) ? "" : $"（{dates.Day(on)}）";
 

@@ -31,6 +31,11 @@ internal static class ChineseRefusals
         [("set_target", RefusalReason.NotAllowed)] = "目标由经理来定，组长可以定本组的。",
         [("undo_last", RefusalReason.NotAllowed)] = "这条不是你记的，请记录的人或经理来撤销。",
         [("amend_last", RefusalReason.NotAllowed)] = "这条不是你记的，请记录的人或经理来改。",
+        [("answer_objection", RefusalReason.NothingToUndo)] = "现在没有等答复的异议。",
+        [("answer_objection", RefusalReason.NotAllowed)] = "异议由经理来答复。",
+        [("compare_plans", RefusalReason.NotAllowed)] = "提成只能看自己的，直接问“按老方案我能拿多少”就行。",
+        [("what_if_deal", RefusalReason.NotYours)] = "{about}是{owner}的客户，可以不说客户名，直接问“如果再签20万能多拿多少”。",
+        [("explain_figure", RefusalReason.NotYours)] = "{about}是{owner}的客户，那单的数请问对方。",
         [("amend_last", RefusalReason.NothingToUndo)] = "没找到可以更正的记录，请把整条重新说一遍。",
         [("confirm", RefusalReason.NotAllowed)] = "这个问题问的是别人，请由对方来回答。",
         [("confirm", RefusalReason.TooOld)] = "这个按钮已经失效了，请直接再说一遍。",
@@ -43,7 +48,9 @@ internal static class ChineseRefusals
         [("close_period", RefusalReason.ClosedPeriod)] = "这个季度已经关过账了。",
         [("close_period", RefusalReason.InvalidValue)] = "只能按整个季度关账，比如“三季度关账”。",
         [("record_payment", RefusalReason.ClosedPeriod)] = "那一天所在的季度已经关账，请用今天的日期来记。",
+        [("set_budget", RefusalReason.NotAllowed)] = "招待费由经理或财务来定，组长可以定本组的。",
         [("set_grade", RefusalReason.NotAllowed)] = "职级由经理来定。",
+        [("resolve_complaint", RefusalReason.InvalidValue)] = "{about}没有未处理的投诉，不用再记。",
         [("record_payment", RefusalReason.InvalidValue)] = "{about}没有未回的款。如果是预收，请说金额，比如“回款5万”。",
     };
 
@@ -53,10 +60,18 @@ internal static class ChineseRefusals
         [RefusalReason.Taken] = "{about}已经有人负责了。",
     };
 
+    private static readonly Dictionary<string, string> BySlot = new()
+    {
+        ["profit"] = "利润 {about} 比合同额还高，没有记录。请核对后把整条再说一次。",
+        ["items"] = "各项加起来不是 {about}，没有记录。请核对后把整条再说一次。",
+        ["share"] = "同事分的比例要大于0、小于100%，没有记录。请换一个比例再说一次。",
+    };
+
     public static readonly RefusalSentences Sentences = new(
         ByReason,
         ByIntent,
         NotOwned,
+        BySlot,
         WrongDay: "{about} 不能用来记录：只记已经发生的、不太久远的事。还没到的日子请说“提醒我”。",
         PastDay: "{about} 已经过去了，请换一个以后的日子。",
         WrongNumber: "“{about}”这个数不对，没有记录。请换一个合理的数，比如“12万”。",

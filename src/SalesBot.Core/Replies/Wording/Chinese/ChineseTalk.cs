@@ -14,8 +14,11 @@ internal sealed class ChineseTalk : TalkPhrases
     {
         string what = ChineseQuestions.NameOf(CommandWire.IntentOf(view.Pending));
         string amount = view.Amount is { } money ? " " + ChineseAmounts.Of(money) : "";
+        if (view.NewName.Length == 0) return new Worded("确认一下", $"我不太确定听对了。你的意思是记下{Whom(view)}这次{what}{amount}，对吗？");
         return new Worded("确认一下", $"客户里还没有“{Markdown.Plain(view.NewName)}”。新建这个客户，并记下这次{what}{amount}吗？");
     }
+
+    private static string Whom(View.Confirm view) => CommandWire.Slots(view.Pending)["customer"] is { } customer ? Markdown.Plain((string)customer!) : "";
 
     public override Worded Refused(View.Refused view) => new("没有办成", ChineseRefusals.Sentences.Of(view));
 
@@ -26,9 +29,14 @@ internal sealed class ChineseTalk : TalkPhrases
         UnreadableReason.BrokenCharacters => "消息里有损坏的字符，请重新输入后再发。",
     });
 
-    public override Worded NotUnderstood(View.NotUnderstood view) => new("没听懂", Markdown.Text(
-        "不好意思，这句我没听懂，什么也没记。可以这样说：",
-        view.Team is { } team ? Overseeing(team) : Selling(view.Customer)));
+    public override Worded NotUnderstood(View.NotUnderstood view) => view.Said switch
+    {
+        Courtesy.Thanks => new("不客气", "不客气，有事随时说 😊"),
+        Courtesy.Greeting => new("你好", Markdown.Text("**你好！** 我帮你记拜访、签单和回款，算提成和排名。可以这样说：", Examples(view))),
+        null => new("没听懂", Markdown.Text("不好意思，这句我没听懂，什么也没记。可以这样说：", Examples(view))),
+    };
+
+    private static IEnumerable<string?> Examples(View.NotUnderstood view) => view.Team is { } team ? Overseeing(team) : Selling(view.Customer);
 
     public override Worded Help(View.Help view)
     {

@@ -10,6 +10,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
     private readonly EnglishProgress _progress = new(dates);
     private readonly EnglishCustomers _customers = new(dates);
     private readonly EnglishMoney _money = new(dates);
+    private readonly EnglishTargets _targets = new(dates);
 
     public override Worded Attainment(View.AttainmentAnswer view)
     {
@@ -21,7 +22,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
         string headline = attainment.Ratio is { } ratio
             ? $"**{Lead(view.Subject, $"{Typeset.CutPercent(ratio)} of {target}, {period}")}** {Markdown.Bar(ratio)}"
             : $"**{Lead(view.Subject, $"{metric} {period} {achieved}")}**, no target set";
-        return new Worded($"Attainment, {period}", Markdown.Text(headline, [.. Sums(view), .. view.Lines.Select(Line)]));
+        return new Worded($"Attainment, {period}", Markdown.Text(headline, [.. Sums(view), .. Goals(view), _progress.Next(attainment.Period, view.Next), .. view.Lines.Select(Line)]));
     }
 
     public override Worded Commission(View.CommissionAnswer view)
@@ -32,7 +33,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
             [
                 Factor(view),
                 $"**{Typeset.Separated(view.Pay.Earned)}** on orders collected in full, {Typeset.Separated(view.Pay.Waiting)} waiting for payment",
-                view.Pay.AtPace is { IsPositive: true } pace && !dates.IsOver(view.Pay.Period) ? $"At this pace about {Typeset.Separated(pace)} by the end" : null,
+                view.Pay.AtPace is { IsPositive: true } pace && dates.ShowsPace(view.Pay.Period) ? $"At this pace about {Typeset.WholeYuan(pace)} by the end" : null,
                 view.Pay.BasePay is { } basePay ? $"Base pay {Typeset.Separated(basePay)}" : null,
                 view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "The profit of some orders is not known yet, so that part does not count so far" : null,
@@ -77,10 +78,10 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
 
     private static string Factor(View.CommissionAnswer view)
     {
-        string factor = view.Pay.Factor is { } share ? $"paid at {Typeset.Percent(share)}" : "";
+        string factor = view.Pay.Factor is { } share ? $", paid at {Typeset.Percent(share)}" : "";
         return view.Pay.Attainment is { } attainment
-            ? $"Attainment {Typeset.CutPercent(attainment)} {Markdown.Bar(attainment)} {factor}".TrimEnd()
-            : factor.Length > 0 ? $"No target is set, {factor}" : "";
+            ? $"Attainment {Typeset.CutPercent(attainment)} {Markdown.Bar(attainment)}{factor}"
+            : factor.Length > 0 ? $"No target is set{factor}" : "";
     }
 
     private static string Sum(PlanSum sum)
@@ -95,10 +96,18 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
         if (view.In(attainment.Target) is not { } target) yield break;
         string achieved = EnglishNames.Of(view.In(attainment.Achieved)!.Value);
         string rest = view.In(attainment.Over) is { } over ? $"**{EnglishNames.Of(over)}** over" : $"**{EnglishNames.Of(view.In(attainment.Remaining)!.Value)}** to go";
-        yield return $"{achieved} of {EnglishNames.Of(target)}, {rest}";
+        string changed = view.Change is { } change ? $" ({_targets.Changed(change, attainment.Metric)})" : "";
+        yield return $"{achieved} of {EnglishNames.Of(target)}{changed}, {rest}";
         if (dates.IsOver(attainment.Period)) yield break;
-        if (attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"{Typeset.CutPercent(pace)} of the time is gone; at this pace about {EnglishNames.Of(Whole(end))} by the end";
+        if (dates.ShowsPace(attainment.Period) && attainment.Pace is { Value: > 0 } pace && view.In(attainment.AtPace) is { } end) yield return $"{Typeset.CutPercent(pace)} of the time is gone; at this pace about {EnglishNames.Of(Whole(end))} by the end";
         if (view.NeededPerDay is { Value: > 0 } daily) yield return $"{attainment.Workdays.DaysLeft} working days left: {EnglishNames.Of(daily with { Value = decimal.Ceiling(daily.Value) })} a day";
+        if (view is { Way: { } way, Habit: { } habit }) yield return EnglishTargets.Way(way, habit);
+    }
+
+    private static IEnumerable<string?> Goals(View.AttainmentAnswer view)
+    {
+        yield return EnglishTargets.Compared(view);
+        if (view.Allocated is { } allocated) yield return EnglishTargets.Allocated(allocated, view.Attainment.Metric);
     }
 
     /// <summary>A guess about the end needs no cents.</summary>

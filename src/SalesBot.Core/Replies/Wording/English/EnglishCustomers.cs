@@ -1,3 +1,4 @@
+using SalesBot.Core.Applying;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Rituals;
 
@@ -7,6 +8,7 @@ namespace SalesBot.Core.Replies.Wording.English;
 internal sealed class EnglishCustomers(EnglishDates dates)
 {
     private const int HistoryShown = 5;
+    private const int RisksShown = 30;
 
     public Worded PoolRisk(View.PoolRiskAnswer view)
     {
@@ -16,7 +18,12 @@ internal sealed class EnglishCustomers(EnglishDates dates)
         string headline = view.IsWarning ? $"**⚠️ {count} about to fall into the pool: contact them first**" : $"**{count} may fall into the pool within {within}**";
         return new Worded($"{count} at risk", Markdown.Text(
             headline,
-            [.. view.Risks.Select(risk => Risk(view, risk)), view.Subject.IsReader ? Hint(view.Risks[0]) : null]));
+            [
+                .. view.Risks.Take(RisksShown).Select(risk => Risk(view, risk)),
+                view.Risks.Count > RisksShown ? $"… and {view.Risks.Count - RisksShown} more" : null,
+                view.UnknownHolidays is { } year ? Holidays(year) : null,
+                view.Subject.IsReader ? Hint(view.Risks[0]) : null,
+            ]));
     }
 
     public Worded Customer(View.CustomerAnswer view)
@@ -26,10 +33,12 @@ internal sealed class EnglishCustomers(EnglishDates dates)
         return new Worded(view.Customer, Markdown.Text(
             headline,
             [
-                view.Stage is { } stage ? $"Stage: {EnglishNames.Of(stage)}" : null,
+                .. EnglishPortrait.Lines(view, dates),
                 view.Signed.IsZero ? null : $"Signed {Typeset.Separated(view.Signed)}, collected {Typeset.Separated(view.Collected)}, outstanding **{Typeset.Separated(view.Outstanding)}**",
                 view.LastContact is { } last ? $"Last contact: {dates.Day(last)}" : "No contact recorded yet",
+                view.Phone is { } phone ? $"Phone: {Markdown.Plain(phone)}" : null,
                 Pool(view),
+                view.UnknownHolidays is { } year ? Holidays(year) : null,
                 .. view.History.Take(HistoryShown).Select(History),
             ]));
     }
@@ -40,7 +49,7 @@ internal sealed class EnglishCustomers(EnglishDates dates)
         if (view.Items.Count == 0) return new Worded("Nothing planned", $"No customers to contact {when}.");
         string count = Customers(view.Items.Count);
         string headline = view.IsMorningPlan ? $"**Good morning! {count} for today**" : $"**{count} to contact {when}**";
-        return new Worded($"{count} to contact {when}", Markdown.Text(headline, view.Items.Select(item => Item(view, item))));
+        return new Worded($"{count} to contact {when}", Markdown.Text(headline, [.. view.Items.Select(item => Item(view, item)), view.Goal is { } goal ? new EnglishTargets(dates).Goal(goal) : null]));
     }
 
     /// <summary>reminder: send samples, agreed last time, was planned for 10 Sep, 1 day left before the pool.</summary>
@@ -53,9 +62,13 @@ internal sealed class EnglishCustomers(EnglishDates dates)
             AgendaReason.NextStep => "agreed last time" + what,
             AgendaReason.Overdue => $"was planned for {dates.Day(item.On)}" + what,
             AgendaReason.NearPool => "",
+            AgendaReason.Rhythm => $"tier {item.Customer.Tier}, time to be in touch",
+            AgendaReason.Greeting => $"tier C, send {EnglishDealWords.Of(item.Festival!.Value)} greetings",
+            AgendaReason.Stuck => $"deal stuck in one stage since {dates.Day(item.Customer.Deals.Open!.StageSince)}",
         };
         string pool = item.DaysLeft is { } days ? Left(days) : "";
-        return reason.Length > 0 && pool.Length > 0 ? reason + ", " + pool : reason + pool;
+        string complaint = item.Customer.Complaints.NewestOpen is { } open ? $"⚠️ open complaint ({EnglishDealWords.Of(open.About)})" : "";
+        return string.Join(", ", ((string[])[reason, pool, complaint]).Where(part => part.Length > 0));
     }
 
     private static string Hint(PoolRisk risk) => $"Tell me when you have been in touch, e.g. “called {Markdown.Plain(risk.Customer.Name)}”, and the clock starts anew";
@@ -72,22 +85,35 @@ internal sealed class EnglishCustomers(EnglishDates dates)
         string owner = view.Subject.Member is null ? Markdown.Plain(risk.Owner.Name) + ", " : "";
         string left = risk.DaysLeft == 0 ? "**today is the last day**" : $"**{Days(risk.DaysLeft)}** left, until {dates.DayOfWeek(risk.LastSafeDay)}";
         string contact = risk.Customer.LastContact is { } last ? $", last contact {dates.Day(last)}" : ", never contacted";
-        return $"**{Markdown.Plain(risk.Customer.Name)}**{tier}: {owner}{left}{contact}";
+        string rule = risk.Rule is FallRule.NoOrder ? ", no order so far: only a deal keeps it" : "";
+        return $"**{Markdown.Plain(risk.Customer.Name)}**{tier}: {owner}{left}{rule}{contact}";
     }
 
     private string? Pool(View.CustomerAnswer view)
     {
-        if (view.LastSafeDay is { } last) return $"Follow up by {dates.DayOfWeek(last)}, or it goes back to the pool";
-        return view.ProtectedBy is { } kind ? Safe(kind) : null;
+        string day = view.LastSafeDay is { } last ? dates.DayOfWeek(last) : "";
+        if (day.Length > 0) return view.Rule is FallRule.NoOrder ? $"No order so far: sign one by {day}, or it goes back to the pool" : $"Follow up by {day}, or it goes back to the pool";
+        return view.ProtectedBy is { } protection ? "Safe from the pool: " + Safe(protection) : null;
     }
 
-    private static string Safe(ProtectionKind kind) => kind switch
+    private string Safe(Protection protection)
     {
-        ProtectionKind.OpenOrder => "Safe from the pool while an order is not paid in full",
-        ProtectionKind.LateStage => "Safe from the pool: the deal is at deposit or later",
-        ProtectionKind.RecentOrder => "Safe from the pool for now: it ordered recently",
-        ProtectionKind.OwnerOnLeave => "Safe from the pool while its owner is on leave",
-    };
+        string until = protection.Until is { } last ? $" until {dates.DayOfWeek(last)}" : "";
+        string order = protection.Order is { } signed ? "order " + OrderName.Of(signed) : "an order";
+        return protection.Kind switch
+        {
+            ProtectionKind.OpenOrder => order + (protection.Order is { } open ? $", {Typeset.Separated(open.Outstanding)} outstanding" : " is not paid in full"),
+            ProtectionKind.LateStage => "the deal is at deposit or later",
+            ProtectionKind.OpenComplaint => "a complaint is open, safe" + until,
+            ProtectionKind.Locked => "locked by a manager" + until,
+            ProtectionKind.RecentOrder => $"recent {order}" + until,
+            ProtectionKind.OwnerOnLeave => "its owner is on leave" + until,
+            ProtectionKind.HandedOver => "just handed over, safe" + until,
+            ProtectionKind.PlannedContact => "a contact is planned, safe" + until,
+        };
+    }
+
+    private static string Holidays(int year) => $"The holidays of {year} are not known yet; only its weekends were counted";
 
     private string History(HistoryItem item) =>
         $"{dates.Day(item.On)}: {Markdown.Plain(EnglishHappenings.Of(item.What))}" + (item.By is { } by ? $" ({Markdown.Plain(by)})" : "");

@@ -11,6 +11,9 @@ internal sealed class EnglishDates(LocalDate today)
 
     public bool IsOver(SalesPeriod period) => period.Last < today;
 
+    /// <summary>Whether enough is gone to say how it will end: a tenth, today included. Before that a single deal would be carried forward to a wild sum.</summary>
+    public bool ShowsPace(SalesPeriod period) => !IsOver(period) && (Period.DaysBetween(period.First, today) + 1) * 10 >= Period.DaysBetween(period.First, period.Last) + 1;
+
     /// <summary>today, 18 Sep, 5 Jan 2027.</summary>
     public string Day(LocalDate day) => Period.DaysBetween(today, day) switch
     {
@@ -25,6 +28,9 @@ internal sealed class EnglishDates(LocalDate today)
 
     /// <summary>Fri 18 Sep.</summary>
     public string DayOfWeek(LocalDate day) => day.ToString(day.Year == today.Year ? "ddd d MMM" : "ddd d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Mon 12 Oct to Fri 16 Oct: both ends spelled out.</summary>
+    public string Span(SalesPeriod period) => period.First == period.Last ? DayOfWeek(period.First) : $"{DayOfWeek(period.First)} to {DayOfWeek(period.Last)}";
 
     /// <summary>this quarter, Q3, August, 1 Sep – 15 Sep.</summary>
     public string Named(SalesPeriod period)

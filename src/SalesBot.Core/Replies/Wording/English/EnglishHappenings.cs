@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SalesBot.Core.Journal;
+using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Replies.Wording.English;
@@ -14,9 +15,14 @@ internal static class EnglishHappenings
         Fact.PaymentReceived payment => $"Paid {Typeset.Separated(payment.Amount)}",
         Fact.RefundRecorded refund => $"Refunded {Typeset.Separated(refund.Amount)}",
         Fact.ProfitSet set => $"Finance set the profit to {Typeset.Separated(set.Profit)}",
+        Fact.ExpenseLogged expense => $"Spent {Typeset.Separated(expense.Amount)} on hosting",
         Fact.DeliveryRecorded => "Delivered",
         Fact.CustomerAdded => "Customer added",
+        Fact.CustomerFell { Why: FallRule.NoOrder } => "Fell into the pool without ever ordering",
         Fact.CustomerFell => "Fell into the pool",
-        _ => throw new UnreachableException(),
+        Fact.CustomerClaimed => "Claimed from the pool",
+        Fact.CustomerReleased released => "Given back to the pool: " + released.Reason.ReplaceLineEndings(" "),
+        Fact.CustomersTransferred => "Changed hands",
+        _ => EnglishDealHappenings.Of(what) ?? throw new UnreachableException(),
     };
 }

@@ -48,17 +48,6 @@ internal static class EnglishNames
         Metric.Mentoring => "mentoring",
     };
 
-    public static string Of(Stage stage) => stage switch
-    {
-        Stage.Quote => "quotation",
-        Stage.Sample => "sample",
-        Stage.Pi => "PI",
-        Stage.Deposit => "deposit",
-        Stage.Production => "production",
-        Stage.Balance => "balance",
-        Stage.Shipping => "shipping",
-    };
-
     public static string Of(Terms terms) => terms switch
     {
         { IsPrepaid: true } => "prepaid",

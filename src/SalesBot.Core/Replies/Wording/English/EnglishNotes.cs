@@ -11,12 +11,20 @@ internal static class EnglishNotes
     private static string Of(Note note) => note.Kind switch
     {
         NoteKind.CategoryAssumed => $"No category was named, so I took “{Markdown.Plain(note.About)}”",
-        NoteKind.ProfitEstimated => $"Profit estimated at a {Percent(note.About)} margin; tell me when you know it, e.g. “profit 30k”",
-        NoteKind.ProfitUnknown => "Profit is not known yet, so its commission does not count so far. What is the profit or the cost?",
+        NoteKind.ProfitEstimated => $"Profit estimated at a {Percent(note.About)} margin; tell me when you know it, e.g. “correction: profit 30k”",
+        NoteKind.ProfitUnknown => "Profit is not known yet, so its commission does not count so far. Tell me when you know it, e.g. “correction: profit 30k”",
         NoteKind.TermsLong => $"{note.About} days is long: late payment cuts the commission",
         NoteKind.Overpaid => $"{Amount(note.About)} more than was owed; kept as the customer's credit",
         NoteKind.Converted => $"Converted from {Foreign(note.About)} at the company's rate",
         NoteKind.BackdatedFar => "That day is too far back to count as a follow-up; the pool deadline stays as it is",
+        NoteKind.NoAnswer => "Nobody was reached, so this is no follow-up; the pool deadline stays as it is",
+        NoteKind.MassGreeting => "A message to many is no follow-up; the pool deadline stays as it is",
+        NoteKind.BeyondCap => $"⚠️ Beyond the cap of customers ({note.About})",
+        NoteKind.HolidaysUnknown => $"The holidays of {note.About} are not known yet; only its weekends were counted",
+        NoteKind.DocumentsMissing => $"Still missing from the stage before: {EnglishDealWords.Documents(note.About.Split(','))}",
+        NoteKind.ComplaintOpen => $"⚠️ There is an open complaint ({EnglishDealWords.Subject(note.About)}); settle that first",
+        NoteKind.DealWon => "That wins the deal 🎉 Say thank you, ask for a referral, write the case",
+        NoteKind.PersonaQuestion => EnglishDealWords.Question(note.About),
         NoteKind.CustomerCreated => $"Created the customer {Markdown.Plain(note.About)}",
     };
 

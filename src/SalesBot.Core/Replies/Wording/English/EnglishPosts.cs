@@ -22,8 +22,16 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
         string whose = view.IsReader ? "You" : Markdown.Plain(view.Owner);
         string month = $"{view.FallenThisMonth} lost this month" + (view.Limit is { } limit ? $"; more than {limit} counts in the assessment" : "");
         return new Worded($"{count} fell into the pool", Markdown.Text(
-            $"**{whose} lost {count} to the pool last night, for want of a follow-up**",
-            [.. view.Customers.Select(Markdown.Plain), month]));
+            $"**{whose} lost {count} to the pool last night, for want of {Reason(view)}**",
+            [.. view.Customers.Select(customer => Fallen(view, customer)), month]));
+    }
+
+    private static string Reason(View.PoolFell view) => view.WithoutOrder.Count == view.Customers.Count ? "an order" : "a follow-up";
+
+    private static string Fallen(View.PoolFell view, string customer)
+    {
+        bool isOther = view.WithoutOrder.Contains(customer) && view.WithoutOrder.Count < view.Customers.Count;
+        return Markdown.Plain(customer) + (isOther ? " (no order so far)" : "");
     }
 
     public override Worded Honour(View.Honour view)

@@ -20,10 +20,11 @@ internal sealed class EnglishProgress(EnglishDates dates)
     private string Attainment(Progress now)
     {
         string period = dates.Named(now.Period);
-        if (now.Attainment is not { } attainment) return $"No target is set for {period}";
+        string whose = now.Who is { } who ? Markdown.Plain(who) + ": " : "";
+        if (now.Attainment is not { } attainment) return whose.Length > 0 ? $"{whose}no target is set for {period}" : $"No target is set for {period}";
         string rest = now.Over is { IsPositive: true } over ? $"{Typeset.Separated(over)} over target" : $"{Typeset.Separated(now.Remaining ?? Money.Zero)} to go";
         if (now.Remaining is { IsZero: true } && now.Over is not { IsPositive: true }) rest = "target reached";
-        return $"**{Typeset.CutPercent(attainment)}** of target {period} {Markdown.Bar(attainment)} {rest}";
+        return $"{whose}**{Typeset.CutPercent(attainment)}** of target {period} {Markdown.Bar(attainment)}, {rest}";
     }
 
     private static string? Commission(Progress now, Progress? before)

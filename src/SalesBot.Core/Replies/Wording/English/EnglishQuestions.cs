@@ -28,6 +28,7 @@ internal static class EnglishQuestions
     {
         "customer" => view.About.Length > 0 ? $"I can't find a customer “{Markdown.Plain(view.About)}”. What is the full name?" : "Which customer?",
         "amount" => Amount(view),
+        "cost" => "What do the goods cost you? For example “38k”.",
         "on" => "On which day? For example “Friday” or “Friday 3pm”.",
         "who" => "For whom? Name a colleague, or “everyone”.",
         "text" => "What would you like to say? Just write it here.",
@@ -48,7 +49,11 @@ internal static class EnglishQuestions
         {
             "sign_deal" => $"For how much{By(" did {0} sign", view)}? For example “120k”.",
             "record_payment" => $"How much came in{By(" from {0}", view)}? For example “50k”.",
+            "what_if_deal" => "Suppose you sign how much? For example “200k”.",
+            "quote_margin" => "What is the price? For example “50k”.",
             "set_target" => "How much is the target? For example “800k”.",
+            "log_expense" => "How much was spent? For example “680”.",
+            "set_budget" => "How much is the budget? For example “20k”.",
             "amend_last" => "What should it be? For example “make that 150k” or “prepaid”.",
             _ => "How much? For example “50k”.",
         };

@@ -10,7 +10,7 @@ internal sealed class EnglishRankings(EnglishDates dates)
     public Worded Of(View.RankingAnswer view)
     {
         var question = view.Ranking.Question;
-        string title = $"Ranking {dates.Named(question.Period)}: {EnglishNames.Of(question.Metric)}" + (view.Team is { } team ? ", " + team : "");
+        string title = $"Ranking, {dates.Named(question.Period)}: {EnglishNames.Of(question.Metric)}" + (view.IsPerHead ? " per head" : "") + (view.Team is { } team ? ", " + team : "");
         RankedLine[] best = [.. view.Ranking.Lines.Where(line => line.Value > 0).Take(Shown)];
         string?[] rest = [best.Length == 0 ? "Nobody is on the board yet: first place is free" : null, Own(view)];
         return new Worded(title, Markdown.Text($"**{Markdown.Plain(title)}**", [.. best.Select(line => Line(view, line)), .. rest]));
@@ -19,14 +19,14 @@ internal sealed class EnglishRankings(EnglishDates dates)
     private static string Line(View.RankingAnswer view, RankedLine line)
     {
         string who = Markdown.Plain(line.Name);
-        return $"{Medals.Of(line.Rank)} {(line.Name == view.Who ? $"**{who}**" : who)} {EnglishNames.Of(view.ValueOf(line.Value))}";
+        return $"{Medals.Of(line.Rank)} {(line.Name == view.Who ? $"**{who}**" : who)} {EnglishNames.Of(view.Said(line.Value))}";
     }
 
     private static string? Own(View.RankingAnswer view)
     {
         if (view is not { Who: { } who, Place: { } place }) return null;
         string whose = view.WhoIsReader ? "You are" : Markdown.Plain(who) + " is";
-        string gap = view.Gap is { } behind ? $", **{EnglishNames.Of(behind)}** behind the next place up" : place.Value > 0 ? ", in the lead 💪" : "";
+        string gap = view.Gap is { } behind ? $", **{EnglishNames.Of(view.Said(behind.Value))}** behind the next place up" : place.Value > 0 ? ", in the lead 💪" : "";
         return $"{whose} number **{place.Rank}** of {place.Of}{gap}";
     }
 }

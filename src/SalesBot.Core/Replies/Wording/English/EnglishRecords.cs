@@ -7,6 +7,7 @@ namespace SalesBot.Core.Replies.Wording.English;
 internal sealed class EnglishRecords(EnglishDates dates) : RecordPhrases
 {
     private readonly EnglishProgress _progress = new(dates);
+    private readonly EnglishSpending _spending = new(dates);
 
     public override Worded Visit(View.Visit view)
     {
@@ -18,6 +19,7 @@ internal sealed class EnglishRecords(EnglishDates dates) : RecordPhrases
             [
                 view.NextOn is { } next ? $"Next contact {dates.DayOfWeek(next)}; I'll remind you that morning" : null,
                 view.Expense is { } expense ? $"Spent {Typeset.Separated(expense)}" : null,
+                .. _spending.Lines(view.Spend),
                 deadline,
                 visits,
                 .. EnglishNotes.Of(view.Notes),
@@ -40,12 +42,14 @@ internal sealed class EnglishRecords(EnglishDates dates) : RecordPhrases
         string what = EnglishNames.Of("Payment", view.Happening);
         string change = view.Earned is { } now && view.EarnedBefore is { } before ? Typeset.Change(now - before) : "";
         string? earned = view.Earned is { } sum
-            ? $"Commission on orders collected in full: **{Typeset.Separated(sum)}**" + (change.Length > 0 ? $" ({change})" : "")
+            ? $"{Whose(view.EarnedBy)} on orders collected in full: **{Typeset.Separated(sum)}**" + (change.Length > 0 ? $" ({change})" : "")
             : null;
         return new Worded($"{what}: {Typeset.Separated(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**{When(view.On)}",
             [view.Outstanding.IsPositive ? $"Still owed: {Typeset.Separated(view.Outstanding)}" : "Nothing is outstanding", earned, .. EnglishNotes.Of(view.Notes)]));
     }
+
+    private static string Whose(string? other) => other is null ? "Commission" : $"{Markdown.Plain(other)}'s commission";
 
     public override Worded NewCustomer(View.NewCustomer view)
     {
@@ -79,13 +83,7 @@ internal sealed class EnglishRecords(EnglishDates dates) : RecordPhrases
         return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Answer)}", [view.Happening is Happening.Recorded ? "Thanks, it counts in today's team digest" : null]));
     }
 
-    public override Worded Target(View.Target view)
-    {
-        string what = view.Happening is Happening.Recorded ? "Target set" : EnglishNames.Of("Target", view.Happening);
-        string whose = Markdown.Plain(view.Who ?? (view.Team == TeamName.All.Text ? "the company" : view.Team!));
-        string metric = view.Amount.Metric is Metric.Amount ? "" : " " + EnglishNames.Of(view.Amount.Metric);
-        return new Worded(what, $"**{what}** · {whose}, {dates.Named(view.Period)}: **{EnglishNames.Of(view.Amount)}**{metric}");
-    }
+    public override Worded Target(View.Target view) => new EnglishTargets(dates).Of(view);
 
     private string When(LocalDate on) => dates.IsToday(on) ? "" : $" ({dates.Day(on)})";
 

@@ -31,6 +31,11 @@ internal static class EnglishRefusals
         [("set_target", RefusalReason.NotAllowed)] = "Managers set targets; leaders set those of their team.",
         [("undo_last", RefusalReason.NotAllowed)] = "Somebody else recorded that; ask them or a manager to undo it.",
         [("amend_last", RefusalReason.NotAllowed)] = "Somebody else recorded that; ask them or a manager to change it.",
+        [("answer_objection", RefusalReason.NothingToUndo)] = "No objection is waiting for an answer.",
+        [("answer_objection", RefusalReason.NotAllowed)] = "Managers answer objections.",
+        [("compare_plans", RefusalReason.NotAllowed)] = "You can see your own pay only. Just ask “what would I get under the old plan”.",
+        [("what_if_deal", RefusalReason.NotYours)] = "{about} is {owner}'s customer. Leave the name out: “if I sign another 200k, how much more do I get”.",
+        [("explain_figure", RefusalReason.NotYours)] = "{about} is {owner}'s customer; ask them about that order.",
         [("amend_last", RefusalReason.NothingToUndo)] = "I found nothing to correct. Please say the whole record again.",
         [("confirm", RefusalReason.NotAllowed)] = "That question was put to somebody else; only they can answer it.",
         [("confirm", RefusalReason.TooOld)] = "That button no longer works. Please just say it again.",
@@ -43,7 +48,9 @@ internal static class EnglishRefusals
         [("close_period", RefusalReason.ClosedPeriod)] = "That quarter is closed already.",
         [("close_period", RefusalReason.InvalidValue)] = "Only a whole quarter can be closed, e.g. “close Q3”.",
         [("record_payment", RefusalReason.ClosedPeriod)] = "The quarter of that day is closed; please record it with today's date.",
+        [("set_budget", RefusalReason.NotAllowed)] = "Budgets are set by managers and finance, and by leaders for their team.",
         [("set_grade", RefusalReason.NotAllowed)] = "Managers decide about grades.",
+        [("resolve_complaint", RefusalReason.InvalidValue)] = "{about} has no open complaint, so there is nothing to settle.",
         [("record_payment", RefusalReason.InvalidValue)] = "{about} owes nothing. If it is paid in advance, name the amount, e.g. “paid 50k”.",
     };
 
@@ -53,10 +60,18 @@ internal static class EnglishRefusals
         [RefusalReason.Taken] = "{about} belongs to somebody already.",
     };
 
+    private static readonly Dictionary<string, string> BySlot = new()
+    {
+        ["profit"] = "A profit of {about} is more than the deal itself, so nothing was recorded. Please check and say the whole deal again.",
+        ["items"] = "The items don't add up to {about}, so nothing was recorded. Please check and say the whole deal again.",
+        ["share"] = "A colleague's share must be above 0 and below 100%, so nothing was recorded. Please say it again with another share.",
+    };
+
     public static readonly RefusalSentences Sentences = new(
         ByReason,
         ByIntent,
         NotOwned,
+        BySlot,
         WrongDay: "I can't record {about}: only what has happened, and not too long ago. For a day ahead say “remind me”.",
         PastDay: "{about} is over; please name a day to come.",
         WrongNumber: "{about} can't be right, so nothing was recorded. Please give a sensible number, e.g. “120k”.",

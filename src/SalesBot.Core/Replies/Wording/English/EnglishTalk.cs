@@ -14,8 +14,12 @@ internal sealed class EnglishTalk : TalkPhrases
     {
         string what = EnglishQuestions.NameOf(CommandWire.IntentOf(view.Pending));
         string amount = view.Amount is { } money ? " of " + Typeset.Separated(money) : "";
+        if (view.NewName.Length == 0) return new Worded("Please confirm", $"I'm not sure I got that right. Did you mean: {what}{Whom(view, ", ")}{amount}?");
         return new Worded("Please confirm", $"There is no customer “{Markdown.Plain(view.NewName)}” yet. Create it and record this {what}{amount}?");
     }
+
+    private static string Whom(View.Confirm view, string before) =>
+        CommandWire.Slots(view.Pending)["customer"] is { } customer ? before + Markdown.Plain((string)customer!) : "";
 
     public override Worded Refused(View.Refused view) => new("Not done", EnglishRefusals.Sentences.Of(view));
 
@@ -26,9 +30,14 @@ internal sealed class EnglishTalk : TalkPhrases
         UnreadableReason.BrokenCharacters => "That message holds broken characters. Please type it again.",
     });
 
-    public override Worded NotUnderstood(View.NotUnderstood view) => new("Not understood", Markdown.Text(
-        "Sorry, I didn't get that, and nothing was recorded. You can say, for example:",
-        view.Team is { } team ? Overseeing(team) : Selling(view.Customer)));
+    public override Worded NotUnderstood(View.NotUnderstood view) => view.Said switch
+    {
+        Courtesy.Thanks => new("You're welcome", "You're welcome 😊"),
+        Courtesy.Greeting => new("Hello", Markdown.Text("**Hello!** I record your visits, deals and payments and work out commission and rank. You can say, for example:", Examples(view))),
+        null => new("Not understood", Markdown.Text("Sorry, I didn't get that, and nothing was recorded. You can say, for example:", Examples(view))),
+    };
+
+    private static IEnumerable<string?> Examples(View.NotUnderstood view) => view.Team is { } team ? Overseeing(team) : Selling(view.Customer);
 
     public override Worded Help(View.Help view)
     {

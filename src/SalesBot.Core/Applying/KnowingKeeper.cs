@@ -1,0 +1,124 @@
+using SalesBot.Core.Cases;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Complaints;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Personas;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Applying;
+
+/// <summary>Keeps what is learnt about customers and from them: tiers, notes, complaints, stories.</summary>
+internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
+{
+    private readonly HistoryWriter _history = new(ledger);
+
+    /// <summary>Whether the record is one of what is learnt, which is then put into the books.</summary>
+    public bool Put(Entry entry, Fact fact)
+    {
+        switch (fact)
+        {
+            case Fact.TierSet set: Put(entry, set); return true;
+            case Fact.CustomerNoted noted: Put(entry, noted); return true;
+            case Fact.ComplaintLogged complaint: Put(entry, complaint); return true;
+            case Fact.ComplaintResolved resolved: Put(entry, resolved); return true;
+            case Fact.CaseShared shared: Put(entry, shared); return true;
+            default: return false;
+        }
+    }
+
+    /// <summary>Whether the record is one of what is learnt, which is then taken out of the books.</summary>
+    public bool Take(Entry entry, Fact fact)
+    {
+        switch (fact)
+        {
+            case Fact.TierSet set: ForgetTier(entry.Seq, Strike(set.Customer, entry)); return true;
+            case Fact.CustomerNoted noted: Strike(noted.Customer, entry).NoteList.RemoveAll(note => note.Record == entry.Seq); return true;
+            case Fact.ComplaintLogged complaint: ForgetComplaint(entry.Seq, Strike(complaint.Customer, entry), complaint.Order); return true;
+            case Fact.ComplaintResolved resolved: ForgetComplaint(entry.Seq, Strike(resolved.Customer, entry), resolved.Order); return true;
+            case Fact.CaseShared shared: Forget(entry, shared); return true;
+            default: return false;
+        }
+    }
+
+    /// <summary>The tier that was set last holds.</summary>
+    /// <param name="record">Number of the entry that set it.</param>
+    public static void SetTier(Customer customer, long record, Tier? tier)
+    {
+        customer.Tiers[record] = tier;
+        customer.Tier = customer.Tiers.Values[^1];
+    }
+
+    private static void ForgetTier(long record, Customer customer)
+    {
+        customer.Tiers.Remove(record);
+        customer.Tier = customer.Tiers.Count > 0 ? customer.Tiers.Values[^1] : null;
+    }
+
+    private void Put(Entry entry, Fact.TierSet set)
+    {
+        SetTier(ledger.Customers[set.Customer], entry.Seq, set.Tier);
+        Note(set.Customer, entry, set);
+    }
+
+    private void Put(Entry entry, Fact.CustomerNoted noted)
+    {
+        List<CustomerNote> notes = ledger.Customers[noted.Customer].NoteList;
+        CustomerNote note = new(entry.Seq, entry.By, ledger.DayOf(entry.At), noted.Aspect, noted.Note);
+        notes.Insert(notes.FindLastIndex(earlier => earlier.Record < entry.Seq) + 1, note);
+        Note(noted.Customer, entry, noted);
+    }
+
+    private void Put(Entry entry, Fact.ComplaintLogged logged)
+    {
+        Customer customer = ledger.Customers[logged.Customer];
+        customer.Complaints.Add(new Complaint(entry.Seq, entry.By, logged.On, logged.About, logged.Words));
+        Charge(customer, entry.Seq, logged.Order, logged.Cost);
+        _history.Write(customer, entry, logged.On, logged, false);
+    }
+
+    /// <summary>A complaint that was handled is a follow-up.</summary>
+    private void Put(Entry entry, Fact.ComplaintResolved resolved)
+    {
+        Customer customer = ledger.Customers[resolved.Customer];
+        customer.Complaints.Settle(entry.Seq, resolved.On);
+        Charge(customer, entry.Seq, resolved.Order, resolved.Cost);
+        _history.Write(customer, entry, resolved.On, resolved, customer.Owner == entry.By);
+    }
+
+    private void Put(Entry entry, Fact.CaseShared shared)
+    {
+        Customer? customer = shared.Customer is { } id ? ledger.Customers[id] : null;
+        ledger.Cases.Add(new SharedCase(entry.Seq, entry.By, shared.On, shared.Text, shared.Customer, shared.HidesName), customer);
+        if (customer is not null) _history.Write(customer, entry, shared.On, shared, false);
+    }
+
+    private void Forget(Entry entry, Fact.CaseShared shared)
+    {
+        ledger.Cases.Remove(entry.Seq);
+        if (shared.Customer is { } customer) Strike(customer, entry);
+    }
+
+    private void Charge(Customer customer, long record, long? order, Money? cost)
+    {
+        if (order is not { } charged || cost is not { } yuan) return;
+        customer.Complaints.Cost(new ComplaintCost(record, charged, yuan));
+        sales.Charge(customer, charged);
+    }
+
+    private void ForgetComplaint(long record, Customer customer, long? order)
+    {
+        customer.Complaints.Remove(record);
+        if (order is { } charged) sales.Charge(customer, charged);
+    }
+
+    private void Note(CustomerId customer, Entry entry, Fact fact) =>
+        _history.Write(ledger.Customers[customer], entry, ledger.DayOf(entry.At), fact, false);
+
+    private Customer Strike(CustomerId id, Entry entry)
+    {
+        Customer customer = ledger.Customers[id];
+        HistoryWriter.Strike(customer, entry.Seq);
+        return customer;
+    }
+}

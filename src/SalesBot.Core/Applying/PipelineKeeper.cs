@@ -1,0 +1,86 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Pipeline;
+
+namespace SalesBot.Core.Applying;
+
+/// <summary>Keeps deals in progress, from the first stage until they are won or lost.</summary>
+internal sealed class PipelineKeeper(Ledger ledger)
+{
+    private readonly HistoryWriter _history = new(ledger);
+
+    /// <summary>Whether the record is one of a deal in progress, which is then put into the books.</summary>
+    public bool Put(Entry entry, Fact fact)
+    {
+        switch (fact)
+        {
+            case Fact.StageMoved moved: Move(entry, moved); return true;
+            case Fact.DealLost lost: Lose(entry, lost); return true;
+            case Fact.DocumentsFiled filed: File(entry, filed); return true;
+            default: return false;
+        }
+    }
+
+    /// <summary>Whether the record is one of a deal in progress, which is then taken out of the books.</summary>
+    public bool Take(Entry entry, Fact fact)
+    {
+        CustomerId? id = fact switch
+        {
+            Fact.StageMoved moved => moved.Customer,
+            Fact.DealLost lost => lost.Customer,
+            Fact.DocumentsFiled filed => filed.Customer,
+            _ => null,
+        };
+        if (id is not { } about) return false;
+        Customer customer = ledger.Customers[about];
+        customer.FiledDocuments.RemoveAll(filed => filed.Record == entry.Seq);
+        HistoryWriter.Strike(customer, entry.Seq);
+        if (fact is not Fact.DocumentsFiled) ledger.Deals.Remove(customer, entry.Seq);
+        ledger.Customers.Leads.Recount(customer);
+        return true;
+    }
+
+    /// <summary>The company file says where a customer's deal stands.</summary>
+    public static void Begin(Ledger ledger, Customer customer, Entry entry, StageKey stage) =>
+        Take(ledger, customer, new DealStep(entry.Seq, entry.At, entry.By, customer.Owner, ledger.DayOf(entry.At), stage));
+
+    /// <summary>A signed order closes the open deal; one that is taken back leaves it open again.</summary>
+    /// <param name="sign">1 for an order that was signed, −1 for one that is taken back.</param>
+    public static void Count(Ledger ledger, Customer customer, Order order, int sign)
+    {
+        ledger.Deals.CountOrder(customer, order, sign);
+        ledger.Customers.Leads.Recount(customer);
+    }
+
+    private static void Take(Ledger ledger, Customer customer, DealStep step)
+    {
+        ledger.Deals.Add(customer, step);
+        ledger.Customers.Leads.Recount(customer);
+    }
+
+    private void Move(Entry entry, Fact.StageMoved moved)
+    {
+        Customer customer = ledger.Customers[moved.Customer];
+        // A price or a sample reached the customer; any other stage counts as follow-up only with what was said about it.
+        bool counts = StageRoles.IsQuotation(moved.Stage) || StageRoles.IsSample(moved.Stage) || moved.Words is not null;
+        _history.Write(customer, entry, moved.On, moved, counts && customer.Owner == entry.By);
+        Take(ledger, customer, new DealStep(
+            entry.Seq, entry.At, entry.By, moved.Member ?? customer.Owner, moved.On, moved.Stage, moved.Amount, moved.ExpectedOn));
+    }
+
+    private void Lose(Entry entry, Fact.DealLost lost)
+    {
+        Customer customer = ledger.Customers[lost.Customer];
+        _history.Write(customer, entry, lost.On, lost, customer.Owner == entry.By);
+        Take(ledger, customer, new DealStep(
+            entry.Seq, entry.At, entry.By, lost.Member ?? customer.Owner, lost.On, StageKey.Lost, lost.Amount, null, lost.Reason));
+    }
+
+    private void File(Entry entry, Fact.DocumentsFiled filed)
+    {
+        Customer customer = ledger.Customers[filed.Customer];
+        customer.FiledDocuments.Add((entry.Seq, filed.Stage));
+        _history.Write(customer, entry, filed.On, filed, false);
+    }
+}

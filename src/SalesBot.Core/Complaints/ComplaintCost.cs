@@ -1,0 +1,8 @@
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.Core.Complaints;
+
+/// <summary>What a complaint, or settling it, cost.</summary>
+/// <param name="Record">Number of the entry that said so.</param>
+/// <param name="Order">Number of the entry of the order whose profit it lowers.</param>
+internal readonly record struct ComplaintCost(long Record, long Order, Money Yuan);

@@ -1,0 +1,42 @@
+using SalesBot.Core.Access;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Journal;
+
+namespace SalesBot.Core.Deciding;
+
+/// <summary>What members do not agree with, and what managers answer.</summary>
+internal static class ObjectionDecisions
+{
+    private static readonly HashSet<string> AnswerWords = new(StringComparer.OrdinalIgnoreCase) { "答复", "回复", "答覆", "answer", "reply" };
+
+    public static Decision Raise(Setting setting, Command.RaiseObjection objection)
+    {
+        if (string.IsNullOrWhiteSpace(objection.Text)) return new Decision.Asked(objection, "text", [], "");
+        return new Decision.Recorded(objection, new Fact.ObjectionRaised(setting.Today, objection.Text.Trim()), [], []);
+    }
+
+    /// <summary>A verdict is enough; without one the answer needs words. Nobody answers their own objection, unless nobody else could.</summary>
+    public static Decision Answer(Setting setting, Command.AnswerObjection answer)
+    {
+        Objection? objection = answer.Objection is { } number ? setting.Ledger.Objections.WithRecord(number) : setting.Ledger.Objections.NewestOpen;
+        if (objection is null) return new Decision.Refused(answer, RefusalReason.NothingToUndo, "");
+        if (!Rights.MayAnswerObjection(setting.Ledger, setting.Speaker.Member, objection)) return new Decision.Refused(answer, RefusalReason.NotAllowed, "");
+        Command.AnswerObjection whole = answer with { Objection = checked((int)objection.Record) };
+        string about = setting.Ledger.People[objection.By].Name;
+        if (answer.Verdict is null && string.IsNullOrWhiteSpace(answer.Text)) return new Decision.Asked(whole, "text", [], about);
+        string? text = string.IsNullOrWhiteSpace(answer.Text) ? null : answer.Text.Trim();
+        return new Decision.Recorded(whole, new Fact.ObjectionAnswered(objection.Record, setting.Today, answer.Verdict, text), [], []);
+    }
+
+    /// <summary>"答复：…" or "answer: …" from one who may answer, while an objection is open; null for anything else.</summary>
+    public static Intention? Read(Setting setting, string text)
+    {
+        if (setting.Ledger.Objections.NewestOpen is not { } open || !Rights.MayAnswerObjection(setting.Ledger, setting.Speaker.Member, open)) return null;
+        int colon = text.IndexOfAny([':', '：']);
+        if (colon < 0 || !AnswerWords.Contains(text[..colon].Trim())) return null;
+        string said = text[(colon + 1)..].Trim();
+        return said.Length == 0 ? null : new Intention(new Command.AnswerObjection(checked((int)open.Record), Text: said));
+    }
+
+}

@@ -1,0 +1,52 @@
+using NodaTime;
+using SalesBot.Core.Access;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Journal;
+
+namespace SalesBot.Core.Deciding;
+
+/// <summary>What superiors say to keep customers from falling: locks and approved leave.</summary>
+internal static class ProtectionDecisions
+{
+    /// <summary>Customers of one owner that may be locked at once.</summary>
+    private const int MostLocks = 10;
+
+    /// <summary>A date further ahead is a slip of the pen.</summary>
+    private const int FurthestYears = 2;
+
+    public static Decision Lock(Setting setting, Command.LockCustomer command)
+    {
+        PartyFinding found = CustomerFinder.Find(setting, command, command.Customer, mayCreate: false);
+        if (found.Instead is { } instead) return instead;
+        Customer customer = found.Party!.Known!;
+        if (customer.IsInPool) return new Decision.Refused(command, RefusalReason.InPool, customer.Name);
+        if (!Rights.MayLock(setting.Ledger, setting.Speaker.Member, customer.Owner)) return Refused(command, RefusalReason.NotAllowed, customer.Name, new Refusal(RefusalCase.MayNotLock));
+        if (command.Until is not { } until) return new Decision.Asked(command, "until", [], customer.Name);
+        if (!IsAhead(setting, until)) return new Decision.Refused(command, RefusalReason.InvalidValue, Iso(until));
+        int locked = setting.Ledger.Customers.OwnedBy(customer.Owner).Count(one => one != customer && one.Lock?.Until >= setting.Today);
+        if (locked >= MostLocks)
+        {
+            string owner = setting.Ledger.People[customer.Owner].Name;
+            return Refused(command, RefusalReason.Cap, customer.Name, new Refusal(RefusalCase.LockedEnough, owner, Count: locked, Most: MostLocks));
+        }
+
+        return new Decision.Recorded(command with { Customer = new CustomerName(customer.Name) }, new Fact.CustomerLocked(customer.Id, until), [], []);
+    }
+
+    public static Decision SetLeave(Setting setting, Command.SetLeave leave)
+    {
+        if (leave.Who is not { } who) return new Decision.Asked(leave, "who", [], "");
+        if (MemberFinder.Named(setting, who.Text) is not { } member) return new Decision.Refused(leave, RefusalReason.InvalidValue, who.Text);
+        if (!Rights.MaySetLeave(setting.Ledger, setting.Speaker.Member, member)) return Refused(leave, RefusalReason.NotAllowed, member.Name, new Refusal(RefusalCase.MayNotSetLeave));
+        if (leave.Period is not { } period) return new Decision.Asked(leave, "period", [], member.Name);
+        if (!IsAhead(setting, period.Last)) return new Decision.Refused(leave, RefusalReason.InvalidValue, Iso(period.Last));
+        return new Decision.Recorded(leave with { Who = new MemberName(member.Name) }, new Fact.LeaveSet(member.Id, period), [], []);
+    }
+
+    private static bool IsAhead(Setting setting, LocalDate day) => day >= setting.Today && day <= setting.Today.PlusYears(FurthestYears);
+
+    private static string Iso(LocalDate day) => day.ToString("yyyy-MM-dd", null);
+
+    private static Decision.Refused Refused(Command command, RefusalReason reason, string about, Refusal more) => new(command, reason, about, More: more);
+}

@@ -1,0 +1,39 @@
+using SalesBot.Core.Interpreting.Vocabulary;
+
+namespace SalesBot.Core.Interpreting.Chinese;
+
+/// <summary>Verbs with what may follow them, each pair a word: 转了半天, 聊了一下午, 啃下来了, 尾款打过来了.</summary>
+internal static class ChineseCompounds
+{
+    private const string Lengths = "半天 大半天 老半天 一会 一会儿 会 会儿 一圈 一趟 一遍 一上午 一下午 一天 一整天 一早上 一晚上 一次 两次 三次 两趟 三趟 一回 两回 半小时 半个小时 一小时 一个小时 一个钟头 两小时 两个小时 一个多小时 两个多小时 好久 很久 老久 好几趟";
+    private const string Meeting = "转 待 呆 坐 蹲 逛 跑 守 泡 走 陪 看";
+    private const string Talking = "聊 谈 唠 侃 扯 磨 沟通 交流";
+    private const string Winning = "签 谈 拿 敲 啃 攻 磨 搞 定 做 办";
+    private const string Won = "下来了 下了 成了 妥了 定了 到手了 下来啦";
+    private const string Moneys = "款 货款 尾款 余款 全款 钱 欠款 首款 预付款 首付 货钱 账款 承兑 电汇";
+    private const string Came = "到了 到账了 付了 付清了 打了 打来了 打过来了 打进来了 转了 转来了 转过来了 汇了 汇来了 汇过来了 结了 结清了 清了 收到了 收齐了 收回来了 回来了 进来了 入账了 进账了 还了 还清了 给了 到齐了 收上来了 到位了";
+    private const string All = "都 全 也都";
+    private const string Adverbs = "都 也 全 也都 已经 已";
+
+    public static IEnumerable<WordRow> Rows =>
+    [
+        .. Both(Sense.Visit, Pairs(Meeting, "了", Lengths)),
+        .. Both(Sense.Talk, Pairs(Talking, "了", Lengths)),
+        .. Both(Sense.Sign, Pairs(Winning, "", Won)),
+        .. Both(Sense.Pay, Pairs(Moneys, "", Came)),
+        .. Both(Sense.Pay, Adverbs.Split(' ').SelectMany(adverb => Pairs(Moneys, adverb, Came))),
+        new(Sense.InFull, string.Join(' ', All.Split(' ').SelectMany(adverb => Pairs(Moneys, adverb, Came)))),
+        new(Sense.InFull, string.Join(' ', Pairs("尾款 余款 欠款 全款", "", Came).Concat(Adverbs.Split(' ').SelectMany(adverb => Pairs("尾款 余款 欠款 全款", adverb, Came))))),
+    ];
+
+    private static IEnumerable<WordRow> Both(Sense sense, IEnumerable<string> words)
+    {
+        var all = string.Join(' ', words);
+        return [new(sense, all), new(Sense.Done, all)];
+    }
+
+    private static IEnumerable<string> Pairs(string verbs, string between, string complements) =>
+        from verb in verbs.Split(' ')
+        from complement in complements.Split(' ')
+        select verb + between + complement;
+}

@@ -1,0 +1,55 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Vocabulary;
+
+namespace SalesBot.Core.Interpreting.Intents;
+
+/// <summary>Deals that were signed, said plainly (签了), by what was settled (敲定, with money) or by nothing but what was ordered.</summary>
+internal static class SignRules
+{
+    private static readonly SenseSet Unsettled =
+        SenseSet.Of(Sense.Expect, Sense.Intend, Sense.Doubt, Sense.Budget, Sense.Target, Sense.Price, Sense.Profit, Sense.Refund, Sense.Quote, Sense.Lose);
+
+    private static readonly SenseSet Talks = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Talk);
+
+    public static bool IsSigned(Clause clause)
+    {
+        if (IsOrderGot(clause) || IsSettledFor(clause)) return true;
+        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || IsTaken(clause)) return false;
+        return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
+    }
+
+    /// <summary>敲定, 成了, 拍板: a deal only where money is told of.</summary>
+    public static bool IsSettled(Clause clause) => clause.Has(Sense.SignWeak) && clause.Mood == Mood.Plain && !clause.HasAny(Unsettled);
+
+    // 宏达12w礼盒预付: customer, money, and what or how.
+    public static bool IsTerse(Clause clause) =>
+        clause.HasCustomer && clause.HasAmount && clause.Mood == Mood.Plain
+        && (clause.Tokens.Any(token => token.IsCategory) || clause.Has(Sense.Prepaid) || clause.Has(Sense.Order)) && !clause.Has(Sense.Budget);
+
+    /// <summary>"Lockwood agreed to 40k".</summary>
+    public static bool IsAgreed(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && clause.HasAmount && clause.WordOf(Sense.Agreed).StartsWith("agreed", StringComparison.Ordinal) && clause.FutureDay() is null;
+
+    /// <summary>"mailed them about the renewal": what was done is the mail.</summary>
+    public static bool IsOnlyTalkedOf(Clause clause) =>
+        clause.IsEnglish && !clause.HasAmount && clause.Tokens.FirstOrDefault(token => token.Is(Sense.Done)) is { } first && first.IsAny(Talks) && !clause.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Sign));
+
+    // "took" alone says little: it needs money or goods.
+    private static bool IsTaken(Clause clause) =>
+        clause.IsEnglish && clause.WordOf(Sense.Sign) is "take" or "takes" or "took" && !clause.HasAmount && !clause.Tokens.Any(token => token.IsCategory);
+
+    private static bool IsSettledFor(Clause clause)
+    {
+        if (!clause.HasAmount || !IsSettled(clause)) return false;
+        if (clause.SaysInOneCharacter(Sense.SignWeak)) return clause.HasCustomer && IsBesideMoney(clause);
+        return clause.HasCustomer || clause.Before is Break.Joint or Break.Comma && IsBesideMoney(clause);
+    }
+
+    // 当场拍板9万6
+    private static bool IsBesideMoney(Clause clause) =>
+        clause.First(Sense.SignWeak) is { } word && clause.Figures.Any(figure => figure.Token.Span.Start >= word.Span.End && figure.Token.Span.Start - word.Span.End <= 1);
+
+    private static bool IsOrderGot(Clause clause) => clause.HasCustomer && clause.Has(Sense.Order) && IsGot(clause) && !clause.Has(Sense.Sign);
+
+    private static bool IsGot(Clause clause) => clause.WordOf(Sense.PayWeak) is "got" or "received" or "收到" or "收到了" or "收了";
+}

@@ -1,0 +1,43 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Vocabulary;
+
+namespace SalesBot.Core.Interpreting.Intents;
+
+/// <summary>Steps of a deal that were made: quoted, sample sent, goods shipped.</summary>
+internal static class StageRules
+{
+    private static readonly SenseSet Stages =
+        SenseSet.Of(Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
+
+    private static readonly SenseSet Moves = SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Arrive);
+
+    private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Email, Sense.Message, Sense.Online, Sense.Demo);
+
+    public static bool IsStage(Clause clause)
+    {
+        if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost);
+        if (IsPriced(clause)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
+        return clause.HasAny(Stages) && !clause.Has(Sense.Complain) && !IsTakenAlong(clause) && !SignRules.IsOnlyTalkedOf(clause) && IsReached(clause);
+    }
+
+    private static bool IsReached(Clause clause) =>
+        clause.HasAny(Moves) || clause.Has(Sense.Shipping) || IsDone(clause) || clause.HasCustomer && IsStep(clause);
+
+    private static bool IsDone(Clause clause) => clause.Has(Sense.Done) && (clause.HasCustomer || clause.IsEnglish || SaysStep(clause));
+
+    private static bool IsStep(Clause clause) => clause.Tokens.Count < 4 || SaysStep(clause) || IsIn(clause);
+
+    // "in production", "into production", "being made"
+    private static bool IsIn(Clause clause) => clause.IsEnglish && clause.Tokens.Any(token => token.IsAny(Stages) && (StartsWith(clause, token, "in") || StartsWith(clause, token, "being")));
+
+    private static bool StartsWith(Clause clause, Tokens.Token token, string word) => clause.Between(token.Span.Start, token.Span.End).StartsWith(word, StringComparison.Ordinal);
+
+    private static bool IsPriced(Clause clause) => clause.Has(Sense.QuoteWeak) && clause.HasAmount && clause.HasCustomer && !clause.Has(Sense.Cost);
+
+    // 带样机去演示了一遍: the sample was only taken to the meeting.
+    private static bool IsTakenAlong(Clause clause) => clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Meetings)) && !SaysStep(clause);
+
+    // 进车间排产, 样品寄出: the step is told by its verb.
+    private static bool SaysStep(Clause clause) =>
+        clause.Tokens.Any(token => token.IsAny(Stages) && token.Span.Length > 2 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]));
+}

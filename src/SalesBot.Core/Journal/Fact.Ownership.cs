@@ -1,0 +1,27 @@
+using NodaTime;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Organisation;
+
+namespace SalesBot.Core.Journal;
+
+/// <content>Whose customers are, and what keeps them from falling. Each can be amended and taken back.</content>
+public abstract partial record Fact
+{
+    /// <param name="Member">Who took it from the pool.</param>
+    public sealed record CustomerClaimed(CustomerId Customer, MemberId Member) : Fact;
+
+    public sealed record CustomerReleased(CustomerId Customer, string Reason) : Fact;
+
+    /// <summary>One customer or several given to a colleague: out of other hands, or out of the pool.</summary>
+    /// <param name="From">Given where all of a member's customers were meant.</param>
+    public sealed record CustomersTransferred(IReadOnlyList<CustomerId> Customers, MemberId To, MemberId? From = null) : Fact;
+
+    /// <summary>The new owner says that customers have arrived; their grace starts on this day.</summary>
+    public sealed record HandoverReceived(IReadOnlyList<CustomerId> Customers, LocalDate On) : Fact;
+
+    /// <param name="Until">The last day on which it cannot fall. A later lock of the same customer replaces it.</param>
+    public sealed record CustomerLocked(CustomerId Customer, LocalDate Until) : Fact;
+
+    /// <summary>Approved leave, beside that of the company file.</summary>
+    public sealed record LeaveSet(MemberId Member, SalesPeriod Period) : Fact;
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Replies.Wording;
+
+namespace SalesBot.Core.Replies;
+
+/// <content>Objections to figures, and what becomes of them. They may be about pay, so that no channel reads them.</content>
+internal abstract partial record View
+{
+    /// <param name="Number">Of the ticket.</param>
+    /// <param name="To">Who will answer; empty where nobody can.</param>
+    public sealed record Objection(Happening Happening, long Number, string Words, IReadOnlyList<string> To) : View
+    {
+        public override string Kind => KindOf(Happening, "recorded");
+
+        public override FigureList Figures => new() { { "text", Words }, { "ticket", Number.ToString(CultureInfo.InvariantCulture) }, { "to", string.Join(',', To) } };
+
+        public override Worded In(Phrasebook book) => book.Objections.Raised(this);
+
+        public override View ForChannel() => new AnsweredPrivately();
+    }
+
+    /// <summary>As it reaches whoever can answer.</summary>
+    public sealed record ObjectionTicket(long Number, string Who, string Words) : View
+    {
+        public override string Kind => "objection";
+
+        public override FigureList Figures => new() { { "who", Who }, { "text", Words }, { "ticket", Number.ToString(CultureInfo.InvariantCulture) } };
+
+        public override Worded In(Phrasebook book) => book.Objections.Ticket(this);
+    }
+
+    /// <param name="Who">Whose objection it was.</param>
+    /// <param name="Verdict">Null where only words were said.</param>
+    /// <param name="Said">The answer's words; null where the verdict is all.</param>
+    public sealed record ObjectionAnswer(Happening Happening, long Number, string Who, ObjectionVerdict? Verdict, string? Said) : View
+    {
+        public override string Kind => KindOf(Happening, "recorded");
+
+        public override FigureList Figures => new()
+        {
+            { "who", Who },
+            { "verdict", Verdict is { } verdict ? Name.Of(verdict) : null },
+            { "text", Said },
+            { "ticket", Number.ToString(CultureInfo.InvariantCulture) },
+        };
+
+        public override Worded In(Phrasebook book) => book.Objections.Answered(this);
+
+        public override View ForChannel() => new AnsweredPrivately();
+    }
+
+    /// <summary>As it reaches the one who objected.</summary>
+    /// <param name="By">Who answered.</param>
+    /// <param name="Words">The objection.</param>
+    public sealed record ObjectionOutcome(long Number, string By, string Words, ObjectionVerdict? Verdict, string? Said) : View
+    {
+        public override string Kind => "objection_answered";
+
+        public override FigureList Figures => new()
+        {
+            { "by", By },
+            { "objection", Words },
+            { "verdict", Verdict is { } verdict ? Name.Of(verdict) : null },
+            { "text", Said },
+            { "ticket", Number.ToString(CultureInfo.InvariantCulture) },
+        };
+
+        public override Worded In(Phrasebook book) => book.Objections.Outcome(this);
+    }
+}

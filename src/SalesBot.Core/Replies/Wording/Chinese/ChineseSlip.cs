@@ -1,0 +1,66 @@
+using NodaTime;
+using NodaTime.Text;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commission;
+
+namespace SalesBot.Core.Replies.Wording.Chinese;
+
+/// <summary>The words of a statement.</summary>
+internal sealed class ChineseSlip : SlipPhrases
+{
+    public override IReadOnlyList<string> Columns { get; } =
+        ["订单号", "签约日", "客户", "项目", "方案", "基数", "比例", "分成", "完成率", "系数", "精确值", "金额", "状态"];
+
+    public override string Title(string who, SalesPeriod period) => $"{who} 提成单 {Iso(period.First)} 至 {Iso(period.Last)}";
+
+    public override IEnumerable<string> Remarks(Statement pay, LocalDate today)
+    {
+        yield return pay.ClosedOn is { } closed ? $"{Iso(closed)}已关账，以后不再改" : $"还没关账，这是{Iso(today)}的数";
+        string factor = pay.Factor is { } share ? $"，按 {Typeset.Percent(share)} 发放" : "";
+        if (pay.Attainment is { } attainment) yield return $"完成率 {Typeset.CutPercent(attainment)}{factor}";
+        else if (factor.Length > 0) yield return $"还没定目标{factor}";
+        yield return "精确值 = 基数 × 比例 × 分成 × 系数，每行四舍五入到分，合计是各行之和";
+        if (pay.HasUnknownProfit) yield return "有订单还不知道利润，那部分先没算";
+    }
+
+    public override string NameOf(SlipPart part) => part switch
+    {
+        SlipPart.Lines => "本期订单合计",
+        SlipPart.Waiting => "没收齐款，本次不发",
+        SlipPart.Carried => "往季订单后来收齐",
+        SlipPart.Adjustment => "往季调整",
+        SlipPart.Commission => "应发提成",
+        SlipPart.BasePay => "底薪",
+        SlipPart.Total => "总计",
+    };
+
+    public override string NameOf(SettlementKind kind) => kind switch
+    {
+        SettlementKind.Carried => "往季订单后来收齐",
+        SettlementKind.Adjustment => "往季调整",
+    };
+
+    public override string State(StatementLine line)
+    {
+        string why = line.State switch
+        {
+            LineState.Counts => "",
+            LineState.ProfitUnknown => "，利润还不知道",
+            LineState.LossCountsNothing => "，亏损按0算",
+            LineState.PrepaidTooLate => "，预付款到得晚",
+        };
+        return Pay(line) + why;
+    }
+
+    public override string State(Settlement one) => $"原来发了 {one.Before.ToFigure()}";
+
+    private static string Pay(StatementLine line) => line.Pay switch
+    {
+        PayState.Projected => $"预计，还差 {line.Order.Outstanding.ToFigure()} / {line.Order.Owed.ToFigure()}，{Iso(line.Order.DueOn)}到期",
+        PayState.Earned => "已收齐",
+        PayState.Payable => "待发",
+        PayState.Paid => "已发",
+    };
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}

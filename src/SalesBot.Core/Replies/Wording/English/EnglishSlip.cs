@@ -1,0 +1,66 @@
+using NodaTime;
+using NodaTime.Text;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commission;
+
+namespace SalesBot.Core.Replies.Wording.English;
+
+/// <summary>The words of a statement.</summary>
+internal sealed class EnglishSlip : SlipPhrases
+{
+    public override IReadOnlyList<string> Columns { get; } =
+        ["Order", "Signed", "Customer", "Line", "Plan", "Base", "Rate", "Share", "Attainment", "Factor", "Exact", "Value", "State"];
+
+    public override string Title(string who, SalesPeriod period) => $"Statement of {who}, {Iso(period.First)} to {Iso(period.Last)}";
+
+    public override IEnumerable<string> Remarks(Statement pay, LocalDate today)
+    {
+        yield return pay.ClosedOn is { } closed ? $"Closed on {Iso(closed)}; it will not change" : $"Not closed yet; as of {Iso(today)}";
+        string factor = pay.Factor is { } share ? $", paid at {Typeset.Percent(share)}" : "";
+        if (pay.Attainment is { } attainment) yield return $"Attainment {Typeset.CutPercent(attainment)}{factor}";
+        else if (factor.Length > 0) yield return $"No target is set{factor}";
+        yield return "Exact = base × rate × share × factor; each line is rounded half-up to the fen, and totals are sums of lines";
+        if (pay.HasUnknownProfit) yield return "The profit of some orders is not known yet, so that part does not count so far";
+    }
+
+    public override string NameOf(SlipPart part) => part switch
+    {
+        SlipPart.Lines => "All orders of the period",
+        SlipPart.Waiting => "Not collected in full, not paid now",
+        SlipPart.Carried => "Earlier orders collected since",
+        SlipPart.Adjustment => "Adjustments of earlier quarters",
+        SlipPart.Commission => "Commission to pay",
+        SlipPart.BasePay => "Base pay",
+        SlipPart.Total => "Total",
+    };
+
+    public override string NameOf(SettlementKind kind) => kind switch
+    {
+        SettlementKind.Carried => "Earlier order collected since",
+        SettlementKind.Adjustment => "Adjustment of an earlier quarter",
+    };
+
+    public override string State(StatementLine line)
+    {
+        string why = line.State switch
+        {
+            LineState.Counts => "",
+            LineState.ProfitUnknown => "; profit not known yet",
+            LineState.LossCountsNothing => "; a loss counts 0",
+            LineState.PrepaidTooLate => "; prepayment came too late",
+        };
+        return Pay(line) + why;
+    }
+
+    public override string State(Settlement one) => $"{one.Before.ToFigure()} paid before";
+
+    private static string Pay(StatementLine line) => line.Pay switch
+    {
+        PayState.Projected => $"projected: {line.Order.Outstanding.ToFigure()} of {line.Order.Owed.ToFigure()} outstanding, due {Iso(line.Order.DueOn)}",
+        PayState.Earned => "earned",
+        PayState.Payable => "payable",
+        PayState.Paid => "paid",
+    };
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}

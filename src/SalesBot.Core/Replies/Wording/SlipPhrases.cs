@@ -1,0 +1,25 @@
+using NodaTime;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commission;
+
+namespace SalesBot.Core.Replies.Wording;
+
+/// <summary>The words of a statement in one language. It is kept and printed, so every day and period is spelled out.</summary>
+internal abstract class SlipPhrases
+{
+    /// <summary>Order, day, customer, what it is, plan, base, rate, share, attainment, factor, exact, value, state.</summary>
+    public abstract IReadOnlyList<string> Columns { get; }
+
+    public abstract string Title(string who, SalesPeriod period);
+
+    public abstract IEnumerable<string> Remarks(Statement pay, LocalDate today);
+
+    public abstract string NameOf(SlipPart part);
+
+    public abstract string NameOf(SettlementKind kind);
+
+    /// <summary>How far a line is on its way, why it comes to nothing, and what it waits for.</summary>
+    public abstract string State(StatementLine line);
+
+    public abstract string State(Settlement one);
+}

@@ -1,0 +1,137 @@
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Commission;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Explanations;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+using SalesBot.Core.Quoting;
+using SalesBot.Core.Supposing;
+using SalesBot.Core.Targets;
+
+namespace SalesBot.Core.Replies;
+
+/// <summary>What an order, a price or a plan would be worth, and why a number is what it is.</summary>
+internal static class WorthViews
+{
+    /// <summary>Two years, for one's own figures.</summary>
+    private const int QuartersBack = 8;
+
+    /// <summary>This quarter and the last, where everyone's figures are looked through.</summary>
+    private const int QuartersOfAll = 2;
+
+    public static View? Of(ReplyContext context, Decision.Answered answered) => answered.Command switch
+    {
+        Command.WhatIfDeal ask => WhatIf(context, ask, answered),
+        Command.QuoteMargin ask => Margin(context, ask, answered),
+        Command.ComparePlans ask => Plans(context, ask, answered.Scope),
+        Command.ExplainFigure ask => Explain(context, ask, answered.Scope),
+        _ => null,
+    };
+
+    private static View WhatIf(ReplyContext context, Command.WhatIfDeal ask, Decision.Answered answered)
+    {
+        Member member = answered.Scope.Member!;
+        Customer? named = ask.Customer is { } name ? context.Ledger.Customers.Named(name.Text) : null;
+        Customer customer = named ?? (ask.Customer is null ? Trial.OldCustomer(context.Today) : Trial.NewCustomer());
+        DealItem item = ProfitRule.Price(context.Ledger, new OrderItem(ask.Category!.Value, ask.Amount, ask.Profit, ask.Margin));
+        Terms terms = ask.Terms ?? context.Ledger.Settings.DefaultTerms;
+        Supposition supposed = Suppose(context, member, customer, item, terms);
+        return new View.WhatIf(
+            Subject.Of(answered.Scope, context.Speaker),
+            ask.Customer?.Text,
+            item.Amount,
+            terms,
+            supposed,
+            [.. supposed.Lines.Select(line => SumOf(context.Ledger, line))],
+            answered.Notes ?? [])
+        {
+            Buttons = [TalkViews.Ask(new Command.AskCommission(), ButtonKind.MyCommission)],
+        };
+    }
+
+    private static View Margin(ReplyContext context, Command.QuoteMargin ask, Decision.Answered answered)
+    {
+        Ledger ledger = context.Ledger;
+        Terms terms = ask.Terms ?? ledger.Settings.DefaultTerms;
+        Money price = ask.Amount!.Value;
+        QuoteCosts costs = new(FixedCosts(ask), ledger.Settings.MarginPolicy, terms.Days, Ratio.Zero);
+        MarginQuote quote = MarginQuote.Of(costs, price);
+        Money? passing = MarginQuote.PassingPrice(costs);
+        CategoryId category = ask.Category ?? ledger.Categories[0].Id;
+        Supposition supposed = At(context, category, quote, terms);
+        return new View.QuoteAnswer(
+            quote,
+            passing,
+            terms,
+            supposed,
+            passing is { } enough ? At(context, category, MarginQuote.Of(costs, enough), terms).OwnWorth : null,
+            answered.Notes ?? []);
+    }
+
+    private static Supposition At(ReplyContext context, CategoryId category, MarginQuote quote, Terms terms) =>
+        Suppose(context, context.Speaker.Member, Trial.OldCustomer(context.Today), new DealItem(category, quote.Price, quote.Profit), terms);
+
+    private static Supposition Suppose(ReplyContext context, Member member, Customer customer, DealItem item, Terms terms) => Supposition.Of(
+        context.Ledger, customer, new Fact.DealSigned(customer.Id, [new Credit(member.Id, Ratio.One)], [item], terms, context.Today), context.Today);
+
+    private static IReadOnlyList<CostLine> FixedCosts(Command.QuoteMargin ask)
+    {
+        (CostElement Element, Money? Amount)[] said =
+        [
+            (CostElement.Purchase, ask.Cost),
+            (CostElement.Packaging, ask.Packaging),
+            (CostElement.Freight, ask.Freight),
+            (CostElement.Loss, ask.Loss),
+            (CostElement.Storage, ask.Storage),
+            (CostElement.Season, ask.Season),
+        ];
+        return [.. said.Where(one => one.Amount is { IsZero: false }).Select(one => new CostLine(one.Element, one.Amount!.Value.Rounded()))];
+    }
+
+    private static View Plans(ReplyContext context, Command.ComparePlans ask, Scope scope)
+    {
+        SalesPeriod period = ask.Period ?? UsualPeriod.Of(context.Ledger, scope, Metric.Amount, context.Today);
+        Member[] members = scope.Member is { } one ? [one] : [.. ResultViews.SellersIn(context, scope)];
+        IReadOnlyList<PlanOutcome> outcomes = PlanOutcome.All(context.Ledger, members.Select(member => member.Id), period, context.Today);
+        return new View.PlanComparison(Subject.Of(scope, context.Speaker), period, outcomes)
+        {
+            Buttons = scope.Member?.Id == context.Speaker.Member.Id ? [TalkViews.Ask(new Command.AskCommission(Period: ask.Period), ButtonKind.MyCommission)] : [],
+        };
+    }
+
+    private static View Explain(ReplyContext context, Command.ExplainFigure ask, Scope scope)
+    {
+        CustomerId? customer = ask.Customer is { } name ? context.Ledger.Customers.Named(name.Text)?.Id : null;
+        Member[] members = scope.Member is { } one ? [one] : [.. ResultViews.SellersIn(context, scope)];
+        int quarters = scope.Member is null ? QuartersOfAll : QuartersBack;
+        foreach (Member member in members)
+        {
+            if (new FigureFinder(context.Ledger, member, context.Today).Find(ask.Value, customer, quarters) is not { } found) continue;
+            Subject subject = Subject.Of(new Scope(member, null), context.Speaker);
+            return new View.Explanation(
+                subject,
+                found,
+                [.. found.Lines.Select(line => Explained(context.Ledger, line))],
+                [.. found.Settlements.Select(one => (context.Ledger.Customers[one.Order.Customer].Name, one))])
+            {
+                Buttons = subject.IsReader ? [TalkViews.Ask(new Command.RaiseObjection(), ButtonKind.Object)] : [],
+            };
+        }
+
+        return new View.NothingToExplain(ask.Value, ask.Customer?.Text)
+        {
+            Buttons = [TalkViews.Ask(new Command.AskCommission(), ButtonKind.MyCommission)],
+        };
+    }
+
+    private static ExplainedLine Explained(Ledger ledger, StatementLine line) =>
+        new(SumOf(ledger, line), ledger.Customers[line.Order.Customer].Name, line);
+
+    private static PlanSum SumOf(Ledger ledger, StatementLine line) => new(line.Rule, NamesOf(ledger, line), line.Basis ?? Money.Zero, line.Rule?.Rate, line.Value);
+
+    private static IReadOnlyList<string> NamesOf(Ledger ledger, StatementLine line) =>
+        line.Category is { } id ? [ledger.Category(id)?.Name ?? id.Text] : [.. (line.Rule?.Categories ?? []).Select(one => ledger.Category(one)?.Name ?? one.Text)];
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commission;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
+
+namespace SalesBot.CommandLine;
+
+/// <summary>Who would win and who would lose by a plan, and what it would cost.</summary>
+/// <param name="Lines">The greatest gain first, equal ones by name.</param>
+internal sealed record Simulation(string Plan, SalesPeriod Period, IReadOnlyList<Simulation.Line> Lines)
+{
+    private const int NarrowestName = 6;
+
+    private const int Width = 16;
+
+    private PlanTally Now => Lines.Aggregate(default(PlanTally), (sum, line) => sum + line.Now);
+
+    private PlanTally Tried => Lines.Aggregate(default(PlanTally), (sum, line) => sum + line.Tried);
+
+    private int Winners => Lines.Count(line => line.Difference.IsPositive);
+
+    private int Losers => Lines.Count(line => line.Difference.IsNegative);
+
+    /// <summary>Every member who has orders in the period. Members are tried side by side, as they have nothing in common but what is only read.</summary>
+    public static Simulation Of(Ledger ledger, CommissionPlan plan, SalesPeriod period, LocalDate today)
+    {
+        var trial = new PlanTrial(ledger, plan);
+        Member[] sellers = [.. ledger.People.Members.Where(member => ledger.Figures.Of(member.Id).OrdersIn(period).Length > 0)];
+        var lines = new Line[sellers.Length];
+        Parallel.For(0, sellers.Length, index =>
+        {
+            var (now, tried) = trial.On(sellers[index].Id, period, today);
+            lines[index] = new Line(sellers[index].Name, now, tried);
+        });
+        return new Simulation(plan.Id, period, [.. lines.OrderByDescending(line => line.Difference).ThenBy(line => line.Name, StringComparer.Ordinal)]);
+    }
+
+    public string Table()
+    {
+        var name = Math.Max(NarrowestName, Lines.Select(line => Columns(line.Name)).DefaultIfEmpty(0).Max());
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"Plan {Plan} tried on the orders signed in {Period}.\n\n");
+        Write(text, "member", name, "as paid", "tried", "difference");
+        foreach (var line in Lines) Write(text, line.Name, name, Yuan(line.Now.Projected), Yuan(line.Tried.Projected), Signed(line.Difference));
+        Write(text, "total", name, Yuan(Now.Projected), Yuan(Tried.Projected), Signed(Tried.Projected - Now.Projected));
+        text.Append(CultureInfo.InvariantCulture, $"\n{Winners} would gain, {Losers} would lose, {Lines.Count - Winners - Losers} would get the same.\n");
+        text.Append(BreakEven() is { } margin
+            ? string.Create(CultureInfo.InvariantCulture, $"Both cost the same where goods paid on profit have a margin of {margin.Value * 100m:0.00}%.\n")
+            : "No margin makes both cost the same.\n");
+        return text.ToString();
+    }
+
+    public string Csv()
+    {
+        var text = new StringBuilder("member,as_paid,tried,difference\r\n");
+        foreach (var line in Lines)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Quoted(line.Name)},{line.Now.Projected.ToFigure()},{line.Tried.Projected.ToFigure()},{line.Difference.ToFigure()}\r\n");
+        }
+
+        var difference = Tried.Projected - Now.Projected;
+        text.Append(CultureInfo.InvariantCulture, $"total,{Now.Projected.ToFigure()},{Tried.Projected.ToFigure()},{difference.ToFigure()}\r\n");
+        text.Append(CultureInfo.InvariantCulture, $"winners,{Winners},losers,{Losers}\r\n");
+        text.Append(CultureInfo.InvariantCulture, $"break_even_margin,{BreakEven()?.ToFigure()},,\r\n");
+        return text.ToString();
+    }
+
+    private Ratio? BreakEven() => PlanTally.BreakEven(Now, Tried);
+
+    private static void Write(StringBuilder text, string member, int name, string now, string tried, string difference)
+    {
+        text.Append(member).Append(' ', name - Columns(member));
+        foreach (var cell in (string[])[now, tried, difference]) text.Append(cell.PadLeft(Width));
+        text.Append('\n');
+    }
+
+    private static string Yuan(Money money) => money.Rounded().Yuan.ToString("#,##0.00", CultureInfo.InvariantCulture);
+
+    private static string Signed(Money money) => (money.IsPositive ? "+" : "") + Yuan(money);
+
+    /// <summary>Columns that a name takes in a terminal: Chinese characters take two.</summary>
+    private static int Columns(string name) => name.EnumerateRunes().Sum(rune => rune.Value >= 0x1100 ? 2 : 1);
+
+    /// <summary>A name that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
+    private static string Quoted(string name) => name is ['=' or '+' or '-' or '@', ..] ? $"'{name}" : name.AsSpan().IndexOfAny(",\"\r\n") < 0 ? name : $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>One member's pay by the plans that pay in truth, and by the one that is tried.</summary>
+    internal readonly record struct Line(string Name, PlanTally Now, PlanTally Tried)
+    {
+        public Money Difference => Tried.Projected - Now.Projected;
+    }
+}

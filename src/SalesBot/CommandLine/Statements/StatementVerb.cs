@@ -1,0 +1,63 @@
+using System.Text;
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Replies;
+using SalesBot.Store.Sqlite;
+using SalesBot.Turns;
+
+namespace SalesBot.CommandLine.Statements;
+
+/// <summary><c>salesbot statement</c>: a member's pay line by line, read from the journal without holding it.</summary>
+internal static class StatementVerb
+{
+    public static int Run(StatementOptions options, Streams streams)
+    {
+        Ledger ledger = Books.Rebuild(SqliteJournal.Open(options.Data));
+        if (ledger.Company is null) throw new RefusedException($"the journal in {options.Data} holds no company yet");
+        SalesPeriod period = StatementPeriod.Read(options.Period, ledger.Settings.FiscalYearStarts)
+            ?? throw new RefusedException($"--period: expected 2026-Q3, 2026-07 or 2026-07-01/2026-09-30, not {options.Period}");
+        LocalDate today = ledger.DayOf(options.At ?? streams.Clock.GetCurrentInstant());
+        PaySlip slip = PaySlip.Of(ledger, MemberIn(ledger, options.Member), period, today, options.Language);
+        if (options.File is { } file) WriteFile(slip, options.Meant, file, streams.Output);
+        else streams.Output.Write(Written(slip, options.Meant));
+        return 0;
+    }
+
+    private static Member MemberIn(Ledger ledger, string name)
+    {
+        try
+        {
+            return Desk.MemberCalled(ledger, name);
+        }
+        catch (UnknownSpeakerException unknown)
+        {
+            throw new RefusedException($"{unknown.Message}; its members are {string.Join(", ", ledger.People.Members.Select(member => member.Name))}");
+        }
+    }
+
+    private static string Written(PaySlip slip, StatementFormat format) => format switch
+    {
+        StatementFormat.Text => SlipText.Of(slip),
+        StatementFormat.Csv => SlipCsv.Of(slip),
+        StatementFormat.Xlsx => throw new RefusedException("--format xlsx: name the file to write with --out FILE"),
+    };
+
+    /// <exception cref="RefusedException">The file cannot be written.</exception>
+    private static void WriteFile(PaySlip slip, StatementFormat format, string file, TextWriter output)
+    {
+        try
+        {
+            // Spreadsheets take a file for UTF-8 only where it says so.
+            if (format is StatementFormat.Xlsx) SlipWorkbook.Write(slip, file);
+            else File.WriteAllText(file, Written(slip, format), new UTF8Encoding(encoderShouldEmitUTF8Identifier: format is StatementFormat.Csv));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException($"{file} cannot be written: {problem.Message.ReplaceLineEndings(" ")}");
+        }
+
+        output.WriteLine($"{slip.Title}: {file}");
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using SalesBot.Tests.Conversations.Examples;
+
+namespace SalesBot.Tests.Conversations;
+
+/// <summary>Money that came in is recorded by the customer's owner, managers and finance, and by nobody else.</summary>
+public sealed class PaymentTests
+{
+    private const string Signed = "沈怡: 张伟三季度目标定10万 / 张伟: 和兴签了10万储值卡 / ";
+
+    [Theory]
+    [InlineData("张伟", "- 已收齐订单的提成 **3,000**（+3,000）")]
+    [InlineData("沈怡", "- 张伟已收齐订单的提成 **3,000**（+3,000）")]
+    [InlineData("周倩", "- 张伟已收齐订单的提成 **3,000**（+3,000）")]
+    public void Whoever_may_record_it_is_told_whose_commission_it_earns(string speaker, string line)
+    {
+        JsonElement recorded = Replies($"{speaker}: 和兴尾款结清")[^1].Last("payment_recorded", speaker);
+
+        Assert.Equal(("100000.00", "0.00"), (recorded.Figure("amount"), recorded.Figure("outstanding")));
+        Assert.Equal(("0.00", "3000.00"), (recorded.Figure("commission.earned.before"), recorded.Figure("commission.earned")));
+        Assert.Contains(line, recorded.GetProperty("text").GetString()!.Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("王强")]
+    [InlineData("李娜")]
+    [InlineData("Kevin Sun")]
+    public void Nobody_else_records_it(string speaker)
+    {
+        IReadOnlyList<JsonElement> replies = Replies($"{speaker}: 和兴回款5万 / 张伟: 和兴回款1万");
+
+        Assert.Equal("not_yours", replies[^2].Last("refused", speaker).Figure("reason"));
+        Assert.Equal("90000.00", replies[^1].Last("payment_recorded").Figure("outstanding"));
+    }
+
+    [Fact]
+    public void Finance_takes_back_its_own_record_and_a_rep_does_not()
+    {
+        IReadOnlyList<JsonElement> replies = Replies("周倩: 和兴回款4万 / 李娜: 撤销 / 周倩: 撤销");
+
+        Assert.Equal("nothing_to_undo", replies[^2].Last("refused").Figure("reason"));
+        Assert.Equal("100000.00", replies[^1].Last("undone", "周倩").Figure("outstanding"));
+    }
+
+    private static IReadOnlyList<JsonElement> Replies(string script) => Script.Play(Script.Company("shared.yaml"), Signed + script);
+}

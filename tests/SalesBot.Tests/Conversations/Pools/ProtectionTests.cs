@@ -1,0 +1,162 @@
+using SalesBot.Core.Replies;
+
+namespace SalesBot.Tests.Conversations.Pools;
+
+/// <summary>What keeps a customer from falling, and how the answer names it.</summary>
+public sealed class ProtectionTests : IDisposable
+{
+    private readonly PoolChat _chat = new();
+
+    public ProtectionTests() => _chat.Say("赵敏", "新增客户蓝海商贸");
+
+    public void Dispose() => _chat.Dispose();
+
+    [Fact]
+    public void An_order_not_collected_is_named_with_its_number_and_what_is_outstanding()
+    {
+        _chat.Say("赵敏", "蓝海商贸签了5万储值卡");
+        string number = $"D-{_chat.Customer("蓝海商贸").Orders[0].Record:0000}";
+        _chat.Say("赵敏", "蓝海商贸回款1万2");
+
+        Reply answer = _chat.Say("赵敏", "蓝海商贸什么情况");
+
+        Assert.Equal("open_order", answer.Figures["protected_by"]);
+        Assert.DoesNotContain("falls_on", answer.Figures.Keys);
+        Assert.Contains($"订单 {number} 还有 38,000 未回", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(_chat.Until("2026-12-01 12:00"), reply => reply.Kind is "pool_risk" or "pool_fell");
+    }
+
+    [Fact]
+    public void A_young_order_shields_ninety_days_and_then_the_clock_starts_anew()
+    {
+        _chat.Say("赵敏", "蓝海商贸签了5万储值卡");
+        _chat.Say("赵敏", "蓝海商贸全款到账");
+        Assert.Equal("recent_order", _chat.ProtectedBy("蓝海商贸"));
+        Assert.Equal("2026-12-06", _chat.Figures("赵敏", "蓝海商贸")["protected_until"]);
+
+        Reply fell = Assert.Single(_chat.Until("2026-12-31 12:00"), reply => reply.Kind == "pool_fell" && reply.To == "赵敏");
+        Assert.Equal("2026-12-15", fell.At!.Value.Date.ToString("yyyy-MM-dd", null));
+    }
+
+    [Theory]
+    [InlineData("沈怡")]
+    [InlineData("王建国")]
+    public void A_superiors_lock_holds_until_its_day_and_then_the_clock_starts_anew(string superior)
+    {
+        Reply locked = _chat.Say(superior, "把蓝海商贸锁定到9月30号");
+        Assert.Equal(("recorded", "蓝海商贸", "2026-09-30"), (locked.Kind, locked.Figures["customer"], locked.Figures["until"]));
+        Assert.Equal("locked", _chat.ProtectedBy("蓝海商贸"));
+
+        _chat.Until("2026-10-01 08:00");
+        Assert.Equal("2026-10-09", _chat.FallsOn("蓝海商贸"));
+    }
+
+    [Fact]
+    public void A_lock_that_is_taken_back_never_was()
+    {
+        _chat.Say("沈怡", "把蓝海商贸锁定到9月30号");
+        Assert.Equal("undone", _chat.Say("沈怡", "撤销").Kind);
+
+        Assert.Equal("2026-09-15", _chat.FallsOn("蓝海商贸"));
+    }
+
+    [Fact]
+    public void A_lock_without_a_day_asks_for_it()
+    {
+        Assert.Equal("until", _chat.Say("沈怡", "锁定蓝海商贸").Figures["missing"]);
+        Assert.Equal("2026-09-30", _chat.Say("沈怡", "9月30号").Figures["until"]);
+    }
+
+    [Fact]
+    public void A_rep_locks_nothing_and_a_leader_nothing_of_another_team()
+    {
+        long before = _chat.Entries;
+
+        Assert.Equal("not_allowed", _chat.Say("赵敏", "把蓝海商贸锁定到9月30号").Figures["reason"]);
+        Assert.Equal("not_allowed", _chat.Say("陈琳", "把蓝海商贸锁定到9月30号").Figures["reason"]);
+        Assert.Equal("invalid_value", _chat.Say("沈怡", "把蓝海商贸锁定到2036年1月1号").Figures["reason"]);
+        Assert.Equal(before, _chat.Entries);
+    }
+
+    [Fact]
+    public void No_more_than_ten_customers_of_a_member_are_locked_at_once()
+    {
+        string[] names = ["红枫酒店", "银杏健身", "青松文具", "海棠花店", "白桦书屋", "云杉软件", "紫藤茶舍", "石榴服饰", "芦苇家居", "月桂食品"];
+        foreach (string name in names)
+        {
+            _chat.Say("赵敏", $"新增客户{name}");
+            Assert.Equal("recorded", _chat.Say("沈怡", $"把{name}锁定到9月30号").Kind);
+        }
+
+        Reply eleventh = _chat.Say("沈怡", "把蓝海商贸锁定到9月30号");
+        Assert.Equal("cap", eleventh.Figures["reason"]);
+        Assert.Contains("赵敏已有 10 个客户锁定", eleventh.Text, StringComparison.Ordinal);
+        Assert.Equal("recorded", _chat.Say("沈怡", "把红枫酒店锁定到10月15号").Kind);
+    }
+
+    [Fact]
+    public void Approved_leave_protects_and_its_days_are_added()
+    {
+        Reply leave = _chat.Say("王建国", "给赵敏登记请假，9月9号到9月11号");
+        Assert.Equal(("赵敏", "2026-09-09/2026-09-11"), (leave.Figures["who"], leave.Figures["period"]));
+        Assert.Equal("2026-09-18", _chat.FallsOn("蓝海商贸"));
+
+        _chat.Until("2026-09-10 12:00");
+        Assert.Equal("owner_on_leave", _chat.ProtectedBy("蓝海商贸"));
+        _chat.Until("2026-09-14 12:00");
+        Assert.Equal("2026-09-18", _chat.FallsOn("蓝海商贸"));
+    }
+
+    [Fact]
+    public void Nothing_is_asked_of_who_is_on_leave()
+    {
+        _chat.Say("沈怡", "给赵敏登记请假，9月7号到9月8号");
+
+        Assert.DoesNotContain(_chat.Until("2026-09-08 23:00"), reply => reply.To == "赵敏");
+        Assert.Contains(_chat.Until("2026-09-09 23:00"), reply => reply is { To: "赵敏", Kind: "review_reminder" });
+    }
+
+    [Fact]
+    public void Leave_that_is_taken_back_is_worked_again_and_a_file_adopted_anew_does_not_touch_it()
+    {
+        _chat.Say("沈怡", "给赵敏登记请假，9月9号到9月11号");
+        Assert.Equal("2026-09-18", _chat.FallsOn("蓝海商贸"));
+        _chat.Say("沈怡", "撤销");
+
+        Assert.Equal("2026-09-15", _chat.FallsOn("蓝海商贸"));
+    }
+
+    [Fact]
+    public void Leave_is_registered_by_superiors_only()
+    {
+        Assert.Equal("not_allowed", _chat.Say("赵敏", "给赵敏登记请假，9月9号到9月11号").Figures["reason"]);
+        Assert.Equal("not_allowed", _chat.Say("陈琳", "给赵敏登记请假，9月9号到9月11号").Figures["reason"]);
+        Assert.Equal("period", _chat.Say("沈怡", "给赵敏登记请假").Figures["missing"]);
+    }
+
+    [Fact]
+    public void A_planned_contact_protects_only_where_that_is_switched_on()
+    {
+        _chat.Say("赵敏", "9月25号提醒我给蓝海商贸打电话");
+        Assert.Null(_chat.ProtectedBy("蓝海商贸"));
+    }
+
+    [Fact]
+    public void A_planned_contact_protects_fourteen_days_ahead_at_most_and_once()
+    {
+        using PoolChat chat = new("pool: {plan_protects: true}\n");
+        chat.Say("赵敏", "新增客户蓝海商贸");
+        chat.Say("赵敏", "9月30号提醒我给蓝海商贸打电话");
+        IReadOnlyDictionary<string, string> planned = chat.Figures("赵敏", "蓝海商贸");
+        Assert.Equal(("planned_contact", "2026-09-21"), (planned["protected_by"], planned["protected_until"]));
+
+        chat.Until("2026-09-22 08:00");
+        Assert.Equal("2026-09-29", chat.FallsOn("蓝海商贸"));
+        chat.Say("赵敏", "10月8号提醒我给蓝海商贸打电话");
+        Assert.Equal("2026-09-29", chat.FallsOn("蓝海商贸"));
+
+        chat.Say("赵敏", "今天拜访了蓝海商贸，老板想看样册");
+        chat.Say("赵敏", "9月28号提醒我给蓝海商贸打电话");
+        Assert.Equal("planned_contact", chat.ProtectedBy("蓝海商贸"));
+    }
+}
