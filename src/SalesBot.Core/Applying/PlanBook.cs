@@ -58,7 +58,7 @@ public sealed class PlanBook
     internal void Freeze(SalesPeriod quarter) => _frozen.Add((quarter, [.. _adopted], [.. _adopted.Select(plan => _terms[plan])]));
 
     /// <summary>The plan of an id and version as it was adopted.</summary>
-    internal Fact.PlanAdopted? WithVersion(string id, int version) => _adopted.Find(plan => plan.Plan.Id == id && plan.Version == version);
+    internal Fact.PlanAdopted? WithVersion(string? id, int? version) => _adopted.Find(plan => plan.Plan.Id == id && plan.Version == version);
 
     /// <summary>Plans to compare with, by id; those that pay are not looked for here.</summary>
     public IReadOnlyDictionary<string, CommissionPlan> Shelf => _shelf;

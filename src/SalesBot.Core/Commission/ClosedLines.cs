@@ -27,33 +27,31 @@ internal sealed class ClosedLines(Ledger ledger, MemberId member, LocalDate toda
 
     private StatementLine LineOf(Closing closing, ClosedStatement statement, Order order, ClosedOrder closed, ClosedLine line)
     {
-        Fact.PlanAdopted plan = ledger.Plans.WithVersion(closed.Plan, closed.Version) ?? ledger.Plans.InForceOn(order.On)!;
-        PlanLine? rule = line.Rule is { } id ? plan.Plan.Lines.FirstOrDefault(one => one.Id == id) : null;
-        Ratio share = rule is null ? Ratio.One : order.ShareOf(member);
-        Ratio factor = rule is null ? Ratio.One : line.Factor ?? closed.Factor ?? statement.Fact.Factor;
-        Money? basis = rule is null ? line.Value : line.Basis;
-        return new StatementLine(
-            order,
-            plan,
-            rule,
-            line.Category,
-            basis,
-            share,
-            factor,
-            closed.Factor is null ? statement.Attainment : closed.Attainment,
-            ExactOf(line, rule, share, factor),
-            line.Value,
-            line.State)
+        Fact.PlanAdopted plan = ledger.Plans.WithVersion(closed.Plan ?? statement.Fact.Plan, closed.Version ?? statement.Fact.Version) ?? ledger.Plans.InForceOn(order.On)!;
+        PayState pay = PayOf(closing, order, closed);
+        Ratio? attainment = closed.Factor is null ? statement.Attainment : closed.Attainment;
+        if (plan.Plan.Lines.FirstOrDefault(one => one.Id == line.Rule) is not { } rule)
         {
-            Pay = PayOf(closing, order, closed),
-        };
+            return new StatementLine(order, plan, null, null, line.Value, Ratio.One, Ratio.One, attainment, line.Value, line.Value, line.State) { Pay = pay };
+        }
+
+        Ratio share = order.ShareOf(member);
+        Ratio factor = line.Factor ?? closed.Factor ?? statement.Fact.Factor;
+        Money? basis = BasisOf(line, closed, share);
+        Money? exact = ExactOf(line, rule, basis, share * factor);
+        return new StatementLine(order, plan, rule, line.Category ?? rule.OnlyCategory, basis, share, factor, attainment, exact, line.Value, line.State) { Pay = pay };
     }
 
-    private static Money? ExactOf(ClosedLine line, PlanLine? rule, Ratio share, Ratio factor)
+    private static Money? BasisOf(ClosedLine line, ClosedOrder closed, Ratio share)
+    {
+        bool isLeftOut = line.Basis is null && line.State is not LineState.ProfitUnknown && share == Ratio.One;
+        return isLeftOut ? closed.Net : line.Basis;
+    }
+
+    private static Money? ExactOf(ClosedLine line, PlanLine rule, Money? basis, Ratio part)
     {
         if (line.State is LineState.ProfitUnknown) return null;
-        if (rule is null) return line.Value;
-        return line is { State: LineState.Counts, Basis: { } basis } ? basis * rule.Rate * share * factor : Money.Zero;
+        return line.State is LineState.Counts && basis is { } yuan ? yuan * rule.Rate * part : Money.Zero;
     }
 
     private PayState PayOf(Closing closing, Order order, ClosedOrder closed)

@@ -9,10 +9,13 @@ namespace SalesBot.Core.Commission;
 /// <summary>The lines that a plan gives for one order on a day.</summary>
 internal readonly struct OrderPricing(Order order, PlanTerms terms, OrderTiming timing, LocalDate today)
 {
+    /// <summary>Most orders are of one category and earn one bonus at most.</summary>
+    private const int UsualLines = 2;
+
     /// <summary>In order of computation: an item line for each item that a row names by category, else one line of the whole order.</summary>
-    public IEnumerable<WorthLine> Lines(Ratio share)
+    public List<WorthLine> Lines(Ratio share)
     {
-        List<WorthLine> lines = [];
+        List<WorthLine> lines = new(UsualLines);
         if (order.IsCancelled) return lines;
         for (int row = 0; row < terms.Lines.Count; row++)
         {
@@ -28,7 +31,7 @@ internal readonly struct OrderPricing(Order order, PlanTerms terms, OrderTiming 
         PlanLine rule = terms.Lines[row];
         foreach (DealItem item in order.Items)
         {
-            if (terms.Counts(rule, item.Category)) lines.Add(Line(row, item.Category, BasisOf(rule, item), share));
+            if (terms.Counts(row, item.Category)) lines.Add(Line(row, item.Category, BasisOf(rule, item), share));
         }
     }
 
@@ -36,7 +39,7 @@ internal readonly struct OrderPricing(Order order, PlanTerms terms, OrderTiming 
     {
         PlanLine rule = terms.Lines[row];
         Money part = Part(rule);
-        Money? basis = part.IsZero ? part : Basis(rule);
+        Money? basis = part.IsZero ? part : Basis(rule, row);
         if (basis is { IsZero: true }) return;
         WorthLine line = Line(row, null, basis is { } yuan ? PartOf(yuan, part) : null, share);
         bool isTooLate = rule.Condition is PlanCondition.Prepaid && !timing.IsPrepaid(today);
@@ -82,12 +85,12 @@ internal readonly struct OrderPricing(Order order, PlanTerms terms, OrderTiming 
         };
     }
 
-    private Money? Basis(PlanLine rule)
+    private Money? Basis(PlanLine rule, int row)
     {
         Money? sum = Money.Zero;
         foreach (DealItem item in order.Items)
         {
-            if (terms.Counts(rule, item.Category)) sum += BasisOf(rule, item);
+            if (terms.Counts(row, item.Category)) sum += BasisOf(rule, item);
         }
 
         return sum;

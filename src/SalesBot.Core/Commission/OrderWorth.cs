@@ -24,13 +24,24 @@ internal sealed class OrderWorth
         ValidOn = timing.SameAs(today);
         Share = order.ShareOf(member);
         Amount = order.Net * Share;
-        Lines = [.. new OrderPricing(order, terms, timing, today).Lines(Share)];
-        _values = [.. terms.Steps.Select(step => Lines.Select(line => (line.Exact * terms.FactorOf(line.Rule, step)).Rounded()).ToArray())];
-        _projected = [.. _values.Select(values => NotBelowFloor(Sum(values), values))];
-        Money[] exact = [.. Lines.Select(line => line.Exact)];
+        WorthLine[] lines = [.. new OrderPricing(order, terms, timing, today).Lines(Share)];
+        Lines = lines;
+        int steps = terms.Steps.Count;
+        (_values, _projected) = (new Money[steps][], new Money[steps]);
+        // What is collected in full is earned as it is projected.
+        _earned = order.IsCollectedInFull ? _projected : new Money[steps];
+        Money[] exact = new Money[lines.Length];
+        for (int index = 0; index < exact.Length; index++) exact[index] = lines[index].Exact;
         Unfactored = NotBelowFloor(Sum(exact), exact);
-        HasUnknownProfit = Lines.Any(line => line.State is LineState.ProfitUnknown);
-        _earned = [.. _projected.Select(Earned)];
+        HasUnknownProfit = Array.Exists(lines, line => line.State is LineState.ProfitUnknown);
+        // By hand: a company's statements price every order at every factor.
+        for (int step = 0; step < steps; step++)
+        {
+            Money[] values = ValuesAt(terms.Steps[step]);
+            _values[step] = values;
+            _projected[step] = NotBelowFloor(Sum(values), values);
+            _earned[step] = Earned(_projected[step]);
+        }
     }
 
     public Order Order { get; }
@@ -91,6 +102,18 @@ internal sealed class OrderWorth
 
     /// <summary>What brings the order up to the floor; zero where it does not lie below.</summary>
     public Money Lift(int step) => _projected[step] - Sum(_values[step]);
+
+    private Money[] ValuesAt(Ratio factor)
+    {
+        Money[] values = new Money[Lines.Count];
+        for (int index = 0; index < values.Length; index++)
+        {
+            WorthLine line = Lines[index];
+            values[index] = (line.Exact * Terms.FactorOf(line.Rule, factor)).Rounded();
+        }
+
+        return values;
+    }
 
     private static Money Sum(Money[] values)
     {

@@ -95,7 +95,7 @@ internal sealed class PayPart
         foreach (ClosedLine line in order.Lines)
         {
             int row = line.Rule is { } rule ? RowOf(rule) : -1;
-            if (row >= 0) Add(line, row, share);
+            if (row >= 0) Add(line, row, line.Basis * share ?? order.Net);
             for (int step = 0; row < 0 && step < _lifts.Length; step++) _lifts[step] += line.Value;
         }
 
@@ -106,11 +106,12 @@ internal sealed class PayPart
         }
     }
 
-    private void Add(ClosedLine line, int row, Ratio share)
+    /// <param name="basis">In the member's share.</param>
+    private void Add(ClosedLine line, int row, Money basis)
     {
         _counted[row] = true;
         _unknown[row] |= line.State is LineState.ProfitUnknown;
-        if (line is { State: LineState.Counts, Basis: { } basis }) _bases[row] += basis * share;
+        if (line.State is LineState.Counts) _bases[row] += basis;
         for (int step = 0; step < _values.Length; step++) _values[step][row] += line.Value;
     }
 

@@ -15,4 +15,8 @@ public sealed record PlanLine(
     PlanCondition Condition,
     Ratio Rate,
     IReadOnlyList<CategoryId>? Categories = null,
-    Money? Above = null);
+    Money? Above = null)
+{
+    /// <summary>The one category of whose items it makes lines; null where it names several, or counts whole orders.</summary>
+    public CategoryId? OnlyCategory => Condition is PlanCondition.Always && Categories is [var only] ? only : null;
+}

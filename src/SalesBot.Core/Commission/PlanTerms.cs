@@ -12,6 +12,9 @@ internal sealed class PlanTerms
     private readonly int[] _stepOfBand;
     private readonly int _stepWithoutTarget;
 
+    // For each category of the company, whether each row counts it.
+    private readonly Dictionary<CategoryId, bool[]> _counts = [];
+
     public PlanTerms(Fact.PlanAdopted adopted, IReadOnlyList<Category> categories, CommissionRules rules, int version)
     {
         Version = version;
@@ -23,6 +26,7 @@ internal sealed class PlanTerms
         _stepOfBand = [.. adopted.Plan.Bands.Select(band => Array.IndexOf(_steps, band.Factor))];
         _stepWithoutTarget = Array.IndexOf(_steps, rules.NoTargetPays ? Ratio.One : Ratio.Zero);
         Lines = [.. adopted.Plan.Lines.OrderBy(line => line.Row)];
+        foreach (Category category in categories) _counts[category.Id] = [.. Lines.Select(line => Counts(line, category.Id))];
     }
 
     public Fact.PlanAdopted Adopted { get; }
@@ -68,8 +72,12 @@ internal sealed class PlanTerms
         return factor > Ratio.Zero ? Ratio.One : Ratio.Zero;
     }
 
+    /// <param name="row">Index in <see cref="Lines"/>.</param>
+    public bool Counts(int row, CategoryId category) =>
+        _counts.TryGetValue(category, out bool[]? rows) ? rows[row] : Counts(Lines[row], category);
+
     /// <summary>Whether a row counts a category: by its own name, else, where no row names it, by that of the category it is like.</summary>
-    public bool Counts(PlanLine line, CategoryId category)
+    private bool Counts(PlanLine line, CategoryId category)
     {
         if (line.Categories is null || line.Categories.Contains(category)) return true;
         if (Lines.Any(other => other.Categories is not null && other.Categories.Contains(category))) return false;

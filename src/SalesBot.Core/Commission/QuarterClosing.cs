@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
@@ -30,10 +31,11 @@ internal static class QuarterClosing
         FactorChoice.Chosen chosen = choice.In(quarter.First);
         PlanTerms? terms = ledger.Plans.TermsOn(quarter.Last);
         Ratio factor = terms is null ? Ratio.Zero : terms.Steps[terms.StepAt(chosen.Attainment)];
+        Fact.PlanAdopted? plan = terms?.Adopted;
         List<ClosedOrder> orders = [];
         foreach (Order order in ledger.Figures.Of(member.Id).OrdersIn(quarter))
         {
-            if (OrderWorth.Of(ledger, order, member.Id, today) is { } worth) orders.Add(Of(worth, choice.In(choice.DecidedOn(order)).Attainment, factor));
+            if (OrderWorth.Of(ledger, order, member.Id, today) is { } worth) orders.Add(Of(worth, choice.In(choice.DecidedOn(order)).Attainment, factor, plan));
         }
 
         return new Fact.StatementClosed(
@@ -44,35 +46,34 @@ internal static class QuarterClosing
             factor,
             orders,
             [.. new SettlementSheet(ledger, member.Id, choice, today).Of(quarter).Select(Of)],
-            Statement.Of(ledger, member.Id, quarter, today).BasePay);
+            Statement.Of(ledger, member.Id, quarter, today).BasePay,
+            plan?.Plan.Id,
+            plan?.Version);
     }
 
-    private static ClosedOrder Of(OrderWorth worth, Ratio? attainment, Ratio usual)
+    private static ClosedOrder Of(OrderWorth worth, Ratio? attainment, Ratio usual, Fact.PlanAdopted? usualPlan)
     {
         int step = worth.Terms.StepAt(attainment);
         Ratio factor = worth.Terms.Steps[step];
+        Money? whole = worth.Share == Ratio.One ? worth.Amount : null;
         IReadOnlyList<Money> values = worth.Values(step);
-        List<ClosedLine> lines = [];
+        List<ClosedLine> lines = new(values.Count + 1);
         for (int index = 0; index < values.Count; index++)
         {
             WorthLine line = worth.Lines[index];
             Ratio own = worth.Terms.FactorOf(line.Rule, factor);
-            lines.Add(new ClosedLine(line.Rule.Id, values[index], line.Basis, line.Category, own == factor ? null : own, line.State));
+            // What follows from the order and the row is not written a quarter of a million times.
+            Money? basis = line.Basis == whole ? null : line.Basis;
+            CategoryId? category = line.Category == line.Rule.OnlyCategory ? null : line.Category;
+            lines.Add(new ClosedLine(line.Rule.Id, values[index], basis, category, own == factor ? null : own, line.State is LineState.Counts ? null : line.State));
         }
 
         if (!worth.Lift(step).IsZero) lines.Add(new ClosedLine(null, worth.Lift(step)));
         Fact.PlanAdopted plan = worth.Terms.Adopted;
-        return new ClosedOrder(
-            worth.Order.Record,
-            plan.Plan.Id,
-            plan.Version,
-            worth.Amount,
-            worth.Projected(step),
-            worth.Earned(step),
-            worth.Order.IsCollectedInFull,
-            lines,
-            factor == usual ? null : factor,
-            factor == usual ? null : attainment);
+        ClosedOrder order = new(worth.Order.Record, worth.Amount, worth.Projected(step), worth.Order.IsCollectedInFull, lines);
+        if (order.Paid != worth.Earned(step)) order = order with { Part = worth.Earned(step) };
+        if (factor != usual) order = order with { Factor = factor, Attainment = attainment };
+        return ReferenceEquals(plan, usualPlan) ? order : order with { Plan = plan.Plan.Id, Version = plan.Version };
     }
 
     private static SettledOrder Of(Settlement one) =>

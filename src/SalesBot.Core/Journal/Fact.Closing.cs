@@ -14,6 +14,8 @@ public abstract partial record Fact
     /// <param name="Factor">The payout factor of orders that name no other.</param>
     /// <param name="Orders">Signed in the quarter, by day of signing.</param>
     /// <param name="Settled">Of earlier quarters: what was carried over and what was corrected.</param>
+    /// <param name="Plan">Id of the plan of orders that name no other.</param>
+    /// <param name="Version">Of that plan.</param>
     public sealed record StatementClosed(
         MemberId Member,
         SalesPeriod Period,
@@ -22,7 +24,9 @@ public abstract partial record Fact
         Ratio Factor,
         IReadOnlyList<ClosedOrder> Orders,
         IReadOnlyList<SettledOrder> Settled,
-        Money? BasePay = null) : Fact;
+        Money? BasePay = null,
+        string? Plan = null,
+        int? Version = null) : Fact;
 
     /// <summary>The quarter is closed: its statements, which stand before this, are never computed again.</summary>
     public sealed record PeriodClosed(SalesPeriod Period, LocalDate On) : Fact;

@@ -14,24 +14,24 @@ internal static class ClosingViews
     public static View.ConfirmClosing Ask(ReplyContext context, Command.ClosePeriod pending, IReadOnlyList<Button> buttons)
     {
         SalesPeriod quarter = pending.Period!;
-        HashSet<Order> orders = [];
+        int orders = 0;
         Money earned = Money.Zero;
         Money waiting = Money.Zero;
         foreach (Member member in context.Ledger.People.Members)
         {
-            foreach (Order order in context.Ledger.Figures.Of(member.Id).OrdersIn(quarter)) orders.Add(order);
+            foreach (Order order in context.Ledger.Figures.Of(member.Id).OrdersIn(quarter)) orders += IsLedBy(order, member.Id) ? 1 : 0;
             Statement statement = Statement.Of(context.Ledger, member.Id, quarter, context.Today);
             earned += statement.Earned + statement.Carried + statement.Adjustment;
             waiting += statement.Waiting;
         }
 
-        return new View.ConfirmClosing(pending, quarter, orders.Count, earned, waiting) { Buttons = buttons };
+        return new View.ConfirmClosing(pending, quarter, orders, earned, waiting) { Buttons = buttons };
     }
 
     public static View Closed(ReplyContext context, Fact.PeriodClosed closed)
     {
         Closing closing = context.Ledger.Closings.Around(closed.Period.First)!;
-        int orders = closing.Statements.Values.SelectMany(statement => statement.Orders).Select(one => one.Order).Distinct().Count();
+        int orders = closing.Statements.Values.Sum(statement => statement.Orders.Count(one => IsLedBy(one.Order, statement.Fact.Member)));
         IEnumerable<ClosedRow> rows = closing.Statements.Values.Select(statement => RowOf(context.Ledger, statement));
         return new View.Closed(closed.Period, orders, [.. rows.OrderBy(row => row.Who, StringComparer.Ordinal)]);
     }
@@ -53,6 +53,9 @@ internal static class ClosingViews
             Buttons = [new Button(new PressedAction.Say(yes), CommandWire.IntentOf(yes), ButtonKind.Promote)],
         };
     }
+
+    /// <summary>A shared order is counted once, for the first of its members.</summary>
+    private static bool IsLedBy(Order order, MemberId member) => order.Deal.Credits[0].Member == member;
 
     private static Money? PayOf(Ledger ledger, Fact.GradeReviewed review, Grade grade) =>
         ledger.Plans.InForceOn(review.Period.Last.PlusDays(1)) is { } plan && plan.Plan.BasePay.TryGetValue(grade, out Money pay) ? pay : null;
