@@ -22,12 +22,10 @@ internal static class CommandBuilder
             if (customers.Count > 0 && frame.Intent != Intent.Nothing) last = customers[^1];
             var pointedAt = MemberSlots.PointedAt(frame, lastMember);
             lastMember = MemberSlots.SpokenOf(frame) ?? lastMember;
-            foreach (var one in Build(frame, message, customers, pointedAt))
-            {
-                if (built.Count > 0 && IsAskedAgain(built[^1].Command, one.Command)) continue;
-                built.Add(one);
-                sureness.Count(one.Command, one.Customer, frame);
-            }
+            var before = built.Count > 0 ? built[^1].Command : null;
+            List<Built> more = [.. Build(frame, message, customers, pointedAt).Where(one => before is null || !IsAskedAgain(before, one.Command))];
+            more.ForEach(one => sureness.Count(one.Command, one.Customer, frame));
+            built.AddRange(more);
         }
 
         var commands = built.ConvertAll(one => one.Command);

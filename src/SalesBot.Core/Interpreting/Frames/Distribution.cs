@@ -27,33 +27,19 @@ internal static class Distribution
     // Where each pair of a subject and its value starts; null where they do not stand in pairs.
     private static List<int>? Pairs(Frame frame)
     {
-        var tokens = Tokens(frame);
-        var starts = new List<int>();
-        var subjects = new List<Token>();
-        bool? subjectFirst = null;
-        Token? open = null;
-        foreach (var token in tokens)
+        var parts = Tokens(frame).Where(token => IsSubject(frame.Intent, token) || IsValue(frame, token)).ToList();
+        if (parts.Count < 4 || parts.Count % 2 != 0) return null;
+        var subjectFirst = IsSubject(frame.Intent, parts[0]);
+        for (var i = 0; i < parts.Count; i++)
         {
-            var (isSubject, isValue) = (IsSubject(frame.Intent, token), IsValue(frame, token));
-            if (!isSubject && !isValue) continue;
-            subjectFirst ??= isSubject;
-            if (open is null)
-            {
-                if (isSubject != subjectFirst) return null;
-                starts.Add(token.Span.Start);
-                open = token;
-            }
-            else
-            {
-                if (isSubject == subjectFirst) return null;
-                open = null;
-            }
-
-            if (isSubject) subjects.Add(token);
+            if (IsSubject(frame.Intent, parts[i]) != (subjectFirst == (i % 2 == 0))) return null;
         }
 
-        return open is null && starts.Count > 1 && subjects.DistinctBy(subject => subject.Name!.Candidates.Count > 0 ? subject.Name.Candidates[0].Value : subject.Span.ToString()).Count() == starts.Count ? starts : null;
+        var subjects = parts.Where(token => IsSubject(frame.Intent, token)).DistinctBy(Whom);
+        return subjects.Count() == parts.Count / 2 ? [.. parts.Where((_, i) => i % 2 == 0).Select(token => token.Span.Start)] : null;
     }
+
+    private static string Whom(Token subject) => subject.Name!.Candidates.Count > 0 ? subject.Name.Candidates[0].Value : subject.Span.ToString();
 
     private static bool IsSubject(Intent intent, Token token) => intent switch
     {

@@ -81,7 +81,7 @@ internal static class TeamRules
         var word = clause.WordOf(Sense.Close);
         if (word.Contains('账', StringComparison.Ordinal) || word.Contains("books", StringComparison.Ordinal)) return true;
         if (!clause.HasDate) return false;
-        return TextScan.IsHan(word[0]) ? ClosesInChinese(clause) : ClosesInEnglish(clause, word);
+        return TextScan.IsHan(word[0]) ? word.Length > 1 && ClosesInChinese(clause) : ClosesInEnglish(clause, word);
     }
 
     private static bool ClosesInChinese(Clause clause) =>

@@ -67,18 +67,23 @@ internal static class CustomerSlots
     {
         for (var at = 0; at < between.Length;)
         {
-            var rest = between[at..];
-            var length = 0;
-            foreach (var word in Order)
-            {
-                if (rest.StartsWith(word, StringComparison.Ordinal)) length = Math.Max(length, word.Length);
-            }
-
+            var length = LongestOrder(between[at..]);
             if (length == 0) return false;
             at += length;
         }
 
         return true;
+    }
+
+    private static int LongestOrder(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        foreach (var word in Order)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal)) length = Math.Max(length, word.Length);
+        }
+
+        return length;
     }
 
     // 介绍人是李记, 推荐人：李记

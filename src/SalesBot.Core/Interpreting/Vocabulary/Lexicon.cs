@@ -92,19 +92,24 @@ internal static class Lexicon
         var worth = new int[text.Length + 1];
         for (var at = text.Length - 1; at >= 0; at--)
         {
-            worth[at] = worth[at + 1];
-            if (IsInsideWord(text, at) || !Lengths.TryGetValue(text[at], out var lengths)) continue;
-            foreach (var length in lengths)
-            {
-                var end = at + length;
-                if (EntryOf(text, at, length) is not { } entry || Straddles(isTaken, at, end)) continue;
-                var value = entry.Worth + worth[end];
-                if (words[at] is not null && value <= worth[at]) continue;
-                (words[at], worth[at]) = (entry, value);
-            }
+            (words[at], worth[at]) = BestAt(text, at, isTaken, worth);
         }
 
         return words;
+    }
+
+    private static (Entry? Word, int Worth) BestAt(string text, int at, ReadOnlySpan<bool> isTaken, int[] worth)
+    {
+        (Entry? Word, int Worth) best = (null, worth[at + 1]);
+        if (IsInsideWord(text, at) || !Lengths.TryGetValue(text[at], out var lengths)) return best;
+        foreach (var length in lengths)
+        {
+            if (EntryOf(text, at, length) is not { } entry || Straddles(isTaken, at, at + length)) continue;
+            var value = entry.Worth + worth[at + length];
+            if (best.Word is null || value > best.Worth) best = (entry, value);
+        }
+
+        return best;
     }
 
     private static bool IsInsideWord(string text, int at) => at > 0 && TextScan.IsLetter(text[at]) && TextScan.IsWordCharacter(text[at - 1]);

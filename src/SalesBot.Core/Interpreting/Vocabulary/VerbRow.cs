@@ -6,14 +6,10 @@ internal readonly record struct VerbRow(Sense Sense, string Verbs)
     /// <summary>All forms of the verbs; those of the past are also what is done.</summary>
     public IEnumerable<WordRow> Rows()
     {
-        foreach (var verb in Verbs.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            foreach (var (form, isDone) in Inflections.Of(verb.Replace('_', ' ')))
-            {
-                var word = form.Replace(' ', '_');
-                yield return new WordRow(Sense, word);
-                if (isDone) yield return new WordRow(Sense.Done, word);
-            }
-        }
+        var sense = Sense;
+        return Verbs.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(verb => Inflections.Of(verb.Replace('_', ' '))).SelectMany(form => Rows(sense, form.Form.Replace(' ', '_'), form.IsDone));
     }
+
+    private static IEnumerable<WordRow> Rows(Sense sense, string word, bool isDone) =>
+        isDone ? [new WordRow(sense, word), new WordRow(Sense.Done, word)] : [new WordRow(sense, word)];
 }
