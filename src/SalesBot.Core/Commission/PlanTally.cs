@@ -51,9 +51,10 @@ public readonly record struct PlanTally(Money Projected, Money Earned, Money ByM
         PlanTerms terms = worth.Terms;
         Money byMargin = Money.Zero;
         Money rest = Money.Zero;
-        foreach (PlanLine line in terms.Lines)
+        for (int row = 0; row < terms.Lines.Count; row++)
         {
-            if (line is { Basis: PlanBasis.Profit, Condition: PlanCondition.Always }) byMargin += OnProfit(worth, line) * terms.FactorOf(line, terms.Steps[step]);
+            PlanLine line = terms.Lines[row];
+            if (line is { Basis: PlanBasis.Profit, Condition: PlanCondition.Always }) byMargin += OnProfit(worth, row) * terms.FactorOf(line, terms.Steps[step]);
         }
 
         foreach (WorthLine line in worth.Lines)
@@ -65,14 +66,14 @@ public readonly record struct PlanTally(Money Projected, Money Earned, Money ByM
     }
 
     /// <summary>What the row would pay if all of the amount were profit, before the factor.</summary>
-    private static Money OnProfit(OrderWorth worth, PlanLine line)
+    private static Money OnProfit(OrderWorth worth, int row)
     {
         Money amount = Money.Zero;
         foreach (DealItem item in worth.Order.Items)
         {
-            if (worth.Terms.Counts(line, item.Category)) amount += item.Amount;
+            if (worth.Terms.Counts(row, item.Category)) amount += item.Amount;
         }
 
-        return amount * line.Rate * worth.Share;
+        return amount * worth.Terms.Lines[row].Rate * worth.Share;
     }
 }
