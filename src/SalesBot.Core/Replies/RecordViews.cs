@@ -3,7 +3,6 @@ using NodaTime;
 using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
-using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Journal;
 using SalesBot.Core.PublicPool;

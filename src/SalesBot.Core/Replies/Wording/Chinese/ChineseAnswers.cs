@@ -1,7 +1,6 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Rituals;
-using SalesBot.Core.Targets;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
 
@@ -104,7 +103,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
         if (view is { Way: { } way, Habit: { } habit }) yield return ChineseTargets.Way(way, habit);
     }
 
-    private IEnumerable<string?> Goals(View.AttainmentAnswer view)
+    private static IEnumerable<string?> Goals(View.AttainmentAnswer view)
     {
         yield return ChineseTargets.Compared(view);
         if (view.Allocated is { } allocated) yield return ChineseTargets.Allocated(allocated, view.Attainment.Metric);

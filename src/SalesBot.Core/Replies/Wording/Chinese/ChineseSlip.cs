@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commission;
 

@@ -1,7 +1,6 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Rituals;
-using SalesBot.Core.Targets;
 
 namespace SalesBot.Core.Replies.Wording.English;
 
@@ -105,7 +104,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
         if (view is { Way: { } way, Habit: { } habit }) yield return EnglishTargets.Way(way, habit);
     }
 
-    private IEnumerable<string?> Goals(View.AttainmentAnswer view)
+    private static IEnumerable<string?> Goals(View.AttainmentAnswer view)
     {
         yield return EnglishTargets.Compared(view);
         if (view.Allocated is { } allocated) yield return EnglishTargets.Allocated(allocated, view.Attainment.Metric);
