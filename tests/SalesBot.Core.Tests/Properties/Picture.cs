@@ -9,6 +9,7 @@ using SalesBot.Core.Deciding;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Rankings;
+using SalesBot.Core.Spending;
 using SalesBot.Core.Targets;
 
 namespace SalesBot.Core.Tests.Properties;
@@ -40,6 +41,8 @@ internal static class Picture
         yield return $"  claims {figures.Claims.Over(quarter)}, fallen {figures.Fallen.Over(quarter)}, plans {string.Join(' ', ledger.FollowUps.Of(member.Id))}";
         yield return $"  owns {string.Join(' ', ledger.Customers.OwnedBy(member.Id).Select(one => one.Id.Number).Order())}, on leave {string.Join(' ', member.Leave ?? [])}";
         yield return $"  at risk {string.Join(' ', PoolRisks.Within(ledger, new Scope(member, null), today, 30).Select(risk => (risk.Customer.Name, risk.DaysLeft)))}";
+        BudgetUse budget = BudgetUse.Of(ledger, new Scope(member, null), quarter, today);
+        yield return $"  budget {budget.Granted}, used {budget.Used}, return {budget.Return}, on {string.Join(' ', budget.Customers.Select(one => $"{one.Customer.Name} {one.Spent} {one.Orders}"))}";
         Receivables owed = Receivables.Of(ledger, new Scope(member, null), today);
         yield return $"  outstanding {owed.Outstanding}, overdue {owed.Overdue}, orders {string.Join(' ', owed.Orders.Select(one => one.Order.Record))}";
     }
@@ -49,6 +52,7 @@ internal static class Picture
         yield return $"{customer.Name}: owned {string.Join(' ', customer.Tenures)}, lock {customer.Lock}, received {customer.ReceivedOn}";
         yield return $"  stands {PoolClock.Read(ledger, customer, today)}, found by {ledger.Customers.SameAs(customer.Name)?.Id}";
         yield return $"{customer.Name}: credit {customer.CreditLeft}, last {customer.LastContact} {customer.LastFollowUp}, history {customer.History.Count}";
+        yield return $"  spent {string.Join(' ', ledger.Spends.On(customer.Id))}, {StopLoss.Of(ledger, customer, today, customer.Owner) with { Others = [] }}";
         foreach (Order order in customer.Orders)
         {
             yield return $"  {order.Record} first {order.IsFirst} before {Plain(order.BoughtBefore.Yuan)} collected {Plain(order.Collected.Yuan)} on {order.CollectedOn}";

@@ -67,6 +67,7 @@ internal sealed class RandomSelling
         {
             case < 5: Sign(chance); break;
             case < 8: Record(new Fact.PaymentReceived(CustomerOf(chance), AmountOf(chance), Today.PlusDays(-(chance % 3))), chance); break;
+            case 8 when chance % 2 == 0: Spend(chance); break;
             case 8: Visit(CustomerOf(chance)); break;
             case 9 when canCorrect: Amend(chance); break;
             case 10 when canCorrect: TakeBackLast(); break;
@@ -133,6 +134,8 @@ internal sealed class RandomSelling
             Fact.RefundRecorded refund => refund with { Amount = AmountOf(chance / 3) },
             Fact.ProfitSet set => set with { Profit = AmountOf(chance / 9) },
             Fact.DeliveryRecorded delivery => delivery with { On = Today },
+            Fact.ExpenseLogged expense => expense with { Customer = CustomerOf(chance / 7), Amount = AmountOf(chance / 3) },
+            Fact.BudgetSet set => set with { Amount = AmountOf(chance / 3) },
             _ => new Fact.PaymentReceived(CustomerOf(chance / 7), AmountOf(chance / 3), Today),
         };
         Write(new Fact.RecordAmended(first.Seq, now), first.By);
@@ -141,6 +144,13 @@ internal sealed class RandomSelling
 
     /// <summary>By the owner: whether a colleague's visit counts depends on the orders shared at that moment.</summary>
     private void Visit(CustomerId customer) => Keep(Write(new Fact.VisitLogged(customer, ContactKind.Visit, Today), OwnerOf(customer.Number)));
+
+    /// <summary>Money spent on a customer, or now and then a budget for it.</summary>
+    private void Spend(int chance) => Record(
+        chance % 4 == 0
+            ? new Fact.BudgetSet(SalesPeriod.OfQuarter(Today), AmountOf(chance), new MemberId((chance / 7 % Members) + 1))
+            : new Fact.ExpenseLogged(CustomerOf(chance), AmountOf(chance / 2), Today.PlusDays(-(chance % 3))),
+        chance);
 
     private void Record(Fact fact, int chance) => Keep(Write(fact, new MemberId((chance / 5 % Members) + 1)));
 

@@ -9,6 +9,7 @@ using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
+using SalesBot.Core.Replies;
 
 namespace SalesBot.Core.Tests.Properties;
 
@@ -29,6 +30,22 @@ public sealed class StatementProperties
         Assert.All(lines, line => Assert.Equal(line.Value, line.Exact?.Rounded() ?? Money.Zero));
         Assert.All(lines.Where(line => line.State is LineState.Counts), line =>
             Assert.Equal(line.Exact!.Value.Yuan, line.Basis!.Value.Yuan * line.Rate.Value * line.Share.Value * line.Factor.Value));
+    })).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_pay_slip_adds_up_to_the_fen_whatever_was_closed() => Prop.ForAll(Chances, chances => ForEachMember([.. chances, .. chances.Select(chance => chance + 13)], (ledger, member, today) =>
+    {
+        foreach (SalesPeriod quarter in new[] { ledger.QuarterOf(today), ledger.QuarterOf(ledger.QuarterOf(today).First.PlusDays(-1)) })
+        {
+            PaySlip slip = PaySlip.Of(ledger, member, quarter, today);
+            Statement pay = Statement.Of(ledger, member.Id, quarter, today);
+            decimal lines = slip.Lines.Sum(line => ((SlipCell.Amount)line[PaySlip.ValueColumn]).Value.Yuan);
+
+            Assert.All(slip.Lines, line => Assert.Equal(slip.Columns.Count, line.Count));
+            Assert.Equal((pay.Projected + pay.Carried + pay.Adjustment).Yuan, lines);
+            Assert.Equal(slip.Sums[^1].Amount.Yuan, slip.Sums.Where(sum => !IsTotal(slip, sum)).Sum(sum => sum.Amount.Yuan));
+            Assert.Equal((pay.Payable ?? pay.Earned + pay.Carried + pay.Adjustment) + (pay.BasePay ?? Money.Zero), slip.Sums[^1].Amount);
+        }
     })).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -59,6 +76,9 @@ public sealed class StatementProperties
 
         Assert.Equal(Ranking.Of(ledger, question, today).PlaceOf(member.Name), Ranking.PlaceOf(ledger, member.Id, question, today));
     })).QuickCheckThrowOnFailure();
+
+    /// <summary>Commission and total sum up what stands above them.</summary>
+    private static bool IsTotal(PaySlip slip, SlipSum sum) => sum == slip.Sums[^1] || sum.Name == "应发提成";
 
     private static void ForEachMember(int[] chances, Action<Ledger, Member, LocalDate> claim)
     {

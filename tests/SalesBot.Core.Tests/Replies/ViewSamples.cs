@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Collection;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Deciding;
@@ -12,6 +13,7 @@ using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
 using SalesBot.Core.Replies;
 using SalesBot.Core.Rituals;
+using SalesBot.Core.Spending;
 using SalesBot.Core.Targets;
 
 namespace SalesBot.Core.Tests.Replies;
@@ -33,6 +35,8 @@ internal static class ViewSamples
 
     private static readonly Progress Over = new(Quarter, Share(1.05m), Yuan(0), Yuan(50_000), 1, 12, null, Yuan(31_500.5m), Yuan(36_000));
 
+    private static readonly Scope North = new(null, new Team(new TeamId(1), "华北组", [], null, null, null));
+
     private static readonly PressedAction.Undo Undo = new(41);
 
     /// <summary>These and those of what money is worth, of deals, customers and measures.</summary>
@@ -49,6 +53,10 @@ internal static class ViewSamples
                 new Button(new PressedAction.Amend(41, new Command.AmendLast(Kind: ContactKind.Call)), "amend_last", ButtonKind.WasCall, Pick: "call"),
                 new Button(new PressedAction.Amend(41, new Command.AmendLast(NextOn: new LocalDate(2026, 9, 21))), "amend_last", ButtonKind.NextContact, "2026-09-21"),
             ],
+        },
+        ["visit_with_enough_spent"] = new View.Visit(Happening.Recorded, "晨光超市", ContactKind.Visit, Today, null, Yuan(680), null, 1, [])
+        {
+            Spend = Spending(1_280, 20_000, true, ["蓝海商贸", "青松文具"]),
         },
         ["call_recorded_late"] = new View.Visit(
             Happening.Recorded, "Brightwater *Foods*", ContactKind.Call, new LocalDate(2026, 9, 7), null, null, null, 0, [new Note(NoteKind.BackdatedFar, "2026-09-07")]),
@@ -132,6 +140,23 @@ internal static class ViewSamples
         ["review_answered"] = new View.Review(Happening.Recorded, Today, "今天客户都在问账期"),
         ["target_set"] = new View.Target(Happening.Recorded, "林涛", null, new Measured(Metric.Amount, 1_000_000), Quarter),
         ["target_of_all"] = new View.Target(Happening.Recorded, null, "all", new Measured(Metric.NewCustomers, 30), SalesPeriod.OfMonth(new LocalDate(2026, 10, 1))),
+        ["target_raised"] = new View.Target(Happening.Recorded, null, "华北组", new Measured(Metric.Amount, 3_000_000), Quarter)
+        {
+            Change = new TargetChange(2_500_000, 3_000_000, Today),
+            Allocations = [new Allocation(North, 3_000_000, 2_880_000), new Allocation(Scope.Company, 4_000_000, 3_000_000)],
+        },
+        ["target_of_year"] = new View.Target(Happening.Recorded, "林涛", null, new Measured(Metric.Amount, 5_500_000), SalesPeriod.OfYear(Today))
+        {
+            Parts = [Part(1, 1_100_000), Part(4, 1_100_000), Part(7, 1_925_000), Part(10, 1_375_000)],
+        },
+        ["attainment_with_changed_target"] = new View.AttainmentAnswer(
+            new Subject(null, "华北组", false), new Attainment(Metric.Amount, Quarter, 3_000_000, 785_000, new WorkdayPace(66, 55, 12)), [])
+        {
+            Change = new TargetChange(3_500_000, 3_000_000, new LocalDate(2026, 8, 12)),
+            Allocated = new Allocation(North, 3_000_000, 2_880_000),
+            PerHead = new Measured(Metric.Amount, 750_000),
+            LastYear = new Measured(Metric.Amount, 2_500_000),
+        },
         ["attainment"] = new View.AttainmentAnswer(Reader, new Attainment(Metric.Amount, Quarter, 1_000_000, 585_000, new WorkdayPace(66, 55, 12)), []),
         ["attainment_with_way"] = new View.AttainmentAnswer(Reader, new Attainment(Metric.Amount, Quarter, 1_000_000, 520_000, new WorkdayPace(66, 36, 30)), [])
         {
@@ -180,6 +205,23 @@ internal static class ViewSamples
         ["ranking"] = Ranking(Metric.Amount, new Place(2, 4, 90_000, 30_000), [(1, "林涛", 120_000), (2, "Ben Ford", 90_000), (2, "周敏", 90_000), (4, "钱进", 0)]),
         ["ranking_led"] = Ranking(Metric.Attainment, new Place(1, 2, 0.9m, null), [(1, "周敏", 0.9m), (2, "林涛", 0.599999m)]),
         ["ranking_empty"] = Ranking(Metric.Orders, new Place(1, 2, 0, null), [(1, "周敏", 0), (1, "林涛", 0)]),
+        ["expense_recorded"] = new View.Spent(Happening.Recorded, "晨光超市", Yuan(680), Today, Spending(680, 20_000, false, []), []),
+        ["expense_warned"] = new View.Spent(Happening.Recorded, "晨光超市", Yuan(680), Today.PlusDays(-1), Spending(1_280, 500, true, ["蓝海商贸"]), []),
+        ["expense_without_budget"] = new View.Spent(
+            Happening.Amended, "晨光超市", Yuan(680), Today, new SpendLook(Yuan(680), 60, false, [], Use(0, Cut())), [new Note(NoteKind.CustomerCreated, "晨光超市")]),
+        ["expense_undone"] = new View.Spent(Happening.TakenBack, "晨光超市", Yuan(680), Today, null, []),
+        ["budget_set"] = new View.BudgetGrant(Happening.Recorded, "林涛", null, Yuan(20_000), Quarter, []),
+        ["budget_of_all_undone"] = new View.BudgetGrant(Happening.TakenBack, null, "all", Yuan(100_000), Quarter, []),
+        ["budget"] = new View.BudgetAnswer(Reader, Use(20_000, null), Share(0.742m), null),
+        ["budget_over"] = new View.BudgetAnswer(new Subject("周敏", null, false), Use(500, null), null, null),
+        ["budget_not_set"] = new View.BudgetAnswer(new Subject(null, null, false), Use(null, null) with { Customers = [] }, null, null),
+        ["budget_cancelled"] = new View.BudgetAnswer(Reader, Use(0, Cut()) with { Customers = [] }, null, "晨光超市"),
+        ["receivables"] = new View.ReceivablesAnswer(Reader, null, Owed(), Open(null), [new CreditLine("蓝海商贸", Yuan(2_500))]),
+        ["receivables_of_team"] = new View.ReceivablesAnswer(new Subject(null, "华北组", false), null, Owed(), Open("林涛"), []),
+        ["receivables_none"] = new View.ReceivablesAnswer(Reader, "晨光超市", new Receivables([], Yuan(0), Yuan(0)), [], []),
+        ["collection_reminder"] = Due(null, 3, CollectionLoss.Commission),
+        ["collection_reminder_last_day"] = Due(null, 1, CollectionLoss.Budget),
+        ["collection_reminder_to_leader"] = Due("林涛", 3, CollectionLoss.Commission),
         ["pool_risk"] = new View.PoolRiskAnswer(Reader, 3, Risks(), IsWarning: false),
         ["pool_risk_of_team"] = new View.PoolRiskAnswer(new Subject(null, "华北组", false), 3, Risks(), IsWarning: false),
         ["pool_risk_warning"] = new View.PoolRiskAnswer(Reader, 3, Risks(), IsWarning: true),
@@ -204,6 +246,11 @@ internal static class ViewSamples
         ["agenda_of_week"] = new View.AgendaAnswer(new Subject("周敏", null, false), SalesPeriod.OfWeek(Today), Items(), IsMorningPlan: false),
         ["agenda_empty"] = new View.AgendaAnswer(Reader, SalesPeriod.OfDay(Today.PlusDays(1)), [], IsMorningPlan: false),
         ["morning_plan"] = new View.AgendaAnswer(Reader, SalesPeriod.OfDay(Today), Items(), IsMorningPlan: true),
+        ["morning_plan_with_goal"] = new View.AgendaAnswer(Reader, SalesPeriod.OfDay(Today), Items(), IsMorningPlan: true)
+        {
+            Goal = new MorningGoal(
+                new Attainment(Metric.Amount, Quarter, 1_000_000, 520_000, new WorkdayPace(66, 36, 30)), new SellingHabit(Yuan(40_000), Share(0.1m), false), new WayToTarget(12, 12, 120, 20)),
+        },
         ["question_which"] = Question("sign_deal", "customer", "晨光", new Choice("晨光超市", false), new Choice("晨光文具", false)),
         ["question_or_new"] = Question("sign_deal", "customer", "辰光", new Choice("晨光超市", false), new Choice("辰光", true)),
         ["question_amount"] = new View.Question("sign_deal", "amount", [], ""),
@@ -288,6 +335,34 @@ internal static class ViewSamples
             null),
         ["digest_quiet"] = new View.Digest(null, Today, Quarter, Yuan(0), Yuan(0), 0, 0, null, null, 0, 0, [], [], SalesPeriod.OfDay(Today.PlusDays(-1))),
     };
+
+    private static TargetPart Part(int month, decimal amount) => new(SalesPeriod.OfQuarter(new LocalDate(2026, month, 1)), new Measured(Metric.Amount, amount));
+
+    private static SpendLook Spending(decimal spent, decimal granted, bool isEnough, IReadOnlyList<string> others) => new(Yuan(spent), 60, isEnough, others, Use(granted, null));
+
+    private static BudgetUse Use(decimal? granted, BudgetCut? cut) => new(
+        Quarter,
+        granted is { } yuan ? Yuan(yuan) : null,
+        cut,
+        [new HostedCustomer(CustomerNamed("晨光超市", null, null), Yuan(8_800), 3, Yuan(86_000), true), new HostedCustomer(CustomerNamed("蓝海商贸", null, null), Yuan(3_200), 0, null, false)]);
+
+    private static BudgetCut Cut() => new(Yuan(20_000), Order(917, 38_000), new LocalDate(2026, 6, 15), Quarter);
+
+    private static Receivables Owed() => new([.. Open(null).Select(line => line.Owed)], Yuan(138_000), Yuan(38_000));
+
+    private static IReadOnlyList<ReceivableLine> Open(string? who) =>
+    [
+        new(Receivable.Of(Order(917, 38_000), new LocalDate(2026, 10, 2)), "晨光超市", who, null), new(Receivable.Of(Order(918, 100_000), Today), "Brightwater Foods", who, 5),
+    ];
+
+    private static View.CollectionReminder Due(string? who, int days, CollectionLoss loss) => new(
+        "晨光超市",
+        who,
+        Yuan(38_000),
+        Signed(100_000),
+        new LocalDate(2026, 9, 1),
+        days,
+        new CollectionDeadline(Today.PlusDays(days - 1), loss, loss is CollectionLoss.Commission ? Share(0.01m) : null));
 
     private static View.Deal Deal(Happening happening, Progress now, Progress? before, IReadOnlyList<Note> notes) => new(
         happening,

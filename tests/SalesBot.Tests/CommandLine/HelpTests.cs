@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("chat")]
     [InlineData("say")]
     [InlineData("talk")]
+    [InlineData("statement")]
     [InlineData("interpret")]
     [InlineData("extract")]
     [InlineData("commands")]

@@ -10,8 +10,8 @@ internal static partial class ExampleRows
     /// <summary>The examples that must have a row. The list grows with the rules that are built.</summary>
     internal static readonly string[] Required =
     [
-        // Targets: the steps from a gap to visits, season weights.
-        "T02", "T03",
+        // Targets: against last year, the steps from a gap to visits, season weights.
+        "T01", "T02", "T03",
         // Commission: bands, rounding, categories, first order, prepaid, late, cumulative, mixed.
         "C01", "C02", "C03", "C04", "C05", "C06", "C07", "C08", "C09", "C10", "C11", "C12", "C13", "C14", "C15", "C16", "C16b",
         // Part payment, split credit, both plans beside each other, floors, a whole quarter, the next band.
@@ -24,6 +24,8 @@ internal static partial class ExampleRows
         "F01", "V01",
         // Ranking.
         "R01", "R02",
+        // Spending.
+        "X01",
     ];
 
     /// <summary>Ids with which a text in the source begins: <c>[InlineData("C10", …)]</c>, <c>"C16 at 75 %"</c>.</summary>

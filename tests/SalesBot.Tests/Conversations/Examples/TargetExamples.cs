@@ -6,6 +6,20 @@ namespace SalesBot.Tests.Conversations.Examples;
 public sealed class TargetExamples
 {
     [Theory]
+    [InlineData("T01", "完成多少了", "220000000.00", "5500000.00", "200000000.00", "0.1000")]
+    [InlineData("T01 profit", "利润完成多少了", "55000000.00", "1375000.00", "30000000.00", "0.8333")]
+    public void A_target_is_set_against_last_year_and_divided_among_those_who_sell(string id, string asked, string target, string each, string before, string growth)
+    {
+        IEnumerable<string> others = Enumerable.Range(1, 38).Select(number => $"  - {{name: 同事{number}}}\n");
+        string company = Script.Company("selling.yaml").Replace("members:\n", "members:\n" + string.Concat(others), StringComparison.Ordinal);
+        JsonElement answer = Script.Play(
+            company, $"张伟: 和兴签了2亿礼盒，利润3000万 / 沈怡: 全公司明年目标定2.2亿 / 全公司明年利润目标定5500万 / 全公司2027年{asked}")[^1].Last("attainment");
+
+        Assert.Equal((id, target, each), (id, answer.Figure("target"), answer.Figure("per_head")));
+        Assert.Equal((id, before, growth), (id, answer.Figure("last_year"), answer.Figure("growth")));
+    }
+
+    [Theory]
     [InlineData("T02", 13, 130, "张伟", "40000.00", "12", "120", "20")]
     [InlineData("T02 without a visit", 13, 0, "张伟", "40000.00", "12", null, null)]
     [InlineData("T02 by the colleagues' deals", 13, 130, "李娜", "40000.00", "25", "250", "42")]
