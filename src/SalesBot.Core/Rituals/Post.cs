@@ -1,6 +1,6 @@
 using SalesBot.Core.Applying;
-using SalesBot.Core.Collection;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Collection;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
