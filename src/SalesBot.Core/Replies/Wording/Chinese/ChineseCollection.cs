@@ -50,12 +50,6 @@ internal sealed class ChineseCollection(ChineseDates dates) : CollectionPhrases
         return $"**{Markdown.Plain(line.Customer)}**{who} {ChineseAmounts.Of(line.Owed.Outstanding)}{part}，{dates.Day(line.Owed.DueOn)}到期{overdue}{loss}";
     }
 
-    private static string Whose(View.ReceivablesAnswer view) => view switch
-    {
-        { Customer: { } customer } => Markdown.Plain(customer) + " ",
-        { Subject.IsReader: true } => "你",
-        { Subject.Member: { } member } => Markdown.Plain(member) + " ",
-        { Subject.Team: { } team } => Markdown.Plain(team) + " ",
-        _ => "全公司",
-    };
+    private static string Whose(View.ReceivablesAnswer view) =>
+        view.Customer is { } customer ? Markdown.Plain(customer) + " " : ChineseSubjects.Of(view.Subject);
 }

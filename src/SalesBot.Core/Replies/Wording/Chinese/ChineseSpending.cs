@@ -53,7 +53,7 @@ internal sealed class ChineseSpending(ChineseDates dates) : SpendingPhrases
 
     private string Headline(View.BudgetAnswer view)
     {
-        string whose = Whose(view.Subject) + dates.Named(view.Use.Period);
+        string whose = ChineseSubjects.Of(view.Subject) + dates.Named(view.Use.Period);
         string used = Typeset.Separated(view.Use.Used);
         if (view.Use.Granted is not { } granted) return $"**{whose}招待费用了 {used}**，还没定预算";
         string share = view.Use.UsedShare is { } part ? $"（{Typeset.Percent(part)}）" : "";
@@ -80,12 +80,4 @@ internal sealed class ChineseSpending(ChineseDates dates) : SpendingPhrases
         string orders = one.HasOrdered ? $"{one.Orders} 单{profit}" : "还没有订单";
         return $"**{Markdown.Plain(one.Customer.Name)}** 花了 {Typeset.Separated(one.Spent)}，{orders}";
     }
-
-    private static string Whose(Subject subject) => subject switch
-    {
-        { IsReader: true } => "你",
-        { Member: { } member } => Markdown.Plain(member) + " ",
-        { Team: { } team } => Markdown.Plain(team) + " ",
-        _ => "全公司",
-    };
 }

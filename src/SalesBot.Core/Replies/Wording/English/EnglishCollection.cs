@@ -51,12 +51,6 @@ internal sealed class EnglishCollection(EnglishDates dates) : CollectionPhrases
         return $"**{Markdown.Plain(line.Customer)}**{who}: {Typeset.Separated(line.Owed.Outstanding)}{part}, {due}{loss}";
     }
 
-    private static string Lead(View.ReceivablesAnswer view) => view switch
-    {
-        { Customer: { } customer } => Markdown.Plain(customer) + ": ",
-        { Subject.IsReader: true } => "",
-        { Subject.Member: { } member } => Markdown.Plain(member) + ": ",
-        { Subject.Team: { } team } => Markdown.Plain(team) + ": ",
-        _ => "The company: ",
-    };
+    private static string Lead(View.ReceivablesAnswer view) =>
+        view.Customer is { } customer ? Markdown.Plain(customer) + ": " : EnglishSubjects.Of(view.Subject);
 }

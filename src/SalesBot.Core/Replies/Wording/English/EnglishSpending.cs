@@ -55,12 +55,12 @@ internal sealed class EnglishSpending(EnglishDates dates) : SpendingPhrases
     {
         string period = dates.Named(view.Use.Period);
         string used = Typeset.Separated(view.Use.Used);
-        if (view.Use.Granted is not { } granted) return $"**{Lead(view.Subject)}{used} spent on hosting, {period}**, no budget set";
+        if (view.Use.Granted is not { } granted) return $"**{EnglishSubjects.Of(view.Subject)}{used} spent on hosting, {period}**, no budget set";
         string share = view.Use.UsedShare is { } part ? $" ({Typeset.Percent(part)})" : "";
         string sums = $"{used} of {Typeset.Separated(granted)} used{share}";
         return view.Use.Over is { } over
-            ? $"**{Lead(view.Subject)}{Typeset.Separated(over)} over the entertainment budget, {period}**, {sums}"
-            : $"**{Lead(view.Subject)}{Typeset.Separated(view.Use.Left!.Value)} of the entertainment budget left, {period}**, {sums}";
+            ? $"**{EnglishSubjects.Of(view.Subject)}{Typeset.Separated(over)} over the entertainment budget, {period}**, {sums}"
+            : $"**{EnglishSubjects.Of(view.Subject)}{Typeset.Separated(view.Use.Left!.Value)} of the entertainment budget left, {period}**, {sums}";
     }
 
     private string? Cancelled(BudgetCut? cut, string? customer) => cut is null
@@ -83,12 +83,4 @@ internal sealed class EnglishSpending(EnglishDates dates) : SpendingPhrases
         string orders = one.HasOrdered ? (one.Orders == 1 ? "1 order" : $"{one.Orders} orders") + profit : "no order yet";
         return $"**{Markdown.Plain(one.Customer.Name)}**: {Typeset.Separated(one.Spent)} spent, {orders}";
     }
-
-    private static string Lead(Subject subject) => subject switch
-    {
-        { IsReader: true } => "",
-        { Member: { } member } => Markdown.Plain(member) + ": ",
-        { Team: { } team } => Markdown.Plain(team) + ": ",
-        _ => "The company: ",
-    };
 }
