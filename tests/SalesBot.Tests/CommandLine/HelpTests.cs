@@ -35,7 +35,7 @@ public sealed class HelpTests
         var named = Called.With("--help").Output.Split("Commands:")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim().Split(' ')[0]);
 
         Assert.All(named.Where(verb => verb.Length > 0), verb => Assert.Equal(0, Called.With(verb, "--help").ExitCode));
-        Assert.Equal(12, named.Count(verb => verb.Length > 0));
+        Assert.Equal(13, named.Count(verb => verb.Length > 0));
     }
 
     [Fact]
