@@ -34,12 +34,16 @@ public static class Conversation
     public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence = 1) =>
         [.. Understand(setting, text, understood, confidence).Select(intention => intention with { Words = intention.Words ?? text.Trim() })];
 
+    /// <summary>A stage that the company named is sure, however little else was understood.</summary>
     private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence)
     {
-        if (ObjectionDecisions.Read(setting, text) is { } said) return [said];
         IReadOnlyList<Command> spoken = SpokenStage.InsteadOf(understood, setting, text);
-        bool isUnsure = confidence < SureFrom && ReferenceEquals(spoken, understood);
-        understood = spoken;
+        return Understand(setting, text, spoken, confidence < SureFrom && ReferenceEquals(spoken, understood));
+    }
+
+    private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, bool isUnsure)
+    {
+        if (ObjectionDecisions.Read(setting, text) is { } said) return [said];
         understood = [.. understood.Select(command => PlannedDay.Of(setting, text, command))];
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
