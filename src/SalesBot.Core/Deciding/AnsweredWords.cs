@@ -27,10 +27,13 @@ internal static class AnsweredWords
     }
 
     /// <summary>A reason for a loss becomes one of the list; everything else stays as it was said.</summary>
-    public static void Settle(Fact.QuestionAsked asked, JsonObject slots)
+    /// <returns>The reason as it was told; null where it was none, or picked from the list.</returns>
+    public static string? Settle(Fact.QuestionAsked asked, JsonObject slots)
     {
         bool isLoss = asked.Missing == "reason" && (string?)asked.Pending["intent"] == "lose_deal";
-        if (isLoss && (string?)slots["reason"] is { } words && !LossWords.Names.Contains(words)) slots["reason"] = Replies.Name.Of(LossWords.Of(words));
+        if (!isLoss || (string?)slots["reason"] is not { } words || LossWords.Names.Contains(words)) return null;
+        slots["reason"] = Replies.Name.Of(LossWords.Of(words));
+        return words;
     }
 
     private static IEnumerable<string> NamesOf(Setting setting, Fact.QuestionAsked asked, string choice)

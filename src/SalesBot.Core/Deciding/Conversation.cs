@@ -32,13 +32,18 @@ public static class Conversation
     /// </summary>
     /// <param name="confidence">How likely the commands are what was meant, from 0 to 1.</param>
     public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence = 1) =>
-        [.. Understand(setting, text, understood, confidence).Select(intention => intention with { Words = text.Trim() })];
+        [.. Understand(setting, text, understood, confidence).Select(intention => intention with { Words = intention.Words ?? text.Trim() })];
 
+    /// <summary>A stage that the company named is sure, however little else was understood.</summary>
     private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence)
     {
+        IReadOnlyList<Command> spoken = SpokenStage.InsteadOf(understood, setting, text);
+        return Understand(setting, text, spoken, confidence < SureFrom && ReferenceEquals(spoken, understood));
+    }
+
+    private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, bool isUnsure)
+    {
         if (ObjectionDecisions.Read(setting, text) is { } said) return [said];
-        understood = SpokenStage.InsteadOf(understood, setting, text);
-        bool isUnsure = confidence < SureFrom;
         understood = [.. understood.Select(command => PlannedDay.Of(setting, text, command))];
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
@@ -150,11 +155,11 @@ public static class Conversation
         JsonObject pending = open.Asked.Pending.DeepClone().AsObject();
         JsonObject slots = pending["slots"]?.AsObject() ?? [];
         foreach ((string slot, JsonNode? value) in values) slots[slot] = value?.DeepClone();
-        AnsweredWords.Settle(open.Asked, slots);
+        string? words = AnsweredWords.Settle(open.Asked, slots) ?? open.Asked.Words;
         // An amount in yuan after "in which currency?" must not keep the currency that had no rate.
         if (values.ContainsKey("amount") && !values.ContainsKey("currency")) slots.Remove("currency");
         slots.Parent?.AsObject().Remove("slots");
         pending["slots"] = slots;
-        return CommandWire.FromJson(pending) is { } command ? new Intention(command, open.Asked.Create, open.Id) : null;
+        return CommandWire.FromJson(pending) is { } command ? new Intention(command, open.Asked.Create, open.Id, Words: words) : null;
     }
 }

@@ -24,13 +24,15 @@ public abstract partial record Fact
     /// <param name="Missing">The slot asked for; "confirm" where a yes is.</param>
     /// <param name="Choices">What can be picked, in order; each completes the slot.</param>
     /// <param name="Create">The new customer's name that was said yes to before.</param>
+    /// <param name="Words">The message that the question is about, kept with records that tell why.</param>
     public sealed record QuestionAsked(
         MemberId Member,
         string Room,
         JsonObject Pending,
         string Missing,
         IReadOnlyList<string>? Choices = null,
-        string? Create = null) : Fact;
+        string? Create = null,
+        string? Words = null) : Fact;
 
     /// <param name="Question">Number of the entry that asked; answered, called off or overtaken.</param>
     public sealed record QuestionSettled(long Question) : Fact;

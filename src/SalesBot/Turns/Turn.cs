@@ -137,7 +137,7 @@ internal sealed class Turn(Books books)
         if (decision is Decision.Recorded recorded) return [.. recorded.Also, recorded.Main];
         if (decision is not Decision.Asked asked) return [];
         JsonObject pending = CommandWire.ToJson(asked.Pending);
-        return [new Fact.QuestionAsked(speaker.Member.Id, speaker.Room, pending, asked.Missing, asked.Choices, intention.Create)];
+        return [new Fact.QuestionAsked(speaker.Member.Id, speaker.Room, pending, asked.Missing, asked.Choices, intention.Create, intention.Words)];
     }
 
     private IEnumerable<Reply> Reply(Decision decision, Before? before, Speaker speaker, Instant now) =>

@@ -21,7 +21,7 @@ public sealed class KnowingTests : IDisposable
 
         Assert.Equal(("1/3", "pain"), Card(_chat.Ask("张伟", "宏达是老板直接拍板")));
         Assert.Equal(("2/3", "budget"), Card(_chat.Ask("张伟", "宏达旺季分拣跟不上，是他们的痛点")));
-        Reply full = _chat.Ask("张伟", "宏达的预算大概30万");
+        Reply full = Sure("宏达的预算大概30万");
         Assert.Equal(("recorded", "budget", "3/3"), (full.Kind, full.Figures["aspect"], full.Figures["persona"]));
         Assert.DoesNotContain("persona", _chat.Ask("张伟", "今天拜访了宏达").Figures.Keys);
         Assert.Equal("3/3", _chat.Ask("张伟", "宏达什么情况").Figures["persona"]);
@@ -113,7 +113,7 @@ public sealed class KnowingTests : IDisposable
     [InlineData("宏达投诉送货晚了，赔了3000", "delivery", "3000.00")]
     public void A_complaint_is_recorded_with_what_it_cost(string text, string about, string? cost)
     {
-        Reply complaint = _chat.Ask("张伟", text);
+        Reply complaint = Sure(text);
 
         Assert.Equal(("recorded", about, cost, "2026-10-16"), (complaint.Kind, complaint.Figures["about"], complaint.Figures.GetValueOrDefault("cost"), complaint.Figures["protected_until"]));
     }
@@ -138,7 +138,7 @@ public sealed class KnowingTests : IDisposable
     {
         _chat.Ask("张伟", "宏达签了20万礼盒，利润5万");
         string before = Commission();
-        Reply complaint = _chat.Ask("张伟", "宏达投诉这批货破损，赔了1万");
+        Reply complaint = Sure("宏达投诉这批货破损，赔了1万");
         Assert.Equal("40000.00", complaint.Figures["profit"]);
         Assert.Equal(decimal.Parse(before, null) - 1_800m, decimal.Parse(Commission(), null));
 
@@ -218,6 +218,13 @@ public sealed class KnowingTests : IDisposable
     private static bool Best(Reply cases, IReadOnlyDictionary<string, string> row) => ReferenceEquals(cases.Rows[0], row);
 
     private static (string Known, string? Missing) Card(Reply reply) => (reply.Figures["persona"], reply.Figures.GetValueOrDefault("persona.missing"));
+
+    /// <summary>Said, and said yes to where the bot is not sure.</summary>
+    private Reply Sure(string text)
+    {
+        Reply reply = _chat.Ask("张伟", text);
+        return reply.Kind is "question" or "confirm" ? _chat.Ask("张伟", "是") : reply;
+    }
 
     private string Step() => _chat.Ask("张伟", "宏达什么情况").Figures["life_cycle"];
 

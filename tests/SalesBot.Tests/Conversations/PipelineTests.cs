@@ -33,7 +33,7 @@ public sealed class PipelineTests : IDisposable
     public void The_weighted_forecast_counts_each_stage_by_its_probability_and_a_lost_deal_not_at_all(string weighted)
     {
         _chat.Say("沈怡", "张伟三季度目标定40万");
-        foreach (string step in (string[])["宏达报价了20万", "李记的样品寄了，15万", "鼎丰建材发了PI，30万", "华北油脂到定金阶段了，12万"]) _chat.Ask("张伟", step);
+        foreach (string step in (string[])["宏达报价了20万", "李记的样品寄了，15万", "鼎丰建材发了PI，30万", "华北油脂进入定金阶段，金额12万"]) _chat.Ask("张伟", step);
         _chat.Ask("张伟", "百万田庄丢单了50万，嫌贵");
         _chat.Ask("黄志强", "百万田庄丢单了50万，嫌贵");
         Reply mine = _chat.Ask("张伟", "现在漏斗什么情况");
