@@ -55,9 +55,9 @@ internal sealed class Sureness(Message message, List<Frame> frames)
     private int FreeFrom(List<Command> commands) =>
         commands is [Command.LogVisit or Command.NoteCustomer or Command.LogComplaint or Command.PlanFollowUp or Command.ReleaseCustomer] && frames.Find(frame => frame.Intent != Intent.Nothing) is { } only ? only.Clauses[0].Span.End : message.Masked.Length;
 
-    // What a complaint cost is told in its text.
+    // Sums, names and days in a complaint, a note or a reason belong to its text.
     private IEnumerable<TextSpan> TextOf(List<Command> commands) =>
-        commands is [Command.LogComplaint or Command.ResolveComplaint] ? [new TextSpan(0, message.Masked.Length)] : [];
+        commands is [Command.LogComplaint or Command.ResolveComplaint or Command.NoteCustomer or Command.ReleaseCustomer] ? [new TextSpan(0, message.Masked.Length)] : [];
 
     // Nothing is surely meant only where what was said is plainly denied, wished or chatted.
     private decimal OfNothing()
@@ -91,7 +91,7 @@ internal sealed class Sureness(Message message, List<Frame> frames)
         var sure = 1m;
         foreach (var token in _tokens)
         {
-            if (token.Denied is not null || used.Exists(span => span.Overlaps(token.Span)) || IsNoSlot(token)) continue;
+            if (token.Denied is not null || used.Exists(span => span.Overlaps(token.Span)) || IsNoSlot(token) || IsNamedAgain(token, used)) continue;
             sure *= token.Kind switch
             {
                 TokenKind.Name => token.IsCategory ? 0.97m : 0.87m,
@@ -103,6 +103,11 @@ internal sealed class Sureness(Message message, List<Frame> frames)
 
         return Math.Max(sure, 0.5m);
     }
+
+    // 和李娜一起签的，李娜30%: whoever has a slot may be named once more.
+    private bool IsNamedAgain(Token token, List<TextSpan> used) =>
+        token.Name is { Candidates.Count: > 0 } name
+        && _tokens.Any(other => other != token && other.Name is { } known && known.Candidates.SequenceEqual(name.Candidates) && used.Exists(span => span.Overlaps(other.Span)));
 
     private bool IsNoSlot(Token token) => token.Kind switch
     {
