@@ -41,6 +41,7 @@ public sealed class DeadlineBook
     /// <summary>Something happened that a fact tells of.</summary>
     internal void Touch(Fact fact)
     {
+        if (_isAllStale) return;
         foreach (CustomerId id in FactSubjects.Of(fact))
         {
             if (_ledger.Customers.Has(id)) Touch(_ledger.Customers[id]);
