@@ -18,7 +18,7 @@ internal static class AmendmentCommands
         var amend = new Command.AmendLast(
             Customer: Customer(said),
             Category: WordSlots.Category(said),
-            Profit: MoneySlots.Of(said, FigureRole.Profit, "profit"),
+            Profit: MoneySlots.Profit(said),
             Margin: MoneySlots.Margin(said) ?? (said.Has(Sense.Split) ? null : PercentOf(said)),
             Cost: MoneySlots.Of(said, FigureRole.Cost, "cost"),
             Terms: terms,

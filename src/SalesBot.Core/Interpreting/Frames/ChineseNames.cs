@@ -11,7 +11,7 @@ internal static class ChineseNames
     private const int Longest = 16;
     private const string Before = "给跟和向找请从对把去到与同将为帮";
     private const string Particles = "的了过着是有说他她我你在也都又还就没不很被让";
-    private const string Inner = "·& ()";
+    private const string Inner = "·& ()+";
     private const string Leading = "了过个一家下完好着位次叫做名为是：: 到给那边";
 
     private static readonly string[] LeadingWords =

@@ -45,8 +45,9 @@ internal static class FrameBuilder
     // What makes the whole message one thing.
     private static Intent? Alone(Message message, List<Clause> clauses)
     {
-        if (CorrectionRules.IsOnlyDenial(message, clauses) || CorrectionRules.IsOnlyValue(message, clauses)) return Intent.AmendLast;
+        if (CorrectionRules.IsOnlyDenial(message, clauses) || CorrectionRules.IsOnlyValue(message, clauses) || BareFields.Are(message, clauses)) return Intent.AmendLast;
         if (CorrectionRules.AsksForHelp(message, clauses)) return Intent.Help;
+        if (QuestionRules.AsksWhyAlone(message, clauses)) return Intent.ExplainFigure;
         return clauses.Exists(TeamRules.Objects) ? Intent.RaiseObjection : null;
     }
 
@@ -69,10 +70,16 @@ internal static class FrameBuilder
     // What the clause makes of the frame before it: lost after all, a new customer too, taken back.
     private static Intent? Turned(Frame current, Clause clause)
     {
+        if (GivesUp(current, clause)) return Intent.ReleaseCustomer;
         if (EndsInLoss(current, clause)) return Intent.LoseDeal;
         if (AddsToo(current, clause)) return Intent.AddCustomer;
         return TakesBack(current, clause) || Declines(current, clause) ? Intent.Nothing : null;
     }
+
+    // 老板说不做了，退回公海吧: why the customer goes back, not an order that was lost.
+    private static bool GivesUp(Frame current, Clause clause) =>
+        current.Intent == Intent.LoseDeal && !clause.HasCustomer && clause.Has(Sense.Release) && clause.Mood == Mood.Plain && (clause.Has(Sense.Pool) || clause.WordOf(Sense.Release).Length > 2)
+        && !current.Clauses.Any(other => other.HasAmount || other.Has(Sense.Order) || other.WordOf(Sense.Lose).Contains('丢', StringComparison.Ordinal) || other.WordOf(Sense.Lose).StartsWith("lost", StringComparison.Ordinal));
 
     // 领导让我明天去江山，我没答应
     private static bool Declines(Frame current, Clause clause) =>

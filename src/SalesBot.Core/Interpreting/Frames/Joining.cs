@@ -41,7 +41,7 @@ internal static class Joining
     {
         Intent.Nothing or Intent.UndoLast or Intent.Help => false,
         Intent.ReleaseCustomer or Intent.ClaimCustomer => intent is Intent.LoseDeal && clause.Before != Break.Sentence && !clause.HasCustomer || IsDetail(frame, intent, clause),
-        Intent.AddCustomer => intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.Has(Sense.Visit)),
+        Intent.AddCustomer => intent == Intent.SetTier && !HasOtherCustomer(frame, clause) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.Has(Sense.Visit)),
         Intent.MoveStage => clause.Has(Sense.Expect),
         Intent.PlanFollowUp => intent is Intent.LogVisit or Intent.Nothing && !HasOtherCustomer(frame, clause) && !clause.Has(Sense.Done),
         Intent.AmendLast => JoinsCorrection(frame, intent, clause),

@@ -1,4 +1,5 @@
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -42,6 +43,8 @@ internal static class QuestionRules
     private static readonly SenseSet Ranked =
         SenseSet.Of(Sense.Sign, Sense.Orders, Sense.NewCustomer, Sense.Visits, Sense.Collected, Sense.Profit, Sense.Attain, Sense.MyTeam, Sense.Company, Sense.Teams, Sense.Referrals, Sense.Mentoring);
 
+    private static readonly string[] AroundWhy = ["", "is that", "that", "is it", "is this", "so", "so low", "so little", "so much", "so high", "so few", "how come", "but", "and", "不对", "这么少", "这么多", "这么低", "少", "多", "低"];
+
     private static readonly string[] HowLong = ["多久", "多长时间", "几天", "多少天"];
 
     private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
@@ -58,6 +61,11 @@ internal static class QuestionRules
 
     private static bool AsksForExplanation(Clause clause) =>
         clause.HasAmount && !clause.Has(Sense.Lose) && (clause.Has(Sense.Explain) || (clause.Has(Sense.Why) && clause.Mood == Mood.Question));
+
+    /// <summary>为什么, "why is that?": asked of what was just answered.</summary>
+    public static bool AsksWhyAlone(Message message, List<Clause> clauses) =>
+        clauses.Count == 1 && clauses[0].First(Sense.Why) is { } why && message.Tokens.All(token => token.Kind == TokenKind.Word)
+        && AroundWhy.Contains(string.Concat(message.Masked.AsSpan(0, why.Span.Start), message.Masked.AsSpan(why.Span.End)).Trim(" ?!.,~呢啊呀嘞这那是样会").Trim().ToString(), StringComparer.Ordinal);
 
     private static bool AsksForPoolRisk(Clause clause) =>
         clause.Has(Sense.Fall) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain) && (IsOfPool(clause) || AsksWhichOfOurs(clause))

@@ -18,8 +18,23 @@ internal static class DateSlots
 
     private static readonly SenseSet Wanting = SenseSet.Of(Sense.Reported, Sense.Future, Sense.Intend, Sense.Expect);
 
-    /// <summary>The day something happened; null where the text says none, or today.</summary>
-    public static LocalDate? On(Said said)
+    /// <summary>The day something happened; null where the text says none, or today. A day that has not come is kept too, so that it is refused.</summary>
+    public static LocalDate? On(Said said) => Happened(said) ?? NotYet(said);
+
+    // 2026年12月1日签了5万, said before: the record must not become one of today.
+    private static LocalDate? NotYet(Said said)
+    {
+        if (said.Frame.Intent is not (Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery)) return null;
+        foreach (var clause in said.Clauses)
+        {
+            if (clause.First(Sense.Done) is not { } done || clause.FutureDay() is not { } day || day.Span.End > done.Span.Start || day.Date!.Day(Direction.Back) is not { } on || on <= said.Today) continue;
+            if (!clause.Tokens.Any(word => word.IsAny(Wanting) && word.Span.Start < done.Span.Start)) return said.Note("on", day.Span, on);
+        }
+
+        return null;
+    }
+
+    private static LocalDate? Happened(Said said)
     {
         foreach (var (clause, token) in Dates(said.Clauses.OrderByDescending(clause => clause.HasCustomer)))
         {

@@ -24,6 +24,7 @@ internal static class Tokenizer
         var counted = Taken(masked.Length, quantities.Select(quantity => quantity.Span));
         var words = Lexicon.Read(Plainer(masked), Taken(masked.Length, dates.Select(date => date.Span)));
         words.RemoveAll(word => word.Span.Length > 1 ? !counted.AsSpan(word.Span.Start, word.Span.Length).Contains(false) : IsAbout(masked, word.Span.Start, counted));
+        words.RemoveAll(word => IsPassing(masked, word.Span, dates));
         var tokens = new List<Token>(names.Count + dates.Count + quantities.Count + words.Count);
         tokens.AddRange(names.Select(Token.Of));
         tokens.AddRange(dates.Select(Token.Of));
@@ -32,6 +33,10 @@ internal static class Tokenizer
         tokens.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
         return new Message(text, masked, tokens, directory, now, speaker);
     }
+
+    // 过了国庆去拜访: what is over is the feast.
+    private static bool IsPassing(string masked, TextSpan word, List<DateMention> dates) =>
+        masked[word.Start] == '过' && word.Length == 2 && masked[word.Start + 1] is '了' or '完' && dates.Exists(date => date.Span.Start == word.End);
 
     // The quarter of "a quarter million".
     private static bool IsPartOf(DateMention date, Quantity quantity) => quantity.HasScale && quantity.Span.Contains(date.Span) && date.Span.Length < quantity.Span.Length;
