@@ -24,6 +24,7 @@ internal static class AmendmentCommands
             Terms: terms,
             Kind: WordSlots.AnyKind(said),
             Tier: WordSlots.TierOf(said),
+            To: said.Has(Sense.Transfer) && said.Tokens.Any(token => token.IsMember && !token.IsCustomer) ? MemberSlots.To(said) : null,
             Share: said.Has(Sense.Split) ? ShareOf(said) : null);
         amend = WithDays(said, WithMoney(said, amend, money) with { Currency = MoneySlots.CurrencyOf(figure) });
         return amend == new Command.AmendLast() ? null : amend;

@@ -73,7 +73,7 @@ internal static class SellingCommands
 
     // 定金到了，三万: money that came in is a payment, whatever it is called.
     private static bool IsMoneyIn(Said said) =>
-        WordSlots.StageOf(said) is Commands.Stage.Deposit or Commands.Stage.Balance && said.HasAny(SenseSet.Of(Sense.Arrive, Sense.Pay, Sense.PayWeak)) && !said.Has(Sense.Expect) && MoneySlots.Amount(said) is not null;
+        WordSlots.StageOf(said) is Commands.Stage.Deposit or Commands.Stage.Balance && said.HasAny(SenseSet.Of(Sense.Arrive, Sense.Pay, Sense.PayWeak)) && !said.Has(Sense.Expect) && !said.Clauses.Any(clause => clause.Says("阶段") || clause.Says("stage")) && MoneySlots.Amount(said) is not null;
 
     private static Command.LoseDeal Loss(Said said)
     {

@@ -42,6 +42,12 @@ internal static class EnglishSelling
         new(Sense.Lose, "lost lose losing loses lost_to lost_the_deal lost_deal lost_it is_dead deal_is_dead dead fell_through falls_through fell_apart is_gone gone walked walked_away turned_us_down turned_down rejected rejected_us went_with_a_competitor went_with_someone_else went_with_another went_with_another_supplier went_to_a_competitor chose_a_competitor chose_someone_else picked_someone_else " +
             "signed_with_a_competitor signed_with_someone_else no_deal deal_off deal's_off is_off said_no backed_out pulled_out dropped_out cancelled_the_order dropped_us ditched_us bailed we_lost i_lost deal_lost went_elsewhere going_elsewhere going_with_someone_else going_with_a_competitor passed_on_us passed didn't_get_the_deal went_cold"),
         new(Sense.None, "lost_my lost_the_key lost_weight lost_a_bet lost_track lost_in lost_count lost_touch dead_tired dead_line deadline gone_to gone_for gone_home lost_his lost_her lost_and_found lose_weight lost_card lost_phone walked_in passed_away get_lost i'm_lost getting_lost"),
+        new(Sense.Sign, "deal_done_with deal_is_done_with done_deal_with done_a_deal_with did_a_deal_with have_a_deal_with has_a_deal_with"),
+        new(Sense.Done, "deal_done_with deal_is_done_with done_deal_with done_a_deal_with did_a_deal_with"),
+        new(Sense.Expect, "expected_to_sign expect_to_sign expecting_to_sign expected_to_close expect_to_close expects_to_sign expects_to_close should_close_by should_sign_by going_to_sign_by will_sign_by will_close_by"),
+        new(Sense.Close, "can_be_closed be_closed to_be_closed should_be_closed ready_to_close ready_to_be_closed can_close"),
+        new(Sense.Rank, "is_winning are_winning winning wins who's_winning which_team_is_winning is_ahead is_in_front out_in_front leads_on leads_in is_leading"),
+        new(Sense.Spend, "put_down set_me_back shelled_out forked_out paid_out_of_pocket out_of_pocket"),
         new(Sense.Lose, "loss_reasons loss_reason lost_deals reasons_for_losing lost_orders lost_business losses"),
         new(Sense.Why, "loss_reasons loss_reason reasons_for_losing"),
         new(Sense.Spend, "spent spend spends cost costs costed came_to bill tab paid_for expense expenses expensed expensing entertainment expense: total total_of receipt reimburse"),

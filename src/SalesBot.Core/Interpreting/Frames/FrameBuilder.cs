@@ -72,6 +72,8 @@ internal static class FrameBuilder
     {
         if (GivesUp(current, clause)) return Intent.ReleaseCustomer;
         if (EndsInLoss(current, clause)) return Intent.LoseDeal;
+        if (RemindsOf(current, clause)) return Intent.PlanFollowUp;
+        if (Budgets(current, clause)) return Intent.SetBudget;
         if (AddsToo(current, clause)) return Intent.AddCustomer;
         return TakesBack(current, clause) || Declines(current, clause) ? Intent.Nothing : null;
     }
@@ -80,6 +82,17 @@ internal static class FrameBuilder
     private static bool GivesUp(Frame current, Clause clause) =>
         current.Intent == Intent.LoseDeal && !clause.HasCustomer && clause.Has(Sense.Release) && clause.Mood == Mood.Plain && (clause.Has(Sense.Pool) || clause.WordOf(Sense.Release).Length > 2)
         && !current.Clauses.Any(other => other.HasAmount || other.Has(Sense.Order) || other.WordOf(Sense.Lose).Contains('丢', StringComparison.Ordinal) || other.WordOf(Sense.Lose).StartsWith("lost", StringComparison.Ordinal));
+
+    // 10月8号找江山谈续约，提醒我: the reminder is for what was said before it.
+    private static bool RemindsOf(Frame current, Clause clause) =>
+        current.Intent is Intent.LogVisit or Intent.SignDeal or Intent.PlanFollowUp or Intent.Nothing or Intent.MoveStage or Intent.RecordPayment && clause.Has(Sense.Remind) && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
+        && clause.Tokens.All(token => token.Kind == TokenKind.Word && (token.Is(Sense.Remind) || token.Is(Sense.Me) || token.Is(Sense.Imperative) || token.Is(Sense.Joint)))
+        && current.Clauses.Any(other => other.HasCustomer && other.FutureDay() is not null);
+
+    // 四季度招待费，高升5000: the heading asks for nothing, it says what the sums are.
+    private static bool Budgets(Frame current, Clause clause) =>
+        current.Intent == Intent.AskBudget && clause.HasSomeone && clause.HasAmount && !clause.HasCustomer && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
+        && current.Clauses.All(other => other.Mood == Mood.Plain && !other.HasAmount && !other.HasAny(SenseSet.Of(Sense.Used, Sense.Show)));
 
     // 领导让我明天去江山，我没答应
     private static bool Declines(Frame current, Clause clause) =>

@@ -13,6 +13,8 @@ internal static class ContactRules
     private const int FarBack = 180;
     private const int NearAhead = 120;
 
+    private static readonly string[] Thither = ["there", " them", " him", " her", "过去一趟", "去一趟", "过去看", "去看看", "过去处理", "过去聊", "去现场", "去当面", "上门"];
+
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
     private static readonly SenseSet Unsure = SenseSet.Of(Sense.GoTo, Sense.Talk, Sense.Leave);
     private static readonly SenseSet Errands = SenseSet.Of(Sense.Send, Sense.Meal, Sense.Treat);
@@ -22,13 +24,18 @@ internal static class ContactRules
     {
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
-        if (IsDuty(clause) || IsErrand(clause)) return Intent.PlanFollowUp;
+        if (IsDuty(clause) || IsErrand(clause) || IsPlanOfThem(clause)) return Intent.PlanFollowUp;
         if (!IsContact(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
 
     private static bool IsContact(Clause clause) =>
         clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed)) || IsMeeting(clause);
+
+    // "…, I'm going over there tomorrow", 我明天过去一趟: whom, was said before.
+    private static bool IsPlanOfThem(Clause clause) =>
+        clause.Mood == Mood.Plain && clause.Before != Break.Sentence && !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone && clause.FutureDay() is not null && !clause.Has(Sense.Done)
+        && Array.Exists(Thither, clause.Says) && (clause.IsEnglish ? clause.Has(Sense.Me) : !clause.HasAny(SenseSet.Of(Sense.Reported, Sense.Rumour)));
 
     // 要把合同给德馨园送过去
     private static bool IsErrand(Clause clause) =>

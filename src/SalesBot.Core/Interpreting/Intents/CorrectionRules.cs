@@ -9,7 +9,7 @@ namespace SalesBot.Core.Interpreting.Intents;
 internal static class CorrectionRules
 {
     // What may stand beside "undo" or "help" without making it mean something else.
-    private const string Padding = " 一下吧了我把请帮的那这条个掉刚才记录啊呀呢你要想们系统助手机器人东西软件工具怎到底都";
+    private const string Padding = " 一下次再又还吧了我把请帮的那这条个掉刚才记录啊呀呢你要想们系统助手机器人东西软件工具怎到底都";
 
     private static readonly string[] EnglishPadding = ["that", "this", "it", "please", "pls", "can", "you", "the", "my", "me", "i", "thing", "bot", "to", "do", "use", "how", "just", "entry", "record", "of", "for", "a", "with", "now", "one", "all", "and", "system", "tool", "app", "need", "oops", "sorry", "wait", "no", "hey", "again", "out", "whoops", "damn", "last", "record", "entry", "message", "is", "was", "were", "mistake", "wrong", "so", "actually", "there", "here", "what", "have", "talk", "again", "old", "man", "tell", "does", "work", "works", "are", "thing", "things", "hi", "hello", "salesbot", "@salesbot", "@bot", "be", "should", "must", "could", "would", "we", "your", "which", "any", "kind", "guys", "stuff", "show", "about"];
 

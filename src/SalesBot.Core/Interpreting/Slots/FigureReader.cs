@@ -94,11 +94,14 @@ internal static class FigureReader
             if (word.Span.Start < token.Span.End) continue;
             var between = clause.Between(token.Span.End, word.Span.Start);
             if (!IsFiller(between) || between.Contains("with", StringComparison.Ordinal) || HasFigureOfItsOwn(clause, word)) return null;
-            return RoleOf(word, clause);
+            return IsCount(token.Quantity!) && !word.Is(Sense.Term) ? null : RoleOf(word, clause);
         }
 
         return null;
     }
+
+    // "two profit figures"
+    private static bool IsCount(Quantity quantity) => quantity is { Kind: QuantityKind.Number, HasScale: false, Value: < 10 };
 
     // In "85k margin 22%" and "26,000 with cost 19,800" the word belongs to what follows it.
     private static bool HasFigureOfItsOwn(Clause clause, Token word) =>
