@@ -17,7 +17,7 @@ internal static class TeamCommands
         Intent.ClosePeriod => new Command.ClosePeriod(DateSlots.Period(said, Direction.Back)),
         Intent.RaiseObjection => new Command.RaiseObjection(Text(said)),
         Intent.AnswerReview => new Command.AnswerReview(Text(said)),
-        Intent.SetLeave => new Command.SetLeave(MemberSlots.Who(said), DateSlots.Period(said, Direction.Ahead)),
+        Intent.SetLeave => new Command.SetLeave(MemberSlots.Who(said), PeriodAhead(said)),
         Intent.PausePosts => new Command.PausePosts(DateSlots.Until(said, "until"), MemberSlots.Team(said)),
         _ => null,
     };

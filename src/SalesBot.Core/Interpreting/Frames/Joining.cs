@@ -47,8 +47,14 @@ internal static class Joining
         Intent.PlanFollowUp => intent is Intent.LogVisit or Intent.Nothing && !HasOtherCustomer(frame, clause) && !clause.Has(Sense.Done),
         Intent.AmendLast => JoinsCorrection(frame, intent, clause),
         Intent.LoseDeal => clause.Before != Break.Sentence && !HasOtherCustomer(frame, clause) && TellsHowItWasLost(intent, clause) || IsDetail(frame, intent, clause),
+        Intent.NoteCustomer => IsOfRival(frame, intent, clause) || IsDetail(frame, intent, clause),
         _ => IsDetail(frame, intent, clause),
     };
+
+    // 竞品盯上了五月花，昨天也去报价了; 预算大概二十万，再多没戏
+    private static bool IsOfRival(Frame frame, Intent intent, Clause clause) =>
+        clause.Before != Break.Sentence && !clause.HasCustomer && !clause.Has(Sense.Me)
+        && (intent is Intent.MoveStage or Intent.LogVisit && frame.Clauses.Any(other => other.Has(Sense.Rival)) && clause.Says("也") || intent == Intent.LoseDeal && (clause.Says("再多") || clause.Says("再高") || clause.Says("超过") || clause.Says("more than that")));
 
     // 丢了，竞品报价更低，最后签给别家了
     private static bool TellsHowItWasLost(Intent intent, Clause clause) =>

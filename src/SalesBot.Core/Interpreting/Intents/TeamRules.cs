@@ -58,6 +58,7 @@ internal static class TeamRules
     // "profit on the Lockwood order is set at 8,150 by finance"; the customers may stand in a list behind it.
     private static bool SetsProfit(Clause clause)
     {
+        if (clause.HasCustomer && clause.HasQuantity && clause.Says("财务") && clause.Has(Sense.Profit) && clause.Mood == Mood.Plain) return true;
         if (clause.HasCustomer && clause.HasQuantity) return clause.Has(Sense.Confirmed) || clause.IsEnglish && clause.Has(Sense.Profit) && IsSettled(clause);
         return clause.IsEnglish && clause.Says("finance") && clause.Has(Sense.Profit) && !clause.HasCustomer && !clause.HasQuantity && clause.Mood == Mood.Plain;
     }

@@ -18,6 +18,11 @@ internal static class DateSlots
     private static readonly SenseSet NextSteps = SenseSet.Of(
         Sense.Again, Sense.Agreed, Sense.NextTime, Sense.Future, Sense.Intend, Sense.GoTo, Sense.Reported, Sense.Call, Sense.Visit, Sense.Demo, Sense.Send, Sense.Follow, Sense.Talk, Sense.Online, Sense.Quote, Sense.Sample);
 
+    // 预算月底批, 他们10月8号付款: days of the customer's own.
+    private static readonly SenseSet TheirBusiness = SenseSet.Of(Sense.Budget, Sense.NoBudget, Sense.Decide, Sense.Pay, Sense.Money, Sense.Invoice, Sense.Timing);
+
+    private static readonly SenseSet Meeting = SenseSet.Of(Sense.Again, Sense.Agreed, Sense.NextTime, Sense.Visit, Sense.Call, Sense.Demo, Sense.Send, Sense.Follow, Sense.Online, Sense.Meet, Sense.Talk, Sense.GoTo, Sense.Message, Sense.Email);
+
     private static readonly string[] BeforeTopics = ["聊的", "谈的", "聊了", "谈了", "聊到", "谈到", "说的", "说了", "关于", "聊聊", "谈谈", "定了", "沟通了", "对了", "about ", "about the ", "discussed ", "discussed the ", "went over the ", "for the "];
 
     private static readonly SenseSet Wanting = SenseSet.Of(Sense.Reported, Sense.Future, Sense.Intend, Sense.Expect);
@@ -188,6 +193,7 @@ internal static class DateSlots
     {
         if (said.Frame.Intent is not (Intent.LogVisit or Intent.AmendLast) || IsOnlyABound(said.Message, token) || token.Date!.Day(Direction.Ahead) is not { } ahead || ahead < said.Today) return false;
         if (said.Frame.Asides.Contains(clause)) return true;
+        if (clause != said.Clauses[0] && clause.HasAny(TheirBusiness) && !clause.HasAny(Meeting)) return false;
         if (token.Date.Day(Direction.Back) > said.Today) return said.Frame.Intent == Intent.LogVisit || clause.HasAny(NextSteps);
         return token.Date.Form != DateForm.Complete && (clause.Has(Sense.NextTime) || IsAfterAgain(clause, token) || IsToldLater(said, clause));
     }

@@ -75,7 +75,7 @@ internal static class WordSlots
     {
         foreach (var clause in said.Clauses)
         {
-            if (clause.Mood != Mood.Denied && First(said, clause, Kinds, "kind") is { } kind) return kind;
+            if ((clause.Mood != Mood.Denied || clause.Tokens.Any(token => token.Denied is not null)) && First(said, clause, Kinds, "kind") is { } kind) return kind;
         }
 
         return null;
@@ -111,7 +111,7 @@ internal static class WordSlots
 
     public static Tier? TierOf(Said said)
     {
-        foreach (var clause in said.Clauses)
+        foreach (var clause in said.Has(Sense.Slip) ? said.Clauses.Reverse() : said.Clauses)
         {
             if ((TierWords.Find(clause) ?? TierWords.Alone(clause)) is { } tier) return said.Note("tier", tier.Words, tier.Tier);
         }

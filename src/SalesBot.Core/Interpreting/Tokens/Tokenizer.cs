@@ -16,7 +16,7 @@ internal static class Tokenizer
     {
         var names = NameFinder.Find(text, directory);
         var masked = Mask(text.Normal, names);
-        var plain = PlainText.Of(masked);
+        var plain = text.Masked(masked);
         var quantities = QuantityReader.Read(plain);
         List<DateMention> dates = [.. DateReader.Read(plain, now, fiscalYearStartMonth).Where(date => !quantities.Any(quantity => IsPartOf(date, quantity)))];
 
