@@ -40,6 +40,7 @@ internal static class EnglishPhrases
         new(Sense.Grade, "should_be deserves_to_be to_be is_now is_no_longer counts_as ranks_as qualifies_as goes_to goes_down_to goes_up_to drops_to moves_to moves_up_to moves_down_to from_now_on into_tier in_tier to_tier grade_of tier_of class_of"),
         new(Sense.Budget, "to_spend can_spend has_a_budget budget_of willing_to_spend they_can_spend spend_per_year has…to_spend have…to_spend wallet purse annual_spend spending_limit has_set_aside have_set_aside"),
         new(Sense.Decide, "the_one_who_signs one_who_signs who_signs_at who_signs_for signs_everything person_who_signs signs_all needs…blessing needs…approval needs…sign-off needs…signature needs…okay needs…consent"),
+        new(Sense.None, "the_one_who_signs one_who_signs who_signs_at who_signs_for person_who_signs"),
         new(Sense.Demo, "showed…to presented…to showed…around walked…through_the_product"),
         new(Sense.Done, "showed…to presented…to"),
         new(Sense.Solved, "is_history are_history ancient_history all_fixed is_fixed are_fixed no_longer_an_issue under_control is_over"),

@@ -75,7 +75,7 @@ internal static class CustomerRules
 
     // 帮我建个档：松间堂茶业
     private static bool IsEntry(Clause clause, string word) =>
-        Array.IndexOf(Entries, word) >= 0 && !clause.HasMember && UnknownNames.Find(clause, Intent.AddCustomer) is { } name && NameLikeness.IsCompany(clause.Message, name);
+        (Array.IndexOf(Entries, word) >= 0 || word.Length > 2 && word[0] is '新' or '刚') && !clause.HasMember && UnknownNames.Find(clause, Intent.AddCustomer) is { } name && NameLikeness.IsCompany(clause.Message, name);
 
     /// <summary>"…, make it B", behind a clause that named a customer.</summary>
     public static bool GradesWhomWasNamed(Clause clause) =>
@@ -86,7 +86,7 @@ internal static class CustomerRules
         (clause.Has(Sense.SetTier) || clause.HasCustomer && clause.HasAny(Grading) || GradesWhomWasNamed(clause)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
 
     private static bool AddsInEnglish(Clause clause, string word) =>
-        Array.Exists(Customers, clause.Says) || clause.Says("on the books") || clause.Says("on the list")
+        Array.Exists(Customers, clause.Says) || clause.Says("the system") || word.Contains("new one", StringComparison.Ordinal) || clause.Says("on the books") || clause.Says("on the list")
         || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
 
     private static bool Adds(Clause clause)
