@@ -2,7 +2,7 @@ using SalesBot.Benchmarks;
 using SalesBot.CompanyFiles;
 using SalesBot.Core.Organisation;
 
-// Usage: dotnet run -c Release --project tests/SalesBot.Benchmarks [big|pool|closing|pipeline|small|http]; all without a word. Every run prints its own yardsticks:
+// Usage: dotnet run -c Release --project tests/SalesBot.Benchmarks [words|big|pool|closing|pipeline|small|http]; all without a word. Every run prints its own yardsticks:
 // on a shared machine compare figures of one run only.
 string file = Path.Combine(AppContext.BaseDirectory, "data", "company-a.yaml");
 CompanyDefinition company = ((CompanyFileReading.Accepted)CompanyFile.Read(file)).Company;
@@ -11,6 +11,7 @@ try
 {
     // First, as a replay is what a process begins with.
     if (args is [] or ["big"]) BigJournal.Run(company, Path.Combine(folder, "big"));
+    if (args is [] or ["words"]) Words.Run(company);
     if (args is [] or ["pool"]) BigPool.Run(company, Path.Combine(folder, "pool"));
     if (args is [] or ["closing"]) BigClosing.Run(company, Path.Combine(folder, "closing"));
     if (args is [] or ["pipeline"]) BigPipeline.Run(company);

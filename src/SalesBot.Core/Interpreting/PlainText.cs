@@ -34,6 +34,10 @@ public sealed class PlainText
         return new PlainText(text, text);
     }
 
+    /// <summary>The same words, of which some are hidden.</summary>
+    /// <param name="masked">As long as the text.</param>
+    internal PlainText Masked(string masked) => new(Original, masked);
+
     /// <summary>The words as they were written.</summary>
     public string Words(TextSpan span) => Original[span.Start..span.End];
 

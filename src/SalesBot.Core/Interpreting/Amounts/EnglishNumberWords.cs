@@ -16,6 +16,7 @@ internal static class EnglishNumberWords
         ("hundred hundreds", new(Hundred, 100)),
         ("thousand thousands grand k", new(Scale, 1_000)), ("million millions mil mn mio mln", new(Scale, 1_000_000)),
         ("billion billions bn bln", new(Scale, 1_000_000_000)), ("trillion trillions tn tln", new(Scale, 1_000_000_000_000)),
+        ("lakh lakhs lac lacs", new(Scale, 100_000)), ("crore crores", new(Scale, 10_000_000)),
         ("dozen dozens", new(Dozen, 12)), ("half", new(Half, 0.5m)), ("quarter", new(Quarter, 0.25m)), ("quarters", new(Quarter, 0.25m)),
         ("and", new(And, 0)), ("a an", new(Article, 1)), ("of", new(Of, 0)), ("point", new(Point, 0)),
         ("couple", new(Couple, 2)), ("few several", new(Some, 3)));
@@ -23,7 +24,7 @@ internal static class EnglishNumberWords
     /// <summary>Letters right behind digits or after a space: 12w, 85k, 1.2 m.</summary>
     public static WordTable<decimal> ScaleLetters { get; } = new(
         ("k", 1_000m), ("w", 10_000m), ("m mm mil mill mn mio mln million", 1_000_000m), ("b bn bln billion", 1_000_000_000m),
-        ("tn tln trillion", 1_000_000_000_000m), ("grand thousand", 1_000m), ("kk", 1_000_000m));
+        ("tn tln trillion", 1_000_000_000_000m), ("grand thousand", 1_000m), ("kk", 1_000_000m), ("lakh lakhs lac lacs", 100_000m), ("crore crores cr", 10_000_000m));
 
     /// <summary>thousand and more are a scale; hundred and dozen are not.</summary>
     public static NumeralTraits TraitsOf(NumberWord word) => word.Kind == Scale ? NumeralTraits.Scaled : NumeralTraits.None;

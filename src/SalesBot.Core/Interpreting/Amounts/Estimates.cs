@@ -74,7 +74,8 @@ internal static class Estimates
         }
 
         var end = table.LongestAt(text, start, out var traits);
-        var isWhole = end > 0 && !TextScan.IsLetter(text.CharAt(end)) && (text[start] != '多' || IsRest(text, start, '多'));
+        var isSum = end > 0 && text.StartsAt(start, "plus") && TextScan.IsDigit(text.CharAt(text.SkipSpaces(end)));
+        var isWhole = end > 0 && !isSum && !TextScan.IsLetter(text.CharAt(end)) && (text[start] != '多' || IsRest(text, start, '多'));
         return isWhole ? (end, traits) : (at, NumeralTraits.None);
     }
 

@@ -18,12 +18,13 @@ internal static class AmendmentCommands
         var amend = new Command.AmendLast(
             Customer: Customer(said),
             Category: WordSlots.Category(said),
-            Profit: MoneySlots.Of(said, FigureRole.Profit, "profit"),
+            Profit: MoneySlots.Profit(said),
             Margin: MoneySlots.Margin(said) ?? (said.Has(Sense.Split) ? null : PercentOf(said)),
             Cost: MoneySlots.Of(said, FigureRole.Cost, "cost"),
             Terms: terms,
             Kind: WordSlots.AnyKind(said),
             Tier: WordSlots.TierOf(said),
+            To: said.Has(Sense.Transfer) && said.Tokens.Any(token => token.IsMember && !token.IsCustomer) ? MemberSlots.To(said) : null,
             Share: said.Has(Sense.Split) ? ShareOf(said) : null);
         amend = WithDays(said, WithMoney(said, amend, money) with { Currency = MoneySlots.CurrencyOf(figure) });
         return amend == new Command.AmendLast() ? null : amend;

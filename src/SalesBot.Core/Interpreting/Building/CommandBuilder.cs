@@ -40,6 +40,7 @@ internal static class CommandBuilder
     private static List<NameHit> Customers(Frame frame, Message message, NameHit? last)
     {
         var customers = CustomerSlots.Of(frame, message);
+        if (last is not null && customers.Count == 0 && frame.Intent is Intent.AskReceivables or Intent.AskCustomer && MemberSlots.SpokenOf(frame) is null && MemberSlots.PointsBack(frame)) return [last];
         if (last is not null && (Inherits(frame.Intent) || frame.Intent == Intent.TransferCustomer && MemberSlots.PointsBack(frame)) && (customers.Count == 0 || IsDoubtful(customers[0], message))) return [last];
         return customers.Count > 1 && !IsSaidOfMany(frame.Intent) ? [customers[0]] : customers;
     }

@@ -23,6 +23,12 @@ internal static class Coverage
     public static decimal Of(Message message, int until)
     {
         var unknown = 0;
+        var read = new bool[message.Masked.Length];
+        foreach (var token in message.Tokens)
+        {
+            read.AsSpan(token.Span.Start, token.Span.Length).Fill(true);
+        }
+
         for (var at = 0; at < Math.Min(until, message.Masked.Length);)
         {
             if (!TextScan.IsLetter(message.Masked[at]))
@@ -32,7 +38,7 @@ internal static class Coverage
             }
 
             var end = WordEnd(message.Masked, at);
-            if (end - at > 2 && !IsKnown(message, at, end)) unknown++;
+            if (end - at > 2 && !read.AsSpan(at, end - at).Contains(true) && !Plain.Contains(message.Masked[at..end])) unknown++;
             at = end;
         }
 
@@ -47,16 +53,5 @@ internal static class Coverage
         }
 
         return at;
-    }
-
-    private static bool IsKnown(Message message, int start, int end)
-    {
-        if (Plain.Contains(message.Masked[start..end])) return true;
-        foreach (var token in message.Tokens)
-        {
-            if (token.Span.Start < end && token.Span.End > start) return true;
-        }
-
-        return false;
     }
 }

@@ -11,18 +11,35 @@ internal static class Items
 {
     private const int Farthest = 6;
 
+    private static readonly string[] Joining = ["of it is", "of it for", "of it", "of that is", "of that", "of which is", "of which", "worth of", "is for", "is", "for", "on", "of"];
+
     public static IReadOnlyList<OrderItem>? Of(Said said)
     {
         var items = new List<OrderItem>();
         var categories = said.Tokens.Where(token => token.IsCategory && token.Name!.Only(NameKind.Category) is not null).ToList();
         foreach (var mentions in categories.GroupBy(token => token.Name!.Only(NameKind.Category)!.Value))
         {
-            if (mentions.Select(token => (Token: token, Amount: AmountBeside(said, token, categories))).FirstOrDefault(one => one.Amount is not null) is not { Amount: { } amount } item) return null;
-            items.Add(Item(said, new CategoryId(mentions.Key), amount, item.Token, categories));
+            var amount = mentions.Select(token => AmountBeside(said, token, categories)).FirstOrDefault(figure => figure is not null);
+            if (amount is null && !mentions.Any(token => IsRest(said, token))) return null;
+            items.Add(Item(said, new CategoryId(mentions.Key), amount, mentions, categories));
         }
 
-        return items.Count > 1 ? items : null;
+        return items.Count > 1 ? Completed(said, items) : null;
     }
+
+    // 储值卡6万，其余是培训: what is left of the total.
+    private static List<OrderItem>? Completed(Said said, List<OrderItem> items)
+    {
+        var open = items.FindIndex(item => item.Amount is null);
+        if (open < 0) return items;
+        if (items.Count(item => item.Amount is null) > 1 || Total(said, items) is not { } total || total <= Sum(items)) return null;
+        var rest = total - Sum(items);
+        items[open] = items[open] with { Amount = rest };
+        return items;
+    }
+
+    private static bool IsRest(Said said, Token category) =>
+        said.Tokens.Any(token => token.Is(Vocabulary.Sense.Rest) && token.Span.End <= category.Span.Start && Gap(said, token, category) <= Farthest);
 
     /// <summary>The total that was said, else the sum.</summary>
     public static Money? Total(Said said, IReadOnlyList<OrderItem> items)
@@ -31,17 +48,25 @@ internal static class Items
         if (total is not null && !items.Any(item => item.Amount == total)) return total;
         var first = said.Figures.First(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount);
         if (first.Money is { } money && !items.Any(item => item.Amount == money)) return said.Note("amount", first.Token.Span, money);
-        return items.Aggregate(Money.Zero, (sum, item) => sum + (item.Amount ?? Money.Zero));
+        return Sum(items);
     }
 
-    // What stands behind one category and before the next is said of it.
-    private static OrderItem Item(Said said, CategoryId id, Figure amount, Token category, List<Token> categories)
+    private static Money Sum(IReadOnlyList<OrderItem> items) => items.Aggregate(Money.Zero, (sum, item) => sum + (item.Amount ?? Money.Zero));
+
+    // What stands behind a mention of a category and before the next category is said of it.
+    private static OrderItem Item(Said said, CategoryId id, Figure? amount, IEnumerable<Token> mentions, List<Token> categories)
     {
-        var end = categories.Where(other => other.Span.Start > category.Span.Start).Select(other => other.Span.Start).DefaultIfEmpty(int.MaxValue).First();
-        var own = said.Figures.Where(figure => figure.Token.Span.Start > category.Span.Start && figure.Token.Span.Start < end).ToList();
-        return new OrderItem(id, said.Note("items", amount.Token.Span, amount.Money), MoneyOf(FigureRole.Profit), own.Find(figure => figure is { Role: FigureRole.Margin, Ratio: not null })?.Ratio, MoneyOf(FigureRole.Cost));
+        var own = mentions.SelectMany(mention => Behind(said, mention, categories)).ToList();
+        var money = amount is null ? null : said.Note("items", amount.Token.Span, amount.Money);
+        return new OrderItem(id, money, MoneyOf(FigureRole.Profit), own.Find(figure => figure is { Role: FigureRole.Margin, Ratio: not null })?.Ratio, MoneyOf(FigureRole.Cost));
 
         Money? MoneyOf(FigureRole role) => own.Find(figure => figure.Role == role) is { } figure ? said.Note("items", figure.Token.Span, figure.Money) : null;
+    }
+
+    private static IEnumerable<Figure> Behind(Said said, Token category, List<Token> categories)
+    {
+        var end = categories.Where(other => other.Span.Start > category.Span.Start).Select(other => other.Span.Start).DefaultIfEmpty(int.MaxValue).First();
+        return said.Figures.Where(figure => figure.Token.Span.Start > category.Span.Start && figure.Token.Span.Start < end);
     }
 
     private static Figure? AmountBeside(Said said, Token category, List<Token> categories)
@@ -50,8 +75,8 @@ internal static class Items
         foreach (var figure in said.Figures)
         {
             if (figure.Money is null || figure.Role != FigureRole.Unnamed && (figure.Role != FigureRole.Amount || IsTotal(said, figure))) continue;
-            if (Distance(figure.Token, category) > Farthest || categories.Exists(other => other != category && Distance(figure.Token, other) < Distance(figure.Token, category))) continue;
-            if (nearest is null || Distance(figure.Token, category) < Distance(nearest.Token, category)) nearest = figure;
+            if (Gap(said, figure.Token, category) > Farthest || categories.Exists(other => other != category && Gap(said, figure.Token, other) < Gap(said, figure.Token, category))) continue;
+            if (nearest is null || Gap(said, figure.Token, category) < Gap(said, nearest.Token, category)) nearest = figure;
         }
 
         return nearest;
@@ -64,6 +89,12 @@ internal static class Items
         return before.EndsWith("一共") || before.EndsWith("总共") || before.EndsWith("合计") || before.EndsWith("共计") || before.EndsWith("总额") || before.EndsWith("总价") || before.EndsWith("total");
     }
 
-    private static int Distance(Token one, Token other) =>
-        one.Span.Start >= other.Span.End ? one.Span.Start - other.Span.End : other.Span.Start >= one.Span.End ? other.Span.Start - one.Span.End : 0;
+    // The characters between two words, without those that only join them.
+    private static int Gap(Said said, Token one, Token other)
+    {
+        var (first, second) = one.Span.Start < other.Span.Start ? (one, other) : (other, one);
+        if (second.Span.Start <= first.Span.End) return 0;
+        var between = said.Message.Masked.AsSpan(first.Span.End, second.Span.Start - first.Span.End);
+        return Array.IndexOf(Joining, between.Trim().ToString()) >= 0 ? 1 : between.Length;
+    }
 }

@@ -11,6 +11,9 @@ namespace SalesBot.Core.Interpreting.Building;
 /// <summary>Questions.</summary>
 internal static class QuestionCommands
 {
+    // A target and a budget may be asked of before their time begins; what was done may not.
+    private static readonly SenseSet StillOpen = SenseSet.Of(Sense.Target, Sense.Gap, Sense.Entertain);
+
     public static Command? Build(Said said) => said.Frame.Intent switch
     {
         Intent.AskAttainment => new Command.AskAttainment(Who(said), Team(said), Period(said) ?? DateSlots.Running(said), GoalOf(said)),
@@ -30,7 +33,7 @@ internal static class QuestionCommands
         Intent.AskPk => new Command.AskPk(Period(said)),
         Intent.WhatIfDeal => Supposed(said),
         Intent.QuoteMargin => Margin(said),
-        Intent.ComparePlans => new Command.ComparePlans(Who(said), Period(said)),
+        Intent.ComparePlans => new Command.ComparePlans(Who(said), Period(said), Team(said)),
         Intent.ExplainFigure => new Command.ExplainFigure(MoneySlots.Amount(said), said.Customer),
         Intent.Help => new Command.Help(),
         _ => null,
@@ -42,7 +45,7 @@ internal static class QuestionCommands
 
     // A period goes on to what is asked in the same sentence.
     private static SalesPeriod? Period(Said said) =>
-        DateSlots.Period(said, Direction.Back) ?? (said.Origin is { } origin && said.Clauses[0].Before != Break.Sentence ? Period(origin) : null);
+        (said.HasAny(StillOpen) ? DateSlots.Reached(said) : DateSlots.Period(said, Direction.Back)) ?? (said.Origin is { } origin && said.Clauses[0].Before != Break.Sentence ? Period(origin) : null);
 
     private static Metric? GoalOf(Said said) => WordSlots.TargetOf(said) ?? (Echoed(said) is { } origin ? GoalOf(origin) : null);
 

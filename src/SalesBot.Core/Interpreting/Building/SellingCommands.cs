@@ -14,7 +14,7 @@ internal static class SellingCommands
         Intent.SignDeal => Deal(said),
         Intent.RecordPayment => Payment(said),
         Intent.RecordRefund => Refund(said),
-        Intent.SetProfit => new Command.SetProfit(said.Customer, MoneySlots.Of(said, FigureRole.Profit, "profit") ?? MoneySlots.Amount(said)),
+        Intent.SetProfit => new Command.SetProfit(said.Customer, MoneySlots.Profit(said) ?? MoneySlots.Amount(said)),
         Intent.RecordDelivery => new Command.RecordDelivery(said.Customer, DateSlots.On(said)),
         Intent.MoveStage => IsMoneyIn(said) ? Payment(said) : Stage(said),
         Intent.LoseDeal => Loss(said),
@@ -41,7 +41,7 @@ internal static class SellingCommands
             items is null ? MoneySlots.Amount(said) : Items.Total(said, items),
             MoneySlots.CurrencyOf(figure),
             items is null ? WordSlots.Category(said) : null,
-            items is null ? MoneySlots.Of(said, FigureRole.Profit, "profit") : null,
+            items is null ? MoneySlots.Profit(said) : null,
             items is null || !items.Any(item => item.Margin is not null) ? MoneySlots.Margin(said) : null,
             items is null || !items.Any(item => item.Cost is not null) ? MoneySlots.Of(said, FigureRole.Cost, "cost") : null,
             MoneySlots.TermsOf(said),
@@ -73,7 +73,7 @@ internal static class SellingCommands
 
     // 定金到了，三万: money that came in is a payment, whatever it is called.
     private static bool IsMoneyIn(Said said) =>
-        WordSlots.StageOf(said) is Commands.Stage.Deposit or Commands.Stage.Balance && said.HasAny(SenseSet.Of(Sense.Arrive, Sense.Pay, Sense.PayWeak)) && !said.Has(Sense.Expect) && MoneySlots.Amount(said) is not null;
+        WordSlots.StageOf(said) is Commands.Stage.Deposit or Commands.Stage.Balance && said.HasAny(SenseSet.Of(Sense.Arrive, Sense.Pay, Sense.PayWeak)) && !said.Has(Sense.Expect) && !said.Clauses.Any(clause => clause.Says("阶段") || clause.Says("stage")) && MoneySlots.Amount(said) is not null;
 
     private static Command.LoseDeal Loss(Said said)
     {

@@ -89,9 +89,11 @@ internal sealed class Sureness(Message message, List<Frame> frames)
     private decimal OfLeftovers(List<TextSpan> used)
     {
         var sure = 1m;
+        var taken = new bool[message.Masked.Length];
+        used.ForEach(span => taken.AsSpan(span.Start, Math.Min(span.End, taken.Length) - span.Start).Fill(true));
         foreach (var token in _tokens)
         {
-            if (token.Denied is not null || used.Exists(span => span.Overlaps(token.Span)) || IsNoSlot(token) || IsNamedAgain(token, used)) continue;
+            if (token.Denied is not null || token.Kind == TokenKind.Word || taken.AsSpan(token.Span.Start, token.Span.Length).Contains(true) || IsNoSlot(token) || IsNamedAgain(token, used)) continue;
             sure *= token.Kind switch
             {
                 TokenKind.Name => token.IsCategory ? 0.97m : 0.87m,

@@ -17,7 +17,7 @@ internal static class TeamCommands
         Intent.ClosePeriod => new Command.ClosePeriod(DateSlots.Period(said, Direction.Back)),
         Intent.RaiseObjection => new Command.RaiseObjection(Text(said)),
         Intent.AnswerReview => new Command.AnswerReview(Text(said)),
-        Intent.SetLeave => new Command.SetLeave(MemberSlots.Who(said), DateSlots.Period(said, Direction.Ahead)),
+        Intent.SetLeave => new Command.SetLeave(MemberSlots.Who(said), PeriodAhead(said)),
         Intent.PausePosts => new Command.PausePosts(DateSlots.Until(said, "until"), MemberSlots.Team(said)),
         _ => null,
     };
@@ -41,8 +41,8 @@ internal static class TeamCommands
 
     private static string? Title(Said said)
     {
-        var member = said.Tokens.First(token => token.IsMember);
-        var clause = said.Clauses.First(clause => clause.HasMember);
+        if (said.Tokens.FirstOrDefault(token => token.IsMember) is not { } member) return null;
+        var clause = said.Clauses.First(clause => clause.Tokens.Contains(member));
         var rest = said.Message.Text.Words(new TextSpan(member.Span.End, clause.Span.End)).Trim().TrimStart('发', '颁', '个', '一', '的', '了');
         rest = rest.TrimEnd('奖', '的', '吧', '了').Trim();
         foreach (var word in (string[])["the ", "award", "a "])

@@ -15,8 +15,19 @@ internal static class ChineseCompounds
     private const string All = "都 全 也都";
     private const string Adverbs = "都 也 全 也都 已经 已";
 
+    private const string Speaking = "通 打 接 回 挂";
+    private const string Ended = "完 了 过 好了 完了";
+    private const string Calls = "电话 话 个电话 通电话 一通电话 一个电话 个话";
+    private const string FirstMoney = "先付款 先付钱 先给钱 先打钱 先打款 先付全款 先收钱 先收款 付完款 打完款 付了款 款到 钱到 见款 见钱 款齐 全款到 先转账 先转钱 付清";
+    private const string ThenGoods = "后发货 再发货 才发货 后发 再发 才发 后交货 再交货 后送货 再送货 后出货 再出货";
+    private const string Newly = "新接触 新认识 新联系 新遇到 新碰到 新发现 新挖到 新摸到 新对接 刚接触 刚认识 新找到";
+    private const string One = "一家 了一家 一个 了一个 个 了个 家 了家 到一家 上一家 一个客户 了一个客户";
+
     public static IEnumerable<WordRow> Rows =>
     [
+        .. Both(Sense.Call, Pairs(Speaking, "", Ended).SelectMany(verb => Pairs(verb, "", Calls))),
+        new(Sense.Prepaid, string.Join(' ', Pairs(FirstMoney, "", ThenGoods))),
+        new(Sense.Add, string.Join(' ', Pairs(Newly, "", One))),
         .. Both(Sense.Visit, Pairs(Meeting, "了", Lengths)),
         .. Both(Sense.Talk, Pairs(Talking, "了", Lengths)),
         .. Both(Sense.Sign, Pairs(Winning, "", Won)),

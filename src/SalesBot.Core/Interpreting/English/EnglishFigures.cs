@@ -10,6 +10,8 @@ internal static class EnglishFigures
         new(Sense.Amount, "amount total totaling totalling worth value valued price for priced_at selling_price contract_value deal_size order_value deal_value total_amount the_amount in_total altogether quoting quote sell_for sale_price at_a_price_of price_is"),
         new(Sense.UnitPrice, "each apiece per_unit unit_price per_box per_piece a_piece per_set per_head per_person a_box per_card per_item per_carton a_unit"),
         new(Sense.Profit, "profit profits gross_profit net_profit making earning"),
+        new(Sense.Rest, "the_rest rest the_remainder remainder the_remaining remaining what's_left the_others"),
+        new(Sense.Deficit, "at_a_loss_of loss_of a_loss_of lose losing down_by in_the_red_by in_the_red out_of_pocket_by negative_profit_of minus_profit"),
         new(Sense.Margin, "margin margins gross_margin profit_margin gm"),
         new(Sense.Cost, "cost costs cost_price purchase_price purchase_cost buying_price cost_of_goods cogs buy_at we_buy_at goods_cost our_cost costing unit_cost purchase purchasing supplier_price buy_in landed_cost cost_is"),
         new(Sense.Packaging, "packaging packing wrapping packing_cost packaging_cost boxes_cost pack"),

@@ -17,7 +17,11 @@ internal static class EnglishMoods
         new(Sense.Why, "why how_come reason reasons what_for cause causes"),
         new(Sense.HowMany, "how_many number_of count_of many"),
         new(Sense.Negation, "not n't no never none didn't don't doesn't haven't hasn't hadn't won't wouldn't can't cannot couldn't isn't aren't wasn't weren't ain't without no_longer not_yet yet_to did_not do_not does_not have_not has_not will_not was_not were_not is_not are_not nobody nothing nope failed_to unable_to " +
-            "couldn't_make_it didn't_get_to didn't_make_it didn't_go"),
+            "couldn't_make_it didn't_get_to didn't_make_it didn't_go never_made_it never_got_to couldn't_get_to didn't_manage_to_see couldn't_get_hold_of didn't_get_hold_of couldn't_reach didn't_reach no_luck_reaching didn't_pick_up did_not_pick_up didn't_answer did_not_answer not_picking_up isn't_picking_up won't_pick_up nobody_picked_up no_one_picked_up nobody_answered no_one_answered wouldn't_pick_up no_reply_from no_answer_from no_answer_at"),
+        new(Sense.GoTo, "couldn't_make_it didn't_get_to didn't_make_it didn't_go never_made_it never_got_to couldn't_get_to didn't_manage_to_see"),
+        new(Sense.Call, "couldn't_get_hold_of didn't_get_hold_of couldn't_reach didn't_reach no_luck_reaching didn't_pick_up did_not_pick_up didn't_answer did_not_answer not_picking_up isn't_picking_up won't_pick_up nobody_picked_up no_one_picked_up nobody_answered no_one_answered wouldn't_pick_up no_reply_from no_answer_from no_answer_at got_their_voicemail went_to_voicemail straight_to_voicemail got_voicemail"),
+        new(Sense.Negation, "got_their_voicemail went_to_voicemail straight_to_voicemail got_voicemail"),
+        new(Sense.None, "ring_road on_the_ring ring_me call_me phone_me call_us text_me email_me the_call_is_yours"),
         new(Sense.None, "no_problem no_worries not_bad not_only no_doubt why_not no_wait oh_no can't_wait not_sure no_idea no_answer no_decision no_decision_yet no_show not_ready no_rush don't_worry"),
         new(Sense.Almost, "almost nearly so_close came_close close_to_signing close_to_closing about_to_sign just_missed on_the_verge this_close"),
         new(Sense.Wish, "wish i_wish hope hoping i_hope hopefully would_love would_be_nice would_be_great if_only fingers_crossed dream dreaming want_to_sign want_to_close want_to_land want_to_win wanna_sign wanna_close would_like_to_sign would_like_to_close can't_wait can't_wait_to pray praying please_let wishing love_to_land love_to_sign"),

@@ -24,6 +24,7 @@ internal static class Echoes
     {
         >= Intent.AskAttainment => AsksAgain(frame, intent, clause),
         Intent.SetTarget or Intent.SetBudget => intent is null && clause.HasQuantity && !clause.HasCustomer && IsTold(clause) && clause.HasSomeone,
+        Intent.SetLeave => intent is null && clause.HasMember && !clause.HasCustomer && IsTold(clause),
         _ => intent is null && HasOtherCustomer(frame, clause) && TellsAgain(frame.Intent, clause),
     };
 

@@ -20,6 +20,8 @@ internal static class EnglishNames
         "for at in on to from with by of about as about up out off over under after before while when where who what how why again back still just only now done yet about want wants they're met referred via phone tel tier contact account customer please pls " +
         "twice once morning afternoon evening monday tuesday wednesday thursday friday saturday sunday said says say asked no not paid pays signed closed lost complained moved owes deal order gift cards boxes went goes looks seems really very super");
 
+    private static readonly SenseSet Ours = SenseSet.Of(Sense.Company, Sense.MyTeam, Sense.Everyone);
+
     public static FoundName? Find(Clause clause, SenseSet deeds)
     {
         foreach (var deed in clause.Tokens)
@@ -129,6 +131,7 @@ internal static class EnglishNames
     private static bool StopsAt(Clause clause, TextSpan word, bool byCapitals, int words)
     {
         if (clause.Tokens.Any(token => token.Kind is TokenKind.Name or TokenKind.Date or TokenKind.Quantity && token.Span.Start <= word.Start && token.Span.End > word.Start && !token.IsCategory)) return true;
+        if (clause.Tokens.Any(token => token.IsAny(Ours) && token.Span.Contains(word))) return true;
         var plain = Plain(clause, word);
         if (byCapitals) return !IsCapital(clause, word) && !(words > 0 && plain is "of" or "and" or "the");
         return Stops.Contains(plain);

@@ -45,8 +45,9 @@ internal static class FrameBuilder
     // What makes the whole message one thing.
     private static Intent? Alone(Message message, List<Clause> clauses)
     {
-        if (CorrectionRules.IsOnlyDenial(message, clauses) || CorrectionRules.IsOnlyValue(message, clauses)) return Intent.AmendLast;
+        if (CorrectionRules.IsOnlyDenial(message, clauses) || CorrectionRules.IsOnlyValue(message, clauses) || BareFields.Are(message, clauses)) return Intent.AmendLast;
         if (CorrectionRules.AsksForHelp(message, clauses)) return Intent.Help;
+        if (QuestionRules.AsksWhyAlone(message, clauses)) return Intent.ExplainFigure;
         return clauses.Exists(TeamRules.Objects) ? Intent.RaiseObjection : null;
     }
 
@@ -69,10 +70,33 @@ internal static class FrameBuilder
     // What the clause makes of the frame before it: lost after all, a new customer too, taken back.
     private static Intent? Turned(Frame current, Clause clause)
     {
+        if (GivesUp(current, clause)) return Intent.ReleaseCustomer;
         if (EndsInLoss(current, clause)) return Intent.LoseDeal;
+        if (RemindsOf(current, clause)) return Intent.PlanFollowUp;
+        if (Budgets(current, clause)) return Intent.SetBudget;
         if (AddsToo(current, clause)) return Intent.AddCustomer;
-        return TakesBack(current, clause) || Declines(current, clause) ? Intent.Nothing : null;
+        return TakesBack(current, clause) || Declines(current, clause) || IsNobodyReached(current, clause) ? Intent.Nothing : null;
     }
+
+    // 老板说不做了，退回公海吧: why the customer goes back, not an order that was lost.
+    private static bool GivesUp(Frame current, Clause clause) =>
+        current.Intent == Intent.LoseDeal && !clause.HasCustomer && clause.Has(Sense.Release) && clause.Mood == Mood.Plain && (clause.Has(Sense.Pool) || clause.WordOf(Sense.Release).Length > 2)
+        && !current.Clauses.Any(other => other.HasAmount || other.Has(Sense.Order) || other.WordOf(Sense.Lose).Contains('丢', StringComparison.Ordinal) || other.WordOf(Sense.Lose).StartsWith("lost", StringComparison.Ordinal));
+
+    // 10月8号找江山谈续约，提醒我: the reminder is for what was said before it.
+    private static bool RemindsOf(Frame current, Clause clause) =>
+        current.Intent is Intent.LogVisit or Intent.SignDeal or Intent.PlanFollowUp or Intent.Nothing or Intent.MoveStage or Intent.RecordPayment && clause.Has(Sense.Remind) && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
+        && clause.Tokens.All(token => token.Kind == TokenKind.Word && (token.Is(Sense.Remind) || token.Is(Sense.Me) || token.Is(Sense.Imperative) || token.Is(Sense.Joint)))
+        && current.Clauses.Any(other => other.HasCustomer && other.FutureDay() is not null);
+
+    // 四季度招待费，高升5000: the heading asks for nothing, it says what the sums are.
+    private static bool Budgets(Frame current, Clause clause) =>
+        current.Intent == Intent.AskBudget && clause.HasSomeone && clause.HasAmount && !clause.HasCustomer && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
+        && current.Clauses.All(other => other.Mood == Mood.Plain && !other.HasAmount && !other.HasAny(SenseSet.Of(Sense.Used, Sense.Show)));
+
+    // 给江山打了电话，没人接
+    private static bool IsNobodyReached(Frame current, Clause clause) =>
+        current.Intent == Intent.LogVisit && !clause.HasCustomer && ContactRules.IsUnanswered(clause) && !clause.Has(Sense.Complain) && current.Clauses.Any(other => other.Has(Sense.Call)) && current.Clauses.Count == 1;
 
     // 领导让我明天去江山，我没答应
     private static bool Declines(Frame current, Clause clause) =>

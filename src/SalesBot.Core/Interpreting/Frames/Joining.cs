@@ -41,13 +41,20 @@ internal static class Joining
     {
         Intent.Nothing or Intent.UndoLast or Intent.Help => false,
         Intent.ReleaseCustomer or Intent.ClaimCustomer => intent is Intent.LoseDeal && clause.Before != Break.Sentence && !clause.HasCustomer || IsDetail(frame, intent, clause),
-        Intent.AddCustomer => intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.Has(Sense.Visit)),
+        Intent.AddCustomer => intent == Intent.SetTier && !HasOtherCustomer(frame, clause) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.Has(Sense.Visit)),
         Intent.MoveStage => clause.Has(Sense.Expect),
+        Intent.LogExpense => intent == Intent.SignDeal && clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && clause.WordOf(Sense.Sign) is "bought" or "got" or "purchased" or "took" or "ordered" || IsDetail(frame, intent, clause),
         Intent.PlanFollowUp => intent is Intent.LogVisit or Intent.Nothing && !HasOtherCustomer(frame, clause) && !clause.Has(Sense.Done),
         Intent.AmendLast => JoinsCorrection(frame, intent, clause),
         Intent.LoseDeal => clause.Before != Break.Sentence && !HasOtherCustomer(frame, clause) && TellsHowItWasLost(intent, clause) || IsDetail(frame, intent, clause),
+        Intent.NoteCustomer => IsOfRival(frame, intent, clause) || IsDetail(frame, intent, clause),
         _ => IsDetail(frame, intent, clause),
     };
+
+    // 竞品盯上了五月花，昨天也去报价了; 预算大概二十万，再多没戏
+    private static bool IsOfRival(Frame frame, Intent intent, Clause clause) =>
+        clause.Before != Break.Sentence && !clause.HasCustomer && !clause.Has(Sense.Me)
+        && (intent is Intent.MoveStage or Intent.LogVisit && frame.Clauses.Any(other => other.Has(Sense.Rival)) && clause.Says("也") || intent == Intent.LoseDeal && (clause.Says("再多") || clause.Says("再高") || clause.Says("超过") || clause.Says("more than that")));
 
     // 丢了，竞品报价更低，最后签给别家了
     private static bool TellsHowItWasLost(Intent intent, Clause clause) =>

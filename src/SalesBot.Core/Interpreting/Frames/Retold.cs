@@ -21,7 +21,7 @@ internal static class Retold
 
     // "got the 30% deposit from Silverleaf, 25.5k": with an amount it is money that came in.
     private static bool IsDepositPaid(Frame frame) =>
-        frame.Clauses.Any(clause => clause.Has(Sense.Deposit) && clause.HasAny(Coming)) && frame.Clauses.Any(clause => clause.HasAmount) && !frame.Clauses.Any(clause => clause.HasAny(OtherStages));
+        !frame.Clauses.Any(clause => clause.Says("阶段") || clause.Says("stage")) && frame.Clauses.Any(clause => clause.Has(Sense.Deposit) && clause.HasAny(Coming)) && frame.Clauses.Any(clause => clause.HasAmount) && !frame.Clauses.Any(clause => clause.HasAny(OtherStages));
 
     // "drinks with the Lockwood team, 132"
     private static bool IsOnlyAMeal(Frame frame) =>

@@ -13,6 +13,13 @@ internal static class ContactRules
     private const int FarBack = 180;
     private const int NearAhead = 120;
 
+    private static readonly string[] Going = [" go ", " went ", " going ", " gone "];
+
+    private static readonly string[] Unanswered =
+        ["占线", "没人接", "无人接听", "没有人接", "没接", "不接电话", "打不通", "没打通", "关机", "停机", "空号", "拒接", "不在服务区", "联系不上", "没联系上", "挂了我", "no answer", "voicemail", "voice mail", "didn't pick up", "did not pick up", "not picking up", "no one picked up", "nobody picked up", "nobody answered", "no one answered", "didn't answer", "line busy", "line was busy", "couldn't reach", "no reply", "unreachable", "rang out"];
+
+    private static readonly string[] Thither = ["there", " them", " him", " her", "过去一趟", "去一趟", "过去看", "去看看", "过去处理", "过去聊", "去现场", "去当面", "上门"];
+
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
     private static readonly SenseSet Unsure = SenseSet.Of(Sense.GoTo, Sense.Talk, Sense.Leave);
     private static readonly SenseSet Errands = SenseSet.Of(Sense.Send, Sense.Meal, Sense.Treat);
@@ -22,13 +29,28 @@ internal static class ContactRules
     {
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
-        if (IsDuty(clause) || IsErrand(clause)) return Intent.PlanFollowUp;
+        if (IsDuty(clause) || IsErrand(clause) || IsPlanOfThem(clause)) return Intent.PlanFollowUp;
         if (!IsContact(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
 
+    /// <summary>没人接, "no answer": nobody was reached, so nobody was met.</summary>
+    public static bool IsUnanswered(Clause clause) => Array.Exists(Unanswered, clause.Says);
+
     private static bool IsContact(Clause clause) =>
-        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed)) || IsMeeting(clause);
+        !IsUnanswered(clause) && IsMet(clause);
+
+    private static bool IsMet(Clause clause) =>
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed)) || IsMeeting(clause) || IsGoing(clause);
+
+    // "i go sanhe already": the verb right before the name.
+    private static bool IsGoing(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && (clause.Has(Sense.Done) || clause.HasDate) && clause.Customers.Any(customer => Array.Exists(Going, verb => clause.Message.Masked.EndsAt(customer.Span.Start, verb)));
+
+    // "…, I'm going over there tomorrow", 我明天过去一趟: whom, was said before.
+    private static bool IsPlanOfThem(Clause clause) =>
+        clause.Mood == Mood.Plain && clause.Before != Break.Sentence && !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone && clause.FutureDay() is not null && !clause.Has(Sense.Done)
+        && Array.Exists(Thither, clause.Says) && (clause.IsEnglish ? clause.Has(Sense.Me) : !clause.HasAny(SenseSet.Of(Sense.Reported, Sense.Rumour)));
 
     // 要把合同给德馨园送过去
     private static bool IsErrand(Clause clause) =>

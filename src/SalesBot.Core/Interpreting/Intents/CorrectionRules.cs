@@ -9,7 +9,7 @@ namespace SalesBot.Core.Interpreting.Intents;
 internal static class CorrectionRules
 {
     // What may stand beside "undo" or "help" without making it mean something else.
-    private const string Padding = " 一下吧了我把请帮的那这条个掉刚才记录啊呀呢你要想们系统助手机器人东西软件工具怎到底都";
+    private const string Padding = " 一下次再又还吧了我把请帮的那这条个掉刚才记录啊呀呢你要想们系统助手机器人东西软件工具怎到底都";
 
     private static readonly string[] EnglishPadding = ["that", "this", "it", "please", "pls", "can", "you", "the", "my", "me", "i", "thing", "bot", "to", "do", "use", "how", "just", "entry", "record", "of", "for", "a", "with", "now", "one", "all", "and", "system", "tool", "app", "need", "oops", "sorry", "wait", "no", "hey", "again", "out", "whoops", "damn", "last", "record", "entry", "message", "is", "was", "were", "mistake", "wrong", "so", "actually", "there", "here", "what", "have", "talk", "again", "old", "man", "tell", "does", "work", "works", "are", "thing", "things", "hi", "hello", "salesbot", "@salesbot", "@bot", "be", "should", "must", "could", "would", "we", "your", "which", "any", "kind", "guys", "stuff", "show", "about"];
 
@@ -45,7 +45,7 @@ internal static class CorrectionRules
 
     public static bool Undoes(Clause clause)
     {
-        if ((clause.First(Sense.Undo) ?? (clause.IsEnglish && clause.Has(Sense.LastEntry) ? clause.First(Sense.CallOff) : null)) is not { } undo || clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
+        if ((clause.First(Sense.Undo) ?? (clause.IsEnglish && clause.Has(Sense.LastEntry) && clause.FutureDay() is null ? clause.First(Sense.CallOff) : null)) is not { } undo || clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
         return clause.Has(Sense.LastEntry) || undo.Span.Length == clause.Span.Length || IsOnly(clause, undo);
     }
 
@@ -57,10 +57,15 @@ internal static class CorrectionRules
     public static bool Amends(Clause clause)
     {
         if (clause.Mood is Mood.Question or Mood.Hypothetical or Mood.Rumour or Mood.Wish) return false;
-        if (clause.HasCustomer && TierWords.Find(clause) is not null) return false;
+        if (TierWords.Find(clause) is not null && (clause.HasCustomer || CustomerRules.GradesWhomWasNamed(clause))) return false;
+        if (IsTheirComplaint(clause)) return false;
         if (clause.First(Sense.Slip) is { } slip && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || clause.HasAny(Fields))) return true;
         return clause.First(Sense.Change) is { } change && !clause.Has(Sense.Target) && Changes(clause, change) || StartsWithDenial(clause);
     }
+
+    // 李记说发票税号又错了: they tell of a mistake, nobody corrects himself.
+    private static bool IsTheirComplaint(Clause clause) =>
+        clause.HasCustomer && clause.First(Sense.Slip) is { } slip && clause.First(Sense.Reported) is { } said && said.Span.Start < slip.Span.Start && clause.Customers.First().Span.Start < said.Span.Start;
 
     /// <summary>"it was a call, not a visit", 是宏达信不是宏达: nothing but a value, and what it is not.</summary>
     public static bool IsOnlyDenial(Message message, List<Clause> clauses) =>

@@ -10,7 +10,7 @@ internal static class CustomerRules
     public static readonly IntentRule[] Rows =
     [
         new(Intent.ResolveComplaint, clause => clause.Has(Sense.Solved) && (clause.Has(Sense.Complain) || IsTrouble(clause) || clause.IsEnglish && clause.HasCustomer && (clause.Says("issue") || clause.Says("problem")))),
-        new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && IsOfCustomer(clause)),
+        new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.NoBudget)) && (IsOfCustomer(clause) || clause.Before == Break.Comma && clause.FutureDay() is not null && !clause.HasSomeone)),
         new(Intent.ReleaseCustomer, Releases),
         new(Intent.ClaimCustomer, Claims),
         new(Intent.TransferCustomer, Transfers),
@@ -75,13 +75,18 @@ internal static class CustomerRules
 
     // 帮我建个档：松间堂茶业
     private static bool IsEntry(Clause clause, string word) =>
-        Array.IndexOf(Entries, word) >= 0 && !clause.HasMember && UnknownNames.Find(clause, Intent.AddCustomer) is { } name && NameLikeness.IsCompany(clause.Message, name);
+        (Array.IndexOf(Entries, word) >= 0 || word.Length > 2 && word[0] is '新' or '刚') && !clause.HasMember && UnknownNames.Find(clause, Intent.AddCustomer) is { } name && NameLikeness.IsCompany(clause.Message, name);
+
+    /// <summary>"…, make it B", behind a clause that named a customer.</summary>
+    public static bool GradesWhomWasNamed(Clause clause) =>
+        clause.Before is Break.Comma or Break.Joint && !clause.HasCustomer && clause.HasAny(Grading) && clause.Message.Tokens.Any(token => token.IsCustomer && token.Span.End <= clause.Span.Start)
+        && !clause.Message.Tokens.Any(token => token.Is(Sense.Add) || token.Is(Sense.Slip) && token.Span.End <= clause.Span.Start);
 
     private static bool SetsTier(Clause clause) =>
-        (clause.Has(Sense.SetTier) || clause.HasCustomer && clause.HasAny(Grading)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
+        (clause.Has(Sense.SetTier) || clause.HasCustomer && clause.HasAny(Grading) || GradesWhomWasNamed(clause)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
 
     private static bool AddsInEnglish(Clause clause, string word) =>
-        Array.Exists(Customers, clause.Says) || clause.Says("on the books") || clause.Says("on the list")
+        Array.Exists(Customers, clause.Says) || clause.Says("the system") || word.Contains("new one", StringComparison.Ordinal) || clause.Says("on the books") || clause.Says("on the list")
         || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
 
     private static bool Adds(Clause clause)

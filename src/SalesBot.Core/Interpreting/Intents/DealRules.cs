@@ -13,6 +13,7 @@ internal static class DealRules
         new(Intent.RecordRefund, clause => clause.Has(Sense.Refund) && (clause.HasAmount || clause.HasCustomer && !clause.SaysInOneCharacter(Sense.Refund)) && !clause.Has(Sense.Release)),
         new(Intent.RecordPayment, PaymentRules.IsPayment),
         new(Intent.LogComplaint, IsComplaint),
+        new(Intent.LogComplaint, IsTroubleTold),
         new(Intent.LoseDeal, IsLoss),
         new(Intent.SignDeal, SignRules.IsSigned),
         new(Intent.LogComplaint, clause => clause.Has(Sense.Complain) && !clause.SaysInOneCharacter(Sense.Complain)),
@@ -21,11 +22,19 @@ internal static class DealRules
         new(Intent.SignDeal, clause => SignRules.IsTerse(clause) || SignRules.IsAgreed(clause)),
     ];
 
+    private static readonly string[] Wrong = ["错", "坏", "破", "漏", "少发", "少了", "晚", "慢", "差劲", "没到", "没收到", "不对", "烂", "裂", "过期", "变质", "没人理", "没人管", "不好用", "用不了", "开不了"];
+
     private static readonly string[] LossWords = ["单", "没", "deal", "competitor"];
 
     // What is complained of may be told in any words.
     private static bool IsComplaint(Clause clause) =>
         clause.First(Sense.Complain) is { } complaint && !clause.SaysInOneCharacter(Sense.Complain) && !clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Lose, Sense.Sign)) && token.Span.Start < complaint.Span.Start);
+
+    // 李记说发票税号又错了, 宏达反映货少了两箱: what they say is wrong.
+    private static bool IsTroubleTold(Clause clause) =>
+        !clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasAny(SenseSet.Of(Sense.Invoice, Sense.Damage, Sense.Late, Sense.Rude)) && !clause.Has(Sense.Solved) && !clause.HasAmount && Array.Exists(Wrong, clause.Says)
+        && clause.First(Sense.Reported) is { } said && clause.Customers.FirstOrDefault() is { } customer && customer.Span.End <= said.Span.Start && said.Span.Start - customer.Span.End <= 4
+        && !clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Sign, Sense.Pay, Sense.Lose, Sense.Expensive));
 
     // "signed with our competitor"
     private static bool IsTheirs(Clause clause) => clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Has(Sense.Sign) && clause.Has(Sense.Rival) && clause.Says(" with ");

@@ -1,5 +1,6 @@
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
@@ -8,14 +9,32 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>Money that came in.</summary>
 internal static class PaymentRules
 {
+    private static readonly string[] Giving = ["给了", "给了我们", "给了我", "给的", "给我们", "交了", "打了", "转了", "汇了", "拿了", "给过来", "打过来", "转过来", "又给了", "先给了"];
+
+    private static readonly SenseSet Other = SenseSet.Of(Sense.Spend, Sense.Treat, Sense.Meal, Sense.Entertain, Sense.Refund, Sense.Quote, Sense.Budget, Sense.Target, Sense.Set, Sense.Call, Sense.Expensive, Sense.Sample, Sense.Order);
+
     private static readonly SenseSet Coming = SenseSet.Of(Sense.PayWeak, Sense.Arrive);
 
     public static bool IsPayment(Clause clause)
     {
-        if (IsFrom(clause)) return true;
+        if (IsFrom(clause) || IsGiven(clause)) return true;
+        if (IsTerm(clause)) return false;
         if (clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !clause.SaysInOneCharacter(Sense.Pay);
         return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsWhole(clause);
+    }
+
+    // 宏达上周三给了五千: the customer, then the verb right before the sum.
+    private static bool IsGiven(Clause clause) =>
+        !clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasAmount && !clause.HasAny(Other)
+        && Array.Exists(Giving, verb => clause.Figures.Any(figure => figure.IsPlausible && figure.Role == FigureRole.Unnamed && clause.Between(clause.Span.Start, figure.Token.Span.Start).EndsWith(verb, StringComparison.Ordinal)
+            && clause.Customers.Any(customer => customer.Span.End <= figure.Token.Span.Start - verb.Length && !clause.Message.Masked.EndsAt(customer.Span.Start, "给"))));
+
+    // "they pay after 2 months", "they're paying it all upfront": how it will be paid.
+    private static bool IsTerm(Clause clause)
+    {
+        if (clause.HasAmount || clause.HasCustomer || clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(SenseSet.Of(Sense.Pay, Sense.PayWeak)))) return false;
+        return clause.IsEnglish && clause.Has(Sense.Pay) && (clause.Has(Sense.Prepaid) || clause.All(TokenKind.Date).Any(date => date.Date!.Days is > 0));
     }
 
     private static bool IsWhole(Clause clause) => clause.Has(Sense.InFull) && clause.Has(Sense.Money) || IsPartIn(clause) || HasCome(clause);

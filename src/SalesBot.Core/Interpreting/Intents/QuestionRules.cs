@@ -1,4 +1,5 @@
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -42,6 +43,10 @@ internal static class QuestionRules
     private static readonly SenseSet Ranked =
         SenseSet.Of(Sense.Sign, Sense.Orders, Sense.NewCustomer, Sense.Visits, Sense.Collected, Sense.Profit, Sense.Attain, Sense.MyTeam, Sense.Company, Sense.Teams, Sense.Referrals, Sense.Mentoring);
 
+    private static readonly string[] AroundWhy = ["", "is that", "that", "is it", "is this", "so", "so low", "so little", "so much", "so high", "so few", "how come", "but", "and", "不对", "这么少", "这么多", "这么低", "少", "多", "低"];
+
+    private static readonly string[] Owing = ["要", "该", "得", "需要", "打算", "准备", "计划"];
+
     private static readonly string[] HowLong = ["多久", "多长时间", "几天", "多少天"];
 
     private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
@@ -59,6 +64,11 @@ internal static class QuestionRules
     private static bool AsksForExplanation(Clause clause) =>
         clause.HasAmount && !clause.Has(Sense.Lose) && (clause.Has(Sense.Explain) || (clause.Has(Sense.Why) && clause.Mood == Mood.Question));
 
+    /// <summary>为什么, "why is that?": asked of what was just answered.</summary>
+    public static bool AsksWhyAlone(Message message, List<Clause> clauses) =>
+        clauses.Count == 1 && clauses[0].First(Sense.Why) is { } why && message.Tokens.All(token => token.Kind == TokenKind.Word)
+        && AroundWhy.Contains(string.Concat(message.Masked.AsSpan(0, why.Span.Start), message.Masked.AsSpan(why.Span.End)).Trim(" ?!.,~呢啊呀嘞这那是样会").Trim().ToString(), StringComparer.Ordinal);
+
     private static bool AsksForPoolRisk(Clause clause) =>
         clause.Has(Sense.Fall) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain) && (IsOfPool(clause) || AsksWhichOfOurs(clause))
         && !clause.Has(Sense.Lock) && !IsStated(clause) && (Asks(clause) || !clause.HasCustomer);
@@ -67,7 +77,7 @@ internal static class QuestionRules
 
     // 我手上谁快掉了
     private static bool AsksWhichOfOurs(Clause clause) =>
-        clause.HasAny(Ours) && (clause.Says("谁") || clause.Says("哪")) && clause.WordOf(Sense.Fall).Length > 1;
+        (clause.HasAny(Ours) || clause.HasSomeone) && (clause.Says("谁") || clause.Says("哪")) && clause.WordOf(Sense.Fall).Length > 1;
 
     private static bool AsksForPool(Clause clause) =>
         clause.Has(Sense.Pool) && !clause.HasCustomer && !IsStated(clause) && (Asks(clause) || !clause.HasAny(SenseSet.Of(Sense.Release, Sense.Claim)) && clause.Tokens.Count < 4);
@@ -163,8 +173,15 @@ internal static class QuestionRules
         return clause.Mood == Mood.Question || clause.Mood == Mood.Plain && !clause.HasQuantity && !clause.Has(Sense.Target);
     }
 
+    // 今天要联系哪几个客户: whom to meet or call, on a day that is not over.
+    private static bool AsksWhomToMeet(Clause clause) =>
+        clause.Mood == Mood.Question && !clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Call, Sense.Follow, Sense.GoTo, Sense.Talk, Sense.Message))
+        && !clause.HasAny(Happened) && !clause.Has(Sense.Done) && Array.Exists(Owing, clause.Says) && (clause.Says("客户") || clause.Says("谁") || clause.Says("哪几家") || clause.Says("哪家") || clause.Says("哪些")) && (clause.HasDate || SaysWhose(clause))
+        && !clause.All(TokenKind.Date).Any(token => token.Date!.In(Dates.Direction.Ahead) is { } days && days.End < clause.Message.Today);
+
     private static bool AsksForAgenda(Clause clause)
     {
+        if (AsksWhomToMeet(clause)) return true;
         if (!clause.Has(Sense.Agenda) || clause.HasCustomer || clause.IsEnglish && clause.Has(Sense.Negation) || IsStated(clause) || clause.Has(Sense.Remind) || clause.HasAny(Happened)) return false;
         var saysWhose = SaysWhose(clause);
         if (Asks(clause)) return saysWhose || IsPlainAgenda(clause.WordOf(Sense.Agenda));

@@ -13,10 +13,13 @@ internal static class Recogniser
         if (clause.Mood is Mood.Wish or Mood.Hypothetical or Mood.CalledOff) return Intent.Nothing;
         if (clause.Mood == Mood.Rumour && !clause.Has(Sense.Note)) return Intent.Nothing;
         if (clause.Mood != Mood.Question && CorrectionRules.Amends(clause)) return Intent.AmendLast;
-        if (clause.Has(Sense.Remind) && clause.Mood != Mood.Denied) return Intent.PlanFollowUp;
+        if (clause.Has(Sense.Remind) && clause.Mood != Mood.Denied && !IsPutDown(clause)) return Intent.PlanFollowUp;
         if (CustomerRules.ClaimsPolitely(clause)) return Intent.ClaimCustomer;
         return clause.Mood == Mood.Question ? OfQuestion(clause) : OfStatement(clause);
     }
+
+    // "put down 450 for a fruit basket" reminds of nothing.
+    private static bool IsPutDown(Clause clause) => clause.WordOf(Sense.Remind) == "put down" && ExpenseRules.IsExpense(clause);
 
     // "…, third quarter of 2027?" goes on with what was asked.
     private static bool IsOnlyDate(Clause clause) => clause.Before != Break.Sentence && clause.HasDate && clause.Tokens.All(token => token.Kind == TokenKind.Date || token.Is(Sense.Joint) || clause.All(TokenKind.Date).Any(date => date.Span.Contains(token.Span)));

@@ -29,7 +29,7 @@ internal static class TeamRules
     private const int MostOfEnglishClosing = 7;
 
     private static readonly string[] Closings =
-        ["close", "close out", "finalize", "finalise", "close the quarter", "close the month", "closed", "lock", "close off", "shut", "settle", "closing", "wrap up", "finalised", "finalized", "is closed", "are closed"];
+        ["close", "close out", "finalize", "finalise", "close the quarter", "close the month", "closed", "lock", "close off", "shut", "settle", "closing", "wrap up", "finalised", "finalized", "is closed", "are closed", "can be closed", "be closed", "to be closed", "should be closed", "ready to close", "ready to be closed", "can close"];
 
     private static readonly string[] Settings = ["定", "定在", "定到", "定成", "定个", "下达", "设", "设为", "冲", "冲刺", "冲到", "干到", "做到", "要做", "要完成", "得完成", "得做"];
 
@@ -58,6 +58,7 @@ internal static class TeamRules
     // "profit on the Lockwood order is set at 8,150 by finance"; the customers may stand in a list behind it.
     private static bool SetsProfit(Clause clause)
     {
+        if (clause.HasCustomer && clause.HasQuantity && clause.Says("财务") && clause.Has(Sense.Profit) && clause.Mood == Mood.Plain) return true;
         if (clause.HasCustomer && clause.HasQuantity) return clause.Has(Sense.Confirmed) || clause.IsEnglish && clause.Has(Sense.Profit) && IsSettled(clause);
         return clause.IsEnglish && clause.Says("finance") && clause.Has(Sense.Profit) && !clause.HasCustomer && !clause.HasQuantity && clause.Mood == Mood.Plain;
     }

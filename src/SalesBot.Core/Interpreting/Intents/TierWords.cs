@@ -7,7 +7,7 @@ namespace SalesBot.Core.Interpreting.Intents;
 internal static class TierWords
 {
     private static readonly string[] After = ["类", "级", "档", "等", " tier", "-tier", " account", " customer", " client", " grade", " level", " class"];
-    private static readonly string[] Before = ["成", "为", "到", "级", "类", "tier ", "tier: ", "tier:", "to ", "to a ", "to an ", " an ", " a ", "level ", "grade ", "class ", "category ", "as ", "as a ", "as an ", "is ", "定", "算", "改", "升", "降", "调", "是"];
+    private static readonly string[] Before = ["成", "为", "到", "级", "类", "tier ", "tier: ", "tier:", "to ", "to a ", "to an ", " an ", " a ", "level ", "grade ", "class ", "category ", "as ", "as a ", "as an ", "is ", "make it ", "make them ", "make that ", "put them in ", "call it ", "定", "算", "改", "升", "降", "调", "是", "放", "归", "给", "按", "记"];
 
     private static readonly string[] Behind = ["please", "pls", "from ", "now", "again", "starting", "instead", "since", "as of", "for "];
 
@@ -20,7 +20,7 @@ internal static class TierWords
             if (IsArticle(clause, at)) continue;
             var (follows, precedes) = (Array.Exists(After, word => text.StartsAt(at + 1, word)), Array.Exists(Before, word => text.EndsAt(at, word)));
             var alone = at + 1 >= clause.Span.End || !TextScan.IsHan(text.CharAt(at + 1)) && text.CharAt(at + 1) != ' ' || IsLast(text, at + 1, clause.Span.End);
-            if (follows || precedes && alone) return (Of(text[at]), new TextSpan(at, at + 1));
+            if (follows || precedes && alone || IsAllButBehind(clause, at)) return (Of(text[at]), new TextSpan(at, at + 1));
         }
 
         return null;
@@ -32,6 +32,10 @@ internal static class TierWords
         var at = clause.Message.Masked.SkipSpaces(clause.Span.Start);
         return clause.Words.Trim().Length == 1 && clause.Message.Masked.CharAt(at) is >= 'a' and <= 'c' ? (Of(clause.Message.Masked[at]), new TextSpan(at, at + 1)) : null;
     }
+
+    // "…, C for now": the letter opens the clause, and nothing but such a word follows.
+    private static bool IsAllButBehind(Clause clause, int at) =>
+        clause.Between(clause.Span.Start, at).Trim(" ,").IsEmpty && char.IsUpper(clause.Message.Text.Original[at]) && clause.Between(at + 1, clause.Span.End).Trim() is "for now" or "please" or "pls" or "i'd say" or "i think" or "to start with" or "to begin with" or "at first";
 
     // "add a customer", "as a client": the article, not the grade.
     private static bool IsArticle(Clause clause, int at) =>

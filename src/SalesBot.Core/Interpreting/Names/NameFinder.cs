@@ -22,6 +22,7 @@ internal static class NameFinder
         var kept = new List<NameHit>(hits.Count);
         KeepLongestFirst(hits, taken, kept);
         KeepLongestFirst(Heard(text, directory, taken), taken, kept);
+        KeepLongestFirst(NearNames.Find(text, directory, taken, kept.Exists(hit => hit.MayBe(NameKind.Customer))), taken, kept);
         if (kept.Count > 1) kept.RemoveAll(hit => IsAmount(text, hit));
         kept.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return kept;

@@ -40,7 +40,7 @@ internal static class NameKeys
 
     private static IEnumerable<string> Parts(string plain, NameKind kind) => kind switch
     {
-        NameKind.Customer => CustomerParts(plain),
+        NameKind.Customer => plain.Contains('&', StringComparison.Ordinal) ? [.. CustomerParts(plain), .. CustomerParts(plain.Replace("&", " and ", StringComparison.Ordinal))] : CustomerParts(plain),
         NameKind.Member => MemberParts(plain),
         NameKind.Team => TeamParts(plain),
         NameKind.Category => [],

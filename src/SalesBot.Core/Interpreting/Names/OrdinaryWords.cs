@@ -16,7 +16,7 @@ internal static class OrdinaryWords
 
     private static readonly FrozenSet<string> English = Words(
         "a an and the of for to in on at by or my our your his her their its we you he she it they i me us them this that these those all any some one two three four five six seven eight nine " +
-        "ten hundred thousand million half quarter double first second third last next new old big small good great best better nice fine high low up down left right top end start open close closed " +
+        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half quarter double first second third last next new old big small good great best better nice fine high low up down left right top end start open close closed " +
         "closing sign signed sold sale sales sell buy bought pay paid net gross price cost margin profit budget target order orders deal deals quote sample deposit balance invoice refund return returns " +
         "visit visited visits call called calls meet meeting met mail email message text demo zoom review case share note notes help undo cancel yes no ok okay please thanks thank morning afternoon " +
         "evening night today tomorrow yesterday week weekend month year day days monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march " +

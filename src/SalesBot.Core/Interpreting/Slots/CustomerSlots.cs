@@ -38,7 +38,10 @@ internal static class CustomerSlots
     {
         var named = new List<NameHit>();
         Token? last = null;
-        foreach (var (clause, token) in frame.Clauses.Concat(frame.Asides).SelectMany(clause => clause.Customers.Select(token => (clause, token))))
+        var all = frame.Clauses.Concat(frame.Asides).SelectMany(clause => clause.Customers.Select(token => (clause, token))).ToList();
+        // 没去成宏达，改去了李记
+        if (all.Exists(one => one.clause.Mood != Mood.Denied)) all.RemoveAll(one => one.clause.Mood == Mood.Denied);
+        foreach (var (clause, token) in all)
         {
             if (HasReferrer(frame.Intent) && IsReferrer(clause, token) || named.Exists(hit => SameCustomer(hit, token.Name!))) continue;
             if (last is not null && !IsListed(clause.Message, last, token)) continue;

@@ -17,8 +17,13 @@ internal sealed record Figure(Token Token, FigureRole Role, Clause Clause)
 
     public Quantity Quantity => Token.Quantity!;
 
-    /// <summary>Null where only a range or a guess was said.</summary>
-    public Money? Money => Quantity.IsVague || Quantity.IsOutOfRange || Quantity.Value <= 0 ? null : Quantities.Money.FromYuan(Quantity.Value);
+    /// <summary>A profit or margin below zero.</summary>
+    public bool IsLoss { get; init; }
 
-    public Ratio? Ratio => Quantity.Kind == QuantityKind.Percent && !Quantity.IsVague ? Quantities.Ratio.FromFraction(Quantity.Value) : null;
+    /// <summary>Null where only a range or a guess was said, or what is below zero and cannot be.</summary>
+    public Money? Money => Quantity.IsVague || Quantity.IsOutOfRange || Value == 0 || Value < 0 && !IsLoss ? null : Quantities.Money.FromYuan(Value);
+
+    public Ratio? Ratio => Quantity.Kind == QuantityKind.Percent && !Quantity.IsVague ? Quantities.Ratio.FromFraction(Value) : null;
+
+    private decimal Value => IsLoss ? -Math.Abs(Quantity.Value) : Quantity.Value;
 }

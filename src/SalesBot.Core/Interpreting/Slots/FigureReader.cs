@@ -17,7 +17,7 @@ internal static class FigureReader
     [
         (Sense.UnitPrice, FigureRole.UnitPrice), (Sense.Packaging, FigureRole.Packaging), (Sense.Freight, FigureRole.Freight), (Sense.Loss, FigureRole.Loss),
         (Sense.Storage, FigureRole.Storage), (Sense.Season, FigureRole.Season), (Sense.Term, FigureRole.TermDays), (Sense.Split, FigureRole.Share),
-        (Sense.Cost, FigureRole.Cost), (Sense.Profit, FigureRole.Profit), (Sense.Margin, FigureRole.Margin), (Sense.Amount, FigureRole.Amount),
+        (Sense.Deficit, FigureRole.Deficit), (Sense.Cost, FigureRole.Cost), (Sense.Profit, FigureRole.Profit), (Sense.Margin, FigureRole.Margin), (Sense.Amount, FigureRole.Amount),
     ];
 
     public static List<Figure> Read(Clause clause)
@@ -25,7 +25,8 @@ internal static class FigureReader
         var figures = new List<Figure>();
         foreach (var token in clause.All(TokenKind.Quantity))
         {
-            figures.Add(new Figure(token, RoleOf(clause, token), clause));
+            var role = RoleOf(clause, token);
+            figures.Add(new Figure(token, role == FigureRole.Deficit ? FigureRole.Profit : role, clause) { IsLoss = IsLoss(clause, token, role) });
         }
 
         return figures;
@@ -61,6 +62,14 @@ internal static class FigureReader
         return role is null or FigureRole.Share ? FigureRole.Unnamed : role == FigureRole.Margin ? FigureRole.Profit : role.Value;
     }
 
+    // 利润-4000: grown together with the word, so it is no dash.
+    private static bool IsLoss(Clause clause, Token token, FigureRole role)
+    {
+        if (role == FigureRole.Deficit) return true;
+        if (role is not (FigureRole.Profit or FigureRole.Margin)) return false;
+        return token.Quantity!.Value < 0 || clause.Message.Masked.CharAt(token.Span.Start - 1) == '-' && char.IsLetter(clause.Message.Masked.CharAt(token.Span.Start - 2));
+    }
+
     private static bool IsMoneyLike(Quantity quantity) => quantity.Kind == QuantityKind.Money || quantity.HasScale || quantity.Value > 400;
 
     private static FigureRole? LeftRole(Clause clause, Token token)
@@ -85,11 +94,14 @@ internal static class FigureReader
             if (word.Span.Start < token.Span.End) continue;
             var between = clause.Between(token.Span.End, word.Span.Start);
             if (!IsFiller(between) || between.Contains("with", StringComparison.Ordinal) || HasFigureOfItsOwn(clause, word)) return null;
-            return RoleOf(word, clause);
+            return IsCount(token.Quantity!) && !word.Is(Sense.Term) ? null : RoleOf(word, clause);
         }
 
         return null;
     }
+
+    // "two profit figures"
+    private static bool IsCount(Quantity quantity) => quantity is { Kind: QuantityKind.Number, HasScale: false, Value: < 10 };
 
     // In "85k margin 22%" and "26,000 with cost 19,800" the word belongs to what follows it.
     private static bool HasFigureOfItsOwn(Clause clause, Token word) =>

@@ -12,6 +12,9 @@ internal enum FigureRole
     /// <summary>The price of one piece: no slot.</summary>
     UnitPrice,
     Profit,
+
+    /// <summary>The size of a profit below zero: 亏了4000.</summary>
+    Deficit,
     Margin,
     Cost,
     Packaging,

@@ -81,8 +81,12 @@ internal static class MemberSlots
             if (name != to && (IsFrom(said, token) || said.Message.Masked.StartsAt(token.Span.End, " has"))) return said.Note("from", token.Span, name);
         }
 
-        return null;
+        return Left(said, to) is { } left ? said.Note("from", left.Span, NameOf(left, said.Message)) : null;
     }
+
+    // 张伟离职了，他的客户都转给李娜: whose customers they are was said before.
+    private static Token? Left(Said said, MemberName? to) =>
+        said.Has(Sense.HisCustomers) ? said.Tokens.FirstOrDefault(token => IsMember(token) && NameOf(token, said.Message) != to) : null;
 
     private static bool IsSomeone(Token token) => IsMember(token) || token.IsTeam && !token.IsCustomer;
 

@@ -21,6 +21,13 @@ internal static class MoneySlots
 
     public static Money? Of(Said said, FigureRole role, string slot) => Read(said, Named(said, role), slot);
 
+    /// <summary>Below zero where the deal was made at a loss.</summary>
+    public static Money? Profit(Said said)
+    {
+        if (Of(said, FigureRole.Profit, "profit") is { } profit) return profit;
+        return said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Loss && figure.Clause.IsEnglish && figure.Money is not null) is { } loss ? said.Note("profit", loss.Token.Span, -loss.Money) : null;
+    }
+
     public static Ratio? Margin(Said said) =>
         said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Margin && figure.Ratio is not null) is { } figure
             ? said.Note("margin", figure.Token.Span, figure.Ratio) : null;

@@ -86,7 +86,7 @@ internal static class TermsReader
     }
 
     private static bool IsTerm(Clause clause, Token token, int days) =>
-        days is > 0 and <= Terms.LongestDays && (clause.Has(Sense.Term) || days >= ShortestBareTerm && !IsHowLongItIsServed(clause, token));
+        days is >= 0 and <= Terms.LongestDays && (clause.Has(Sense.Term) || days >= ShortestBareTerm && !IsHowLongItIsServed(clause, token));
 
     // 签了一年保养, 三年的服务: what is sold lasts so long.
     private static bool IsHowLongItIsServed(Clause clause, Token token)

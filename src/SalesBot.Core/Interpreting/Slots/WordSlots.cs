@@ -21,6 +21,8 @@ internal static class WordSlots
         (Sense.OtherSource, CustomerSource.Other),
     ];
 
+    private static readonly (Sense, CustomerSource)[] OwnSources = [(Sense.Inquiry, CustomerSource.Inquiry), (Sense.Web, CustomerSource.Online)];
+
     private static readonly (Sense, Stage)[] Stages =
     [
         (Sense.Pi, Stage.Pi), (Sense.Sample, Stage.Sample), (Sense.Deposit, Stage.Deposit), (Sense.Balance, Stage.Balance), (Sense.Production, Stage.Production), (Sense.Shipping, Stage.Shipping),
@@ -73,7 +75,7 @@ internal static class WordSlots
     {
         foreach (var clause in said.Clauses)
         {
-            if (clause.Mood != Mood.Denied && First(said, clause, Kinds, "kind") is { } kind) return kind;
+            if ((clause.Mood != Mood.Denied || clause.Tokens.Any(token => token.Denied is not null)) && First(said, clause, Kinds, "kind") is { } kind) return kind;
         }
 
         return null;
@@ -82,7 +84,12 @@ internal static class WordSlots
     public static ContactKind? CountedKind(Said said) =>
         First(said, Kinds, "kind") ?? (said.HasAny(SenseSet.Of(Sense.Visits, Sense.GoTo)) ? ContactKind.Visit : null);
 
-    public static CustomerSource? Source(Said said) => First(said, Sources, "source");
+    // "came through an inquiry" names how, not by whom.
+    public static CustomerSource? Source(Said said)
+    {
+        var source = First(said, Sources, "source");
+        return source == CustomerSource.Referral && CustomerSlots.Referrer(said.Frame) is null ? First(said, OwnSources, "source") ?? source : source;
+    }
 
     public static Stage? StageOf(Said said) => First(said, Stages, "stage");
 
@@ -104,7 +111,7 @@ internal static class WordSlots
 
     public static Tier? TierOf(Said said)
     {
-        foreach (var clause in said.Clauses)
+        foreach (var clause in said.Has(Sense.Slip) ? said.Clauses.Reverse() : said.Clauses)
         {
             if ((TierWords.Find(clause) ?? TierWords.Alone(clause)) is { } tier) return said.Note("tier", tier.Words, tier.Tier);
         }

@@ -16,28 +16,35 @@ internal static class Tokenizer
     {
         var names = NameFinder.Find(text, directory);
         var masked = Mask(text.Normal, names);
-        var plain = PlainText.Of(masked);
+        var plain = text.Masked(masked);
         var quantities = QuantityReader.Read(plain);
-        List<DateMention> dates = [.. DateReader.Read(plain, now, fiscalYearStartMonth).Where(date => !quantities.Any(quantity => IsPartOf(date, quantity)))];
-
         // 万一 is no word in 四万一.
         var counted = Taken(masked.Length, quantities.Select(quantity => quantity.Span));
-        var words = Lexicon.Read(Plainer(masked), Taken(masked.Length, dates.Select(date => date.Span)));
+        List<DateMention> dates = [.. DateReader.Read(plain, now, fiscalYearStartMonth).Where(date => !Touches(counted, date.Span) || !quantities.Any(quantity => IsPartOf(date, quantity)))];
+        var dated = Taken(masked.Length, dates.Select(date => date.Span));
+        var words = Lexicon.Read(Plainer(masked), dated);
         words.RemoveAll(word => word.Span.Length > 1 ? !counted.AsSpan(word.Span.Start, word.Span.Length).Contains(false) : IsAbout(masked, word.Span.Start, counted));
+        words.RemoveAll(word => IsPassing(masked, word.Span, dates));
         var tokens = new List<Token>(names.Count + dates.Count + quantities.Count + words.Count);
         tokens.AddRange(names.Select(Token.Of));
         tokens.AddRange(dates.Select(Token.Of));
-        tokens.AddRange(quantities.Where(quantity => !dates.Any(date => date.Span.Overlaps(quantity.Span))).Select(Token.Of));
+        tokens.AddRange(quantities.Where(quantity => !Touches(dated, quantity.Span)).Select(Token.Of));
         tokens.AddRange(words.Where(word => !word.Senses.Has(Sense.Most) || !dates.Exists(date => date.Span.Contains(word.Span))).Select(Token.Of));
         tokens.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
         return new Message(text, masked, tokens, directory, now, speaker);
     }
+
+    // 过了国庆去拜访: what is over is the feast.
+    private static bool IsPassing(string masked, TextSpan word, List<DateMention> dates) =>
+        masked[word.Start] == '过' && word.Length == 2 && masked[word.Start + 1] is '了' or '完' && dates.Exists(date => date.Span.Start == word.End);
 
     // The quarter of "a quarter million".
     private static bool IsPartOf(DateMention date, Quantity quantity) => quantity.HasScale && quantity.Span.Contains(date.Span) && date.Span.Length < quantity.Span.Length;
 
     // 预算约150万 agrees on nothing.
     private static bool IsAbout(string masked, int at, bool[] counted) => masked[at] == '约' && at + 1 < masked.Length && counted[at + 1];
+
+    private static bool Touches(bool[] taken, TextSpan span) => taken.AsSpan(span.Start, span.Length).Contains(true);
 
     private static bool[] Taken(int length, IEnumerable<TextSpan> spans)
     {

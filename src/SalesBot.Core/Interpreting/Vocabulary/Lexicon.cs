@@ -137,7 +137,7 @@ internal static class Lexicon
     private static Dictionary<string, SenseSet> Read(IEnumerable<WordRow> rows)
     {
         var senses = new Dictionary<string, SenseSet>(StringComparer.Ordinal);
-        foreach (var (word, sense) in rows.SelectMany(row => row.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word.Replace('_', ' '), row.Sense))))
+        foreach (var (word, sense) in rows.SelectMany(row => row.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Contractions.Of(word.Replace('_', ' '))).Select(word => (word, row.Sense))))
         {
             if (sense == Sense.None) Blocks.Add(word);
             Add(senses, word, sense);

@@ -11,12 +11,14 @@ internal static class Phrases
 
     private static readonly Sense[] Debts = [Sense.Owe];
 
+    private static readonly Sense[] Pronouns = [Sense.Them];
+
     private static readonly Sense[] Payments = [Sense.Pay, Sense.Done];
 
     public static SenseSet WithParts(string phrase, Dictionary<string, SenseSet> words)
     {
         var senses = words[phrase];
-        Sense[] kept = [.. senses.Has(Sense.LastEntry) || senses.Has(Sense.Referral) ? [] : Topics, .. senses.Has(Sense.HowMany) ? Contacts : [], .. senses.Has(Sense.InFull) ? Payments : Debts, .. senses.Has(Sense.Lose) ? Rivals : []];
+        Sense[] kept = [.. senses.Has(Sense.AskStart) ? Pronouns : [], .. senses.Has(Sense.LastEntry) || senses.Has(Sense.Referral) ? [] : Topics, .. senses.Has(Sense.HowMany) ? Contacts : [], .. senses.Has(Sense.InFull) ? Payments : Debts, .. senses.Has(Sense.Lose) ? Rivals : []];
         var all = senses;
         foreach (var word in Inside(phrase))
         {

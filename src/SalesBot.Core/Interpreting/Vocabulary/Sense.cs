@@ -29,7 +29,7 @@ internal enum Sense
     Turnover, LifetimeValue, Cycle, Average, Pk, OldPlan, Compare, Explain, Help, Undo, LastEntry, Review, Objection, Close, Period, Confirmed, Absence, Register, Pause, Posts, Honour, Award, Entertain, Yes, No, Greeting,
 
     // What a number is
-    Amount, UnitPrice, Margin, Cost, Packaging, Freight, Loss, Storage, Season, Prepaid, Term, Split, Until, MarginRate,
+    Amount, UnitPrice, Margin, Cost, Packaging, Freight, Loss, Storage, Season, Prepaid, Term, Split, Until, MarginRate, Deficit, Rest,
 
     // Joints of a sentence
     Joint, Because, That,

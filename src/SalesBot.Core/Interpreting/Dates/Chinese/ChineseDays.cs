@@ -23,6 +23,7 @@ internal static class ChineseDays
             DateWord.Unit => UnitFirst(scan, at),
             DateWord.Edge when (Edge)scan[at].Value is Edge.FirstTen or Edge.SecondTen or Edge.LastTen => Edges.Nearest(scan, at + 1, TimeUnit.Month, (Edge)scan[at].Value),
             DateWord.Ago when scan[at + 2].IsUnit(TimeUnit.Quarter) && scan.Text[scan[at + 2].Start] == '季' => Several.Of(scan, at, Periods.Year(scan, at, 0)),
+            DateWord.Feast when NearFeast(scan, at) is { } near => near,
             DateWord.Feast when !IsThing(scan, at) => scan.Resolve(at + 1, new OpenDate(TimeUnit.Day) { Feast = (Feast)scan[at].Value }),
             _ => null,
         };
@@ -55,6 +56,14 @@ internal static class ChineseDays
         var isSaid = scan[at].Value == 1 || (unit == TimeUnit.Quarter && scan[at].End - scan[at].Start == 2);
         var isOther = scan[at - 1].Is(DateWord.Number) || "每哪几各某按多两个分跨".Contains(scan.Text.CharAt(scan[at].Start - 1), StringComparison.Ordinal);
         return isSaid && !isOther ? Periods.Of(scan, at + 1, unit, 0) : null;
+    }
+
+    // 国庆八号, 元旦五号: the day of the month that the feast is in; one that moves through the months says nothing of them.
+    private static DayPhrase? NearFeast(DateScan scan, int at)
+    {
+        if (scan[at + 1] is not { Kind: DateWord.Number, Value: >= 1 and <= 31 } day || !scan[at + 2].Is(DateWord.DayMark)) return null;
+        var month = FeastDays.In((Feast)scan[at].Value, scan.Today.Year).Month;
+        return month == FeastDays.In((Feast)scan[at].Value, scan.Today.Year + 1).Month ? scan.Resolve(at + 3, new OpenDate(TimeUnit.Day, month, day.Value)) : null;
     }
 
     // 国庆礼盒 and 双十一活动 are things, no days.

@@ -12,10 +12,10 @@ internal static class ChineseMonths
     {
         if (scan[at] is not { Kind: DateWord.Number, Value: >= 1 and <= 12 } month || !IsMonthMark(scan, at + 1) || IsCount(scan, month))
         {
-            return RangeOfMonths(scan, at, year);
+            return RangeOfMonths(scan, at, year) ?? NoSuchMonth(scan, at);
         }
 
-        return InMonth(scan, at + 2, month.Value, year) ?? Within(scan, Whole(scan, at + 2, month.Value, year));
+        return NoSuchDay(scan, at + 2) ?? InMonth(scan, at + 2, month.Value, year) ?? Within(scan, Whole(scan, at + 2, month.Value, year));
     }
 
     /// <summary>俩月 and 两月 are two months, not February.</summary>
@@ -80,6 +80,15 @@ internal static class ChineseMonths
             _ => null,
         };
     }
+
+    // 13月5日: said like a date, and no calendar has it.
+    private static DayPhrase? NoSuchMonth(DateScan scan, int at) =>
+        scan[at] is { Kind: DateWord.Number, Value: 0 or > 12 and < 100 } && IsMonthMark(scan, at + 1) && scan.IsJoined(at + 1) && scan[at + 2].Is(DateWord.Number) && IsDayMark(scan, at + 3)
+            ? DayPhrase.Impossible(at + 4) : null;
+
+    // 9月32号
+    private static DayPhrase? NoSuchDay(DateScan scan, int at) =>
+        scan[at] is { Kind: DateWord.Number, Value: 0 or > 31 and < 100 } && IsDayMark(scan, at + 1) ? DayPhrase.Impossible(at + 2) : null;
 
     private static DayRange Joined(DayRange first, int lastDay) => new(first.First, first.First.PlusDays(lastDay - first.First.Day));
 
