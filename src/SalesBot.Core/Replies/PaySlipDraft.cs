@@ -82,7 +82,7 @@ internal sealed class PaySlipDraft(Ledger ledger, Member member, SalesPeriod per
     ];
 
     private SlipCell[] Order(Order order) =>
-        [new SlipCell.Number(order.Record), new SlipCell.Day(order.On), new SlipCell.Words(ledger.Customers[order.Customer].Name)];
+        [new SlipCell.Words(order.Number.ToString()), new SlipCell.Day(order.On), new SlipCell.Words(ledger.Customers[order.Customer].Name)];
 
     /// <summary>Cut as it is shown everywhere, so that nobody reads a band that was not reached.</summary>
     private static SlipCell Reached(Ratio? attainment) =>

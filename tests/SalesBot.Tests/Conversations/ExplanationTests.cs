@@ -173,6 +173,6 @@ public sealed class ExplanationTests : IDisposable
 
         Assert.Equal(("explanation", id), (reply.Kind, id));
         Assert.Equal(what, reply.Figures["what"]);
-        Assert.Equal([row], reply.Rows.Select(one => $"{one["line"]} {one["order"]} {one["basis"]} {one["value"]}"));
+        Assert.Equal([row], reply.Rows.Select(one => $"{one["line"]} {one["customer"]} {one["basis"]} {one["value"]}"));
     }
 }
