@@ -55,7 +55,7 @@ internal sealed class PaySlipDraft(Ledger ledger, Member member, SalesPeriod per
     [
         .. Order(line.Order),
         new SlipCell.Words(_book.Answers.LineName(new PlanSum(line.Rule, NamesOf(line), line.Basis ?? Money.Zero, null, line.Value))),
-        new SlipCell.Words(FormattableString.Invariant($"{line.Plan.Plan.Id} v{line.Plan.Version}")),
+        new SlipCell.Words(_book.Slip.Plan(line.Plan)),
         line is { Rule: not null, Basis: { } basis } ? new SlipCell.Amount(basis) : Empty,
         line.Rule is { } rule ? new SlipCell.Share(rule.Rate) : Empty,
         line.Rule is null ? Empty : new SlipCell.Share(line.Share),
