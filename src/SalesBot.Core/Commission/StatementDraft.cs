@@ -72,8 +72,8 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
     {
         int step = worth.Terms.StepAt(attainment);
         Ratio factor = worth.Terms.Steps[step];
-        IReadOnlyList<Money> values = worth.Values(step);
-        for (int index = 0; index < values.Count; index++)
+        ReadOnlySpan<Money> values = worth.Values(step);
+        for (int index = 0; index < values.Length; index++)
         {
             WorthLine line = worth.Lines[index];
             Ratio own = worth.Terms.FactorOf(line.Rule, factor);

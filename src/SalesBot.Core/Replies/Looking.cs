@@ -22,6 +22,8 @@ internal static class Looking
             Fact.PaymentReceived payment => AtPayment(context, subject, payment),
             Fact.RefundRecorded refund => OrderLooking.Before(context, subject, refund.Order, refund.Customer, refund.On),
             Fact.ProfitSet set => OrderLooking.Before(context, subject, set.Order, set.Customer, set.On),
+            Fact.ComplaintLogged { Cost: not null, Order: { } order } logged => OrderLooking.Before(context, subject, order, logged.Customer, logged.On),
+            Fact.ComplaintResolved { Cost: not null, Order: { } order } resolved => OrderLooking.Before(context, subject, order, resolved.Customer, resolved.On),
             _ => subject,
         };
     }

@@ -3,6 +3,7 @@ using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
 using SalesBot.Core.Targets;
 
 namespace SalesBot.Core.Replies;
@@ -15,6 +16,7 @@ internal sealed record MorningGoal(Attainment Attainment, SellingHabit Habit, Wa
         { "attainment", Attainment.Ratio?.ToCutFigure() },
         { "remaining", new Measured(Attainment.Metric, Attainment.Remaining!.Value) },
         { "deals_needed", Way.Deals },
+        { "proposals_needed", Habit.WinRate < Ratio.One ? Way.Proposals : null },
         { "visits_needed", Way.Visits },
         { "visits_per_week", Way.VisitsPerWeek },
     };

@@ -94,9 +94,9 @@ public sealed partial class StatementTests : IDisposable
     public void Other_periods_have_statements_too(string period, string days) => Assert.StartsWith($"张伟 提成单 {days}\n", Stated("--period", period).Output, StringComparison.Ordinal);
 
     /// <summary>Numbers of orders count all that was recorded before, which is none of a statement's business.</summary>
-    private static string Unnumbered(string text) => OrderNumber().Replace(text, match => "#".PadLeft(match.Length));
+    private static string Unnumbered(string text) => OrderNumber().Replace(text, "D-####");
 
-    [GeneratedRegex(@"^ *\d+(?=  2026-)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^D-\d{4}(?=  2026-)", RegexOptions.Multiline)]
     private static partial Regex OrderNumber();
 
     private static (int, string) Refused(params string[] line)

@@ -42,6 +42,63 @@ public sealed class TargetTests
         Assert.Equal(said is not null, TextOf(answer).Contains(said ?? "由 80万", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("三季度利润目标定20万", "三季度利润完成多少了", "profit", "200000.00", "30000.00", "0.1500")]
+    [InlineData("三季度拜访目标定60次", "三季度拜访完成多少了", "visits", "60", "1", "0.0166")]
+    [InlineData("三季度新客户目标定4个", "三季度新客户完成多少了", "new_customers", "4", "1", "0.2500")]
+    [InlineData("三季度回款目标定80万", "三季度回款完成多少了", "collected", "800000.00", "40000.00", "0.0500")]
+    [InlineData("三季度目标定80万", "三季度完成多少了", "amount", "800000.00", "100000.00", "0.1250")]
+    public void Every_kind_of_target_counts_its_own(string set, string asked, string metric, string target, string achieved, string attainment)
+    {
+        string chat = $"沈怡: 张伟{set} / 张伟: 新增客户晨曦百货，展会认识的 / 晨曦签了10万礼盒，利润3万 / 今天拜访了和兴 / 晨曦回款4万 / {asked}";
+        JsonElement answer = Replies(chat)[^1].Last("attainment");
+
+        Assert.Equal((metric, target, achieved, attainment), (answer.Figure("metric"), answer.Figure("target"), answer.Figure("achieved"), answer.Figure("attainment")));
+    }
+
+    [Theory]
+    [InlineData("沈怡: 张伟三季度目标100万，保底70万，冲刺130万", "700000.00", "1300000.00")]
+    [InlineData("沈怡: set Zhang Wei's Q3 target to 1m, floor 700k, stretch 1.3m", "700000.00", "1300000.00")]
+    [InlineData("沈怡: 张伟三季度目标100万，冲刺130万", null, "1300000.00")]
+    [InlineData("沈怡: 张伟三季度目标100万，保底70万 / 撤销", null, null)]
+    public void A_floor_and_a_stretch_stand_around_a_target(string chat, string? floor, string? stretch)
+    {
+        JsonElement answer = Replies($"{chat} / 张伟: 和兴签了85万礼盒 / 三季度完成多少了")[^1].Last("attainment");
+
+        Assert.Equal((floor, stretch), (answer.Figure("target.floor"), answer.Figure("target.stretch")));
+        if (floor is not null) Assert.Contains("保底 70万（已过线） · 冲刺 130万（还差 45万）", TextOf(answer), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("张伟三季度目标100万，保底110万", "保底 1,100,000 要比目标低")]
+    [InlineData("张伟三季度目标100万，冲刺90万", "冲刺 900,000 要比目标高")]
+    [InlineData("张伟三季度目标定0", "这个数不对")]
+    [InlineData("张伟三季度目标定0万", "这个数不对")]
+    public void A_target_that_cannot_be_meant_is_refused_in_one_sentence(string set, string told)
+    {
+        IReadOnlyList<JsonElement> replies = Replies($"沈怡: {set} / 张伟三季度完成多少了");
+
+        Assert.Equal("invalid_value", replies[0].Last("refused").Figure("reason"));
+        Assert.Contains(told, TextOf(replies[0].Last("refused")), StringComparison.Ordinal);
+        Assert.Null(replies[1].Last("attainment").Figure("target"));
+    }
+
+    [Fact]
+    public void A_floor_and_a_stretch_may_stand_in_the_company_file()
+    {
+        const string File = "targets: [{who: 张伟, period: 2026-07-01/2026-09-30, amount: 1000000, floor: 700000, stretch: 1300000}]\n";
+        JsonElement answer = Script.Play(Script.Company("spending.yaml", File), "张伟: 三季度完成多少了")[^1].Last("attainment");
+
+        Assert.Equal(("1000000.00", "700000.00", "1300000.00"), (answer.Figure("target"), answer.Figure("target.floor"), answer.Figure("target.stretch")));
+    }
+
+    [Theory]
+    [InlineData("7月", "07-05", "333333.33")]
+    [InlineData("8月", "08-05", "333333.33")]
+    [InlineData("9月", "09-05", "333333.34")]
+    public void The_months_of_a_quarter_sum_to_it(string month, string day, string target) =>
+        Assert.Equal(target, Replies($"沈怡: 张伟三季度目标定100万 / {day} 张伟: {month}完成多少了")[^1].Last("attainment").Figure("target"));
+
     [Fact]
     public void A_years_target_is_shown_by_quarter_with_the_seasons_weights()
     {

@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commission;
+using SalesBot.Core.Journal;
 
 namespace SalesBot.Core.Replies.Wording;
 
@@ -17,6 +18,9 @@ internal abstract class SlipPhrases
     public abstract string NameOf(SlipPart part);
 
     public abstract string NameOf(SettlementKind kind);
+
+    /// <summary>The plan that a line was paid by, with its version.</summary>
+    public abstract string Plan(Fact.PlanAdopted plan);
 
     /// <summary>How far a line is on its way, why it comes to nothing, and what it waits for.</summary>
     public abstract string State(StatementLine line);

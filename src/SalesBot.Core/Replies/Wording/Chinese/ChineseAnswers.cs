@@ -7,6 +7,8 @@ namespace SalesBot.Core.Replies.Wording.Chinese;
 /// <summary>Answers about results and pay; those about customers are next door.</summary>
 internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
 {
+    private const int MissedShown = 5;
+
     private readonly ChineseProgress _progress = new(dates);
     private readonly ChineseCustomers _customers = new(dates);
     private readonly ChineseMoney _money = new(dates);
@@ -37,6 +39,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
                 view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "有订单还不知道利润，那部分先没算" : null,
                 .. view.Sums.Where(sum => !sum.Value.IsZero).Select(Sum),
+                .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)}预付的钱没在{dates.Day(one.LastDay)}前收齐，预付奖励没有了"),
                 .. _money.Settled(view),
             ]));
     }
@@ -105,6 +108,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
 
     private static IEnumerable<string?> Goals(View.AttainmentAnswer view)
     {
+        yield return ChineseTargets.Around(view.Levels, view.Attainment.Metric, view.Attainment.Achieved);
         yield return ChineseTargets.Compared(view);
         if (view.Allocated is { } allocated) yield return ChineseTargets.Allocated(allocated, view.Attainment.Metric);
     }

@@ -30,9 +30,7 @@ internal sealed class ChineseMoney(ChineseDates dates) : MoneyPhrases
         return new Worded($"{what} {ChineseAmounts.Of(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{ChineseAmounts.Of(view.Amount)}**{margin}{OrderOf(view.Order)}",
             [
-                Crossing(view.Look, view.LookBefore),
-                Projected(view.Look, view.LookBefore),
-                Adjusted(view.Look, view.LookBefore),
+                .. Pay(view.Look, view.LookBefore),
                 .. ChineseNotes.Of(view.Notes),
             ]));
     }
@@ -105,6 +103,9 @@ internal sealed class ChineseMoney(ChineseDates dates) : MoneyPhrases
         string reached = row.Attainment is { } attainment ? $" 完成 {Typeset.CutPercent(attainment)}" : "";
         return $"{Markdown.Plain(row.Who)}{reached}，发 **{Typeset.Separated(row.Payable)}**{carried}{adjusted}";
     }
+
+    /// <summary>What becomes of the commission of an order that something happened to.</summary>
+    public IEnumerable<string?> Pay(OrderLook? now, OrderLook? before) => [Crossing(now, before), Projected(now, before), Adjusted(now, before)];
 
     private static string? Crossing(OrderLook? now, OrderLook? before) => now is { Factor: { } factor } && now.HasCrossed(before)
         ? $"⚠️ 档位变了：原来按 {Typeset.Percent(before!.Factor!.Value)} 发放，现在按 **{Typeset.Percent(factor)}**"

@@ -7,6 +7,8 @@ namespace SalesBot.Core.Replies.Wording.English;
 /// <summary>Answers about results and pay; those about customers are next door.</summary>
 internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
 {
+    private const int MissedShown = 5;
+
     private readonly EnglishProgress _progress = new(dates);
     private readonly EnglishCustomers _customers = new(dates);
     private readonly EnglishMoney _money = new(dates);
@@ -38,6 +40,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
                 view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "The profit of some orders is not known yet, so that part does not count so far" : null,
                 .. view.Sums.Where(sum => !sum.Value.IsZero).Select(Sum),
+                .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)} was not paid up by {dates.Short(one.LastDay)}, so the prepayment bonus is gone"),
                 .. _money.Settled(view),
             ]));
     }
@@ -106,6 +109,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
 
     private static IEnumerable<string?> Goals(View.AttainmentAnswer view)
     {
+        yield return EnglishTargets.Around(view.Levels, view.Attainment.Metric, view.Attainment.Achieved);
         yield return EnglishTargets.Compared(view);
         if (view.Allocated is { } allocated) yield return EnglishTargets.Allocated(allocated, view.Attainment.Metric);
     }

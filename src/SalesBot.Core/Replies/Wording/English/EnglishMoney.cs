@@ -31,9 +31,7 @@ internal sealed class EnglishMoney(EnglishDates dates) : MoneyPhrases
         return new Worded($"{what}: {Typeset.Separated(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**{margin}{OrderOf(view.Order)}",
             [
-                Crossing(view.Look, view.LookBefore),
-                Projected(view.Look, view.LookBefore),
-                Adjusted(view.Look, view.LookBefore),
+                .. Pay(view.Look, view.LookBefore),
                 .. EnglishNotes.Of(view.Notes),
             ]));
     }
@@ -111,6 +109,9 @@ internal sealed class EnglishMoney(EnglishDates dates) : MoneyPhrases
         string reached = row.Attainment is { } attainment ? $" {Typeset.CutPercent(attainment)} of target," : "";
         return $"{Markdown.Plain(row.Who)}{reached} **{Typeset.Separated(row.Payable)}**{carried}{adjusted}";
     }
+
+    /// <summary>What becomes of the commission of an order that something happened to.</summary>
+    public IEnumerable<string?> Pay(OrderLook? now, OrderLook? before) => [Crossing(now, before), Projected(now, before), Adjusted(now, before)];
 
     private static string? Crossing(OrderLook? now, OrderLook? before) => now is { Factor: { } factor } && now.HasCrossed(before)
         ? $"⚠️ The band has changed: {Typeset.Percent(before!.Factor!.Value)} of commission was paid, now **{Typeset.Percent(factor)}**"
