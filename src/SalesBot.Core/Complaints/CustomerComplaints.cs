@@ -52,6 +52,10 @@ public sealed class CustomerComplaints
     /// <param name="order">Number of the entry that recorded the order.</param>
     internal Money CostOf(long order) => Money.FromYuan(_costs.Where(cost => cost.Order == order).Sum(cost => cost.Yuan.Yuan));
 
+    /// <summary>Whether there is a complaint about the goods of an order.</summary>
+    /// <param name="order">Number of the entry that recorded the order.</param>
+    internal bool AreAboutGoodsOf(long order) => _all.Exists(complaint => complaint.Order == order && complaint.About is Commands.ComplaintSubject.Goods);
+
     internal void Add(Complaint complaint)
     {
         _all.Insert(_all.FindLastIndex(earlier => earlier.Record < complaint.Record) + 1, complaint);

@@ -45,7 +45,10 @@ internal static class KnowingViews
     {
         Customer customer = CustomerOf(context, logged.Customer);
         LocalDate? until = happening is Happening.TakenBack ? null : customer.Complaints.ProtectsUntil;
-        return new View.ComplaintStep(happening, customer.Name, logged.About, logged.Cost, ProfitOf(context, customer, logged.Cost, logged.Order), until);
+        return new View.ComplaintStep(happening, customer.Name, logged.About, logged.Cost, ProfitOf(context, customer, logged.Cost, logged.Order), until)
+        {
+            Goods = happening is Happening.TakenBack ? null : ComplainedGoods.Of(context, customer, logged),
+        };
     }
 
     private static View.ComplaintStep Resolved(ReplyContext context, Fact.ComplaintResolved resolved, Happening happening)

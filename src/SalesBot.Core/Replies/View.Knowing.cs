@@ -47,6 +47,9 @@ internal abstract partial record View
         Money? OrderProfit,
         LocalDate? ProtectedUntil) : View
     {
+        /// <summary>The goods it is about, where they are complained about often.</summary>
+        public ComplainedGoods? Goods { get; init; }
+
         public override string Kind => KindOf(Happening, "recorded");
 
         public override FigureList Figures => new()
@@ -56,6 +59,7 @@ internal abstract partial record View
             { "cost", Cost },
             { "profit", OrderProfit },
             { "protected_until", ProtectedUntil },
+            { "complaint_rate", Goods?.Share.ToFigure() },
         };
 
         public override Worded In(Phrasebook book) => book.Knowing.Complaint(this);
