@@ -14,7 +14,7 @@ internal static class Protections
         ?? LateStage(customer)
         ?? Holding(today, ProtectionKind.OpenComplaint, customer.Complaints.ProtectsUntil)
         ?? Holding(today, ProtectionKind.Locked, LockEnd(customer))
-        ?? RecentOrder(today, customer, ledger.Settings.Pool)
+        ?? RecentOrder(today, customer, ledger.PoolRulesOf(customer.Owner))
         ?? Leave(today, ledger.People[customer.Owner])
         ?? Holding(today, ProtectionKind.HandedOver, GraceEnd(customer, ledger.Settings.HandoverGraceDays))
         ?? Holding(today, ProtectionKind.PlannedContact, PlannedEnd(customer, ledger));
@@ -30,7 +30,7 @@ internal static class Protections
 
     private static LocalDate? FixedEnd(Customer customer, Ledger ledger)
     {
-        LocalDate? last = Later(ShieldEnd(customer, ledger.Settings.Pool), LockEnd(customer));
+        LocalDate? last = Later(ShieldEnd(customer, ledger.PoolRulesOf(customer.Owner)), LockEnd(customer));
         foreach (Order order in customer.OrderList) last = Later(last, order.FinishedOn);
         last = Later(last, customer.Complaints.LastProtected);
         return Later(last, GraceEnd(customer, ledger.Settings.HandoverGraceDays));
@@ -39,8 +39,8 @@ internal static class Protections
     /// <summary>A plan protects from the clock's start on, be that a follow-up or the end of another protection.</summary>
     private static LocalDate? PlannedEnd(Customer customer, Ledger ledger)
     {
-        if (!ledger.Settings.Pool.PlanProtects) return null;
-        LocalDate start = PoolClock.StartOf(customer, ledger.Settings.Pool);
+        if (!ledger.PoolRulesOf(customer.Owner).PlanProtects) return null;
+        LocalDate start = PoolClock.StartOf(customer, ledger.PoolRulesOf(customer.Owner));
         return PlannedShield.EndOf(customer, ledger, FixedEnd(customer, ledger) is { } end && end > start ? end : start);
     }
 

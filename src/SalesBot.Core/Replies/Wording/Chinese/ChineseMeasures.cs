@@ -78,7 +78,11 @@ internal sealed class ChineseMeasures(ChineseDates dates) : MeasurePhrases
         return new Worded($"{period}利润率", view.Margin is { } margin ? $"**{whose}{period}利润率 {Typeset.Percent(margin)}**，利润 {ChineseAmounts.Of(view.Profit)}" : $"{whose}{period}还没有知道利润的订单。");
     }
 
-    private static string Of(SourceConversion line) => $"{line.Leads} 条线索，成交 {line.Converted}，丢了 {line.Lost}，还在谈 {line.Open}";
+    private static string Of(SourceConversion line)
+    {
+        string cost = line.CostPerLead is { IsPositive: true } yuan ? $"，每条花了 {Typeset.Separated(yuan)}" : "";
+        return $"{line.Leads} 条线索，成交 {line.Converted}，丢了 {line.Lost}，还在谈 {line.Open}{cost}";
+    }
 
     private static string Source(SourceConversion line)
     {

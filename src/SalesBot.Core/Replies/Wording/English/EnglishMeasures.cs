@@ -80,7 +80,11 @@ internal sealed class EnglishMeasures(EnglishDates dates) : MeasurePhrases
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
-    private static string Of(SourceConversion line) => $"leads {line.Leads}: {line.Converted} won, {line.Lost} lost, {line.Open} open";
+    private static string Of(SourceConversion line)
+    {
+        string cost = line.CostPerLead is { IsPositive: true } yuan ? $", {Typeset.Separated(yuan)} a lead" : "";
+        return $"leads {line.Leads}: {line.Converted} won, {line.Lost} lost, {line.Open} open{cost}";
+    }
 
     private static string Source(SourceConversion line)
     {
