@@ -96,6 +96,8 @@ public sealed class Ledger
 
     public PostBook Posts { get; } = new();
 
+    public ChannelBook Channels { get; } = new();
+
     /// <summary>Signs and cancels orders in the figures.</summary>
     internal OrderBook Orders { get; }
 
@@ -145,7 +147,7 @@ public sealed class Ledger
                 break;
             case Fact.HonourGiven honour: Honours.Add(honour); break;
             default:
-                if (!_closings.Put(entry, entry.Fact)) _records.Record(entry);
+                if (!Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) _records.Record(entry);
                 break;
         }
     }
@@ -168,6 +170,7 @@ public sealed class Ledger
         Grades.Join(entry.Seq, member, DayOf(entry.At));
         People.Join(member);
         Figures.Open(member.Id);
+        Channels.List(member);
         Deadlines.TouchAllOf(member.Id);
     }
 
