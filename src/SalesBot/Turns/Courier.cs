@@ -20,6 +20,7 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     private static readonly Duration Stale = Duration.FromHours(24);
 
     private readonly ConcurrentDictionary<string, bool> _onTheWay = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> _settled = new();
     private readonly SemaphoreSlim _wake = new(0, 1);
     private readonly CancellationTokenSource _ending = new();
     private volatile bool _hasMarks;
@@ -52,10 +53,10 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
 
     public override void Dispose()
     {
+        base.Dispose();
         _ending.Cancel();
         _ending.Dispose();
         _wake.Dispose();
-        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -66,9 +67,24 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
         AnswerFromBefore();
         while (!stoppingToken.IsCancellationRequested)
         {
+            LookAfter();
+            await ((Task)_wake.WaitAsync(Look, stoppingToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>A store that cannot be read now is looked at again a second later.</summary>
+    private void LookAfter()
+    {
+        try
+        {
             bool isIdle = !SendDue();
-            if (isIdle && _hasMarks) NoteMarks();
-            await _wake.WaitAsync(Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (!isIdle || !_hasMarks) return;
+            _hasMarks = false;
+            desk.Books.Store.Flush();
+        }
+        catch (StoreException problem)
+        {
+            NotNoted(log, problem.Message);
         }
     }
 
@@ -80,9 +96,18 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
         Instant oldest = clock.GetCurrentInstant() - Stale;
         foreach (StoredMessage owed in desk.Books.Store.Unanswered().Where(owed => addresses.Knows(owed.Message.Key.Channel)))
         {
-            if (owed.Message.ReceivedAt >= oldest) Answer(owed.Message, SentReplies.All(owed));
+            if (owed.Message.ReceivedAt >= oldest) AnswerOwed(owed);
             else desk.Books.Store.MarkAnswered(owed.Message.Key, clock.GetCurrentInstant());
         }
+    }
+
+    /// <summary>Unless it is being answered, or was since the look for what is owed.</summary>
+    private void AnswerOwed(StoredMessage owed)
+    {
+        string key = KeyOf(owed.Message.Key);
+        if (!_onTheWay.TryAdd(key, true)) return;
+        if (desk.Books.Store.Find(owed.Message.Key) is { AnsweredAt: null }) _ = AnswerAll(owed.Message, SentReplies.All(owed));
+        else _onTheWay.TryRemove(key, out _);
     }
 
     private async Task AnswerAll(IncomingMessage message, IReadOnlyList<Reply> replies)
@@ -98,6 +123,11 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
         {
             // It is owed after the next start.
         }
+        catch (Exception problem)
+        {
+            // A fault in one answer must not stop the others; as it may be the store's, the answer is owed until the next start.
+            Broken(log, message.Key.Channel, problem);
+        }
 
         _onTheWay.TryRemove(KeyOf(message.Key), out _);
     }
@@ -106,6 +136,8 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     private bool SendDue()
     {
         Instant now = clock.GetCurrentInstant();
+        // Before the look: what was settled during it must not be taken for waiting.
+        while (_settled.TryDequeue(out string? key)) _onTheWay.TryRemove(key, out _);
         StoredOutgoing[] due = [.. desk.Books.Store.Unsent(now).Where(owed => _onTheWay.TryAdd(owed.Post.Key, true))];
         NewOutgoing[] stale = [.. due.Select(owed => owed.Post).Where(post => post.DueAt + Stale < now)];
         foreach (NewOutgoing post in stale) GiveUp(post, "older than a day when it could be sent");
@@ -118,7 +150,7 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     {
         desk.Books.Store.MarkUndeliverable(post.Key, clock.GetCurrentInstant(), why);
         _hasMarks = true;
-        _onTheWay.TryRemove(post.Key, out _);
+        _settled.Enqueue(post.Key);
     }
 
     private async Task Post(NewOutgoing post)
@@ -135,13 +167,17 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
 
             desk.Books.Store.MarkSent(post.Key, clock.GetCurrentInstant());
             _hasMarks = true;
+            _settled.Enqueue(post.Key);
         }
         catch (OperationCanceledException)
         {
             // It is owed after the next start.
         }
-
-        _onTheWay.TryRemove(post.Key, out _);
+        catch (Exception problem)
+        {
+            // A fault in one post must not stop the others; as it may be the store's, the post is owed until the next start.
+            Broken(log, post.Kind, problem);
+        }
     }
 
     /// <returns>Null where every place has it, else why one has not.</returns>
@@ -174,21 +210,11 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
         }
     }
 
-    private void NoteMarks()
-    {
-        _hasMarks = false;
-        try
-        {
-            desk.Books.Store.Flush();
-        }
-        catch (StoreException problem)
-        {
-            NotNoted(log, problem.Message);
-        }
-    }
-
     [LoggerMessage(Level = LogLevel.Warning, Message = "An answer was given up: {Why}")]
     private static partial void NotAnswered(ILogger log, string why);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What is owed could not be seen through ({What})")]
+    private static partial void Broken(ILogger log, string what, Exception problem);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A post of kind {Kind} was given up: {Why}")]
     private static partial void NotPosted(ILogger log, string kind, string why);
@@ -196,6 +222,6 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} posts were older than a day when they could be sent, and were given up")]
     private static partial void TooOld(ILogger log, int count);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "What was sent could not be noted yet: {Why}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What is owed could not be read, or noted, just now: {Why}")]
     private static partial void NotNoted(ILogger log, string why);
 }
