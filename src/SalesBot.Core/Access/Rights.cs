@@ -67,6 +67,9 @@ public static class Rights
     /// <summary>Managers for every team; leaders for the one they lead.</summary>
     public static bool MayPausePosts(Ledger ledger, Member speaker, Scope scope) => speaker.IsManager || LeadsAllOf(ledger, speaker, scope);
 
+    /// <summary>Make a channel the team's: the team's leader and managers.</summary>
+    public static bool MayLinkRoom(Member speaker, Team team) => speaker.IsManager || LeadsTeam(speaker, team);
+
     /// <summary>Closing a period, finance's profit figures, plans.</summary>
     public static bool MayCloseBooks(Member speaker) => speaker.SeesAll;
 

@@ -104,6 +104,8 @@ public sealed class Ledger
 
     public PostBook Posts { get; } = new();
 
+    public ChannelBook Channels { get; } = new();
+
     /// <summary>Signs and cancels orders in the figures.</summary>
     internal OrderBook Orders { get; }
 
@@ -158,7 +160,7 @@ public sealed class Ledger
             case Fact.HonourGiven honour: Honours.Add(honour); break;
             case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); break;
             default:
-                if (!_closings.Put(entry, entry.Fact)) _records.Record(entry);
+                if (!Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) _records.Record(entry);
                 break;
         }
     }
@@ -188,6 +190,7 @@ public sealed class Ledger
         Grades.Join(entry.Seq, member, DayOf(entry.At));
         People.Join(member);
         Figures.Open(member.Id);
+        Channels.List(member);
         Deadlines.TouchAllOf(member.Id);
     }
 

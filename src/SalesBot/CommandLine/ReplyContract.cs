@@ -71,7 +71,14 @@ internal static class ReplyContract
         not_recorded        –
         cancelled           –
         answered_privately  –
+        link_code           who, code, until
+        linked              who or team
+        not_linked          reason: nothing_named, not_allowed, no_such_member, no_such_team, only_in_private, only_in_channel or linked_already
+        stranger            –
+        unlinked_room       –
+        still_recorded      what
         To others than the speaker:
+        undelivered         who, what, why
         objection           who, text, ticket
         objection_answered  by, objection, verdict, text, ticket
         By the clock:

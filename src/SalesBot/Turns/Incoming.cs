@@ -8,4 +8,23 @@ namespace SalesBot.Turns;
 /// <param name="Room">The team's name in its channel; empty in private.</param>
 /// <param name="Text">What was written; null where a button was pressed.</param>
 /// <param name="Action">The pressed button's action; null where text was written.</param>
-internal sealed record Incoming(MessageKey Key, string Speaker, string Room, string? Text, string? Action, Instant At);
+/// <param name="ReplyAddress">
+/// Where the outbox sends the answers, in the channel's own JSON: the message is then always kept, so that it is answered even where the process dies. Null
+/// where whoever brings the message shows the answers itself.
+/// </param>
+internal sealed record Incoming(MessageKey Key, string Speaker, string Room, string? Text, string? Action, Instant At, string? ReplyAddress = null)
+{
+    private const string Nowhere = "{}";
+
+    /// <summary>As the store keeps it.</summary>
+    public IncomingMessage ToKeep(Instant at) => new()
+    {
+        Key = Key,
+        Speaker = Speaker,
+        Room = Room,
+        Text = Text,
+        ActionJson = Action,
+        ReceivedAt = at,
+        ReplyAddressJson = ReplyAddress ?? Nowhere,
+    };
+}

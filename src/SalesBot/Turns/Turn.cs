@@ -54,7 +54,7 @@ internal sealed class Turn(Books books)
         }
         catch (StoreException)
         {
-            return new TurnAnswer([], [Replier.NotKept(incoming.Speaker, LanguageOf(incoming.Text) ?? Language.Zh)]);
+            return new TurnAnswer([], [Replier.NotKept(incoming.Speaker, WrittenLanguage.Of(incoming.Text) ?? Language.Zh)]);
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class Turn(Books books)
     private Speaker Identify(Incoming incoming)
     {
         Member member = books.Ledger.People.Named(incoming.Speaker) ?? throw new UnknownSpeakerException(incoming.Speaker);
-        Language language = member.Language ?? LanguageOf(incoming.Text) ?? books.Ledger.Settings.Language;
+        Language language = member.Language ?? WrittenLanguage.Of(incoming.Text) ?? books.Ledger.Settings.Language;
         return new Speaker(member, incoming.Room, language);
     }
 
@@ -144,32 +144,15 @@ internal sealed class Turn(Books books)
     private IEnumerable<Reply> Reply(Decision decision, Before? before, Speaker speaker, Instant now) =>
         Replier.Build(books.Ledger, before, decision, speaker, now);
 
-    /// <summary>A turn that recorded nothing costs no commit: its message may come again and is answered again.</summary>
+    /// <summary>A turn that recorded nothing and is answered by whoever brought it costs no commit: its message may come again and is answered again.</summary>
     private static void Append(Incoming incoming, Draft draft, List<Reply> replies, Instant now)
     {
-        if (draft.IsEmpty) return;
+        if (draft.IsEmpty && incoming.ReplyAddress is null) return;
         for (int index = 0; index < replies.Count; index++)
         {
             if (!SentReplies.IsAnswer(incoming, replies[index])) draft.Send(SentReplies.KeyOf(incoming.Key, index), replies[index], now);
         }
 
-        draft.Keep(
-            new IncomingMessage
-            {
-                Key = incoming.Key,
-                Speaker = incoming.Speaker,
-                Room = incoming.Room,
-                Text = incoming.Text,
-                ActionJson = incoming.Action,
-                ReceivedAt = now,
-                ReplyAddressJson = "{}",
-            },
-            replies);
-    }
-
-    private static Language? LanguageOf(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return null;
-        return text.Any(letter => letter is >= '\u4e00' and <= '\u9fff') ? Language.Zh : text.Any(char.IsAsciiLetter) ? Language.En : null;
+        draft.Keep(incoming.ToKeep(now), replies);
     }
 }

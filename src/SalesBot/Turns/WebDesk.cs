@@ -58,12 +58,7 @@ internal sealed partial class WebDesk(Desk desk, IClock clock, ILogger<WebDesk> 
         if (answer.WasSeen) return;
         _memory.Add(new WebExchange(incoming, answer.Replies).Shortened());
         IStore store = desk.Books.Store;
-        if (store.Find(incoming.Key) is null) return;
-        store.MarkAnswered(incoming.Key, incoming.At);
-        for (int index = 0; index < answer.Replies.Count; index++)
-        {
-            if (!SentReplies.IsAnswer(incoming, answer.Replies[index])) store.MarkSent(SentReplies.KeyOf(incoming.Key, index), incoming.At);
-        }
+        if (store.Find(incoming.Key) is not null) store.MarkAnswered(incoming.Key, incoming.At);
     }
 
     private IReadOnlyList<ChatLine> Conversation(string room, params string[] recipients)

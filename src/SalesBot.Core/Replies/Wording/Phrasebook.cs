@@ -28,6 +28,8 @@ internal sealed record Phrasebook(
 
     public required MeasurePhrases Measures { get; init; }
 
+    public required LinkPhrases Linking { get; init; }
+
     /// <param name="today">The reader's day: days near it are named without their year.</param>
     public static Phrasebook Of(Language language, LocalDate today) => language switch
     {
@@ -53,6 +55,7 @@ internal sealed record Phrasebook(
             Pipeline = new ChinesePipeline(dates),
             Knowing = new ChineseKnowing(dates),
             Measures = new ChineseMeasures(dates),
+            Linking = new ChineseLinking(dates),
         };
 
     private static Phrasebook English(EnglishDates dates) =>
@@ -73,5 +76,6 @@ internal sealed record Phrasebook(
             Pipeline = new EnglishPipeline(dates),
             Knowing = new EnglishKnowing(dates),
             Measures = new EnglishMeasures(dates),
+            Linking = new EnglishLinking(dates),
         };
 }

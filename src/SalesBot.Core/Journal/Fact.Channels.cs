@@ -1,0 +1,29 @@
+using SalesBot.Core.Organisation;
+
+namespace SalesBot.Core.Journal;
+
+/// <content>Who is who in a chat channel, and where everybody is reached.</content>
+public abstract partial record Fact
+{
+    /// <summary>A code that once makes an account the member's. It works for a day from this entry's moment, and the next one of the member replaces it.</summary>
+    /// <param name="Hash">As <see cref="Linking.LinkCode.HashOf"/> makes it; the code itself is kept nowhere.</param>
+    public sealed record LinkCodeGiven(MemberId Member, string Hash) : Fact;
+
+    /// <param name="Channel">As in the company file: "msteams", "wecom".</param>
+    /// <param name="Account">The channel's id of the person.</param>
+    /// <param name="Code">Hash of the code that was spent on it.</param>
+    public sealed record AccountLinked(MemberId Member, string Channel, string Account, string Code) : Fact;
+
+    /// <summary>A conversation of several is the team's own from now on; what is posted to the team goes there.</summary>
+    /// <param name="Room">The channel's id of the conversation.</param>
+    /// <param name="Address">Where it is reached, in the channel's own JSON.</param>
+    public sealed record RoomLinked(TeamId Team, string Channel, string Room, string Address) : Fact;
+
+    /// <summary>Where a member in private, or a team, is reached from now on; one of the two is given.</summary>
+    /// <param name="Address">In the channel's own JSON.</param>
+    public sealed record AddressNoted(string Channel, string Address, MemberId? Member = null, TeamId? Team = null) : Fact;
+
+    /// <summary>The channel said that a member, or a team, is not reached any more, until an address is noted again.</summary>
+    /// <param name="Why">In the channel's words.</param>
+    public sealed record AddressLost(string Channel, string Why, MemberId? Member = null, TeamId? Team = null) : Fact;
+}

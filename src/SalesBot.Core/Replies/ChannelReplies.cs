@@ -1,0 +1,47 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Replies.Wording;
+using SalesBot.Core.Rituals;
+
+namespace SalesBot.Core.Replies;
+
+/// <summary>What is said about the channels themselves.</summary>
+public static class ChannelReplies
+{
+    /// <summary>To somebody whom nobody knows. No name, no figure.</summary>
+    public static Reply Stranger(Language language, LocalDate today) => Typesetting.Set(new View.Stranger(false), "", Phrasebook.Of(language, today));
+
+    /// <summary>In a conversation that is no team's. No name, no figure.</summary>
+    public static Reply UnlinkedRoom(Language language, LocalDate today) => Typesetting.Set(new View.UnlinkedRoom(), "", Phrasebook.Of(language, today));
+
+    /// <summary>That a record stands though its message was changed or deleted, with the record's own button to take it back.</summary>
+    /// <param name="recorded">What the message was answered.</param>
+    /// <param name="isDeleted">Else it was changed.</param>
+    public static Reply StillRecorded(Reply recorded, bool isDeleted, Language language, LocalDate today) =>
+        Typesetting.Set(new View.StillRecorded(isDeleted, recorded.Title), recorded.To, Phrasebook.Of(language, today)) with
+        {
+            Actions = [.. recorded.Actions.Where(action => action.Intent == "undo_last")],
+        };
+
+    /// <summary>That a post did not reach whom it was for, to whoever oversees them; null where nobody does.</summary>
+    /// <param name="why">In the channel's words; null where no address is known.</param>
+    public static Reply? Undelivered(Ledger ledger, Reply post, string? why, Instant now)
+    {
+        Team? team = post.To.StartsWith(TeamMark, StringComparison.Ordinal) ? ledger.People.TeamNamed(post.To[TeamMark.Length..]) : null;
+        Member? unreached = team is null ? ledger.People.Named(post.To) : null;
+        Member? reader = team is null ? unreached is null ? null : Superiors.Of(ledger, unreached.Id) : LeaderOf(ledger, team);
+        if (reader is null) return null;
+        View view = new View.Undelivered(team?.Name ?? post.To, team is not null, post.Title, why);
+        return Typesetting.Set(view, reader.Name, Phrasebook.Of(Tongue.Of(ledger, reader), ledger.DayOf(now)));
+    }
+
+    /// <summary>What the name of a team stands behind where a reply is for its channel.</summary>
+    public const string TeamMark = "team:";
+
+    /// <summary>What a reply for the channels of all teams is for.</summary>
+    public const string EveryTeam = "team:all";
+
+    private static Member? LeaderOf(Ledger ledger, Team team) =>
+        (team.Leader is { } leader ? ledger.People.Named(leader) : null) ?? ledger.People.Members.FirstOrDefault(member => member.IsManager);
+}

@@ -1,0 +1,19 @@
+using SalesBot.Core.Replies;
+
+namespace SalesBot.Channels;
+
+/// <summary>What became of a delivery.</summary>
+internal abstract record Taken
+{
+    // Private, so that no case can be added outside this type.
+    private Taken()
+    {
+    }
+
+    /// <summary>Everything that must last is durable: the delivery can be acknowledged. What is to be sent is on its way behind.</summary>
+    /// <param name="Replies">The answers where the delivery came from, in order, for a vendor that shows one in its acknowledgement; of then, where it was seen before.</param>
+    internal sealed record Safely(IReadOnlyList<Reply> Replies) : Taken;
+
+    /// <summary>Nothing was recorded because it could not be kept; the same delivery may come again.</summary>
+    internal sealed record NotKept : Taken;
+}

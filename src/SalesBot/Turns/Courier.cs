@@ -1,0 +1,227 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using SalesBot.Channels;
+using SalesBot.Core.Replies;
+using SalesBot.Outbox;
+using SalesBot.Store;
+
+namespace SalesBot.Turns;
+
+/// <summary>
+/// Sends what is owed to people in chat: answers as soon as their turn is durable, posts when they are due, and after a start what a process before this one
+/// still owed. What is delivered, or given up, is noted in the store; a post that is given up is told to whoever oversees the one it was for.
+/// </summary>
+internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressBook addresses, IClock clock, ILogger<Courier> log) : BackgroundService
+{
+    /// <summary>Between two looks for posts that are due.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
+    /// <summary>An answer or a post that could not go out for so long says nothing any more.</summary>
+    private static readonly Duration Stale = Duration.FromHours(24);
+
+    private readonly ConcurrentDictionary<string, bool> _onTheWay = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> _settled = new();
+    private readonly SemaphoreSlim _wake = new(0, 1);
+    private readonly CancellationTokenSource _ending = new();
+    private volatile bool _hasMarks;
+
+    /// <summary>Sends the answers to a message that is durable. Returns at once.</summary>
+    public void Answer(IncomingMessage message, IReadOnlyList<Reply> replies)
+    {
+        if (_onTheWay.TryAdd(KeyOf(message.Key), true)) _ = AnswerAll(message, replies);
+        Wake();
+    }
+
+    /// <summary>Sends what is kept nowhere, once: a word to a stranger.</summary>
+    public void Say(string channel, string address, string key, Reply reply)
+    {
+        if (addresses.Parcel(channel, address, key, reply) is { } parcel) _ = deliveries.Deliver(parcel, clock.GetCurrentInstant() + Stale, _ending.Token);
+    }
+
+    /// <summary>Looks for posts at once.</summary>
+    public void Wake()
+    {
+        try
+        {
+            _wake.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // It is awake already.
+        }
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _ending.Cancel();
+        _ending.Dispose();
+        _wake.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using CancellationTokenRegistration end = stoppingToken.Register(_ending.Cancel);
+        // The host goes on starting while this begins.
+        await Task.Yield();
+        AnswerFromBefore();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            LookAfter();
+            await ((Task)_wake.WaitAsync(Look, stoppingToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>A store that cannot be read now is looked at again a second later.</summary>
+    private void LookAfter()
+    {
+        try
+        {
+            bool isIdle = !SendDue();
+            if (!isIdle || !_hasMarks) return;
+            _hasMarks = false;
+            desk.Books.Store.Flush();
+        }
+        catch (StoreException problem)
+        {
+            NotNoted(log, problem.Message);
+        }
+    }
+
+    private static string KeyOf(MessageKey key) => $"{key.Channel}/{key.MessageId}";
+
+    /// <summary>Messages that a process before this one acknowledged and did not note as answered.</summary>
+    private void AnswerFromBefore()
+    {
+        Instant oldest = clock.GetCurrentInstant() - Stale;
+        foreach (StoredMessage owed in desk.Books.Store.Unanswered().Where(owed => addresses.Knows(owed.Message.Key.Channel)))
+        {
+            if (owed.Message.ReceivedAt >= oldest) AnswerOwed(owed);
+            else desk.Books.Store.MarkAnswered(owed.Message.Key, clock.GetCurrentInstant());
+        }
+    }
+
+    /// <summary>Unless it is being answered, or was since the look for what is owed.</summary>
+    private void AnswerOwed(StoredMessage owed)
+    {
+        string key = KeyOf(owed.Message.Key);
+        if (!_onTheWay.TryAdd(key, true)) return;
+        if (desk.Books.Store.Find(owed.Message.Key) is { AnsweredAt: null }) _ = AnswerAll(owed.Message, SentReplies.All(owed));
+        else _onTheWay.TryRemove(key, out _);
+    }
+
+    private async Task AnswerAll(IncomingMessage message, IReadOnlyList<Reply> replies)
+    {
+        IEnumerable<Task<string?>> all = addresses.ParcelsOf(message, replies).Select(parcel => deliveries.Deliver(parcel, message.ReceivedAt + Stale, _ending.Token));
+        try
+        {
+            foreach (string why in (await Task.WhenAll(all)).OfType<string>()) NotAnswered(log, why);
+            desk.Books.Store.MarkAnswered(message.Key, clock.GetCurrentInstant());
+            _hasMarks = true;
+        }
+        catch (OperationCanceledException)
+        {
+            // It is owed after the next start.
+        }
+        catch (Exception problem)
+        {
+            // A fault in one answer must not stop the others; as it may be the store's, the answer is owed until the next start.
+            Broken(log, message.Key.Channel, problem);
+        }
+
+        _onTheWay.TryRemove(KeyOf(message.Key), out _);
+    }
+
+    /// <returns>Whether there was something to send.</returns>
+    private bool SendDue()
+    {
+        Instant now = clock.GetCurrentInstant();
+        // Before the look: what was settled during it must not be taken for waiting.
+        while (_settled.TryDequeue(out string? key)) _onTheWay.TryRemove(key, out _);
+        StoredOutgoing[] due = [.. desk.Books.Store.Unsent(now).Where(owed => _onTheWay.TryAdd(owed.Post.Key, true))];
+        NewOutgoing[] stale = [.. due.Select(owed => owed.Post).Where(post => post.DueAt + Stale < now)];
+        foreach (NewOutgoing post in stale) GiveUp(post, "older than a day when it could be sent");
+        if (stale.Length > 0) TooOld(log, stale.Length);
+        foreach (NewOutgoing post in due.Select(owed => owed.Post).Except(stale)) _ = Post(post);
+        return due.Length > 0;
+    }
+
+    private void GiveUp(NewOutgoing post, string why)
+    {
+        desk.Books.Store.MarkUndeliverable(post.Key, clock.GetCurrentInstant(), why);
+        _hasMarks = true;
+        _settled.Enqueue(post.Key);
+    }
+
+    private async Task Post(NewOutgoing post)
+    {
+        try
+        {
+            Reply reply = ReplyWire.Read(post.Json.Span);
+            if (await PostToAll(post, reply) is { } failure)
+            {
+                NotPosted(log, post.Kind, failure);
+                GiveUp(post, failure);
+                return;
+            }
+
+            desk.Books.Store.MarkSent(post.Key, clock.GetCurrentInstant());
+            _hasMarks = true;
+            _settled.Enqueue(post.Key);
+        }
+        catch (OperationCanceledException)
+        {
+            // It is owed after the next start.
+        }
+        catch (Exception problem)
+        {
+            // A fault in one post must not stop the others; as it may be the store's, the post is owed until the next start.
+            Broken(log, post.Kind, problem);
+        }
+    }
+
+    /// <returns>Null where every place has it, else why one has not.</returns>
+    private async Task<string?> PostToAll(NewOutgoing post, Reply reply)
+    {
+        IReadOnlyList<Parcel> parcels = addresses.ParcelsOf(post.Key, reply);
+        if (parcels.Count == 0)
+        {
+            Report(post, reply, null);
+            return "no address is known";
+        }
+
+        string?[] failures = await Task.WhenAll(parcels.Select(parcel => deliveries.Deliver(parcel, post.DueAt + Stale, _ending.Token)));
+        string? why = failures.FirstOrDefault(failure => failure is not null);
+        if (why is not null) Report(post, reply, why);
+        return why;
+    }
+
+    /// <summary>Once for whoever has no address, else once a day; what is not delivered about what was not delivered is not told.</summary>
+    private void Report(NewOutgoing post, Reply reply, string? why)
+    {
+        if (UndeliveredPost.IsOne(post)) return;
+        lock (desk.Books.Gate)
+        {
+            Instant now = desk.Books.NotBefore(clock.GetCurrentInstant());
+            if (ChannelReplies.Undelivered(desk.Books.Ledger, reply, why, now) is not { } report) return;
+            Draft draft = new(desk.Books);
+            draft.Send(UndeliveredPost.KeyOf(reply.To, why is null ? null : desk.Books.Ledger.DayOf(now)), report, now);
+            draft.Keep();
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An answer was given up: {Why}")]
+    private static partial void NotAnswered(ILogger log, string why);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What is owed could not be seen through ({What})")]
+    private static partial void Broken(ILogger log, string what, Exception problem);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A post of kind {Kind} was given up: {Why}")]
+    private static partial void NotPosted(ILogger log, string kind, string why);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} posts were older than a day when they could be sent, and were given up")]
+    private static partial void TooOld(ILogger log, int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What is owed could not be read, or noted, just now: {Why}")]
+    private static partial void NotNoted(ILogger log, string why);
+}
