@@ -15,6 +15,7 @@ internal static class CorrectionRules
 
     // A correction is short; what starts with "sorry" and goes on is an apology.
     private const int MostTokens = 8;
+    private const int LongestOfOneCharacter = 12;
     private const int LongestDenial = 40;
     private const int LongestCallForHelp = 30;
 
@@ -46,6 +47,7 @@ internal static class CorrectionRules
     public static bool Undoes(Clause clause)
     {
         if ((clause.First(Sense.Undo) ?? (clause.IsEnglish && clause.Has(Sense.LastEntry) && clause.FutureDay() is null ? clause.First(Sense.CallOff) : null)) is not { } undo || clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
+        if (undo.Span.Length == 1 && clause.Message.Text.Length > LongestOfOneCharacter && !clause.Has(Sense.LastEntry)) return false;
         return clause.Has(Sense.LastEntry) || undo.Span.Length == clause.Span.Length || IsOnly(clause, undo);
     }
 

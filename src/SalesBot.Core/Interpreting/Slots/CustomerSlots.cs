@@ -58,6 +58,7 @@ internal static class CustomerSlots
 
     internal static bool IsListed(Message message, Token one, Token other)
     {
+        if (other.Span.Start < one.Span.End) return false;
         var between = message.Masked.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim(ListMarks);
         return between.Length == 0 || between is "and" or "plus" or "还有" || IsOnlyOrder(between);
     }
