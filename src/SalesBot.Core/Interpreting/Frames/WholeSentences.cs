@@ -33,11 +33,13 @@ internal static class WholeSentences
         for (var i = start; i < Math.Min(clauses.Count, start + MostClauses); i++)
         {
             hasAmount |= clauses[i].HasAmount;
-            if (hasAmount && (clauses[i].HasAny(Gains) || Wonders(clauses[i])) && (clauses[i].Mood == Mood.Question || MoodReader.IsQuestion(clauses[i]))) return i + 1;
+            if (hasAmount && (clauses[i].HasAny(Gains) || Wonders(clauses[i])) && (clauses[i].Mood == Mood.Question || MoodReader.IsQuestion(clauses[i]))) return i + 1 < clauses.Count && GoesOn(clauses[i + 1]) ? i + 2 : i + 1;
         }
 
         return null;
     }
+
+    private static bool GoesOn(Clause next) => next.Before != Break.Sentence && next.HasAny(Gains) && !next.HasAmount && !next.HasSomeone && MoodReader.IsQuestion(next);
 
     // 会怎样, "what if I sign another 200k": what it would bring is not named.
     private static bool Wonders(Clause clause) =>

@@ -19,7 +19,7 @@ internal static class CustomerRules
     ];
 
     private static readonly string[] Entries =
-        ["建档", "建个档", "录入", "新增", "新增一家", "登记", "录一家", "录一下", "加一家", "加个", "加一个", "报备", "报备一家", "报备一下", "开发了", "开发了一家", "新开发", "拓展了", "开拓了", "建一家", "建个", "录个", "录一个", "新加", "新建", "添加", "挖到", "挖到一家", "认识了一家", "收录", "入库", "立个档", "开个户"];
+        ["建档", "建个档", "录入", "新增", "新增一家", "登记", "录一家", "录一下", "加一家", "加个", "加一个", "报备", "报备一家", "报备一下", "开发了", "开发了一家", "新开发", "拓展了", "开拓了", "建一家", "建个", "录个", "录一个", "新加", "新建", "添加", "挖到", "挖到一家", "认识了一家", "收录", "录进系统", "入系统", "录入系统", "录进来", "进系统", "入库", "立个档", "开个户"];
 
     private static readonly SenseSet Asked = SenseSet.Of(Sense.Details, Sense.Status, Sense.Owe, Sense.Quote, Sense.Sample, Sense.Margin, Sense.Invoice, Sense.Sign);
 
@@ -75,7 +75,7 @@ internal static class CustomerRules
 
     // 帮我建个档：松间堂茶业
     private static bool IsEntry(Clause clause, string word) =>
-        (Array.IndexOf(Entries, word) >= 0 || word.Length > 2 && word[0] is '新' or '刚') && !clause.HasMember && UnknownNames.Find(clause, Intent.AddCustomer) is { } name && NameLikeness.IsCompany(clause.Message, name);
+        (Array.Exists(Entries, entry => word.EndsWith(entry, StringComparison.Ordinal)) || word.Length > 2 && word[0] is '新' or '刚') && !clause.HasMember && UnknownNames.Find(clause, Intent.AddCustomer) is { } name && NameLikeness.IsCompany(clause.Message, name);
 
     /// <summary>"…, make it B", behind a clause that named a customer.</summary>
     public static bool GradesWhomWasNamed(Clause clause) =>

@@ -49,14 +49,14 @@ internal static class Recogniser
 
     private static Intent? OfDeed(Clause clause)
     {
-        if (First(DealRules.Rows, clause) is { } deal) return IsStillAhead(clause, deal) ? Later(clause) : deal;
+        if (First(DealRules.Rows, clause) is { } deal) return IsStillAhead(clause, deal) ? Later(clause, deal) : deal;
         if (NoteRules.IsOfAmount(clause)) return Intent.NoteCustomer;
         return ContactRules.Of(clause) is { } contact ? contact : NoteRules.Applies(clause) ? Intent.NoteCustomer : null;
     }
 
     // 下周三去宏达签合同 is an errand; 宏达下周付款 is no command at all.
-    private static Intent Later(Clause clause) =>
-        clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.GoTo, Sense.Visit, Sense.Call, Sense.Intend, Sense.Send)) ? Intent.PlanFollowUp : Intent.Nothing;
+    private static Intent Later(Clause clause, Intent deal) =>
+        !(deal == Intent.RecordPayment && clause.IsEnglish && !clause.Has(Sense.Me)) && clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.GoTo, Sense.Visit, Sense.Call, Sense.Intend, Sense.Send)) ? Intent.PlanFollowUp : Intent.Nothing;
 
     private static bool IsStillAhead(Clause clause, Intent deal) => deal switch
     {

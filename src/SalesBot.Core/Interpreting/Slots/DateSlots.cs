@@ -38,7 +38,7 @@ internal static class DateSlots
         if (said.Frame.Intent is not (Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery)) return null;
         foreach (var clause in said.Clauses)
         {
-            if (clause.First(Sense.Done) is not { } done || clause.FutureDay() is not { } day || !clause.IsEnglish && day.Span.End > done.Span.Start || clause.HasAny(Due) || day.Date!.Day(Direction.Back) is not { } on || on <= said.Today) continue;
+            if ((clause.First(Sense.Done) ?? (clause.Tokens is [{ Kind: TokenKind.Date }, ..] && clause.IsEnglish ? said.First(Sense.Done) : null)) is not { } done || clause.FutureDay() is not { } day || !clause.IsEnglish && day.Span.End > done.Span.Start || clause.HasAny(Due) || day.Date!.Day(Direction.Back) is not { } on || on <= said.Today) continue;
             if (!clause.Tokens.Any(word => word.IsAny(Wanting) && word.Span.Start < Math.Max(done.Span.Start, day.Span.Start))) return said.Note("on", day.Span, on);
         }
 
