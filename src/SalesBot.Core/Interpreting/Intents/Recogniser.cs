@@ -31,6 +31,7 @@ internal static class Recogniser
         if (First(TeamRules.Rows, clause) is { } order) return clause.Mood == Mood.Denied ? Intent.Nothing : order;
         if (clause.Has(Sense.Note) && NoteRules.Applies(clause) && !TellsMoney(clause)) return Intent.NoteCustomer;
         if ((First(QuestionRules.Rows, clause) ?? PlainNoun(clause)) is { } topic) return topic;
+        if (Chases(clause)) return Intent.PlanFollowUp;
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
         if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
         return deed is null ? null : Intent.Nothing;
@@ -43,6 +44,9 @@ internal static class Recogniser
         IsNoun(clause) && !clause.Has(Sense.Done) && clause.Before is Break.Sentence or Break.Joint ? EnglishTopics.Of(clause) : null;
 
     private static bool IsNoun(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Negation);
+
+    // "chase Westbrook for the signed copy next week"
+    private static bool Chases(Clause clause) => clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Mood == Mood.Plain && clause.StartsWith(Sense.Follow) && !clause.First(Sense.Follow)!.Is(Sense.Done);
 
     // 款打过来了你给我记上四万七: what is to be noted is a record of its own.
     private static bool TellsMoney(Clause clause) => clause.HasAmount && clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund)));
