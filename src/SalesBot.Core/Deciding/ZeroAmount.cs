@@ -15,11 +15,12 @@ internal static class ZeroAmount
     /// <summary>The words of the zero; null where the command has an amount, or the text no zero that could be one.</summary>
     public static string? In(string text, Command command)
     {
-        if (!LacksAmount(command)) return null;
-        if (NothingLeft.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))) return null;
+        if (!LacksAmount(command) || SaysThatNothingIsLeft(text)) return null;
         Quantity? zero = QuantityReader.Read(PlainText.Of(text)).FirstOrDefault(IsNothing);
         return zero is null ? null : text[zero.Span.Start..Math.Min(zero.Span.End, text.Length)];
     }
+
+    public static bool SaysThatNothingIsLeft(string text) => NothingLeft.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool LacksAmount(Command command) => command
         is Command.SignDeal { Amount: null } or Command.RecordPayment { Amount: null } or Command.RecordRefund { Amount: null } or Command.SetTarget { Amount: null };

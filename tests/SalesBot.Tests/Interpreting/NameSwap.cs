@@ -8,18 +8,17 @@ namespace SalesBot.Tests.Interpreting;
 /// <summary>Gives all people, customers and teams of a company other names, in its directory and in the messages of its people alike.</summary>
 internal sealed class NameSwap
 {
-    private static readonly string[] ChineseHeads = ["春分里", "六合", "半夏", "签到处", "不二家", "天天向上", "去哪儿", "到家了", "十里香", "一品", "周末玩", "明年见", "收获季", "请进", "大满贯", "小王子", "老地方", "金三角", "回味", "拜年"];
     private static readonly string[] ChineseTails = ["陶瓷", "影院", "光电", "棉纺", "水务", "果业", "门窗", "出版", "眼镜", "面业"];
-    private static readonly string[] EnglishHeads = ["Copper Lantern", "Nine Elms", "Tuesday Club", "Sign Post", "Refund Republic", "Q4 Sensors", "Van & Hale", "Old Quote Hall", "Zeta9", "Payne Brothers"];
-    private static readonly string[] Members = ["龚九思", "闵行", "Peter Cheung", "贺新年", "蒋一百", "Will Yuan", "邬丽丽", "栾川", "May Zhao", "滕王阁", "卞三", "Bill Gao", "尚未", "戚月"];
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
     private readonly List<NamedThing> _things = [];
+    private readonly OtherNames _others;
 
-    public NameSwap(IEnumerable<NamedThing> things)
+    public NameSwap(IEnumerable<NamedThing> things, OtherNames others)
     {
+        _others = others;
         var (customers, members, teams) = (0, 0, 0);
         foreach (var thing in things)
         {
@@ -58,19 +57,20 @@ internal sealed class NameSwap
 
     private static bool IsEnglish(NamedThing thing) => thing.Names[0].All(c => c < 128);
 
-    private static string[] Customer(int index, NamedThing thing)
+    private string[] Customer(int index, NamedThing thing)
     {
-        var head = IsEnglish(thing) ? $"{EnglishHeads[index % EnglishHeads.Length]}{(index < EnglishHeads.Length ? "" : " " + (char)('A' + (index % 26)) + "x")}" : ChineseHeads[index % ChineseHeads.Length];
-        var full = IsEnglish(thing) ? $"{head} Holdings" : $"{head}{ChineseTails[index / ChineseHeads.Length % ChineseTails.Length]}有限公司";
+        var (chinese, english) = (_others.ChineseHeads, _others.EnglishHeads);
+        var head = IsEnglish(thing) ? $"{english[index % english.Count]}{(index < english.Count ? "" : " " + (char)('A' + (index % 26)) + "x")}" : chinese[index % chinese.Count];
+        var full = IsEnglish(thing) ? $"{head} Holdings" : $"{head}{ChineseTails[index / chinese.Count % ChineseTails.Length]}有限公司";
         var alias = IsEnglish(thing) ? head : full[..^4];
         return [full, .. thing.Names.Skip(1).Select(name => name.All(c => c < 128) && !IsEnglish(thing) ? $"Latin{(char)('a' + (index % 26))}{(char)('a' + (index / 26))}ro" : alias)];
     }
 
-    private static string[] Person(int index, NamedThing thing) =>
-        [Members[index], .. thing.Names.Skip(1).Select((name, i) => name.All(c => c < 128) ? $"Zork{(char)('a' + index)}{(char)('a' + i)}n" : $"{(char)('子' + index)}{"甲乙丙丁"[i % 4]}哥")];
+    private string[] Person(int index, NamedThing thing) =>
+        [_others.Members[index], .. thing.Names.Skip(1).Select((name, i) => name.All(c => c < 128) ? $"Zork{(char)('a' + index)}{(char)('a' + i)}n" : $"{(char)('子' + index)}{"甲乙丙丁"[i % 4]}哥")];
 
-    private static string[] Team(int index, NamedThing thing) =>
-        [$"{"金木水火土"[index]}字营", .. thing.Names.Skip(1).Select((name, i) => name.All(c => c < 128) ? $"Squad{(char)('P' + index)}" : $"{"金木水火土"[index]}字{i}队")];
+    private string[] Team(int index, NamedThing thing) =>
+        [_others.Teams[index], .. thing.Names.Skip(1).Select((name, i) => name.All(c => c < 128) ? $"Squad{(char)('P' + index)}" : $"{"金木水火土"[index]}字{i}队")];
 
     // The longest name first at every place; upper and lower case as in the directory.
     private string Replaced(string text)

@@ -5,12 +5,14 @@ namespace SalesBot.Tests.Interpreting;
 public sealed class NameSwapTests
 {
     [Theory]
-    [InlineData("utterances-zh")]
-    [InlineData("utterances-en")]
-    public void Other_names_of_people_customers_and_teams_are_understood_as_well(string file)
+    [InlineData("utterances-zh", false)]
+    [InlineData("utterances-en", false)]
+    [InlineData("utterances-zh", true)]
+    [InlineData("utterances-en", true)]
+    public void Other_names_of_people_customers_and_teams_are_understood_as_well(string file, bool areAwkward)
     {
         var corpus = Corpus.Of("company-a", file);
-        var swap = new NameSwap(Things());
+        var swap = new NameSwap(Things(), areAwkward ? OtherNames.Awkward : OtherNames.Plain);
         var swapped = corpus.Messages.Select(swap.Of).OfType<System.Text.Json.Nodes.JsonObject>().ToArray();
         var wrong = new Corpus(swap.Names, swapped).Read().Where(reading => !reading.IsExact).ToArray();
 

@@ -9,16 +9,22 @@ namespace SalesBot.Core.Interpreting.Building;
 /// <summary>Recording wrongly is worse than not understanding: what names too little is not recorded at all.</summary>
 internal static class Guard
 {
+    private const int ShortClause = 12;
+
     private static readonly SenseSet Contacts = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Follow, Sense.Message, Sense.Email, Sense.Customer);
 
     public static bool Allows(Command command, Frame frame, NameHit? customer)
     {
-        if (command is Command.SignDeal deal) return deal.Customer is not null || deal.Amount is not null;
+        if (command is Command.SignDeal deal) return deal.Customer is not null || deal.Amount is not null && IsToldPlainly(frame);
         if (command is Command.AddCustomer add) return add.Customer is not null || add.Phone is not null;
         if (command is Command.AwardHonour honour) return honour.Who is not null;
         if (command is Command.PlanFollowUp) return customer is not null || frame.Clauses.Any(clause => clause.Has(Sense.Remind) && clause.HasAny(Contacts));
         return customer is not null || !NeedsCustomer(frame.Intent);
     }
+
+    // A deal of nobody is asked about; one character amid other words is none.
+    private static bool IsToldPlainly(Frame frame) =>
+        frame.Clauses.Any(clause => clause.Tokens.Any(token => token.Is(Sense.Sign) && (token.Span.Length > 1 || clause.Span.Length <= ShortClause)));
 
     private static bool NeedsCustomer(Intent intent) => intent is
         Intent.LogVisit or Intent.RecordPayment or Intent.RecordRefund or Intent.LogExpense or Intent.MoveStage or Intent.LoseDeal or Intent.LogComplaint or Intent.RecordDelivery

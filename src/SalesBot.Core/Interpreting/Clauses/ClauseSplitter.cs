@@ -67,10 +67,18 @@ internal static class ClauseSplitter
     {
         for (; token < message.Tokens.Count && message.Tokens[token].Span.Start == at; token++)
         {
-            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token);
+            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token) && !IsBehindSubject(message, token);
         }
 
         return false;
+    }
+
+    // …，云锦当场订了5万: nothing but the customer stands before.
+    private static bool IsBehindSubject(Message message, int token)
+    {
+        if (token == 0 || !message.Tokens[token - 1].IsCustomer || message.Tokens[token - 1].Span.End != message.Tokens[token].Span.Start) return false;
+        var start = message.Tokens[token - 1].Span.Start;
+        return start == 0 || Punctuation.At(message, start - 1) is not null;
     }
 
     // A comma in 15,800 or a point in M.Y. separates nothing.

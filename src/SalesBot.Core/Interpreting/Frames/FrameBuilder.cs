@@ -75,7 +75,7 @@ internal static class FrameBuilder
         if (RemindsOf(current, clause)) return Intent.PlanFollowUp;
         if (Budgets(current, clause)) return Intent.SetBudget;
         if (AddsToo(current, clause)) return Intent.AddCustomer;
-        return TakesBack(current, clause) || Declines(current, clause) || IsNobodyReached(current, clause) ? Intent.Nothing : null;
+        return TakesBack(current, clause) || Declines(current, clause) ? Intent.Nothing : null;
     }
 
     // 老板说不做了，退回公海吧: why the customer goes back, not an order that was lost.
@@ -93,10 +93,6 @@ internal static class FrameBuilder
     private static bool Budgets(Frame current, Clause clause) =>
         current.Intent == Intent.AskBudget && clause.HasSomeone && clause.HasAmount && !clause.HasCustomer && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
         && current.Clauses.All(other => other.Mood == Mood.Plain && !other.HasAmount && !other.HasAny(SenseSet.Of(Sense.Used, Sense.Show)));
-
-    // 给江山打了电话，没人接
-    private static bool IsNobodyReached(Frame current, Clause clause) =>
-        current.Intent == Intent.LogVisit && !clause.HasCustomer && ContactRules.IsUnanswered(clause) && !clause.Has(Sense.Complain) && current.Clauses.Any(other => other.Has(Sense.Call)) && current.Clauses.Count == 1;
 
     // 领导让我明天去江山，我没答应
     private static bool Declines(Frame current, Clause clause) =>

@@ -15,9 +15,6 @@ internal static class ContactRules
 
     private static readonly string[] Going = [" go ", " went ", " going ", " gone "];
 
-    private static readonly string[] Unanswered =
-        ["占线", "没人接", "无人接听", "没有人接", "没接", "不接电话", "打不通", "没打通", "关机", "停机", "空号", "拒接", "不在服务区", "联系不上", "没联系上", "挂了我", "no answer", "voicemail", "voice mail", "didn't pick up", "did not pick up", "not picking up", "no one picked up", "nobody picked up", "nobody answered", "no one answered", "didn't answer", "line busy", "line was busy", "couldn't reach", "no reply", "unreachable", "rang out"];
-
     private static readonly string[] Thither = ["there", " them", " him", " her", "过去一趟", "去一趟", "过去看", "去看看", "过去处理", "过去聊", "去现场", "去当面", "上门"];
 
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
@@ -34,13 +31,7 @@ internal static class ContactRules
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
 
-    /// <summary>没人接, "no answer": nobody was reached, so nobody was met.</summary>
-    public static bool IsUnanswered(Clause clause) => Array.Exists(Unanswered, clause.Says);
-
     private static bool IsContact(Clause clause) =>
-        !IsUnanswered(clause) && IsMet(clause);
-
-    private static bool IsMet(Clause clause) =>
         clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed)) || IsMeeting(clause) || IsGoing(clause);
 
     // "i go sanhe already": the verb right before the name.

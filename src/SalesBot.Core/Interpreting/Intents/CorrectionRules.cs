@@ -11,10 +11,11 @@ internal static class CorrectionRules
     // What may stand beside "undo" or "help" without making it mean something else.
     private const string Padding = " 一下次再又还吧了我把请帮的那这条个掉刚才记录啊呀呢你要想们系统助手机器人东西软件工具怎到底都";
 
-    private static readonly string[] EnglishPadding = ["that", "this", "it", "please", "pls", "can", "you", "the", "my", "me", "i", "thing", "bot", "to", "do", "use", "how", "just", "entry", "record", "of", "for", "a", "with", "now", "one", "all", "and", "system", "tool", "app", "need", "oops", "sorry", "wait", "no", "hey", "again", "out", "whoops", "damn", "last", "record", "entry", "message", "is", "was", "were", "mistake", "wrong", "so", "actually", "there", "here", "what", "have", "talk", "again", "old", "man", "tell", "does", "work", "works", "are", "thing", "things", "hi", "hello", "salesbot", "@salesbot", "@bot", "be", "should", "must", "could", "would", "we", "your", "which", "any", "kind", "guys", "stuff", "show", "about"];
+    private static readonly string[] EnglishPadding = ["that", "this", "it", "please", "pls", "can", "you", "the", "my", "me", "i", "thing", "bot", "to", "do", "use", "how", "just", "entry", "record", "of", "for", "a", "with", "now", "one", "all", "and", "system", "tool", "app", "need", "oops", "sorry", "wait", "no", "hey", "again", "out", "whoops", "damn", "last", "record", "entry", "message", "too", "more", "as", "well", "another", "previous", "before", "is", "was", "were", "mistake", "wrong", "so", "actually", "there", "here", "what", "have", "talk", "again", "old", "man", "tell", "does", "work", "works", "are", "thing", "things", "hi", "hello", "salesbot", "@salesbot", "@bot", "be", "should", "must", "could", "would", "we", "your", "which", "any", "kind", "guys", "stuff", "show", "about"];
 
     // A correction is short; what starts with "sorry" and goes on is an apology.
     private const int MostTokens = 8;
+    private const int LongestOfOneCharacter = 12;
     private const int LongestDenial = 40;
     private const int LongestCallForHelp = 30;
 
@@ -46,6 +47,7 @@ internal static class CorrectionRules
     public static bool Undoes(Clause clause)
     {
         if ((clause.First(Sense.Undo) ?? (clause.IsEnglish && clause.Has(Sense.LastEntry) && clause.FutureDay() is null ? clause.First(Sense.CallOff) : null)) is not { } undo || clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
+        if (undo.Span.Length == 1 && clause.Message.Text.Length > LongestOfOneCharacter && !clause.Has(Sense.LastEntry)) return false;
         return clause.Has(Sense.LastEntry) || undo.Span.Length == clause.Span.Length || IsOnly(clause, undo);
     }
 

@@ -7,6 +7,14 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>What one clause is about, by the tables of rules; null where it only tells more of what stands before or after it.</summary>
 internal static class Recogniser
 {
+    /// <summary>Every intent that some rule finds in the clause, whether or not it was taken.</summary>
+    public static IEnumerable<Intent> Considered(Clause clause)
+    {
+        IntentRule[] rules = [.. TeamRules.Rows, .. QuestionRules.Rows, .. CustomerRules.Rows, .. DealRules.Rows];
+        Intent?[] others = [ContactRules.Of(clause), clause.IsEnglish ? EnglishTopics.Of(clause) : null, NoteRules.Applies(clause) ? Intent.NoteCustomer : null, CorrectionRules.Amends(clause) ? Intent.AmendLast : null];
+        return rules.Where(rule => rule.Applies(clause)).Select(rule => rule.Intent).Concat(others.OfType<Intent>()).Distinct();
+    }
+
     public static Intent? Of(Clause clause)
     {
         if (CorrectionRules.Undoes(clause)) return Intent.UndoLast;
@@ -31,8 +39,9 @@ internal static class Recogniser
         if (First(TeamRules.Rows, clause) is { } order) return clause.Mood == Mood.Denied ? Intent.Nothing : order;
         if (clause.Has(Sense.Note) && NoteRules.Applies(clause) && !TellsMoney(clause)) return Intent.NoteCustomer;
         if ((First(QuestionRules.Rows, clause) ?? PlainNoun(clause)) is { } topic) return topic;
+        if (Chases(clause)) return Intent.PlanFollowUp;
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
-        if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
+        if (clause.Mood is not (Mood.Denied or Mood.Almost) || deed == Intent.LogComplaint && ComplainsBefore(clause)) return deed;
         return deed is null ? null : Intent.Nothing;
     }
 
@@ -44,19 +53,26 @@ internal static class Recogniser
 
     private static bool IsNoun(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Negation);
 
+    // "Two Rivers complained no one calls them back": the denial is what they complain of.
+    private static bool ComplainsBefore(Clause clause) =>
+        clause.First(Sense.Complain) is { } complaint && clause.First(Sense.Negation) is { } denial && complaint.Span.End <= denial.Span.Start;
+
+    // "chase Westbrook for the signed copy next week"
+    private static bool Chases(Clause clause) => clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Mood == Mood.Plain && clause.StartsWith(Sense.Follow) && !clause.First(Sense.Follow)!.Is(Sense.Done);
+
     // 款打过来了你给我记上四万七: what is to be noted is a record of its own.
     private static bool TellsMoney(Clause clause) => clause.HasAmount && clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund)));
 
     private static Intent? OfDeed(Clause clause)
     {
-        if (First(DealRules.Rows, clause) is { } deal) return IsStillAhead(clause, deal) ? Later(clause) : deal;
+        if (First(DealRules.Rows, clause) is { } deal) return IsStillAhead(clause, deal) ? Later(clause, deal) : deal;
         if (NoteRules.IsOfAmount(clause)) return Intent.NoteCustomer;
         return ContactRules.Of(clause) is { } contact ? contact : NoteRules.Applies(clause) ? Intent.NoteCustomer : null;
     }
 
     // 下周三去宏达签合同 is an errand; 宏达下周付款 is no command at all.
-    private static Intent Later(Clause clause) =>
-        clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.GoTo, Sense.Visit, Sense.Call, Sense.Intend, Sense.Send)) ? Intent.PlanFollowUp : Intent.Nothing;
+    private static Intent Later(Clause clause, Intent deal) =>
+        !(deal == Intent.RecordPayment && clause.IsEnglish && !clause.Has(Sense.Me)) && clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.GoTo, Sense.Visit, Sense.Call, Sense.Intend, Sense.Send)) ? Intent.PlanFollowUp : Intent.Nothing;
 
     private static bool IsStillAhead(Clause clause, Intent deal) => deal switch
     {

@@ -8,6 +8,7 @@ internal static class NameFinder
     // Two characters that sound like a name are heard in too many sentences.
     private const int ShortestByEar = 3;
     private const int ShortName = 2;
+    private const string BeforeDates = "一二三四五六七八九十本这上下个去今明前每第大0123456789";
     private const string BeforeNames = "给把跟和由到让下看";
 
     public static List<NameHit> Find(PlainText text, NameDirectory directory)
@@ -15,7 +16,7 @@ internal static class NameFinder
         var hits = new List<NameHit>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsLetterOrDigit(text[at]) && directory.LongestAt(text.Normal, at) is { } hit && !IsPartOfWord(text.Normal, hit)) hits.Add(hit);
+            if (char.IsLetterOrDigit(text[at]) && directory.LongestAt(text.Normal, at) is { } hit && !IsPartOfWord(text.Normal, hit)) hits.Add(LongerNames.Of(text, hit));
         }
 
         var taken = new bool[text.Length];
@@ -38,7 +39,11 @@ internal static class NameFinder
 
     // 多多 is no name in 能多多少. A long name is safe from that.
     private static bool IsPartOfWord(string text, NameHit hit) =>
-        hit.Span.Length <= ShortName && TextScan.IsHan(text[hit.Span.Start]) && Lexicon.Covers(text, hit.Span);
+        hit.Span.Length <= ShortName && TextScan.IsHan(text[hit.Span.Start]) && (Lexicon.Covers(text, hit.Span) || IsPartOfDate(text, hit.Span));
+
+    // Somebody may be called 季度, and is not meant by 三季度.
+    private static bool IsPartOfDate(string text, TextSpan span) =>
+        OrdinaryWords.Contains(text[span.Start..span.End]) && BeforeDates.Contains(text.CharAt(span.Start - 1), StringComparison.Ordinal);
 
     private static List<NameHit> Heard(PlainText text, NameDirectory directory, bool[] taken)
     {

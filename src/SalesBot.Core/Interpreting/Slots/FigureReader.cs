@@ -8,10 +8,10 @@ namespace SalesBot.Core.Interpreting.Slots;
 /// <summary>Tells what each number of a clause stands for by the word beside it: 成本3万8, "22% margin".</summary>
 internal static class FigureReader
 {
-    private const int FarthestWord = 8;
+    private const int FarthestWord = 12;
     private const string Fillers = " 是为约在有达到了共的大概就差不多左右给我算:=-~¥￥$€£";
 
-    private static readonly string[] EnglishFillers = ["is", "was", "of", "at", "about", "around", "approx", "the", "a", "in", "to", "for", "with", "on", "an", "just", "only", "it's"];
+    private static readonly string[] EnglishFillers = ["is", "was", "of", "at", "about", "around", "approx", "roughly", "almost", "nearly", "some", "was", "the", "a", "in", "to", "for", "with", "on", "an", "just", "only", "it's"];
 
     private static readonly (Sense Sense, FigureRole Role)[] Roles =
     [
@@ -58,6 +58,7 @@ internal static class FigureReader
         }
 
         if (role == FigureRole.TermDays) return IsMoneyLike(quantity) ? FigureRole.Unnamed : FigureRole.TermDays;
+        if (role == FigureRole.Margin && quantity is { Kind: QuantityKind.Number, HasScale: false, Unit: null, Value: < 100 }) return FigureRole.Margin;
         if (!IsMoney(quantity)) return FigureRole.Count;
         return role is null or FigureRole.Share ? FigureRole.Unnamed : role == FigureRole.Margin ? FigureRole.Profit : role.Value;
     }

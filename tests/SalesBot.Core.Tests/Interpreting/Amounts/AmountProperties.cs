@@ -2,6 +2,8 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using SalesBot.Core.Interpreting.Amounts;
+using SalesBot.Core.Quantities;
+using SalesBot.Core.Replies.Wording;
 
 namespace SalesBot.Core.Tests.Interpreting.Amounts;
 
@@ -33,8 +35,17 @@ public sealed class AmountProperties
         Holds(amount => $"签了{string.Concat(amount.ToString(CultureInfo.InvariantCulture).Select(digit => (char)(digit - '0' + '０')))}元", amount => amount);
 
     [Fact]
+    public void Sums_as_the_bot_writes_them_read_back_in_both_languages()
+    {
+        Holds(amount => $"宏达签了{Printed(amount)}元", amount => amount / 100m);
+        Holds(amount => $"signed for {Printed(amount)} yuan", amount => amount / 100m);
+    }
+
+    [Fact]
     public void Percentages_read_back() =>
         Holds(amount => string.Create(CultureInfo.InvariantCulture, $"margin {amount / 100m}%"), amount => amount / 10_000m);
+
+    private static string Printed(int cents) => Typeset.Separated(Money.FromYuan(cents / 100m));
 
     private static void Holds(Func<int, string> print, Func<int, decimal> value) => Prop.ForAll(
         Amounts,
