@@ -10,6 +10,8 @@ internal static class FrameBuilder
 {
     private const int LongestCorrection = 30;
 
+    private static readonly SenseSet Holding = SenseSet.Of(Sense.To, Sense.Amount, Sense.Set, Sense.Period, Sense.That, Sense.Until, Sense.From);
+
     private static readonly string[] Declining = ["没答应", "没同意", "拒绝了", "推掉了", "婉拒", "回绝", "没去成", "去不了", "不去了", "不用了", "取消了"];
 
     public static List<Frame> Build(Message message)
@@ -74,6 +76,7 @@ internal static class FrameBuilder
         if (EndsInLoss(current, clause)) return Intent.LoseDeal;
         if (RemindsOf(current, clause)) return Intent.PlanFollowUp;
         if (Budgets(current, clause)) return Intent.SetBudget;
+        if (Allots(current, clause)) return current.Intent == Intent.AskBudget ? Intent.SetBudget : Intent.SetTarget;
         if (AddsToo(current, clause)) return Intent.AddCustomer;
         return TakesBack(current, clause) || Declines(current, clause) ? Intent.Nothing : null;
     }
@@ -93,6 +96,12 @@ internal static class FrameBuilder
     private static bool Budgets(Frame current, Clause clause) =>
         current.Intent == Intent.AskBudget && clause.HasSomeone && clause.HasAmount && !clause.HasCustomer && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
         && current.Clauses.All(other => other.Mood == Mood.Plain && !other.HasAmount && !other.HasAny(SenseSet.Of(Sense.Used, Sense.Show)));
+
+    // "entertainment budget for Grace, Q4: 8,000": what was only named gets its sum.
+    private static bool Allots(Frame current, Clause clause) =>
+        current.Intent is Intent.AskBudget or Intent.AskAttainment && clause.IsEnglish && clause.HasAmount && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
+        && clause.Tokens.All(token => token.Kind is Tokens.TokenKind.Quantity or Tokens.TokenKind.Date || token.IsAny(Holding)) && current.Clauses.All(other => other.Mood == Mood.Plain && !other.HasQuantity && !other.HasCustomer && !other.HasAny(SenseSet.Of(Sense.Used, Sense.Show, Sense.Attain, Sense.Gap)) && other.HasAny(SenseSet.Of(Sense.Entertain, Sense.Target, Sense.Budget)))
+        && current.Clauses.Any(other => other.HasSomeone || other.HasAny(SenseSet.Of(Sense.MyTeam, Sense.Company, Sense.Everyone)));
 
     // 领导让我明天去江山，我没答应
     private static bool Declines(Frame current, Clause clause) =>

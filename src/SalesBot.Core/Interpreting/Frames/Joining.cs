@@ -43,6 +43,7 @@ internal static class Joining
         Intent.ReleaseCustomer or Intent.ClaimCustomer => intent is Intent.LoseDeal && clause.Before != Break.Sentence && !clause.HasCustomer || IsDetail(frame, intent, clause),
         Intent.AddCustomer => intent == Intent.SetTier && !HasOtherCustomer(frame, clause) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.Has(Sense.Visit)),
         Intent.MoveStage => clause.Has(Sense.Expect),
+        Intent.AskPipeline => intent == Intent.MoveStage && clause.IsEnglish && !clause.HasCustomer && !clause.Has(Sense.Done) && clause.Before != Break.Sentence,
         Intent.LogExpense => intent == Intent.SignDeal && clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && clause.WordOf(Sense.Sign) is "bought" or "got" or "purchased" or "took" or "ordered" || IsDetail(frame, intent, clause),
         Intent.PlanFollowUp => intent is Intent.LogVisit or Intent.Nothing && !HasOtherCustomer(frame, clause) && !clause.Has(Sense.Done),
         Intent.AmendLast => JoinsCorrection(frame, intent, clause),

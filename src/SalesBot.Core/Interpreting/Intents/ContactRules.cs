@@ -40,7 +40,7 @@ internal static class ContactRules
 
     // "…, I'm going over there tomorrow", 我明天过去一趟: whom, was said before.
     private static bool IsPlanOfThem(Clause clause) =>
-        clause.Mood == Mood.Plain && clause.Before != Break.Sentence && !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone && clause.FutureDay() is not null && !clause.Has(Sense.Done)
+        clause.Mood == Mood.Plain && (clause.Before != Break.Sentence || clause.IsEnglish && clause.IsBehindCustomer) && !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone && clause.FutureDay() is not null && !clause.Has(Sense.Done)
         && Array.Exists(Thither, clause.Says) && (clause.IsEnglish ? clause.Has(Sense.Me) : !clause.HasAny(SenseSet.Of(Sense.Reported, Sense.Rumour)));
 
     // 要把合同给德馨园送过去

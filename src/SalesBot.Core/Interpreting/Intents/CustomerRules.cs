@@ -9,7 +9,7 @@ internal static class CustomerRules
 {
     public static readonly IntentRule[] Rows =
     [
-        new(Intent.ResolveComplaint, clause => clause.Has(Sense.Solved) && (clause.Has(Sense.Complain) || IsTrouble(clause) || clause.IsEnglish && clause.HasCustomer && (clause.Says("issue") || clause.Says("problem")))),
+        new(Intent.ResolveComplaint, clause => (clause.Has(Sense.Solved) || clause.IsEnglish && clause.Has(Sense.Close)) && (clause.Has(Sense.Complain) || IsTrouble(clause) || clause.IsEnglish && clause.HasCustomer && (clause.Says("issue") || clause.Says("problem")))),
         new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.NoBudget)) && (IsOfCustomer(clause) || clause.Before == Break.Comma && clause.FutureDay() is not null && !clause.HasSomeone)),
         new(Intent.ReleaseCustomer, Releases),
         new(Intent.ClaimCustomer, Claims),
@@ -52,7 +52,17 @@ internal static class CustomerRules
         if (!clause.Has(Sense.Claim)) return false;
         if (clause.Has(Sense.Pool)) return clause.HasCustomer || clause.Before != Break.Sentence;
         if (!clause.HasCustomer && clause.Has(Sense.Them)) return clause.Message.Tokens.Any(token => token.Is(Sense.Pool));
-        return clause.HasCustomer && !clause.HasAmount && !clause.HasMember && !VagueClaims.Contains(clause.WordOf(Sense.Claim), StringComparer.Ordinal);
+        return clause.HasCustomer && !clause.HasAmount && !clause.HasMember && clause.Tokens.Any(token => token.Is(Sense.Claim) && !IsVague(clause.Between(token.Span.Start, token.Span.End)));
+    }
+
+    private static bool IsVague(ReadOnlySpan<char> claim)
+    {
+        foreach (var word in VagueClaims)
+        {
+            if (claim.SequenceEqual(word)) return true;
+        }
+
+        return false;
     }
 
     // "all of Mark's customers go to Grace"
@@ -67,7 +77,7 @@ internal static class CustomerRules
     }
 
     // "them": the customer named before.
-    private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || (clause.Has(Sense.Them) || clause.IsEnglish && clause.Says(" it ")) && clause.Before != Break.Sentence;
+    private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || (clause.Has(Sense.Them) || clause.IsEnglish && clause.Says(" it ")) && (clause.Before != Break.Sentence || clause.IsEnglish && clause.IsBehindCustomer);
 
     // 发票问题已经解决: a trouble that was complained of, called by its name.
     private static bool IsTrouble(Clause clause) =>

@@ -124,8 +124,11 @@ internal static class QuestionRules
     private static bool AsksForReceivables(Clause clause)
     {
         if (!clause.Has(Sense.Owe) || clause.HasAmount || clause.Has(Sense.Target)) return false;
-        return Asks(clause) || !clause.HasCustomer && !clause.Has(Sense.Unpaid);
+        return Asks(clause) || !clause.HasCustomer && !clause.Has(Sense.Unpaid) && !TellsPayment(clause);
     }
+
+    // "they paid off everything they still owed"
+    private static bool TellsPayment(Clause clause) => clause.IsEnglish && clause.Tokens.Any(token => token.Is(Sense.Pay) && token.Is(Sense.Done) && !MoodReader.Denies(clause, token));
 
     private static bool AsksForAttainment(Clause clause)
     {

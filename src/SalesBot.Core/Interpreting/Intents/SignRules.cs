@@ -14,7 +14,7 @@ internal static class SignRules
     public static bool IsSigned(Clause clause)
     {
         if (IsOrderGot(clause) || IsSettledFor(clause)) return true;
-        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || IsTaken(clause)) return false;
+        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || IsTaken(clause) || IsDelivered(clause)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
 
@@ -37,6 +37,10 @@ internal static class SignRules
     // "took" alone says little: it needs money or goods.
     private static bool IsTaken(Clause clause) =>
         clause.IsEnglish && clause.WordOf(Sense.Sign) is "take" or "takes" or "took" && !clause.HasAmount && !clause.Tokens.Any(token => token.IsCategory);
+
+    // "the goods ordered by Lockwood were delivered"
+    private static bool IsDelivered(Clause clause) =>
+        clause.IsEnglish && !clause.HasAmount && clause.First(Sense.Deliver) is { } delivery && clause.First(Sense.Sign) is { } sign && sign.Span.End <= delivery.Span.Start && clause.WordOf(Sense.Sign) is "ordered" or "bought" or "order" or "purchased";
 
     private static bool IsSettledFor(Clause clause)
     {

@@ -11,8 +11,12 @@ internal static class MoneySlots
 
     /// <summary>The figure that is the amount: the one called so, else the first that is nothing else.</summary>
     public static Figure? AmountFigure(Said said) =>
-        Named(said, FigureRole.Amount) ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.IsPlausible && !IsReported(figure))
+        Named(said, FigureRole.Amount) ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.IsPlausible && !IsReported(figure) && !IsSaidInFull(said, figure))
             ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.IsPlausible) ?? Long(said);
+
+    // "got 15 today, fifteen thousand that is"
+    private static bool IsSaidInFull(Said said, Figure figure) =>
+        figure.Quantity is { HasScale: false, Value: > 0 and < 1000 } && said.Figures.Any(full => full.Quantity.HasScale && full.Quantity.Value == figure.Quantity.Value * 1000);
 
     public static Money? Amount(Said said) => Read(said, AmountFigure(said), "amount");
 
