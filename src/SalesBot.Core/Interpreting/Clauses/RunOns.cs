@@ -17,6 +17,8 @@ internal static class RunOns
     private static readonly SenseSet Bound = SenseSet.Of(Sense.Agreed, Sense.Expect, Sense.Until, Sense.Change, Sense.Slip, Sense.NotBut);
     private static readonly SenseSet Topics = SenseSet.Of(Sense.Attain, Sense.Commission, Sense.Rank, Sense.Gap, Sense.Target, Sense.Entertain);
 
+    private static readonly string[] Plans = ["i will", "i'll", "we will", "we'll", "i shall", "let me", "i will call", "i will visit", "i will see", "i'm going to"];
+
     /// <summary>Positions at which a new clause begins.</summary>
     public static HashSet<int> In(Message message)
     {
@@ -63,8 +65,12 @@ internal static class RunOns
     {
         var token = message.Tokens[index];
         if (token.Kind == TokenKind.Date) return IsBeforeSubject(message, index) && IsToldOf(message, index + 1);
+        if (IsPlanned(message, token)) return index == 0 || message.Tokens[index - 1].Kind != TokenKind.Date || !IsDay(message.Tokens[index - 1]);
         return IsSubject(message, token) && (index == 0 || message.Tokens[index - 1].Kind != TokenKind.Date) && IsToldOf(message, index);
     }
+
+    // "… a good mood I will call him next monday"
+    private static bool IsPlanned(Message message, Token token) => token.Is(Sense.Intend) && Array.IndexOf(Plans, message.Masked[token.Span.Start..token.Span.End]) >= 0;
 
     private static bool IsBeforeSubject(Message message, int index)
     {

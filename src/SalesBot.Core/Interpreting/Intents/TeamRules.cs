@@ -26,6 +26,8 @@ internal static class TeamRules
 
     private const int MostOfClosing = 4;
 
+    private const int FarthestRegister = 40;
+
     private const int MostOfEnglishClosing = 7;
 
     private static readonly string[] Closings =
@@ -67,7 +69,7 @@ internal static class TeamRules
 
     // "Grace is on leave next week, register that."
     private static bool IsRegisteredBelow(Clause clause) =>
-        clause.Message.Tokens.Any(token => token.Is(Sense.Register) && token.Span.Start >= clause.Span.End && token.Span.Start - clause.Span.End <= 12);
+        clause.Message.Tokens.Any(token => token.Is(Sense.Register) && token.Span.Start >= clause.Span.End && token.Span.Start - clause.Span.End <= FarthestRegister);
 
     // 瑞丰的订单利润定4万1: nothing but a profit is set.
     private static bool IsOnlyProfit(Clause clause) =>
@@ -100,7 +102,11 @@ internal static class TeamRules
 
     private static bool IsOfHonour(Clause clause) => clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts);
 
-    private static bool IsAwarded(Clause clause) => clause.Has(Sense.Award) || clause.IsEnglish && clause.Has(Sense.Honour) && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Split));
+    private static bool IsAwarded(Clause clause) => clause.Has(Sense.Award) || IsNamed(clause) || clause.IsEnglish && clause.Has(Sense.Honour) && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Split));
+
+    // "salesperson of the month: Grace"
+    private static bool IsNamed(Clause clause) =>
+        clause.IsEnglish && clause.Has(Sense.Honour) && clause.Mood == Mood.Plain && clause.Says("of the ") && (clause.Says(": ") || clause.Says(" is ") || clause.Says(" goes to ")) && !clause.HasAny(SenseSet.Of(Sense.Rank, Sense.Reported));
 
     // 表彰一下露露，授予她进步奖
     private static bool AwardsHim(Clause clause) =>
