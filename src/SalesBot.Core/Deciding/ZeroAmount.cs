@@ -16,10 +16,12 @@ internal static class ZeroAmount
     public static string? In(string text, Command command)
     {
         if (command is not (Command.SignDeal { Amount: null } or Command.RecordPayment { Amount: null } or Command.RecordRefund { Amount: null })) return null;
-        if (NothingLeft.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))) return null;
+        if (SaysThatNothingIsLeft(text)) return null;
         Quantity? zero = QuantityReader.Read(PlainText.Of(text)).FirstOrDefault(IsNothing);
         return zero is null ? null : text[zero.Span.Start..Math.Min(zero.Span.End, text.Length)];
     }
+
+    public static bool SaysThatNothingIsLeft(string text) => NothingLeft.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsNothing(Quantity quantity) =>
         quantity is { Value: 0, IsIdentifier: false, IsOutOfRange: false, Kind: QuantityKind.Money or QuantityKind.Number };

@@ -6,6 +6,8 @@ public sealed class CorpusTests
     [Theory]
     [InlineData("company-a", "utterances-zh", 0.99)]
     [InlineData("company-a", "utterances-en", 0.99)]
+    [InlineData("company-a", "classes-zh", 1)]
+    [InlineData("company-a", "classes-en", 1)]
     [InlineData("company-b", "held-out-zh", 0.97)]
     [InlineData("company-b", "held-out-en", 0.97)]
     public void Messages_are_understood_exactly(string company, string file, double floor)

@@ -8,6 +8,9 @@ internal static class Estimates
     private const string AfterRemaining = "额款下地";
     private const string CountersAfterSome = "万亿千块元个家天次单人套张件位台盒箱年月";
 
+    // "handed over 2,000" is no guess.
+    private static readonly string[] HandedOver = ["handed ", "turned ", "brought ", "carried "];
+
     private static readonly WordTable<NumeralTraits> ChineseBehind = new(
         ("左右 上下 前后 的样子 那样 这样", NumeralTraits.Approximate), ("出头 多 以上 以下 以内 往上 开外 不到 起步 好几", NumeralTraits.Vague));
 
@@ -61,7 +64,7 @@ internal static class Estimates
     {
         var next = text.SkipSpaces(at);
         var c = text.CharAt(next);
-        if (c == '+' && !TextScan.IsDigit(text.CharAt(next + 1)))
+        if (c == '+' && !TextScan.IsDigit(text.CharAt(next + 1)) && !(next > at && text.CharAt(next + 1) == ' '))
         {
             return (next + 1, NumeralTraits.Vague);
         }
@@ -122,7 +125,7 @@ internal static class Estimates
 
         if (EnglishBefore.TryGet(text.AsSpan(start, end - start), out var traits))
         {
-            return traits;
+            return text.StartsAt(start, "over ") && Array.Exists(HandedOver, verb => text.EndsAt(start, verb)) ? NumeralTraits.None : traits;
         }
 
         var first = start - 1;

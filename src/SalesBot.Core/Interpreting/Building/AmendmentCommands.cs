@@ -24,11 +24,16 @@ internal static class AmendmentCommands
             Terms: terms,
             Kind: WordSlots.AnyKind(said),
             Tier: WordSlots.TierOf(said),
-            To: said.Has(Sense.Transfer) && said.Tokens.Any(token => token.IsMember && !token.IsCustomer) ? MemberSlots.To(said) : null,
+            With: said.Has(Sense.Split) ? Split.Of(said)?.With : null,
+            To: GoesTo(said) ? MemberSlots.To(said) : null,
             Share: said.Has(Sense.Split) ? ShareOf(said) : null);
         amend = WithDays(said, WithMoney(said, amend, money) with { Currency = MoneySlots.CurrencyOf(figure) });
         return amend == new Command.AmendLast() ? null : amend;
     }
+
+    // 不对，转给李娜; "no, to Amy"
+    private static bool GoesTo(Said said) =>
+        said.Tokens.Any(token => token.IsMember && !token.IsCustomer && (said.Has(Sense.Transfer) || said.Message.Masked.EndsAt(token.Span.Start, " to ") || said.Message.Masked.EndsAt(token.Span.Start, "给")));
 
     // 成本写错了，应该是3万: the field may be named before the value.
     private static Command.AmendLast WithMoney(Said said, Command.AmendLast amend, Money? money)

@@ -2,6 +2,7 @@ using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Vocabulary;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Interpreting.Building;
@@ -9,13 +10,15 @@ namespace SalesBot.Core.Interpreting.Building;
 /// <summary>Targets, budgets, honours, and the team's rhythm.</summary>
 internal static class TeamCommands
 {
+    private static readonly SenseSet Announcing = SenseSet.Of(Sense.Objection, Sense.Me, Sense.Intend, Sense.That, Sense.To, Sense.Joint);
+
     public static Command? Build(Said said) => said.Frame.Intent switch
     {
         Intent.SetTarget => Target(said),
         Intent.SetBudget => new Command.SetBudget(MemberSlots.Who(said), TeamWithoutMember(said), MoneySlots.Amount(said), MoneySlots.CurrencyOf(MoneySlots.AmountFigure(said)), PeriodAhead(said)),
         Intent.AwardHonour => new Command.AwardHonour(MemberSlots.Who(said), Title(said)),
         Intent.ClosePeriod => new Command.ClosePeriod(DateSlots.Period(said, Direction.Back)),
-        Intent.RaiseObjection => new Command.RaiseObjection(Text(said)),
+        Intent.RaiseObjection => new Command.RaiseObjection(IsOnlyAnnounced(said) ? null : Text(said)),
         Intent.AnswerReview => new Command.AnswerReview(Text(said)),
         Intent.SetLeave => new Command.SetLeave(MemberSlots.Who(said), PeriodAhead(said)),
         Intent.PausePosts => new Command.PausePosts(DateSlots.Until(said, "until"), MemberSlots.Team(said)),
@@ -38,6 +41,18 @@ internal static class TeamCommands
     private static TeamName? TeamWithoutMember(Said said) => MemberSlots.Who(said) is null ? MemberSlots.Team(said) : null;
 
     private static string Text(Said said) => said.Message.Text.Words(said.Clauses[0].Span).Trim();
+
+    // 我有异议, "I want to object": to what, is still to be told.
+    private static bool IsOnlyAnnounced(Said said)
+    {
+        var told = said.Message.Masked.ToCharArray();
+        foreach (var token in said.Message.Tokens.Where(token => token.IsAny(Announcing)))
+        {
+            told.AsSpan(token.Span.Start, token.Span.Length).Fill(' ');
+        }
+
+        return new string(told).AsSpan().Trim(" 要想提个一下了的吧啊,.!。，！").IsEmpty;
+    }
 
     private static string? Title(Said said)
     {

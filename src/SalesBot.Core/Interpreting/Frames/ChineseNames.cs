@@ -55,8 +55,25 @@ internal static class ChineseNames
     private static bool StandsInWord(Clause clause, int at) =>
         clause.Tokens.Any(token => token.Span.Start < at && token.Span.End > at && token.Kind != TokenKind.Word);
 
+    // 新增客户7号仓超市, 3M文具: it starts with a number, and ends as companies do.
+    private static TextSpan? Numbered(Clause clause, int start)
+    {
+        var text = clause.Message.Masked;
+        start = text.SkipSpaces(start);
+        if (!TextScan.IsDigit(text.CharAt(start))) return null;
+        var end = start;
+        while (end < clause.Span.End && char.IsLetterOrDigit(text[end]) && !Particles.Contains(text[end], StringComparison.Ordinal))
+        {
+            end++;
+        }
+
+        var span = new TextSpan(start, end);
+        return span.Length <= Longest && NameLikeness.IsNamedLikeCompany(clause.Message, span) ? span : null;
+    }
+
     private static TextSpan? After(Clause clause, int start)
     {
+        if (Numbered(clause, start) is { } numbered) return numbered;
         start = SkipLeading(clause, start, clause.Span.End);
         var end = start;
         while (end < clause.Span.End && !Stands(clause, end, start))

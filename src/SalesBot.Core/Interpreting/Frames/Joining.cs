@@ -41,7 +41,7 @@ internal static class Joining
     {
         Intent.Nothing or Intent.UndoLast or Intent.Help => false,
         Intent.ReleaseCustomer or Intent.ClaimCustomer => intent is Intent.LoseDeal && clause.Before != Break.Sentence && !clause.HasCustomer || IsDetail(frame, intent, clause),
-        Intent.AddCustomer => intent == Intent.SetTier && !HasOtherCustomer(frame, clause) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && (!clause.Has(Sense.Visit) || clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence)),
+        Intent.AddCustomer => intent == Intent.SetTier && !HasOtherCustomer(frame, clause) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.HasCustomer),
         Intent.MoveStage => clause.Has(Sense.Expect),
         Intent.AskPipeline => intent == Intent.MoveStage && clause.IsEnglish && !clause.HasCustomer && !clause.Has(Sense.Done) && clause.Before != Break.Sentence,
         Intent.LogExpense => intent == Intent.SignDeal && clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && clause.WordOf(Sense.Sign) is "bought" or "got" or "purchased" or "took" or "ordered" || IsDetail(frame, intent, clause),

@@ -14,6 +14,8 @@ internal static class WholeSentences
 
     private static readonly SenseSet Conditions = SenseSet.Of(Sense.Term, Sense.Prepaid);
 
+    private static readonly string[] Wondering = ["会怎样", "会怎么样", "会如何", "会咋样", "能怎样", "能怎么样", "什么结果", "啥结果", "能到哪", "会到哪", "what happens", "what then", "where does that", "where would that", "what does that do", "what would that do", "what would happen", "what changes"];
+
     private static readonly SenseSet Gains = SenseSet.Of(Sense.More, Sense.Commission);
 
     public static (Intent Intent, int End)? StartingAt(List<Clause> clauses, int start)
@@ -31,11 +33,17 @@ internal static class WholeSentences
         for (var i = start; i < Math.Min(clauses.Count, start + MostClauses); i++)
         {
             hasAmount |= clauses[i].HasAmount;
-            if (hasAmount && clauses[i].HasAny(Gains) && (clauses[i].Mood == Mood.Question || MoodReader.IsQuestion(clauses[i]))) return i + 1;
+            if (hasAmount && (clauses[i].HasAny(Gains) || Wonders(clauses[i])) && (clauses[i].Mood == Mood.Question || MoodReader.IsQuestion(clauses[i]))) return i + 1 < clauses.Count && GoesOn(clauses[i + 1]) ? i + 2 : i + 1;
         }
 
         return null;
     }
+
+    private static bool GoesOn(Clause next) => next.Before != Break.Sentence && next.HasAny(Gains) && !next.HasAmount && !next.HasSomeone && MoodReader.IsQuestion(next);
+
+    // 会怎样, "what if I sign another 200k": what it would bring is not named.
+    private static bool Wonders(Clause clause) =>
+        Array.Exists(Wondering, clause.Says) || clause.IsEnglish && clause.Says("what if") && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Order)) && clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam));
 
     // 西湖春敲定，十二万五
     private static bool IsSettledNext(List<Clause> clauses, int start)

@@ -9,7 +9,7 @@ internal static class CustomerRules
 {
     public static readonly IntentRule[] Rows =
     [
-        new(Intent.ResolveComplaint, clause => (clause.Has(Sense.Solved) || clause.IsEnglish && clause.Has(Sense.Close)) && (clause.Has(Sense.Complain) || IsTrouble(clause) || clause.IsEnglish && clause.HasCustomer && (clause.Says("issue") || clause.Says("problem")))),
+        new(Intent.ResolveComplaint, clause => (clause.Has(Sense.Solved) || clause.IsEnglish && clause.Has(Sense.Close)) && (clause.Has(Sense.Complain) || IsTrouble(clause) || IsSettledTrouble(clause))),
         new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.NoBudget)) && (IsOfCustomer(clause) || clause.Before == Break.Comma && clause.FutureDay() is not null && !clause.HasSomeone)),
         new(Intent.ReleaseCustomer, Releases),
         new(Intent.ClaimCustomer, Claims),
@@ -19,7 +19,7 @@ internal static class CustomerRules
     ];
 
     private static readonly string[] Entries =
-        ["建档", "建个档", "录入", "新增", "新增一家", "登记", "录一家", "录一下", "加一家", "加个", "加一个", "报备", "报备一家", "报备一下", "开发了", "开发了一家", "新开发", "拓展了", "开拓了", "建一家", "建个", "录个", "录一个", "新加", "新建", "添加", "挖到", "挖到一家", "认识了一家", "收录", "入库", "立个档", "开个户"];
+        ["建档", "建个档", "录入", "新增", "新增一家", "登记", "录一家", "录一下", "加一家", "加个", "加一个", "报备", "报备一家", "报备一下", "开发了", "开发了一家", "新开发", "拓展了", "开拓了", "建一家", "建个", "录个", "录一个", "新加", "新建", "添加", "挖到", "挖到一家", "认识了一家", "收录", "录进系统", "入系统", "录入系统", "录进来", "进系统", "入库", "立个档", "开个户"];
 
     private static readonly SenseSet Asked = SenseSet.Of(Sense.Details, Sense.Status, Sense.Owe, Sense.Quote, Sense.Sample, Sense.Margin, Sense.Invoice, Sense.Sign);
 
@@ -32,11 +32,13 @@ internal static class CustomerRules
 
     private static readonly string[] ToMe = ["给我", "到我", "归我", " to me"];
 
+    private static readonly string[] Troubles = ["issue", "problem", "mess ", "trouble", "matter", "dispute", "hiccup", "mix-up", "mixup"];
+
     private static readonly string[] Customers = ["客", "customer", "client", "lead", "account", "prospect"];
 
     // "drop" and 放 alone mean many things; with a customer or the pool named, or in a word of their own, they mean this.
     private static bool Releases(Clause clause) =>
-        clause.Has(Sense.Release) && !clause.Has(Sense.Claim)
+        clause.Has(Sense.Release) && !clause.Has(Sense.Claim) && !IsDroppedTo(clause)
         && (clause.Has(Sense.Pool) || IsOfCustomer(clause) || clause.WordOf(Sense.Release) is "放弃" or "不跟了" or "跟不动了");
 
     /// <summary>"can I have Lockwood please": the customer stands right behind, and nothing of it is asked.</summary>
@@ -44,6 +46,7 @@ internal static class CustomerRules
     {
         if (AsksForOneOfThePool(clause)) return true;
         if (clause.First(Sense.Claim) is not { } claim || !clause.IsEnglish || clause.HasAny(Asked) || clause.HasAmount || clause.HasMember) return false;
+        if (clause.HasCustomer && clause.Has(Sense.Pool) && (clause.Says("can i ") || clause.Says("could i ") || clause.Says("may i "))) return true;
         return clause.WordOf(Sense.Claim) is "can i have" or "may i have" or "could i have" or "can i take" or "could i take" or "may i take" or "can i get" or "could i get"
             && clause.Customers.FirstOrDefault() is { } customer && clause.Between(claim.Span.End, customer.Span.Start).Trim() is "" or "the";
     }
@@ -93,21 +96,26 @@ internal static class CustomerRules
     // "them": the customer named before.
     private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || (clause.Has(Sense.Them) || clause.IsEnglish && clause.Says(" it ")) && (clause.Before != Break.Sentence || clause.IsEnglish && clause.IsBehindCustomer);
 
+    private static bool IsSettledTrouble(Clause clause) => clause.IsEnglish && clause.HasCustomer && Array.Exists(Troubles, clause.Says);
+
     // 发票问题已经解决: a trouble that was complained of, called by its name.
     private static bool IsTrouble(Clause clause) =>
         clause.HasCustomer && clause.Mood == Mood.Plain && (clause.Says("问题") || clause.Says("的事")) && clause.HasAny(SenseSet.Of(Sense.Invoice, Sense.Damage, Sense.Late, Sense.Rude));
 
     // 帮我建个档：松间堂茶业
     private static bool IsEntry(Clause clause, string word) =>
-        (Array.IndexOf(Entries, word) >= 0 || word.Length > 2 && word[0] is '新' or '刚') && !clause.HasMember && UnknownNames.Find(clause, Intent.AddCustomer) is { } name && NameLikeness.IsCompany(clause.Message, name);
+        (Array.Exists(Entries, entry => word.EndsWith(entry, StringComparison.Ordinal)) || word.Length > 2 && word[0] is '新' or '刚') && !clause.HasMember && UnknownNames.Find(clause, Intent.AddCustomer) is { } name && NameLikeness.IsCompany(clause.Message, name);
 
     /// <summary>"…, make it B", behind a clause that named a customer.</summary>
     public static bool GradesWhomWasNamed(Clause clause) =>
         clause.Before is Break.Comma or Break.Joint && !clause.HasCustomer && clause.HasAny(Grading) && clause.Message.Tokens.Any(token => token.IsCustomer && token.Span.End <= clause.Span.Start)
         && !clause.Message.Tokens.Any(token => token.Is(Sense.Add) || token.Is(Sense.Slip) && token.Span.End <= clause.Span.Start);
 
+    // "drop Orchid Press to C"
+    private static bool IsDroppedTo(Clause clause) => clause.IsEnglish && clause.HasCustomer && clause.Has(Sense.Release) && !clause.Has(Sense.Pool) && TierWords.Find(clause) is not null;
+
     private static bool SetsTier(Clause clause) =>
-        (clause.Has(Sense.SetTier) || clause.HasCustomer && clause.HasAny(Grading) || GradesWhomWasNamed(clause)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
+        (clause.Has(Sense.SetTier) || clause.HasCustomer && clause.HasAny(Grading) || GradesWhomWasNamed(clause) || IsDroppedTo(clause)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
 
     private static bool AddsInEnglish(Clause clause, string word) =>
         Array.Exists(Customers, clause.Says) || clause.Says("the system") || word.Contains("new one", StringComparison.Ordinal) || clause.Says("on the books") || clause.Says("on the list")

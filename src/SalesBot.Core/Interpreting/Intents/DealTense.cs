@@ -14,6 +14,6 @@ internal static class DealTense
     {
         if (clause.Has(Sense.Done) || clause.Has(Sense.Past)) return false;
         if (clause.FirstOf(Deeds) is { } deed && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Future, Sense.Intend)) && token.Span.End <= deed.Span.Start)) return true;
-        return clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete or DateForm.Yearless } date && date.Day(Direction.Back) > clause.Message.Today);
+        return clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete or DateForm.Yearless } date && (date.Day(Direction.Back) ?? date.In(Direction.Back)?.Start) > clause.Message.Today);
     }
 }

@@ -13,6 +13,7 @@ internal static class ExpenseRules
 
     public static bool IsExpense(Clause clause)
     {
+        if (clause.Has(Sense.Refund)) return false;
         if (!HasSum(clause)) return IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
         if (clause.Has(Sense.Cost) && clause.Has(Sense.QuoteWeak) || IsOfVisit(clause)) return false;
         if (clause.Has(Sense.Entertain)) return true;

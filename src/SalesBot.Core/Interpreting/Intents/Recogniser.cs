@@ -33,6 +33,7 @@ internal static class Recogniser
         if (First(TeamRules.Rows, clause) is { } order) return clause.Mood == Mood.Denied ? Intent.Nothing : order;
         if (clause.Has(Sense.Note) && NoteRules.Applies(clause) && !TellsMoney(clause) && !TellsMeeting(clause)) return Intent.NoteCustomer;
         if ((First(QuestionRules.Rows, clause) ?? PlainNoun(clause)) is { } topic) return topic;
+        if (Chases(clause)) return Intent.PlanFollowUp;
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
         if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
         return deed is null ? null : Intent.Nothing;
@@ -46,6 +47,9 @@ internal static class Recogniser
 
     private static bool IsNoun(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Negation);
 
+    // "chase Westbrook for the signed copy next week"
+    private static bool Chases(Clause clause) => clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Mood == Mood.Plain && clause.StartsWith(Sense.Follow) && !clause.First(Sense.Follow)!.Is(Sense.Done);
+
     // 款打过来了你给我记上四万七: what is to be noted is a record of its own.
     private static bool TellsMoney(Clause clause) => clause.HasAmount && clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund)));
 
@@ -56,14 +60,14 @@ internal static class Recogniser
 
     private static Intent? OfDeed(Clause clause)
     {
-        if (First(DealRules.Rows, clause) is { } deal) return IsStillAhead(clause, deal) ? Later(clause) : deal;
+        if (First(DealRules.Rows, clause) is { } deal) return IsStillAhead(clause, deal) ? Later(clause, deal) : deal;
         if (NoteRules.IsOfAmount(clause)) return Intent.NoteCustomer;
         return ContactRules.Of(clause) is { } contact ? contact : NoteRules.Applies(clause) ? Intent.NoteCustomer : null;
     }
 
     // 下周三去宏达签合同 is an errand; 宏达下周付款 is no command at all.
-    private static Intent Later(Clause clause) =>
-        clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.GoTo, Sense.Visit, Sense.Call, Sense.Intend, Sense.Send)) ? Intent.PlanFollowUp : Intent.Nothing;
+    private static Intent Later(Clause clause, Intent deal) =>
+        !(deal == Intent.RecordPayment && clause.IsEnglish && !clause.Has(Sense.Me)) && clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.GoTo, Sense.Visit, Sense.Call, Sense.Intend, Sense.Send)) ? Intent.PlanFollowUp : Intent.Nothing;
 
     private static bool IsStillAhead(Clause clause, Intent deal) => deal switch
     {

@@ -16,7 +16,7 @@ internal static class NameFinder
         var hits = new List<NameHit>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsLetterOrDigit(text[at]) && directory.LongestAt(text.Normal, at) is { } hit && !IsPartOfWord(text.Normal, hit)) hits.Add(hit);
+            if (char.IsLetterOrDigit(text[at]) && directory.LongestAt(text.Normal, at) is { } hit && !IsPartOfWord(text.Normal, hit)) hits.Add(LongerNames.Of(text, hit));
         }
 
         var taken = new bool[text.Length];

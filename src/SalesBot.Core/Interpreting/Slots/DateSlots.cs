@@ -25,6 +25,8 @@ internal static class DateSlots
 
     private static readonly string[] BeforeTopics = ["聊的", "谈的", "聊了", "谈了", "聊到", "谈到", "说的", "说了", "关于", "聊聊", "谈谈", "定了", "沟通了", "对了", "about ", "about the ", "discussed ", "discussed the ", "went over the ", "for the "];
 
+    private static readonly SenseSet Due = SenseSet.Of(Sense.Deliver, Sense.Shipping, Sense.Until, Sense.Term);
+
     private static readonly SenseSet Wanting = SenseSet.Of(Sense.Reported, Sense.Future, Sense.Intend, Sense.Expect);
 
     /// <summary>The day something happened; null where the text says none, or today. A day that has not come is kept too, so that it is refused.</summary>
@@ -36,8 +38,8 @@ internal static class DateSlots
         if (said.Frame.Intent is not (Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery)) return null;
         foreach (var clause in said.Clauses)
         {
-            if (clause.First(Sense.Done) is not { } done || clause.FutureDay() is not { } day || day.Span.End > done.Span.Start || day.Date!.Day(Direction.Back) is not { } on || on <= said.Today) continue;
-            if (!clause.Tokens.Any(word => word.IsAny(Wanting) && word.Span.Start < done.Span.Start)) return said.Note("on", day.Span, on);
+            if ((clause.First(Sense.Done) ?? (clause.Tokens is [{ Kind: TokenKind.Date }, ..] && clause.IsEnglish ? said.First(Sense.Done) : null)) is not { } done || clause.FutureDay() is not { } day || !clause.IsEnglish && day.Span.End > done.Span.Start || clause.HasAny(Due) || day.Date!.Day(Direction.Back) is not { } on || on <= said.Today) continue;
+            if (!clause.Tokens.Any(word => word.IsAny(Wanting) && word.Span.Start < Math.Max(done.Span.Start, day.Span.Start))) return said.Note("on", day.Span, on);
         }
 
         return null;

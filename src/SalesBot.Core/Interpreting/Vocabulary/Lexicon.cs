@@ -9,6 +9,10 @@ internal static class Lexicon
 {
     private const int LongestBefore = 4;
 
+    private static readonly SenseSet Contacts = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Talk);
+
+    private static readonly SenseSet Untold = SenseSet.Of(Sense.Ask, Sense.AskEnd, Sense.Negation, Sense.Future, Sense.Intend, Sense.HowMany, Sense.CallOff, Sense.Agreed);
+
     // Words of the tables that only keep shorter words from being found inside of them.
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal);
 
@@ -147,7 +151,14 @@ internal static class Lexicon
     }
 
     private static FrozenDictionary<string, Entry> Compile(IEnumerable<KeyValuePair<string, SenseSet>> words) =>
-        words.ToFrozenDictionary(pair => pair.Key, pair => new Entry(pair.Key, Blocks.Contains(pair.Key) ? pair.Value : Phrases.WithParts(pair.Key, Known)), StringComparer.Ordinal);
+        words.ToFrozenDictionary(pair => pair.Key, pair => new Entry(pair.Key, Told(pair.Key, Blocks.Contains(pair.Key) ? pair.Value : Phrases.WithParts(pair.Key, Known))), StringComparer.Ordinal);
+
+    // 见了一面, 碰过头: the particle in a Chinese verb tells that it is done.
+    private static SenseSet Told(string word, SenseSet senses)
+    {
+        var isDone = word.Length > 2 && (word.IndexOf('了', StringComparison.Ordinal) > 0 || word[^1] == '过') && senses.Overlaps(Contacts) && !senses.Overlaps(Untold);
+        return isDone ? senses | SenseSet.Of(Sense.Done) : senses;
+    }
 
     // What's is also typed whats; a word without any sense only keeps shorter words from being found in it.
     private static void Add(Dictionary<string, SenseSet> senses, string word, Sense sense)

@@ -1,0 +1,22 @@
+using SalesBot.Core.Interpreting;
+using SalesBot.Core.Interpreting.Amounts;
+
+namespace SalesBot.Core.Deciding;
+
+/// <summary>
+/// A payment told by a range, a guess or a share ("三十几万", "over 20k", "half of it"). No slot holds it, and without an amount a payment would be all
+/// that is owed: it is asked for instead.
+/// </summary>
+internal static class GuessedAmount
+{
+    /// <param name="text">The message; null for a button.</param>
+    public static bool Is(string? text) =>
+        text is not null && !ZeroAmount.SaysThatNothingIsLeft(text) && QuantityReader.Read(PlainText.Of(text)).Any(IsGuess);
+
+    private static bool IsGuess(Quantity quantity) => quantity.Kind switch
+    {
+        QuantityKind.Percent => quantity.Value < 1,
+        QuantityKind.Money => quantity.IsVague,
+        QuantityKind.Number => quantity is { IsVague: true, IsIdentifier: false } && (quantity.Unit is null || quantity.HasScale),
+    };
+}
