@@ -10,6 +10,9 @@ internal static class FrameBuilder
 {
     private const int LongestCorrection = 30;
 
+    // Blanks in "…, or so I heard from him".
+    private const int MostOfAttribution = 5;
+
     private static readonly string[] Missing = ["nobody was in", "nobody was there", "nobody there", "no one was in", "no one was there", "no one there", "nobody home", "nobody was home", "nobody around", "were closed", "was closed", "was locked", "wasn't in", "weren't in", "wasn't there", "weren't there", "never got there", "never made it", "didn't make it", "couldn't make it", "had to turn back", "had to turn around", "turned back", "broke down", "never arrived", "found it closed", "didn't get in", "couldn't get in", "wouldn't let me in", "had to cancel"];
 
     private static readonly SenseSet Holding = SenseSet.Of(Sense.To, Sense.Amount, Sense.Set, Sense.Period, Sense.That, Sense.Until, Sense.From);
@@ -179,7 +182,7 @@ internal static class FrameBuilder
     {
         if (clause.HasCustomer || !clause.IsEnglish || clause.Before == Break.Sentence) return false;
         if (clause.Mood == Mood.CalledOff) return current.Intent is Intent.PlanFollowUp or Intent.LogVisit;
-        return clause.Mood == Mood.Rumour && current.Intent is Intent.SignDeal or Intent.RecordPayment && !current.Clauses.Any(other => other.HasCustomer);
+        return clause.Mood == Mood.Rumour && current.Intent is Intent.SignDeal or Intent.RecordPayment or Intent.LoseDeal && (!current.Clauses.Any(other => other.HasCustomer) || clause.Words.Trim().Count(c => c == ' ') <= MostOfAttribution && !clause.HasQuantity && !clause.Has(Sense.Expensive));
     }
 
     private static void TakeKnown(List<Frame> frames, List<Clause> waiting, Clause clause, Intent intent)

@@ -87,7 +87,7 @@ internal static class FreeText
     {
         var word = message.Masked.AsSpan(token.Span.Start, token.Span.Length);
         return word.Contains("案例", StringComparison.Ordinal) || word.Contains("case", StringComparison.Ordinal) || word.Contains("story", StringComparison.Ordinal)
-            || message.Tokens.Any(other => other.Is(Sense.Case) && (other.Span.Start <= token.Span.End + 8 || IsOpenedBy(message, token, other)));
+            || message.Tokens.Any(other => (other.Is(Sense.Case) || message.Masked[other.Span.Start..other.Span.End] is "case:") && (other.Span.Start <= token.Span.End + 8 || IsOpenedBy(message, token, other)));
     }
 
     // "sharing my Lockwood case: …"

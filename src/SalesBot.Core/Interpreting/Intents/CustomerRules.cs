@@ -46,7 +46,6 @@ internal static class CustomerRules
     {
         if (AsksForOneOfThePool(clause)) return true;
         if (clause.First(Sense.Claim) is not { } claim || !clause.IsEnglish || clause.HasAny(Asked) || clause.HasAmount || clause.HasMember) return false;
-        if (clause.HasCustomer && clause.Has(Sense.Pool) && (clause.Says("can i ") || clause.Says("could i ") || clause.Says("may i "))) return true;
         return clause.WordOf(Sense.Claim) is "can i have" or "may i have" or "could i have" or "can i take" or "could i take" or "may i take" or "can i get" or "could i get"
             && clause.Customers.FirstOrDefault() is { } customer && clause.Between(claim.Span.End, customer.Span.Start).Trim() is "" or "the";
     }

@@ -17,12 +17,16 @@ internal static class PaymentRules
 
     public static bool IsPayment(Clause clause)
     {
-        if (IsFrom(clause) || IsGiven(clause)) return true;
+        if (IsRest(clause) || IsFrom(clause) || IsGiven(clause)) return true;
         if (IsTerm(clause)) return false;
         if (clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !clause.SaysInOneCharacter(Sense.Pay);
         return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsWhole(clause);
     }
+
+    // "Lockwood transferred the remaining balance"
+    private static bool IsRest(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Coming)) && (clause.Says("balance") || clause.Says("the rest ")) && !clause.HasAny(SenseSet.Of(Sense.Refund, Sense.Treat, Sense.Remind, Sense.Future));
 
     // 宏达上周三给了五千: the customer, then the verb right before the sum.
     private static bool IsGiven(Clause clause) =>
@@ -37,7 +41,7 @@ internal static class PaymentRules
         return clause.IsEnglish && clause.Has(Sense.Pay) && (clause.Has(Sense.Prepaid) || clause.All(TokenKind.Date).Any(date => date.Date!.Days is > 0));
     }
 
-    private static bool IsWhole(Clause clause) => clause.Has(Sense.InFull) && clause.Has(Sense.Money) || IsPartIn(clause) || HasCome(clause);
+    private static bool IsWhole(Clause clause) => clause.Has(Sense.InFull) && (clause.Has(Sense.Money) || clause.IsEnglish && clause.HasCustomer && clause.Says("balance")) || IsPartIn(clause) || HasCome(clause);
 
     // 江山的承兑到了: money, then a verb that says it came.
     private static bool HasCome(Clause clause) =>

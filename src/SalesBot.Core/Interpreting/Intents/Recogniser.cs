@@ -21,7 +21,7 @@ internal static class Recogniser
     }
 
     // "put down 450 for a fruit basket" reminds of nothing.
-    private static bool IsPutDown(Clause clause) => clause.WordOf(Sense.Remind) == "put down" && ExpenseRules.IsExpense(clause);
+    private static bool IsPutDown(Clause clause) => clause.WordOf(Sense.Remind) is "put down" && ExpenseRules.IsExpense(clause) || clause.WordOf(Sense.Remind) is "put" or "put down" && clause.Has(Sense.Absence) && clause.HasMember;
 
     // "…, third quarter of 2027?" goes on with what was asked.
     private static bool IsOnlyDate(Clause clause) => clause.Before != Break.Sentence && clause.HasDate && clause.Tokens.All(token => token.Kind == TokenKind.Date || token.Is(Sense.Joint) || clause.All(TokenKind.Date).Any(date => date.Span.Contains(token.Span)));

@@ -19,7 +19,7 @@ internal static class StageRules
 
     public static bool IsStage(Clause clause)
     {
-        if (IsTopic(clause)) return false;
+        if (IsTopic(clause) || ContactRules.IsTimeSpent(clause)) return false;
         if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost);
         if (IsPriced(clause)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
         return clause.HasAny(Stages) && !clause.Has(Sense.Complain) && !IsTakenAlong(clause) && !SignRules.IsOnlyTalkedOf(clause) && IsReached(clause);

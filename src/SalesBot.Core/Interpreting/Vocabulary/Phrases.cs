@@ -24,7 +24,7 @@ internal static class Phrases
         var all = senses;
         foreach (var word in Inside(phrase))
         {
-            if (words.TryGetValue(word, out var part)) all |= Kept(part, kept);
+            if (words.TryGetValue(word, out var part) && !(phrase.StartsWith("not ", StringComparison.Ordinal) && part.Has(Sense.Ask))) all |= Kept(part, kept);
         }
 
         return IsDone(phrase, senses, words) ? all | SenseSet.Of(Sense.Done) : all;
