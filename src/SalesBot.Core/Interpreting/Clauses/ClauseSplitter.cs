@@ -69,7 +69,7 @@ internal static class ClauseSplitter
     {
         for (; token < message.Tokens.Count && message.Tokens[token].Span.Start == at; token++)
         {
-            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token) && !IsInside(message, message.Tokens[token]);
+            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token) && !IsInside(message, message.Tokens[token]) && !IsBehindSubject(message, token);
         }
 
         return false;
@@ -78,6 +78,14 @@ internal static class ClauseSplitter
     // "would you also remind me", "they also paid": the word stands within what is said.
     private static bool IsInside(Message message, Token joint) =>
         message.Masked[joint.Span.Start..joint.Span.End] is "also" or "besides" or "then" && Array.Exists(BeforeAlso, word => message.Masked.EndsAt(joint.Span.Start, word));
+
+    // …，云锦当场订了5万: nothing but the customer stands before.
+    private static bool IsBehindSubject(Message message, int token)
+    {
+        if (token == 0 || !message.Tokens[token - 1].IsCustomer || message.Tokens[token - 1].Span.End != message.Tokens[token].Span.Start) return false;
+        var start = message.Tokens[token - 1].Span.Start;
+        return start == 0 || Punctuation.At(message, start - 1) is not null;
+    }
 
     // A comma in 15,800 or a point in M.Y. separates nothing.
     private static bool[] Inside(Message message)

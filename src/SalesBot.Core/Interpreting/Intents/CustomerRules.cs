@@ -10,6 +10,7 @@ internal static class CustomerRules
     public static readonly IntentRule[] Rows =
     [
         new(Intent.ResolveComplaint, clause => (clause.Has(Sense.Solved) || clause.IsEnglish && clause.Has(Sense.Close)) && (clause.Has(Sense.Complain) || IsTrouble(clause) || IsSettledTrouble(clause))),
+        new(Intent.PlanFollowUp, BlocksTime),
         new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.NoBudget)) && (IsOfCustomer(clause) || clause.Before == Break.Comma && clause.FutureDay() is not null && !clause.HasSomeone)),
         new(Intent.ReleaseCustomer, Releases),
         new(Intent.ClaimCustomer, Claims),
@@ -95,6 +96,10 @@ internal static class CustomerRules
     // "them": the customer named before.
     private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || (clause.Has(Sense.Them) || clause.IsEnglish && clause.Says(" it ")) && (clause.Before != Break.Sentence || clause.IsEnglish && clause.IsBehindCustomer);
 
+    // "block thursday 10am for Silverleaf": time is kept, not the customer.
+    private static bool BlocksTime(Clause clause) =>
+        clause.IsEnglish && clause.HasCustomer && clause.First(Sense.Lock) is { } locks && clause.All(Tokens.TokenKind.Date).Any(date => date.Span.Start > locks.Span.End && clause.Between(locks.Span.End, date.Span.Start).Trim() is "" or "out" or "off" or "me" or "my");
+
     private static bool IsSettledTrouble(Clause clause) => clause.IsEnglish && clause.HasCustomer && Array.Exists(Troubles, clause.Says);
 
     // 发票问题已经解决: a trouble that was complained of, called by its name.
@@ -118,7 +123,7 @@ internal static class CustomerRules
 
     private static bool AddsInEnglish(Clause clause, string word) =>
         Array.Exists(Customers, clause.Says) || clause.Says("the system") || word.Contains("new one", StringComparison.Ordinal) || clause.Says("on the books") || clause.Says("on the list")
-        || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
+        || word is "onboard" || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
 
     private static bool Adds(Clause clause)
     {

@@ -30,7 +30,7 @@ internal static class ExpenseRules
 
     // 拜访宏达请王总吃饭花了680: told of the visit, which keeps what it cost.
     private static bool IsOfVisit(Clause clause) =>
-        clause.First(Sense.Visit) is { Span.Length: > 1 } visit && clause.HasCustomer && clause.FirstOf(Hosting) is { } hosting && visit.Span.End <= hosting.Span.Start && !ContactRules.IsAhead(clause);
+        clause.First(Sense.Visit) is { Span.Length: > 1 } visit && !visit.Is(Sense.Meal) && clause.HasCustomer && clause.FirstOf(Hosting) is { } hosting && visit.Span.End <= hosting.Span.Start && !ContactRules.IsAhead(clause);
 
     private static bool IsOnlySpent(Clause clause) => !IsDeal(clause) && !IsTotal(clause) && !clause.Has(Sense.Quote) && !IsQuotedCost(clause);
 

@@ -9,6 +9,14 @@ internal static class Recogniser
 {
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
 
+    /// <summary>Every intent that some rule finds in the clause, whether or not it was taken.</summary>
+    public static IEnumerable<Intent> Considered(Clause clause)
+    {
+        IntentRule[] rules = [.. TeamRules.Rows, .. QuestionRules.Rows, .. CustomerRules.Rows, .. DealRules.Rows];
+        Intent?[] others = [ContactRules.Of(clause), clause.IsEnglish ? EnglishTopics.Of(clause) : null, NoteRules.Applies(clause) ? Intent.NoteCustomer : null, CorrectionRules.Amends(clause) ? Intent.AmendLast : null];
+        return rules.Where(rule => rule.Applies(clause)).Select(rule => rule.Intent).Concat(others.OfType<Intent>()).Distinct();
+    }
+
     public static Intent? Of(Clause clause)
     {
         if (CorrectionRules.Undoes(clause)) return Intent.UndoLast;
@@ -35,7 +43,7 @@ internal static class Recogniser
         if ((First(QuestionRules.Rows, clause) ?? PlainNoun(clause)) is { } topic) return topic;
         if (Chases(clause)) return Intent.PlanFollowUp;
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
-        if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
+        if (clause.Mood is not (Mood.Denied or Mood.Almost) || deed == Intent.LogComplaint && ComplainsBefore(clause)) return deed;
         return deed is null ? null : Intent.Nothing;
     }
 
@@ -46,6 +54,10 @@ internal static class Recogniser
         IsNoun(clause) && !clause.Has(Sense.Done) && clause.Before is Break.Sentence or Break.Joint ? EnglishTopics.Of(clause) : null;
 
     private static bool IsNoun(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Negation);
+
+    // "Two Rivers complained no one calls them back": the denial is what they complain of.
+    private static bool ComplainsBefore(Clause clause) =>
+        clause.First(Sense.Complain) is { } complaint && clause.First(Sense.Negation) is { } denial && complaint.Span.End <= denial.Span.Start;
 
     // "chase Westbrook for the signed copy next week"
     private static bool Chases(Clause clause) => clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Mood == Mood.Plain && clause.StartsWith(Sense.Follow) && !clause.First(Sense.Follow)!.Is(Sense.Done);

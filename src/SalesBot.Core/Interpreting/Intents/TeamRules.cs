@@ -14,7 +14,7 @@ internal static class TeamRules
         new(Intent.SetTarget, IsExpected),
         new(Intent.SetBudget, clause => (clause.Has(Sense.Entertain) || clause.IsEnglish && clause.Has(Sense.Budget)) && clause.HasAmount && !clause.HasCustomer && (clause.HasMember || clause.HasTeam || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company))),
         new(Intent.SetProfit, clause => SetsProfit(clause) || clause.HasCustomer && clause.HasQuantity && IsOnlyProfit(clause)),
-        new(Intent.SetLeave, clause => clause.Has(Sense.Absence) && clause.HasMember && (clause.Has(Sense.Register) || IsRegisteredBelow(clause))),
+        new(Intent.SetLeave, clause => clause.Has(Sense.Absence) && clause.HasMember && (clause.Has(Sense.Register) || clause.IsEnglish && clause.Has(Sense.Remind) || IsRegisteredBelow(clause))),
         new(Intent.PausePosts, clause => clause.Has(Sense.Pause) && clause.Has(Sense.Posts)),
         new(Intent.ClosePeriod, ClosesPeriod),
         new(Intent.AwardHonour, Awards),
@@ -102,7 +102,7 @@ internal static class TeamRules
 
     private static bool IsOfHonour(Clause clause) => clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts);
 
-    private static bool IsAwarded(Clause clause) => clause.Has(Sense.Award) || IsNamed(clause) || clause.IsEnglish && clause.Has(Sense.Honour) && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Split));
+    private static bool IsAwarded(Clause clause) => clause.Has(Sense.Award) || IsNamed(clause) || clause.IsEnglish && clause.Has(Sense.Honour) && (clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Split)) || clause.HasMember && clause.Says(" for ") && clause.Mood == Mood.Plain && !clause.HasDate && !clause.Has(Sense.Target));
 
     // "salesperson of the month: Grace"
     private static bool IsNamed(Clause clause) =>
