@@ -77,9 +77,17 @@ internal static class Estimates
         }
 
         var end = table.LongestAt(text, start, out var traits);
-        var isSum = end > 0 && text.StartsAt(start, "plus") && TextScan.IsDigit(text.CharAt(text.SkipSpaces(end)));
+        var isSum = end > 0 && text.StartsAt(start, "plus") && (TextScan.IsDigit(text.CharAt(text.SkipSpaces(end))) || IsNamedSum(text, end));
         var isWhole = end > 0 && !isSum && !TextScan.IsLetter(text.CharAt(end)) && (text[start] != '多' || IsRest(text, start, '多'));
         return isWhole ? (end, traits) : (at, NumeralTraits.None);
+    }
+
+    // "1,900 plus storage 60": a word, then its number.
+    private static bool IsNamedSum(string text, int end)
+    {
+        var word = text.SkipSpaces(end);
+        var next = text.SkipSpaces(text.LettersEnd(word));
+        return next > word && (TextScan.IsDigit(text.CharAt(next)) || text.StartsAt(next, "of ") && TextScan.IsDigit(text.CharAt(next + 3)));
     }
 
     private static NumeralTraits ChineseBeforeEnd(string text, int end)

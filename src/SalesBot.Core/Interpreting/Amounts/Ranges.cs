@@ -10,7 +10,7 @@ internal static class Ranges
     {
         var lowEnd = text.CharAt(low.End) == '%' ? low.End + 1 : low.End;
         var start = JoinEnd(text, at, lowEnd);
-        if (start < 0 || IsChange(text, at) || low.Has(NumeralTraits.LeadingZero))
+        if (start < 0 || IsChange(text, at) || low.Has(NumeralTraits.LeadingZero) || IsYear(text, at, lowEnd))
         {
             return low;
         }
@@ -70,6 +70,10 @@ internal static class Ranges
             _ => -1,
         };
     }
+
+    // "target for Q1 2027 to 400k": set to, not up to.
+    private static bool IsYear(string text, int at, int end) =>
+        end - at == 4 && text.StartsAt(at, "20") && text.StartsAt(text.SkipSpaces(end), "to ") && (text.EndsAt(at, " ") && TextScan.IsDigit(text.CharAt(at - 2)) && text.CharAt(at - 3) is 'q' or 'h' || text.EndsAt(at, "for ") || text.EndsAt(at, "in "));
 
     // "from 30k to 40k" and 从3万到5万 say what was and what is now.
     private static bool IsChange(string text, int at) => text.EndsAt(at, "from ") || text.CharAt(at - 1) is '从' or '由';

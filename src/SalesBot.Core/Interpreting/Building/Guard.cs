@@ -1,7 +1,9 @@
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Building;
@@ -10,6 +12,9 @@ namespace SalesBot.Core.Interpreting.Building;
 internal static class Guard
 {
     private const int ShortClause = 12;
+
+    // A bare number below this is rather a count than the money of a deal of nobody.
+    private const decimal LeastBare = 100;
 
     private static readonly SenseSet Contacts = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Follow, Sense.Message, Sense.Email, Sense.Customer);
 
@@ -24,7 +29,12 @@ internal static class Guard
 
     // A deal of nobody is asked about; one character amid other words is none.
     private static bool IsToldPlainly(Frame frame) =>
-        frame.Clauses.Any(clause => clause.Tokens.Any(token => token.Is(Sense.Sign) && (token.Span.Length > 1 || clause.Span.Length <= ShortClause)));
+        frame.Clauses.Any(clause => clause.Tokens.Any(token => token.Is(Sense.Sign) && (token.Span.Length > 1 || clause.Span.Length <= ShortClause) && (!clause.IsEnglish || IsOurs(clause, token))));
+
+    // "my mate closed 2m" is somebody else's; "i closed 14 browser tabs" is no money.
+    private static bool IsOurs(Clause clause, Token sign) =>
+        clause.Figures.Any(figure => figure.Money is { } money && (figure.Quantity.HasScale || figure.Quantity.Currency is not null || money.Yuan >= LeastBare))
+        && (clause.Between(clause.Span.Start, sign.Span.Start).Trim().IsEmpty || clause.Tokens.Any(token => token.Span.End <= sign.Span.Start && (token.Is(Sense.Joint) || token.Is(Sense.Done) || token.Is(Sense.Fragment) || clause.Between(token.Span.Start, token.Span.End) is "i" or "we" or "i've" or "we've")));
 
     private static bool NeedsCustomer(Intent intent) => intent is
         Intent.LogVisit or Intent.RecordPayment or Intent.RecordRefund or Intent.LogExpense or Intent.MoveStage or Intent.LoseDeal or Intent.LogComplaint or Intent.RecordDelivery

@@ -86,6 +86,9 @@ internal sealed class Clause
 
     public bool HasCustomer => _tokens.Exists(token => token.IsCustomer);
 
+    /// <summary>A customer was named before the clause.</summary>
+    public bool IsBehindCustomer => Message.Tokens.Any(token => token.IsCustomer && token.Span.End <= Span.Start);
+
     public bool HasMember => _tokens.Exists(token => token.IsMember && !token.IsCustomer);
 
     public bool HasTeam => _tokens.Exists(token => token.IsTeam && !token.IsCustomer && !token.IsMember);

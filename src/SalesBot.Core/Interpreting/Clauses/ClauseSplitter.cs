@@ -6,6 +6,8 @@ namespace SalesBot.Core.Interpreting.Clauses;
 /// <summary>Cuts a message where one thing said may end and another begin.</summary>
 internal static class ClauseSplitter
 {
+    private static readonly string[] BeforeAlso = [" you ", " i ", " we ", " they ", " he ", " she ", " it ", " is ", " are ", " was ", " were ", " can ", " could ", " will ", " would ", " has ", " have ", " should ", " must ", " please ", " just ", " and ", " but ", " if "];
+
     public static List<Clause> Split(Message message)
     {
         var cuts = Cuts(message);
@@ -67,11 +69,15 @@ internal static class ClauseSplitter
     {
         for (; token < message.Tokens.Count && message.Tokens[token].Span.Start == at; token++)
         {
-            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token) && !IsBehindSubject(message, token);
+            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token) && !IsInside(message, message.Tokens[token]) && !IsBehindSubject(message, token);
         }
 
         return false;
     }
+
+    // "would you also remind me", "they also paid": the word stands within what is said.
+    private static bool IsInside(Message message, Token joint) =>
+        message.Masked[joint.Span.Start..joint.Span.End] is "also" or "besides" or "then" && Array.Exists(BeforeAlso, word => message.Masked.EndsAt(joint.Span.Start, word));
 
     // …，云锦当场订了5万: nothing but the customer stands before.
     private static bool IsBehindSubject(Message message, int token)

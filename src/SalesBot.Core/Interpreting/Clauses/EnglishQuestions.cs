@@ -20,6 +20,12 @@ internal static class EnglishQuestions
 
     private static readonly string[] Persons = ["they ", "he ", "she ", "it "];
 
+    private static readonly string[] Relating =
+        ["came ", "comes ", "is ", "was ", "were ", "has ", "had ", "we ", "i ", "they ", "makes ", "means ", "brings ", "wants ", "needs ", "ordered ", "signed ", "paid ", "will ", "would ", "he ", "she ", "took ", "includes ", "sounds ", "seems ", "leaves ", "gives "];
+
+    private static readonly string[] Asking =
+        ["and", "but", "so", "or", "also", "me", "us", "know", "see", "tell", "show", "check", "say", "wonder", "wondering", "list", "ask", "at", "in", "of", "on", "by", "from", "to", "for", "about", "with", "hey", "then", "now", "again", "out", "please", "pls", "bot", "hi", "hello", "today", "pool"];
+
     private static readonly string[] Told = ["i just ", "i said ", "i told ", "i logged "];
 
     private static readonly string[] Nouns = ["people", "one", "guy", "buyer", "man", "woman", "lady", "customer", "manager", "owner", "boss"];
@@ -69,7 +75,8 @@ internal static class EnglishQuestions
         {
             "when" => clause.IsAsked || StartsWithAny(rest, Inverting),
             "who" or "whose" => !FollowsName(clause, ask) && (IsFirst(clause, ask) || !EndsInNoun(clause, ask)),
-            "which" or "where" => !FollowsName(clause, ask) && (IsFirst(clause, ask) || !EndsInNoun(clause, ask) || StartsWithAny(rest, Inverting)),
+            "which" when !clause.IsAsked && !IsFirst(clause, ask) => FollowsAsking(clause, ask),
+            "which" or "where" => !FollowsName(clause, ask) && !GoesOn(clause, ask, rest) && (IsFirst(clause, ask) || !EndsInNoun(clause, ask) || StartsWithAny(rest, Inverting)),
             "what" => IsFirst(clause, ask) || !StartsWithAny(rest, Told) && (clause.IsAsked || clause.Has(Sense.Show) || !StartsWithAny(rest, Others) && !StartsWithAny(rest, Persons)),
             _ => true,
         };
@@ -82,6 +89,18 @@ internal static class EnglishQuestions
         var before = clause.Message.Masked.AsSpan(0, ask.Span.Start).TrimEnd(" ,");
         return clause.Before == Break.Comma && before.Length > 0 && before[^1] == Tokenizer.Blot && ask.Span.Start == clause.Span.Start + 1;
     }
+
+    // "show me which", "and in which"; but "the entry which".
+    private static bool FollowsAsking(Clause clause, Token ask)
+    {
+        var before = clause.Between(clause.Span.Start, ask.Span.Start).TrimEnd(" ,");
+        var word = before[(before.LastIndexOf(' ') + 1)..].ToString();
+        return Array.IndexOf(Asking, word) >= 0;
+    }
+
+    // "…, which came to us through Marigold": of what was named before; "which deals are in sample" asks.
+    private static bool GoesOn(Clause clause, Token ask, ReadOnlySpan<char> rest) =>
+        !clause.IsAsked && clause.Before == Break.Comma && clause.Between(clause.Span.Start, ask.Span.Start).Trim().IsEmpty && StartsWithAny(rest, Relating);
 
     private static bool IsFirst(Clause clause, Token ask) => clause.Tokens.TakeWhile(token => token != ask).All(token => token.IsAny(Before) || token.Kind == TokenKind.Date);
 
@@ -102,9 +121,10 @@ internal static class EnglishQuestions
     public static bool IsCounterfactual(Clause clause)
     {
         var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart(" ,");
+        if (!clause.IsAsked && text.StartsWith("should ") && StartsWithName(text[7..])) return true;
         if (!text.StartsWith("had ") || clause.IsAsked) return false;
         var rest = text[4..].TrimStart();
-        return (rest.Length > 0 && rest[0] == Tokenizer.Blot || StartsWithAny(rest, Subjects)) && clause.Tokens.Any(token => token.Is(Sense.Done) && token.Span.Start > clause.Span.Start + 4);
+        return (rest.Length > 0 && rest[0] == Tokenizer.Blot || StartsWithAny(rest, Subjects)) && clause.Tokens.Any(token => token.Is(Sense.Done) && token.Span.Start > clause.Span.Start + 4) && !clause.Tokens[0].Is(Sense.Done);
     }
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)

@@ -116,7 +116,11 @@ internal static class MoodReader
     }
 
     private static bool IsRumour(Clause clause) =>
-        clause.Has(Sense.Rumour) || (clause.Has(Sense.Stranger) && !clause.HasCustomer);
+        clause.Has(Sense.Rumour) || clause.Has(Sense.Stranger) && !clause.HasCustomer || IsSaidOfNobody(clause);
+
+    // "they say …" at the start speaks of what people say; behind a customer's name it is the customer who says so.
+    private static bool IsSaidOfNobody(Clause clause) =>
+        clause.IsEnglish && clause.Says("they say ") && clause.Has(Sense.Sign) && !clause.Message.Tokens.Any(token => token.IsCustomer && token.Span.Start < clause.Span.Start + clause.Between(clause.Span.Start, clause.Span.End).IndexOf("they say "));
 
     private static bool IsReportedBefore(Clause clause, Token token) =>
         clause.First(Sense.Reported) is { } reported && reported.Span.Start < token.Span.Start;

@@ -8,6 +8,8 @@ internal static class Punctuation
 {
     private const string Abbreviations = " mr mrs ms dr st ltd co inc no vs ";
 
+    private static readonly string[] GoingOn = ["am", "is", "are", "do", "does", "did", "have", "has", "for", "in", "on", "of", "from", "to", "at", "by", "this", "so", "until", "till", "with", "per", "or", "as", "than"];
+
     public static Break? At(Message message, int at)
     {
         var c = message.Masked[at];
@@ -23,7 +25,7 @@ internal static class Punctuation
             '/' => IsBetweenHan(message.Masked, at) ? Break.Comma : null,
             ' ' => IsBetweenHan(message.Masked, at) || IsBeforeHanName(message, at) ? Break.Blank : null,
             Tokenizer.Blot => null,
-            _ => IsPicture(c) ? Break.Comma : null,
+            _ => IsPicture(c) && !IsAmidSentence(message, at) ? Break.Comma : null,
         };
     }
 
@@ -52,6 +54,19 @@ internal static class Punctuation
         message.Masked.CharAt(at + 1) == Tokenizer.Blot && IsChinese(message.Masked.CharAt(at - 1)) && TextScan.IsHan(message.Text.Normal.CharAt(at + 1)) && !TextScan.IsWordCharacter(message.Text.Normal[at - 1]);
 
     private static bool IsChinese(char c) => TextScan.IsHan(c) || c == Tokenizer.Blot || TextScan.IsDigit(c);
+
+    // "how much commission 💰 am i getting": the sentence goes on with a word that begins none.
+    private static bool IsAmidSentence(Message message, int at)
+    {
+        var next = at;
+        while (next < message.Masked.Length && !TextScan.IsWordCharacter(message.Masked[next]) && message.Masked[next] != Tokenizer.Blot)
+        {
+            next++;
+        }
+
+        var end = message.Masked.LettersEnd(next);
+        return end > next && Array.IndexOf(GoingOn, message.Masked[next..end]) >= 0;
+    }
 
     private static bool IsPicture(char c) =>
         char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.PrivateUse;

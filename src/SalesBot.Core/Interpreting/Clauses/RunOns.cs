@@ -14,8 +14,11 @@ internal static class RunOns
     private static readonly SenseSet Deals = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund);
     private static readonly SenseSet Steps = SenseSet.Of(Sense.Pi, Sense.Quote, Sense.Sample, Sense.Deliver, Sense.Shipping, Sense.Lose);
     private static readonly SenseSet Verbs = Meetings | Deals | Steps | SenseSet.Of(Sense.Remind, Sense.GoTo, Sense.Again, Sense.Talk);
+    private static readonly SenseSet Orders = SenseSet.Of(Sense.Release, Sense.Transfer, Sense.Lock, Sense.Complain, Sense.Lose, Sense.Deliver);
     private static readonly SenseSet Bound = SenseSet.Of(Sense.Agreed, Sense.Expect, Sense.Until, Sense.Change, Sense.Slip, Sense.NotBut);
     private static readonly SenseSet Topics = SenseSet.Of(Sense.Attain, Sense.Commission, Sense.Rank, Sense.Gap, Sense.Target, Sense.Entertain);
+
+    private static readonly string[] Plans = ["i will", "i'll", "we will", "we'll", "i shall", "let me", "i will call", "i will visit", "i will see", "i'm going to"];
 
     /// <summary>Positions at which a new clause begins.</summary>
     public static HashSet<int> In(Message message)
@@ -35,7 +38,7 @@ internal static class RunOns
     private static bool GoesOn(Message message, int index, Told told)
     {
         var token = message.Tokens[index];
-        if (StartsSentence(message, index)) return told.Customer && (told.Deal || told.Meeting);
+        if (StartsSentence(message, index)) return told.Customer && (told.Deal || told.Meeting || told.Order);
         if (!told.Customer || !told.Deed) return false;
         if (token.IsCustomer) return told.Deal && DeedFollows(message, index);
         if (token.Kind == TokenKind.Date) return StartsWithDay(message, index);
@@ -63,8 +66,12 @@ internal static class RunOns
     {
         var token = message.Tokens[index];
         if (token.Kind == TokenKind.Date) return IsBeforeSubject(message, index) && IsToldOf(message, index + 1);
+        if (IsPlanned(message, token)) return index == 0 || message.Tokens[index - 1].Kind != TokenKind.Date || !IsDay(message.Tokens[index - 1]);
         return IsSubject(message, token) && (index == 0 || message.Tokens[index - 1].Kind != TokenKind.Date) && IsToldOf(message, index);
     }
+
+    // "… a good mood I will call him next monday"
+    private static bool IsPlanned(Message message, Token token) => token.Is(Sense.Intend) && Array.IndexOf(Plans, message.Masked[token.Span.Start..token.Span.End]) >= 0;
 
     private static bool IsBeforeSubject(Message message, int index)
     {
@@ -115,10 +122,10 @@ internal static class RunOns
     }
 
     // What the stretch has told so far.
-    private readonly record struct Told(bool Meeting, bool Customer, bool Deal, bool Step)
+    private readonly record struct Told(bool Meeting, bool Customer, bool Deal, bool Step, bool Order)
     {
         public bool Deed => Meeting || Deal || Step;
 
-        public Told With(Token token) => new(Meeting || token.Is(Sense.Done) && token.IsAny(Meetings), Customer || token.IsCustomer, Deal || token.IsAny(Deals), Step || token.IsAny(Steps));
+        public Told With(Token token) => new(Meeting || token.Is(Sense.Done) && token.IsAny(Meetings), Customer || token.IsCustomer, Deal || token.IsAny(Deals), Step || token.IsAny(Steps), Order || token.IsAny(Orders));
     }
 }

@@ -8,7 +8,7 @@ internal static class EnglishCustomers
     public static readonly WordRow[] Rows =
     [
         new(Sense.TierWord, "tier account grade level customer class rating category_a a-tier b-tier c-tier"),
-        new(Sense.SetTier, "make upgrade downgrade upgraded downgraded promote demote set mark classify reclassify rate bump bump_up move is_now should_be change raise lower bumped put_down_as tier: treat_as label tag regrade"),
+        new(Sense.SetTier, "make upgrade downgrade upgraded downgraded promote demote set mark classify reclassify rate bump bump_up move is_now should_be change raise lower bumped put_down_as tier: treat_as label tag regrade put class grade treat classify file list consider call"),
         new(Sense.Add, "new_customer add_customer add_a_customer add_a_new_customer add_new_customer add new_client add_client add_a_new_client add_new_client new_lead add_lead add_new_lead add_a_lead create_customer create_a_customer create_a_new_customer create_new_customer register_customer register_a_new_customer register_new_customer new_account create create_account new_prospect add_prospect add_a_prospect " +
             "onboard onboarded signed_up_a_new_customer found_a_new_customer got_a_new_customer got_a_new_lead picked_up_a_new_lead picked_up_a_new_customer put_in_a_new_customer enter_a_new_customer have_a_new_customer please_add set_up_a_new_customer set_up_customer found_a_new_lead add_a_new_lead register opened_a_new_account log_a_new_customer record_a_new_customer new_customer:"),
         new(Sense.None, "add_up adds_up add_on add_to add_that add_a_reminder add_a_task add_to_playlist"),

@@ -28,7 +28,7 @@ internal static class EnglishMoods
         new(Sense.If, "if suppose supposing assuming assume what_if say_i let's_say imagine unless in_case provided when_i when_we as_soon_as hypothetically were_to should_we_sign had_i"),
         new(Sense.Suppose, "another one_more extra if suppose supposing what_if imagine assuming let's_say say_i if_i"),
         new(Sense.If, "if_i if_we"),
-        new(Sense.Rumour, "heard i_heard hear rumor rumour rumors rumours apparently they_say word_is someone_said somebody_said news just_read i_read on_the_news allegedly who_said_that who_said just_kidding kidding joking gossip"),
+        new(Sense.Rumour, "heard i_heard hear rumor rumour rumors rumours apparently word_is someone_said somebody_said news just_read i_read on_the_news allegedly who_said_that who_said just_kidding kidding joking gossip"),
         new(Sense.Stranger, "next_door my_cousin my_friend my_brother my_sister my_wife my_husband my_dad my_mom my_uncle my_neighbor my_neighbour other_company another_company their_company the_other_team a_friend my_old_company my_old_boss my_former competitor_company my_girlfriend my_boyfriend my_roommate my_son my_daughter the_guys_next_door across_the_street other_firm some_guy classmate cousin sister brother neighbour neighbor roommate flatmate girlfriend boyfriend wife husband uncle aunt nephew niece mother father mum mom dad landlord ex-colleague old_colleague former_colleague old_boss my_ex my_kid my_kids schoolmate"),
         new(Sense.CallOff, "cancel cancelled canceled called_off call_off calling_off not_going after_all postponed postpone rescheduled reschedule no_need forget_it never_mind nevermind scrap won't_go not_visiting not_happening skip_it fell_off put_off is_off are_off was_off is_now_off not_needed no_longer_needed not_needed_any_more not_necessary no_longer_necessary isn't_happening won't_happen not_taking_place off_the_table is_no_longer_on changed_our_minds changed_my_mind"),
         new(Sense.Future, "will 'll going_to gonna to_be would shall i'll we'll he'll she'll they'll"),
@@ -36,7 +36,7 @@ internal static class EnglishMoods
         new(Sense.Done, "done did just already finished completed finally earlier have_been i've we've been successfully went_well went_great this_morning wrapped_up just_now"),
         new(Sense.Reported, "they_want they_want_us he_wants she_wants they_said he_said she_said they_say he_says she_says they_asked he_asked she_asked asked asked_for asking_about asked_about said says they_need he_needs she_needs worried worried_about concerned concerned_about interested interested_in wants want they_like they_liked wanted " +
             "liked likes_the they_think mentioned told_me told_us they_will they'll he'll she'll keen everyone_asked still_thinking thinking_about they_are they're they_were they_agreed agreed agreed_to they_would they'd boss_said owner_said buyer_said"),
-        new(Sense.Slip, "sorry no_wait actually correction i_meant i_mean meant oops my_bad my_mistake mistake typo rather wrong should_be should_have_been should_read it's_actually it_was_actually make_that make_it not_right incorrect my_error mistyped misread apologies whoops"),
+        new(Sense.Slip, "sorry no_wait actually correction i_meant i_mean meant oops my_bad my_mistake mistake typo wrong should_be should_have_been should_read it's_actually it_was_actually make_that make_it not_right incorrect my_error mistyped misread apologies whoops"),
         new(Sense.Change, "change change_it change_that change_the change_to changed_to correct correct_the correct_that fix fix_the update update_the update_that amend amend_the edit edit_the make_that make_it make_this set_it set_that modify modify_the adjust adjust_the switch switch_it switch_the revise revise_the"),
         new(Sense.None, "change_in change_of any_change small_change"),
         new(Sense.NotBut, "not isn't wasn't instead_of rather_than"),
@@ -58,7 +58,7 @@ internal static class EnglishMoods
         new(Sense.Imperative, "please pls plz can_you could_you would_you kindly"),
         new(Sense.Doubt, "maybe perhaps might may_sign may_close probably likely possibly expected_to_sign expect_to_sign about_to_sign should_sign going_to_sign will_sign close_to_signing hopefully could_sign could_close soon"),
         new(Sense.Fragment, "quick_one fyi heads_up btw by_the_way for_the_record logging log record big_one good_news bad_news great_news update summary today: recap"),
-        new(Sense.Joint, "and also then but plus so besides afterwards additionally meanwhile while after_that & and_also and_then as_well later as_well_as"),
+        new(Sense.Joint, "and n also then but plus so besides afterwards additionally meanwhile while after_that & and_also and_then as_well later as_well_as"),
         new(Sense.Because, "because cause cuz since due_to as_they owing_to"),
     ];
 }

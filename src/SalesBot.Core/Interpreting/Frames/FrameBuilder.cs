@@ -10,6 +10,13 @@ internal static class FrameBuilder
 {
     private const int LongestCorrection = 30;
 
+    // Blanks in "…, or so I heard from him".
+    private const int MostOfAttribution = 5;
+
+    private static readonly string[] Missing = ["nobody was in", "nobody was there", "nobody there", "no one was in", "no one was there", "no one there", "nobody home", "nobody was home", "nobody around", "were closed", "was closed", "was locked", "wasn't in", "weren't in", "wasn't there", "weren't there", "never got there", "never made it", "didn't make it", "couldn't make it", "had to turn back", "had to turn around", "turned back", "broke down", "never arrived", "found it closed", "didn't get in", "couldn't get in", "wouldn't let me in", "had to cancel"];
+
+    private static readonly SenseSet Holding = SenseSet.Of(Sense.To, Sense.Amount, Sense.Set, Sense.Period, Sense.That, Sense.Until, Sense.From);
+
     private static readonly string[] Declining = ["没答应", "没同意", "拒绝了", "推掉了", "婉拒", "回绝", "没去成", "去不了", "不去了", "不用了", "取消了"];
 
     public static List<Frame> Build(Message message)
@@ -74,8 +81,9 @@ internal static class FrameBuilder
         if (EndsInLoss(current, clause)) return Intent.LoseDeal;
         if (RemindsOf(current, clause)) return Intent.PlanFollowUp;
         if (Budgets(current, clause)) return Intent.SetBudget;
+        if (Allots(current, clause)) return current.Intent == Intent.AskBudget ? Intent.SetBudget : Intent.SetTarget;
         if (AddsToo(current, clause)) return Intent.AddCustomer;
-        return TakesBack(current, clause) || Declines(current, clause) ? Intent.Nothing : null;
+        return TakesBack(current, clause) || Declines(current, clause) || IsMissed(current, clause) ? Intent.Nothing : null;
     }
 
     // 老板说不做了，退回公海吧: why the customer goes back, not an order that was lost.
@@ -93,6 +101,12 @@ internal static class FrameBuilder
     private static bool Budgets(Frame current, Clause clause) =>
         current.Intent == Intent.AskBudget && clause.HasSomeone && clause.HasAmount && !clause.HasCustomer && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
         && current.Clauses.All(other => other.Mood == Mood.Plain && !other.HasAmount && !other.HasAny(SenseSet.Of(Sense.Used, Sense.Show)));
+
+    // "entertainment budget for Grace, Q4: 8,000": what was only named gets its sum.
+    private static bool Allots(Frame current, Clause clause) =>
+        current.Intent is Intent.AskBudget or Intent.AskAttainment && clause.IsEnglish && clause.HasAmount && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
+        && clause.Tokens.All(token => token.Kind is Tokens.TokenKind.Quantity or Tokens.TokenKind.Date || token.IsAny(Holding)) && current.Clauses.All(other => other.Mood == Mood.Plain && !other.HasQuantity && !other.HasCustomer && !other.HasAny(SenseSet.Of(Sense.Used, Sense.Show, Sense.Attain, Sense.Gap)) && other.HasAny(SenseSet.Of(Sense.Entertain, Sense.Target, Sense.Budget)))
+        && current.Clauses.Any(other => other.HasSomeone || other.HasAny(SenseSet.Of(Sense.MyTeam, Sense.Company, Sense.Everyone)));
 
     // 领导让我明天去江山，我没答应
     private static bool Declines(Frame current, Clause clause) =>
@@ -158,12 +172,17 @@ internal static class FrameBuilder
     private static bool AddsToo(Frame current, Clause clause) =>
         current.Intent == Intent.LogVisit && clause.IsEnglish && clause.Has(Sense.Them) && !clause.HasCustomer && clause.Has(Sense.Add) && !current.Clauses.Any(other => other.HasCustomer);
 
+    // "drove out to Lockwood but nobody was in"
+    private static bool IsMissed(Frame current, Clause clause) =>
+        current.Intent == Intent.LogVisit && clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence && Array.Exists(Missing, clause.Says)
+        && !current.Clauses.Any(other => other.HasAny(SenseSet.Of(Sense.Call, Sense.Message, Sense.Email, Sense.Meet)));
+
     // "I was going to … but I'm calling that off"; "… won the job, apparently".
     private static bool TakesBack(Frame current, Clause clause)
     {
         if (clause.HasCustomer || !clause.IsEnglish || clause.Before == Break.Sentence) return false;
         if (clause.Mood == Mood.CalledOff) return current.Intent is Intent.PlanFollowUp or Intent.LogVisit;
-        return clause.Mood == Mood.Rumour && current.Intent is Intent.SignDeal or Intent.RecordPayment && !current.Clauses.Any(other => other.HasCustomer);
+        return clause.Mood == Mood.Rumour && current.Intent is Intent.SignDeal or Intent.RecordPayment or Intent.LoseDeal && (!current.Clauses.Any(other => other.HasCustomer) || clause.Words.Trim().Count(c => c == ' ') <= MostOfAttribution && !clause.HasQuantity && !clause.Has(Sense.Expensive));
     }
 
     private static void TakeKnown(List<Frame> frames, List<Clause> waiting, Clause clause, Intent intent)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Tokens;
@@ -10,13 +11,15 @@ internal static class FreeText
 {
     private const int LongestOpening = 40;
 
+    private static readonly FrozenSet<string> Openings = "here here's heres is this that's these are my our the a ok okay so well now and hi hello hey all team everyone please pls kindly morning evening good i'd i would like want to submit file for let me share post sharing another".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private const string Opening = " :：,，.。-—~!！【】[]「」\n\r\t";
 
     public static Frame? Of(Message message)
     {
         foreach (var token in message.Tokens)
         {
-            if (token.Span.Start > 0 && !IsPadding(message, token) && !Announces(message, token)) return null;
+            if (token.Span.Start > 0 && !IsPadding(message, token) && !Announces(message, token) && !IsBehindOpening(message, token)) return null;
             if (Intended(message, token) is not { } intent) continue;
             if (!IsOpening(message, token)) return null;
             var rest = new TextSpan(TextStart(message, token.Span.End), message.Text.Length);
@@ -40,6 +43,18 @@ internal static class FreeText
         if (token.Is(Sense.Review)) return Intent.AnswerReview;
         if (token.Is(Sense.Objection)) return Intent.RaiseObjection;
         return token.Is(Sense.Share) || token.Is(Sense.Case) && IsHeadline(message, token) ? Intent.ShareCase : null;
+    }
+
+    // "here is my review for today …": the words of the opening and no more.
+    private static bool IsBehindOpening(Message message, Token token)
+    {
+        if (token.Span.Start > LongestOpening) return false;
+        foreach (var word in message.Masked[..token.Span.Start].Split([' ', ',', ':', '-', '.', '!'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!Openings.Contains(word)) return false;
+        }
+
+        return true;
     }
 
     // Only marks, greetings and words such as 我的 may stand before.
@@ -72,7 +87,15 @@ internal static class FreeText
     {
         var word = message.Masked.AsSpan(token.Span.Start, token.Span.Length);
         return word.Contains("案例", StringComparison.Ordinal) || word.Contains("case", StringComparison.Ordinal) || word.Contains("story", StringComparison.Ordinal)
-            || message.Tokens.Any(other => other.Is(Sense.Case) && other.Span.Start <= token.Span.End + 8);
+            || message.Tokens.Any(other => (other.Is(Sense.Case) || message.Masked[other.Span.Start..other.Span.End] is "case:") && (other.Span.Start <= token.Span.End + 8 || IsOpenedBy(message, token, other)));
+    }
+
+    // "sharing my Lockwood case: …"
+    private static bool IsOpenedBy(Message message, Token share, Token story)
+    {
+        if (story.Span.Start <= share.Span.End || story.Span.Start - share.Span.End > LongestOpening || !TextScan.IsLetter(message.Masked[share.Span.Start])) return false;
+        var between = message.Masked.AsSpan(share.Span.End, story.Span.Start - share.Span.End);
+        return between.IndexOfAny(".:?!") < 0 && !message.Masked.AsSpan(story.Span.End).Contains("with me", StringComparison.Ordinal) && !message.Masked.AsSpan(story.Span.End).Contains("with us", StringComparison.Ordinal);
     }
 
     private static int TextStart(Message message, int at)

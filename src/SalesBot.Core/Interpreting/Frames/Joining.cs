@@ -43,11 +43,12 @@ internal static class Joining
         Intent.ReleaseCustomer or Intent.ClaimCustomer => intent is Intent.LoseDeal && clause.Before != Break.Sentence && !clause.HasCustomer || IsDetail(frame, intent, clause),
         Intent.AddCustomer => intent == Intent.SetTier && !HasOtherCustomer(frame, clause) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.HasCustomer),
         Intent.MoveStage => clause.Has(Sense.Expect),
+        Intent.AskPipeline => intent == Intent.MoveStage && clause.IsEnglish && !clause.HasCustomer && !clause.Has(Sense.Done) && clause.Before != Break.Sentence,
         Intent.LogExpense => intent == Intent.SignDeal && clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && clause.WordOf(Sense.Sign) is "bought" or "got" or "purchased" or "took" or "ordered" || IsDetail(frame, intent, clause),
         Intent.PlanFollowUp => intent is Intent.LogVisit or Intent.Nothing && !HasOtherCustomer(frame, clause) && !clause.Has(Sense.Done),
         Intent.AmendLast => JoinsCorrection(frame, intent, clause),
-        Intent.LoseDeal => clause.Before != Break.Sentence && !HasOtherCustomer(frame, clause) && TellsHowItWasLost(intent, clause) || IsDetail(frame, intent, clause),
-        Intent.NoteCustomer => IsOfRival(frame, intent, clause) || IsDetail(frame, intent, clause),
+        Intent.LoseDeal => clause.Before != Break.Sentence && !HasOtherCustomer(frame, clause) && TellsHowItWasLost(intent, clause) || IsSupposedReason(intent, clause) || IsDetail(frame, intent, clause),
+        Intent.NoteCustomer => IsOfRival(frame, intent, clause) || IsToBeKept(intent, clause) || IsDetail(frame, intent, clause),
         _ => IsDetail(frame, intent, clause),
     };
 
@@ -59,6 +60,14 @@ internal static class Joining
     // 丢了，竞品报价更低，最后签给别家了
     private static bool TellsHowItWasLost(Intent intent, Clause clause) =>
         intent is Intent.SignDeal or Intent.MoveStage or Intent.NoteCustomer or Intent.RecordPayment or Intent.LoseDeal or Intent.LogComplaint && clause.Mood == Mood.Plain && !clause.HasCustomer;
+
+    // "dead deal, too pricey apparently"
+    private static bool IsSupposedReason(Intent intent, Clause clause) =>
+        intent == Intent.Nothing && clause.Mood == Mood.Rumour && clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence && clause.HasAny(SenseSet.Of(Sense.Expensive, Sense.NoBudget, Sense.Timing, Sense.BadFit, Sense.Relation));
+
+    // "their budget is 400k, please remember": no plan, a note.
+    private static bool IsToBeKept(Intent intent, Clause clause) =>
+        intent == Intent.PlanFollowUp && clause.IsEnglish && !clause.HasCustomer && !clause.HasDate && clause.Before != Break.Sentence && clause.WordOf(Sense.Remind) is "remember" or "remember that" or "don't forget";
 
     private static bool JoinsCorrection(Frame frame, Intent intent, Clause clause) =>
         frame.Clauses.Count < MostOfCorrection && intent != Intent.UndoLast && !IsQuestion(intent) && clause.Mood != Mood.Question && !clause.HasCustomer;

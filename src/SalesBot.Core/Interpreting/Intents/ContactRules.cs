@@ -32,7 +32,7 @@ internal static class ContactRules
     }
 
     private static bool IsContact(Clause clause) =>
-        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed)) || IsMeeting(clause) || IsGoing(clause);
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
 
     // "i go sanhe already": the verb right before the name.
     private static bool IsGoing(Clause clause) =>
@@ -40,7 +40,7 @@ internal static class ContactRules
 
     // "…, I'm going over there tomorrow", 我明天过去一趟: whom, was said before.
     private static bool IsPlanOfThem(Clause clause) =>
-        clause.Mood == Mood.Plain && clause.Before != Break.Sentence && !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone && clause.FutureDay() is not null && !clause.Has(Sense.Done)
+        clause.Mood == Mood.Plain && (clause.Before != Break.Sentence || clause.IsEnglish && clause.IsBehindCustomer) && !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone && clause.FutureDay() is not null && !clause.Has(Sense.Done)
         && Array.Exists(Thither, clause.Says) && (clause.IsEnglish ? clause.Has(Sense.Me) : !clause.HasAny(SenseSet.Of(Sense.Reported, Sense.Rumour)));
 
     // 要把合同给德馨园送过去
@@ -56,6 +56,11 @@ internal static class ContactRules
     private static bool IsMeeting(Clause clause) =>
         clause.HasCustomer && !clause.HasAmount && clause.First(Sense.Meet) is { } meeting
         && (clause.HasAny(SenseSet.Of(Sense.Done, Sense.Intend)) || clause.Customers.Any(customer => IsWith(clause.Between(meeting.Span.End, customer.Span.Start))));
+
+    /// <summary>"spent a couple of hours at Lockwood": time, not money.</summary>
+    public static bool IsTimeSpent(Clause clause) =>
+        clause.IsEnglish && clause.WordOf(Sense.Spend) is "spent" && !clause.HasAmount && clause.All(TokenKind.Date).Any(token => token.Date!.Kind is DateMentionKind.Duration or DateMentionKind.TimeRange || token.Date.IsPartOfDay)
+        && clause.Customers.Any(customer => clause.Message.Masked.EndsAt(customer.Span.Start, "at ") || clause.Message.Masked.EndsAt(customer.Span.Start, "with "));
 
     private static bool IsWith(ReadOnlySpan<char> between) => between.Trim() is "with" or "with the" or "at" or "at the" or "over at" or "in" or "round at";
 

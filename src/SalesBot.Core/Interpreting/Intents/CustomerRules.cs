@@ -9,7 +9,7 @@ internal static class CustomerRules
 {
     public static readonly IntentRule[] Rows =
     [
-        new(Intent.ResolveComplaint, clause => clause.Has(Sense.Solved) && (clause.Has(Sense.Complain) || IsTrouble(clause) || IsSettledTrouble(clause))),
+        new(Intent.ResolveComplaint, clause => (clause.Has(Sense.Solved) || clause.IsEnglish && clause.Has(Sense.Close)) && (clause.Has(Sense.Complain) || IsTrouble(clause) || IsSettledTrouble(clause))),
         new(Intent.PlanFollowUp, BlocksTime),
         new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.NoBudget)) && (IsOfCustomer(clause) || clause.Before == Break.Comma && clause.FutureDay() is not null && !clause.HasSomeone)),
         new(Intent.ReleaseCustomer, Releases),
@@ -45,8 +45,8 @@ internal static class CustomerRules
     /// <summary>"can I have Lockwood please": the customer stands right behind, and nothing of it is asked.</summary>
     public static bool ClaimsPolitely(Clause clause)
     {
+        if (AsksForOneOfThePool(clause)) return true;
         if (clause.First(Sense.Claim) is not { } claim || !clause.IsEnglish || clause.HasAny(Asked) || clause.HasAmount || clause.HasMember) return false;
-        if (clause.HasCustomer && clause.Has(Sense.Pool) && (clause.Says("can i ") || clause.Says("could i ") || clause.Says("may i "))) return true;
         return clause.WordOf(Sense.Claim) is "can i have" or "may i have" or "could i have" or "can i take" or "could i take" or "may i take" or "can i get" or "could i get"
             && clause.Customers.FirstOrDefault() is { } customer && clause.Between(claim.Span.End, customer.Span.Start).Trim() is "" or "the";
     }
@@ -56,22 +56,45 @@ internal static class CustomerRules
         if (!clause.Has(Sense.Claim)) return false;
         if (clause.Has(Sense.Pool)) return clause.HasCustomer || clause.Before != Break.Sentence;
         if (!clause.HasCustomer && clause.Has(Sense.Them)) return clause.Message.Tokens.Any(token => token.Is(Sense.Pool));
-        return clause.HasCustomer && !clause.HasAmount && !clause.HasMember && !VagueClaims.Contains(clause.WordOf(Sense.Claim), StringComparer.Ordinal);
+        return clause.HasCustomer && !clause.HasAmount && !clause.HasMember && clause.Tokens.Any(token => token.Is(Sense.Claim) && !IsVague(clause.Between(token.Span.Start, token.Span.End)));
+    }
+
+    // "can i snag Lockwood from the pool": whatever the verb.
+    private static bool AsksForOneOfThePool(Clause clause)
+    {
+        if (!clause.IsEnglish || !clause.HasCustomer || !clause.Has(Sense.Pool) || clause.HasAny(SenseSet.Of(Sense.Ask, Sense.Why, Sense.Release, Sense.Fall)) || clause.HasMember) return false;
+        var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart();
+        return text.StartsWith("can i ") || text.StartsWith("could i ") || text.StartsWith("may i ") || text.StartsWith("can we ") || text.StartsWith("let me ");
+    }
+
+    private static bool IsVague(ReadOnlySpan<char> claim)
+    {
+        foreach (var word in VagueClaims)
+        {
+            if (claim.SequenceEqual(word)) return true;
+        }
+
+        return false;
     }
 
     // "all of Mark's customers go to Grace"
     private static bool GoesOver(Clause clause) =>
-        clause.IsEnglish && clause.Has(Sense.HisCustomers) && clause.Members.Skip(1).Any() && clause.HasAny(SenseSet.Of(Sense.Transfer, Sense.GoTo)) && !clause.HasAmount;
+        clause.IsEnglish && clause.Has(Sense.HisCustomers) && clause.Members.Skip(1).Any() && (clause.HasAny(SenseSet.Of(Sense.Transfer, Sense.GoTo)) || clause.Message.Masked.EndsAt(clause.Members.Skip(1).First().Span.Start, " to ")) && !clause.HasAmount && clause.Mood == Mood.Plain;
+
+    // "Lockwood to Grace."
+    private static bool IsRouted(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.Customers.FirstOrDefault() is { } customer && clause.Members.FirstOrDefault() is { } member && clause.Between(customer.Span.End, member.Span.Start).Trim() is "to" or "goes to" or "go to" or "over to" or "now to" or "->" or "-> " or "is now with" or "now with" or "now belongs to" or "belongs to"
+        && clause.Between(clause.Span.Start, customer.Span.Start).Trim().IsEmpty && clause.Between(member.Span.End, clause.Span.End).Trim() is "" or "please" or "now" or "pls" or "from now on";
 
     private static bool Transfers(Clause clause)
     {
-        if (GoesOver(clause)) return true;
+        if (GoesOver(clause) || IsRouted(clause)) return true;
         if (!clause.Has(Sense.Transfer) || clause.HasAmount || clause.HasAny(SenseSet.Of(Sense.Honour, Sense.Remind, Sense.NewCustomer, Sense.Referral))) return false;
         return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (IsOfCustomer(clause) || clause.Has(Sense.HisCustomers) && clause.HasMember);
     }
 
     // "them": the customer named before.
-    private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || (clause.Has(Sense.Them) || clause.IsEnglish && clause.Says(" it ")) && clause.Before != Break.Sentence;
+    private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || (clause.Has(Sense.Them) || clause.IsEnglish && clause.Says(" it ")) && (clause.Before != Break.Sentence || clause.IsEnglish && clause.IsBehindCustomer);
 
     // "block thursday 10am for Silverleaf": time is kept, not the customer.
     private static bool BlocksTime(Clause clause) =>

@@ -25,7 +25,7 @@ internal static class EnglishTopics
         new(Intent.AskAttainment, [(Sense.Target, 4), (Sense.Attain, 4), (Sense.Gap, 4), (Sense.Commission, -3), (Sense.Rank, -3), (Sense.Most, -3), (Sense.Entertain, -4)], clause => !clause.HasCustomer && !clause.HasAmount && IsOurs(clause)),
         new(Intent.AskCommission, [(Sense.Commission, 5), (Sense.Get, 1), (Sense.OldPlan, -3), (Sense.Rank, -2)], clause => !clause.HasAmount),
         new(Intent.AskRanking, [(Sense.Rank, 5), (Sense.Most, 4), (Sense.Growth, 3), (Sense.Newcomers, 1), (Sense.Teams, 1), (Sense.Orders, 1)], clause => !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Award) && IsRanked(clause)),
-        new(Intent.AskPoolRisk, [(Sense.Fall, 4), (Sense.Pool, 2), (Sense.Customer, 1)], clause => clause.Has(Sense.Fall) && !clause.Has(Sense.Lock) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain && !clause.HasAny(Ours)) && (clause.HasAny(SenseSet.Of(Sense.Pool, Sense.Customer)) || clause.HasAny(Ours) && clause.Message.Tokens.Any(token => token.Is(Sense.Pool)))),
+        new(Intent.AskPoolRisk, [(Sense.Fall, 4), (Sense.Pool, 2), (Sense.Customer, 1)], clause => clause.Has(Sense.Fall) && !clause.Has(Sense.Lock) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain && !clause.HasAny(Ours)) && (clause.HasAny(SenseSet.Of(Sense.Pool, Sense.Customer)) || clause.HasAny(Ours) && clause.Message.Tokens.Any(token => token.Is(Sense.Pool)))),
         new(Intent.AskPool, [(Sense.Pool, 5)], clause => !clause.HasCustomer && !clause.HasAmount),
         new(Intent.AskAgenda, [(Sense.Agenda, 4), (Sense.Diary, 4), (Sense.Target, -3), (Sense.Case, -3)], clause => !clause.HasCustomer && !clause.HasAmount && IsOfDays(clause)),
         new(Intent.AskAgenda, [(Sense.Visit, 3), (Sense.Call, 3), (Sense.Meet, 3), (Sense.GoTo, 3), (Sense.Talk, 3), (Sense.Follow, 3), (Sense.Intend, 1), (Sense.HowMany, -4), (Sense.Done, -3), (Sense.Most, -3)], IsDuty),
@@ -34,6 +34,7 @@ internal static class EnglishTopics
         new(Intent.AskLossReasons, [(Sense.Lose, 3), (Sense.Why, 3), (Sense.Ask, 1), (Sense.Pool, -5), (Sense.Most, -2)], clause => clause.Has(Sense.Lose) && !clause.HasCustomer && !clause.HasAmount && AsksWhy(clause)),
         new(Intent.AskWorkload, [(Sense.HowMany, 3), (Sense.Visit, 3), (Sense.Visits, 3), (Sense.Call, 3), (Sense.Message, 3), (Sense.Email, 3), (Sense.Online, 3), (Sense.Demo, 3), (Sense.Meet, 3), (Sense.Workload, 5), (Sense.Target, -4), (Sense.Rank, -3), (Sense.Most, -4)],
             clause => !clause.HasCustomer && !clause.HasAmount && (clause.Has(Sense.Workload) || clause.Has(Sense.HowMany) && clause.HasAny(Contacts))),
+        new(Intent.AskWorkload, [(Sense.Visit, 2), (Sense.Visits, 2), (Sense.Call, 4), (Sense.Email, 4), (Sense.Message, 4), (Sense.Online, 4), (Sense.Demo, 4), (Sense.Target, -6), (Sense.Rank, -4), (Sense.Most, -4), (Sense.Agenda, -4), (Sense.Intend, -4)], IsCountedNoun),
         new(Intent.AskBudget, [(Sense.Entertain, 5), (Sense.Meal, 3), (Sense.Budget, 3), (Sense.Used, 1), (Sense.Treat, 2)], clause => !clause.HasAmount && !clause.HasCustomer && (clause.Has(Sense.Entertain) || clause.Has(Sense.Used) && (IsOurs(clause) || clause.Has(Sense.Budget)))),
         new(Intent.AskReceivables, [(Sense.Owe, 5), (Sense.Unpaid, 5), (Sense.Collected, 1), (Sense.Target, -3), (Sense.Most, -1)], clause => !clause.HasAmount),
         new(Intent.AskMetrics, [(Sense.Conversion, 6)], clause => !clause.HasCustomer && !clause.HasAmount),
@@ -86,6 +87,11 @@ internal static class EnglishTopics
     private static bool IsDuty(Clause clause) =>
         !clause.HasCustomer && !clause.HasAmount && IsOfDays(clause) && clause.HasAny(Duties) && (clause.Says("who") || clause.Says("which") || clause.Says("any") || clause.Says("where") || clause.Says("what"))
         && !clause.All(TokenKind.Date).Any(token => token.Date!.In(Direction.Ahead) is { } days && days.End < clause.Message.Today);
+
+    // "Grace: visits last week?"
+    private static bool IsCountedNoun(Clause clause) =>
+        !clause.HasCustomer && !clause.HasAmount && !clause.HasQuantity && (clause.HasSomeone || clause.HasAny(SenseSet.Of(Sense.Mine, Sense.MyTeam))) && (clause.Says("visits") || clause.Says("calls") || clause.Says("emails") || clause.Says("demos") || clause.Says("messages"))
+        && clause.All(TokenKind.Date).Any(token => token.Date!.In(Direction.Back) is { } days && days.Start <= clause.Message.Today);
 
     private static bool AsksWhy(Clause clause) => clause.Has(Sense.Why) || clause.Says("what") || clause.Says("where");
 }

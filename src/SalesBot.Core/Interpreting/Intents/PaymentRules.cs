@@ -17,12 +17,16 @@ internal static class PaymentRules
 
     public static bool IsPayment(Clause clause)
     {
-        if (IsFrom(clause) || IsGiven(clause)) return true;
+        if (IsRest(clause) || IsFrom(clause) || IsGiven(clause)) return true;
         if (IsTerm(clause)) return false;
         if (clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !IsOnlyNoun(clause) && !clause.SaysInOneCharacter(Sense.Pay);
         return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsWhole(clause);
     }
+
+    // "Lockwood transferred the remaining balance"
+    private static bool IsRest(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Coming)) && (clause.Says("balance") || clause.Says("the rest ")) && !clause.HasAny(SenseSet.Of(Sense.Refund, Sense.Treat, Sense.Remind, Sense.Future));
 
     // 宏达上周三给了五千: the customer, then the verb right before the sum.
     private static bool IsGiven(Clause clause) =>
@@ -40,7 +44,7 @@ internal static class PaymentRules
     // "follow up on the payment": money that is only spoken of.
     private static bool IsOnlyNoun(Clause clause) => clause.WordOf(Sense.Pay) is "payment" or "payments" or "the payment" && !clause.HasAny(SenseSet.Of(Sense.Done, Sense.Arrive, Sense.InFull));
 
-    private static bool IsWhole(Clause clause) => clause.Has(Sense.InFull) && clause.Has(Sense.Money) || IsPartIn(clause) || HasCome(clause);
+    private static bool IsWhole(Clause clause) => clause.Has(Sense.InFull) && (clause.Has(Sense.Money) || clause.IsEnglish && clause.HasCustomer && clause.Says("balance")) || IsPartIn(clause) || HasCome(clause);
 
     // 江山的承兑到了: money, then a verb that says it came.
     private static bool HasCome(Clause clause) =>

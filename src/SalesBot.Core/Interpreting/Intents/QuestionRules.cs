@@ -128,8 +128,11 @@ internal static class QuestionRules
     private static bool AsksForReceivables(Clause clause)
     {
         if (!clause.Has(Sense.Owe) || clause.HasAmount || clause.Has(Sense.Target)) return false;
-        return Asks(clause) || !clause.HasCustomer && !clause.Has(Sense.Unpaid);
+        return Asks(clause) || !clause.HasCustomer && !clause.Has(Sense.Unpaid) && !TellsPayment(clause);
     }
+
+    // "they paid off everything they still owed"
+    private static bool TellsPayment(Clause clause) => clause.IsEnglish && clause.Tokens.Any(token => token.Is(Sense.Pay) && token.Is(Sense.Done) && !MoodReader.Denies(clause, token));
 
     private static bool AsksForAttainment(Clause clause)
     {
@@ -201,7 +204,7 @@ internal static class QuestionRules
         if (!clause.HasCustomer || clause.HasAmount) return false;
         if (clause.Mood is Mood.Denied or Mood.Almost) return false;
         if (clause.Mood == Mood.Question || clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
-        return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done);
+        return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done) && !(clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Intend, Sense.GoTo)) && clause.FutureDay() is not null);
     }
 
     private static bool AsksForDetails(Clause clause) =>

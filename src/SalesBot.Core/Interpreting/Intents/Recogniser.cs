@@ -7,6 +7,8 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>What one clause is about, by the tables of rules; null where it only tells more of what stands before or after it.</summary>
 internal static class Recogniser
 {
+    private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
+
     /// <summary>Every intent that some rule finds in the clause, whether or not it was taken.</summary>
     public static IEnumerable<Intent> Considered(Clause clause)
     {
@@ -27,17 +29,17 @@ internal static class Recogniser
     }
 
     // "put down 450 for a fruit basket" reminds of nothing.
-    private static bool IsPutDown(Clause clause) => clause.WordOf(Sense.Remind) == "put down" && ExpenseRules.IsExpense(clause);
+    private static bool IsPutDown(Clause clause) => clause.WordOf(Sense.Remind) is "put down" && ExpenseRules.IsExpense(clause) || clause.WordOf(Sense.Remind) is "put" or "put down" && clause.Has(Sense.Absence) && clause.HasMember;
 
     // "…, third quarter of 2027?" goes on with what was asked.
     private static bool IsOnlyDate(Clause clause) => clause.Before != Break.Sentence && clause.HasDate && clause.Tokens.All(token => token.Kind == TokenKind.Date || token.Is(Sense.Joint) || clause.All(TokenKind.Date).Any(date => date.Span.Contains(token.Span)));
 
-    private static Intent? OfQuestion(Clause clause) => IsOnlyDate(clause) ? null : (clause.IsEnglish ? EnglishTopics.Of(clause) : null) ?? First(QuestionRules.Rows, clause) ?? Intent.Nothing;
+    private static Intent? OfQuestion(Clause clause) => IsOnlyDate(clause) ? null : (clause.IsEnglish ? EnglishTopics.Of(clause) : null) ?? First(QuestionRules.Rows, clause) ?? (EnglishHelp.IsAsked(clause) ? Intent.Help : Intent.Nothing);
 
     private static Intent? OfStatement(Clause clause)
     {
         if (First(TeamRules.Rows, clause) is { } order) return clause.Mood == Mood.Denied ? Intent.Nothing : order;
-        if (clause.Has(Sense.Note) && NoteRules.Applies(clause) && !TellsMoney(clause)) return Intent.NoteCustomer;
+        if (clause.Has(Sense.Note) && NoteRules.Applies(clause) && !TellsMoney(clause) && !TellsMeeting(clause)) return Intent.NoteCustomer;
         if ((First(QuestionRules.Rows, clause) ?? PlainNoun(clause)) is { } topic) return topic;
         if (Chases(clause)) return Intent.PlanFollowUp;
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
@@ -62,6 +64,11 @@ internal static class Recogniser
 
     // 款打过来了你给我记上四万七: what is to be noted is a record of its own.
     private static bool TellsMoney(Clause clause) => clause.HasAmount && clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund)));
+
+    // "note this down, i visited Lockwood": what was done is told, not something about the customer.
+    private static bool TellsMeeting(Clause clause) =>
+        clause.IsEnglish && clause.First(Sense.Note) is { } note && clause.FirstOf(Meetings) is { } meeting && meeting.Is(Sense.Done) && meeting.Span.Start >= note.Span.End
+        && (clause.Between(note.Span.End, meeting.Span.Start).Trim(" :").IsEmpty || clause.Tokens.Any(token => token.Is(Sense.Me) && token.Span.Start >= note.Span.End && token.Span.End <= meeting.Span.Start));
 
     private static Intent? OfDeed(Clause clause)
     {

@@ -14,7 +14,7 @@ internal static class SignRules
     public static bool IsSigned(Clause clause)
     {
         if (IsOrderGot(clause) || IsSettledFor(clause)) return true;
-        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || IsTaken(clause)) return false;
+        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || IsTaken(clause) || IsDelivered(clause) || IsPrivate(clause)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
 
@@ -37,6 +37,18 @@ internal static class SignRules
     // "took" alone says little: it needs money or goods.
     private static bool IsTaken(Clause clause) =>
         clause.IsEnglish && clause.WordOf(Sense.Sign) is "take" or "takes" or "took" && !clause.HasAmount && !clause.Tokens.Any(token => token.IsCategory);
+
+    // "sold my old bike for 350", "Apple bought a startup": no customer that is known, and nothing that is sold here.
+    private static bool IsPrivate(Clause clause) =>
+        clause.IsEnglish && !clause.HasCustomer && clause.WordOf(Sense.Sign) is "bought" or "sold" or "buy" or "sell" or "buys" or "sells" or "purchased" or "booked" or "closed" or "signed a" or "take" or "took"
+        && !clause.Tokens.Any(token => token.IsCategory) && !clause.Has(Sense.Order) && (clause.WordOf(Sense.Sign) is not "closed" || clause.Says("closed my") || clause.Says("closed the ")) && IsOfThings(clause);
+
+    private static bool IsOfThings(Clause clause) =>
+        clause.First(Sense.Sign) is { } sign && clause.Between(sign.Span.End, clause.Span.End).TrimStart() is var rest && (rest.StartsWith("a ") || rest.StartsWith("an ") || rest.StartsWith("my ") || rest.StartsWith("the ") || rest.StartsWith("his ") || rest.StartsWith("her ") || rest.StartsWith("some ") || rest.StartsWith("our ") || rest.StartsWith("new ") || rest.StartsWith("two "));
+
+    // "the goods ordered by Lockwood were delivered"
+    private static bool IsDelivered(Clause clause) =>
+        clause.IsEnglish && !clause.HasAmount && clause.First(Sense.Deliver) is { } delivery && clause.First(Sense.Sign) is { } sign && sign.Span.End <= delivery.Span.Start && clause.WordOf(Sense.Sign) is "ordered" or "bought" or "order" or "purchased";
 
     private static bool IsSettledFor(Clause clause)
     {

@@ -9,15 +9,32 @@ internal static class StageRules
     private static readonly SenseSet Stages =
         SenseSet.Of(Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
 
+    private static readonly SenseSet Spoken = Stages | SenseSet.Of(Sense.Quote, Sense.QuoteWeak);
+
+    private static readonly string[] About = ["about the ", "about ", "about our ", "about their ", "about a ", "regarding the ", "regarding ", "re the ", "re ", "over the ", "discuss the ", "discussed the ", "discussing the ", "going over ", "going over the ", "went over the ", "through the ", "on the ", "for the ", "with the ", "of the "];
+
     private static readonly SenseSet Moves = SenseSet.Of(Sense.StageWord, Sense.MoveTo, Sense.Arrive);
 
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Email, Sense.Message, Sense.Online, Sense.Demo);
 
     public static bool IsStage(Clause clause)
     {
+        if (IsTopic(clause) || ContactRules.IsTimeSpent(clause)) return false;
         if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost);
         if (IsPriced(clause)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
         return clause.HasAny(Stages) && !clause.Has(Sense.Complain) && !IsTakenAlong(clause) && !SignRules.IsOnlyTalkedOf(clause) && IsReached(clause);
+    }
+
+    // "called Lockwood about the samples": what was spoken of.
+    private static bool IsTopic(Clause clause)
+    {
+        if (!clause.IsEnglish || clause.FirstOf(Spoken) is not { } word || !clause.HasAny(Meetings | SenseSet.Of(Sense.Remind, Sense.Talk, Sense.Meet))) return false;
+        foreach (var about in About)
+        {
+            if (clause.Message.Masked.EndsAt(word.Span.Start, about)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsReached(Clause clause) =>

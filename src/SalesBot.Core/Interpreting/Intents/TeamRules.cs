@@ -14,7 +14,7 @@ internal static class TeamRules
         new(Intent.SetTarget, IsExpected),
         new(Intent.SetBudget, clause => (clause.Has(Sense.Entertain) || clause.IsEnglish && clause.Has(Sense.Budget)) && clause.HasAmount && !clause.HasCustomer && (clause.HasMember || clause.HasTeam || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company))),
         new(Intent.SetProfit, clause => SetsProfit(clause) || clause.HasCustomer && clause.HasQuantity && IsOnlyProfit(clause)),
-        new(Intent.SetLeave, clause => clause.Has(Sense.Absence) && clause.HasMember && (clause.Has(Sense.Register) || IsRegisteredBelow(clause))),
+        new(Intent.SetLeave, clause => clause.Has(Sense.Absence) && clause.HasMember && (clause.Has(Sense.Register) || clause.IsEnglish && clause.Has(Sense.Remind) || IsRegisteredBelow(clause))),
         new(Intent.PausePosts, clause => clause.Has(Sense.Pause) && clause.Has(Sense.Posts)),
         new(Intent.ClosePeriod, ClosesPeriod),
         new(Intent.AwardHonour, Awards),
@@ -25,6 +25,8 @@ internal static class TeamRules
     private static readonly SenseSet Sold = SenseSet.Of(Sense.Sign, Sense.Quote, Sense.Pay);
 
     private const int MostOfClosing = 4;
+
+    private const int FarthestRegister = 40;
 
     private const int MostOfEnglishClosing = 7;
 
@@ -67,7 +69,7 @@ internal static class TeamRules
 
     // "Grace is on leave next week, register that."
     private static bool IsRegisteredBelow(Clause clause) =>
-        clause.Message.Tokens.Any(token => token.Is(Sense.Register) && token.Span.Start >= clause.Span.End && token.Span.Start - clause.Span.End <= 12);
+        clause.Message.Tokens.Any(token => token.Is(Sense.Register) && token.Span.Start >= clause.Span.End && token.Span.Start - clause.Span.End <= FarthestRegister);
 
     // 瑞丰的订单利润定4万1: nothing but a profit is set.
     private static bool IsOnlyProfit(Clause clause) =>
@@ -100,7 +102,11 @@ internal static class TeamRules
 
     private static bool IsOfHonour(Clause clause) => clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts);
 
-    private static bool IsAwarded(Clause clause) => clause.Has(Sense.Award) || clause.IsEnglish && clause.Has(Sense.Honour) && (clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Split)) || clause.HasMember && clause.Says(" for ") && clause.Mood == Mood.Plain && !clause.HasDate && !clause.Has(Sense.Target));
+    private static bool IsAwarded(Clause clause) => clause.Has(Sense.Award) || IsNamed(clause) || clause.IsEnglish && clause.Has(Sense.Honour) && (clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Split)) || clause.HasMember && clause.Says(" for ") && clause.Mood == Mood.Plain && !clause.HasDate && !clause.Has(Sense.Target));
+
+    // "salesperson of the month: Grace"
+    private static bool IsNamed(Clause clause) =>
+        clause.IsEnglish && clause.Has(Sense.Honour) && clause.Mood == Mood.Plain && clause.Says("of the ") && (clause.Says(": ") || clause.Says(" is ") || clause.Says(" goes to ")) && !clause.HasAny(SenseSet.Of(Sense.Rank, Sense.Reported));
 
     // 表彰一下露露，授予她进步奖
     private static bool AwardsHim(Clause clause) =>

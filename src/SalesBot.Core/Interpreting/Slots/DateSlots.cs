@@ -49,7 +49,7 @@ internal static class DateSlots
     {
         foreach (var (clause, token) in Dates(said.Clauses.OrderByDescending(clause => clause.HasCustomer)))
         {
-            if (IsNextStep(said, clause, token) || IsTopic(said, token) || IsFestival(said, token) || IsWanted(said, clause, token) || token.Date!.Day(Direction.Back) is not { } day || day > said.Today) continue;
+            if (IsNextStep(said, clause, token) || IsEndOfSomething(said, clause, token) || IsTopic(said, token) || IsFestival(said, token) || IsWanted(said, clause, token) || token.Date!.Day(Direction.Back) is not { } day || day > said.Today) continue;
             return day == said.Today ? null : said.Note("on", token.Span, day);
         }
 
@@ -89,7 +89,7 @@ internal static class DateSlots
     /// <summary>The day that is planned; today counts.</summary>
     public static LocalDate? Planned(Said said, string slot)
     {
-        foreach (var token in said.Tokens)
+        foreach (var token in said.Tokens.OrderBy(token => IsNow(said, token)))
         {
             if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today && !IsFestival(said, token)) return said.Note(slot, token.Span, day);
         }
@@ -193,16 +193,24 @@ internal static class DateSlots
     // A day that can only lie ahead, or one said with 再, 约了, 下次 after the meeting was told.
     private static bool IsNextStep(Said said, Clause clause, Token token)
     {
-        if (said.Frame.Intent is not (Intent.LogVisit or Intent.AmendLast) || IsOnlyABound(said.Message, token) || token.Date!.Day(Direction.Ahead) is not { } ahead || ahead < said.Today) return false;
+        if (said.Frame.Intent is not (Intent.LogVisit or Intent.AmendLast) || IsOnlyABound(said.Message, token) || IsForSeason(said, clause, token) || token.Date!.Day(Direction.Ahead) is not { } ahead || ahead < said.Today) return false;
         if (said.Frame.Asides.Contains(clause)) return true;
         if (clause != said.Clauses[0] && clause.HasAny(TheirBusiness) && !clause.HasAny(Meeting)) return false;
         if (token.Date.Day(Direction.Back) > said.Today) return said.Frame.Intent == Intent.LogVisit || clause.HasAny(NextSteps);
         return token.Date.Form != DateForm.Complete && (clause.Has(Sense.NextTime) || IsAfterAgain(clause, token) || IsToldLater(said, clause));
     }
 
+    // "wants vouchers for christmas": what the goods are for.
+    private static bool IsForSeason(Said said, Clause clause, Token token) =>
+        clause.IsEnglish && said.Message.Masked.EndsAt(token.Span.Start, "for ") && !clause.HasAny(SenseSet.Of(Sense.Agreed, Sense.Again, Sense.NextTime, Sense.Meet, Sense.Visit, Sense.Call));
+
+    // "the buyer is away till the 28th"
+    private static bool IsEndOfSomething(Said said, Clause clause, Token token) =>
+        clause.IsEnglish && clause != said.Clauses[0] && token.Date!.Form != DateForm.Complete && (said.Message.Masked.EndsAt(token.Span.Start, "until ") || said.Message.Masked.EndsAt(token.Span.Start, "till ") || said.Message.Masked.EndsAt(token.Span.Start, "by ") || said.Message.Masked.EndsAt(token.Span.Start, "before "));
+
     // 国庆后再定 names no day.
     private static bool IsOnlyABound(Message message, Token token) =>
-        message.Masked.CharAt(token.Span.End) is '后' or '前' or '以' or '之' || message.Masked.EndsAt(token.Span.Start, "after ") || message.Masked.EndsAt(token.Span.Start, "until ");
+        message.Masked.CharAt(token.Span.End) is '后' or '前' or '以' or '之' || message.Masked.EndsAt(token.Span.Start, "after ") || message.Masked.EndsAt(token.Span.Start, "until ") || message.Masked.EndsAt(token.Span.Start, "before ");
 
     private static bool IsToldLater(Said said, Clause clause) =>
         clause != said.Clauses[0] && clause.HasAny(NextSteps) && !clause.Has(Sense.Done) && !clause.HasCustomer;

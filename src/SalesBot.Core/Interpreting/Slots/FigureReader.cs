@@ -8,7 +8,8 @@ namespace SalesBot.Core.Interpreting.Slots;
 /// <summary>Tells what each number of a clause stands for by the word beside it: 成本3万8, "22% margin".</summary>
 internal static class FigureReader
 {
-    private const int FarthestWord = 12;
+    private const int FarthestWord = 8;
+    private const int FarthestEnglishWord = 20;
     private const string Fillers = " 是为约在有达到了共的大概就差不多左右给我算:=-~¥￥$€£";
 
     private static readonly string[] EnglishFillers = ["is", "was", "of", "at", "about", "around", "approx", "roughly", "almost", "nearly", "some", "was", "the", "a", "in", "to", "for", "with", "on", "an", "just", "only", "it's"];
@@ -79,7 +80,7 @@ internal static class FigureReader
         {
             var word = clause.Tokens[i];
             if (word.Span.End > token.Span.Start) continue;
-            if (token.Span.Start - word.Span.End > FarthestWord) return null;
+            if (token.Span.Start - word.Span.End > Farthest(clause)) return null;
             if (!IsFiller(clause.Between(word.Span.End, token.Span.Start))) return null;
             if (RoleOf(word, clause) is { } role) return role;
             if (word.Kind != TokenKind.Word) return null;
@@ -106,7 +107,7 @@ internal static class FigureReader
 
     // In "85k margin 22%" and "26,000 with cost 19,800" the word belongs to what follows it.
     private static bool HasFigureOfItsOwn(Clause clause, Token word) =>
-        clause.Tokens.FirstOrDefault(token => token.Span.Start >= word.Span.End) is { Kind: TokenKind.Quantity } next && IsFiller(clause.Between(word.Span.End, next.Span.Start)) && next.Span.Start - word.Span.End <= FarthestWord;
+        clause.Tokens.FirstOrDefault(token => token.Span.Start >= word.Span.End) is { Kind: TokenKind.Quantity } next && IsFiller(clause.Between(word.Span.End, next.Span.Start)) && next.Span.Start - word.Span.End <= Farthest(clause);
 
     private static FigureRole? RoleOf(Token word, Clause clause)
     {
@@ -117,6 +118,8 @@ internal static class FigureReader
 
         return null;
     }
+
+    private static int Farthest(Clause clause) => clause.IsEnglish ? FarthestEnglishWord : FarthestWord;
 
     private static bool IsFiller(ReadOnlySpan<char> between)
     {

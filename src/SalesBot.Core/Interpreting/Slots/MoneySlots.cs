@@ -11,8 +11,17 @@ internal static class MoneySlots
 
     /// <summary>The figure that is the amount: the one called so, else the first that is nothing else.</summary>
     public static Figure? AmountFigure(Said said) =>
-        Named(said, FigureRole.Amount) ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.IsPlausible && !IsReported(figure))
+        Named(said, FigureRole.Amount) ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.IsPlausible && !IsReported(figure) && !IsSaidInFull(said, figure) && !IsPieces(said, figure))
             ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.IsPlausible) ?? Long(said);
+
+    // "300 fruit boxes for 27k": how many, where the money is said too.
+    private static bool IsPieces(Said said, Figure figure) =>
+        figure.Clause.IsEnglish && figure.Quantity is { HasScale: false, Currency: null } && said.Tokens.Any(token => token.IsCategory && token.Span.Start - figure.Token.Span.End is 0 or 1)
+        && said.Figures.Any(other => other != figure && other.Role is FigureRole.Unnamed or FigureRole.Amount && (other.Quantity.HasScale || other.Quantity.Currency is not null || said.Message.Masked.EndsAt(other.Token.Span.Start, "for ")) && !said.Tokens.Any(token => token.IsCategory && token.Span.Start - other.Token.Span.End is 0 or 1));
+
+    // "got 15 today, fifteen thousand that is"
+    private static bool IsSaidInFull(Said said, Figure figure) =>
+        figure.Quantity is { HasScale: false, Value: > 0 and < 1000 } && said.Figures.Any(full => full.Quantity.HasScale && full.Quantity.Value == figure.Quantity.Value * 1000);
 
     public static Money? Amount(Said said) => Read(said, AmountFigure(said), "amount");
 

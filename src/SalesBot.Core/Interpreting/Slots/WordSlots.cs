@@ -93,12 +93,17 @@ internal static class WordSlots
 
     public static Stage? StageOf(Said said) => First(said, Stages, "stage");
 
-    public static LossReason? Reason(Said said) => First(said, Reasons, "reason");
+    // "chose another supplier, we were more expensive": that somebody else got it says less than why.
+    public static LossReason? Reason(Said said) =>
+        First(said, Reasons, "reason") is var reason && reason == LossReason.Competitor && said.Clauses.Skip(1).Any(clause => clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Expensive, Sense.NoBudget)) && clause.Mood == Mood.Plain) ? FirstNot(said, LossReason.Competitor) : reason;
+
+    private static LossReason? FirstNot(Said said, LossReason other) =>
+        said.Clauses.Select(clause => First(said, clause, Reasons, "reason")).FirstOrDefault(reason => reason is not null && reason != other) ?? other;
 
     public static ComplaintSubject? About(Said said)
     {
         var complaint = said.First(Sense.Complain);
-        return complaint is null ? First(said, Complaints, "about") : FirstAfter(said, complaint.Span.End) ?? First(said, Complaints, "about");
+        return (complaint is null ? null : FirstAfter(said, complaint.Span.End)) ?? First(said, Complaints, "about");
     }
 
     public static Aspect AspectOf(Said said) => First(said, Aspects, "aspect") ?? Aspect.Other;

@@ -31,6 +31,7 @@ internal static class Tokenizer
         tokens.AddRange(quantities.Where(quantity => !Touches(dated, quantity.Span)).Select(Token.Of));
         tokens.AddRange(words.Where(word => !word.Senses.Has(Sense.Most) || !dates.Exists(date => date.Span.Contains(word.Span))).Select(Token.Of));
         tokens.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
+        GoodsOrVerbs.Settle(masked, tokens);
         return new Message(text, masked, tokens, directory, now, speaker);
     }
 
@@ -39,7 +40,12 @@ internal static class Tokenizer
         masked[word.Start] == '过' && word.Length == 2 && masked[word.Start + 1] is '了' or '完' && dates.Exists(date => date.Span.Start == word.End);
 
     // The quarter of "a quarter million".
-    private static bool IsPartOf(DateMention date, Quantity quantity) => quantity.HasScale && quantity.Span.Contains(date.Span) && date.Span.Length < quantity.Span.Length;
+    private static bool IsPartOf(DateMention date, Quantity quantity) =>
+        quantity.HasScale && quantity.Span.Contains(date.Span) && date.Span.Length < quantity.Span.Length || IsStartOf(date, quantity);
+
+    // "about twenty | eight percent" is no hour.
+    private static bool IsStartOf(DateMention date, Quantity quantity) =>
+        date.Kind == DateMentionKind.Time && (quantity.HasScale || quantity.Kind == QuantityKind.Percent) && date.Span.Overlaps(quantity.Span) && date.Span.End < quantity.Span.End;
 
     // 预算约150万 agrees on nothing.
     private static bool IsAbout(string masked, int at, bool[] counted) => masked[at] == '约' && at + 1 < masked.Length && counted[at + 1];

@@ -10,6 +10,8 @@ internal static class Contractions
         (" are ", "'re ", ["we", "you", "they", "what", "who", "how"]),
         (" will ", "'ll ", ["i", "we", "you", "they", "he", "she", "it", "who"]),
         (" you ", " u ", []),
+        (" with ", " w ", []),
+        (" with ", " w/ ", []),
         (" you are ", " ur ", []),
     ];
 

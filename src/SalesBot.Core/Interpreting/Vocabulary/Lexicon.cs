@@ -26,7 +26,7 @@ internal static class Lexicon
     private static readonly FrozenDictionary<char, int[]> Lengths = Entries.Keys.GroupBy(word => word[0])
         .ToFrozenDictionary(group => group.Key, group => group.Select(word => word.Length).Distinct().OrderDescending().ToArray());
 
-    private static readonly SplitPhrases Splits = new(Known.Where(pair => pair.Key.Contains(SplitPhrases.Gap, StringComparison.Ordinal)));
+    private static readonly SplitPhrases Splits = new(Known.Where(pair => pair.Key.Contains(SplitPhrases.Gap, StringComparison.Ordinal)).Select(pair => KeyValuePair.Create(pair.Key, Phrases.WithPool(pair.Key, pair.Value))));
 
     /// <param name="text">Plain, with names blotted out.</param>
     /// <param name="isTaken">Marks the characters of dates: no word may start inside of one and reach beyond it (周一|回了).</param>

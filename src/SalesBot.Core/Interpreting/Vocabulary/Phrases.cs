@@ -15,6 +15,8 @@ internal static class Phrases
 
     private static readonly Sense[] Payments = [Sense.Pay, Sense.Done];
 
+    private static readonly SenseSet Deeds = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund, Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Deliver, Sense.Complain);
+
     public static SenseSet WithParts(string phrase, Dictionary<string, SenseSet> words)
     {
         var senses = words[phrase];
@@ -22,11 +24,18 @@ internal static class Phrases
         var all = senses;
         foreach (var word in Inside(phrase))
         {
-            if (words.TryGetValue(word, out var part)) all |= Kept(part, kept);
+            if (words.TryGetValue(word, out var part) && !(phrase.StartsWith("not ", StringComparison.Ordinal) && part.Has(Sense.Ask))) all |= Kept(part, kept);
         }
 
-        return all;
+        return IsDone(phrase, senses, words) ? all | SenseSet.Of(Sense.Done) : all;
     }
+
+    // "refunded to": the verb of the past that opens the phrase tells that it is done.
+    private static bool IsDone(string phrase, SenseSet senses, Dictionary<string, SenseSet> words) =>
+        phrase.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && senses.Overlaps(Deeds) && words.TryGetValue(phrase[..end], out var verb) && verb.Has(Sense.Done) && verb.Overlaps(Deeds);
+
+    /// <summary>"take … from the pool": what is swallowed behind the gap counts too.</summary>
+    public static SenseSet WithPool(string phrase, SenseSet senses) => phrase.EndsWith("pool", StringComparison.Ordinal) ? senses | SenseSet.Of(Sense.Pool) : senses;
 
     private static IEnumerable<string> Inside(string phrase) =>
         from start in Enumerable.Range(0, phrase.Length)

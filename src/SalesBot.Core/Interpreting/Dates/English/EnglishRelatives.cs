@@ -21,6 +21,7 @@ internal static class EnglishRelatives
             DateWord.Weekday => OnWeekday(scan, relative, next),
             DateWord.Month => InMonth(scan, relative.Value, next),
             DateWord.Unit => InUnit(scan, relative.Value, next),
+            DateWord.PeriodLetter when scan[next].Value == 3 && !scan[next + 1].Is(DateWord.Number) => Periods.Of(scan, next + 1, TimeUnit.Quarter, relative.Value),
             DateWord.Calendar when scan[next + 1].IsUnit(TimeUnit.Year) => Periods.Year(scan, next + 2, relative.Value),
             DateWord.Feast => EnglishFeasts.Relative(scan, next, relative.Value),
             DateWord.Number when relative.Value == -1 => LastOfPeriod(scan, next),

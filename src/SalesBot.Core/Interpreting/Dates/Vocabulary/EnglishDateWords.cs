@@ -18,7 +18,7 @@ internal static class EnglishDateWords
         ("today 2day todays", new(Day, 0)), ("yesterday yday ystrday yesterdy yestrday yestday yesterdays ytd_", new(Day, -1)), ("tomorrow tomorrows tmrw tmr tomo tomorow tmw", new(Day, 1)),
         ("tonight tonite", DayAndPart(0, PartOfDay.Night)), ("now", new(Now)),
         ("last", new(Relative, -1)), ("previous prior", new(Relative, -1)), ("past", new(Relative, -1, Flavour.Nearest)),
-        ("this current", new(Relative, 0)), ("next following", new(Relative, 1)), ("coming upcoming", new(Relative, 1, Flavour.Nearest)),
+        ("this current", new(Relative, 0)), ("next nxt following", new(Relative, 1)), ("coming upcoming", new(Relative, 1, Flavour.Nearest)),
         ("morning mornings", Part(PartOfDay.Morning)), ("afternoon afternoons", Part(PartOfDay.Afternoon)), ("evening evenings", Part(PartOfDay.Evening)),
         ("night nights", Part(PartOfDay.Night)), ("lunch lunchtime", Part(PartOfDay.Lunch)), ("nighttime", Part(PartOfDay.NightTime)), ("daytime", Part(PartOfDay.Daytime)),
         ("noon midday", new(Clock, 720)), ("midnight", new(Clock, 0)), ("midmorning", new(Clock, 600)),
