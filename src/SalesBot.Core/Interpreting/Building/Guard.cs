@@ -11,6 +11,8 @@ internal static class Guard
 {
     private const int ShortClause = 12;
 
+    private static readonly string[] OthersDeals = ["他们", "她们", "人家", "对方", "人均", "平均"];
+
     private static readonly SenseSet Contacts = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Follow, Sense.Message, Sense.Email, Sense.Customer);
 
     public static bool Allows(Command command, Frame frame, NameHit? customer)
@@ -24,7 +26,8 @@ internal static class Guard
 
     // A deal of nobody is asked about; one character amid other words is none.
     private static bool IsToldPlainly(Frame frame) =>
-        frame.Clauses.Any(clause => clause.Tokens.Any(token => token.Is(Sense.Sign) && (token.Span.Length > 1 || clause.Span.Length <= ShortClause)));
+        !frame.Clauses.Any(clause => Array.Exists(OthersDeals, clause.Says))
+        && frame.Clauses.Any(clause => clause.Tokens.Any(token => token.Is(Sense.Sign) && (token.Span.Length > 1 || clause.Span.Length <= ShortClause)));
 
     private static bool NeedsCustomer(Intent intent) => intent is
         Intent.LogVisit or Intent.RecordPayment or Intent.RecordRefund or Intent.LogExpense or Intent.MoveStage or Intent.LoseDeal or Intent.LogComplaint or Intent.RecordDelivery

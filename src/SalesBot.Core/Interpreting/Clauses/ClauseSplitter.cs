@@ -6,6 +6,10 @@ namespace SalesBot.Core.Interpreting.Clauses;
 /// <summary>Cuts a message where one thing said may end and another begin.</summary>
 internal static class ClauseSplitter
 {
+    private const int MostOfSubject = 6;
+
+    private static readonly SenseSet Subjects = SenseSet.Of(Sense.Pi, Sense.Sample, Sense.Deposit, Sense.Balance, Sense.Money, Sense.Invoice);
+
     public static List<Clause> Split(Message message)
     {
         var cuts = Cuts(message);
@@ -67,10 +71,22 @@ internal static class ClauseSplitter
     {
         for (; token < message.Tokens.Count && message.Tokens[token].Span.Start == at; token++)
         {
-            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token);
+            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token) && !IsAdverb(message, at, token);
         }
 
         return false;
+    }
+
+    // PI顺便也发他了, 尾款同时结了: between what is told of and what was done with it.
+    private static bool IsAdverb(Message message, int at, int token)
+    {
+        var start = at;
+        while (start > 0 && Punctuation.At(message, start - 1) is null)
+        {
+            start--;
+        }
+
+        return at - start is > 0 and <= MostOfSubject && TextScan.IsHan(message.Masked[at]) && token > 0 && message.Tokens[token - 1].IsAny(Subjects) && message.Tokens[token - 1].Span.End == at;
     }
 
     // A comma in 15,800 or a point in M.Y. separates nothing.

@@ -17,7 +17,7 @@ internal static class ChineseNames
     private static readonly string[] LeadingWords =
         ["客户", "登记", "录入", "建档", "信息", "名称", "新客户", "一个", "一下", "一家", "那个", "今天", "刚刚", "刚才", "刚", "我们", "我", "他们", "这家", "那家", "又", "嗯", "喂", "帮我记一下", "帮我", "记一下", "另外", "还有", "对了", "然后", "上午", "下午", "已经", "终于", "跟", "给", "和", "向", "名叫", "叫", "公司", "客户是", "今早", "昨天", "去", "把", "帮我把", "帮忙把", "一家叫", "一个叫", "叫做", "家叫", "是", "的", "录一下", "登记一下", "建个档", "来自", "认识了", "认识", "结识了", "牵线", "名字是", "名字叫", "名字", "店名叫", "店名是", "店名", "公司叫", "公司名是", "全称是", "全称", "单位是", "一个新客户", "个新客户", "新客户叫", "一家新客户"];
 
-    private static readonly string[] TrailingWords = ["那边", "那儿", "这边", "那里", "他们", "那单", "那个单", "这单", "的单子", "客户", "那家", "公司那边", "今天", "昨天", "刚刚", "已经", "上午", "下午", "那", "刚", "终于", "又", "老板", "采购", "总", "打", "发", "做", "开", "来", "方面", "去", "一共", "先", "再", "付", "回", "有", "也", "都", "就", "当场", "这次", "首单", "这个客户", "给", "录一下", "录成", "录上", "录进去", "登记一下", "登记下", "建一下", "建个档", "加一下", "加上", "记一下", "入一下", "做成", "建成", "入系统", "进系统", "成", "吧", "一下"];
+    private static readonly string[] TrailingWords = ["那边", "那儿", "这边", "那里", "他们", "那单", "那个单", "这单", "的单子", "客户", "那家", "公司那边", "今天", "昨天", "刚刚", "已经", "上午", "下午", "那", "刚", "终于", "又", "老板", "采购", "总", "打", "发", "做", "开", "来", "方面", "去", "一共", "先", "再", "付", "回", "我先", "我来", "让我", "由我", "我", "归我", "有", "也", "都", "就", "当场", "这次", "首单", "这个客户", "给", "录一下", "录成", "录上", "录进去", "登记一下", "登记下", "建一下", "建个档", "加一下", "加上", "记一下", "入一下", "做成", "建成", "入系统", "进系统", "成", "吧", "一下"];
 
     private static readonly SenseSet Stops = SenseSet.Of(
         Sense.Sign, Sense.Pay, Sense.Refund, Sense.Visit, Sense.Talk, Sense.Call, Sense.Message, Sense.Email, Sense.Demo, Sense.Online, Sense.Reported, Sense.Prepaid, Sense.Term, Sense.Joint, Sense.Ask, Sense.AskEnd, Sense.Negation,
@@ -130,6 +130,9 @@ internal static class ChineseNames
         TokenKind.Word => token.IsAny(Stops) && token.Span.Length > 1,
     };
 
+    // 麦田书吧: no particle, but what kind of house it is.
+    private static bool IsHouse(string text, int end) => text[end - 1] == '吧' && text.CharAt(end - 2) is '书' or '酒' or '网' or '水' or '氧' or '茶' or '陶' or '咖';
+
     private static TextSpan? Name(Clause clause, int start, int end)
     {
         var text = clause.Message.Masked;
@@ -137,7 +140,7 @@ internal static class ChineseNames
         {
             again = false;
             if (text[end - 1] == ' ') (end, again) = (end - 1, true);
-            else if (Array.Find(TrailingWords, word => end - word.Length >= start && text.EndsAt(end, word)) is { } word) (end, again) = (end - word.Length, true);
+            else if (Array.Find(TrailingWords, word => end - word.Length >= start && text.EndsAt(end, word) && !IsHouse(text, end)) is { } word) (end, again) = (end - word.Length, true);
         }
 
         var span = new TextSpan(start, end);
