@@ -63,7 +63,7 @@ internal static class Echoes
 
     /// <summary>Names for the first time whose figures, or of when, were asked for: 新老方案对比一下，老高三季度各是多少.</summary>
     public static bool Completes(Frame frame, Intent? intent, Clause clause) =>
-        AsksAgain(frame, intent, clause) && !clause.HasCustomer && !(clause.HasSomeone ? frame.Clauses.Any(other => other.HasSomeone) : frame.Clauses.Any(other => other.HasDate));
+        AsksAgain(frame, intent, clause) && !AsksOfMe(frame, clause) && !clause.HasCustomer && !(clause.HasSomeone ? frame.Clauses.Any(other => other.HasSomeone) : frame.Clauses.Any(other => other.HasDate));
 
     private static bool IsTold(Clause clause) => clause.Mood == Mood.Plain;
 
