@@ -1,3 +1,5 @@
+using SalesBot.Core.Interpreting;
+
 namespace SalesBot.Core.Duplicates;
 
 /// <summary>

@@ -33,11 +33,21 @@ internal static class ChineseTails
             unitAt++;
         }
 
+        if (IsSpacedTail(text, at, next, lastUnit))
+        {
+            return next;
+        }
+
         var c = text.CharAt(next);
         return unitAt == next
             ? TextScan.IsHan(c) && c != '个' ? next : at
             : ChineseDigits.Unit(text.CharAt(unitAt)) > 0 && ChineseDigits.Unit(text.CharAt(unitAt)) < lastUnit ? next : at;
     }
+
+    // 4 万 2: written with blanks throughout.
+    private static bool IsSpacedTail(string text, int at, int next, decimal lastUnit) =>
+        lastUnit >= 1_000 && text.CharAt(at - 2) == ' ' && TextScan.IsDigit(text.CharAt(next)) && !TextScan.IsWordCharacter(text.CharAt(next + 1)) && text.CharAt(next + 1) is not ('.' or ',' or '%' or ':' or '-' or '/')
+        && !BelongTo(text, text.SkipSpaces(next + 1));
 
     // 6万3套: three sets; but 3万5单价, 2万5套餐 and 3万5家里.
     private static bool IsCounted(string text, int at) =>

@@ -15,7 +15,7 @@ internal static class Percentages
         var at = text.SkipSpaces(number.End);
         return text.CharAt(at) switch
         {
-            '%' => (at + 1, number.Value / 100),
+            '%' or '趴' => (at + 1, number.Value / 100),
             '‰' => (at + 1, number.Value / 1000),
             '成' when !IsOtherWord(text.CharAt(at + 1)) => Tenths(text, at + 1, number.Value / 10),
             '折' when number.Value < 100 && !AfterDiscount.Contains(text.CharAt(at + 1), StringComparison.Ordinal) => (at + 1, number.Value / (number.Value > 10 ? 100 : 10)),

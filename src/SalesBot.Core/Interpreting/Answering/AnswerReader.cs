@@ -71,6 +71,7 @@ public static class AnswerReader
         if (words.Length is 0 or > LongestName) return null;
         List<string> meant = [.. names.Resolve(words).Candidates.Where(thing => thing.Kind == NameKind.Customer).Select(thing => thing.Value)];
         List<string> among = [.. meant.Where(choices.Contains)];
+        if (meant.Count == 0 && Sentences.Are(words)) return null;
         if (among.Count == 1) return new Answer.Pick(choices.ToList().IndexOf(among[0]));
         return Said("customer", meant.Count == 1 ? meant[0] : words);
     }

@@ -40,9 +40,9 @@ internal static class CommandBuilder
     private static List<NameHit> Customers(Frame frame, Message message, NameHit? last)
     {
         var customers = CustomerSlots.Of(frame, message);
-        if (last is not null && customers.Count == 0 && frame.Intent is Intent.AskReceivables or Intent.AskCustomer && MemberSlots.SpokenOf(frame) is null && MemberSlots.PointsBack(frame)) return [last];
+        if (last is not null && customers.Count == 0 && frame.Intent is Intent.AskReceivables or Intent.AskCustomer && MemberSlots.SpokenOf(frame) is null && (MemberSlots.PointsBack(frame) || MemberSlots.PointsBackInChinese(frame))) return [last];
         if (last is not null && (Inherits(frame.Intent) || frame.Intent == Intent.TransferCustomer && MemberSlots.PointsBack(frame)) && (customers.Count == 0 || IsDoubtful(customers[0], message))) return [last];
-        return customers.Count > 1 && !IsSaidOfMany(frame.Intent) ? [customers[0]] : customers;
+        return customers.Count > 1 && !IsSaidOfMany(frame) ? [customers[0]] : customers;
     }
 
     private static IEnumerable<Built> Build(Frame frame, Message message, List<NameHit> customers, Token? member)
@@ -83,6 +83,10 @@ internal static class CommandBuilder
 
     private static bool Inherits(Intent intent) =>
         intent is >= Intent.LogVisit and < Intent.ShareCase and not Intent.AddCustomer and not Intent.TransferCustomer;
+
+    // 宏达和李记都付清了: without a sum it is said of each.
+    private static bool IsSaidOfMany(Frame frame) =>
+        IsSaidOfMany(frame.Intent) || frame.Intent is Intent.RecordPayment or Intent.MoveStage or Intent.LoseDeal && !frame.Clauses.Any(clause => clause.HasQuantity || clause.IsEnglish);
 
     private static bool IsSaidOfMany(Intent intent) => intent is Intent.LogVisit or Intent.SetTier or Intent.ClaimCustomer or Intent.ReleaseCustomer
         or Intent.PlanFollowUp or Intent.TransferCustomer or Intent.LogComplaint or Intent.RecordDelivery or Intent.LockCustomer or Intent.AskCustomer or Intent.AskReceivables;

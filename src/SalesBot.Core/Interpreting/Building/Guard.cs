@@ -16,6 +16,8 @@ internal static class Guard
     // A bare number below this is rather a count than the money of a deal of nobody.
     private const decimal LeastBare = 100;
 
+    private static readonly string[] OthersDeals = ["他们", "她们", "人家", "对方", "人均", "平均"];
+
     private static readonly SenseSet Contacts = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Follow, Sense.Message, Sense.Email, Sense.Customer);
 
     public static bool Allows(Command command, Frame frame, NameHit? customer)
@@ -29,7 +31,8 @@ internal static class Guard
 
     // A deal of nobody is asked about; one character amid other words is none.
     private static bool IsToldPlainly(Frame frame) =>
-        frame.Clauses.Any(clause => clause.Tokens.Any(token => token.Is(Sense.Sign) && (token.Span.Length > 1 || clause.Span.Length <= ShortClause) && (!clause.IsEnglish || IsOurs(clause, token))));
+        !frame.Clauses.Any(clause => Array.Exists(OthersDeals, clause.Says))
+        && frame.Clauses.Any(clause => clause.Tokens.Any(token => token.Is(Sense.Sign) && (token.Span.Length > 1 || clause.Span.Length <= ShortClause) && (!clause.IsEnglish || IsOurs(clause, token))));
 
     // "my mate closed 2m" is somebody else's; "i closed 14 browser tabs" is no money.
     private static bool IsOurs(Clause clause, Token sign) =>

@@ -60,7 +60,7 @@ internal static class QuestionCommands
     private static Command.AskRanking Ranking(Said said)
     {
         RankedGroup? among = said.Has(Sense.Newcomers) ? RankedGroup.Newcomers : said.Has(Sense.Teams) ? RankedGroup.Teams : null;
-        return new Command.AskRanking(WordSlots.RankedBy(said) ?? (Echoed(said) is { } origin ? WordSlots.RankedBy(origin) : null), Period(said), Team(said), among is null ? Who(said) : MemberSlots.Who(said), among);
+        return new Command.AskRanking(WordSlots.RankedBy(said) ?? (Echoed(said) is { } origin ? WordSlots.RankedBy(origin) : null), Period(said), among == RankedGroup.Teams ? MemberSlots.Team(said) : Team(said), among is null ? Who(said) : MemberSlots.Who(said), among);
     }
 
     private static Command.AskAgenda Agenda(Said said)

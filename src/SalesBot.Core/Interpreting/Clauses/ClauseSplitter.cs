@@ -6,7 +6,11 @@ namespace SalesBot.Core.Interpreting.Clauses;
 /// <summary>Cuts a message where one thing said may end and another begin.</summary>
 internal static class ClauseSplitter
 {
+    private const int MostOfSubject = 6;
+
     private static readonly string[] BeforeAlso = [" you ", " i ", " we ", " they ", " he ", " she ", " it ", " is ", " are ", " was ", " were ", " can ", " could ", " will ", " would ", " has ", " have ", " should ", " must ", " please ", " just ", " and ", " but ", " if "];
+
+    private static readonly SenseSet Subjects = SenseSet.Of(Sense.Pi, Sense.Sample, Sense.Deposit, Sense.Balance, Sense.Money, Sense.Invoice);
 
     public static List<Clause> Split(Message message)
     {
@@ -69,7 +73,7 @@ internal static class ClauseSplitter
     {
         for (; token < message.Tokens.Count && message.Tokens[token].Span.Start == at; token++)
         {
-            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token) && !IsInside(message, message.Tokens[token]) && !IsBehindSubject(message, token);
+            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token) && !IsInside(message, message.Tokens[token]) && !IsBehindSubject(message, token) && !IsAdverb(message, at, token);
         }
 
         return false;
@@ -85,6 +89,18 @@ internal static class ClauseSplitter
         if (token == 0 || !message.Tokens[token - 1].IsCustomer || message.Tokens[token - 1].Span.End != message.Tokens[token].Span.Start) return false;
         var start = message.Tokens[token - 1].Span.Start;
         return start == 0 || Punctuation.At(message, start - 1) is not null;
+    }
+
+    // PI顺便也发他了, 尾款同时结了: between what is told of and what was done with it.
+    private static bool IsAdverb(Message message, int at, int token)
+    {
+        var start = at;
+        while (start > 0 && Punctuation.At(message, start - 1) is null)
+        {
+            start--;
+        }
+
+        return at - start is > 0 and <= MostOfSubject && TextScan.IsHan(message.Masked[at]) && token > 0 && message.Tokens[token - 1].IsAny(Subjects) && message.Tokens[token - 1].Span.End == at;
     }
 
     // A comma in 15,800 or a point in M.Y. separates nothing.

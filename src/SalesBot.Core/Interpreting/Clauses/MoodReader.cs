@@ -1,3 +1,4 @@
+using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
@@ -46,9 +47,10 @@ internal static class MoodReader
 
     private static bool EndsAsking(Clause clause) => clause.Last(Sense.AskEnd) is { } end && EndsWith(clause, end) && !IsDeniedParticle(clause, end);
 
-    // 给宏达打了几个电话没人接: some calls, not how many.
+    // 给宏达打了几个电话没人接, 请宏达几个科长吃饭花了五百: some calls and some people, not how many.
     private static bool IsRoughCount(Clause clause, Token ask) =>
-        ask.Is(Sense.HowMany) && clause.HasCustomer && clause.Message.Masked[ask.Span.Start] == '几' && clause.Message.Masked.CharAt(ask.Span.Start - 1) is '了' or '过';
+        ask.Is(Sense.HowMany) && clause.HasCustomer && clause.Message.Masked[ask.Span.Start] == '几'
+        && (clause.Message.Masked.CharAt(ask.Span.Start - 1) is '了' or '过' || clause.Has(Sense.Done) && clause.Figures.Any(figure => figure.IsPlausible && figure.Role is FigureRole.Unnamed or FigureRole.Amount));
 
     // Nothing but "and" or "hey" stands before.
     private static bool IsFirst(Clause clause, Token token) =>
@@ -136,6 +138,5 @@ internal static class MoodReader
     private static bool EndsWith(Clause clause, Token token) =>
         clause.Between(token.Span.End, clause.Span.End).TrimEnd(" 呀啊了吧呢的哈哦嘞~").Length == 0;
 
-    private static bool IsDeniedParticle(Clause clause, Token end) =>
-        clause.Message.Masked[end.Span.Start] == '呢' && clause.HasAny(SenseSet.Of(Sense.Negation, Sense.Unpaid));
+    private static bool IsDeniedParticle(Clause clause, Token end) => ParticleReader.OnlyStresses(clause, end);
 }

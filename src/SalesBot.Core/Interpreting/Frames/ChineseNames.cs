@@ -19,6 +19,9 @@ internal static class ChineseNames
 
     private static readonly string[] TrailingWords = ["那边", "那儿", "这边", "那里", "他们", "那单", "那个单", "这单", "的单子", "客户", "那家", "公司那边", "今天", "昨天", "刚刚", "已经", "上午", "下午", "那", "刚", "终于", "又", "老板", "采购", "总", "打", "发", "做", "开", "来", "方面", "去", "一共", "先", "再", "付", "回", "有", "也", "都", "就", "当场", "这次", "首单", "这个客户", "给", "录一下", "录成", "录上", "录进去", "登记一下", "登记下", "建一下", "建个档", "加一下", "加上", "记一下", "入一下", "做成", "建成", "入系统", "进系统", "成", "吧", "一下"];
 
+    // 松果幼儿园我先领了: who does it stands between the name and the verb.
+    private static readonly string[] Subjects = ["我先", "我来", "让我", "由我", "归我", "我要", "我想", "我"];
+
     private static readonly SenseSet Stops = SenseSet.Of(
         Sense.Sign, Sense.Pay, Sense.Refund, Sense.Visit, Sense.Talk, Sense.Call, Sense.Message, Sense.Email, Sense.Demo, Sense.Online, Sense.Reported, Sense.Prepaid, Sense.Term, Sense.Joint, Sense.Ask, Sense.AskEnd, Sense.Negation,
         Sense.Referral, Sense.Exhibition, Sense.Inquiry, Sense.ColdCall, Sense.Web, Sense.Pool, Sense.Lose, Sense.Complain, Sense.SetTier, Sense.Contact, Sense.Phone, Sense.Remind, Sense.Money, Sense.Quote, Sense.Sample, Sense.Deposit, Sense.Done, Sense.Past,
@@ -90,6 +93,11 @@ internal static class ChineseNames
         var from = SkipLeading(clause, start, end);
         var date = clause.Tokens.FirstOrDefault(token => token.Kind == TokenKind.Date && token.Span.Start > from && token.Span.Start < end);
         end = date?.Span.Start ?? end;
+        while (Array.Find(Subjects, word => end - word.Length > from && clause.Message.Masked.EndsAt(end, word)) is { } subject)
+        {
+            end -= subject.Length;
+        }
+
         for (var at = from; at < end; at++)
         {
             if (Stands(clause, at, from)) return null;
@@ -130,6 +138,9 @@ internal static class ChineseNames
         TokenKind.Word => token.IsAny(Stops) && token.Span.Length > 1,
     };
 
+    // 麦田书吧: no particle, but what kind of house it is.
+    private static bool IsHouse(string text, int end) => text[end - 1] == '吧' && text.CharAt(end - 2) is '书' or '酒' or '网' or '水' or '氧' or '茶' or '陶' or '咖';
+
     private static TextSpan? Name(Clause clause, int start, int end)
     {
         var text = clause.Message.Masked;
@@ -137,7 +148,7 @@ internal static class ChineseNames
         {
             again = false;
             if (text[end - 1] == ' ') (end, again) = (end - 1, true);
-            else if (Array.Find(TrailingWords, word => end - word.Length >= start && text.EndsAt(end, word)) is { } word) (end, again) = (end - word.Length, true);
+            else if (Array.Find(TrailingWords, word => end - word.Length >= start && text.EndsAt(end, word) && !IsHouse(text, end)) is { } word) (end, again) = (end - word.Length, true);
         }
 
         var span = new TextSpan(start, end);

@@ -11,7 +11,7 @@ internal static class Echoes
     private const int MostOfVisit = 4;
 
     // What a clause may hold beside a name or a period and still ask for nothing of its own.
-    private static readonly SenseSet Particles = SenseSet.Of(Sense.Ask, Sense.AskEnd, Sense.Joint, Sense.That, Sense.Done, Sense.Me, Sense.Mine, Sense.MyTeam, Sense.Company, Sense.Most, Sense.Compare, Sense.HowMany, Sense.Imperative, Sense.Change);
+    private static readonly SenseSet Particles = SenseSet.Of(Sense.Ask, Sense.AskEnd, Sense.Joint, Sense.That, Sense.Done, Sense.Me, Sense.Mine, Sense.MyTeam, Sense.Company, Sense.Most, Sense.Compare, Sense.HowMany, Sense.Imperative, Sense.Change, Sense.Show, Sense.All);
 
     private static readonly SenseSet Kinds = SenseSet.Of(Sense.Call, Sense.Visit, Sense.Email, Sense.Message, Sense.Online, Sense.Demo, Sense.GoTo);
 
@@ -53,14 +53,17 @@ internal static class Echoes
     // 李娜呢, 那上个月, 李记呢: a name or a period, and nothing that is asked for.
     private static bool AsksAgain(Frame frame, Intent? intent, Clause clause)
     {
-        if (clause.HasQuantity || !clause.Tokens.All(token => token.Kind != TokenKind.Word || token.IsAny(Particles))) return false;
+        if (clause.Figures.Any(figure => !clause.Tokens.Any(word => word.Is(Sense.Show) && word.Span.Contains(figure.Token.Span))) || !clause.Tokens.Where(token => token.Kind != TokenKind.Quantity).All(token => token.Kind != TokenKind.Word || token.IsAny(Particles))) return false;
         if (clause.HasCustomer) return intent is null or Intent.Nothing or Intent.AskCustomer && frame.Intent != Intent.AskCustomer && HasOtherCustomer(frame, clause);
-        return intent is null or Intent.Nothing && (clause.HasSomeone || clause.HasDate) && (clause.Mood == Mood.Question || clause.HasSomeone);
+        return intent is null or Intent.Nothing && (clause.HasSomeone || clause.HasDate || AsksOfMe(frame, clause)) && (clause.Mood == Mood.Question || clause.HasSomeone);
     }
+
+    // 张伟剩多少，我自己呢
+    private static bool AsksOfMe(Frame frame, Clause clause) => clause.Has(Sense.Mine) && clause.Has(Sense.AskEnd) && frame.Clauses.Any(other => other.HasSomeone);
 
     /// <summary>Names for the first time whose figures, or of when, were asked for: 新老方案对比一下，老高三季度各是多少.</summary>
     public static bool Completes(Frame frame, Intent? intent, Clause clause) =>
-        AsksAgain(frame, intent, clause) && !clause.HasCustomer && !(clause.HasSomeone ? frame.Clauses.Any(other => other.HasSomeone) : frame.Clauses.Any(other => other.HasDate));
+        AsksAgain(frame, intent, clause) && !AsksOfMe(frame, clause) && !clause.HasCustomer && !(clause.HasSomeone ? frame.Clauses.Any(other => other.HasSomeone) : frame.Clauses.Any(other => other.HasDate));
 
     private static bool IsTold(Clause clause) => clause.Mood == Mood.Plain;
 

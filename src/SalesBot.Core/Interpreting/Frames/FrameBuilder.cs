@@ -151,6 +151,8 @@ internal static class FrameBuilder
             return;
         }
 
+        if (NextSteps.Takes(frames, clause, null)) return;
+
         // What is asked or said after an apology is no correction.
         if (current.Intent == Intent.AmendLast && (clause.Mood == Mood.Question || clause.Span.Length > LongestCorrection)) return;
         foreach (var frame in Lists.SaysOfAll(clause) ? Lists.Trailing(frames) : [current])
@@ -194,7 +196,7 @@ internal static class FrameBuilder
             return;
         }
 
-        if (current is not null && (IsOfRumour(current, intent, clause) || Joining.Joins(current, intent, clause))) return;
+        if (current is not null && (IsOfRumour(current, intent, clause) || NextSteps.Takes(frames, clause, intent) || Joining.Joins(current, intent, clause))) return;
         if (Lists.Each(waiting, clause, intent) is { Count: > 1 } each) frames.AddRange(each);
         else frames.Add(new Frame(intent, [.. waiting, clause]) { Origin = current is not null && Joining.GoesOnAbout(current, intent, clause) ? current : null });
         waiting.Clear();

@@ -12,6 +12,7 @@ internal static class Joining
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Done, Sense.Visit, Sense.Online, Sense.Demo);
     private static readonly SenseSet Sources = SenseSet.Of(Sense.Referral, Sense.Exhibition, Sense.Inquiry, Sense.ColdCall, Sense.Web);
     private static readonly SenseSet Newly = SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam, Sense.Company, Sense.Everyone, Sense.Show, Sense.Joint, Sense.Pool, Sense.Pk, Sense.Help, Sense.Case);
+    private static readonly string[] Anew = ["再看", "再查", "再问", "再帮", "再给", "再来", "还想看", "还想知道", "顺便看", "顺便查", "另外", "也看", "也查", "还有"];
     private static readonly SenseSet Askers = SenseSet.Of(Sense.Show, Sense.Me);
 
     public static bool Joins(Frame frame, Intent intent, Clause clause)
@@ -93,9 +94,14 @@ internal static class Joining
     {
         if (HasOtherCustomer(frame, clause) || HasOtherMember(frame, clause)) return false;
         if (Echoes.AsksOfOtherKind(frame, clause)) return false;
+        if (IsQuestion(frame.Intent) && AsksAnew(clause)) return false;
         if (IsQuestion(frame.Intent)) return clause.Before != Break.Sentence && !(clause.HasDate && frame.Clauses.Any(other => other.HasDate) && clause.Before == Break.Joint);
         return !(clause.HasAmount && frame.Clauses.Any(other => other.HasAmount));
     }
+
+    // 再看下工程组的: what is asked of somebody, announced by a word of its own.
+    private static bool AsksAnew(Clause clause) =>
+        !clause.IsEnglish && clause.HasSomeone && Array.Exists(Anew, word => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith(word, StringComparison.Ordinal));
 
     private static bool HasOtherCustomer(Frame frame, Clause clause) =>
         clause.Customers.Any(token => frame.Clauses.Any(other => other.HasCustomer) && !frame.Clauses.Any(other => other.Customers.Any(known => Same(known, token))))

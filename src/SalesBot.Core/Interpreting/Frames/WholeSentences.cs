@@ -21,6 +21,7 @@ internal static class WholeSentences
     public static (Intent Intent, int End)? StartingAt(List<Clause> clauses, int start)
     {
         if (SupposedEnd(clauses, start) is { } supposed) return (Intent.WhatIfDeal, supposed);
+        if (IsByOldPlan(clauses, start)) return (Intent.ComparePlans, start + 2);
         if (IsSettledNext(clauses, start)) return (Intent.SignDeal, start + 2);
         return ReckonedEnd(clauses, start) is { } reckoned ? (Intent.QuoteMargin, reckoned) : null;
     }
@@ -38,6 +39,11 @@ internal static class WholeSentences
 
         return null;
     }
+
+    // 如果用旧方案算，张伟这季度能拿多少提成
+    private static bool IsByOldPlan(List<Clause> clauses, int start) =>
+        clauses[start].Has(Sense.OldPlan) && !clauses[start].HasAmount && !MoodReader.IsQuestion(clauses[start]) && start + 1 < clauses.Count && clauses[start + 1].Before != Break.Sentence
+        && clauses[start + 1].HasAny(SenseSet.Of(Sense.Commission, Sense.Get)) && MoodReader.IsQuestion(clauses[start + 1]) && !clauses[start + 1].HasAmount;
 
     private static bool GoesOn(Clause next) => next.Before != Break.Sentence && next.HasAny(Gains) && !next.HasAmount && !next.HasSomeone && MoodReader.IsQuestion(next);
 
@@ -64,7 +70,7 @@ internal static class WholeSentences
         }
 
         var reckoned = clauses.GetRange(start, end - start);
-        return reckoned.Exists(HasCost) && reckoned.Exists(Asks) ? end : null;
+        return reckoned.Exists(HasCost) && reckoned.Exists(Asks) && (reckoned[0].IsEnglish || reckoned.Exists(clause => clause.HasAmount)) ? end : null;
     }
 
     private static bool Signs(Clause clause) => clause.Has(Sense.Sign) && !clause.HasAny(SenseSet.Of(Sense.QuoteWeak, Sense.Cost, Sense.If)) && !clause.Says("sell");

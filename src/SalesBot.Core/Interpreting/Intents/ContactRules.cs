@@ -25,11 +25,16 @@ internal static class ContactRules
     public static Intent? Of(Clause clause)
     {
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
+        if (clause.Has(Sense.Follow) && IsHeading(clause)) return null;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
         if (IsDuty(clause) || IsErrand(clause) || IsPlanOfThem(clause)) return Intent.PlanFollowUp;
         if (!IsContact(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
+
+    // 【跟进】宏达 …: what the lines below are, not a plan of its own.
+    private static bool IsHeading(Clause clause) =>
+        clause.Tokens[0] is { Kind: TokenKind.Word, Span.Start: < 2 } first && first.Is(Sense.Follow) && clause.Message.Masked.CharAt(first.Span.End) is '】' or ']' or ':' or '\n';
 
     private static bool IsContact(Clause clause) =>
         clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);

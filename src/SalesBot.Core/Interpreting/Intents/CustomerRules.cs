@@ -51,9 +51,15 @@ internal static class CustomerRules
             && clause.Customers.FirstOrDefault() is { } customer && clause.Between(claim.Span.End, customer.Span.Start).Trim() is "" or "the";
     }
 
+    // 松果幼儿园我先领了: of the pool, though the directory knows no such name.
+    private static bool ClaimsUnknown(Clause clause) =>
+        !clause.IsEnglish && !clause.HasCustomer && !clause.HasMember && clause.Mood == Mood.Plain && clause.Tokens.Any(token => token.Is(Sense.Claim) && token.Span.Length > 1)
+        && UnknownNames.Find(clause, Intent.ClaimCustomer) is { } name && NameLikeness.IsCompany(clause.Message, name);
+
     private static bool Claims(Clause clause)
     {
         if (!clause.Has(Sense.Claim)) return false;
+        if (ClaimsUnknown(clause)) return true;
         if (clause.Has(Sense.Pool)) return clause.HasCustomer || clause.Before != Break.Sentence;
         if (!clause.HasCustomer && clause.Has(Sense.Them)) return clause.Message.Tokens.Any(token => token.Is(Sense.Pool));
         return clause.HasCustomer && !clause.HasAmount && !clause.HasMember && clause.Tokens.Any(token => token.Is(Sense.Claim) && !IsVague(clause.Between(token.Span.Start, token.Span.End)));

@@ -60,7 +60,7 @@ internal static class PaymentRules
     private static bool IsDeposit(Clause clause) => clause.Has(Sense.Deposit) && !clause.HasAmount && !clause.Has(Sense.InFull);
 
     private static bool IsMoneyIn(Clause clause) =>
-        clause.Has(Sense.PayWeak) && (clause.HasCustomer || clause.Has(Sense.Money) || clause.Says(" from ")) && !clause.HasAny(SenseSet.Of(Sense.Order, Sense.Sample, Sense.Quote));
+        clause.Has(Sense.PayWeak) && (clause.HasCustomer || clause.Has(Sense.Money) || clause.Says(" from ")) && !clause.HasAny(SenseSet.Of(Sense.Order, Sense.Sample, Sense.Quote, Sense.Budget));
 
     // "50% from Harbor Light arrived", and how much that is stands in the next clause.
     private static bool IsPartIn(Clause clause) => clause.HasCustomer && clause.All(TokenKind.Quantity).Any(token => token.Quantity!.Kind == QuantityKind.Percent);

@@ -34,7 +34,7 @@ internal static class Recogniser
     // "…, third quarter of 2027?" goes on with what was asked.
     private static bool IsOnlyDate(Clause clause) => clause.Before != Break.Sentence && clause.HasDate && clause.Tokens.All(token => token.Kind == TokenKind.Date || token.Is(Sense.Joint) || clause.All(TokenKind.Date).Any(date => date.Span.Contains(token.Span)));
 
-    private static Intent? OfQuestion(Clause clause) => IsOnlyDate(clause) ? null : (clause.IsEnglish ? EnglishTopics.Of(clause) : null) ?? First(QuestionRules.Rows, clause) ?? (EnglishHelp.IsAsked(clause) ? Intent.Help : Intent.Nothing);
+    private static Intent? OfQuestion(Clause clause) => IsOnlyDate(clause) ? null : CorrectionRules.AsksForHelp(clause) ? Intent.Help : (clause.IsEnglish ? EnglishTopics.Of(clause) : null) ?? First(QuestionRules.Rows, clause) ?? (EnglishHelp.IsAsked(clause) ? Intent.Help : Intent.Nothing);
 
     private static Intent? OfStatement(Clause clause)
     {
@@ -63,7 +63,7 @@ internal static class Recogniser
     private static bool Chases(Clause clause) => clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Mood == Mood.Plain && clause.StartsWith(Sense.Follow) && !clause.First(Sense.Follow)!.Is(Sense.Done);
 
     // 款打过来了你给我记上四万七: what is to be noted is a record of its own.
-    private static bool TellsMoney(Clause clause) => clause.HasAmount && clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund)));
+    private static bool TellsMoney(Clause clause) => clause.HasAmount && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund)) && (token.Is(Sense.Done) || token.Span.Length > 1 && !clause.IsEnglish));
 
     // "note this down, i visited Lockwood": what was done is told, not something about the customer.
     private static bool TellsMeeting(Clause clause) =>

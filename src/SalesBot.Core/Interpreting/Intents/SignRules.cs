@@ -31,8 +31,13 @@ internal static class SignRules
         clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && clause.HasAmount && clause.WordOf(Sense.Agreed).StartsWith("agreed", StringComparison.Ordinal) && clause.FutureDay() is null;
 
     /// <summary>"mailed them about the renewal": what was done is the mail.</summary>
-    public static bool IsOnlyTalkedOf(Clause clause) =>
+    public static bool IsOnlyTalkedOf(Clause clause) => IsTalkedOfInChinese(clause) ||
         clause.IsEnglish && !clause.HasAmount && clause.Tokens.FirstOrDefault(token => token.Is(Sense.Done)) is { } first && first.IsAny(Talks) && !clause.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Sign));
+
+    // 拜访了宏达聊续约的事: a matter that was spoken of, with nothing that says it is done.
+    private static bool IsTalkedOfInChinese(Clause clause) =>
+        !clause.IsEnglish && !clause.HasAmount && clause.First(Sense.Sign) is { } sign && clause.Tokens.FirstOrDefault(token => token.Is(Sense.Talk) || token.Is(Sense.Reported)) is { } talk && talk.Span.Start < sign.Span.Start
+        && !clause.Tokens.Any(token => token.Is(Sense.Sign) && (token.Is(Sense.Done) || clause.Message.Masked.CharAt(token.Span.End) is '了' or '好' or '完'));
 
     // "took" alone says little: it needs money or goods.
     private static bool IsTaken(Clause clause) =>

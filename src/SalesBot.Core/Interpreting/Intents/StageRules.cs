@@ -17,6 +17,8 @@ internal static class StageRules
 
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Email, Sense.Message, Sense.Online, Sense.Demo);
 
+    private static readonly string[] Sending = ["发", "开", "给", "出", "寄", "做"];
+
     public static bool IsStage(Clause clause)
     {
         if (IsTopic(clause) || ContactRules.IsTimeSpent(clause)) return false;
@@ -40,7 +42,11 @@ internal static class StageRules
     private static bool IsReached(Clause clause) =>
         clause.HasAny(Moves) || clause.Has(Sense.Shipping) || IsDone(clause) || clause.HasCustomer && IsStep(clause);
 
-    private static bool IsDone(Clause clause) => clause.Has(Sense.Done) && (clause.HasCustomer || clause.IsEnglish || SaysStep(clause));
+    private static bool IsDone(Clause clause) => clause.Has(Sense.Done) && (clause.HasCustomer || clause.IsEnglish || SaysStep(clause) || IsSentOut(clause));
+
+    // PI也发他了: the paper, then that it went out; whose it is was said before.
+    private static bool IsSentOut(Clause clause) =>
+        clause.Span.Start > 0 && clause.First(Sense.Pi) is { } paper && clause.Tokens.Any(token => token.Is(Sense.Done) && token.Span.Start >= paper.Span.End) && Array.Exists(Sending, clause.Says);
 
     private static bool IsStep(Clause clause) => clause.Tokens.Count < 4 || SaysStep(clause) || IsIn(clause);
 

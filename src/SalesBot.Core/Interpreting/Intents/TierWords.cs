@@ -6,7 +6,7 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>Finds A, B or C said of a customer: A类, B级, "tier A", "an A account", "downgrade to C".</summary>
 internal static class TierWords
 {
-    private static readonly string[] After = ["类", "级", "档", "等", " tier", "-tier", " account", " customer", " client", " grade", " level", " class", " category", "-category", " list", "-list", " rating", " rated"];
+    private static readonly string[] After = ["类", "级", "档", "等", " 类", " 级", " tier", "-tier", " account", " customer", " client", " grade", " level", " class", " category", "-category", " list", "-list", " rating", " rated"];
     private static readonly string[] Before = ["成", "为", "到", "级", "类", "tier ", "tier: ", "tier:", "to ", "to a ", "to an ", " an ", " a ", "level ", "grade ", "class ", "category ", "as ", "as a ", "as an ", "is ", "at ", "into ", "in ", "be ", "become ", "becomes ", "make it ", "make them ", "make that ", "put them in ", "call it ", "定", "算", "改", "升", "降", "调", "是", "放", "归", "给", "按", "记"];
 
     private static readonly string[] Behind = ["please", "pls", "from ", "now", "again", "starting", "instead", "since", "as of", "for "];

@@ -9,6 +9,7 @@ internal static class NameFinder
     private const int ShortestByEar = 3;
     private const int ShortName = 2;
     private const string BeforeDates = "一二三四五六七八九十本这上下个去今明前每第大0123456789";
+    private const string CountedIn = "块元万千百亿%wk美套箱件天";
     private const string BeforeNames = "给把跟和由到让下看";
 
     public static List<NameHit> Find(PlainText text, NameDirectory directory)
@@ -16,7 +17,7 @@ internal static class NameFinder
         var hits = new List<NameHit>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsLetterOrDigit(text[at]) && directory.LongestAt(text.Normal, at) is { } hit && !IsPartOfWord(text.Normal, hit)) hits.Add(LongerNames.Of(text, hit));
+            if (char.IsLetterOrDigit(text[at]) && directory.LongestAt(text.Normal, at) is { } hit && !IsPartOfWord(text.Normal, hit) && !IsCounted(text.Normal, hit)) hits.Add(LongerNames.Of(text, hit));
         }
 
         var taken = new bool[text.Length];
@@ -40,6 +41,11 @@ internal static class NameFinder
     // 多多 is no name in 能多多少. A long name is safe from that.
     private static bool IsPartOfWord(string text, NameHit hit) =>
         hit.Span.Length <= ShortName && TextScan.IsHan(text[hit.Span.Start]) && (Lexicon.Covers(text, hit.Span) || IsPartOfDate(text, hit.Span));
+
+    // Of a house called 2046, 2046块 is money.
+    private static bool IsCounted(string text, NameHit hit) =>
+        TextScan.IsDigit(text[hit.Span.Start]) && TextScan.IsDigit(text.CharAt(hit.Span.End - 1)) && CountedIn.Contains(text.CharAt(hit.Span.End), StringComparison.Ordinal)
+        && !text.AsSpan(hit.Span.Start, hit.Span.Length).ContainsAnyExceptInRange('0', '9');
 
     // Somebody may be called 季度, and is not meant by 三季度.
     private static bool IsPartOfDate(string text, TextSpan span) =>

@@ -94,7 +94,7 @@ internal static class DateSlots
             if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today && !IsFestival(said, token)) return said.Note(slot, token.Span, day);
         }
 
-        return null;
+        return SameDay(said)?.Date?.Day(Direction.Ahead) is { } same ? same : null;
     }
 
     public static LocalTime? PlannedAt(Said said)
@@ -142,9 +142,14 @@ internal static class DateSlots
     public static LocalDate? Until(Said said, string slot)
     {
         var days = said.Tokens.Where(token => token.Date?.Day(Direction.Ahead) >= said.Today).ToList();
-        var last = days.Find(token => BeginsWithUntil(said.Message.Masked, token)) ?? days.FirstOrDefault();
+        var last = days.Find(token => BeginsWithUntil(said.Message.Masked, token)) ?? days.FirstOrDefault() ?? SameDay(said);
         return last?.Date?.Day(Direction.Ahead) is { } day ? said.Note(slot, last.Span, day) : null;
     }
+
+    // 也锁到那天: the day that was said last.
+    private static Token? SameDay(Said said) =>
+        said.Clauses.Any(clause => clause.Says("那天") || clause.Says("同一天") || clause.Says("那个时候") || clause.Says("那时候"))
+            ? said.Message.Tokens.LastOrDefault(token => token.Span.End <= said.Clauses[0].Span.Start && token.Date?.Day(Direction.Ahead) >= said.Today) : null;
 
     private static bool BeginsWithUntil(string text, Token token) =>
         text.CharAt(token.Span.Start - 1) is '到' or '至' or '止' || text.CharAt(token.Span.Start) is '到' or '至' || text.EndsAt(token.Span.Start, "until ") || text.EndsAt(token.Span.Start, "till ");
@@ -193,7 +198,7 @@ internal static class DateSlots
     // A day that can only lie ahead, or one said with 再, 约了, 下次 after the meeting was told.
     private static bool IsNextStep(Said said, Clause clause, Token token)
     {
-        if (said.Frame.Intent is not (Intent.LogVisit or Intent.AmendLast) || IsOnlyABound(said.Message, token) || IsForSeason(said, clause, token) || token.Date!.Day(Direction.Ahead) is not { } ahead || ahead < said.Today) return false;
+        if (said.Frame.Intent is not (Intent.LogVisit or Intent.AmendLast) || IsOnlyABound(said.Message, token) || IsTheTimeItIs(said.Message, token) || IsForSeason(said, clause, token) || token.Date!.Day(Direction.Ahead) is not { } ahead || ahead < said.Today) return false;
         if (said.Frame.Asides.Contains(clause)) return true;
         if (clause != said.Clauses[0] && clause.HasAny(TheirBusiness) && !clause.HasAny(Meeting)) return false;
         if (token.Date.Day(Direction.Back) > said.Today) return said.Frame.Intent == Intent.LogVisit || clause.HasAny(NextSteps);
@@ -207,6 +212,10 @@ internal static class DateSlots
     // "the buyer is away till the 28th"
     private static bool IsEndOfSomething(Said said, Clause clause, Token token) =>
         clause.IsEnglish && clause != said.Clauses[0] && token.Date!.Form != DateForm.Complete && (said.Message.Masked.EndsAt(token.Span.Start, "until ") || said.Message.Masked.EndsAt(token.Span.Start, "till ") || said.Message.Masked.EndsAt(token.Span.Start, "by ") || said.Message.Masked.EndsAt(token.Span.Start, "before "));
+
+    // 都年底了, 快月底了: how late it has become, not when they meet.
+    private static bool IsTheTimeItIs(Message message, Token token) =>
+        message.Masked.CharAt(token.Span.End) == '了' && message.Masked.CharAt(token.Span.Start - 1) is '都' or '快' or '到' or '近';
 
     // 国庆后再定 names no day.
     private static bool IsOnlyABound(Message message, Token token) =>

@@ -13,6 +13,10 @@ internal static class MemberSlots
     private static readonly string[] BeforeFrom = ["从", "from ", "把", "of "];
     private static readonly string[] AfterFrom = ["的", "手", "名下", "那", "'s", "这"];
 
+    private static readonly string[] They = ["他们", "她们", "对方", "人家", "这家", "那家", "这客户", "这个客户", "该客户", "他家", "她家", "这单位"];
+
+    private static readonly string[] ToMe = ["给我", "到我", "归我", "由我"];
+
     public static MemberName NameOf(Token token, Message message) =>
         new(token.Name!.Only(NameKind.Member)?.Value ?? message.Text.Words(token.Span));
 
@@ -27,6 +31,10 @@ internal static class MemberSlots
 
     /// <summary>"her", "their": whom the words before named.</summary>
     public static bool PointsBack(Frame frame) => frame.Clauses.Any(clause => clause.Has(Sense.Them));
+
+    /// <summary>他们, 这家: the customer that the words before named.</summary>
+    public static bool PointsBackInChinese(Frame frame) =>
+        frame.Clauses.Any(clause => Array.Exists(They, clause.Says) && !clause.Says("其他") && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.MyTeam, Sense.Company)));
 
     /// <summary>The colleagues that are listed in one breath: 张伟和李娜这个月完成多少.</summary>
     public static List<Token> Listed(Frame frame, Message message)
@@ -67,6 +75,7 @@ internal static class MemberSlots
 
     public static MemberName? To(Said said)
     {
+        if (said.Message.Speaker is { } me && said.Clauses.Any(clause => clause.Has(Sense.Transfer) && !clause.HasMember && Array.Exists(ToMe, clause.Says))) return new MemberName(me);
         var members = said.Tokens.Where(IsMember).ToList();
         var to = members.Find(token => EndsBefore(said, token, BeforeTo) && !Follows(said, token, AfterFrom[..1])) ?? members.FindLast(token => !IsFrom(said, token));
         if (to is not null) return said.Note("to", to.Span, NameOf(to, said.Message));

@@ -69,7 +69,20 @@ internal static class TermsReader
             if (figure.Role == FigureRole.TermDays && Whole(figure.Quantity.Value) is { } term) return (Terms.Net(term), figure.Token.Span);
         }
 
-        return ReadJoined(clause) ?? ReadMonthly(clause);
+        return ReadDayNumber(clause) ?? ReadJoined(clause) ?? ReadMonthly(clause);
+    }
+
+    // 账期30日, 月结60号: behind a term, the day of a month is a number of days.
+    private static (Terms Terms, TextSpan Words)? ReadDayNumber(Clause clause)
+    {
+        foreach (var token in clause.All(TokenKind.Date))
+        {
+            var words = clause.Between(token.Span.Start, token.Span.End);
+            if (words[^1] != '日' || !clause.Tokens.Any(term => term.Is(Sense.Term) && term.Span.End <= token.Span.Start && clause.Between(term.Span.End, token.Span.Start).Trim(" 是为:").IsEmpty)) continue;
+            if (int.TryParse(words[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= Terms.LongestDays) return (Terms.Net(days), token.Span);
+        }
+
+        return null;
     }
 
     // net60, net-30: grown together with its number.

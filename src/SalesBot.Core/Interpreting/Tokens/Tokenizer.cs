@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Interpreting.Amounts;
+using SalesBot.Core.Interpreting.Chinese;
 using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Names;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -15,7 +16,7 @@ internal static class Tokenizer
     public static Message Read(PlainText text, LocalDateTime now, string? speaker, NameDirectory directory, int fiscalYearStartMonth)
     {
         var names = NameFinder.Find(text, directory);
-        var masked = Mask(text.Normal, names);
+        var masked = Dialects.Plain(Mask(text.Normal, names));
         var plain = text.Masked(masked);
         var quantities = QuantityReader.Read(plain);
         // 万一 is no word in 四万一.

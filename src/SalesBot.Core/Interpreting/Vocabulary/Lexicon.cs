@@ -110,7 +110,8 @@ internal static class Lexicon
         {
             if (EntryOf(text, at, length) is not { } entry || Straddles(isTaken, at, at + length)) continue;
             var value = entry.Worth + worth[at + length];
-            if (best.Word is null || value > best.Worth) best = (entry, value);
+            // A word that only keeps others from being found gives way to better ones behind it: 授权|利润率, not 权利|润率.
+            if (best.Word is null && !entry.Senses.IsEmpty || value > best.Worth) best = (entry, value);
         }
 
         return best;

@@ -56,7 +56,7 @@ internal static class EnglishWeekdays
             return null;
         }
 
-        var isClock = !day.IsOrdinal && start == at && scan[day.Next].Kind is DateWord.Colon or DateWord.HalfDay or DateWord.Dash or DateWord.To or DateWord.Dot or DateWord.OClock or DateWord.And;
+        var isClock = !day.IsOrdinal && start == at && scan[day.Next].Kind is DateWord.Colon or DateWord.HalfDay or DateWord.Dash or DateWord.To or DateWord.Dot or DateWord.OClock or DateWord.HourMark or DateWord.And;
         var isCount = scan[day.Next].Kind is DateWord.Unit or DateWord.Slash || (!day.IsOrdinal && !scan.IsClauseEnd(day.Next));
         var open = new OpenDate(TimeUnit.Day, Day: day.Value, Weekday: weekday);
         return isClock || isCount || scan[start].Start > scan[at - 1].End + 5 ? null : scan.Resolve(day.Next, open);

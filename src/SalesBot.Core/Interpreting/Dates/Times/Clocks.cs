@@ -120,7 +120,10 @@ internal static class Clocks
     // 说两点, 三点建议, 一点: points and "a bit", no times.
     private static bool IsNoClock(DateScan scan, int at) =>
         scan[at + 1].Value == 0 && !scan[at - 1].Is(DateWord.Part) && !scan[at - 1].Is(DateWord.DayAndPart) && (scan[at].Detail <= 0 && scan[at].Value is 1
-            || "建意要原问想希看内说总区不好".Contains(scan.After(at + 1), StringComparison.Ordinal) || scan.Text.CharAt(scan[at].Start - 1) is '说' or '这' or '有' or '第' or '.' or '几');
+            || IsPoint(scan.Text, scan[at + 1].End) || scan.Text.CharAt(scan[at].Start - 1) is '说' or '这' or '有' or '第' or '.' or '几');
+
+    private static bool IsPoint(string text, int at) =>
+        "建意原问想希看内说总区不好".Contains(text.CharAt(at), StringComparison.Ordinal) || text.CharAt(at) == '要' && text.CharAt(at + 1) is '求' or '注' or '点' or '说';
 
     // seven thirty pm, nine o'clock, six forty-three, fifteen fifteen p m
     private static (int Next, ClockTime Time)? InWords(DateScan scan, int at, bool mayBeBare)

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace SalesBot.Core.Duplicates;
+namespace SalesBot.Core.Interpreting;
 
 /// <summary>
 /// The simplified character for each traditional one that names are written with: those of Big5 whose simplified form is in GB 2312. After
