@@ -39,7 +39,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
                 view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "有订单还不知道利润，那部分先没算" : null,
                 .. view.Sums.Where(sum => !sum.Value.IsZero).Select(Sum),
-                .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)}预付的钱没在{dates.Day(one.LastDay)}前收齐，预付奖励没有了"),
+                .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)}预付的钱最晚{dates.Day(one.LastDay)}收齐才有预付奖励，已经过了"),
                 .. _money.Settled(view),
             ]));
     }

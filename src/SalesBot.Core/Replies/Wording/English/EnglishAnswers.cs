@@ -40,7 +40,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
                 view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "The profit of some orders is not known yet, so that part does not count so far" : null,
                 .. view.Sums.Where(sum => !sum.Value.IsZero).Select(Sum),
-                .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)} was not paid up by {dates.Short(one.LastDay)}, so the prepayment bonus is gone"),
+                .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)} was to be paid up by {dates.Short(one.LastDay)} for the prepayment bonus, which is gone"),
                 .. _money.Settled(view),
             ]));
     }
