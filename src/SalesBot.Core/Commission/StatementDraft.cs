@@ -24,6 +24,7 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
         (Band Band, Money Gap)? next = chosen is not null && terms is not null && isOpen ? NextBand(chosen, terms) : null;
         StatementSums sums = new(next is null ? null : chosen!.Quarter, next is null ? null : chosen!.With(next.Value.Gap));
         foreach (PayPart part in Parts()) sums.Add(part, _choice.In(part.Quarter.First));
+        Bracket? bracket = next is not { } one ? null : IsWholeQuarter(chosen!.Quarter) ? new Bracket(one.Band.From, one.Gap, Gain(sums, one.Gap, one.Band.Factor)) : NextOf(chosen.Quarter);
         return new ClosedSums(ledger, member, _choice, today).Complete(new Statement(
             period,
             chosen?.Attainment,
@@ -32,9 +33,14 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
             sums.Earned,
             AtPace(sums.AtPace),
             BasePay(terms),
-            next is { } one ? new Bracket(one.Band.From, one.Gap, Gain(sums, one.Gap, one.Band.Factor)) : null,
+            bracket,
             sums.HasUnknownProfit));
     }
+
+    private bool IsWholeQuarter(SalesPeriod quarter) => period.Covers(quarter);
+
+    /// <summary>A band lifts all orders of its quarter, whichever part of it is asked about.</summary>
+    private Bracket? NextOf(SalesPeriod quarter) => new StatementDraft(ledger, member, quarter, today).Sum().Next;
 
     public IReadOnlyList<StatementLine> Lines()
     {

@@ -103,6 +103,8 @@ internal static class RecordViews
         notes)
     {
         EarnedBy = before.Member is { } shown ? Looking.OtherThan(context.Speaker, context.Ledger.People[shown]) : null,
+        Next = before is { Member: { } paid, Quarter: { } within } ? Looking.NextIfNothingIsPaid(context, paid, within) : null,
+        Quarter = before.Quarter,
     };
 
     private static View.NewCustomer NewCustomer(ReplyContext context, Fact.CustomerAdded added, Happening happening) => new(

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Quantities;
@@ -104,6 +105,11 @@ internal abstract partial record View
         /// <summary>Whose commission it is; null where it is the reader's own.</summary>
         public string? EarnedBy { get; init; }
 
+        /// <summary>What is missing to the band from which on anything is paid; null where it is reached, or the reader may not see it.</summary>
+        public NextBand? Next { get; init; }
+
+        public SalesPeriod? Quarter { get; init; }
+
         public override string Kind => KindOf(Happening, "payment_recorded");
 
         public override FigureList Figures => new()
@@ -114,10 +120,12 @@ internal abstract partial record View
             { "outstanding", Outstanding },
             { "commission.earned", Earned },
             { "commission.earned.before", EarnedBefore },
+            { "bracket.gap", Next?.Gap },
+            { "bracket.gain", Next?.Gain },
         };
 
         public override Worded In(Phrasebook book) => book.Records.Payment(this);
 
-        public override View ForChannel() => this with { Earned = null, EarnedBefore = null };
+        public override View ForChannel() => this with { Earned = null, EarnedBefore = null, Next = null };
     }
 }

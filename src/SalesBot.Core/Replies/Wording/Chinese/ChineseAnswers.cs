@@ -30,13 +30,13 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
     {
         string period = dates.Named(view.Pay.Period);
         return new Worded($"{period}提成", Markdown.Text(
-            $"**{Whose(view.Subject)}{period}预计提成 {Typeset.Separated(view.Pay.Projected)}**",
+            $"**{Whose(view.Subject)}{period}{(view.Pay.ClosedOn is null ? "预计" : "")}提成 {Typeset.Separated(view.Pay.Projected)}**",
             [
                 Factor(view),
                 $"已收齐订单 **{Typeset.Separated(view.Pay.Earned)}**，等回款 {Typeset.Separated(view.Pay.Waiting)}",
                 view.Pay.AtPace is { IsPositive: true } pace && dates.ShowsPace(view.Pay.Period) ? $"照这个速度，期末大约 {Typeset.WholeYuan(pace)}" : null,
                 view.Pay.BasePay is { } basePay ? $"底薪 {Typeset.Separated(basePay)}" : null,
-                view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
+                view.Pay.Next is { } next ? _progress.Next(view.Quarter ?? view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "有订单还不知道利润，那部分先没算" : null,
                 .. view.Sums.Where(sum => !sum.Value.IsZero).Select(Sum),
                 .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)}预付的钱最晚{dates.Day(one.LastDay)}收齐才有预付奖励，已经过了"),

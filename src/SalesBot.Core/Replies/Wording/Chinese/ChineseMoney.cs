@@ -48,7 +48,11 @@ internal sealed class ChineseMoney(ChineseDates dates) : MoneyPhrases
         string period = dates.Named(view.Period);
         return new Worded("确认关账", Markdown.Text(
             $"**{period}关账？** 关了就不能再改，以后的退款和更正算到后面的季度。",
-            [$"共 {view.Orders} 单，应发提成 {Typeset.Separated(view.Earned)}", $"没收齐的提成 {Typeset.Separated(view.Waiting)}，以后收齐了再发"]));
+            [
+                $"共 {view.Orders} 单，应发提成 {Typeset.Separated(view.Earned)}",
+                $"没收齐的提成 {Typeset.Separated(view.Waiting)}，以后收齐了再发",
+                view.Estimated > 0 ? $"⚠️ 有 {view.Estimated} 单的利润是估算的或还不知道，要核定的话先核定再关账" : null,
+            ]));
     }
 
     public override Worded Closed(View.Closed view)

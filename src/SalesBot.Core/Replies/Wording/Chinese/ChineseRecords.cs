@@ -43,7 +43,7 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
         string? earned = view.Earned is { } sum ? $"{Whose(view.EarnedBy)}已收齐订单的提成 **{Typeset.Separated(sum)}**" + (change.Length > 0 ? $"（{change}）" : "") : null;
         return new Worded($"{what} {ChineseAmounts.Of(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{ChineseAmounts.Of(view.Amount)}**{When(view.On)}",
-            [view.Outstanding.IsPositive ? $"还有 {ChineseAmounts.Of(view.Outstanding)} 未回" : "货款已全部结清", earned, .. ChineseNotes.Of(view.Notes)]));
+            [view.Outstanding.IsPositive ? $"还有 {ChineseAmounts.Of(view.Outstanding)} 未回" : "货款已全部结清", earned, view.Quarter is { } quarter ? new ChineseProgress(dates).Next(quarter, view.Next) : null, .. ChineseNotes.Of(view.Notes)]));
     }
 
     private static string Whose(string? other) => other is null ? "" : Markdown.Plain(other);

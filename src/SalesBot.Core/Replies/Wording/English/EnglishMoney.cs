@@ -52,6 +52,7 @@ internal sealed class EnglishMoney(EnglishDates dates) : MoneyPhrases
             [
                 $"{view.Orders} orders, {Typeset.Separated(view.Earned)} commission to pay",
                 $"{Typeset.Separated(view.Waiting)} waits for payment and is paid once collected",
+                view.Estimated > 0 ? $"⚠️ The profit of {(view.Estimated == 1 ? "1 order" : $"{view.Estimated} orders")} is estimated or unknown; enter it before closing if you know it" : null,
             ]));
     }
 

@@ -46,7 +46,7 @@ internal sealed class EnglishRecords(EnglishDates dates) : RecordPhrases
             : null;
         return new Worded($"{what}: {Typeset.Separated(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**{When(view.On)}",
-            [view.Outstanding.IsPositive ? $"Still owed: {Typeset.Separated(view.Outstanding)}" : "Nothing is outstanding", earned, .. EnglishNotes.Of(view.Notes)]));
+            [view.Outstanding.IsPositive ? $"Still owed: {Typeset.Separated(view.Outstanding)}" : "Nothing is outstanding", earned, view.Quarter is { } quarter ? new EnglishProgress(dates).Next(quarter, view.Next) : null, .. EnglishNotes.Of(view.Notes)]));
     }
 
     private static string Whose(string? other) => other is null ? "Commission" : $"{Markdown.Plain(other)}'s commission";
