@@ -72,6 +72,9 @@ internal abstract partial record View
         Progress? Before,
         IReadOnlyList<Note> Notes) : View
     {
+        /// <summary>What of it was paid at once from what the customer had paid too much before; null for nothing.</summary>
+        public Money? FromCredit { get; init; }
+
         public override string Kind => KindOf(Happening, "deal_recorded");
 
         public override FigureList Figures => new FigureList
@@ -83,6 +86,7 @@ internal abstract partial record View
             { "terms", Terms.ToString() },
             { "on", On },
             { "first_order", IsFirst is { } first ? (first ? "true" : "false") : null },
+            { "from_credit", FromCredit },
         }.With(Now?.Figures(Before) ?? []);
 
         public override Worded In(Phrasebook book) => book.Records.Deal(this);
@@ -110,7 +114,12 @@ internal abstract partial record View
 
         public SalesPeriod? Quarter { get; init; }
 
+        /// <summary>The orders that it went to; empty where there is no choice.</summary>
+        public IReadOnlyList<PaidPart> Parts { get; init; } = [];
+
         public override string Kind => KindOf(Happening, "payment_recorded");
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => [.. Parts.Select(part => part.Row)];
 
         public override FigureList Figures => new()
         {

@@ -10,10 +10,10 @@ internal static class ReplyContract
         yyyy-MM-dd. A figure that cannot be known is left out. "to" is a member, "team:<name>" or "team:all". Kinds, with their figures and [rows]:
 
         visit_recorded      customer, kind, on, next_on, expense, pool_deadline, visits.today, persona; with expense as of an expense
-        deal_recorded       customer, amount, category, profit, terms, on, first_order, attainment, attainment.before, remaining,
+        deal_recorded       customer, amount, category, profit, terms, on, first_order, from_credit, attainment, attainment.before, remaining,
                             commission.projected, commission.projected.before, commission.at_pace, rank, rank.before, of, bracket.gap, bracket.gain
         payment_recorded    customer, amount, on, outstanding, commission.earned, commission.earned.before; while nothing is paid bracket.gap,
-                            bracket.gain
+                            bracket.gain; of several open orders [order, signed_on, of, amount, outstanding]
         recorded            the slots as understood; for a refund, a profit or a delivery also order, order.amount, order.on, order.left, outstanding,
                             credit, factor, factor.before, commission.projected or commission.adjustment, each with .before, and for a refund those
                             of deal_recorded from attainment on;
