@@ -24,9 +24,9 @@ internal static class ClosingViews
         {
             foreach (Order order in context.Ledger.Figures.Of(member.Id).OrdersIn(quarter))
             {
-                if (!IsLedBy(order, member.Id)) continue;
-                orders++;
-                if (IsEstimated(order, onProfit)) estimated++;
+                bool isLed = IsLedBy(order, member.Id);
+                orders += isLed ? 1 : 0;
+                estimated += isLed && IsEstimated(order, onProfit) ? 1 : 0;
             }
 
             Statement statement = Statement.Of(context.Ledger, member.Id, quarter, context.Today);
