@@ -1,5 +1,6 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Quantities;
 using SalesBot.Core.Rituals;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
@@ -38,7 +39,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
                 view.Pay.BasePay is { } basePay ? $"底薪 {Typeset.Separated(basePay)}" : null,
                 view.Pay.Next is { } next ? _progress.Next(view.Quarter ?? view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "有订单还不知道利润，那部分先没算" : null,
-                .. view.Sums.Where(sum => !sum.Value.IsZero).Select(Sum),
+                .. view.Sums.Where(sum => !sum.Value.IsZero).Select(sum => Sum(sum, view.Pay.Factor)),
                 .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)}预付的钱最晚{dates.Day(one.LastDay)}收齐才有预付奖励，已经过了"),
                 .. _money.Settled(view),
             ]));
@@ -86,9 +87,10 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
             : factor.Length > 0 ? $"还没定目标{factor}" : "";
     }
 
-    private static string Sum(PlanSum sum)
+    private static string Sum(PlanSum sum, Ratio? factor)
     {
         string rate = sum.Rate is { } share ? $" {Typeset.Separated(sum.Basis)} × {Typeset.Percent(share)}" : "";
+        if (factor is { } paid && sum.IsPaidAt(paid)) rate += $" × 发放 {Typeset.Percent(paid)}";
         return $"{ChineseNames.Of(sum)}{rate} → {Typeset.Separated(sum.Value)}";
     }
 

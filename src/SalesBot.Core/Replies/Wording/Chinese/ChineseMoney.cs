@@ -116,12 +116,14 @@ internal sealed class ChineseMoney(ChineseDates dates) : MoneyPhrases
         : null;
 
     private static string? Projected(OrderLook? now, OrderLook? before) => now is { IsAdjustment: false, Pay: { } pay }
-        ? $"预计提成 **{Typeset.Separated(pay)}**{Change(now, before)}"
+        ? $"{Whose(now)}预计提成 **{Typeset.Separated(pay)}**{Change(now, before)}"
         : null;
 
     private string? Adjusted(OrderLook? now, OrderLook? before) => now is { IsAdjustment: true, Pay: { } pay } && !(pay.IsZero && before?.Pay is not { IsZero: false })
-        ? $"那个季度已关账，{dates.Named(now.Quarter)}提成调整 **{Typeset.Separated(pay)}**{Change(now, before)}"
+        ? $"那个季度已关账，{Whose(now)}{dates.Named(now.Quarter)}提成调整 **{Typeset.Separated(pay)}**{Change(now, before)}"
         : null;
+
+    private static string Whose(OrderLook look) => look.Who is { } who ? Markdown.Plain(who) : "";
 
     private static string Change(OrderLook now, OrderLook? before) =>
         now.Pay is { } pay && before?.Pay is { } was && !(now.IsAdjustment && was.IsZero) && Typeset.Change(pay - was) is { Length: > 0 } change ? $"（{change}）" : "";

@@ -1,5 +1,6 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Quantities;
 using SalesBot.Core.Rituals;
 
 namespace SalesBot.Core.Replies.Wording.English;
@@ -39,7 +40,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
                 view.Pay.BasePay is { } basePay ? $"Base pay {Typeset.Separated(basePay)}" : null,
                 view.Pay.Next is { } next ? _progress.Next(view.Quarter ?? view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "The profit of some orders is not known yet, so that part does not count so far" : null,
-                .. view.Sums.Where(sum => !sum.Value.IsZero).Select(Sum),
+                .. view.Sums.Where(sum => !sum.Value.IsZero).Select(sum => Sum(sum, view.Pay.Factor)),
                 .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)} was to be paid up by {dates.Short(one.LastDay)} for the prepayment bonus, which is gone"),
                 .. _money.Settled(view),
             ]));
@@ -87,9 +88,10 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
             : factor.Length > 0 ? $"No target is set{factor}" : "";
     }
 
-    private static string Sum(PlanSum sum)
+    private static string Sum(PlanSum sum, Ratio? factor)
     {
         string rate = sum.Rate is { } share ? $" {Typeset.Separated(sum.Basis)} × {Typeset.Percent(share)}" : "";
+        if (factor is { } paid && sum.IsPaidAt(paid)) rate += $" × payout {Typeset.Percent(paid)}";
         return $"{EnglishNames.Of(sum)}{rate} → {Typeset.Separated(sum.Value)}";
     }
 
