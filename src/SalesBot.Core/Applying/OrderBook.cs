@@ -1,7 +1,6 @@
 using SalesBot.Core.Complaints;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
-using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Applying;
 

@@ -69,6 +69,13 @@ internal static class QuarterClosing
         }
 
         if (!worth.Lift(step).IsZero) lines.Add(new ClosedLine(null, worth.Lift(step)));
+        return With(lines, worth, step, attainment, usual, usualPlan);
+    }
+
+    /// <summary>What is as in the rest of the statement is not written either.</summary>
+    private static ClosedOrder With(IReadOnlyList<ClosedLine> lines, OrderWorth worth, int step, Ratio? attainment, Ratio usual, Fact.PlanAdopted? usualPlan)
+    {
+        Ratio factor = worth.Terms.Steps[step];
         Fact.PlanAdopted plan = worth.Terms.Adopted;
         bool isUsual = factor == usual;
         bool isUsualPlan = ReferenceEquals(plan, usualPlan);

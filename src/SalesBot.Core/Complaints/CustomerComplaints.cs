@@ -1,5 +1,4 @@
 using NodaTime;
-using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Complaints;
 

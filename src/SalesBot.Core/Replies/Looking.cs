@@ -56,6 +56,14 @@ internal static class Looking
             ? Statement.Of(context.Ledger, member, quarter, context.Today).Earned
             : null;
 
+    /// <summary>Why money that came in earns nothing yet; null where it does, or the speaker may not see the member's pay.</summary>
+    public static NextBand? NextIfNothingIsPaid(ReplyContext context, MemberId member, Calendar.SalesPeriod quarter)
+    {
+        if (!Rights.MaySeePay(context.Speaker.Member, new Scope(context.Ledger.People[member], null))) return null;
+        Statement pay = Statement.Of(context.Ledger, member, quarter, context.Today);
+        return pay is { Factor: { } factor, Next: { } next } && factor == Ratio.Zero ? new NextBand(next.Gap, next.Gain, next.From) : null;
+    }
+
     /// <summary>The member's name; null where they are the speaker.</summary>
     public static string? OtherThan(Speaker speaker, Member member) => member.Id == speaker.Member.Id ? null : member.Name;
 

@@ -63,7 +63,7 @@ internal sealed class PaySlipDraft(Ledger ledger, Member member, SalesPeriod per
         line.Rule is null ? Empty : new SlipCell.Share(line.Factor),
         line.Exact is { } exact ? new SlipCell.Exact(exact) : Empty,
         new SlipCell.Amount(line.Value),
-        new SlipCell.Words(_book.Slip.State(line)),
+        new SlipCell.Words(_book.Slip.State(line, _pay.ClosedOn)),
     ];
 
     private IReadOnlyList<SlipCell> Line(Settlement one) =>

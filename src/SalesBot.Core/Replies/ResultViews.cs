@@ -44,6 +44,7 @@ internal static class ResultViews
         {
             return new View.CommissionAnswer(subject, Statement.Of(context.Ledger, member.Id, period, context.Today), SumsOf(context, member, period))
             {
+                Quarter = context.Ledger.QuarterOf(period.First),
                 Missed = [.. MissedBonus.Of(context.Ledger, member.Id, period, context.Today).Select(one => (context.Ledger.Customers[one.Order.Customer].Name, one.LastDay))],
                 Settled = SettledIn(context, member, period),
                 Buttons = [TalkViews.Ask(new Command.AskAttainment(Period: ask.Period), ButtonKind.MyAttainment)],

@@ -135,6 +135,9 @@ internal abstract partial record View
             }),
         ];
 
+        /// <summary>The quarter whose band is the next one, where the period is only a part of it.</summary>
+        public SalesPeriod? Quarter { get; init; }
+
         /// <summary>Prepaid orders that lost their bonus, with the last day on which it was to be had.</summary>
         public IReadOnlyList<(string Customer, NodaTime.LocalDate LastDay)> Missed { get; init; } = [];
 

@@ -10,9 +10,10 @@ internal static class ReplyContract
         yyyy-MM-dd. A figure that cannot be known is left out. "to" is a member, "team:<name>" or "team:all". Kinds, with their figures and [rows]:
 
         visit_recorded      customer, kind, on, next_on, expense, pool_deadline, visits.today, persona; with expense as of an expense
-        deal_recorded       customer, amount, category, profit, terms, on, first_order, attainment, attainment.before, remaining,
+        deal_recorded       customer, amount, category, profit, terms, on, first_order, from_credit, attainment, attainment.before, remaining,
                             commission.projected, commission.projected.before, commission.at_pace, rank, rank.before, of, bracket.gap, bracket.gain
-        payment_recorded    customer, amount, on, outstanding, commission.earned, commission.earned.before
+        payment_recorded    customer, amount, on, outstanding, commission.earned, commission.earned.before; while nothing is paid bracket.gap,
+                            bracket.gain; of several open orders [order, signed_on, of, amount, outstanding]
         recorded            the slots as understood; for a refund, a profit or a delivery also order, order.amount, order.on, order.left, outstanding,
                             credit, factor, factor.before, commission.projected or commission.adjustment, each with .before, and for a refund those
                             of deal_recorded from attainment on;
@@ -62,7 +63,8 @@ internal static class ReplyContract
         cases               count [title, by, on, text]
         help                –
         question            missing [pick, label]
-        confirm             the slots as understood; before a closing also orders, commission.earned, commission.waiting [pick, label]
+        confirm             the slots as understood; before a closing also orders, orders.estimated, commission.earned,
+                            commission.waiting [pick, label]
         closed              period, orders, commission, commission.waiting [who, orders, attainment, factor, projected, earned, waiting, carried,
                             adjustment, payable, base_pay]
         refused             reason: not_allowed, not_yours, in_pool, taken, already_yours, cool_down, cap, daily_claims, frozen, closed_period,
@@ -82,7 +84,8 @@ internal static class ReplyContract
         objection           who, text, ticket
         objection_answered  by, objection, verdict, text, ticket
         By the clock:
-        morning_plan        on, count, attainment, remaining, deals_needed, proposals_needed, visits_needed, visits_per_week [customer, why, on, at]
+        morning_plan        on, count, attainment, remaining, needed_per_day, deals_needed, proposals_needed, visits_needed, visits_per_week
+                            [customer, why, on, at]
         collection_reminder customer, who, outstanding, days, due_on, last_day, loss, rate, order, order.amount, order.on, order.left
         band_near           period, attainment, bracket.gap, bracket.gain, days
         reminder            customer, on, at, what

@@ -24,6 +24,13 @@ public sealed class ClosingTests
         Assert.Equal(["3000.00", "0.00"], closed.Column("payable"));
     }
 
+    [Theory]
+    [InlineData("和兴签了20万礼盒", "1")]
+    [InlineData("和兴签了20万礼盒 / 沈怡: 和兴那单财务核定利润4万", null)]
+    [InlineData("和兴签了20万储值卡", null)]
+    public void Finance_is_told_which_profits_nobody_has_said_before_it_is_too_late(string chat, string? estimated) =>
+        Assert.Equal(estimated, Replies($"张伟: {chat} / 10-09 沈怡: 三季度关账")[^1].Last("confirm").Figure("orders.estimated"));
+
     [Fact]
     public void The_quarter_that_is_over_is_meant_where_none_is_named() =>
         Assert.Equal("2026-07-01/2026-09-30", Replies("10-09 沈怡: 关账")[^1].Last("confirm").Figure("period"));

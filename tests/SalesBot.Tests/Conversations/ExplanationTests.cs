@@ -110,6 +110,16 @@ public sealed class ExplanationTests : IDisposable
         Assert.Equal(("objection_answered", verdict, "沈怡"), (told.Kind, told.Figures["verdict"], told.Figures["by"]));
     }
 
+    [Theory]
+    [InlineData("张伟", "我有异议", "宏达那单应该五五分")]
+    [InlineData("Kevin Sun", "I object", "the Northgate order is mine")]
+    public void An_objection_without_its_reason_is_asked_for_it(string speaker, string announced, string reason)
+    {
+        Assert.Equal(("question", "text"), (_chat.Ask(speaker, announced).Kind, _chat.Replies[0].Figures["missing"]));
+
+        Assert.Equal(reason, _chat.Say(speaker, reason).Single(reply => reply.Kind == "objection").Figures["text"]);
+    }
+
     [Fact]
     public void An_answer_in_words_is_kept_and_told_even_where_it_reads_like_a_record()
     {

@@ -72,8 +72,8 @@ public sealed class TargetTests
     [Theory]
     [InlineData("张伟三季度目标100万，保底110万", "保底 1,100,000 要比目标低")]
     [InlineData("张伟三季度目标100万，冲刺90万", "冲刺 900,000 要比目标高")]
-    [InlineData("张伟三季度目标定0", "这个数不对")]
-    [InlineData("张伟三季度目标定0万", "这个数不对")]
+    [InlineData("张伟三季度目标定0", "不对，没有这样的")]
+    [InlineData("张伟三季度目标定0万", "不对，没有这样的")]
     public void A_target_that_cannot_be_meant_is_refused_in_one_sentence(string set, string told)
     {
         IReadOnlyList<JsonElement> replies = Replies($"沈怡: {set} / 张伟三季度完成多少了");
@@ -117,6 +117,35 @@ public sealed class TargetTests
 
         Assert.Equal(("480000.00", "12", "120", "20"), (plan.Figure("remaining"), plan.Figure("deals_needed"), plan.Figure("visits_needed"), plan.Figure("visits_per_week")));
         Assert.Contains("本季度还差 48万。按近一年的节奏，每单约 40,000：还要签 **12** 单、拜访 **120** 次（每周 20 次）", TextOf(plan), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("离下一档还差多少")]
+    [InlineData("再签多少能到80%")]
+    [InlineData("how far is the next band")]
+    public void The_gap_to_the_next_band_can_be_asked_for(string asked)
+    {
+        JsonElement answer = Replies($"沈怡: 张伟三季度目标定100万 / 张伟: 和兴签了79万储值卡 / {asked}")[^1].Last("attainment");
+
+        Assert.Equal(("10000.00", "2670.00"), (answer.Figure("bracket.gap"), answer.Figure("bracket.gain")));
+    }
+
+    [Fact]
+    public void A_month_is_told_the_band_of_its_quarter()
+    {
+        JsonElement answer = Replies("沈怡: 张伟三季度目标定100万 / 张伟: 和兴签了70万储值卡 / 08-03 和兴签了9万储值卡 / 我这个月提成多少")[^1].Last("commission");
+
+        Assert.Equal(("2430.00", "10000.00", "2670.00"), (answer.Figure("commission.projected"), answer.Figure("bracket.gap"), answer.Figure("bracket.gain")));
+        Assert.Contains("再签 **10,000**（9月30日前）到 80%", TextOf(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Before_it_is_known_how_anybody_sells_the_morning_plan_says_what_each_day_must_bring()
+    {
+        JsonElement plan = Replies("沈怡: 张伟三季度目标定100万 / 08-20 张伟: 明天提醒我给和兴打电话 / 08-21 09:00 tick")[^1].Last("morning_plan");
+
+        Assert.Equal(("1000000.00", "34482.76", null), (plan.Figure("remaining"), plan.Figure("needed_per_day"), plan.Figure("deals_needed")));
+        Assert.Contains("本季度还差 100万，平均每个工作日 34,483", TextOf(plan), StringComparison.Ordinal);
     }
 
     private static string TextOf(JsonElement reply) => reply.GetProperty("text").GetString()!;

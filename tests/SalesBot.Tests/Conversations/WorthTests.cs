@@ -76,7 +76,7 @@ public sealed class WorthTests : IDisposable
     [Theory]
     [InlineData("", "12000.00", "entertainment 1000.00 beside", "50666.67")]
     [InlineData("margin: {count: [entertainment]}", "11000.00", "entertainment 1000.00", "52054.80")]
-    [InlineData("margin: {count: [entertainment, capital]}", "10753.42", "entertainment 1000.00", "52408.09")]
+    [InlineData("margin: {count: [entertainment, capital]}", "10753.42", "entertainment 1000.00", "52408.85")]
     [InlineData("margin: {count: entertainment, floor: 0.2}", "11000.00", "entertainment 1000.00", "48717.95")]
     public void Hosting_is_shown_beside_a_price_and_counts_where_the_company_says_so(string settings, string profit, string hosting, string passing)
     {

@@ -65,8 +65,8 @@ internal static class QuestionRules
     private static bool AsksForExplanation(Clause clause) =>
         (clause.HasAmount || NamesPay(clause)) && !clause.Has(Sense.Lose) && (clause.Has(Sense.Explain) || (clause.Has(Sense.Why) && clause.Mood == Mood.Question));
 
-    // 宏达那单的提成怎么算的
-    private static bool NamesPay(Clause clause) => clause.HasCustomer && (clause.Has(Sense.Commission) || clause.Says("那单") && clause.Tokens.Count < 5);
+    // 宏达那单的提成怎么算的, 提成为什么这么少
+    private static bool NamesPay(Clause clause) => clause.Has(Sense.Commission) || clause.HasCustomer && clause.Says("那单") && clause.Tokens.Count < 5;
 
     /// <summary>为什么, "why is that?": asked of what was just answered.</summary>
     public static bool AsksWhyAlone(Message message, List<Clause> clauses) =>

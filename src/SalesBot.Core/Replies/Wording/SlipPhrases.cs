@@ -23,7 +23,8 @@ internal abstract class SlipPhrases
     public abstract string Plan(Fact.PlanAdopted plan);
 
     /// <summary>How far a line is on its way, why it comes to nothing, and what it waits for.</summary>
-    public abstract string State(StatementLine line);
+    /// <param name="closedOn">Day on which the statement was closed; null while it is open.</param>
+    public abstract string State(StatementLine line, LocalDate? closedOn);
 
     public abstract string State(Settlement one);
 }

@@ -28,10 +28,13 @@ internal static partial class Script
         Directory.CreateDirectory(folder.Path);
         using Desk desk = OpenDesk.In(folder.File("journal"));
         using StringWriter output = new();
-        Talk.Run(desk, Read(company, folder.Path), new StringReader(string.Join('\n', Lines(script))), output);
+        Talk.Run(desk, Read(company, folder.Path), new StringReader(Transcript(script)), output);
         string[] answers = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return [.. answers.Select(answer => JsonDocument.Parse(answer).RootElement.GetProperty("replies"))];
     }
+
+    /// <summary>The conversation as a transcript.</summary>
+    public static string Transcript(string script) => string.Join('\n', Lines(script));
 
     /// <summary>A company file of the examples with more lines.</summary>
     public static string Company(string file, string more = "") => File.ReadAllText(Checkout.PathOf($"tests/data/examples/{file}")) + more;

@@ -81,13 +81,14 @@ public sealed class SettingExamples
 
     [Theory]
     [InlineData("07-08", "4000.00", false)]
+    [InlineData("07-10", "3000.00", true)]
     [InlineData("07-09", "3000.00", true)]
     public void The_bonus_of_a_prepaid_order_without_its_money_is_dropped_after_the_days_of_grace_with_a_note(string day, string projected, bool isTold)
     {
         JsonElement pay = Script.Play(Script.Company("selling.yaml"), $"张伟: 和兴签了10万储值卡，预付 / {day} 三季度提成多少")[^1].Last("commission");
 
         Assert.Equal(projected, pay.Figure("commission.projected"));
-        Assert.Equal(isTold, pay.GetProperty("text").GetString()!.Contains("和兴食品预付的钱没在7月8日前收齐，预付奖励没有了", StringComparison.Ordinal));
+        Assert.Equal(isTold, pay.GetProperty("text").GetString()!.Contains("收齐才有预付奖励，已经过了", StringComparison.Ordinal));
     }
 
     [Theory]

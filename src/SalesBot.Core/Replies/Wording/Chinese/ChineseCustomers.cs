@@ -1,4 +1,3 @@
-using SalesBot.Core.Applying;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Rituals;
 

@@ -43,7 +43,7 @@ internal sealed class ChineseSlip : SlipPhrases
 
     public override string Plan(Fact.PlanAdopted plan) => FormattableString.Invariant($"{plan.Plan.Name}第{plan.Version}版");
 
-    public override string State(StatementLine line)
+    public override string State(StatementLine line, LocalDate? closedOn)
     {
         string why = line.State switch
         {
@@ -52,7 +52,7 @@ internal sealed class ChineseSlip : SlipPhrases
             LineState.LossCountsNothing => "，亏损按0算",
             LineState.PrepaidTooLate => "，预付款到得晚",
         };
-        return Pay(line) + why;
+        return (line.Order.CollectedOn > closedOn ? $"关账后{Collected(line)}，在那个季度发" : Pay(line)) + why;
     }
 
     public override string State(Settlement one) => one.Kind is SettlementKind.Carried && one.Order.CollectedOn is { } day

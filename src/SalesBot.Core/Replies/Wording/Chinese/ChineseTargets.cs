@@ -71,6 +71,10 @@ internal sealed class ChineseTargets(ChineseDates dates)
     }
 
     /// <summary>本季度还差 48万。…</summary>
-    public string Goal(MorningGoal goal) =>
-        $"{dates.Named(goal.Attainment.Period)}还差 {ChineseAmounts.Of(Money.FromYuan(goal.Attainment.Remaining!.Value))}。{Way(goal.Way, goal.Habit)}";
+    public string Goal(MorningGoal goal)
+    {
+        string gap = $"{dates.Named(goal.Attainment.Period)}还差 {ChineseAmounts.Of(Money.FromYuan(goal.Attainment.Remaining!.Value))}";
+        if (goal is { Way: { } way, Habit: { } habit }) return $"{gap}。{Way(way, habit)}";
+        return goal.Attainment.NeededPerDay is { } each ? $"{gap}，平均每个工作日 {Typeset.WholeYuan(Money.FromYuan(each))}" : gap;
+    }
 }

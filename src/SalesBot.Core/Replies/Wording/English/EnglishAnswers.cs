@@ -1,5 +1,6 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Quantities;
 using SalesBot.Core.Rituals;
 
 namespace SalesBot.Core.Replies.Wording.English;
@@ -31,16 +32,16 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
     {
         string period = dates.Named(view.Pay.Period);
         return new Worded($"Commission {period}", Markdown.Text(
-            $"**{Lead(view.Subject, $"projected commission {period} {Typeset.Separated(view.Pay.Projected)}")}**",
+            $"**{Lead(view.Subject, $"{(view.Pay.ClosedOn is null ? "projected commission" : "commission")} {period} {Typeset.Separated(view.Pay.Projected)}")}**",
             [
                 Factor(view),
                 $"**{Typeset.Separated(view.Pay.Earned)}** on orders collected in full, {Typeset.Separated(view.Pay.Waiting)} waiting for payment",
                 view.Pay.AtPace is { IsPositive: true } pace && dates.ShowsPace(view.Pay.Period) ? $"At this pace about {Typeset.WholeYuan(pace)} by the end" : null,
                 view.Pay.BasePay is { } basePay ? $"Base pay {Typeset.Separated(basePay)}" : null,
-                view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
+                view.Pay.Next is { } next ? _progress.Next(view.Quarter ?? view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "The profit of some orders is not known yet, so that part does not count so far" : null,
-                .. view.Sums.Where(sum => !sum.Value.IsZero).Select(Sum),
-                .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)} was not paid up by {dates.Short(one.LastDay)}, so the prepayment bonus is gone"),
+                .. view.Sums.Where(sum => !sum.Value.IsZero).Select(sum => Sum(sum, view.Pay.Factor)),
+                .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)} was to be paid up by {dates.Short(one.LastDay)} for the prepayment bonus, which is gone"),
                 .. _money.Settled(view),
             ]));
     }
@@ -87,9 +88,10 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
             : factor.Length > 0 ? $"No target is set{factor}" : "";
     }
 
-    private static string Sum(PlanSum sum)
+    private static string Sum(PlanSum sum, Ratio? factor)
     {
         string rate = sum.Rate is { } share ? $" {Typeset.Separated(sum.Basis)} × {Typeset.Percent(share)}" : "";
+        if (factor is { } paid && sum.IsPaidAt(paid)) rate += $" × payout {Typeset.Percent(paid)}";
         return $"{EnglishNames.Of(sum)}{rate} → {Typeset.Separated(sum.Value)}";
     }
 

@@ -43,7 +43,7 @@ internal sealed class EnglishSlip : SlipPhrases
 
     public override string Plan(Fact.PlanAdopted plan) => FormattableString.Invariant($"{plan.Plan.Id} v{plan.Version}");
 
-    public override string State(StatementLine line)
+    public override string State(StatementLine line, LocalDate? closedOn)
     {
         string why = line.State switch
         {
@@ -52,7 +52,7 @@ internal sealed class EnglishSlip : SlipPhrases
             LineState.LossCountsNothing => "; a loss counts 0",
             LineState.PrepaidTooLate => "; prepayment came too late",
         };
-        return Pay(line) + why;
+        return (line.Order.CollectedOn > closedOn ? $"{Collected(line)}, after the closing; paid with that quarter" : Pay(line)) + why;
     }
 
     public override string State(Settlement one) => one.Kind is SettlementKind.Carried && one.Order.CollectedOn is { } day

@@ -72,8 +72,12 @@ internal sealed class EnglishTargets(EnglishDates dates)
     }
 
     /// <summary>480,000 to go this quarter. …</summary>
-    public string Goal(MorningGoal goal) =>
-        $"{Typeset.Separated(Money.FromYuan(goal.Attainment.Remaining!.Value))} to go {dates.Named(goal.Attainment.Period)}. {Way(goal.Way, goal.Habit)}";
+    public string Goal(MorningGoal goal)
+    {
+        string gap = $"{Typeset.Separated(Money.FromYuan(goal.Attainment.Remaining!.Value))} to go {dates.Named(goal.Attainment.Period)}";
+        if (goal is { Way: { } way, Habit: { } habit }) return $"{gap}. {Way(way, habit)}";
+        return goal.Attainment.NeededPerDay is { } each ? $"{gap}, {Typeset.WholeYuan(Money.FromYuan(each))} each working day" : gap;
+    }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }
