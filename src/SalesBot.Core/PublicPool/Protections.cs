@@ -32,7 +32,7 @@ internal static class Protections
     {
         LocalDate? last = Later(ShieldEnd(customer, ledger.PoolRulesOf(customer.Owner)), LockEnd(customer));
         foreach (Order order in customer.OrderList) last = Later(last, order.FinishedOn);
-        last = Later(last, customer.Complaints.LastProtected);
+        last = Later(Later(last, customer.Complaints.LastProtected), customer.Deals.CommittedUntil);
         return Later(last, GraceEnd(customer, ledger.Settings.HandoverGraceDays));
     }
 

@@ -67,15 +67,15 @@ public sealed class ProtectionTests : IDisposable
     }
 
     [Fact]
-    public void A_deal_that_moves_back_or_is_lost_protects_no_more()
+    public void Where_a_deal_moves_back_or_is_lost_the_protection_ends_and_the_clock_starts_anew()
     {
         _chat.Say("赵敏", "蓝海商贸进入定金阶段");
         _chat.Say("赵敏", "蓝海商贸退回PI阶段", "2026-09-10 10:00");
-        Assert.Equal("2026-09-15", _chat.FallsOn("蓝海商贸"));
-        _chat.Say("赵敏", "蓝海商贸进入定金阶段");
-        _chat.Say("赵敏", "蓝海商贸丢单了，嫌贵");
-
         Assert.Equal("2026-09-18", _chat.FallsOn("蓝海商贸"));
+        _chat.Say("赵敏", "蓝海商贸进入定金阶段");
+        _chat.Say("王建国", "蓝海商贸丢单了，嫌贵", "2026-09-14 10:00");
+
+        Assert.Equal("2026-09-22", _chat.FallsOn("蓝海商贸"));
     }
 
     [Fact]
