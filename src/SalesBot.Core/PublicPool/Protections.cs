@@ -15,9 +15,21 @@ internal static class Protections
         ?? Holding(today, ProtectionKind.OpenComplaint, customer.Complaints.ProtectsUntil)
         ?? Holding(today, ProtectionKind.Locked, LockEnd(customer))
         ?? RecentOrder(today, customer, ledger.PoolRulesOf(customer.Owner))
-        ?? Leave(today, ledger.People[customer.Owner])
+        ?? OfLeave(today, ledger.People[customer.Owner])
         ?? Holding(today, ProtectionKind.HandedOver, GraceEnd(customer, ledger.Settings.HandoverGraceDays))
         ?? Holding(today, ProtectionKind.PlannedContact, PlannedEnd(customer, ledger));
+
+    /// <summary>That of the owner's approved leave; null where they are at work.</summary>
+    public static Protection? OfLeave(LocalDate today, Member owner)
+    {
+        if (owner.Leave is not { Count: > 0 }) return null;
+        foreach (SalesPeriod leave in owner.Leave)
+        {
+            if (leave.Contains(today)) return new Protection(ProtectionKind.OwnerOnLeave, leave.Last);
+        }
+
+        return null;
+    }
 
     /// <summary>Whether something protects it whose last day is not known.</summary>
     public static bool HasOpenEnd(Customer customer) => OpenOrder(customer) is not null || LateStage(customer) is not null;
@@ -77,16 +89,6 @@ internal static class Protections
         ShieldEnd(customer, rules) is { } end && today <= end
             ? new Protection(ProtectionKind.RecentOrder, end, customer.OrderList.Count > 0 ? customer.OrderList[^1] : null)
             : null;
-
-    private static Protection? Leave(LocalDate today, Member owner)
-    {
-        foreach (SalesPeriod leave in owner.Leave ?? [])
-        {
-            if (leave.Contains(today)) return new Protection(ProtectionKind.OwnerOnLeave, leave.Last);
-        }
-
-        return null;
-    }
 
     /// <summary>The grace begins when the new owner has confirmed.</summary>
     private static LocalDate? GraceEnd(Customer customer, int days) => days > 0 ? customer.ReceivedOn?.PlusDays(days) : null;
