@@ -271,15 +271,17 @@ internal sealed class RandomDays
         (Member owner, Owned owned, PoolRules rules) = (OwnerOf(customer), _owned[customer], _diary.Ledger.Settings.Pool);
         Note[] notes = [.. _notes.Where(note => note.Customer == customer && (note.GraceOf is null || note.GraceOf == owned) && !(note.LockedAt < owned.PooledAt))];
         LocalDate last = fell.PlusDays(-1);
-        LocalDate quiet = QuietSince(customer, owned, notes, last);
-        LocalDate start = isForOrder ? owned.Since : quiet;
+        IEnumerable<LocalDate> shields = notes.Where(note => note.IsOrder && rules.DealShieldDays > 0).Select(note => note.On.PlusDays(rules.DealShieldDays));
+        LocalDate quiet = notes.Select(note => note.On).Concat(shields).Append(owned.Since).Where(day => day <= last).Max();
+        LocalDate? plan = PlanEnd(customer, owned, quiet);
+        LocalDate start = isForOrder ? owned.Since : plan > quiet && plan <= last ? plan.Value : quiet;
         int counted = Enumerable.Range(1, Period.DaysBetween(start, last)).Count(day => Counts(owner, start.PlusDays(day), rules));
         Offend(customer, fell, "too early", counted < (isForOrder ? rules.DaysWithoutOrder : DaysOf(customer, rules)));
         Offend(customer, fell, "on a day off", rules.SpareDaysOff && !_diary.Ledger.Calendar.IsWorkday(last));
         Offend(customer, fell, "in a leave", owner.IsOnLeave(last));
         Offend(customer, fell, "with an open order", Array.Exists(notes, note => note.Owes));
         Offend(customer, fell, "at deposit", Array.Exists(notes, note => note.IsCommitted));
-        Offend(customer, fell, "while shielded", Array.Exists(notes, note => note.IsShield && note.On >= fell) || PlanEnd(customer, owned, quiet) >= fell);
+        Offend(customer, fell, "while shielded", Array.Exists(notes, note => note.IsShield && note.On >= fell) || plan >= fell);
         Offend(customer, fell, "after a young order", rules.DealShieldDays > 0 && Array.Exists(notes, note => note.IsOrder && fell <= note.On.PlusDays(rules.DealShieldDays)));
         Offend(customer, fell, "for want of an order in spite of one", isForOrder && Array.Exists(notes, note => note.IsOrder && note.On >= owned.Since));
         Offend(customer, fell, "unwarned", !_clock.Said.OfType<Post.PoolWarning>().Any(post => post.Owner.Id == owner.Id && post.Act.On > start && post.Act.On <= last && Names(post, customer)));
@@ -292,14 +294,7 @@ internal sealed class RandomDays
 
     private static int DaysOf(Customer customer, PoolRules rules) => customer.Tier is { } tier ? rules.DaysByTier.GetValueOrDefault(tier, rules.Days) : rules.Days;
 
-    /// <summary>The last day on which anything happened that saves a customer, or protected it; a plan protects where that is switched on.</summary>
-    private LocalDate QuietSince(Customer customer, Owned owned, Note[] notes, LocalDate last)
-    {
-        LocalDate start = notes.Select(note => note.On).Append(owned.Since).Where(day => day <= last).Max();
-        return PlanEnd(customer, owned, start) is { } end && end > start && end <= last ? end : start;
-    }
-
-    /// <summary>Of all plans made since a day, the first protects, and two weeks at most.</summary>
+    /// <summary>Where plans protect: of all made since the last follow-up or other protection, the first does, and for two weeks at most.</summary>
     private LocalDate? PlanEnd(Customer customer, Owned owned, LocalDate start)
     {
         if (!_diary.Ledger.Settings.Pool.PlanProtects) return null;
