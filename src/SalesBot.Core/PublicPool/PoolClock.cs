@@ -64,7 +64,7 @@ public static class PoolClock
         if (customer.OrderList.Exists(order => order.On >= customer.OwnedSince)) return null;
         ClockDays days = DaysOf(ledger, customer);
         LocalDate last = days.LastSafeDay(start, rules.DaysWithoutOrder);
-        return new PoolDeadline(start, Protections.LastEnd(customer, ledger) is { } end && end > last ? days.SafeDayFrom(end) : last, FallRule.NoOrder);
+        return new PoolDeadline(start, Protections.LastEndOfAll(customer, ledger) is { } end && end > last ? days.SafeDayFrom(end) : last, FallRule.NoOrder);
     }
 
     private static bool IsWarned(Customer customer, PoolDeadline deadline, int reach) =>

@@ -40,6 +40,10 @@ internal static class Protections
     /// </summary>
     public static LocalDate? LastEnd(Customer customer, Ledger ledger) => Later(FixedEnd(customer, ledger), PlannedEnd(customer, ledger));
 
+    /// <summary>The same for a rule that a follow-up does not settle: what a plan protected until it was fulfilled counts as well.</summary>
+    public static LocalDate? LastEndOfAll(Customer customer, Ledger ledger) =>
+        ledger.PoolRulesOf(customer.Owner).PlanProtects ? Later(LastEnd(customer, ledger), PlannedShield.KeptUntil(customer, ledger)) : LastEnd(customer, ledger);
+
     private static LocalDate? FixedEnd(Customer customer, Ledger ledger)
     {
         LocalDate? last = Later(ShieldEnd(customer, ledger.PoolRulesOf(customer.Owner)), LockEnd(customer));
