@@ -33,6 +33,7 @@ public sealed class FollowUpTests
     [InlineData("王建国", "今天拜访了蓝海商贸，老板想看样册", Before)]
     [InlineData("赵敏", "今天去蓝海商贸扑了个空，人不在", Before)]
     [InlineData("赵敏", "给蓝海商贸打了电话，没人接", Before)]
+    [InlineData("赵敏", "给蓝海商贸打了三次电话都没人接", Before)]
     [InlineData("赵敏", "called 蓝海商贸, no answer", Before)]
     [InlineData("赵敏", "给蓝海商贸发了微信，群发的中秋祝福", Before)]
     [InlineData("赵敏", "周五提醒我给蓝海商贸打电话", Before)]
