@@ -111,7 +111,7 @@ public sealed class Ledger
 
     /// <summary>The rules by which a member's customers are kept, claimed and lost: their team's, else the company's.</summary>
     /// <param name="member">Nobody (0) for the company's.</param>
-    public PoolRules PoolRulesOf(MemberId member) => (member == default ? null : People.TeamOf(member)?.Pool) ?? Settings.Pool;
+    public PoolRules PoolRulesOf(MemberId member) => (People.HasTeamRules && member != default ? People.TeamOf(member)?.Pool : null) ?? Settings.Pool;
 
     public LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
 

@@ -2,15 +2,22 @@ using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.PublicPool;
 
 namespace SalesBot.Core.Deciding;
 
-/// <summary>Looking at customers of the pool, which a company may limit a day for those who sell.</summary>
+/// <summary>Looking at customers of the pool, which a company may limit a day, and to the team they came from.</summary>
 internal static class LookingUp
 {
     public static Decision.Refused? Refusal(Setting setting, Command ask, Customer customer)
     {
         Member member = setting.Speaker.Member;
+        if (customer.IsInPool && !Claims.IsOpenTo(setting.Ledger, customer, member))
+        {
+            return new Decision.Refused(
+                ask, RefusalReason.NotAllowed, customer.Name, More: new Refusal(RefusalCase.OtherTeamsPool, setting.Ledger.People.TeamOf(customer.LastOwner)?.Name));
+        }
+
         int most = setting.Ledger.PoolRulesOf(member.Id).DailyLookUps;
         int seen = setting.Ledger.LookUps.Count(member.Id, setting.Today);
         return IsNew(setting, customer) && seen >= most

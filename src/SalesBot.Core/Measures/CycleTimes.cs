@@ -12,19 +12,9 @@ internal sealed class CycleTimes
     public void AddTo(List<int> values, CycleKind kind, SalesPeriod period)
     {
         Dictionary<LocalDate, List<int>> days = _byDay[(int)kind];
-        if (days.Count < period.Days)
+        foreach ((LocalDate day, List<int> there) in days)
         {
-            foreach ((LocalDate day, List<int> there) in days)
-            {
-                if (period.Contains(day)) values.AddRange(there);
-            }
-
-            return;
-        }
-
-        for (LocalDate day = period.First; day <= period.Last; day = day.PlusDays(1))
-        {
-            if (days.TryGetValue(day, out List<int>? there)) values.AddRange(there);
+            if (period.Contains(day)) values.AddRange(there);
         }
     }
 

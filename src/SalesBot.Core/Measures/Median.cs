@@ -24,24 +24,32 @@ internal static class Median
         (int low, int high) = (0, values.Length - 1);
         while (low < high)
         {
-            int pivot = MiddleOf(values[low], values[(low + high) / 2], values[high]);
-            (int left, int right) = (low, high);
-            while (left <= right)
-            {
-                while (values[left] < pivot) left++;
-                while (values[right] > pivot) right--;
-                if (left > right) break;
-                (values[left], values[right]) = (values[right], values[left]);
-                left++;
-                right--;
-            }
-
+            (int left, int right) = Parted(values, low, high);
             if (place <= right) high = right;
             else if (place >= left) low = left;
             else break;
         }
 
         return values[place];
+    }
+
+    /// <summary>Puts what is smaller than a middling value to the left of it and what is greater to the right.</summary>
+    /// <returns>Where the right part begins and the left part ends.</returns>
+    private static (int Left, int Right) Parted(Span<int> values, int low, int high)
+    {
+        int pivot = MiddleOf(values[low], values[(low + high) / 2], values[high]);
+        (int left, int right) = (low, high);
+        while (left <= right)
+        {
+            while (values[left] < pivot) left++;
+            while (values[right] > pivot) right--;
+            if (left > right) break;
+            (values[left], values[right]) = (values[right], values[left]);
+            left++;
+            right--;
+        }
+
+        return (left, right);
     }
 
     private static int MiddleOf(int a, int b, int c) => Math.Max(Math.Min(a, b), Math.Min(Math.Max(a, b), c));

@@ -48,7 +48,9 @@ internal sealed class ChineseMeasures(ChineseDates dates) : MeasurePhrases
         string whose = ChineseSubjects.Of(view.Subject);
         string headline = view.Conversion.All.Rate is { } rate
             ? $"**{whose}{period}转化率 {Typeset.Percent(rate)}**（{Of(view.Conversion.All)}）"
-            : $"{whose}{period}的线索还没有结果（共 {view.Conversion.All.Leads} 条）。";
+            : view.Conversion.All.Leads == 0
+                ? $"{whose}{period}没有新增线索，算不出转化率。"
+                : $"{whose}{period}的线索还没有结果（共 {view.Conversion.All.Leads} 条）。";
         return new Worded("转化率", Markdown.Text(headline, [.. view.Conversion.Sources.Select(Source), .. view.Conversion.Months.Where(_ => view.Conversion.Months.Count > 1).Select(Month)]));
     }
 
