@@ -138,6 +138,7 @@ public sealed class Ledger
             case Fact.QuestionSettled settled: Questions.Settle(settled.Question); break;
             case Fact.CustomerFell fell: _customers.Fall(entry, fell); break;
             case Fact.Posted posted: Post(posted); break;
+            case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); break;
             default: ApplyRest(entry); break;
         }
     }
@@ -158,7 +159,6 @@ public sealed class Ledger
                 _records.Record(entry);
                 break;
             case Fact.HonourGiven honour: Honours.Add(honour); break;
-            case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); break;
             default:
                 if (!Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) _records.Record(entry);
                 break;

@@ -269,26 +269,39 @@ internal sealed class RandomDays
     private void Check(Customer customer, LocalDate fell, bool isForOrder)
     {
         (Member owner, Owned owned, PoolRules rules) = (OwnerOf(customer), _owned[customer], _diary.Ledger.Settings.Pool);
-        Note[] notes = [.. _notes.Where(note => note.Customer == customer && (note.GraceOf is null || note.GraceOf == owned) && !(note.LockedAt < owned.PooledAt))];
+        Note[] notes = [.. _notes.Where(note => note.Customer == customer && IsOf(note, owned))];
         LocalDate last = fell.PlusDays(-1);
-        IEnumerable<LocalDate> shields = notes.Where(note => note.IsOrder && rules.DealShieldDays > 0).Select(note => note.On.PlusDays(rules.DealShieldDays));
-        LocalDate quiet = notes.Select(note => note.On).Concat(shields).Append(owned.Since).Where(day => day <= last).Max();
+        LocalDate quiet = notes.Select(note => note.On).Concat(ShieldEnds(notes, rules)).Append(owned.Since).Where(day => day <= last).Max();
         LocalDate? plan = PlanEnd(customer, owned, quiet);
-        LocalDate start = isForOrder ? owned.Since : plan > quiet && plan <= last ? plan.Value : quiet;
+        LocalDate start = isForOrder ? owned.Since : LaterOf(quiet, plan, last);
         int counted = Enumerable.Range(1, Period.DaysBetween(start, last)).Count(day => Counts(owner, start.PlusDays(day), rules));
         Offend(customer, fell, "too early", counted < (isForOrder ? rules.DaysWithoutOrder : DaysOf(customer, rules)));
         Offend(customer, fell, "on a day off", rules.SpareDaysOff && !_diary.Ledger.Calendar.IsWorkday(last));
         Offend(customer, fell, "in a leave", owner.IsOnLeave(last));
-        Offend(customer, fell, "with an open order", Array.Exists(notes, note => note.Owes));
-        Offend(customer, fell, "at deposit", Array.Exists(notes, note => note.IsCommitted));
-        Offend(customer, fell, "while shielded", Array.Exists(notes, note => note.IsShield && note.On >= fell) || plan >= fell);
-        Offend(customer, fell, "after a young order", rules.DealShieldDays > 0 && Array.Exists(notes, note => note.IsOrder && fell <= note.On.PlusDays(rules.DealShieldDays)));
+        Offend(customer, fell, "while a plan shielded it", plan >= fell);
+        CheckShields(customer, fell, notes, rules);
         Offend(customer, fell, "for want of an order in spite of one", isForOrder && Array.Exists(notes, note => note.IsOrder && note.On >= owned.Since));
-        Offend(customer, fell, "unwarned", !_clock.Said.OfType<Post.PoolWarning>().Any(post => post.Owner.Id == owner.Id && post.Act.On > start && post.Act.On <= last && Names(post, customer)));
+        Offend(customer, fell, "unwarned", !_clock.Said.OfType<Post.PoolWarning>().Any(post => Names(post, customer, owner, start, last)));
         Offend(customer, fell, "and is owned", !customer.IsInPool);
         _owned[customer] = new Owned(default, fell, _diary.Ledger.Seq);
         if (_lastMove?.Customer == customer) _lastMove = null;
     }
+
+    private void CheckShields(Customer customer, LocalDate fell, Note[] notes, PoolRules rules)
+    {
+        Offend(customer, fell, "with an open order", Array.Exists(notes, note => note.Owes));
+        Offend(customer, fell, "at deposit", Array.Exists(notes, note => note.IsCommitted));
+        Offend(customer, fell, "while shielded", Array.Exists(notes, note => note.IsShield && note.On >= fell));
+        Offend(customer, fell, "after a young order", ShieldEnds(notes, rules).Any(end => end >= fell));
+    }
+
+    /// <summary>A grace goes with its ownership; a lock does not come along through the pool.</summary>
+    private static bool IsOf(Note note, Owned owned) => (note.GraceOf is null || note.GraceOf == owned) && !(note.LockedAt < owned.PooledAt);
+
+    private static LocalDate LaterOf(LocalDate quiet, LocalDate? plan, LocalDate last) => plan > quiet && plan <= last ? plan.Value : quiet;
+
+    private static IEnumerable<LocalDate> ShieldEnds(Note[] notes, PoolRules rules) =>
+        notes.Where(note => note.IsOrder && rules.DealShieldDays > 0).Select(note => note.On.PlusDays(rules.DealShieldDays));
 
     private bool Counts(Member owner, LocalDate day, PoolRules rules) => !owner.IsOnLeave(day) && (!rules.WorkingDays || _diary.Ledger.Calendar.IsWorkday(day));
 
@@ -302,7 +315,9 @@ internal sealed class RandomDays
         return plan is null ? null : LocalDate.Min(plan.On, plan.MadeOn.PlusDays(PlanDays));
     }
 
-    private static bool Names(Post.PoolWarning post, Customer customer) => post.Risks.Any(risk => risk.Customer == customer);
+    /// <summary>Whether the warning named the customer to its owner after the clock's start, up to the last day.</summary>
+    private static bool Names(Post.PoolWarning post, Customer customer, Member owner, LocalDate start, LocalDate last) =>
+        post.Owner.Id == owner.Id && post.Act.On > start && post.Act.On <= last && post.Risks.Any(risk => risk.Customer == customer);
 
     private void Offend(Customer customer, LocalDate fell, string how, bool isSo)
     {
