@@ -1,6 +1,6 @@
-using SalesBot.Channels.Web.Rendering;
+using SalesBot.Channels.Reading;
 
-namespace SalesBot.Tests.Channels.Web;
+namespace SalesBot.Tests.Channels.Reading;
 
 public sealed class ScriptTests
 {

@@ -1,8 +1,8 @@
 using SalesBot.Core.Organisation;
 
-namespace SalesBot.Channels.Web.Rendering;
+namespace SalesBot.Channels.Reading;
 
-/// <summary>In which language a text is written, for the fonts and voices of browsers.</summary>
+/// <summary>In which language a text is written, for the fonts and voices of clients.</summary>
 internal static class Script
 {
     // A Chinese character says about as much; a few names in the other language do not change what a text is.
@@ -16,5 +16,12 @@ internal static class Script
     }
 
     /// <summary>As in HTML's <c>lang</c>.</summary>
-    public static string Of(string text) => PageAddress.CodeOf(LanguageOf(text));
+    public static string Of(string text) => CodeOf(LanguageOf(text));
+
+    /// <summary>As in HTML's <c>lang</c>.</summary>
+    public static string CodeOf(Language language) => language switch
+    {
+        Language.Zh => "zh",
+        Language.En => "en",
+    };
 }

@@ -1,6 +1,6 @@
 using SalesBot.Core.Organisation;
 
-namespace SalesBot.Channels.Web.Wording;
+namespace SalesBot.Channels.Reading;
 
 /// <summary>What stands above the columns of the tables that replies carry.</summary>
 internal static class ColumnHeads
