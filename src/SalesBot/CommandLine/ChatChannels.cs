@@ -26,7 +26,9 @@ internal static class ChatChannels
 
     public static void Map(WebApplication app) => TeamsChat.Map(app);
 
-    private static TeamsSettings? Settings(IConfiguration configuration)
+    /// <summary>Null where Teams is off.</summary>
+    /// <exception cref="RefusedException">A setting is missing or wrong.</exception>
+    public static TeamsSettings? Settings(IConfiguration configuration)
     {
         try
         {
