@@ -1,5 +1,3 @@
-using SalesBot.Core.Replies;
-
 namespace SalesBot.Channels;
 
 /// <summary>What became of a delivery.</summary>
@@ -11,8 +9,8 @@ internal abstract record Taken
     }
 
     /// <summary>Everything that must last is durable: the delivery can be acknowledged. What is to be sent is on its way behind.</summary>
-    /// <param name="Replies">The answers where the delivery came from, in order, for a vendor that shows one in its acknowledgement; of then, where it was seen before.</param>
-    internal sealed record Safely(IReadOnlyList<Reply> Replies) : Taken;
+    /// <param name="Answers">Where the delivery came from, in order, for a vendor that shows one in its acknowledgement; those of then, where it was seen before.</param>
+    internal sealed record Safely(IReadOnlyList<Answer> Answers) : Taken;
 
     /// <summary>Nothing was recorded because it could not be kept; the same delivery may come again.</summary>
     internal sealed record NotKept : Taken;

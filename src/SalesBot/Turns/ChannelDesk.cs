@@ -55,7 +55,7 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, SeenMessag
 
     private Taken.Safely Known(ChannelMessage message, Identified.Known known, Instant now) => message.What switch
     {
-        Heard.Wrote wrote when LinkRequest.In(wrote.Text) is { } request => Linked(_links.Take(message, known.Member, known.Room, request, now)),
+        Heard.Wrote wrote when LinkRequest.In(wrote.Text) is { } request => Linked(message, _links.Take(message, known.Member, known.Room, request, now)),
         Heard.Wrote wrote => Turn(new Incoming(KeyOf(message), known.Member.Name, known.Room, wrote.Text, null, now, message.Addresses.Reply)),
         Heard.Pressed pressed => Turn(new Incoming(KeyOf(message), known.Member.Name, known.Room, null, pressed.Action, now, message.Addresses.Reply)),
         Heard.Installed { IsGreeted: true } => Turn(new Incoming(KeyOf(message), known.Member.Name, known.Room, null, CommandWire.IntentOf(new Command.Help()), now, message.Addresses.Reply)),
@@ -68,18 +68,23 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, SeenMessag
     {
         TurnAnswer answer = desk.Turn.Take(incoming);
         if (!answer.WasSeen) courier.Answer(incoming.ToKeep(incoming.At), answer.Replies);
-        return new Taken.Safely([.. answer.Replies.Where(reply => SentReplies.IsAnswer(incoming, reply))]);
+        return new Taken.Safely(
+        [
+            .. Keyed(incoming.Key, answer.Replies)
+                .Where(keyed => SentReplies.IsAnswer(incoming, keyed.Reply))
+                .Select(keyed => keyed with { IsPrivate = keyed.Reply.To == incoming.Speaker }),
+        ]);
     }
 
-    private Taken.Safely Linked(KeptAnswer? answer)
+    private Taken.Safely Linked(ChannelMessage message, KeptAnswer? answer)
     {
         if (answer?.Message is { } kept) courier.Answer(kept, answer.Replies);
-        return new Taken.Safely(answer?.Replies ?? []);
+        return new Taken.Safely([.. Keyed(KeyOf(message), answer?.Replies ?? [])]);
     }
 
     private Taken.Safely Changed(ChannelMessage message, Identified.Known known, Instant now)
     {
-        if (_changes.Take(message, known, now) is { } answer) return Linked(answer);
+        if (_changes.Take(message, known, now) is { } answer) return Linked(message, answer);
         return message.What is Heard.Changed changed
             ? Turn(new Incoming(KeyOf(message), known.Member.Name, known.Room, changed.Text, null, now, message.Addresses.Reply))
             : Nothing();
@@ -88,7 +93,7 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, SeenMessag
     /// <summary>A member in a conversation that is no team's can make it one, and nothing else.</summary>
     private Taken.Safely Elsewhere(ChannelMessage message, Member member, Instant now)
     {
-        if (message.What is Heard.Wrote wrote && LinkRequest.In(wrote.Text) is { } request) return Linked(_links.Take(message, member, "", request, now));
+        if (message.What is Heard.Wrote wrote && LinkRequest.In(wrote.Text) is { } request) return Linked(message, _links.Take(message, member, "", request, now));
         return DeadEnd(message, language => ChannelReplies.UnlinkedRoom(language, desk.Books.Ledger.DayOf(now)), member.Language, now);
     }
 
@@ -98,7 +103,7 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, SeenMessag
         {
             if (linked.Message is { } kept) courier.Answer(kept, linked.Replies);
             else if (seen.IsNew(message.Channel, message.Id, now)) courier.Say(message.Channel, message.Addresses.Reply, message.Id, linked.Replies[0]);
-            return new Taken.Safely(linked.Replies);
+            return new Taken.Safely([.. Keyed(KeyOf(message), linked.Replies)]);
         }
 
         return DeadEnd(message, language => ChannelReplies.Stranger(language, desk.Books.Ledger.DayOf(now)), null, now);
@@ -110,11 +115,14 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, SeenMessag
         if (message.What is not (Heard.Wrote or Heard.Pressed or Heard.Installed { IsGreeted: true })) return Nothing();
         Reply reply = say(LanguageOf(message, own));
         if (seen.IsNew(message.Channel, message.Id, now)) courier.Say(message.Channel, message.Addresses.Reply, message.Id, reply);
-        return new Taken.Safely([reply]);
+        return new Taken.Safely([new Answer(message.Id, reply)]);
     }
 
     private Language LanguageOf(ChannelMessage message, Language? own) =>
         own ?? WrittenLanguage.Of((message.What as Heard.Wrote)?.Text) ?? message.Language ?? desk.Books.Ledger.Company?.Language ?? Language.En;
+
+    private static IEnumerable<Answer> Keyed(MessageKey key, IReadOnlyList<Reply> replies) =>
+        replies.Select((reply, index) => new Answer(SentReplies.KeyOf(key, index), reply));
 
     private static MessageKey KeyOf(ChannelMessage message) => new(message.Channel, message.Id);
 

@@ -23,6 +23,9 @@ internal sealed class CollectingChannel(string name = "msteams") : IChannel
     /// <summary>What was accepted, in order.</summary>
     public IReadOnlyList<string> Sent => [.. _sent];
 
+    /// <summary>Whether calls end only when they are cancelled.</summary>
+    public bool IsHanging { get; set; }
+
     /// <summary>How often it was called.</summary>
     public int Calls;
 
@@ -32,12 +35,13 @@ internal sealed class CollectingChannel(string name = "msteams") : IChannel
 
     public IReadOnlyList<VendorMessage> Render(Reply reply, RenderSetting setting) => Rendering?.Invoke(reply, setting) ?? [Message($"{(setting.IsAgain ? "again " : "")}{reply.Kind}")];
 
-    public Task<Sending> Send(string address, VendorMessage message, CancellationToken cancelled)
+    public async Task<Sending> Send(string address, VendorMessage message, CancellationToken cancelled)
     {
         Interlocked.Increment(ref Calls);
+        if (IsHanging) await Task.Delay(Timeout.Infinite, cancelled);
         Sending outcome = Outcomes.TryDequeue(out Sending? next) ? next : new Sending.Accepted();
         if (outcome is Sending.Accepted) _sent.Enqueue($"{address} {Encoding.UTF8.GetString(message.Body.Span)}");
-        return Task.FromResult(outcome);
+        return outcome;
     }
 
     public static VendorMessage Message(string text, string? replaces = null) => new(Encoding.UTF8.GetBytes(text), replaces);

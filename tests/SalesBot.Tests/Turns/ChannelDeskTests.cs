@@ -53,7 +53,7 @@ public sealed class ChannelDeskTests : IDisposable
     [Fact]
     public async Task What_was_acknowledged_and_not_answered_is_answered_after_the_next_start()
     {
-        for (int time = 0; time < 400; time++) _rig.Sent.Outcomes.Enqueue(new Sending.Later("no line"));
+        _rig.Sent.IsHanging = true;
         _rig.Say("aad-chen", Deal);
         await ChatRig.Until(() => _rig.Sent.Calls > 0);
         _rig.Restart();
@@ -83,7 +83,7 @@ public sealed class ChannelDeskTests : IDisposable
         Taken taken = _rig.Say(account, "蓝湾的电话是多少", id: "1");
         _rig.Say(account, "蓝湾的电话是多少", id: "1");
 
-        Reply reply = Assert.Single(Assert.IsType<Taken.Safely>(taken).Replies);
+        Reply reply = Only(taken);
         Assert.Equal("stranger", reply.Kind);
         Assert.DoesNotContain("蓝湾", reply.Text, StringComparison.Ordinal);
         Assert.Equal([$"private-{account} stranger"], await _rig.SentSoFar(1));
@@ -94,7 +94,7 @@ public sealed class ChannelDeskTests : IDisposable
     [Fact]
     public async Task A_managers_code_makes_a_stranger_known()
     {
-        Reply given = Assert.Single(Assert.IsType<Taken.Safely>(_rig.Say("aad-shen", "/link Emma Clark")).Replies);
+        Reply given = Only(_rig.Say("aad-shen", "/link Emma Clark"));
         string code = given.Figures["code"];
 
         Assert.Equal(["stranger"], Kinds(_rig.Say("aad-emma", "/link AAAAA-AAAAA")));
@@ -185,7 +185,7 @@ public sealed class ChannelDeskTests : IDisposable
         _rig.Say("aad-chen", Deal, id: "1");
         long recorded = _rig.Store.Last;
 
-        Reply told = Assert.Single(Assert.IsType<Taken.Safely>(_rig.Take("aad-chen", new Heard.Changed("1", "蓝湾签了13万，预付"))).Replies);
+        Reply told = Only(_rig.Take("aad-chen", new Heard.Changed("1", "蓝湾签了13万，预付")));
 
         Assert.Equal("still_recorded", told.Kind);
         Assert.Equal("undo_last", Assert.Single(told.Actions).Intent);
@@ -206,13 +206,15 @@ public sealed class ChannelDeskTests : IDisposable
     public void A_pressed_button_of_somebody_elses_is_refused()
     {
         Taken deal = _rig.Say("aad-chen", Deal);
-        string undo = Assert.IsType<Taken.Safely>(deal).Replies[0].Actions.Single(action => action.Intent == "undo_last").Action;
+        string undo = Only(deal).Actions.Single(action => action.Intent == "undo_last").Action;
 
         Assert.Equal(["refused"], Kinds(_rig.Take("aad-lin", new Heard.Pressed(undo))));
         Assert.Equal(["undone"], Kinds(_rig.Take("aad-chen", new Heard.Pressed(undo))));
     }
 
-    private static IEnumerable<string> Kinds(Taken taken) => Assert.IsType<Taken.Safely>(taken).Replies.Select(reply => reply.Kind);
+    private static Reply Only(Taken taken) => Assert.Single(Assert.IsType<Taken.Safely>(taken).Answers).Reply;
+
+    private static IEnumerable<string> Kinds(Taken taken) => Assert.IsType<Taken.Safely>(taken).Answers.Select(answer => answer.Reply.Kind);
 
     private static void Draft(ChatRig rig, string key, string to)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Extensions;
+using SalesBot.Channels.Reading;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Channels.Web;
@@ -36,18 +37,11 @@ internal sealed record PageAddress(string? Member, Language? Language, string? T
     {
         QueryBuilder query = [];
         if (Member is not null) query.Add(MemberKey, Member);
-        if (Language is { } language) query.Add(LanguageKey, CodeOf(language));
+        if (Language is { } language) query.Add(LanguageKey, Script.CodeOf(language));
         if (Team is not null) query.Add(TeamKey, Team);
         if (ShowsTeam) query.Add(SideKey, TeamSide);
         return query;
     }
-
-    /// <summary>As in HTML's <c>lang</c>.</summary>
-    public static string CodeOf(Language language) => language switch
-    {
-        Core.Organisation.Language.Zh => "zh",
-        Core.Organisation.Language.En => "en",
-    };
 
     private static Language? LanguageOf(string? code) => code switch
     {

@@ -1,3 +1,4 @@
+using SalesBot.Channels.Reading;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Channels.Web.Rendering;

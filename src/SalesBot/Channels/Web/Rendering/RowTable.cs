@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using SalesBot.Channels.Reading;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Channels.Web.Rendering;

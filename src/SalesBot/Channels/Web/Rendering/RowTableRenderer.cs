@@ -1,7 +1,7 @@
 using System.Globalization;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using SalesBot.Channels.Web.Wording;
+using SalesBot.Channels.Reading;
 
 namespace SalesBot.Channels.Web.Rendering;
 

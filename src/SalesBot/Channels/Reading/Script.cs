@@ -1,0 +1,27 @@
+using SalesBot.Core.Organisation;
+
+namespace SalesBot.Channels.Reading;
+
+/// <summary>In which language a text is written, for the fonts and voices of clients.</summary>
+internal static class Script
+{
+    // A Chinese character says about as much; a few names in the other language do not change what a text is.
+    private const int LettersOfAWord = 4;
+
+    /// <summary>Chinese where it has more Chinese characters than Latin words.</summary>
+    public static Language LanguageOf(string text)
+    {
+        int characters = text.Count(letter => letter is >= '\u3400' and <= '\u9fff');
+        return characters > text.Count(char.IsAsciiLetter) / LettersOfAWord ? Language.Zh : Language.En;
+    }
+
+    /// <summary>As in HTML's <c>lang</c>.</summary>
+    public static string Of(string text) => CodeOf(LanguageOf(text));
+
+    /// <summary>As in HTML's <c>lang</c>.</summary>
+    public static string CodeOf(Language language) => language switch
+    {
+        Language.Zh => "zh",
+        Language.En => "en",
+    };
+}
