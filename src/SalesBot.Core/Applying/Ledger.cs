@@ -154,15 +154,18 @@ public sealed class Ledger
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
             case Fact.PlanShelved shelved: Plans.Shelve(shelved.Plan); break;
             case Fact.BandNoted noted: BandNotes.Add(noted); break;
-            case Fact.TargetSet or Fact.BudgetSet when entry.By == default:
-                File.Keep(entry.Fact);
-                _records.Record(entry);
-                break;
             case Fact.HonourGiven honour: Honours.Add(honour); break;
             default:
-                if (!Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) _records.Record(entry);
+                if (!Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) Record(entry);
                 break;
         }
+    }
+
+    /// <summary>What the company file sets is remembered as it stands there, beside what members record.</summary>
+    private void Record(Entry entry)
+    {
+        if (entry is { By.Number: 0, Fact: Fact.TargetSet or Fact.BudgetSet }) File.Keep(entry.Fact);
+        _records.Record(entry);
     }
 
     private void Adopt(CompanySettings settings)
