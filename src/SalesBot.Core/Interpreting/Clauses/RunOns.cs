@@ -15,6 +15,7 @@ internal static class RunOns
     private static readonly SenseSet Steps = SenseSet.Of(Sense.Pi, Sense.Quote, Sense.Sample, Sense.Deliver, Sense.Shipping, Sense.Lose);
     private static readonly SenseSet Verbs = Meetings | Deals | Steps | SenseSet.Of(Sense.Remind, Sense.GoTo, Sense.Again, Sense.Talk);
     private static readonly SenseSet Bound = SenseSet.Of(Sense.Agreed, Sense.Expect, Sense.Until, Sense.Change, Sense.Slip, Sense.NotBut);
+    private static readonly SenseSet Asking = SenseSet.Of(Sense.Ask, Sense.AskEnd, Sense.AskStart, Sense.Show);
     private static readonly SenseSet Topics = SenseSet.Of(Sense.Attain, Sense.Commission, Sense.Rank, Sense.Gap, Sense.Target, Sense.Entertain);
 
     /// <summary>Positions at which a new clause begins.</summary>
@@ -42,7 +43,7 @@ internal static class RunOns
         return token.Is(Sense.Remind) || AsksNext(message, index, told) || IsPaidNext(message, index) || IsDoneNext(message, index, told);
     }
 
-    private static bool AsksNext(Message message, int index, Told told) => told.Deal && message.Tokens[index].Is(Sense.Me) && Follows(message, index, Topics);
+    private static bool AsksNext(Message message, int index, Told told) => told.Deal && message.Tokens[index].Is(Sense.Me) && Follows(message, index, Topics) && Follows(message, index, Asking);
 
     private static bool IsDoneNext(Message message, int index, Told told)
     {

@@ -33,6 +33,10 @@ internal static class CustomerRules
 
     private static readonly string[] ToMe = ["给我", "到我", "归我", " to me"];
 
+    private static readonly string[] Polite = ["can i ", "could i ", "may i "];
+
+    private static readonly string[] PoliteClaims = ["can i have", "may i have", "could i have", "can i take", "could i take", "may i take", "can i get", "could i get"];
+
     private static readonly string[] Troubles = ["issue", "problem", "mess ", "trouble", "matter", "dispute", "hiccup", "mix-up", "mixup"];
 
     private static readonly string[] Customers = ["客", "customer", "client", "lead", "account", "prospect"];
@@ -46,8 +50,8 @@ internal static class CustomerRules
     public static bool ClaimsPolitely(Clause clause)
     {
         if (clause.First(Sense.Claim) is not { } claim || !clause.IsEnglish || clause.HasAny(Asked) || clause.HasAmount || clause.HasMember) return false;
-        if (clause.HasCustomer && clause.Has(Sense.Pool) && (clause.Says("can i ") || clause.Says("could i ") || clause.Says("may i "))) return true;
-        return clause.WordOf(Sense.Claim) is "can i have" or "may i have" or "could i have" or "can i take" or "could i take" or "may i take" or "can i get" or "could i get"
+        if (clause.HasCustomer && clause.Has(Sense.Pool) && Array.Exists(Polite, clause.Says)) return true;
+        return Array.IndexOf(PoliteClaims, clause.WordOf(Sense.Claim)) >= 0
             && clause.Customers.FirstOrDefault() is { } customer && clause.Between(claim.Span.End, customer.Span.Start).Trim() is "" or "the";
     }
 

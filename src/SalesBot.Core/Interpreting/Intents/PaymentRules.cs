@@ -18,11 +18,13 @@ internal static class PaymentRules
     public static bool IsPayment(Clause clause)
     {
         if (IsFrom(clause) || IsGiven(clause)) return true;
-        if (IsTerm(clause)) return false;
-        if (clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause)) return false;
+        if (IsOtherwise(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !IsOnlyNoun(clause) && !clause.SaysInOneCharacter(Sense.Pay);
         return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsWhole(clause);
     }
+
+    private static bool IsOtherwise(Clause clause) =>
+        IsTerm(clause) || clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause);
 
     // 宏达上周三给了五千: the customer, then the verb right before the sum.
     private static bool IsGiven(Clause clause) =>
