@@ -57,7 +57,7 @@ internal static class ContactRules
         clause.HasCustomer && !clause.HasAmount && clause.First(Sense.Meet) is { } meeting
         && (clause.HasAny(SenseSet.Of(Sense.Done, Sense.Intend)) || clause.Customers.Any(customer => IsWith(clause.Between(meeting.Span.End, customer.Span.Start))));
 
-    private static bool IsWith(ReadOnlySpan<char> between) => between.Trim() is "with" or "with the" or "at" or "at the" or "over at" or "in" or "round at";
+    private static bool IsWith(ReadOnlySpan<char> between) => between.Trim() is "with" or "w/" or "w" or "with the" or "at" or "at the" or "over at" or "in" or "round at";
 
     /// <summary>Whether the meeting of the clause still lies ahead.</summary>
     public static bool IsAhead(Clause clause)

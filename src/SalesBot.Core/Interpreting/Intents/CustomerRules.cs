@@ -104,7 +104,11 @@ internal static class CustomerRules
 
     private static bool AddsInEnglish(Clause clause, string word) =>
         Array.Exists(Customers, clause.Says) || clause.Says("the system") || word.Contains("new one", StringComparison.Ordinal) || clause.Says("on the books") || clause.Says("on the list")
-        || word is "onboard" || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
+        || word is "onboard" || word is "add" && IsGradedNext(clause) || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
+
+    // "add Ferris & Co, tier C"
+    private static bool IsGradedNext(Clause clause) =>
+        !clause.HasCustomer && clause.Message.Tokens.Any(token => token.Is(Sense.TierWord) && token.Span.Start >= clause.Span.End && token.Span.Start - clause.Span.End <= 4) && UnknownNames.Find(clause, Intent.AddCustomer) is not null;
 
     private static bool Adds(Clause clause)
     {

@@ -14,7 +14,7 @@ internal static class SignRules
     public static bool IsSigned(Clause clause)
     {
         if (IsOrderGot(clause) || IsSettledFor(clause)) return true;
-        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || IsTaken(clause)) return false;
+        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || IsTaken(clause) || IsOnlyBuying(clause)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
 
@@ -33,6 +33,9 @@ internal static class SignRules
     /// <summary>"mailed them about the renewal": what was done is the mail.</summary>
     public static bool IsOnlyTalkedOf(Clause clause) =>
         clause.IsEnglish && !clause.HasAmount && clause.Tokens.FirstOrDefault(token => token.Is(Sense.Done)) is { } first && first.IsAny(Talks) && !clause.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Sign));
+
+    // "…, they buy there now": of nobody, of no sum, and not done.
+    private static bool IsOnlyBuying(Clause clause) => clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Done);
 
     // "took" alone says little: it needs money or goods.
     private static bool IsTaken(Clause clause) =>
