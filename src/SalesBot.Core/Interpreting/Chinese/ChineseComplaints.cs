@@ -22,6 +22,7 @@ internal static class ChineseComplaints
         new(Sense.Damage, "骂质量 骂产品"),
         new(Sense.None, "又错了 又错 又开错 又开错了 又送错 又送错了 又发错 又发错了 又写错了"),
         new(Sense.Expensive, "价低 价更低 价钱低 价格低 报价低 出价低 价便宜 人家便宜 更实惠 实惠"),
+        new(Sense.Budget, "预算卡在 预算卡到 预算控制在 预算压到 预算压在 预算不超过 预算最多 预算定在 预算封顶"),
         new(Sense.Budget, "采购盘子 采购规模 采购体量 年采购 采购预算 采购总盘 预算盘子"),
         new(Sense.Expensive, "嫌贵 太贵 贵了 贵 价格高 嫌价格高 价格贵 价格太高 价高 价格谈不拢 价钱 价格 比我们便宜 更便宜 便宜 压价 报价高 报价太高 降价 砍价 性价比 价格没优势 低价 价格原因 价位 单价高 没谈拢价格 价格上"),
         new(Sense.Price, "价格 价钱 单价 报价"),

@@ -54,7 +54,7 @@ internal static class FrameBuilder
     {
         if (CorrectionRules.IsOnlyDenial(message, clauses) || CorrectionRules.IsOnlyValue(message, clauses) || BareFields.Are(message, clauses)) return Intent.AmendLast;
         if (CorrectionRules.AsksForHelp(message, clauses)) return Intent.Help;
-        if (QuestionRules.AsksWhyAlone(message, clauses)) return Intent.ExplainFigure;
+        if (BareWhy.Is(message, clauses)) return Intent.ExplainFigure;
         return clauses.Exists(TeamRules.Objects) ? Intent.RaiseObjection : null;
     }
 

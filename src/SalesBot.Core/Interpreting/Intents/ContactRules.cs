@@ -62,7 +62,7 @@ internal static class ContactRules
         clause.IsEnglish && clause.WordOf(Sense.Spend) is "spent" && !clause.HasAmount && clause.All(TokenKind.Date).Any(token => token.Date!.Kind is DateMentionKind.Duration or DateMentionKind.TimeRange || token.Date.IsPartOfDay)
         && clause.Customers.Any(customer => clause.Message.Masked.EndsAt(customer.Span.Start, "at ") || clause.Message.Masked.EndsAt(customer.Span.Start, "with "));
 
-    private static bool IsWith(ReadOnlySpan<char> between) => between.Trim() is "with" or "with the" or "at" or "at the" or "over at" or "in" or "round at";
+    private static bool IsWith(ReadOnlySpan<char> between) => between.Trim() is "with" or "w/" or "w" or "with the" or "at" or "at the" or "over at" or "in" or "round at";
 
     /// <summary>Whether the meeting of the clause still lies ahead.</summary>
     public static bool IsAhead(Clause clause)

@@ -1,5 +1,6 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -41,7 +42,7 @@ internal static class ExpenseRules
 
     // 给李记老板送了盒茶叶，四百八: the amount may stand in the next clause.
     private static bool IsGift(Clause clause) =>
-        clause.HasCustomer && clause.Mood == Mood.Plain && clause.Has(Sense.Meal) && clause.HasAny(SenseSet.Of(Sense.Treat, Sense.GiveGift))
+        clause.HasCustomer && clause.Message.Tokens.Any(token => token.Kind == TokenKind.Quantity) && clause.Mood == Mood.Plain && clause.Has(Sense.Meal) && clause.HasAny(SenseSet.Of(Sense.Treat, Sense.GiveGift))
         && !clause.HasAny(SenseSet.Of(Sense.Complain, Sense.Intend, Sense.Future)) && !IsGoods(clause);
 
     // 水果礼盒 is what is sold, not what was eaten.
