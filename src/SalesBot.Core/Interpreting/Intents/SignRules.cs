@@ -24,7 +24,7 @@ internal static class SignRules
     // 宏达12w礼盒预付: customer, money, and what or how.
     public static bool IsTerse(Clause clause) =>
         clause.HasCustomer && clause.HasAmount && clause.Mood == Mood.Plain
-        && (clause.Tokens.Any(token => token.IsCategory) || clause.Has(Sense.Prepaid) || clause.Has(Sense.Order)) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.Confirmed)) && (!clause.Has(Sense.Profit) || clause.Figures.Count > 1);
+        && (clause.Tokens.Any(token => token.IsCategory) || clause.Has(Sense.Prepaid) || clause.Has(Sense.Order)) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.Confirmed)) && !(clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Future, Sense.Doubt))) && (!clause.Has(Sense.Profit) || clause.Figures.Count > 1);
 
     /// <summary>"Lockwood agreed to 40k".</summary>
     public static bool IsAgreed(Clause clause) =>
