@@ -74,6 +74,7 @@ internal static class EnglishPhrases
         new(Sense.Help, "how_does_all_this_work how_does_all_of_this_work how_do_things_work_here"),
         new(Sense.Rude, "no_one_calls nobody_calls no_one_calls_them_back nobody_calls_them_back nobody_called_them_back no_one_called_them_back nobody_replies no_one_replies nobody_shows_up no_one_showed_up nobody_came"),
         new(Sense.Wish, "i'd_love_to we'd_love_to i_would_love_to would_love_to love_to_close"),
+        new(Sense.Rumour, "congrats_to congratulations_to well_done_to hats_off_to"),
         new(Sense.Meet, "mtg mtgs appt"),
         new(Sense.Slip, "wrong_amount_on wrong_amount wrong_date wrong_terms wrong_customer instead"),
         new(Sense.Amount, "wrong_amount_on wrong_amount"),

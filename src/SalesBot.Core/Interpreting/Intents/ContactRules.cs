@@ -32,7 +32,7 @@ internal static class ContactRules
     }
 
     private static bool IsContact(Clause clause) =>
-        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed) && (clause.HasDate || !clause.IsEnglish)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
 
     // "i go sanhe already": the verb right before the name.
     private static bool IsGoing(Clause clause) =>

@@ -27,7 +27,7 @@ internal static class CustomerRules
     // What is told only of new customers.
     private static readonly SenseSet Known = SenseSet.Of(Sense.Inquiry, Sense.Exhibition, Sense.Referral, Sense.ColdCall, Sense.Web, Sense.Phone);
 
-    private static readonly SenseSet Grading = SenseSet.Of(Sense.TierWord, Sense.Change, Sense.Slip, Sense.Grade);
+    private static readonly SenseSet Grading = SenseSet.Of(Sense.TierWord, Sense.Change, Sense.Slip, Sense.Grade, Sense.Note);
 
     private static readonly string[] VagueClaims = ["for me", "take", "get me", "pull", "assign", "pick", "i want", "抢", "捡", "接手", "i take", "taking"];
 

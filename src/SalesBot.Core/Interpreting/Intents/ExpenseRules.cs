@@ -33,10 +33,11 @@ internal static class ExpenseRules
     private static bool IsOfVisit(Clause clause) =>
         clause.First(Sense.Visit) is { Span.Length: > 1 } visit && !visit.Is(Sense.Meal) && clause.HasCustomer && clause.FirstOf(Hosting) is { } hosting && visit.Span.End <= hosting.Span.Start && !ContactRules.IsAhead(clause);
 
-    private static bool IsOnlySpent(Clause clause) => !IsDeal(clause) && !IsTotal(clause) && !clause.Has(Sense.Quote) && !IsQuotedCost(clause);
+    // "12 boxes, 3,400 total" tells of no spending.
+    private static bool IsOnlySpent(Clause clause) => clause.WordOf(Sense.Spend) is not ("total" or "total of") && !IsDeal(clause) && !IsTotal(clause) && !clause.Has(Sense.Quote) && !IsQuotedCost(clause);
 
-    // "60k total = 35k licences": the sum of an order.
-    private static bool IsTotal(Clause clause) => clause.IsEnglish && clause.WordOf(Sense.Spend) is "total" or "total of" or "costs" or "cost" or "bill" && clause.Tokens.Any(token => token.IsCategory);
+    // "60k cost, 35k licences": the sum of an order.
+    private static bool IsTotal(Clause clause) => clause.IsEnglish && clause.WordOf(Sense.Spend) is "costs" or "cost" or "bill" && clause.Tokens.Any(token => token.IsCategory);
 
     private static bool IsDeal(Clause clause) => clause.Tokens.Any(token => token.IsAny(Deals) && !token.Is(Sense.Treat));
 

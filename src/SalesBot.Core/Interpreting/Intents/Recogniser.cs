@@ -39,7 +39,7 @@ internal static class Recogniser
     private static Intent? OfStatement(Clause clause)
     {
         if (First(TeamRules.Rows, clause) is { } order) return clause.Mood == Mood.Denied ? Intent.Nothing : order;
-        if (clause.Has(Sense.Note) && NoteRules.Applies(clause) && !TellsMoney(clause) && !TellsMeeting(clause)) return Intent.NoteCustomer;
+        if (clause.Has(Sense.Note) && TierWords.Find(clause) is null && NoteRules.Applies(clause) && !TellsMoney(clause) && !TellsMeeting(clause)) return Intent.NoteCustomer;
         if ((First(QuestionRules.Rows, clause) ?? PlainNoun(clause)) is { } topic) return topic;
         return Chases(clause) ? Intent.PlanFollowUp : OfTold(clause);
     }
@@ -91,7 +91,7 @@ internal static class Recogniser
 
     private static bool IsStillAhead(Clause clause, Intent deal) => deal switch
     {
-        Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery => clause.Has(Sense.Doubt) && !clause.Has(Sense.Done) || DealTense.IsAhead(clause),
+        Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery => DealTense.IsHistory(clause) || clause.Has(Sense.Doubt) && !clause.Has(Sense.Done) || DealTense.IsAhead(clause),
         Intent.MoveStage => DealTense.IsAhead(clause) && !clause.Has(Sense.Expect),
         _ => false,
     };
