@@ -64,9 +64,9 @@ internal static class Estimates
     {
         var next = text.SkipSpaces(at);
         var c = text.CharAt(next);
-        if (c == '+' && !TextScan.IsDigit(text.CharAt(next + 1)) && !(next > at && text.CharAt(next + 1) == ' '))
+        if (c == '+')
         {
-            return (next + 1, NumeralTraits.Vague);
+            return IsAndMore(text, at, next) ? (next + 1, NumeralTraits.Vague) : (at, NumeralTraits.None);
         }
 
         var start = c == '-' ? next + 1 : next;
@@ -77,9 +77,17 @@ internal static class Estimates
         }
 
         var end = table.LongestAt(text, start, out var traits);
-        var isSum = end > 0 && text.StartsAt(start, "plus") && (TextScan.IsDigit(text.CharAt(text.SkipSpaces(end))) || IsNamedSum(text, end));
-        var isWhole = end > 0 && !isSum && !TextScan.IsLetter(text.CharAt(end)) && (text[start] != '多' || IsRest(text, start, '多'));
-        return isWhole ? (end, traits) : (at, NumeralTraits.None);
+        return end > 0 && IsWhole(text, start, end) ? (end, traits) : (at, NumeralTraits.None);
+    }
+
+    // 50k+, but not 30k + 8k.
+    private static bool IsAndMore(string text, int at, int plus) =>
+        !TextScan.IsDigit(text.CharAt(plus + 1)) && !(plus > at && text.CharAt(plus + 1) == ' ');
+
+    private static bool IsWhole(string text, int start, int end)
+    {
+        var isSum = text.StartsAt(start, "plus") && (TextScan.IsDigit(text.CharAt(text.SkipSpaces(end))) || IsNamedSum(text, end));
+        return !isSum && !TextScan.IsLetter(text.CharAt(end)) && (text[start] != '多' || IsRest(text, start, '多'));
     }
 
     // "1,900 plus storage 60": a word, then its number.

@@ -23,12 +23,16 @@ internal static class AmendmentCommands
             Cost: MoneySlots.Of(said, FigureRole.Cost, "cost"),
             Terms: terms,
             Kind: WordSlots.AnyKind(said),
-            Tier: WordSlots.TierOf(said),
-            With: said.Has(Sense.Split) ? Split.Of(said)?.With : null,
-            To: GoesTo(said) ? MemberSlots.To(said) : null,
-            Share: said.Has(Sense.Split) ? ShareOf(said) : null);
+            Tier: WordSlots.TierOf(said));
+        amend = WithPeople(said, amend);
         amend = WithDays(said, WithMoney(said, amend, money) with { Currency = MoneySlots.CurrencyOf(figure) });
         return amend == new Command.AmendLast() ? null : amend;
+    }
+
+    private static Command.AmendLast WithPeople(Said said, Command.AmendLast amend)
+    {
+        if (said.Has(Sense.Split)) amend = amend with { With = Split.Of(said)?.With, Share = ShareOf(said) };
+        return GoesTo(said) ? amend with { To = MemberSlots.To(said) } : amend;
     }
 
     // 不对，转给李娜; "no, to Amy"

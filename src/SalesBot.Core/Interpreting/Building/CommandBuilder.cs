@@ -40,10 +40,14 @@ internal static class CommandBuilder
     private static List<NameHit> Customers(Frame frame, Message message, NameHit? last)
     {
         var customers = CustomerSlots.Of(frame, message);
-        if (last is not null && customers.Count == 0 && frame.Intent is Intent.AskReceivables or Intent.AskCustomer && MemberSlots.SpokenOf(frame) is null && (MemberSlots.PointsBack(frame) || MemberSlots.PointsBackInChinese(frame))) return [last];
+        if (last is not null && customers.Count == 0 && AsksOfThem(frame)) return [last];
         if (last is not null && (Inherits(frame.Intent) || frame.Intent == Intent.TransferCustomer && MemberSlots.PointsBack(frame)) && (customers.Count == 0 || IsDoubtful(customers[0], message))) return [last];
         return customers.Count > 1 && !IsSaidOfMany(frame) ? [customers[0]] : customers;
     }
+
+    // "how much do they still owe"
+    private static bool AsksOfThem(Frame frame) =>
+        frame.Intent is Intent.AskReceivables or Intent.AskCustomer && MemberSlots.SpokenOf(frame) is null && (MemberSlots.PointsBack(frame) || MemberSlots.PointsBackInChinese(frame));
 
     private static IEnumerable<Built> Build(Frame frame, Message message, List<NameHit> customers, Token? member)
     {
@@ -61,7 +65,7 @@ internal static class CommandBuilder
         if (member is not null) return [member.IsTeam && !member.IsMember ? new Named(null, Team: member) : new Named(null, member)];
         if (MemberSlots.Listed(frame, message) is { Count: > 1 } members) return members.Select(one => new Named(null, one));
         if (MemberSlots.ListedTeams(frame, message) is { Count: > 1 } teams) return teams.Select(team => new Named(null, Team: team));
-        return DateSlots.ListedPeriods(frame) is { Count: > 1 } periods ? periods.Select(period => new Named(null, Period: period)) : [default];
+        return PeriodSlots.ListedPeriods(frame) is { Count: > 1 } periods ? periods.Select(period => new Named(null, Period: period)) : [default];
     }
 
     private static bool IsAskedOfMany(Intent intent) => intent is Intent.AskAttainment or Intent.AskCommission or Intent.AskWorkload or Intent.AskPoolRisk or Intent.AskBudget

@@ -16,14 +16,14 @@ internal static class QuestionCommands
 
     public static Command? Build(Said said) => said.Frame.Intent switch
     {
-        Intent.AskAttainment => new Command.AskAttainment(Who(said), Team(said), Period(said) ?? DateSlots.Running(said), GoalOf(said)),
+        Intent.AskAttainment => new Command.AskAttainment(Who(said), Team(said), Period(said) ?? PeriodSlots.Running(said), GoalOf(said)),
         Intent.AskCommission => new Command.AskCommission(Who(said), Team(said), Period(said)),
         Intent.AskRanking => Ranking(said),
         Intent.AskPoolRisk => new Command.AskPoolRisk(Who(said), Team(said), DateSlots.Within(said)),
         Intent.AskPool => new Command.AskPool(),
         Intent.AskCustomer => new Command.AskCustomer(said.Customer),
         Intent.AskAgenda => Agenda(said),
-        Intent.AskPipeline => new Command.AskPipeline(Who(said), Team(said), DateSlots.Period(said, Direction.Ahead), StageOf(said)),
+        Intent.AskPipeline => new Command.AskPipeline(Who(said), Team(said), PeriodSlots.Period(said, Direction.Ahead), StageOf(said)),
         Intent.AskLossReasons => new Command.AskLossReasons(Who(said), Team(said), Period(said)),
         Intent.AskWorkload => new Command.AskWorkload(Who(said), Team(said), Period(said), KindOf(said)),
         Intent.AskBudget => new Command.AskBudget(Who(said), Period(said)),
@@ -45,7 +45,7 @@ internal static class QuestionCommands
 
     // A period goes on to what is asked in the same sentence.
     private static SalesPeriod? Period(Said said) =>
-        (said.HasAny(StillOpen) ? DateSlots.Reached(said) : DateSlots.Period(said, Direction.Back)) ?? (said.Origin is { } origin && said.Clauses[0].Before != Break.Sentence ? Period(origin) : null);
+        (said.HasAny(StillOpen) ? PeriodSlots.Reached(said) : PeriodSlots.Period(said, Direction.Back)) ?? (said.Origin is { } origin && said.Clauses[0].Before != Break.Sentence ? Period(origin) : null);
 
     private static Metric? GoalOf(Said said) => WordSlots.TargetOf(said) ?? (Echoed(said) is { } origin ? GoalOf(origin) : null);
 
@@ -66,7 +66,7 @@ internal static class QuestionCommands
     private static Command.AskAgenda Agenda(Said said)
     {
         var on = DateSlots.Planned(said, "on");
-        return new Command.AskAgenda(Who(said), on, on is null ? DateSlots.Period(said, Direction.Ahead) : null);
+        return new Command.AskAgenda(Who(said), on, on is null ? PeriodSlots.Period(said, Direction.Ahead) : null);
     }
 
     private static Command.WhatIfDeal Supposed(Said said)

@@ -17,7 +17,7 @@ internal static class TeamCommands
         Intent.SetTarget => Target(said),
         Intent.SetBudget => new Command.SetBudget(MemberSlots.Who(said), TeamWithoutMember(said), MoneySlots.Amount(said), MoneySlots.CurrencyOf(MoneySlots.AmountFigure(said)), PeriodAhead(said)),
         Intent.AwardHonour => new Command.AwardHonour(MemberSlots.Who(said), Title(said)),
-        Intent.ClosePeriod => new Command.ClosePeriod(DateSlots.Period(said, Direction.Back)),
+        Intent.ClosePeriod => new Command.ClosePeriod(PeriodSlots.Period(said, Direction.Back)),
         Intent.RaiseObjection => new Command.RaiseObjection(IsOnlyAnnounced(said) ? null : Text(said)),
         Intent.AnswerReview => new Command.AnswerReview(Text(said)),
         Intent.SetLeave => new Command.SetLeave(MemberSlots.Who(said), PeriodAhead(said)),
@@ -40,7 +40,7 @@ internal static class TeamCommands
 
     // 石磊一月目标38万，高兴52万: the period is said once.
     private static Calendar.SalesPeriod? PeriodAhead(Said said) =>
-        DateSlots.Period(said, Direction.Ahead) ?? (said.Origin is { } origin ? DateSlots.Period(origin, Direction.Ahead) : null);
+        PeriodSlots.Period(said, Direction.Ahead) ?? (said.Origin is { } origin ? PeriodSlots.Period(origin, Direction.Ahead) : null);
 
     private static TeamName? TeamWithoutMember(Said said) => MemberSlots.Who(said) is null ? MemberSlots.Team(said) : null;
 

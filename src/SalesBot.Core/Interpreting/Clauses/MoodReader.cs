@@ -72,7 +72,7 @@ internal static class MoodReader
 
     private static bool IsCalledOff(Clause clause)
     {
-        if (!clause.Has(Sense.CallOff)) return false;
+        if (!clause.Has(Sense.CallOff) || clause.IsEnglish && clause.Has(Sense.Absence) && clause.HasMember && !clause.HasCustomer) return false;
         return clause.IsEnglish ? !clause.HasAmount && (!clause.HasAny(Kept) || clause.FutureDay() is not null) : !clause.HasAny(Kept);
     }
 

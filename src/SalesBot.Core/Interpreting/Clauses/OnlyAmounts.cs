@@ -8,7 +8,7 @@ internal static class OnlyAmounts
 {
     private const int Farthest = 12;
 
-    private static readonly string[] Around = ["", "rmb", "yuan", "cny", "total", "in total", "all in", "altogether", "at", "for", "about", "around", "it was", "in all", "on my card", "on expenses", "on me", "all told", "cash", "in cash"];
+    private static readonly string[] Around = ["", "rmb", "yuan", "cny", "total", "in total", "all in", "altogether", "at", "for", "about", "around", "it was", "in all", "on my card", "on the card", "on the company card", "on the company", "on expenses", "on me", "all told", "cash", "in cash"];
 
     /// <summary>Whether nothing but an amount stands between the comma at <paramref name="at"/> and the next mark.</summary>
     public static bool Follow(Message message, int at, Break kind)

@@ -16,6 +16,7 @@ internal static class RunOns
     private static readonly SenseSet Verbs = Meetings | Deals | Steps | SenseSet.Of(Sense.Remind, Sense.GoTo, Sense.Again, Sense.Talk);
     private static readonly SenseSet Orders = SenseSet.Of(Sense.Release, Sense.Transfer, Sense.Lock, Sense.Complain, Sense.Lose, Sense.Deliver);
     private static readonly SenseSet Bound = SenseSet.Of(Sense.Agreed, Sense.Expect, Sense.Until, Sense.Change, Sense.Slip, Sense.NotBut);
+    private static readonly SenseSet Asking = SenseSet.Of(Sense.Ask, Sense.AskEnd, Sense.AskStart, Sense.Show);
     private static readonly SenseSet Topics = SenseSet.Of(Sense.Attain, Sense.Commission, Sense.Rank, Sense.Gap, Sense.Target, Sense.Entertain);
 
     private static readonly string[] Plans = ["i will", "i'll", "we will", "we'll", "i shall", "let me", "i will call", "i will visit", "i will see", "i'm going to"];
@@ -45,7 +46,7 @@ internal static class RunOns
         return token.Is(Sense.Remind) || AsksNext(message, index, told) || IsPaidNext(message, index) || IsDoneNext(message, index, told);
     }
 
-    private static bool AsksNext(Message message, int index, Told told) => told.Deal && message.Tokens[index].Is(Sense.Me) && Follows(message, index, Topics);
+    private static bool AsksNext(Message message, int index, Told told) => told.Deal && message.Tokens[index].Is(Sense.Me) && Follows(message, index, Topics) && Follows(message, index, Asking);
 
     private static bool IsDoneNext(Message message, int index, Told told)
     {

@@ -34,11 +34,15 @@ internal static class ChineseNames
             if (!deed.IsAny(deeds) || !TextScan.IsHan(clause.Message.Masked[deed.Span.Start])) continue;
             if (Between(clause, deed) is { } between) return new FoundName(between, NamePlace.Between, deed);
             if (After(clause, deed.Span.End) is { } after) return new FoundName(after, NamePlace.After, deed);
-            if (UpTo(clause, clause.Span.Start, deed.Span.Start) is { } before) return new FoundName(before, NamePlace.Before, deed);
+            if (UpTo(clause, StartOf(clause, deed), deed.Span.Start) is { } before) return new FoundName(before, NamePlace.Before, deed);
         }
 
         return null;
     }
+
+    // 老王头介绍的翠湖口腔签了两万: whoever brought them stands before.
+    private static int StartOf(Clause clause, Token deed) =>
+        clause.Tokens.LastOrDefault(token => token.Is(Sense.Referral) && token.Span.End <= deed.Span.Start)?.Span.End ?? clause.Span.Start;
 
     public static TextSpan? Whole(Clause clause) => After(clause, clause.Span.Start);
 

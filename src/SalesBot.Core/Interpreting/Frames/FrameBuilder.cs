@@ -17,6 +17,8 @@ internal static class FrameBuilder
 
     private static readonly SenseSet Holding = SenseSet.Of(Sense.To, Sense.Amount, Sense.Set, Sense.Period, Sense.That, Sense.Until, Sense.From);
 
+    private static readonly SenseSet Headings = SenseSet.Of(Sense.Target, Sense.Entertain);
+
     private static readonly string[] Declining = ["没答应", "没同意", "拒绝了", "推掉了", "婉拒", "回绝", "没去成", "去不了", "不去了", "不用了", "取消了"];
 
     public static List<Frame> Build(Message message)
@@ -54,7 +56,7 @@ internal static class FrameBuilder
     {
         if (CorrectionRules.IsOnlyDenial(message, clauses) || CorrectionRules.IsOnlyValue(message, clauses) || BareFields.Are(message, clauses)) return Intent.AmendLast;
         if (CorrectionRules.AsksForHelp(message, clauses)) return Intent.Help;
-        if (QuestionRules.AsksWhyAlone(message, clauses)) return Intent.ExplainFigure;
+        if (BareWhy.Is(message, clauses)) return Intent.ExplainFigure;
         return clauses.Exists(TeamRules.Objects) ? Intent.RaiseObjection : null;
     }
 
@@ -80,8 +82,7 @@ internal static class FrameBuilder
         if (GivesUp(current, clause)) return Intent.ReleaseCustomer;
         if (EndsInLoss(current, clause)) return Intent.LoseDeal;
         if (RemindsOf(current, clause)) return Intent.PlanFollowUp;
-        if (Budgets(current, clause)) return Intent.SetBudget;
-        if (Allots(current, clause)) return current.Intent == Intent.AskBudget ? Intent.SetBudget : Intent.SetTarget;
+        if (IsHeaded(current, clause) || Allots(current, clause)) return current.Intent == Intent.AskBudget ? Intent.SetBudget : Intent.SetTarget;
         if (AddsToo(current, clause)) return Intent.AddCustomer;
         return TakesBack(current, clause) || Declines(current, clause) || IsMissed(current, clause) ? Intent.Nothing : null;
     }
@@ -97,10 +98,13 @@ internal static class FrameBuilder
         && clause.Tokens.All(token => token.Kind == TokenKind.Word && (token.Is(Sense.Remind) || token.Is(Sense.Me) || token.Is(Sense.Imperative) || token.Is(Sense.Joint)))
         && current.Clauses.Any(other => other.HasCustomer && other.FutureDay() is not null);
 
-    // 四季度招待费，高升5000: the heading asks for nothing, it says what the sums are.
-    private static bool Budgets(Frame current, Clause clause) =>
-        current.Intent == Intent.AskBudget && clause.HasSomeone && clause.HasAmount && !clause.HasCustomer && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
-        && current.Clauses.All(other => other.Mood == Mood.Plain && !other.HasAmount && !other.HasAny(SenseSet.Of(Sense.Used, Sense.Show)));
+    // 四季度招待费，高升5000; 10月目标 石磊50万: the heading asks for nothing, it says what the sums are.
+    private static bool IsHeaded(Frame current, Clause clause) =>
+        current.Intent is Intent.AskBudget or Intent.AskAttainment && clause.HasSomeone && clause.HasAmount && !clause.HasCustomer && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
+        && current.Clauses.All(IsHeading);
+
+    private static bool IsHeading(Clause clause) =>
+        clause.Mood == Mood.Plain && !clause.HasAmount && !clause.HasSomeone && clause.HasAny(Headings) && !clause.HasAny(SenseSet.Of(Sense.Used, Sense.Show, Sense.Me, Sense.Attain, Sense.Gap));
 
     // "entertainment budget for Grace, Q4: 8,000": what was only named gets its sum.
     private static bool Allots(Frame current, Clause clause) =>

@@ -41,17 +41,33 @@ internal static class Joining
     private static bool JoinsByKind(Frame frame, Intent intent, Clause clause) => frame.Intent switch
     {
         Intent.Nothing or Intent.UndoLast or Intent.Help => false,
-        Intent.ReleaseCustomer or Intent.ClaimCustomer => intent is Intent.LoseDeal && clause.Before != Break.Sentence && !clause.HasCustomer || IsDetail(frame, intent, clause),
-        Intent.AddCustomer => intent == Intent.SetTier && !HasOtherCustomer(frame, clause) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.HasCustomer),
+        Intent.ReleaseCustomer or Intent.ClaimCustomer => IsWhyItGoes(intent, clause) || IsDetail(frame, intent, clause),
+        Intent.AddCustomer => IsOfNewCustomer(frame, intent, clause),
         Intent.MoveStage => clause.Has(Sense.Expect),
-        Intent.AskPipeline => intent == Intent.MoveStage && clause.IsEnglish && !clause.HasCustomer && !clause.Has(Sense.Done) && clause.Before != Break.Sentence,
-        Intent.LogExpense => intent == Intent.SignDeal && clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && clause.WordOf(Sense.Sign) is "bought" or "got" or "purchased" or "took" or "ordered" || IsDetail(frame, intent, clause),
+        Intent.AskPipeline => IsStageAskedOf(intent, clause),
+        Intent.AskPk => intent == Intent.AskRanking && clause.Before != Break.Sentence && !clause.HasDate && !clause.HasSomeone,
+        Intent.LogExpense => IsWhatWasBought(intent, clause) || IsDetail(frame, intent, clause),
         Intent.PlanFollowUp => intent is Intent.LogVisit or Intent.Nothing && !HasOtherCustomer(frame, clause) && !clause.Has(Sense.Done),
         Intent.AmendLast => JoinsCorrection(frame, intent, clause),
-        Intent.LoseDeal => clause.Before != Break.Sentence && !HasOtherCustomer(frame, clause) && TellsHowItWasLost(intent, clause) || IsSupposedReason(intent, clause) || IsDetail(frame, intent, clause),
+        Intent.LoseDeal => IsHowItWasLost(frame, intent, clause) || IsSupposedReason(intent, clause) || IsDetail(frame, intent, clause),
         Intent.NoteCustomer => IsOfRival(frame, intent, clause) || IsToBeKept(intent, clause) || IsDetail(frame, intent, clause),
         _ => IsDetail(frame, intent, clause),
     };
+
+    private static bool IsWhyItGoes(Intent intent, Clause clause) => intent is Intent.LoseDeal && clause.Before != Break.Sentence && !clause.HasCustomer;
+
+    private static bool IsOfNewCustomer(Frame frame, Intent intent, Clause clause) =>
+        intent == Intent.SetTier && !HasOtherCustomer(frame, clause) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.HasCustomer);
+
+    // "cakes for the office, bought today"
+    private static bool IsWhatWasBought(Intent intent, Clause clause) =>
+        intent == Intent.SignDeal && clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && clause.WordOf(Sense.Sign) is "bought" or "got" or "purchased" or "took" or "ordered";
+
+    // "pipeline, quote stage only"
+    private static bool IsStageAskedOf(Intent intent, Clause clause) => intent == Intent.MoveStage && clause.IsEnglish && !clause.HasCustomer && !clause.Has(Sense.Done) && clause.Before != Break.Sentence;
+
+    private static bool IsHowItWasLost(Frame frame, Intent intent, Clause clause) =>
+        clause.Before != Break.Sentence && !HasOtherCustomer(frame, clause) && TellsHowItWasLost(intent, clause);
 
     // 竞品盯上了五月花，昨天也去报价了; 预算大概二十万，再多没戏
     private static bool IsOfRival(Frame frame, Intent intent, Clause clause) =>

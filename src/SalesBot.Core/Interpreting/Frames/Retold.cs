@@ -1,3 +1,4 @@
+using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Vocabulary;
 
@@ -15,7 +16,7 @@ internal static class Retold
     public static Frame Of(Frame frame) => frame.Intent switch
     {
         Intent.MoveStage when IsDepositPaid(frame) => With(frame, Intent.RecordPayment),
-        Intent.LogVisit when IsOnlyAMeal(frame) => With(frame, Intent.LogExpense),
+        Intent.LogVisit when IsOnlyAMeal(frame) => new Frame(Intent.LogExpense, [.. frame.Clauses, .. frame.Asides]) { Origin = frame.Origin },
         _ => frame,
     };
 
@@ -23,9 +24,12 @@ internal static class Retold
     private static bool IsDepositPaid(Frame frame) =>
         !frame.Clauses.Any(clause => clause.Says("阶段") || clause.Says("stage")) && frame.Clauses.Any(clause => clause.Has(Sense.Deposit) && clause.HasAny(Coming)) && frame.Clauses.Any(clause => clause.HasAmount) && !frame.Clauses.Any(clause => clause.HasAny(OtherStages));
 
-    // "drinks with the Lockwood team, 132"
-    private static bool IsOnlyAMeal(Frame frame) =>
-        frame.Clauses.Any(clause => clause.Has(Sense.Meal)) && frame.Clauses.Any(clause => clause.HasAmount) && !frame.Clauses.Any(clause => clause.HasAny(Contacts)) && frame.Clauses[0].IsEnglish;
+    // "drinks with the Lockwood team, 132", 跟李总喝了顿酒，花了1280: nothing is told of it but what it cost.
+    private static bool IsOnlyAMeal(Frame frame)
+    {
+        List<Clause> told = [.. frame.Clauses, .. frame.Asides];
+        return told.Exists(clause => clause.Has(Sense.Meal)) && told.Exists(clause => clause.HasAmount) && !told.Exists(clause => clause.Tokens.Any(token => !token.Is(Sense.Meal) && (token.IsAny(Contacts) || token.Is(Sense.GoTo) && !clause.IsEnglish)));
+    }
 
     private static Frame With(Frame frame, Intent intent)
     {

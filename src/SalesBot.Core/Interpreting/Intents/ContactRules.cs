@@ -37,7 +37,7 @@ internal static class ContactRules
         clause.Tokens[0] is { Kind: TokenKind.Word, Span.Start: < 2 } first && first.Is(Sense.Follow) && clause.Message.Masked.CharAt(first.Span.End) is '】' or ']' or ':' or '\n';
 
     private static bool IsContact(Clause clause) =>
-        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed) && (clause.HasDate || !clause.IsEnglish)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
 
     // "i go sanhe already": the verb right before the name.
     private static bool IsGoing(Clause clause) =>
@@ -67,7 +67,7 @@ internal static class ContactRules
         clause.IsEnglish && clause.WordOf(Sense.Spend) is "spent" && !clause.HasAmount && clause.All(TokenKind.Date).Any(token => token.Date!.Kind is DateMentionKind.Duration or DateMentionKind.TimeRange || token.Date.IsPartOfDay)
         && clause.Customers.Any(customer => clause.Message.Masked.EndsAt(customer.Span.Start, "at ") || clause.Message.Masked.EndsAt(customer.Span.Start, "with "));
 
-    private static bool IsWith(ReadOnlySpan<char> between) => between.Trim() is "with" or "with the" or "at" or "at the" or "over at" or "in" or "round at";
+    private static bool IsWith(ReadOnlySpan<char> between) => between.Trim() is "with" or "w/" or "w" or "with the" or "at" or "at the" or "over at" or "in" or "round at";
 
     /// <summary>Whether the meeting of the clause still lies ahead.</summary>
     public static bool IsAhead(Clause clause)

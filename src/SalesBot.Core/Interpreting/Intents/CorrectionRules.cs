@@ -63,11 +63,12 @@ internal static class CorrectionRules
     public static bool Amends(Clause clause)
     {
         if (clause.Mood is Mood.Question or Mood.Hypothetical or Mood.Rumour or Mood.Wish) return false;
-        if (TierWords.Find(clause) is not null && (clause.HasCustomer || CustomerRules.GradesWhomWasNamed(clause))) return false;
-        if (IsTheirComplaint(clause)) return false;
+        if (Grades(clause) || IsTheirComplaint(clause)) return false;
         if (clause.First(Sense.Slip) is { } slip && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || clause.HasAny(Fields))) return true;
         return clause.First(Sense.Change) is { } change && !clause.Has(Sense.Target) && Changes(clause, change) || StartsWithDenial(clause);
     }
+
+    private static bool Grades(Clause clause) => TierWords.Find(clause) is not null && (clause.HasCustomer || CustomerRules.GradesWhomWasNamed(clause));
 
     // 李记说发票税号又错了: they tell of a mistake, nobody corrects himself.
     private static bool IsTheirComplaint(Clause clause) =>

@@ -27,11 +27,15 @@ internal static class CustomerRules
     // What is told only of new customers.
     private static readonly SenseSet Known = SenseSet.Of(Sense.Inquiry, Sense.Exhibition, Sense.Referral, Sense.ColdCall, Sense.Web, Sense.Phone);
 
-    private static readonly SenseSet Grading = SenseSet.Of(Sense.TierWord, Sense.Change, Sense.Slip, Sense.Grade);
+    private static readonly SenseSet Grading = SenseSet.Of(Sense.TierWord, Sense.Change, Sense.Slip, Sense.Grade, Sense.Note);
 
-    private static readonly string[] VagueClaims = ["take", "get me", "pull", "assign", "pick", "i want", "抢", "捡", "接手", "i take", "taking"];
+    private static readonly string[] VagueClaims = ["for me", "take", "get me", "pull", "assign", "pick", "i want", "抢", "捡", "接手", "i take", "taking"];
 
     private static readonly string[] ToMe = ["给我", "到我", "归我", " to me"];
+
+    private static readonly string[] Polite = ["can i ", "could i ", "may i "];
+
+    private static readonly string[] PoliteClaims = ["can i have", "may i have", "could i have", "can i take", "could i take", "may i take", "can i get", "could i get"];
 
     private static readonly string[] Troubles = ["issue", "problem", "mess ", "trouble", "matter", "dispute", "hiccup", "mix-up", "mixup"];
 
@@ -47,7 +51,7 @@ internal static class CustomerRules
     {
         if (AsksForOneOfThePool(clause)) return true;
         if (clause.First(Sense.Claim) is not { } claim || !clause.IsEnglish || clause.HasAny(Asked) || clause.HasAmount || clause.HasMember) return false;
-        return clause.WordOf(Sense.Claim) is "can i have" or "may i have" or "could i have" or "can i take" or "could i take" or "may i take" or "can i get" or "could i get"
+        return Array.IndexOf(PoliteClaims, clause.WordOf(Sense.Claim)) >= 0
             && clause.Customers.FirstOrDefault() is { } customer && clause.Between(claim.Span.End, customer.Span.Start).Trim() is "" or "the";
     }
 
@@ -129,7 +133,11 @@ internal static class CustomerRules
 
     private static bool AddsInEnglish(Clause clause, string word) =>
         Array.Exists(Customers, clause.Says) || clause.Says("the system") || word.Contains("new one", StringComparison.Ordinal) || clause.Says("on the books") || clause.Says("on the list")
-        || word is "onboard" || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
+        || word is "onboard" || word is "add" && IsGradedNext(clause) || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
+
+    // "add Ferris & Co, tier C"
+    private static bool IsGradedNext(Clause clause) =>
+        !clause.HasCustomer && clause.Message.Tokens.Any(token => token.Is(Sense.TierWord) && token.Span.Start >= clause.Span.End && token.Span.Start - clause.Span.End <= 4) && UnknownNames.Find(clause, Intent.AddCustomer) is not null;
 
     private static bool Adds(Clause clause)
     {

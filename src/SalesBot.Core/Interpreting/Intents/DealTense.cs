@@ -10,10 +10,37 @@ internal static class DealTense
 {
     private static readonly SenseSet Deeds = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.PayWeak, Sense.Refund, Sense.Deliver, Sense.Quote, Sense.Sample, Sense.Shipping, Sense.Pi);
 
+    private static readonly SenseSet Promised = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.PayWeak, Sense.Refund, Sense.Deliver);
+
+    private const int LongestQuarter = 92;
+
+    private const int Near = 6;
+
+    private static readonly string[] BeforeInfinitives = [" to", "'d", "'ll", " will", " would", " might", " can", " could"];
+
+    private static readonly string[] Demands = ["asked for", "asked", "wants", "want", "they want", "he wants", "she wants", "they need", "demands", "要求", "想要", "想", "客户要", "客户想", "要我们", "说要", "说想"];
+
     public static bool IsAhead(Clause clause)
     {
         if (clause.Has(Sense.Done) || clause.Has(Sense.Past)) return false;
+        if (IsPromised(clause) || IsToBe(clause) || IsAskedFor(clause)) return true;
         if (clause.FirstOf(Deeds) is { } deed && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Future, Sense.Intend)) && token.Span.End <= deed.Span.Start)) return true;
         return clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete or DateForm.Yearless } date && (date.Day(Direction.Back) ?? date.In(Direction.Back)?.Start) > clause.Message.Today);
     }
+
+    /// <summary>一亩田去年买了二十万: what is told of a whole year gone by is no record of today.</summary>
+    public static bool IsHistory(Clause clause) =>
+        clause.Has(Sense.Done) && clause.All(TokenKind.Date).Any(token => token.Date is { Kind: DateMentionKind.DateRange, Past: { } past } && past.End < clause.Message.Today && past.Length > LongestQuarter);
+
+    // "they said they'd pay on the 15th", "agreed to sign next week"
+    private static bool IsToBe(Clause clause) =>
+        clause.IsEnglish && clause.FirstOf(Promised) is { } deed && clause.HasDate && Array.Exists(BeforeInfinitives, word => clause.Between(clause.Span.Start, deed.Span.Start).TrimEnd().EndsWith(word, StringComparison.Ordinal));
+
+    // "asked for a refund of 500", 要求退款500: nothing was given back.
+    private static bool IsAskedFor(Clause clause) =>
+        clause.First(Sense.Refund) is { } refund && clause.Tokens.Any(token => token.Is(Sense.Reported) && token.Span.End <= refund.Span.Start && refund.Span.Start - token.Span.End <= Near && Array.Exists(Demands, word => clause.Between(token.Span.Start, token.Span.End).SequenceEqual(word)));
+
+    // 一亩田说10月15号打款: they say when they will.
+    private static bool IsPromised(Clause clause) =>
+        !clause.HasAmount && clause.FirstOf(Promised) is { } deed && clause.First(Sense.Reported) is { } said && said.Span.End <= deed.Span.Start && clause.All(TokenKind.Date).Any(date => date.Span.Start >= said.Span.End && date.Span.End <= deed.Span.Start);
 }

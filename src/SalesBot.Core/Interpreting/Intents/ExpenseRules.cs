@@ -1,5 +1,6 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -32,16 +33,17 @@ internal static class ExpenseRules
     private static bool IsOfVisit(Clause clause) =>
         clause.First(Sense.Visit) is { Span.Length: > 1 } visit && !visit.Is(Sense.Meal) && clause.HasCustomer && clause.FirstOf(Hosting) is { } hosting && visit.Span.End <= hosting.Span.Start && !ContactRules.IsAhead(clause);
 
-    private static bool IsOnlySpent(Clause clause) => !IsDeal(clause) && !IsTotal(clause) && !clause.Has(Sense.Quote) && !IsQuotedCost(clause);
+    // "12 boxes, 3,400 total" tells of no spending.
+    private static bool IsOnlySpent(Clause clause) => clause.WordOf(Sense.Spend) is not ("total" or "total of") && !IsDeal(clause) && !IsTotal(clause) && !clause.Has(Sense.Quote) && !IsQuotedCost(clause);
 
-    // "60k total = 35k licences": the sum of an order.
-    private static bool IsTotal(Clause clause) => clause.IsEnglish && clause.WordOf(Sense.Spend) is "total" or "total of" or "costs" or "cost" or "bill" && clause.Tokens.Any(token => token.IsCategory);
+    // "60k cost, 35k licences": the sum of an order.
+    private static bool IsTotal(Clause clause) => clause.IsEnglish && clause.WordOf(Sense.Spend) is "costs" or "cost" or "bill" && clause.Tokens.Any(token => token.IsCategory);
 
     private static bool IsDeal(Clause clause) => clause.Tokens.Any(token => token.IsAny(Deals) && !token.Is(Sense.Treat));
 
     // 给李记老板送了盒茶叶，四百八: the amount may stand in the next clause.
     private static bool IsGift(Clause clause) =>
-        clause.HasCustomer && clause.Mood == Mood.Plain && clause.Has(Sense.Meal) && clause.HasAny(SenseSet.Of(Sense.Treat, Sense.GiveGift))
+        clause.HasCustomer && clause.Message.Tokens.Any(token => token.Kind == TokenKind.Quantity) && clause.Mood == Mood.Plain && clause.Has(Sense.Meal) && clause.HasAny(SenseSet.Of(Sense.Treat, Sense.GiveGift))
         && !clause.HasAny(SenseSet.Of(Sense.Complain, Sense.Intend, Sense.Future)) && !IsGoods(clause);
 
     // 水果礼盒 is what is sold, not what was eaten.

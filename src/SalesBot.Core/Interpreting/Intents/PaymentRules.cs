@@ -18,8 +18,7 @@ internal static class PaymentRules
     public static bool IsPayment(Clause clause)
     {
         if (IsRest(clause) || IsFrom(clause) || IsGiven(clause)) return true;
-        if (IsTerm(clause)) return false;
-        if (clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause)) return false;
+        if (IsOtherwise(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !IsOnlyNoun(clause) && !clause.SaysInOneCharacter(Sense.Pay);
         return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsWhole(clause);
     }
@@ -27,6 +26,9 @@ internal static class PaymentRules
     // "Lockwood transferred the remaining balance"
     private static bool IsRest(Clause clause) =>
         clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Coming)) && (clause.Says("balance") || clause.Says("the rest ")) && !clause.HasAny(SenseSet.Of(Sense.Refund, Sense.Treat, Sense.Remind, Sense.Future));
+
+    private static bool IsOtherwise(Clause clause) =>
+        IsTerm(clause) || clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause);
 
     // 宏达上周三给了五千: the customer, then the verb right before the sum.
     private static bool IsGiven(Clause clause) =>

@@ -1,5 +1,4 @@
 using SalesBot.Core.Interpreting.Clauses;
-using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -28,7 +27,7 @@ internal static class QuestionRules
         new(Intent.AskCommission, AsksForCommission),
         new(Intent.AskPipeline, AsksForPipeline),
         new(Intent.AskWorkload, AsksForWorkload),
-        new(Intent.AskAgenda, AsksForAgenda),
+        new(Intent.AskAgenda, AgendaRules.Asks),
         new(Intent.AskCustomer, AsksForCustomer),
     ];
 
@@ -44,20 +43,16 @@ internal static class QuestionRules
     private static readonly SenseSet Ranked =
         SenseSet.Of(Sense.Sign, Sense.Orders, Sense.NewCustomer, Sense.Visits, Sense.Collected, Sense.Profit, Sense.Attain, Sense.MyTeam, Sense.Company, Sense.Teams, Sense.Referrals, Sense.Mentoring);
 
-    private static readonly string[] AroundWhy = ["", "is that", "that", "is it", "is this", "so", "so low", "so little", "so much", "so high", "so few", "how come", "but", "and", "不对", "这么少", "这么多", "这么低", "少", "多", "低"];
-
-    private static readonly string[] Owing = ["要", "该", "得", "需要", "打算", "准备", "计划"];
-
     private static readonly string[] HowLong = ["多久", "多长时间", "几天", "多少天"];
 
     private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
 
-    private static readonly SenseSet Happened = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund, Sense.Spend, Sense.Treat, Sense.Release, Sense.Transfer);
+    internal static readonly SenseSet Happened = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund, Sense.Spend, Sense.Treat, Sense.Release, Sense.Transfer);
 
     /// <summary>A question mark or word, or a word such as 看看 or "show me".</summary>
-    private static bool Asks(Clause clause) => clause.Mood == Mood.Question || clause.Has(Sense.Show);
+    internal static bool Asks(Clause clause) => clause.Mood == Mood.Question || clause.Has(Sense.Show);
 
-    private static bool IsStated(Clause clause) => clause.HasAmount || clause.Mood is Mood.Denied or Mood.Almost or Mood.CalledOff or Mood.Wish or Mood.Rumour;
+    internal static bool IsStated(Clause clause) => clause.HasAmount || clause.Mood is Mood.Denied or Mood.Almost or Mood.CalledOff or Mood.Wish or Mood.Rumour;
 
     private static bool AsksToComparePlans(Clause clause) =>
         clause.Has(Sense.OldPlan) && clause.HasAny(SenseSet.Of(Sense.Compare, Sense.Get, Sense.Commission, Sense.Ask, Sense.Show)) && !clause.HasAmount;
@@ -67,11 +62,6 @@ internal static class QuestionRules
 
     // 宏达那单的提成怎么算的, 提成为什么这么少
     private static bool NamesPay(Clause clause) => clause.Has(Sense.Commission) || clause.HasCustomer && clause.Says("那单") && clause.Tokens.Count < 5;
-
-    /// <summary>为什么, "why is that?": asked of what was just answered.</summary>
-    public static bool AsksWhyAlone(Message message, List<Clause> clauses) =>
-        clauses.Count == 1 && clauses[0].First(Sense.Why) is { } why && message.Tokens.All(token => token.Kind == TokenKind.Word)
-        && AroundWhy.Contains(string.Concat(message.Masked.AsSpan(0, why.Span.Start), message.Masked.AsSpan(why.Span.End)).Trim(" ?!.,~呢啊呀嘞这那是样会").Trim().ToString(), StringComparer.Ordinal);
 
     private static bool AsksForPoolRisk(Clause clause) =>
         clause.Has(Sense.Fall) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain) && (IsOfPool(clause) || AsksWhichOfOurs(clause))
@@ -142,7 +132,7 @@ internal static class QuestionRules
         return Asks(clause) && !clause.HasAny(Happened) && SaysWhose(clause);
     }
 
-    private static bool SaysWhose(Clause clause) => clause.HasSomeone || clause.HasDate || clause.HasAny(Ours);
+    internal static bool SaysWhose(Clause clause) => clause.HasSomeone || clause.HasDate || clause.HasAny(Ours);
 
     private static bool IsNoun(Clause clause) => !clause.HasAny(SenseSet.Of(Sense.Done, Sense.Reported)) && !clause.HasAny(Contacts);
 
@@ -179,25 +169,6 @@ internal static class QuestionRules
         if (!clause.Has(Sense.Visits) || !clause.Says("量") && !clause.Says("数")) return false;
         return clause.Mood == Mood.Question || clause.Mood == Mood.Plain && !clause.HasQuantity && !clause.Has(Sense.Target);
     }
-
-    // 今天要联系哪几个客户: whom to meet or call, on a day that is not over.
-    private static bool AsksWhomToMeet(Clause clause) =>
-        clause.Mood == Mood.Question && !clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Call, Sense.Follow, Sense.GoTo, Sense.Talk, Sense.Message))
-        && !clause.HasAny(Happened) && !clause.Has(Sense.Done) && Array.Exists(Owing, clause.Says) && (clause.Says("客户") || clause.Says("谁") || clause.Says("哪几家") || clause.Says("哪家") || clause.Says("哪些")) && (clause.HasDate || SaysWhose(clause))
-        && !clause.All(TokenKind.Date).Any(token => token.Date!.In(Dates.Direction.Ahead) is { } days && days.End < clause.Message.Today);
-
-    private static bool AsksForAgenda(Clause clause)
-    {
-        if (AsksWhomToMeet(clause)) return true;
-        if (!clause.Has(Sense.Agenda) || clause.HasCustomer || clause.IsEnglish && clause.Has(Sense.Negation) || IsStated(clause) || clause.Has(Sense.Remind) || clause.HasAny(Happened)) return false;
-        var saysWhose = SaysWhose(clause);
-        if (Asks(clause)) return saysWhose || IsPlainAgenda(clause.WordOf(Sense.Agenda));
-        return saysWhose && clause.Tokens.Count < 5 && !clause.HasAny(SenseSet.Of(Sense.Future, Sense.Done, Sense.Reported));
-    }
-
-    // Words that ask for an agenda even if neither a day nor a person is named.
-    private static bool IsPlainAgenda(string word) =>
-        word is "agenda" or "安排" or "日程" or "待办" or "待办事项" or "follow-ups" or "follow ups" or "on my plate" || word.Contains('跟', StringComparison.Ordinal);
 
     private static bool AsksForCustomer(Clause clause)
     {

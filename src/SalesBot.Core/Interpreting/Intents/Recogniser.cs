@@ -39,12 +39,16 @@ internal static class Recogniser
     private static Intent? OfStatement(Clause clause)
     {
         if (First(TeamRules.Rows, clause) is { } order) return clause.Mood == Mood.Denied ? Intent.Nothing : order;
-        if (clause.Has(Sense.Note) && NoteRules.Applies(clause) && !TellsMoney(clause) && !TellsMeeting(clause)) return Intent.NoteCustomer;
+        if (clause.Has(Sense.Note) && TierWords.Find(clause) is null && NoteRules.Applies(clause) && !TellsMoney(clause) && !TellsMeeting(clause)) return Intent.NoteCustomer;
         if ((First(QuestionRules.Rows, clause) ?? PlainNoun(clause)) is { } topic) return topic;
-        if (Chases(clause)) return Intent.PlanFollowUp;
+        return Chases(clause) ? Intent.PlanFollowUp : OfTold(clause);
+    }
+
+    private static Intent? OfTold(Clause clause)
+    {
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
-        if (clause.Mood is not (Mood.Denied or Mood.Almost) || deed == Intent.LogComplaint && ComplainsBefore(clause)) return deed;
-        return deed is null ? null : Intent.Nothing;
+        if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
+        return OfDenial(clause, deed) ?? (deed is null ? null : Intent.Nothing);
     }
 
     private static Intent? PlainNoun(Clause clause) => IsNoun(clause) ? EnglishTopics.OfNoun(clause) : null;
@@ -55,9 +59,13 @@ internal static class Recogniser
 
     private static bool IsNoun(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Negation);
 
-    // "Two Rivers complained no one calls them back": the denial is what they complain of.
-    private static bool ComplainsBefore(Clause clause) =>
-        clause.First(Sense.Complain) is { } complaint && clause.First(Sense.Negation) is { } denial && complaint.Span.End <= denial.Span.Start;
+    // "Two Rivers complained no one calls them back", 最头痛旺季送不到: the denial is what they complain of or suffer from.
+    private static Intent? OfDenial(Clause clause, Intent? deed)
+    {
+        if (clause.First(Sense.Negation) is not { } denial) return null;
+        if (deed == Intent.LogComplaint && clause.First(Sense.Complain)!.Span.End <= denial.Span.Start) return deed;
+        return clause.HasCustomer && clause.First(Sense.Pain) is { } pain && pain.Span.End <= denial.Span.Start ? Intent.NoteCustomer : null;
+    }
 
     // "chase Westbrook for the signed copy next week"
     private static bool Chases(Clause clause) => clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Mood == Mood.Plain && clause.StartsWith(Sense.Follow) && !clause.First(Sense.Follow)!.Is(Sense.Done);
@@ -83,7 +91,7 @@ internal static class Recogniser
 
     private static bool IsStillAhead(Clause clause, Intent deal) => deal switch
     {
-        Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery => clause.Has(Sense.Doubt) && !clause.Has(Sense.Done) || DealTense.IsAhead(clause),
+        Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery => DealTense.IsHistory(clause) || clause.Has(Sense.Doubt) && !clause.Has(Sense.Done) || DealTense.IsAhead(clause),
         Intent.MoveStage => DealTense.IsAhead(clause) && !clause.Has(Sense.Expect),
         _ => false,
     };

@@ -9,12 +9,14 @@ internal static class SignRules
     private static readonly SenseSet Unsettled =
         SenseSet.Of(Sense.Expect, Sense.Intend, Sense.Doubt, Sense.Budget, Sense.Target, Sense.Price, Sense.Profit, Sense.Refund, Sense.Quote, Sense.Lose);
 
+    private static readonly SenseSet Thoughts = SenseSet.Of(Sense.Reported, Sense.Doubt, Sense.Future, Sense.Intend, Sense.Expect, Sense.Agreed);
+
     private static readonly SenseSet Talks = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Talk);
 
     public static bool IsSigned(Clause clause)
     {
         if (IsOrderGot(clause) || IsSettledFor(clause)) return true;
-        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || IsTaken(clause) || IsDelivered(clause) || IsPrivate(clause)) return false;
+        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || IsNoDeal(clause)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
 
@@ -24,7 +26,7 @@ internal static class SignRules
     // 宏达12w礼盒预付: customer, money, and what or how.
     public static bool IsTerse(Clause clause) =>
         clause.HasCustomer && clause.HasAmount && clause.Mood == Mood.Plain
-        && (clause.Tokens.Any(token => token.IsCategory) || clause.Has(Sense.Prepaid) || clause.Has(Sense.Order)) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.Confirmed)) && (!clause.Has(Sense.Profit) || clause.Figures.Count > 1);
+        && !(clause.IsEnglish && clause.HasAny(Thoughts)) && (clause.Tokens.Any(token => token.IsCategory) || clause.Has(Sense.Prepaid) || clause.Has(Sense.Order)) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.Confirmed)) && (!clause.Has(Sense.Profit) || clause.Figures.Count > 1);
 
     /// <summary>"Lockwood agreed to 40k".</summary>
     public static bool IsAgreed(Clause clause) =>
@@ -39,9 +41,18 @@ internal static class SignRules
         !clause.IsEnglish && !clause.HasAmount && clause.First(Sense.Sign) is { } sign && clause.Tokens.FirstOrDefault(token => token.Is(Sense.Talk) || token.Is(Sense.Reported)) is { } talk && talk.Span.Start < sign.Span.Start
         && !clause.Tokens.Any(token => token.Is(Sense.Sign) && (token.Is(Sense.Done) || clause.Message.Masked.CharAt(token.Span.End) is '了' or '好' or '完'));
 
+    // "…, they buy there now": of nobody, of no sum, and not done.
+    private static bool IsOnlyBuying(Clause clause) => clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Done);
+
     // "took" alone says little: it needs money or goods.
     private static bool IsTaken(Clause clause) =>
         clause.IsEnglish && clause.WordOf(Sense.Sign) is "take" or "takes" or "took" && !clause.HasAmount && !clause.Tokens.Any(token => token.IsCategory);
+
+    private static bool IsNoDeal(Clause clause) => IsTaken(clause) || IsOnlyBuying(clause) || IsDelivered(clause) || IsPrivate(clause) || IsHabit(clause);
+
+    // "the manager only signs": what somebody does, not what was done.
+    private static bool IsHabit(Clause clause) =>
+        clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Done) && clause.WordOf(Sense.Sign) is "sign" or "signs" or "close" or "closes" or "buy" or "buys" or "order" or "renew" or "renews";
 
     // "sold my old bike for 350", "Apple bought a startup": no customer that is known, and nothing that is sold here.
     private static bool IsPrivate(Clause clause) =>

@@ -60,10 +60,11 @@ internal static class TeamRules
     // "profit on the Lockwood order is set at 8,150 by finance"; the customers may stand in a list behind it.
     private static bool SetsProfit(Clause clause)
     {
-        if (clause.HasCustomer && clause.HasQuantity && clause.Says("财务") && clause.Has(Sense.Profit) && clause.Mood == Mood.Plain) return true;
-        if (clause.HasCustomer && clause.HasQuantity) return clause.Has(Sense.Confirmed) || clause.IsEnglish && clause.Has(Sense.Profit) && IsSettled(clause);
+        if (clause.HasCustomer && clause.HasQuantity) return clause.Has(Sense.Confirmed) || clause.Has(Sense.Profit) && IsSetByFinance(clause);
         return clause.IsEnglish && clause.Says("finance") && clause.Has(Sense.Profit) && !clause.HasCustomer && !clause.HasQuantity && clause.Mood == Mood.Plain;
     }
+
+    private static bool IsSetByFinance(Clause clause) => clause.IsEnglish ? IsSettled(clause) : clause.Says("财务") && clause.Mood == Mood.Plain;
 
     private static bool IsSettled(Clause clause) => clause.Says("finance") || clause.Has(Sense.Set) && clause.Says("profit") && !clause.HasAny(Sold);
 

@@ -16,8 +16,7 @@ internal static class TierWords
         var text = clause.Message.Masked;
         for (var at = clause.Span.Start; at < clause.Span.End; at++)
         {
-            if (text[at] is not ('a' or 'b' or 'c') || TextScan.IsWordCharacter(text.CharAt(at - 1)) || TextScan.IsWordCharacter(text.CharAt(at + 1))) continue;
-            if (IsArticle(clause, at)) continue;
+            if (!IsLetter(text, at) || IsArticle(clause, at)) continue;
             var (follows, precedes) = (Array.Exists(After, word => text.StartsAt(at + 1, word)), Array.Exists(Before, word => text.EndsAt(at, word)));
             var alone = at + 1 >= clause.Span.End || !TextScan.IsHan(text.CharAt(at + 1)) && text.CharAt(at + 1) != ' ' || IsLast(text, at + 1, clause.Span.End);
             if (follows || precedes && alone || IsAllButBehind(clause, at)) return (Of(text[at]), new TextSpan(at, at + 1));
@@ -32,6 +31,9 @@ internal static class TierWords
         var at = clause.Message.Masked.SkipSpaces(clause.Span.Start);
         return clause.Words.Trim().Length == 1 && clause.Message.Masked.CharAt(at) is >= 'a' and <= 'c' ? (Of(clause.Message.Masked[at]), new TextSpan(at, at + 1)) : null;
     }
+
+    private static bool IsLetter(string text, int at) =>
+        text[at] is 'a' or 'b' or 'c' && !TextScan.IsWordCharacter(text.CharAt(at - 1)) && !TextScan.IsWordCharacter(text.CharAt(at + 1));
 
     // "…, C for now": the letter opens the clause, and nothing but such a word follows.
     private static bool IsAllButBehind(Clause clause, int at) =>

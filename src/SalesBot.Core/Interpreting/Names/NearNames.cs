@@ -37,17 +37,23 @@ internal static class NearNames
     // The longest stretch around the unknown word that is nearly a name, without words at its ends that change nothing.
     private static NameHit? Around(PlainText text, NameDirectory directory, List<TextSpan> words, int index, bool[] taken)
     {
-        for (var count = MostWords; count > 0; count--)
+        foreach (var part in Stretches(words.Count, index))
         {
-            for (var first = Math.Max(0, index - count + 1); first <= index && first + count <= words.Count; first++)
-            {
-                var span = new TextSpan(words[first].Start, words[first + count - 1].End);
-                if (IsStretch(text.Normal, words, first, count) && !taken.AsSpan(span.Start, span.Length).Contains(true) && Nearly(text, directory, span) is { } hit && !IsTooWide(text, directory, words, (first, count), hit)) return hit;
-            }
+            var span = SpanOf(words, part);
+            if (IsStretch(text.Normal, words, part) && !taken.AsSpan(span.Start, span.Length).Contains(true) && Nearly(text, directory, span) is { } hit && !IsTooWide(text, directory, words, part, hit)) return hit;
         }
 
         return null;
     }
+
+    private static IEnumerable<(int First, int Count)> Stretches(int words, int index) =>
+        from less in Enumerable.Range(0, MostWords)
+        let count = MostWords - less
+        from first in Enumerable.Range(Math.Max(0, index - count + 1), Math.Min(index + 1, count))
+        where first <= index && first + count <= words
+        select (first, count);
+
+    private static TextSpan SpanOf(List<TextSpan> words, (int First, int Count) part) => new(words[part.First].Start, words[part.First + part.Count - 1].End);
 
     private static NameHit? Nearly(PlainText text, NameDirectory directory, TextSpan span)
     {
@@ -60,16 +66,15 @@ internal static class NearNames
     private static bool IsTooWide(PlainText text, NameDirectory directory, List<TextSpan> words, (int First, int Count) part, NameHit hit)
     {
         if (part.Count == 1) return false;
-        var last = part.First + part.Count - 1;
-        return IsSame(new TextSpan(words[part.First + 1].Start, words[last].End)) || IsSame(new TextSpan(words[part.First].Start, words[last - 1].End));
+        return IsSame(SpanOf(words, (part.First + 1, part.Count - 1))) || IsSame(SpanOf(words, (part.First, part.Count - 1)));
 
         bool IsSame(TextSpan shorter) => Nearly(text, directory, shorter) is { } other && other.Candidates.SequenceEqual(hit.Candidates);
     }
 
     // Nothing but blanks, an ampersand or a hyphen stands between the words of a name.
-    private static bool IsStretch(string text, List<TextSpan> words, int first, int count)
+    private static bool IsStretch(string text, List<TextSpan> words, (int First, int Count) part)
     {
-        for (var i = first; i < first + count - 1; i++)
+        for (var i = part.First; i < part.First + part.Count - 1; i++)
         {
             if (text.AsSpan(words[i].End, words[i + 1].Start - words[i].End).Trim(" &-'.").Length > 0) return false;
         }

@@ -1,9 +1,7 @@
 using NodaTime;
-using SalesBot.Core.Calendar;
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Dates;
-using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -13,43 +11,28 @@ namespace SalesBot.Core.Interpreting.Slots;
 /// <summary>Days and periods: records look back, plans look ahead.</summary>
 internal static class DateSlots
 {
-    private const int LongestQuarter = 92;
-
     private static readonly SenseSet NextSteps = SenseSet.Of(
         Sense.Again, Sense.Agreed, Sense.NextTime, Sense.Future, Sense.Intend, Sense.GoTo, Sense.Reported, Sense.Call, Sense.Visit, Sense.Demo, Sense.Send, Sense.Follow, Sense.Talk, Sense.Online, Sense.Quote, Sense.Sample);
 
     // 预算月底批, 他们10月8号付款: days of the customer's own.
     private static readonly SenseSet TheirBusiness = SenseSet.Of(Sense.Budget, Sense.NoBudget, Sense.Decide, Sense.Pay, Sense.Money, Sense.Invoice, Sense.Timing);
 
+    private static readonly string[] TheirAnswers = ["答复", "回复", "回话", "准信", "给结果", "给消息", "get back to", "let us know", "let me know", "decide by", "an answer"];
+
     private static readonly SenseSet Meeting = SenseSet.Of(Sense.Again, Sense.Agreed, Sense.NextTime, Sense.Visit, Sense.Call, Sense.Demo, Sense.Send, Sense.Follow, Sense.Online, Sense.Meet, Sense.Talk, Sense.GoTo, Sense.Message, Sense.Email);
 
     private static readonly string[] BeforeTopics = ["聊的", "谈的", "聊了", "谈了", "聊到", "谈到", "说的", "说了", "关于", "聊聊", "谈谈", "定了", "沟通了", "对了", "about ", "about the ", "discussed ", "discussed the ", "went over the ", "for the "];
 
-    private static readonly SenseSet Due = SenseSet.Of(Sense.Deliver, Sense.Shipping, Sense.Until, Sense.Term);
-
     private static readonly SenseSet Wanting = SenseSet.Of(Sense.Reported, Sense.Future, Sense.Intend, Sense.Expect);
 
     /// <summary>The day something happened; null where the text says none, or today. A day that has not come is kept too, so that it is refused.</summary>
-    public static LocalDate? On(Said said) => Happened(said) ?? NotYet(said);
-
-    // 2026年12月1日签了5万, said before: the record must not become one of today.
-    private static LocalDate? NotYet(Said said)
-    {
-        if (said.Frame.Intent is not (Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery)) return null;
-        foreach (var clause in said.Clauses)
-        {
-            if ((clause.First(Sense.Done) ?? (clause.Tokens is [{ Kind: TokenKind.Date }, ..] && clause.IsEnglish ? said.First(Sense.Done) : null)) is not { } done || clause.FutureDay() is not { } day || !clause.IsEnglish && day.Span.End > done.Span.Start || clause.HasAny(Due) || day.Date!.Day(Direction.Back) is not { } on || on <= said.Today) continue;
-            if (!clause.Tokens.Any(word => word.IsAny(Wanting) && word.Span.Start < Math.Max(done.Span.Start, day.Span.Start))) return said.Note("on", day.Span, on);
-        }
-
-        return null;
-    }
+    public static LocalDate? On(Said said) => Happened(said) ?? DaysToCome.Of(said);
 
     private static LocalDate? Happened(Said said)
     {
         foreach (var (clause, token) in Dates(said.Clauses.OrderByDescending(clause => clause.HasCustomer)))
         {
-            if (IsNextStep(said, clause, token) || IsEndOfSomething(said, clause, token) || IsTopic(said, token) || IsFestival(said, token) || IsWanted(said, clause, token) || token.Date!.Day(Direction.Back) is not { } day || day > said.Today) continue;
+            if (IsNextStep(said, clause, token) || IsLaterDay(said, clause, token) || IsTopic(said, token) || IsFestival(said, token) || IsWanted(said, clause, token) || token.Date!.Day(Direction.Back) is not { } day || day > said.Today) continue;
             return day == said.Today ? null : said.Note("on", token.Span, day);
         }
 
@@ -89,7 +72,7 @@ internal static class DateSlots
     /// <summary>The day that is planned; today counts.</summary>
     public static LocalDate? Planned(Said said, string slot)
     {
-        foreach (var token in said.Tokens.OrderBy(token => IsNow(said, token)))
+        foreach (var token in said.Tokens.OrderBy(token => PeriodSlots.IsNow(said, token)))
         {
             if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today && !IsFestival(said, token)) return said.Note(slot, token.Span, day);
         }
@@ -107,37 +90,6 @@ internal static class DateSlots
         return null;
     }
 
-    public static SalesPeriod? Period(Said said, Direction direction)
-    {
-        List<Token> named = [.. said.Tokens.Where(token => token.Date?.In(direction) is not null && !IsNow(said, token))];
-        var several = named.Count > 1;
-        // 今天是9月最后一天，离季度目标差多少: where a day and a period are named, the period is asked of.
-        var period = several && said.Frame.Intent == Intent.AskAttainment && named.Find(token => token.Date!.Kind == DateMentionKind.DateRange) is { } range && named[0].Date!.Kind == DateMentionKind.Date ? range : null;
-        foreach (var token in (said.Period ?? period) is { } one ? [one] : named)
-        {
-            if (several && said.Message.Masked.StartsAt(token.Span.Start, "my ")) continue;
-            if (token.Date?.In(direction) is { } days) return said.Note("period", token.Span, SalesPeriod.Between(days.Start, days.End));
-        }
-
-        return null;
-    }
-
-    /// <summary>Of what is still to be reached or spent: the next period where it begins within a quarter, else the last.</summary>
-    public static SalesPeriod? Reached(Said said)
-    {
-        var soon = said.Tokens.FirstOrDefault(token => token.Date is { Kind: DateMentionKind.DateRange, Past: { } past, Future: { } future } && past != future && future.Start > said.Today && future.Start <= said.Today.PlusDays(LongestQuarter));
-        return soon is null ? Period(said, Direction.Back) : Period(said, Direction.Ahead);
-    }
-
-    // "how far am I from target now"
-    private static bool IsNow(Said said, Token token) =>
-        said.Message.Masked[token.Span.Start..token.Span.End] is "now" or "right now" or "rn" or "currently" or "at the moment" or "现在" or "目前" or "眼下" or "此刻" or "当前";
-
-    /// <summary>The periods that are asked of one by one: 去年3月和今年3月各是多少.</summary>
-    public static List<Token> ListedPeriods(Frame frame) =>
-        frame.Clauses.Any(clause => clause.Says("各") || clause.Says("分别"))
-            ? [.. frame.Clauses.SelectMany(clause => clause.All(TokenKind.Date)).Where(token => token.Date is { Kind: DateMentionKind.DateRange, Past: not null })] : [];
-
     /// <summary>The day up to which something holds: behind 到 if one stands there, else the first that is named.</summary>
     public static LocalDate? Until(Said said, string slot)
     {
@@ -153,21 +105,6 @@ internal static class DateSlots
 
     private static bool BeginsWithUntil(string text, Token token) =>
         text.CharAt(token.Span.Start - 1) is '到' or '至' or '止' || text.CharAt(token.Span.Start) is '到' or '至' || text.EndsAt(token.Span.Start, "until ") || text.EndsAt(token.Span.Start, "till ");
-
-    /// <summary>"her quarterly target": the period that is running, where no other is said.</summary>
-    public static SalesPeriod? Running(Said said)
-    {
-        foreach (var clause in said.Clauses)
-        {
-            if (clause.Says("monthly ")) return SalesPeriod.Between(Month(said.Today, 0), Month(said.Today, 1).PlusDays(-1));
-            if (clause.Says("quarterly ")) return SalesPeriod.Between(Month(said.Today, -((said.Today.Month - 1) % 3)), Month(said.Today, 3 - ((said.Today.Month - 1) % 3)).PlusDays(-1));
-            if (clause.Says("annual target") || clause.Says("yearly target")) return SalesPeriod.Between(new LocalDate(said.Today.Year, 1, 1), new LocalDate(said.Today.Year, 12, 31));
-        }
-
-        return null;
-    }
-
-    private static LocalDate Month(LocalDate today, int months) => new LocalDate(today.Year, today.Month, 1).PlusMonths(months);
 
     /// <summary>Days from now: 3天内, "within a week".</summary>
     public static int? Within(Said said)
@@ -200,9 +137,9 @@ internal static class DateSlots
     {
         if (said.Frame.Intent is not (Intent.LogVisit or Intent.AmendLast) || IsOnlyABound(said.Message, token) || IsTheTimeItIs(said.Message, token) || IsForSeason(said, clause, token) || token.Date!.Day(Direction.Ahead) is not { } ahead || ahead < said.Today) return false;
         if (said.Frame.Asides.Contains(clause)) return true;
-        if (clause != said.Clauses[0] && clause.HasAny(TheirBusiness) && !clause.HasAny(Meeting)) return false;
+        if (clause != said.Clauses[0] && IsTheirs(clause)) return false;
         if (token.Date.Day(Direction.Back) > said.Today) return said.Frame.Intent == Intent.LogVisit || clause.HasAny(NextSteps);
-        return token.Date.Form != DateForm.Complete && (clause.Has(Sense.NextTime) || IsAfterAgain(clause, token) || IsToldLater(said, clause));
+        return IsSaidOfNextTime(said, clause, token);
     }
 
     // "wants vouchers for christmas": what the goods are for.
@@ -216,6 +153,13 @@ internal static class DateSlots
     // 都年底了, 快月底了: how late it has become, not when they meet.
     private static bool IsTheTimeItIs(Message message, Token token) =>
         message.Masked.CharAt(token.Span.End) == '了' && message.Masked.CharAt(token.Span.Start - 1) is '都' or '快' or '到' or '近';
+
+    private static bool IsLaterDay(Said said, Clause clause, Token token) => clause != said.Clauses[0] && Array.Exists(TheirAnswers, clause.Says) || IsEndOfSomething(said, clause, token);
+
+    private static bool IsTheirs(Clause clause) => (clause.HasAny(TheirBusiness) || Array.Exists(TheirAnswers, clause.Says)) && !clause.HasAny(Meeting);
+
+    private static bool IsSaidOfNextTime(Said said, Clause clause, Token token) =>
+        token.Date!.Form != DateForm.Complete && (clause.Has(Sense.NextTime) || IsAfterAgain(clause, token) || IsToldLater(said, clause));
 
     // 国庆后再定 names no day.
     private static bool IsOnlyABound(Message message, Token token) =>

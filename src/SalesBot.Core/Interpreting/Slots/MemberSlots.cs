@@ -10,7 +10,7 @@ namespace SalesBot.Core.Interpreting.Slots;
 internal static class MemberSlots
 {
     private static readonly string[] BeforeTo = ["给", "到", "归", "由", "为", "换", "to ", "to", "with ", "和", "跟"];
-    private static readonly string[] BeforeFrom = ["从", "from ", "把", "of "];
+    private static readonly string[] BeforeFrom = ["从", "from ", "把", "of ", "off "];
     private static readonly string[] AfterFrom = ["的", "手", "名下", "那", "'s", "这"];
 
     private static readonly string[] They = ["他们", "她们", "对方", "人家", "这家", "那家", "这客户", "这个客户", "该客户", "他家", "她家", "这单位"];

@@ -9,7 +9,7 @@ internal static class Lexicon
 {
     private const int LongestBefore = 4;
 
-    private static readonly SenseSet Contacts = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Talk);
+    private static readonly SenseSet Contacts = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Talk, Sense.Send);
 
     private static readonly SenseSet Untold = SenseSet.Of(Sense.Ask, Sense.AskEnd, Sense.Negation, Sense.Future, Sense.Intend, Sense.HowMany, Sense.CallOff, Sense.Agreed);
 
@@ -157,7 +157,7 @@ internal static class Lexicon
     // 见了一面, 碰过头: the particle in a Chinese verb tells that it is done.
     private static SenseSet Told(string word, SenseSet senses)
     {
-        var isDone = word.Length > 2 && (word.IndexOf('了', StringComparison.Ordinal) > 0 || word[^1] == '过') && senses.Overlaps(Contacts) && !senses.Overlaps(Untold);
+        var isDone = word.Length > 1 && (word.IndexOf('了', StringComparison.Ordinal) > 0 || word[^1] == '过') && senses.Overlaps(Contacts) && !senses.Overlaps(Untold);
         return isDone ? senses | SenseSet.Of(Sense.Done) : senses;
     }
 

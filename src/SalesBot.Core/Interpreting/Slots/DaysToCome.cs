@@ -1,0 +1,42 @@
+using NodaTime;
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Dates;
+using SalesBot.Core.Interpreting.Intents;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Vocabulary;
+
+namespace SalesBot.Core.Interpreting.Slots;
+
+/// <summary>
+/// Days that have not come, said of what is told as done: 2026年12月1日签了5万 before that day, "paid 5k next Friday". They are kept, so that the record
+/// is refused and does not become one of today.
+/// </summary>
+internal static class DaysToCome
+{
+    private static readonly SenseSet Due = SenseSet.Of(Sense.Deliver, Sense.Shipping, Sense.Until, Sense.Term);
+
+    private static readonly SenseSet Wanting = SenseSet.Of(Sense.Reported, Sense.Future, Sense.Intend, Sense.Expect);
+
+    public static LocalDate? Of(Said said)
+    {
+        if (said.Frame.Intent is not (Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery)) return null;
+        foreach (var clause in said.Clauses)
+        {
+            if (DoneIn(said, clause) is { } done && DayOf(clause, done) is { } day && day.Date!.Day(Direction.Back) is { } on && on > said.Today) return said.Note("on", day.Span, on);
+        }
+
+        return null;
+    }
+
+    // The day may stand alone behind the deed: "paid 5k | next Friday".
+    private static Token? DoneIn(Said said, Clause clause) =>
+        clause.First(Sense.Done) ?? (clause.IsEnglish && clause.Tokens is [{ Kind: TokenKind.Date }, ..] ? said.First(Sense.Done) : null);
+
+    // In Chinese the day stands before the verb; what is wanted or due then is another thing.
+    private static Token? DayOf(Clause clause, Token done)
+    {
+        if (clause.FutureDay() is not { } day || clause.HasAny(Due) || !clause.IsEnglish && day.Span.End > done.Span.Start) return null;
+        var last = Math.Max(done.Span.Start, day.Span.Start);
+        return clause.Tokens.Any(word => word.IsAny(Wanting) && word.Span.Start < last) ? null : day;
+    }
+}
