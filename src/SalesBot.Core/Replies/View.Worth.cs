@@ -1,6 +1,7 @@
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
+using SalesBot.Core.Complaints;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Explanations;
 using SalesBot.Core.Measures;
@@ -71,6 +72,12 @@ internal abstract partial record View
     public sealed record QuoteAnswer(
         MarginQuote Quote, Money? Passing, Terms Terms, Supposition? Supposed, Money? PassingCommission, IReadOnlyList<Note> Notes) : View
     {
+        /// <summary>What would be sold; empty where that does not matter.</summary>
+        public string Category { get; init; } = "";
+
+        /// <summary>How often such goods are complained about; null where that is no more than usual.</summary>
+        public ComplaintRate? Complained { get; init; }
+
         public override string Kind => "margin";
 
         public override FigureList Figures => new FigureList
@@ -88,6 +95,8 @@ internal abstract partial record View
             { "price.passing", Passing },
             { "commission.passing", PassingCommission },
             { "flags", string.Join(',', Quote.Flags.Select(Name.Of)) },
+            { "complaints", Complained?.Complaints },
+            { "complaints.share", Complained?.Share.ToFigure() },
         }.With(TradeFigures.Of(Supposed?.Trade));
 
         /// <summary>What counts first; "beside" says of the rest that it does not.</summary>

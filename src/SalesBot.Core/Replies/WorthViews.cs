@@ -2,6 +2,7 @@ using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
+using SalesBot.Core.Complaints;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Explanations;
 using SalesBot.Core.Journal;
@@ -69,7 +70,11 @@ internal static class WorthViews
             terms,
             supposed,
             passing is { } enough ? At(context, category, MarginQuote.Of(costs, enough), terms).OwnWorth : null,
-            answered.Notes ?? []);
+            answered.Notes ?? [])
+        {
+            Category = ledger.Category(category)?.Name ?? category.Text,
+            Complained = ComplaintRate.HighOf(ledger, category, context.Today),
+        };
     }
 
     private static Supposition At(ReplyContext context, CategoryId category, MarginQuote quote, Terms terms) =>

@@ -47,7 +47,7 @@ internal static class ReplyContract
                             trade.price, trade.commission, trade.gain, trade.cost, trade.cost_per_year, trade.break_even, trade.break_even_share
                             [line, basis, rate, factor, value]
         margin              price, cost.total, profit, margin, margin.glance, floor, ok, verdict, terms, commission, price.passing,
-                            commission.passing, flags, and trade.… as above [cost, amount, beside]
+                            commission.passing, flags, complaints, complaints.share, and trade.… as above [cost, amount, beside]
         plan_comparison     period, plan.<id>.projected [plan, name, projected, earned, in_force, break_even_margin]
         explanation         value, what, who, period, attainment, target, achieved, factor [line, order, customer, on, rule, basis, rate, share, factor,
                             attainment, exact, value, waiting, due_on]

@@ -90,6 +90,20 @@ public sealed class WorthTests : IDisposable
         Assert.Contains(hosting, reply.Rows.Select(row => $"{row["cost"]} {row["amount"]}{(row.ContainsKey("beside") ? " beside" : "")}"));
     }
 
+    [Theory]
+    [InlineData("宏达投诉这批货破损 / 李记投诉这批货破损", "2", "0.6667")]
+    [InlineData("宏达投诉这批货破损 / 李记投诉送货太慢", null, null)]
+    [InlineData("宏达投诉这批货破损", null, null)]
+    public void Goods_that_are_often_complained_about_are_pointed_out_before_a_quote(string complaints, string? count, string? share)
+    {
+        foreach (string message in (string[])["宏达签了10万礼盒，利润3万", "李记签了10万礼盒，利润3万", "李记签了2万礼盒，利润5000", .. complaints.Split(" / ")]) _chat.Say("张伟", message);
+
+        Reply reply = _chat.Ask("张伟", "报价5万礼盒，进价3万，利润率够吗");
+
+        Assert.Equal((count, share), (reply.Figures.GetValueOrDefault("complaints"), reply.Figures.GetValueOrDefault("complaints.share")));
+        Assert.DoesNotContain("complaints", _chat.Ask("张伟", "报价5万储值卡，进价3万，利润率够吗").Figures.Keys);
+    }
+
     [Fact]
     public void A_quote_without_its_cost_is_asked_for_it_and_then_answered()
     {

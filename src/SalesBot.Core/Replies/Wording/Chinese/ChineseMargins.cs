@@ -18,6 +18,7 @@ internal static class ChineseMargins
                 Passing(view),
                 Commission(view),
                 .. quote.Flags.Select(Flag),
+                view.Complained is { } rate ? $"⚠️ {Markdown.Plain(view.Category)}近一年 {rate.Orders} 单里有 {rate.Complaints} 次货品投诉（{Typeset.Percent(rate.Share)}），报价前先想好质量怎么保证" : null,
                 .. ChineseSuppositions.Trade(view.Supposed?.Trade),
                 .. ChineseNotes.Of(view.Notes),
             ]));

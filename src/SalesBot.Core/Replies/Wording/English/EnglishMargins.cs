@@ -18,6 +18,7 @@ internal static class EnglishMargins
                 Passing(view),
                 Commission(view),
                 .. quote.Flags.Select(Flag),
+                view.Complained is { } rate ? $"⚠️ {Markdown.Plain(view.Category)}: {rate.Complaints} complaints about the goods of {rate.Orders} orders in a year ({Typeset.Percent(rate.Share)}); settle how quality is kept before you quote" : null,
                 .. EnglishSuppositions.Trade(view.Supposed?.Trade),
                 .. EnglishNotes.Of(view.Notes),
             ]));
