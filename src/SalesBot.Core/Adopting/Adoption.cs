@@ -82,7 +82,9 @@ public static class Adoption
             target.Amount,
             target.Metric,
             target.Who is { } who ? numbers.MemberOf(who) : null,
-            target.Team is { } team ? numbers.TeamOf(team) : null);
+            target.Team is { } team ? numbers.TeamOf(team) : null,
+            target.Floor,
+            target.Stretch);
         return new Change(set, ledger.File.Target(set));
     }
 

@@ -1,6 +1,7 @@
 using SalesBot.Core.Journal;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
+using SalesBot.Core.Spending;
 
 namespace SalesBot.Core.Applying;
 
@@ -38,7 +39,7 @@ internal sealed class ContactKeeper(Ledger ledger)
         _history.Write(customer, entry, visit.On, visit, mine && Counts(visit));
         ledger.Thin.Look(customer, new HistoryLine(entry.Seq, visit.On, entry.By, visit, mine), ledger.DayOf(entry.At));
         ledger.Figures.Of(entry.By).CountContact(new ContactCount(visit.Kind, visit.On), 1);
-        if (visit.Expense is { } spent) ledger.Spends.Add(new Spend(entry.Seq, entry.By, visit.Customer, visit.On, spent));
+        if (visit.Expense is { } spent) ledger.Spends.Add(new Spend(entry.Seq, entry.By, visit.Customer, visit.On, spent, PurposeWords.In(visit.Notes)));
         if (visit.NextOn is { } next) ledger.FollowUps.Add(new FollowUp(entry.Seq, entry.By, visit.Customer, visit.On, next, null, null, IsNextStep: true));
     }
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Cases;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Complaints;
@@ -73,7 +74,7 @@ internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
     {
         Customer customer = ledger.Customers[logged.Customer];
         customer.Complaints.Add(new Complaint(entry.Seq, entry.By, logged.On, logged.About, logged.Words));
-        Charge(customer, entry.Seq, logged.Order, logged.Cost);
+        Charge(customer, entry.Seq, logged.On, logged.Order, logged.Cost);
         _history.Write(customer, entry, logged.On, logged, false);
     }
 
@@ -82,7 +83,7 @@ internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
     {
         Customer customer = ledger.Customers[resolved.Customer];
         customer.Complaints.Settle(entry.Seq, resolved.On);
-        Charge(customer, entry.Seq, resolved.Order, resolved.Cost);
+        Charge(customer, entry.Seq, resolved.On, resolved.Order, resolved.Cost);
         _history.Write(customer, entry, resolved.On, resolved, customer.Owner == entry.By);
     }
 
@@ -99,10 +100,10 @@ internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
         if (shared.Customer is { } customer) Strike(customer, entry);
     }
 
-    private void Charge(Customer customer, long record, long? order, Money? cost)
+    private void Charge(Customer customer, long record, LocalDate on, long? order, Money? cost)
     {
         if (order is not { } charged || cost is not { } yuan) return;
-        customer.Complaints.Cost(new ComplaintCost(record, charged, yuan));
+        customer.Complaints.Cost(new ComplaintCost(record, charged, on, yuan));
         sales.Charge(customer, charged);
     }
 

@@ -26,7 +26,7 @@ public sealed class MemberFigures
     /// <summary>Yuan of known or estimated profit, in the member's share.</summary>
     public DailySums Profit { get; } = new();
 
-    /// <summary>Yuan of the orders whose profit is known or estimated, in the member's share.</summary>
+    /// <summary>Yuan of the orders whose profit is known or estimated, in the member's share; a refund counts on its own day, as in the profit.</summary>
     public DailySums SignedWithProfit { get; } = new();
 
     /// <summary>Yuan received, on the day of the payment, in the member's share of the order.</summary>
@@ -137,7 +137,7 @@ public sealed class MemberFigures
         if (order.Profit is not null)
         {
             Profit.Add(order.On, -(order.ComplaintCost.Yuan * share));
-            SignedWithProfit.Add(order.On, order.Net.Yuan * share);
+            SignedWithProfit.Add(order.On, order.Amount.Yuan * share);
         }
 
         Orders.Add(order.On, sign);
@@ -145,6 +145,7 @@ public sealed class MemberFigures
         {
             Signed.Add(booking.On, booking.Amount.Yuan * share);
             Profit.Add(booking.On, booking.Profit.Yuan * share);
+            if (order.Profit is not null) SignedWithProfit.Add(booking.On, booking.Amount.Yuan * share);
             if (booking.Orders != 0) Orders.Add(booking.On, sign * booking.Orders);
         }
     }

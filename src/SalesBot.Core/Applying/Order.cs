@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
+using SalesBot.Core.Complaints;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
@@ -35,6 +36,8 @@ public sealed class Order
 
     /// <summary>Number of the entry that recorded it.</summary>
     public long Record { get; }
+
+    public OrderNumber Number => new(Record);
 
     public Instant RecordedAt { get; }
 
@@ -74,15 +77,7 @@ public sealed class Order
     public LocalDate? DeliveredOn => _course?.DeliveredOn;
 
     /// <summary>Yuan that complaints about it cost.</summary>
-    public Money ComplaintCost
-    {
-        get;
-        internal set
-        {
-            field = value;
-            _worths = null;
-        }
-    }
+    public Money ComplaintCost { get; private set; }
 
     /// <summary>Day by which it is to be paid in full; the day of signing where prepaid.</summary>
     public LocalDate DueOn => On.PlusDays(Terms.Days);
@@ -121,6 +116,17 @@ public sealed class Order
             _worths = null;
         }
     }
+
+    internal IReadOnlyList<ComplaintCost> ComplaintCosts
+    {
+        get;
+        set
+        {
+            field = value;
+            ComplaintCost = value.Aggregate(Money.Zero, (sum, cost) => sum + cost.Yuan);
+            _worths = null;
+        }
+    } = [];
 
     /// <summary>Whether the company recorded deliveries when it was signed.</summary>
     internal bool ExpectsDelivery { get; set; }
@@ -206,7 +212,12 @@ public sealed class Order
     /// <summary>As it stood at the end of a day, by what is known of that day now.</summary>
     internal Order AsOf(LocalDate day)
     {
-        Order then = new(Record, RecordedAt, Deal) { IsFirst = IsFirst, BoughtBefore = BoughtBefore };
+        Order then = new(Record, RecordedAt, Deal)
+        {
+            IsFirst = IsFirst,
+            BoughtBefore = BoughtBefore,
+            ComplaintCosts = [.. ComplaintCosts.Where(cost => cost.On <= day)],
+        };
         then.Follow(_course?.UpTo(day));
         then._refundsCounted = then.Refunds.Count;
         foreach (Receipt receipt in Receipts)
@@ -219,7 +230,8 @@ public sealed class Order
     }
 
     /// <summary>Whether money came in or it changed later than on a day.</summary>
-    internal bool HasChangedAfter(LocalDate day) => (_receipts is { } receipts && receipts.Exists(receipt => receipt.On > day)) || _course is { } course && course.HasChangedAfter(day);
+    internal bool HasChangedAfter(LocalDate day) =>
+        (_receipts is { } receipts && receipts.Exists(receipt => receipt.On > day)) || _course is { } course && course.HasChangedAfter(day) || ComplaintCosts.Any(cost => cost.On > day);
 
     private int IndexOf(MemberId member)
     {

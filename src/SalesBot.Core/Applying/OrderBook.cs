@@ -1,6 +1,6 @@
+using SalesBot.Core.Complaints;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
-using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Applying;
 
@@ -78,10 +78,10 @@ internal sealed class OrderBook(Ledger ledger)
     }
 
     /// <summary>Complaints about an order cost so much by now.</summary>
-    public void Charge(Order order, Money cost)
+    public void Charge(Order order, IReadOnlyList<ComplaintCost> costs)
     {
         foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Uncount(order);
-        order.ComplaintCost = cost;
+        order.ComplaintCosts = costs;
         foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Recount(order);
     }
 

@@ -36,13 +36,13 @@ internal sealed class SaleKeeper(Ledger ledger, OrderBook orders)
     /// <param name="order">Number of the entry that recorded it.</param>
     public void Charge(Customer customer, long order)
     {
-        if (customer.OrderOf(order) is { } charged) orders.Charge(charged, customer.Complaints.CostOf(order));
+        if (customer.OrderOf(order) is { } charged) orders.Charge(charged, customer.Complaints.CostsOf(order));
     }
 
     private void PutDeal(Entry entry, Fact.DealSigned deal)
     {
         Customer customer = ledger.Customers[deal.Customer];
-        Order order = new(entry.Seq, entry.At, deal) { ComplaintCost = customer.Complaints.CostOf(entry.Seq) };
+        Order order = new(entry.Seq, entry.At, deal) { ComplaintCosts = customer.Complaints.CostsOf(entry.Seq) };
         orders.Sign(customer, order, ledger.Seq > entry.Seq);
         _history.Write(customer, entry, deal.On, deal, true);
         PipelineKeeper.Count(ledger, customer, order, 1);

@@ -13,7 +13,7 @@ internal sealed class SpendKeeper(Ledger ledger)
         switch (fact)
         {
             case Fact.ExpenseLogged expense:
-                ledger.Spends.Add(new Spend(entry.Seq, entry.By, expense.Customer, expense.On, expense.Amount));
+                ledger.Spends.Add(new Spend(entry.Seq, entry.By, expense.Customer, expense.On, expense.Amount, expense.Purpose));
                 _history.Write(ledger.Customers[expense.Customer], entry, expense.On, expense, byOwner: false);
                 return true;
             case Fact.BudgetSet set: ledger.Budgets.Add(entry.Seq, set); return true;

@@ -18,10 +18,13 @@ public sealed class TargetBook
     /// Yuan, or a count for metrics that count; null where none was set for exactly this period. The last one set by the period's last day
     /// holds; one that was set only after it holds where there was none before.
     /// </summary>
-    public decimal? Set(MemberId member, TeamId team, Metric metric, SalesPeriod period)
+    public decimal? Set(MemberId member, TeamId team, Metric metric, SalesPeriod period) => InForce(member, team, metric, period)?.Amount;
+
+    /// <summary>The same with its floor and its stretch.</summary>
+    public Fact.TargetSet? InForce(MemberId member, TeamId team, Metric metric, SalesPeriod period)
     {
         if (!_settings.TryGetValue(new Whose(member, team, metric), out Dictionary<SalesPeriod, List<TargetSetting>>? periods)) return null;
-        return periods.TryGetValue(period, out List<TargetSetting>? all) ? InForce(all, period)?.Target.Amount : null;
+        return periods.TryGetValue(period, out List<TargetSetting>? all) ? InForce(all, period)?.Target : null;
     }
 
     /// <summary>The periods that a target stands for, in no order.</summary>

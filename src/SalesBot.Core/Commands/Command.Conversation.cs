@@ -41,7 +41,7 @@ public abstract partial record Command
         Aspect? Aspect = null,
         ComplaintSubject? About = null,
         LocalDate? Until = null,
-        long? Order = null) : Command;
+        OrderNumber? Order = null) : Command;
 
     public sealed record UndoLast : Command;
 

@@ -40,19 +40,19 @@ public abstract partial record Command
         Currency? Currency = null,
         LocalDate? On = null) : Command;
 
-    /// <param name="Order">Number of the order's record; the customer's newest order that is not fully refunded where missing.</param>
+    /// <param name="Order">The customer's newest order that is not fully refunded where missing.</param>
     public sealed record RecordRefund(
         CustomerName? Customer = null,
         Money? Amount = null,
         Currency? Currency = null,
         LocalDate? On = null,
-        long? Order = null) : Command;
+        OrderNumber? Order = null) : Command;
 
-    /// <param name="Order">Number of the order's record; the customer's newest order that is not fully refunded where missing.</param>
-    public sealed record SetProfit(CustomerName? Customer = null, Money? Profit = null, Currency? Currency = null, long? Order = null) : Command;
+    /// <param name="Order">The customer's newest order that is not fully refunded where missing.</param>
+    public sealed record SetProfit(CustomerName? Customer = null, Money? Profit = null, Currency? Currency = null, OrderNumber? Order = null) : Command;
 
-    /// <param name="Order">Number of the order's record; the customer's oldest order that is not delivered where missing.</param>
-    public sealed record RecordDelivery(CustomerName? Customer = null, LocalDate? On = null, long? Order = null) : Command;
+    /// <param name="Order">The customer's oldest order that is not delivered where missing.</param>
+    public sealed record RecordDelivery(CustomerName? Customer = null, LocalDate? On = null, OrderNumber? Order = null) : Command;
 
     public sealed record MoveStage(
         CustomerName? Customer = null,
@@ -67,9 +67,11 @@ public abstract partial record Command
         Money? Amount = null,
         Currency? Currency = null) : Command;
 
+    /// <param name="Purpose">As the message tells it where missing.</param>
     public sealed record LogExpense(
         CustomerName? Customer = null,
         Money? Amount = null,
         Currency? Currency = null,
-        LocalDate? On = null) : Command;
+        LocalDate? On = null,
+        SpendPurpose? Purpose = null) : Command;
 }

@@ -9,13 +9,17 @@ namespace SalesBot.Core.Commands;
 public abstract partial record Command
 {
     /// <param name="Amount">Yuan for amounts, else a count.</param>
+    /// <param name="Floor">What is to be reached at least, below the amount.</param>
+    /// <param name="Stretch">What is aimed at beyond it, above the amount.</param>
     public sealed record SetTarget(
         MemberName? Who = null,
         TeamName? Team = null,
         Money? Amount = null,
         Currency? Currency = null,
         SalesPeriod? Period = null,
-        Metric? Metric = null) : Command;
+        Metric? Metric = null,
+        Money? Floor = null,
+        Money? Stretch = null) : Command;
 
     public sealed record SetBudget(
         MemberName? Who = null,

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Organisation;
@@ -11,11 +12,15 @@ namespace SalesBot.Core.Commission;
 /// </summary>
 internal sealed class OrderWorth
 {
-    private readonly Money[][] _values;
+    private readonly List<WorthLine> _lines;
+
+    // Of every line at the first factor, then at the second, and so on.
+    private readonly Money[] _values;
     private readonly Money[] _projected;
     private readonly Money[] _earned;
 
-    public OrderWorth(Order order, MemberId member, PlanTerms terms, LocalDate today)
+    /// <param name="only">Index of the one factor that is asked for; every factor where missing.</param>
+    public OrderWorth(Order order, MemberId member, PlanTerms terms, LocalDate today, int? only = null)
     {
         Order = order;
         Member = member;
@@ -24,23 +29,15 @@ internal sealed class OrderWorth
         ValidOn = timing.SameAs(today);
         Share = order.ShareOf(member);
         Amount = order.Net * Share;
-        WorthLine[] lines = [.. new OrderPricing(order, terms, timing, today).Lines(Share)];
-        Lines = lines;
+        _lines = new OrderPricing(order, terms, timing, today).Lines(Share);
         int steps = terms.Steps.Count;
-        (_values, _projected) = (new Money[steps][], new Money[steps]);
-        // What is collected in full is earned as it is projected.
+        (_values, _projected) = (new Money[steps * _lines.Count], new Money[steps]);
+        // What is collected in full is earned as it is projected, and one that waits for all of its money earns nothing.
         _earned = order.IsCollectedInFull ? _projected : new Money[steps];
-        Money[] exact = new Money[lines.Length];
-        for (int index = 0; index < exact.Length; index++) exact[index] = lines[index].Exact;
-        Unfactored = NotBelowFloor(Sum(exact), exact);
-        HasUnknownProfit = Array.Exists(lines, line => line.State is LineState.ProfitUnknown);
-        // By hand: a company's statements price every order at every factor.
+        Unfactored = NotBelowFloor(ExactOf(_lines));
         for (int step = 0; step < steps; step++)
         {
-            Money[] values = ValuesAt(terms.Steps[step]);
-            _values[step] = values;
-            _projected[step] = NotBelowFloor(Sum(values), values);
-            _earned[step] = Earned(_projected[step]);
+            if (only is null || step == only) Price(step);
         }
     }
 
@@ -58,9 +55,7 @@ internal sealed class OrderWorth
     /// <summary>Contract amount less refunds, in the member's share.</summary>
     public Money Amount { get; }
 
-    public IReadOnlyList<WorthLine> Lines { get; }
-
-    public bool HasUnknownProfit { get; }
+    public ReadOnlySpan<WorthLine> Lines => CollectionsMarshal.AsSpan(_lines);
 
     /// <summary>All lines before the factor, exact, an order below zero counting 0.</summary>
     public Money Unfactored { get; }
@@ -98,44 +93,47 @@ internal sealed class OrderWorth
     public Money Earned(int step) => _earned[step];
 
     /// <summary>The rounded value of each line.</summary>
-    public IReadOnlyList<Money> Values(int step) => _values[step];
+    public ReadOnlySpan<Money> Values(int step) => _values.AsSpan(step * _lines.Count, _lines.Count);
 
     /// <summary>What brings the order up to the floor; zero where it does not lie below.</summary>
-    public Money Lift(int step) => _projected[step] - Sum(_values[step]);
+    public Money Lift(int step) => _projected[step] - Sum(Values(step));
 
-    private Money[] ValuesAt(Ratio factor)
+    private void Price(int step)
     {
-        Money[] values = new Money[Lines.Count];
-        for (int index = 0; index < values.Length; index++)
-        {
-            WorthLine line = Lines[index];
-            values[index] = (line.Exact * Terms.FactorOf(line.Rule, factor)).Rounded();
-        }
-
-        return values;
+        Ratio factor = Terms.Steps[step];
+        if (factor == Ratio.Zero) return;
+        Span<Money> values = _values.AsSpan(step * _lines.Count, _lines.Count);
+        for (int index = 0; index < values.Length; index++) values[index] = (_lines[index].Exact * Terms.FactorOf(_lines[index].Rule, factor)).Rounded();
+        _projected[step] = NotBelowFloor(values);
+        if (!ReferenceEquals(_earned, _projected)) _earned[step] = Earned(_projected[step]);
     }
 
-    private static Money Sum(Money[] values)
+    private static Money[] ExactOf(List<WorthLine> lines)
+    {
+        Money[] exact = new Money[lines.Count];
+        for (int index = 0; index < exact.Length; index++) exact[index] = lines[index].Exact;
+        return exact;
+    }
+
+    private static Money Sum(ReadOnlySpan<Money> values)
     {
         Money sum = Money.Zero;
         foreach (Money value in values) sum += value;
         return sum;
     }
 
-    private Money Earned(Money projected)
-    {
-        if (Order.IsCollectedInFull) return projected;
-        return Terms.Rules.PaysCollectedShare ? (projected * (Order.Collected / Order.Owed)).Rounded() : Money.Zero;
-    }
+    /// <summary>Of an order that waits for money.</summary>
+    private Money Earned(Money projected) => Terms.Rules.PaysCollectedShare ? (projected * (Order.Collected / Order.Owed)).Rounded() : Money.Zero;
 
     /// <summary>An order comes to 0 at least; where losses are netted, to what its losses come to.</summary>
-    private Money NotBelowFloor(Money total, Money[] values)
+    private Money NotBelowFloor(ReadOnlySpan<Money> values)
     {
+        Money total = Sum(values);
         if (Terms.Rules.CarriesNegativeOrders) return total;
         Money floor = Money.Zero;
         for (int index = 0; Terms.Rules.NetsLosses && index < values.Length; index++)
         {
-            if (Lines[index].Rule.Row is PlanRow.Rate && values[index].IsNegative) floor += values[index];
+            if (_lines[index].Rule.Row is PlanRow.Rate && values[index].IsNegative) floor += values[index];
         }
 
         return Money.Max(total, floor);

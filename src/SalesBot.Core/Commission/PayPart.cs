@@ -85,7 +85,10 @@ internal sealed class PayPart
             if (line is { State: LineState.Counts, Basis: { } basis }) _bases[line.Row] += basis * worth.Share;
         }
 
-        for (int step = 0; step < _projected.Length; step++) Add(worth, step);
+        for (int step = 0; step < _projected.Length; step++)
+        {
+            if (Terms.Steps[step] > Ratio.Zero) Add(worth, step);
+        }
     }
 
     /// <summary>An order as a closed statement holds it: the same at every factor.</summary>
@@ -126,7 +129,16 @@ internal sealed class PayPart
     {
         _projected[step] += worth.Projected(step);
         _earned[step] += worth.Earned(step);
-        _lifts[step] += worth.Lift(step);
-        for (int index = 0; index < worth.Lines.Count; index++) _values[step][worth.Lines[index].Row] += worth.Values(step)[index];
+        ReadOnlySpan<WorthLine> lines = worth.Lines;
+        ReadOnlySpan<Money> values = worth.Values(step);
+        Money[] rows = _values[step];
+        Money sum = Money.Zero;
+        for (int index = 0; index < lines.Length; index++)
+        {
+            rows[lines[index].Row] += values[index];
+            sum += values[index];
+        }
+
+        _lifts[step] += worth.Projected(step) - sum;
     }
 }

@@ -38,9 +38,8 @@ public readonly record struct PlanTally(Money Projected, Money Earned, Money ByM
         foreach (Order order in ledger.Figures.Of(member).OrdersIn(period))
         {
             if (termsOf(order) is not { } terms) continue;
-            OrderWorth worth = new(order, member, terms, today);
             int step = terms.StepAt(choice.In(choice.DecidedOn(order)).Attainment);
-            sum += Of(worth, step);
+            sum += Of(new OrderWorth(order, member, terms, today, step), step);
         }
 
         return sum;

@@ -56,9 +56,9 @@ internal static class QuarterClosing
         int step = worth.Terms.StepAt(attainment);
         Ratio factor = worth.Terms.Steps[step];
         Money? whole = worth.Share == Ratio.One ? worth.Amount : null;
-        IReadOnlyList<Money> values = worth.Values(step);
-        List<ClosedLine> lines = new(values.Count + 1);
-        for (int index = 0; index < values.Count; index++)
+        ReadOnlySpan<Money> values = worth.Values(step);
+        List<ClosedLine> lines = new(values.Length);
+        for (int index = 0; index < values.Length; index++)
         {
             WorthLine line = worth.Lines[index];
             Ratio own = worth.Terms.FactorOf(line.Rule, factor);
@@ -69,11 +69,29 @@ internal static class QuarterClosing
         }
 
         if (!worth.Lift(step).IsZero) lines.Add(new ClosedLine(null, worth.Lift(step)));
+        return With(lines, worth, step, attainment, usual, usualPlan);
+    }
+
+    /// <summary>What is as in the rest of the statement is not written either.</summary>
+    private static ClosedOrder With(IReadOnlyList<ClosedLine> lines, OrderWorth worth, int step, Ratio? attainment, Ratio usual, Fact.PlanAdopted? usualPlan)
+    {
+        Ratio factor = worth.Terms.Steps[step];
         Fact.PlanAdopted plan = worth.Terms.Adopted;
-        ClosedOrder order = new(worth.Order.Record, worth.Amount, worth.Projected(step), worth.Order.IsCollectedInFull, lines);
-        if (order.Paid != worth.Earned(step)) order = order with { Part = worth.Earned(step) };
-        if (factor != usual) order = order with { Factor = factor, Attainment = attainment };
-        return ReferenceEquals(plan, usualPlan) ? order : order with { Plan = plan.Plan.Id, Version = plan.Version };
+        bool isUsual = factor == usual;
+        bool isUsualPlan = ReferenceEquals(plan, usualPlan);
+        bool isSettled = worth.Order.IsCollectedInFull;
+        Money earned = worth.Earned(step);
+        return new ClosedOrder(
+            worth.Order.Record,
+            worth.Amount,
+            worth.Projected(step),
+            isSettled,
+            lines,
+            earned == (isSettled ? worth.Projected(step) : Money.Zero) ? null : earned,
+            isUsual ? null : factor,
+            isUsual ? null : attainment,
+            isUsualPlan ? null : plan.Plan.Id,
+            isUsualPlan ? null : plan.Version);
     }
 
     private static SettledOrder Of(Settlement one) =>

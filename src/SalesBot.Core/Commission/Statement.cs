@@ -13,7 +13,7 @@ namespace SalesBot.Core.Commission;
 /// <param name="Earned">The part of it whose orders are collected in full.</param>
 /// <param name="AtPace">What projected ends at if the period goes on as it began; null before its first working day.</param>
 /// <param name="BasePay">Of the whole period by the member's grade; null where the plan has none, or the period is not of whole months.</param>
-/// <param name="Next">Null in the highest band, without a target, or where the period is of several quarters.</param>
+/// <param name="Next">Of the quarter that the period lies in. Null in the highest band, without a target, or where the period is of several quarters.</param>
 /// <param name="HasUnknownProfit">Whether a line waits for a profit that nobody knows, so that more may come.</param>
 public sealed record Statement(
     SalesPeriod Period,

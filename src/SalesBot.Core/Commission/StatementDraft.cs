@@ -24,6 +24,7 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
         (Band Band, Money Gap)? next = chosen is not null && terms is not null && isOpen ? NextBand(chosen, terms) : null;
         StatementSums sums = new(next is null ? null : chosen!.Quarter, next is null ? null : chosen!.With(next.Value.Gap));
         foreach (PayPart part in Parts()) sums.Add(part, _choice.In(part.Quarter.First));
+        Bracket? bracket = next is { } one ? Ahead(chosen!.Quarter, one.Band, one.Gap, sums) : null;
         return new ClosedSums(ledger, member, _choice, today).Complete(new Statement(
             period,
             chosen?.Attainment,
@@ -32,9 +33,13 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
             sums.Earned,
             AtPace(sums.AtPace),
             BasePay(terms),
-            next is { } one ? new Bracket(one.Band.From, one.Gap, Gain(sums, one.Gap, one.Band.Factor)) : null,
+            bracket,
             sums.HasUnknownProfit));
     }
+
+    /// <summary>A band lifts all orders of its quarter, whichever part of it is asked about.</summary>
+    private Bracket? Ahead(SalesPeriod quarter, Band band, Money gap, StatementSums sums) =>
+        period.Covers(quarter) ? new Bracket(band.From, gap, Gain(sums, gap, band.Factor)) : new StatementDraft(ledger, member, quarter, today).Sum().Next;
 
     public IReadOnlyList<StatementLine> Lines()
     {
@@ -72,8 +77,8 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
     {
         int step = worth.Terms.StepAt(attainment);
         Ratio factor = worth.Terms.Steps[step];
-        IReadOnlyList<Money> values = worth.Values(step);
-        for (int index = 0; index < values.Count; index++)
+        ReadOnlySpan<Money> values = worth.Values(step);
+        for (int index = 0; index < values.Length; index++)
         {
             WorthLine line = worth.Lines[index];
             Ratio own = worth.Terms.FactorOf(line.Rule, factor);

@@ -1,5 +1,4 @@
 using NodaTime;
-using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Complaints;
 
@@ -48,9 +47,9 @@ public sealed class CustomerComplaints
         }
     }
 
-    /// <summary>What the complaints about an order cost.</summary>
+    /// <summary>What the complaints about an order cost, in order of recording.</summary>
     /// <param name="order">Number of the entry that recorded the order.</param>
-    internal Money CostOf(long order) => Money.FromYuan(_costs.Where(cost => cost.Order == order).Sum(cost => cost.Yuan.Yuan));
+    internal IReadOnlyList<ComplaintCost> CostsOf(long order) => _costs.Exists(cost => cost.Order == order) ? [.. _costs.Where(cost => cost.Order == order)] : [];
 
     internal void Add(Complaint complaint)
     {

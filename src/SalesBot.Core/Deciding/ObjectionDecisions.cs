@@ -10,9 +10,15 @@ internal static class ObjectionDecisions
 {
     private static readonly HashSet<string> AnswerWords = new(StringComparer.OrdinalIgnoreCase) { "答复", "回复", "答覆", "answer", "reply" };
 
+    /// <summary>Words that only say that there is one.</summary>
+    private static readonly HashSet<string> Announcements = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "异议", "有异议", "我有异议", "提异议", "我要提异议", "申诉", "我要申诉", "不服", "我不服", "objection", "i object", "i disagree", "i have an objection",
+    };
+
     public static Decision Raise(Setting setting, Command.RaiseObjection objection)
     {
-        if (string.IsNullOrWhiteSpace(objection.Text)) return new Decision.Asked(objection, "text", [], "");
+        if (string.IsNullOrWhiteSpace(objection.Text) || Announcements.Contains(objection.Text.Trim(' ', '。', '.', '!', '！', ':', '：', ','))) return new Decision.Asked(objection, "text", [], "");
         return new Decision.Recorded(objection, new Fact.ObjectionRaised(setting.Today, objection.Text.Trim()), [], []);
     }
 
@@ -38,5 +44,4 @@ internal static class ObjectionDecisions
         string said = text[(colon + 1)..].Trim();
         return said.Length == 0 ? null : new Intention(new Command.AnswerObjection(checked((int)open.Record), Text: said));
     }
-
 }

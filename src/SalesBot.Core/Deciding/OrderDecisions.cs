@@ -23,7 +23,7 @@ internal static class OrderDecisions
         if (amount.Instead is { } unclear) return unclear;
         if (on.Day < found.Order.On) return new Decision.Refused(refund, RefusalReason.InvalidValue, on.Day.ToString("yyyy-MM-dd", null));
         if (amount.Yuan > Left(found.Order, before)) return new Decision.Refused(refund, RefusalReason.InvalidValue, AtMost(found.Party, Left(found.Order, before)));
-        Command understood = refund with { Customer = new CustomerName(found.Party.Name), Amount = amount.Yuan, Currency = null, On = on.Day, Order = found.Order.Record };
+        Command understood = refund with { Customer = new CustomerName(found.Party.Name), Amount = amount.Yuan, Currency = null, On = on.Day, Order = found.Order.Number };
         return new Decision.Recorded(understood, new Fact.RefundRecorded(found.Party.Id, found.Order.Record, amount.Yuan, on.Day), [], amount.Notes);
     }
 
@@ -38,7 +38,7 @@ internal static class OrderDecisions
         if (size.Instead is { } unclear) return unclear;
         Money profit = said.IsNegative ? -size.Yuan : size.Yuan;
         if (profit > found.Order.Net) return new Decision.Refused(set, RefusalReason.InvalidValue, AtMost(found.Party, found.Order.Net));
-        Command understood = set with { Customer = new CustomerName(found.Party.Name), Profit = profit, Currency = null, Order = found.Order.Record };
+        Command understood = set with { Customer = new CustomerName(found.Party.Name), Profit = profit, Currency = null, Order = found.Order.Number };
         Fact.ProfitSet fact = new(found.Party.Id, found.Order.Record, profit, DayOf(setting), PaidOnProfit(setting, found.Order));
         return new Decision.Recorded(understood, fact, [], size.Notes);
     }
@@ -54,7 +54,7 @@ internal static class OrderDecisions
         if (on.Instead is { } notThen) return notThen;
         if (ClosedBooks.Refusal(setting, delivery, on.Day) is { } closed) return closed;
         if (on.Day < found.Order.On) return new Decision.Refused(delivery, RefusalReason.InvalidValue, on.Day.ToString("yyyy-MM-dd", null));
-        Command understood = delivery with { Customer = new CustomerName(found.Party.Name), On = on.Day, Order = found.Order.Record };
+        Command understood = delivery with { Customer = new CustomerName(found.Party.Name), On = on.Day, Order = found.Order.Number };
         return new Decision.Recorded(understood, new Fact.DeliveryRecorded(found.Party.Id, found.Order.Record, on.Day), [], []);
     }
 

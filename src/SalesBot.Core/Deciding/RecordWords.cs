@@ -31,9 +31,9 @@ public static class RecordWords
 
     private static Command? OfOrder(Ledger ledger, Fact record) => record switch
     {
-        Fact.RefundRecorded refund => new Command.RecordRefund(NameOf(ledger, refund.Customer), refund.Amount, null, refund.On, refund.Order),
-        Fact.ProfitSet set => new Command.SetProfit(NameOf(ledger, set.Customer), set.Profit, null, set.Order),
-        Fact.DeliveryRecorded delivery => new Command.RecordDelivery(NameOf(ledger, delivery.Customer), delivery.On, delivery.Order),
+        Fact.RefundRecorded refund => new Command.RecordRefund(NameOf(ledger, refund.Customer), refund.Amount, null, refund.On, new OrderNumber(refund.Order)),
+        Fact.ProfitSet set => new Command.SetProfit(NameOf(ledger, set.Customer), set.Profit, null, new OrderNumber(set.Order)),
+        Fact.DeliveryRecorded delivery => new Command.RecordDelivery(NameOf(ledger, delivery.Customer), delivery.On, new OrderNumber(delivery.Order)),
         _ => null,
     };
 
@@ -61,7 +61,7 @@ public static class RecordWords
 
     private static Command? OfSpending(Ledger ledger, Fact record) => record switch
     {
-        Fact.ExpenseLogged expense => new Command.LogExpense(NameOf(ledger, expense.Customer), expense.Amount, null, expense.On),
+        Fact.ExpenseLogged expense => new Command.LogExpense(NameOf(ledger, expense.Customer), expense.Amount, null, expense.On, expense.Purpose),
         Fact.BudgetSet set => new Command.SetBudget(
             set.Member is { } member ? MemberOf(ledger, member) : null,
             set.Team is { } team ? new TeamName(ledger.People[team].Name) : set.Member is null ? TeamName.All : null,
@@ -83,7 +83,9 @@ public static class RecordWords
             Money.FromYuan(target.Amount),
             null,
             target.Period,
-            target.Metric),
+            target.Metric,
+            target.Floor is { } floor ? Money.FromYuan(floor) : null,
+            target.Stretch is { } stretch ? Money.FromYuan(stretch) : null),
         _ => null,
     };
 

@@ -3,6 +3,7 @@ using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Spending;
 
 namespace SalesBot.Core.Deciding;
 
@@ -18,8 +19,9 @@ internal static class SpendingDecisions
         AmountFinding amount = AmountFinding.Of(setting, expense, expense.Amount, expense.Currency);
         if (amount.Instead is { } unclear) return unclear;
         Party party = customer.Party!;
-        Command understood = expense with { Customer = new CustomerName(party.Name), Amount = amount.Yuan, Currency = null, On = on.Day };
-        return new Decision.Recorded(understood, new Fact.ExpenseLogged(party.Id, amount.Yuan, on.Day), party.Before, [.. party.Notes, .. amount.Notes]);
+        SpendPurpose? purpose = expense.Purpose ?? PurposeWords.In(setting.Words);
+        Command understood = expense with { Customer = new CustomerName(party.Name), Amount = amount.Yuan, Currency = null, On = on.Day, Purpose = purpose };
+        return new Decision.Recorded(understood, new Fact.ExpenseLogged(party.Id, amount.Yuan, on.Day, purpose), party.Before, [.. party.Notes, .. amount.Notes]);
     }
 
     /// <summary>Of this quarter where no period is named.</summary>

@@ -3,6 +3,7 @@ using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Deciding;
 
@@ -21,12 +22,19 @@ internal static class TeamDecisions
         if (!Rights.MaySetTarget(setting.Ledger, setting.Speaker.Member, scope)) return new Decision.Refused(target, RefusalReason.NotAllowed, "");
         if (ClosedBooks.Refusal(setting, target, PeriodOf(setting, target)) is { } closed) return closed;
         AmountFinding amount = AmountFinding.Of(setting, target, target.Amount, target.Currency);
-        return amount.Instead ?? Record(setting, target, scope, amount);
+        return amount.Instead ?? OutOfOrder(target, amount.Yuan) ?? Record(setting, target, scope, amount);
     }
 
     public static Decision AnswerReview(Setting setting, Command.AnswerReview answer) => string.IsNullOrWhiteSpace(answer.Text)
         ? new Decision.Asked(answer, "text", [], "")
         : new Decision.Recorded(answer, new Fact.ReviewAnswered(setting.Today, answer.Text), [], []);
+
+    /// <summary>Null where the floor lies below the target and the stretch above it.</summary>
+    private static Decision? OutOfOrder(Command.SetTarget target, Money amount)
+    {
+        if (target.Floor is { } floor && (!floor.IsPositive || floor >= amount)) return new Decision.Refused(target, RefusalReason.InvalidValue, floor.ToString(), Slot: "floor");
+        return target.Stretch is { } stretch && stretch <= amount ? new Decision.Refused(target, RefusalReason.InvalidValue, stretch.ToString(), Slot: "stretch") : null;
+    }
 
     private static Decision.Recorded Record(Setting setting, Command.SetTarget target, Scope scope, AmountFinding amount)
     {
@@ -39,7 +47,8 @@ internal static class TeamDecisions
             Currency = null,
             Period = period,
         };
-        Fact.TargetSet fact = new(period, amount.Yuan.Yuan, target.Metric ?? Metric.Amount, scope.Member?.Id, scope.Team?.Id);
+        Fact.TargetSet fact = new(
+            period, amount.Yuan.Yuan, target.Metric ?? Metric.Amount, scope.Member?.Id, scope.Team?.Id, target.Floor?.Rounded().Yuan, target.Stretch?.Rounded().Yuan);
         return new Decision.Recorded(understood, fact, [], amount.Notes);
     }
 

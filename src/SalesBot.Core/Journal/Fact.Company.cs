@@ -40,10 +40,14 @@ public abstract partial record Fact
 
     /// <summary>A target; for the company where neither member nor team is given. A later one of the same whom, period and metric replaces it.</summary>
     /// <param name="Amount">Yuan, or a count for metrics that count.</param>
+    /// <param name="Floor">What is to be reached at least, below the amount; null where none is set.</param>
+    /// <param name="Stretch">What is aimed at beyond it, above the amount; null where none is set.</param>
     public sealed record TargetSet(
         SalesPeriod Period,
         decimal Amount,
         Metric Metric = Metric.Amount,
         MemberId? Member = null,
-        TeamId? Team = null) : Fact;
+        TeamId? Team = null,
+        decimal? Floor = null,
+        decimal? Stretch = null) : Fact;
 }

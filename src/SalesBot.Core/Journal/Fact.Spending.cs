@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
 
@@ -12,7 +13,8 @@ public abstract partial record Fact
     /// <param name="Customer">Whom it was spent on.</param>
     /// <param name="Amount">Yuan, positive.</param>
     /// <param name="On">The day it was spent.</param>
-    public sealed record ExpenseLogged(CustomerId Customer, Money Amount, LocalDate On) : Fact;
+    /// <param name="Purpose">What it was spent on; null where nobody said.</param>
+    public sealed record ExpenseLogged(CustomerId Customer, Money Amount, LocalDate On, SpendPurpose? Purpose = null) : Fact;
 
     /// <summary>
     /// What may be spent on hosting; for the company where neither member nor team is given. A later one of the same whom and period replaces it.

@@ -45,6 +45,7 @@ internal static class WireValues
             // A company has a handful of categories and a journal names one in every item.
             Text<CategoryId>(category => category.Text, text => new CategoryId(string.Intern(text.ToString()))),
             Text<Currency>(currency => currency.Code, text => new Currency(text.ToString())),
+            Text<OrderNumber>(number => number.ToString(), text => OrderNumber.TryParse(text, out OrderNumber number) ? number : null),
             Text<StageKey>(stage => stage.Text, text => new StageKey(text.ToString())),
             new NumberConverter<CustomerId>(id => id.Number, number => new CustomerId(number)),
             new NumberConverter<MemberId>(id => id.Number, number => new MemberId(number)),

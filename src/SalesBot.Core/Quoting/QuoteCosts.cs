@@ -6,7 +6,7 @@ namespace SalesBot.Core.Quoting;
 /// <summary>What must be paid whatever the price is, and which shares of the price go elsewhere.</summary>
 /// <param name="Fixed">Elements in yuan, those of nothing left out.</param>
 /// <param name="TermDays">Days of the payment term; 0 where prepaid.</param>
-/// <param name="Entertainment">Yuan spent on hosting for each yuan signed.</param>
+/// <param name="Entertainment">Yuan spent on hosting for each yuan signed, of late.</param>
 public sealed record QuoteCosts(IReadOnlyList<CostLine> Fixed, MarginRules Rules, int TermDays, Ratio Entertainment)
 {
     private const int DaysOfYear = 365;

@@ -2,6 +2,7 @@ using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
+using SalesBot.Core.Deciding;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
@@ -15,17 +16,25 @@ internal static class ClosingViews
     {
         SalesPeriod quarter = pending.Period!;
         int orders = 0;
+        int estimated = 0;
+        HashSet<CategoryId> onProfit = [.. context.Ledger.Categories.Select(category => category.Id).Where(category => ProfitRule.CountsFor(context.Ledger, category))];
         Money earned = Money.Zero;
         Money waiting = Money.Zero;
         foreach (Member member in context.Ledger.People.Members)
         {
-            foreach (Order order in context.Ledger.Figures.Of(member.Id).OrdersIn(quarter)) orders += IsLedBy(order, member.Id) ? 1 : 0;
+            foreach (Order order in context.Ledger.Figures.Of(member.Id).OrdersIn(quarter))
+            {
+                bool isLed = IsLedBy(order, member.Id);
+                orders += isLed ? 1 : 0;
+                estimated += isLed && IsEstimated(order, onProfit) ? 1 : 0;
+            }
+
             Statement statement = Statement.Of(context.Ledger, member.Id, quarter, context.Today);
             earned += statement.Earned + statement.Carried + statement.Adjustment;
             waiting += statement.Waiting;
         }
 
-        return new View.ConfirmClosing(pending, quarter, orders, earned, waiting) { Buttons = buttons };
+        return new View.ConfirmClosing(pending, quarter, orders, earned, waiting) { Estimated = estimated, Buttons = buttons };
     }
 
     public static View Closed(ReplyContext context, Fact.PeriodClosed closed)
@@ -52,6 +61,16 @@ internal static class ClosingViews
         {
             Buttons = [new Button(new PressedAction.Say(yes), CommandWire.IntentOf(yes), ButtonKind.Promote)],
         };
+    }
+
+    private static bool IsEstimated(Order order, HashSet<CategoryId> onProfit)
+    {
+        foreach (DealItem item in order.Items)
+        {
+            if ((item.ProfitIsEstimate || item.Profit is null) && !order.IsCancelled && onProfit.Contains(item.Category)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A shared order is counted once, for the first of its members.</summary>

@@ -18,8 +18,8 @@ internal static class KnowingViews
     {
         Fact.TierSet set => new View.TierChange(before.Happening, CustomerOf(context, set.Customer).Name, set.Tier),
         Fact.CustomerNoted noted => Learnt(context, noted, before.Happening),
-        Fact.ComplaintLogged logged => Logged(context, logged, before.Happening),
-        Fact.ComplaintResolved resolved => Resolved(context, resolved, before.Happening),
+        Fact.ComplaintLogged logged => Logged(context, logged, before),
+        Fact.ComplaintResolved resolved => Resolved(context, resolved, before),
         Fact.CaseShared shared => Shared(context, shared, before.Happening),
         _ => null,
     };
@@ -41,18 +41,30 @@ internal static class KnowingViews
         return new View.Learnt(happening, customer.Name, noted.Aspect, noted.Note, card.Known, card.Missing);
     }
 
-    private static View.ComplaintStep Logged(ReplyContext context, Fact.ComplaintLogged logged, Happening happening)
+    private static View.ComplaintStep Logged(ReplyContext context, Fact.ComplaintLogged logged, Before before)
     {
         Customer customer = CustomerOf(context, logged.Customer);
-        LocalDate? until = happening is Happening.TakenBack ? null : customer.Complaints.ProtectsUntil;
-        return new View.ComplaintStep(happening, customer.Name, logged.About, logged.Cost, ProfitOf(context, customer, logged.Cost, logged.Order), until);
+        LocalDate? until = before.Happening is Happening.TakenBack ? null : customer.Complaints.ProtectsUntil;
+        return new View.ComplaintStep(before.Happening, customer.Name, logged.About, logged.Cost, ProfitOf(context, customer, logged.Cost, logged.Order), until)
+        {
+            Look = LookAt(context, before, logged.Order, logged.Customer),
+            LookBefore = before.Order,
+        };
     }
 
-    private static View.ComplaintStep Resolved(ReplyContext context, Fact.ComplaintResolved resolved, Happening happening)
+    private static View.ComplaintStep Resolved(ReplyContext context, Fact.ComplaintResolved resolved, Before before)
     {
         Customer customer = CustomerOf(context, resolved.Customer);
-        return new View.ComplaintStep(happening, customer.Name, null, resolved.Cost, ProfitOf(context, customer, resolved.Cost, resolved.Order), null);
+        return new View.ComplaintStep(before.Happening, customer.Name, null, resolved.Cost, ProfitOf(context, customer, resolved.Cost, resolved.Order), null)
+        {
+            Look = LookAt(context, before, resolved.Order, resolved.Customer),
+            LookBefore = before.Order,
+        };
     }
+
+    /// <summary>What the order earns now; null where the complaint cost nothing, or is about none.</summary>
+    private static OrderLook? LookAt(ReplyContext context, Before before, long? order, CustomerId customer) =>
+        before.Order is not null && order is { } charged ? OrderLooking.At(context, before, charged, customer) : null;
 
     private static Money? ProfitOf(ReplyContext context, Customer customer, Money? cost, long? order) =>
         cost is not null && Rights.MaySeeCustomer(context.Ledger, context.Speaker.Member, customer)

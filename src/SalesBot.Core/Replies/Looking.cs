@@ -22,6 +22,8 @@ internal static class Looking
             Fact.PaymentReceived payment => AtPayment(context, subject, payment),
             Fact.RefundRecorded refund => OrderLooking.Before(context, subject, refund.Order, refund.Customer, refund.On),
             Fact.ProfitSet set => OrderLooking.Before(context, subject, set.Order, set.Customer, set.On),
+            Fact.ComplaintLogged { Cost: not null, Order: { } order } logged => OrderLooking.Before(context, subject, order, logged.Customer, logged.On),
+            Fact.ComplaintResolved { Cost: not null, Order: { } order } resolved => OrderLooking.Before(context, subject, order, resolved.Customer, resolved.On),
             _ => subject,
         };
     }
@@ -53,6 +55,14 @@ internal static class Looking
         Rights.MaySeePay(context.Speaker.Member, new Scope(context.Ledger.People[member], null))
             ? Statement.Of(context.Ledger, member, quarter, context.Today).Earned
             : null;
+
+    /// <summary>Why money that came in earns nothing yet; null where it does, or the speaker may not see the member's pay.</summary>
+    public static NextBand? NextIfNothingIsPaid(ReplyContext context, MemberId member, Calendar.SalesPeriod quarter)
+    {
+        if (!Rights.MaySeePay(context.Speaker.Member, new Scope(context.Ledger.People[member], null))) return null;
+        Statement pay = Statement.Of(context.Ledger, member, quarter, context.Today);
+        return pay is { Factor: { } factor, Next: { } next } && factor == Ratio.Zero ? new NextBand(next.Gap, next.Gain, next.From) : null;
+    }
 
     /// <summary>The member's name; null where they are the speaker.</summary>
     public static string? OtherThan(Speaker speaker, Member member) => member.Id == speaker.Member.Id ? null : member.Name;

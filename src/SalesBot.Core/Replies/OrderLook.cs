@@ -10,6 +10,9 @@ namespace SalesBot.Core.Replies;
 /// <param name="Factor">The payout factor of the quarter whose attainment the order counts in; null where the reader may not see it.</param>
 internal sealed record OrderLook(SalesPeriod Quarter, bool IsAdjustment, Money? Pay, Ratio? Factor)
 {
+    /// <summary>Whose pay it is; null where it is the reader's own.</summary>
+    public string? Who { get; init; }
+
     /// <summary>Without pay, for a channel.</summary>
     public OrderLook WithoutPay() => this with { Pay = null, Factor = null };
 

@@ -31,7 +31,7 @@ internal static class OrderLooking
         if (before is not { Member: { } member, Quarter: { } counted, On: { } on } || context.Ledger.Customers[customer].OrderOf(record) is not { } order) return null;
         bool isClosed = context.Ledger.Closings.IsClosed(order.On);
         SalesPeriod quarter = context.Ledger.QuarterOf(isClosed ? on : order.On);
-        OrderLook look = new(quarter, isClosed, null, null);
+        OrderLook look = new(quarter, isClosed, null, null) { Who = Looking.OtherThan(context.Speaker, context.Ledger.People[member]) };
         if (!Rights.MaySeePay(context.Speaker.Member, new Scope(context.Ledger.People[member], null))) return look;
         Statement statement = Statement.Of(context.Ledger, member, quarter, context.Today);
         return look with

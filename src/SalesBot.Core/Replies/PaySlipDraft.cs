@@ -55,7 +55,7 @@ internal sealed class PaySlipDraft(Ledger ledger, Member member, SalesPeriod per
     [
         .. Order(line.Order),
         new SlipCell.Words(_book.Answers.LineName(new PlanSum(line.Rule, NamesOf(line), line.Basis ?? Money.Zero, null, line.Value))),
-        new SlipCell.Words(FormattableString.Invariant($"{line.Plan.Plan.Id} v{line.Plan.Version}")),
+        new SlipCell.Words(_book.Slip.Plan(line.Plan)),
         line is { Rule: not null, Basis: { } basis } ? new SlipCell.Amount(basis) : Empty,
         line.Rule is { } rule ? new SlipCell.Share(rule.Rate) : Empty,
         line.Rule is null ? Empty : new SlipCell.Share(line.Share),
@@ -63,7 +63,7 @@ internal sealed class PaySlipDraft(Ledger ledger, Member member, SalesPeriod per
         line.Rule is null ? Empty : new SlipCell.Share(line.Factor),
         line.Exact is { } exact ? new SlipCell.Exact(exact) : Empty,
         new SlipCell.Amount(line.Value),
-        new SlipCell.Words(_book.Slip.State(line)),
+        new SlipCell.Words(_book.Slip.State(line, _pay.ClosedOn)),
     ];
 
     private IReadOnlyList<SlipCell> Line(Settlement one) =>
@@ -82,7 +82,7 @@ internal sealed class PaySlipDraft(Ledger ledger, Member member, SalesPeriod per
     ];
 
     private SlipCell[] Order(Order order) =>
-        [new SlipCell.Number(order.Record), new SlipCell.Day(order.On), new SlipCell.Words(ledger.Customers[order.Customer].Name)];
+        [new SlipCell.Words(order.Number.ToString()), new SlipCell.Day(order.On), new SlipCell.Words(ledger.Customers[order.Customer].Name)];
 
     /// <summary>Cut as it is shown everywhere, so that nobody reads a band that was not reached.</summary>
     private static SlipCell Reached(Ratio? attainment) =>

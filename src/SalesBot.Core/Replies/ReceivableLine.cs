@@ -10,6 +10,7 @@ internal sealed record ReceivableLine(Receivable Owed, string Customer, string? 
     public FigureList Row => new()
     {
         { "customer", Customer },
+        { "order", Owed.Order.Number.ToString() },
         { "amount", Owed.Outstanding },
         { "due_on", Owed.DueOn },
         { "days_overdue", Owed.DaysOverdue },

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using SalesBot.Core.Applying;
@@ -26,7 +25,7 @@ internal static class RecordButtons
         Button undo = new(new PressedAction.Undo(change), "undo_last", ButtonKind.Undo);
         if (before.Happening is Happening.Amended) return [undo];
         if (recorded.Command is Command.SignDeal deal) return [undo, .. OfDeal(context, deal, recorded.Notes, change)];
-        if (before.Order is not null || recorded.Main is Fact.DeliveryRecorded) return [undo, .. OtherOrders(context, recorded.Main, change)];
+        if (recorded.Main is Fact.RefundRecorded or Fact.ProfitSet or Fact.DeliveryRecorded) return [undo, .. OtherOrders(context, recorded.Main, change)];
         return recorded is { Command: Command.LogVisit visit, Main: Fact.VisitLogged logged } ? [undo, .. OfVisit(context, visit, logged, change)] : [undo];
     }
 
@@ -67,8 +66,7 @@ internal static class RecordButtons
         foreach (Order order in others.Reverse().Take(MostOrders))
         {
             string about = $"{LocalDatePattern.Iso.Format(order.On)} · {Typeset.Separated(order.Amount)}";
-            string pick = order.Record.ToString(CultureInfo.InvariantCulture);
-            yield return Amend(change, new Command.AmendLast(Order: order.Record), ButtonKind.OtherOrder, pick, about);
+            yield return Amend(change, new Command.AmendLast(Order: order.Number), ButtonKind.OtherOrder, order.Number.ToString(), about);
         }
     }
 

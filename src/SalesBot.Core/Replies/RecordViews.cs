@@ -86,7 +86,10 @@ internal static class RecordViews
             deal.Credits is [_, var other, ..] ? new CreditPart(context.Ledger.People[other.Member].Name, other.Share) : null,
             before.Member is { } member ? Looking.ProgressOf(context, member, deal.On) : null,
             before.Progress,
-            notes);
+            notes)
+        {
+            FromCredit = before.Happening is Happening.Recorded && customer.OrderOf(record) is { Collected.IsPositive: true } order ? order.Collected : null,
+        };
     }
 
     private static DealPart PartOf(ReplyContext context, DealItem item) =>
@@ -103,6 +106,9 @@ internal static class RecordViews
         notes)
     {
         EarnedBy = before.Member is { } shown ? Looking.OtherThan(context.Speaker, context.Ledger.People[shown]) : null,
+        Next = before is { Member: { } paid, Quarter: { } within } ? Looking.NextIfNothingIsPaid(context, paid, within) : null,
+        Quarter = before.Quarter,
+        Parts = before.Happening is Happening.TakenBack ? [] : PaidPart.Of(context.Ledger.Customers[payment.Customer], before.Record ?? context.Ledger.Seq),
     };
 
     private static View.NewCustomer NewCustomer(ReplyContext context, Fact.CustomerAdded added, Happening happening) => new(

@@ -25,6 +25,7 @@ internal static class ResultViews
             Habit = habit,
             Way = WayToTarget.Of(attainment, habit, context.Today),
             Next = metric is Metric.Amount ? NextBandOf(context, scope, period) : null,
+            Levels = TargetLevels.Of(context.Ledger, scope, metric, period),
             Change = TargetChange.Of(context.Ledger, scope, metric, period),
             Allocated = Allocation.Of(context.Ledger, scope, metric, period),
             PerHead = PerHeadOf(context, scope, attainment),
@@ -43,6 +44,8 @@ internal static class ResultViews
         {
             return new View.CommissionAnswer(subject, Statement.Of(context.Ledger, member.Id, period, context.Today), SumsOf(context, member, period))
             {
+                Quarter = context.Ledger.QuarterOf(period.First),
+                Missed = [.. MissedBonus.Of(context.Ledger, member.Id, period, context.Today).Select(one => (context.Ledger.Customers[one.Order.Customer].Name, one.LastDay))],
                 Settled = SettledIn(context, member, period),
                 Buttons = [TalkViews.Ask(new Command.AskAttainment(Period: ask.Period), ButtonKind.MyAttainment)],
             };

@@ -15,9 +15,6 @@ public abstract record SlipCell
 
     public sealed record Words(string Text) : SlipCell;
 
-    /// <summary>A count, or the number of an entry.</summary>
-    public sealed record Number(long Value) : SlipCell;
-
     public sealed record Day(LocalDate Value) : SlipCell;
 
     /// <summary>Yuan to the fen.</summary>

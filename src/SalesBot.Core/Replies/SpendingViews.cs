@@ -20,6 +20,7 @@ internal static class SpendingViews
             context.Ledger.Customers[expense.Customer].Name,
             expense.Amount,
             expense.On,
+            expense.Purpose,
             before.Happening is Happening.TakenBack ? null : Look(context, context.Ledger.Customers[expense.Customer], expense.On),
             notes),
         Fact.BudgetSet set => new View.BudgetGrant(

@@ -22,7 +22,8 @@ internal static class TargetViews
             scope.Member?.Name,
             scope.IsCompany ? TeamName.All.Text : scope.Team?.Name,
             new Measured(target.Metric, target.Amount),
-            target.Period);
+            target.Period,
+            TargetLevels.Of(target));
         if (happening is Happening.TakenBack) return view;
         return view with
         {

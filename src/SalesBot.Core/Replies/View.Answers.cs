@@ -19,6 +19,9 @@ internal abstract partial record View
 
         public WayToTarget? Way { get; init; }
 
+        /// <summary>Null where the target has none.</summary>
+        public TargetLevels? Levels { get; init; }
+
         /// <summary>Null where the target was never another.</summary>
         public TargetChange? Change { get; init; }
 
@@ -56,6 +59,7 @@ internal abstract partial record View
         {
             { "average_deal", Way is null ? null : Habit?.AverageDeal },
             { "deals_needed", Way?.Deals },
+            { "proposals_needed", Habit?.WinRate < Ratio.One ? Way?.Proposals : null },
             { "visits_needed", Way?.Visits },
             { "visits_per_week", Way?.VisitsPerWeek },
             { "bracket.gap", Next?.Gap },
@@ -66,6 +70,8 @@ internal abstract partial record View
         {
             { "target.before", In(Change?.Before) },
             { "target.changed_on", Change?.On },
+            { "target.floor", In(Levels?.Floor) },
+            { "target.stretch", In(Levels?.Stretch) },
             { "allocated", Allocated?.Share.ToFigure() },
             { "per_head", PerHead },
             { "last_year", LastYear },
@@ -128,6 +134,12 @@ internal abstract partial record View
                 { "value", line.Settlement.Value },
             }),
         ];
+
+        /// <summary>The quarter whose band is the next one, where the period is only a part of it.</summary>
+        public SalesPeriod? Quarter { get; init; }
+
+        /// <summary>Prepaid orders that lost their bonus, with the last day on which it was to be had.</summary>
+        public IReadOnlyList<(string Customer, NodaTime.LocalDate LastDay)> Missed { get; init; } = [];
 
         /// <summary>Orders of earlier, closed quarters that this one pays or takes back.</summary>
         public IReadOnlyList<SettledLine> Settled { get; init; } = [];

@@ -15,10 +15,13 @@ internal abstract partial record View
     /// <param name="Waiting">Commission on those of them that are not collected in full.</param>
     public sealed record ConfirmClosing(Command.ClosePeriod Pending, SalesPeriod Period, int Orders, Money Earned, Money Waiting) : View
     {
+        /// <summary>Orders paid on a profit that is estimated or unknown, while finance could still say it.</summary>
+        public int Estimated { get; init; }
+
         public override string Kind => "confirm";
 
         public override FigureList Figures => SlotFigures.Of(Pending)
-            .With(new FigureList { { "orders", Orders }, { "commission.earned", Earned }, { "commission.waiting", Waiting } });
+            .With(new FigureList { { "orders", Orders }, { "commission.earned", Earned }, { "commission.waiting", Waiting }, { "orders.estimated", Estimated > 0 ? Estimated : null } });
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => RowsOf(book, Buttons);
 

@@ -47,18 +47,25 @@ internal abstract partial record View
         Money? OrderProfit,
         LocalDate? ProtectedUntil) : View
     {
+        /// <summary>What the order earns; null where the complaint cost nothing, or the order no longer stands.</summary>
+        public OrderLook? Look { get; init; }
+
+        public OrderLook? LookBefore { get; init; }
+
         public override string Kind => KindOf(Happening, "recorded");
 
-        public override FigureList Figures => new()
+        public override FigureList Figures => new FigureList
         {
             { "customer", Customer },
             { "about", About is { } about ? Name.Of(about) : null },
             { "cost", Cost },
             { "profit", OrderProfit },
             { "protected_until", ProtectedUntil },
-        };
+        }.With(Look?.Figures(LookBefore) ?? []);
 
         public override Worded In(Phrasebook book) => book.Knowing.Complaint(this);
+
+        public override View ForChannel() => this with { Look = Look?.WithoutPay(), LookBefore = LookBefore?.WithoutPay() };
     }
 
     /// <param name="Customer">Null where the story is about none.</param>

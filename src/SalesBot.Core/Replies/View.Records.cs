@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Quantities;
@@ -71,6 +72,9 @@ internal abstract partial record View
         Progress? Before,
         IReadOnlyList<Note> Notes) : View
     {
+        /// <summary>What of it was paid at once from what the customer had paid too much before; null for nothing.</summary>
+        public Money? FromCredit { get; init; }
+
         public override string Kind => KindOf(Happening, "deal_recorded");
 
         public override FigureList Figures => new FigureList
@@ -82,6 +86,7 @@ internal abstract partial record View
             { "terms", Terms.ToString() },
             { "on", On },
             { "first_order", IsFirst is { } first ? (first ? "true" : "false") : null },
+            { "from_credit", FromCredit },
         }.With(Now?.Figures(Before) ?? []);
 
         public override Worded In(Phrasebook book) => book.Records.Deal(this);
@@ -104,7 +109,17 @@ internal abstract partial record View
         /// <summary>Whose commission it is; null where it is the reader's own.</summary>
         public string? EarnedBy { get; init; }
 
+        /// <summary>What is missing to the band from which on anything is paid; null where it is reached, or the reader may not see it.</summary>
+        public NextBand? Next { get; init; }
+
+        public SalesPeriod? Quarter { get; init; }
+
+        /// <summary>The orders that it went to; empty where there is no choice.</summary>
+        public IReadOnlyList<PaidPart> Parts { get; init; } = [];
+
         public override string Kind => KindOf(Happening, "payment_recorded");
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => [.. Parts.Select(part => part.Row)];
 
         public override FigureList Figures => new()
         {
@@ -114,10 +129,12 @@ internal abstract partial record View
             { "outstanding", Outstanding },
             { "commission.earned", Earned },
             { "commission.earned.before", EarnedBefore },
+            { "bracket.gap", Next?.Gap },
+            { "bracket.gain", Next?.Gain },
         };
 
         public override Worded In(Phrasebook book) => book.Records.Payment(this);
 
-        public override View ForChannel() => this with { Earned = null, EarnedBefore = null };
+        public override View ForChannel() => this with { Earned = null, EarnedBefore = null, Next = null };
     }
 }

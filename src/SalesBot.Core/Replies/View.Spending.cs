@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Replies.Wording;
@@ -12,11 +13,19 @@ namespace SalesBot.Core.Replies;
 internal abstract partial record View
 {
     /// <param name="Look">Null once it is taken back.</param>
-    public sealed record Spent(Happening Happening, string Customer, Money Amount, LocalDate On, SpendLook? Look, IReadOnlyList<Note> Notes) : View
+    /// <param name="Purpose">What it was spent on; null where nobody said.</param>
+    public sealed record Spent(
+        Happening Happening, string Customer, Money Amount, LocalDate On, SpendPurpose? Purpose, SpendLook? Look, IReadOnlyList<Note> Notes) : View
     {
         public override string Kind => KindOf(Happening, "recorded");
 
-        public override FigureList Figures => new FigureList { { "customer", Customer }, { "amount", Amount }, { "on", On } }.With(Look?.Figures ?? []);
+        public override FigureList Figures => new FigureList
+        {
+            { "customer", Customer },
+            { "amount", Amount },
+            { "on", On },
+            { "purpose", Purpose is { } purpose ? Name.Of(purpose) : null },
+        }.With(Look?.Figures ?? []);
 
         public override Worded In(Phrasebook book) => book.Spending.Spent(this);
     }
@@ -49,7 +58,7 @@ internal abstract partial record View
             { "return", Use.Return?.ToFigure() },
             { "profit", Use.Profit },
             { "attainment", Attainment?.ToCutFigure() },
-        }.With(Effect).With(Cut);
+        }.With(Effect).With(Purposes).With(Cut);
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
         [
@@ -73,6 +82,16 @@ internal abstract partial record View
             { "without_effect", Use.WithoutEffect },
             { "without_effect.share", (Use.WithoutEffect / Use.Used).ToFigure() },
         };
+
+        private FigureList Purposes
+        {
+            get
+            {
+                FigureList figures = [];
+                foreach ((SpendPurpose purpose, Money spent) in Use.Purposes) figures.Add($"purpose.{Name.Of(purpose)}", spent);
+                return figures;
+            }
+        }
 
         private FigureList Cut => Use.Cut is not { } cut ? [] : new FigureList
         {

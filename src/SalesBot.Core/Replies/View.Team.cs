@@ -58,7 +58,8 @@ internal abstract partial record View
 
     /// <param name="Who">The member; null for a team or the company.</param>
     /// <param name="Team">The team, "all" for the company; null for a member.</param>
-    public sealed record Target(Happening Happening, string? Who, string? Team, Measured Amount, SalesPeriod Period) : View
+    /// <param name="Levels">Null where it has none.</param>
+    public sealed record Target(Happening Happening, string? Who, string? Team, Measured Amount, SalesPeriod Period, TargetLevels? Levels = null) : View
     {
         /// <summary>Null where it was never another.</summary>
         public TargetChange? Change { get; init; }
@@ -78,6 +79,8 @@ internal abstract partial record View
             { "amount", Amount },
             { "period", Period },
             { "metric", Name.Of(Amount.Metric) },
+            { "floor", Levels?.Floor is { } floor ? new Measured(Amount.Metric, floor) : null },
+            { "stretch", Levels?.Stretch is { } stretch ? new Measured(Amount.Metric, stretch) : null },
             { "amount.before", Change is { } change ? new Measured(Amount.Metric, change.Before) : null },
             { "allocated", Allocations is [var nearest, ..] ? nearest.Share.ToFigure() : null },
         };

@@ -162,7 +162,8 @@ internal abstract partial record View
             .. Lines.Select(line => new FigureList
             {
                 { "line", book.Answers.LineName(line.Sum) },
-                { "order", line.Customer },
+                { "order", line.Line.Order.Number.ToString() },
+                { "customer", line.Customer },
                 { "on", line.Line.Order.On },
                 { "rule", line.Rule },
                 { "basis", line.Line.Basis },
@@ -178,7 +179,8 @@ internal abstract partial record View
             .. Settled.Select(one => new FigureList
             {
                 { "line", Name.Of(one.Settlement.Kind) },
-                { "order", one.Customer },
+                { "order", one.Settlement.Order.Number.ToString() },
+                { "customer", one.Customer },
                 { "on", one.Settlement.Order.On },
                 { "basis", one.Settlement.Before },
                 { "factor", one.Settlement.Factor.ToFigure() },

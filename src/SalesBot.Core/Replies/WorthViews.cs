@@ -8,6 +8,7 @@ using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Quoting;
+using SalesBot.Core.Spending;
 using SalesBot.Core.Supposing;
 using SalesBot.Core.Targets;
 
@@ -57,7 +58,7 @@ internal static class WorthViews
         Ledger ledger = context.Ledger;
         Terms terms = ask.Terms ?? ledger.Settings.DefaultTerms;
         Money price = ask.Amount!.Value;
-        QuoteCosts costs = new(FixedCosts(ask), ledger.Settings.MarginPolicy, terms.Days, Ratio.Zero);
+        QuoteCosts costs = new(FixedCosts(ask), ledger.Settings.MarginPolicy, terms.Days, HostingShare.Of(ledger, context.Speaker.Member, context.Today));
         MarginQuote quote = MarginQuote.Of(costs, price);
         Money? passing = MarginQuote.PassingPrice(costs);
         CategoryId category = ask.Category ?? ledger.Categories[0].Id;

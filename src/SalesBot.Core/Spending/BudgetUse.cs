@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
@@ -13,6 +14,9 @@ namespace SalesBot.Core.Spending;
 /// <param name="Customers">On whom it was spent, the most first, then by name.</param>
 public sealed record BudgetUse(SalesPeriod Period, Money? Granted, BudgetCut? Cut, IReadOnlyList<HostedCustomer> Customers)
 {
+    /// <summary>What it was spent on, the most first; what nobody said is among the rest.</summary>
+    public IReadOnlyList<(SpendPurpose Purpose, Money Spent)> Purposes { get; init; } = [];
+
     public Money Used { get; } = Sum(Customers.Select(one => one.Spent));
 
     /// <summary>Never below zero; null without a budget.</summary>
@@ -47,22 +51,24 @@ public sealed record BudgetUse(SalesPeriod Period, Money? Granted, BudgetCut? Cu
     {
         BudgetInForce budget = BudgetInForce.Of(ledger, scope, period, today);
         HashSet<MemberId> members = [.. ledger.People.Members.Where(member => Covers(scope, member)).Select(member => member.Id)];
-        IEnumerable<HostedCustomer> customers = members.SelectMany(ledger.Spends.By).Where(spend => period.Contains(spend.On))
-            .GroupBy(spend => spend.Customer).Where(spends => ledger.Customers.Has(spends.Key))
-            .Select(spends => Hosted(ledger.Customers[spends.Key], Sum(spends.Select(spend => spend.Amount)), members, period));
+        Spend[] spends = [.. members.SelectMany(ledger.Spends.By).Where(spend => period.Contains(spend.On) && ledger.Customers.Has(spend.Customer))];
+        IEnumerable<HostedCustomer> customers = spends.GroupBy(spend => spend.Customer).Select(on => Hosted(ledger, ledger.Customers[on.Key], [.. on], members, period));
         return new BudgetUse(
-            period, budget.Granted, budget.Cut, [.. customers.OrderByDescending(one => one.Spent).ThenBy(one => one.Customer.Name, StringComparer.Ordinal)]);
+            period, budget.Granted, budget.Cut, [.. customers.OrderByDescending(one => one.Spent).ThenBy(one => one.Customer.Name, StringComparer.Ordinal)])
+        {
+            Purposes = [.. spends.GroupBy(spend => spend.Purpose ?? SpendPurpose.Other).Select(of => (of.Key, Sum(of.Select(spend => spend.Amount)))).OrderByDescending(of => of.Item2)],
+        };
     }
 
     private static bool Covers(Scope scope, Member member) =>
         scope.Member is { } one ? one.Id == member.Id : scope.Team is null || scope.Team.Id == member.Team;
 
-    private static HostedCustomer Hosted(Customer customer, Money spent, HashSet<MemberId> members, SalesPeriod period)
+    private static HostedCustomer Hosted(Ledger ledger, Customer customer, Spend[] spends, HashSet<MemberId> members, SalesPeriod period)
     {
         int orders = 0;
         Money? profit = null;
         bool isUnknown = false;
-        foreach (Order order in customer.Orders.Where(order => period.Contains(order.On) && !order.IsCancelled))
+        foreach (Order order in customer.Orders.Where(order => !order.IsCancelled && (period.Contains(order.On) || Follows(ledger, order, spends, period))))
         {
             Ratio share = order.Deal.Credits.Where(credit => members.Contains(credit.Member)).Aggregate(Ratio.Zero, (sum, credit) => sum + credit.Share);
             if (share <= Ratio.Zero) continue;
@@ -71,8 +77,12 @@ public sealed record BudgetUse(SalesPeriod Period, Money? Granted, BudgetCut? Cu
             if (order.Profit is { } known) profit = (profit ?? Money.Zero) + (known * share);
         }
 
-        return new HostedCustomer(customer, spent, orders, profit, isUnknown);
+        return new HostedCustomer(customer, Sum(spends.Select(spend => spend.Amount)), orders, profit, isUnknown);
     }
+
+    /// <summary>Whether an order signed after the period came soon enough after a spend of it: within the days in which one is waited for.</summary>
+    private static bool Follows(Ledger ledger, Order order, Spend[] spends, SalesPeriod period) =>
+        order.On > period.Last && Array.Exists(spends, spend => order.On < spend.On.PlusDays(ledger.Settings.Hosting.Days));
 
     private static Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero, (sum, amount) => sum + amount);
 }

@@ -22,13 +22,13 @@ public sealed record WayToTarget(int Deals, int Proposals, int? Visits, int? Vis
         return new WayToTarget(deals, proposals, visits, Up(visits / (decimal)weeksLeft));
     }
 
-    /// <summary>Null where there is no gap in yuan, no day left, or no habit to go by. No proposal is recorded yet, so each is taken to be won and the rate of deals ÷ visits stands for both.</summary>
+    /// <summary>Null where there is no gap in yuan, no day left, or no habit to go by.</summary>
     /// <param name="today">Counts as one of the days left.</param>
     public static WayToTarget? Of(Attainment attainment, SellingHabit? habit, LocalDate today)
     {
         if (habit is null || attainment is not { Metric: Metric.Amount, Remaining: > 0 } || today > attainment.Period.Last) return null;
         int days = Period.DaysBetween(LocalDate.Max(today, attainment.Period.First), attainment.Period.Last) + 1;
-        return Of(Money.FromYuan(attainment.Remaining.Value), habit.AverageDeal, Ratio.One, habit.DealsPerVisit, Up(days / 7m));
+        return Of(Money.FromYuan(attainment.Remaining.Value), habit.AverageDeal, habit.WinRate, habit.ProposalRate, Up(days / 7m));
     }
 
     private static int Up(decimal steps) => (int)Math.Ceiling(steps);

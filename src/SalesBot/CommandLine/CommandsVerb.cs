@@ -19,7 +19,7 @@ internal static class CommandsVerb
         [typeof(Money)] = "money",
         [typeof(Ratio)] = "fraction",
         [typeof(int)] = "count",
-        [typeof(long)] = "record",
+        [typeof(OrderNumber)] = "order",
         [typeof(LocalDate)] = "date",
         [typeof(LocalTime)] = "time",
         [typeof(SalesPeriod)] = "period",
@@ -48,10 +48,10 @@ internal static class CommandsVerb
           money     decimal in yuan without separators, "128000"; another currency adds the slot currency, "USD"
           fraction  decimal, 15 % is "0.15"
           count     integer
-          record    number of an order, as the figure "order" told it
           date      "2026-09-15", in the company's time zone
           time      "15:00"
           period    first and last day, both included: "2026-07-01/2026-09-30"
+          order     "D-0917", as the figure "order" told it
           customer  the full name where the text names one, else the words of the text; "all" for every customer of a member
           member    the name in the company file
           team      the name in the company file, "mine" or "all"

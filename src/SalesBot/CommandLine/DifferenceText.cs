@@ -43,10 +43,13 @@ internal sealed class DifferenceText(CompanyDefinition company, Ledger ledger)
         Fact.PlanAdopted adopted => FormattableString.Invariant($"plan {adopted.Plan.Id}, version {adopted.Version}, for orders from {adopted.From:uuuu-MM-dd} on"),
         Fact.PlanShelved shelved => $"plan {shelved.Plan.Id}, to compare with",
         Fact.CustomerListed listed => $"customer {listed.Name}, {(listed.Owner is { } owner ? $"of {_members[owner.Number]}" : "in the public pool")}",
-        Fact.TargetSet target => FormattableString.Invariant($"target of {Whose(target.Member, target.Team)}, {FactWords.Of(target.Metric)} {target.Amount} in {target.Period}"),
+        Fact.TargetSet target => FormattableString.Invariant($"target of {Whose(target.Member, target.Team)}, {FactWords.Of(target.Metric)} {target.Amount}{Around(target)} in {target.Period}"),
         Fact.BudgetSet budget => $"entertainment budget of {Whose(budget.Member, budget.Team)}, {budget.Amount} in {budget.Period}",
         _ => throw new UnreachableException(),
     };
+
+    private static string Around(Fact.TargetSet target) => string.Concat(
+        target.Floor is { } floor ? FormattableString.Invariant($", floor {floor}") : "", target.Stretch is { } stretch ? FormattableString.Invariant($", stretch {stretch}") : "");
 
     private string In(TeamId team) => team == default ? "" : $" in {_teams[team.Number]}";
 

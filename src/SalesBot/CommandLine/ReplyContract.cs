@@ -10,30 +10,32 @@ internal static class ReplyContract
         yyyy-MM-dd. A figure that cannot be known is left out. "to" is a member, "team:<name>" or "team:all". Kinds, with their figures and [rows]:
 
         visit_recorded      customer, kind, on, next_on, expense, pool_deadline, visits.today, persona; with expense as of an expense
-        deal_recorded       customer, amount, category, profit, terms, on, first_order, attainment, attainment.before, remaining,
+        deal_recorded       customer, amount, category, profit, terms, on, first_order, from_credit, attainment, attainment.before, remaining,
                             commission.projected, commission.projected.before, commission.at_pace, rank, rank.before, of, bracket.gap, bracket.gain
-        payment_recorded    customer, amount, on, outstanding, commission.earned, commission.earned.before
+        payment_recorded    customer, amount, on, outstanding, commission.earned, commission.earned.before; while nothing is paid bracket.gap,
+                            bracket.gain; of several open orders [order, signed_on, of, amount, outstanding]
         recorded            the slots as understood; for a refund, a profit or a delivery also order, order.amount, order.on, order.left, outstanding,
                             credit, factor, factor.before, commission.projected or commission.adjustment, each with .before, and for a refund those
                             of deal_recorded from attainment on;
                             a claim also contact, phone, pool_deadline, claims_left [on, what, by]; a release claim_from; a transfer
-                            count, over_cap [customer]; a receipt count, grace_until; an expense spent, stop_loss, budget.left, budget.over; a target
-                            amount.before, allocated [period, amount]; a stage from, missing (documents), tier.proposed; a note persona,
+                            count, over_cap [customer]; a receipt count, grace_until; an expense purpose, spent, stop_loss, budget.left, budget.over; a target
+                            floor, stretch, amount.before, allocated [period, amount]; a stage from, missing (documents), tier.proposed; a note persona,
                             persona.missing; a complaint profit (of its order), protected_until; a case title
         handover            customer, from, count [part, text; customer where there are several]
         amended, undone     the fields as they now stand; for a deal also those of deal_recorded
         attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric, bracket.gap,
-                            bracket.gain, average_deal, deals_needed, visits_needed, visits_per_week, target.before,
-                            target.changed_on, allocated, per_head, last_year, growth [who, target, achieved, attainment]
+                            bracket.gain, average_deal, deals_needed, proposals_needed, visits_needed, visits_per_week, target.before,
+                            target.changed_on, target.floor, target.stretch, allocated, per_head, last_year, growth [who, target, achieved, attainment]
         commission          period, attainment, factor, commission.projected, commission.earned, commission.waiting, commission.at_pace, base_pay,
                             bracket.gap, bracket.gain, commission.adjustment, commission.carried; of a closed quarter commission.payable,
                             closed_on [line, basis, rate, value]
         ranking             metric, period, rank, of, gap [rank, who, value]
         budget              period, granted, used, left, over, used.share, return, profit, attainment, customers, ordering, per_ordering,
-                            per_ordering.own, without_effect, without_effect.share, cancelled, cancelled.customer, cancelled.until
+                            per_ordering.own, without_effect, without_effect.share, purpose.<what it was spent on>, cancelled,
+                            cancelled.customer, cancelled.until
                             [customer, spent, profit, orders]
         receivables         customer, outstanding, overdue, not_due, overdue.30, overdue.60, overdue.90, overdue.more, credit
-                            [customer, amount, due_on, days_overdue, signed_on, of, who, deduction_in]
+                            [customer, order, amount, due_on, days_overdue, signed_on, of, who, deduction_in]
         pool_risk           count, within [customer, owner, falls_on, days, last_contact]
         pool                count [customer, tier, since, last_owner]
         customer            customer, owner, tier, stage, last_contact, falls_on, falls_for, protected_by, protected_until, phone, signed, collected,
@@ -47,7 +49,7 @@ internal static class ReplyContract
         margin              price, cost.total, profit, margin, margin.glance, floor, ok, verdict, terms, commission, price.passing,
                             commission.passing, flags, and trade.… as above [cost, amount, beside]
         plan_comparison     period, plan.<id>.projected [plan, name, projected, earned, in_force, break_even_margin]
-        explanation         value, what, who, period, attainment, target, achieved, factor [line, order, on, rule, basis, rate, share, factor,
+        explanation         value, what, who, period, attainment, target, achieved, factor [line, order, customer, on, rule, basis, rate, share, factor,
                             attainment, exact, value, waiting, due_on]
         pipeline            period, stage, open, open.count, weighted, won, won.count, lost, lost.count, win_rate, overdue, overdue.count, commit,
                             best_case, gap, coverage, stuck, forecast.<month>
@@ -61,7 +63,8 @@ internal static class ReplyContract
         cases               count [title, by, on, text]
         help                –
         question            missing [pick, label]
-        confirm             the slots as understood; before a closing also orders, commission.earned, commission.waiting [pick, label]
+        confirm             the slots as understood; before a closing also orders, orders.estimated, commission.earned,
+                            commission.waiting [pick, label]
         closed              period, orders, commission, commission.waiting [who, orders, attainment, factor, projected, earned, waiting, carried,
                             adjustment, payable, base_pay]
         refused             reason: not_allowed, not_yours, in_pool, taken, already_yours, cool_down, cap, daily_claims, frozen, closed_period,
@@ -74,7 +77,8 @@ internal static class ReplyContract
         objection           who, text, ticket
         objection_answered  by, objection, verdict, text, ticket
         By the clock:
-        morning_plan        on, count, attainment, remaining, deals_needed, visits_needed, visits_per_week [customer, why, on, at]
+        morning_plan        on, count, attainment, remaining, needed_per_day, deals_needed, proposals_needed, visits_needed, visits_per_week
+                            [customer, why, on, at]
         collection_reminder customer, who, outstanding, days, due_on, last_day, loss, rate, order, order.amount, order.on, order.left
         band_near           period, attainment, bracket.gap, bracket.gain, days
         reminder            customer, on, at, what

@@ -160,8 +160,8 @@ internal static class ViewSamples
         ["attainment"] = new View.AttainmentAnswer(Reader, new Attainment(Metric.Amount, Quarter, 1_000_000, 585_000, new WorkdayPace(66, 55, 12)), []),
         ["attainment_with_way"] = new View.AttainmentAnswer(Reader, new Attainment(Metric.Amount, Quarter, 1_000_000, 520_000, new WorkdayPace(66, 36, 30)), [])
         {
-            Habit = new SellingHabit(Yuan(40_000.49m), Share(0.1m), IsBorrowed: true),
-            Way = new WayToTarget(12, 12, 120, 20),
+            Habit = new SellingHabit(Yuan(40_000.49m), Ratio.FromPercent(25), Ratio.FromPercent(40), IsBorrowed: true),
+            Way = new WayToTarget(12, 48, 120, 20),
         },
         ["attainment_over"] = new View.AttainmentAnswer(
             Reader, new Attainment(Metric.Visits, SalesPeriod.OfMonth(Today.PlusMonths(-1)), 40, 46, new WorkdayPace(21, 21, 0)), []),
@@ -205,11 +205,11 @@ internal static class ViewSamples
         ["ranking"] = Ranking(Metric.Amount, new Place(2, 4, 90_000, 30_000), [(1, "林涛", 120_000), (2, "Ben Ford", 90_000), (2, "周敏", 90_000), (4, "钱进", 0)]),
         ["ranking_led"] = Ranking(Metric.Attainment, new Place(1, 2, 0.9m, null), [(1, "周敏", 0.9m), (2, "林涛", 0.599999m)]),
         ["ranking_empty"] = Ranking(Metric.Orders, new Place(1, 2, 0, null), [(1, "周敏", 0), (1, "林涛", 0)]),
-        ["expense_recorded"] = new View.Spent(Happening.Recorded, "晨光超市", Yuan(680), Today, Spending(680, 20_000, false, []), []),
-        ["expense_warned"] = new View.Spent(Happening.Recorded, "晨光超市", Yuan(680), Today.PlusDays(-1), Spending(1_280, 500, true, ["蓝海商贸"]), []),
+        ["expense_recorded"] = new View.Spent(Happening.Recorded, "晨光超市", Yuan(680), Today, SpendPurpose.Meal, Spending(680, 20_000, false, []), []),
+        ["expense_warned"] = new View.Spent(Happening.Recorded, "晨光超市", Yuan(680), Today.PlusDays(-1), null, Spending(1_280, 500, true, ["蓝海商贸"]), []),
         ["expense_without_budget"] = new View.Spent(
-            Happening.Amended, "晨光超市", Yuan(680), Today, new SpendLook(Yuan(680), 60, false, [], Use(0, Cut())), [new Note(NoteKind.CustomerCreated, "晨光超市")]),
-        ["expense_undone"] = new View.Spent(Happening.TakenBack, "晨光超市", Yuan(680), Today, null, []),
+            Happening.Amended, "晨光超市", Yuan(680), Today, null, new SpendLook(Yuan(680), 60, false, [], Use(0, Cut())), [new Note(NoteKind.CustomerCreated, "晨光超市")]),
+        ["expense_undone"] = new View.Spent(Happening.TakenBack, "晨光超市", Yuan(680), Today, null, null, []),
         ["budget_set"] = new View.BudgetGrant(Happening.Recorded, "林涛", null, Yuan(20_000), Quarter, []),
         ["budget_of_all_undone"] = new View.BudgetGrant(Happening.TakenBack, null, "all", Yuan(100_000), Quarter, []),
         ["budget"] = new View.BudgetAnswer(Reader, Use(20_000, null), Share(0.742m), null),
@@ -249,7 +249,7 @@ internal static class ViewSamples
         ["morning_plan_with_goal"] = new View.AgendaAnswer(Reader, SalesPeriod.OfDay(Today), Items(), IsMorningPlan: true)
         {
             Goal = new MorningGoal(
-                new Attainment(Metric.Amount, Quarter, 1_000_000, 520_000, new WorkdayPace(66, 36, 30)), new SellingHabit(Yuan(40_000), Share(0.1m), false), new WayToTarget(12, 12, 120, 20)),
+                new Attainment(Metric.Amount, Quarter, 1_000_000, 520_000, new WorkdayPace(66, 36, 30)), new SellingHabit(Yuan(40_000), Ratio.One, Ratio.FromPercent(10), false), new WayToTarget(12, 12, 120, 20)),
         },
         ["question_which"] = Question("sign_deal", "customer", "晨光", new Choice("晨光超市", false), new Choice("晨光文具", false)),
         ["question_or_new"] = Question("sign_deal", "customer", "辰光", new Choice("晨光超市", false), new Choice("辰光", true)),
@@ -447,7 +447,7 @@ internal static class ViewSamples
 
     private static Customer CustomerNamed(string name, Tier? tier, LocalDate? lastContact) => new(new CustomerId(1), name) { Tier = tier, LastContact = lastContact };
 
-    private static OrderPart Signed(decimal left) => new(41, Yuan(100_000), new LocalDate(2026, 9, 2), Yuan(left));
+    private static OrderPart Signed(decimal left) => new(new OrderNumber(41), Yuan(100_000), new LocalDate(2026, 9, 2), Yuan(left));
 
     private static OrderLook Projected(decimal pay, decimal factor) => new(Quarter, false, Yuan(pay), Share(factor));
 

@@ -70,6 +70,27 @@ public sealed partial class StatementTests : IDisposable
     }
 
     [Fact]
+    public void What_was_collected_after_closing_is_shown_where_it_was_signed_and_where_it_is_paid()
+    {
+        string[] lines =
+        [
+            Later("2026-10-09", "沈怡", "三季度关账"), Later("2026-10-09", "沈怡", "是"), Later("2026-10-12", "张伟", "和兴尾款结清"), Later("2026-10-12", "张伟", "给广源退了10万"),
+        ];
+        Assert.Equal(0, Called.On(string.Join('\n', lines), "talk", "--data", Journal).ExitCode);
+        string signed = Told("2026-Q3");
+        string paid = Told("2026-Q4");
+
+        Assert.Contains("关账后2026-10-12收齐，在那个季度发", signed, StringComparison.Ordinal);
+        Assert.Contains("待发，2026-09-19收齐", signed, StringComparison.Ordinal);
+        Assert.Matches("往季订单后来收齐 .* 3,000.02  2026-10-12收齐", paid);
+        Assert.Matches("往季调整 .* -2,960.00  原来发了 5,920，现在应得 2,960", paid);
+    }
+
+    private string Told(string period) => Called.With("statement", "--member", "张伟", "--at", "2026-10-20T10:00:00+08:00", "--data", Journal, "--period", period).Output;
+
+    private static string Later(string day, string who, string text) => $$"""{"at":"{{day}}T12:00:00+08:00","as":"{{who}}","text":"{{text}}"}""";
+
+    [Fact]
     public void A_file_that_spreadsheets_open_says_that_it_is_utf_8()
     {
         string file = Path.Combine(_folder, "pay.csv");
@@ -94,9 +115,9 @@ public sealed partial class StatementTests : IDisposable
     public void Other_periods_have_statements_too(string period, string days) => Assert.StartsWith($"张伟 提成单 {days}\n", Stated("--period", period).Output, StringComparison.Ordinal);
 
     /// <summary>Numbers of orders count all that was recorded before, which is none of a statement's business.</summary>
-    private static string Unnumbered(string text) => OrderNumber().Replace(text, match => "#".PadLeft(match.Length));
+    private static string Unnumbered(string text) => OrderNumber().Replace(text, "D-####");
 
-    [GeneratedRegex(@"^ *\d+(?=  2026-)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^D-\d{4}(?=  2026-)", RegexOptions.Multiline)]
     private static partial Regex OrderNumber();
 
     private static (int, string) Refused(params string[] line)

@@ -24,6 +24,13 @@ public sealed class ClosingTests
         Assert.Equal(["3000.00", "0.00"], closed.Column("payable"));
     }
 
+    [Theory]
+    [InlineData("和兴签了20万礼盒", "1")]
+    [InlineData("和兴签了20万礼盒 / 沈怡: 和兴那单财务核定利润4万", null)]
+    [InlineData("和兴签了20万储值卡", null)]
+    public void Finance_is_told_which_profits_nobody_has_said_before_it_is_too_late(string chat, string? estimated) =>
+        Assert.Equal(estimated, Replies($"张伟: {chat} / 10-09 沈怡: 三季度关账")[^1].Last("confirm").Figure("orders.estimated"));
+
     [Fact]
     public void The_quarter_that_is_over_is_meant_where_none_is_named() =>
         Assert.Equal("2026-07-01/2026-09-30", Replies("10-09 沈怡: 关账")[^1].Last("confirm").Figure("period"));
@@ -87,6 +94,20 @@ public sealed class ClosingTests
 
         Assert.Equal("-1800.00", replies[^3].Last("recorded").Figure("commission.adjustment"));
         Assert.Equal("-1800.00", replies[^2].Last("commission").Figure("commission.adjustment"));
+        Assert.Equal("9000.00", replies[^1].Last("commission").Figure("commission.payable"));
+    }
+
+    [Theory]
+    [InlineData("和兴投诉这批货破损，赔了1万", "-1800.00")]
+    [InlineData("和兴投诉这批货破损，赔了1万 / 撤销", null)]
+    [InlineData("和兴投诉这批货破损 / 和兴的投诉处理好了，赔了5000", "-900.00")]
+    public void What_a_complaint_costs_after_closing_adjusts_the_open_quarter(string chat, string? adjustment)
+    {
+        IReadOnlyList<JsonElement> replies = Replies(
+            $"沈怡: 张伟三季度目标定10万 / 张伟: 和兴签了20万礼盒，利润5万 / 和兴尾款结清 / 10-09 沈怡: 三季度关账 / 是 / 10-10 张伟: {chat} / 我这季度提成多少 / 三季度提成多少");
+
+        if (!chat.Contains("撤销", StringComparison.Ordinal)) Assert.Equal(adjustment, replies[^3].Last("recorded").Figure("commission.adjustment"));
+        Assert.Equal(adjustment, replies[^2].Last("commission").Figure("commission.adjustment"));
         Assert.Equal("9000.00", replies[^1].Last("commission").Figure("commission.payable"));
     }
 

@@ -63,6 +63,28 @@ public sealed class CollectionTests
     }
 
     [Theory]
+    [InlineData("和兴回款6万", "50000.00 0.00, 10000.00 90000.00", "7月1日签的 5万 那单 5万，收齐了；7月1日签的 10万 那单 1万，还差 9万")]
+    [InlineData("和兴回款3万", "30000.00 20000.00", "7月1日签的 5万 那单 3万，还差 2万")]
+    [InlineData("和兴尾款结清", "50000.00 0.00, 100000.00 0.00", "先抵最早到期的")]
+    public void A_payment_goes_to_what_is_due_first_and_says_so(string paid, string parts, string said)
+    {
+        JsonElement recorded = Replies($"张伟: 和兴签了10万储值卡，账期60天 / 和兴签了5万储值卡，账期10天 / 07-02 {paid}")[^1].Last("payment_recorded");
+
+        Assert.Equal(parts, string.Join(", ", recorded.Column("amount").Zip(recorded.Column("outstanding"), (amount, left) => $"{amount} {left}")));
+        Assert.Contains(said, recorded.GetProperty("text").GetString()!.Replace("昨天", "7月1日", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_one_order_nothing_more_is_said_and_credit_pays_the_next()
+    {
+        IReadOnlyList<JsonElement> replies = Replies("张伟: 和兴签了10万储值卡 / 和兴回款13万 / 和兴签了5万储值卡");
+
+        Assert.Empty(replies[1].Last("payment_recorded").Column("amount"));
+        Assert.Equal("30000.00", replies[2].Last("deal_recorded").Figure("from_credit"));
+        Assert.Contains("客户余额已抵 3万", replies[2].Last("deal_recorded").GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", "08-16 15 张伟, 08-24 7 张伟, 08-28 3 张伟, 08-28 3 王强, 08-30 1 张伟")]
     [InlineData(" / 08-25 张伟: 和兴尾款结清", "08-16 15 张伟, 08-24 7 张伟")]
     [InlineData(" / 07-02 张伟: 撤销", "")]

@@ -43,6 +43,24 @@ public sealed class ExplanationTests : IDisposable
         Assert.DoesNotContain("what", chat.Ask("李娜", question.Contains("21000", StringComparison.Ordinal) ? "为什么是24000" : question).Figures.Keys);
     }
 
+    [Theory]
+    [InlineData("张伟", "为什么", "projected")]
+    [InlineData("张伟", "怎么算的？", "projected")]
+    [InlineData("Kevin Sun", "why?", "projected")]
+    [InlineData("Kevin Sun", "how is that calculated?", "projected")]
+    [InlineData("张伟", "宏达那单怎么算的", "order_commission")]
+    [InlineData("Kevin Sun", "why only 4,000", "order_commission")]
+    public void A_bare_why_is_answered_from_the_facts(string speaker, string question, string what)
+    {
+        _chat.Say(speaker, speaker == "张伟" ? "宏达签了10万储值卡" : "Closed Northgate for 100k of gift cards");
+
+        Reply reply = _chat.Ask(speaker, question);
+
+        Assert.Equal(("explanation", what, "4000.00"), (reply.Kind, reply.Figures["what"], reply.Figures["value"]));
+        Assert.Equal(["3000.00", "1000.00"], reply.Rows.Select(row => row["value"]));
+        Assert.All(reply.Rows, row => Assert.StartsWith("D-", row["order"], StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_an_order_waits_for_is_said_with_its_day()
     {
@@ -90,6 +108,16 @@ public sealed class ExplanationTests : IDisposable
 
         Assert.Equal(("recorded", verdict), (answered.Kind, answered.Figures["verdict"]));
         Assert.Equal(("objection_answered", verdict, "沈怡"), (told.Kind, told.Figures["verdict"], told.Figures["by"]));
+    }
+
+    [Theory]
+    [InlineData("张伟", "我有异议", "宏达那单应该五五分")]
+    [InlineData("Kevin Sun", "I object", "the Northgate order is mine")]
+    public void An_objection_without_its_reason_is_asked_for_it(string speaker, string announced, string reason)
+    {
+        Assert.Equal(("question", "text"), (_chat.Ask(speaker, announced).Kind, _chat.Replies[0].Figures["missing"]));
+
+        Assert.Equal(reason, _chat.Say(speaker, reason).Single(reply => reply.Kind == "objection").Figures["text"]);
     }
 
     [Fact]
@@ -173,6 +201,6 @@ public sealed class ExplanationTests : IDisposable
 
         Assert.Equal(("explanation", id), (reply.Kind, id));
         Assert.Equal(what, reply.Figures["what"]);
-        Assert.Equal([row], reply.Rows.Select(one => $"{one["line"]} {one["order"]} {one["basis"]} {one["value"]}"));
+        Assert.Equal([row], reply.Rows.Select(one => $"{one["line"]} {one["customer"]} {one["basis"]} {one["value"]}"));
     }
 }

@@ -128,6 +128,17 @@ public sealed class MeasureTests : IDisposable
         Assert.Equal(("0.2000", "60000.00"), (_chat.Ask("张伟", "我的利润率是多少").Figures["value"], _chat.Replies[0].Figures["profit"]));
     }
 
+    [Fact]
+    public void A_refund_lowers_the_margin_of_its_own_month_and_of_no_other()
+    {
+        _chat.Ask("张伟", "宏达签了20万礼盒，利润5万");
+        _chat.After(Duration.FromDays(20));
+        _chat.Ask("张伟", "宏达退货退了10万");
+
+        Assert.Equal("0.2500", _chat.Ask("张伟", "我9月的利润率是多少").Figures["value"]);
+        Assert.Equal("0.2500", _chat.Ask("张伟", "我今年的利润率是多少").Figures["value"]);
+    }
+
     private void AddLeads(string source, string[] names, int converted, int lost)
     {
         for (int lead = 0; lead < names.Length; lead++)

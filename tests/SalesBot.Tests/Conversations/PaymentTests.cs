@@ -21,6 +21,15 @@ public sealed class PaymentTests
         Assert.Contains(line, recorded.GetProperty("text").GetString()!.Split('\n'));
     }
 
+    [Fact]
+    public void While_nothing_is_paid_the_answer_says_what_is_missing_to_the_first_band()
+    {
+        JsonElement recorded = Replies("沈怡: 张伟三季度目标定20万 / 张伟: 和兴尾款结清")[^1].Last("payment_recorded");
+
+        Assert.Equal(("0.00", "20000.00", "2880.00"), (recorded.Figure("commission.earned"), recorded.Figure("bracket.gap"), recorded.Figure("bracket.gain")));
+        Assert.Contains("再签 **20,000**（9月30日前）到 60%，预计多拿 **2,880**", recorded.GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("王强")]
     [InlineData("李娜")]

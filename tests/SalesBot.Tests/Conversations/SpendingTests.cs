@@ -91,6 +91,30 @@ public sealed class SpendingTests
         Assert.Contains("有订单还不知道利润", TextOf(answer), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("请和兴王总吃饭花了680", "meal")]
+    [InlineData("给和兴送了300块的礼品", "gift")]
+    [InlineData("和兴王总喝茶花了120", "drinks")]
+    [InlineData("spent 680 on dinner with 和兴", "meal")]
+    [InlineData("和兴招待费花了500", null)]
+    public void What_money_was_spent_on_is_kept(string text, string? purpose)
+    {
+        IReadOnlyList<JsonElement> replies = Replies($"张伟: {text} / 我招待费还剩多少");
+
+        Assert.Equal(purpose, replies[0].Last("recorded").Figure("purpose"));
+        Assert.NotNull(replies[1].Last("budget").Figure("purpose." + (purpose ?? "other")));
+    }
+
+    [Theory]
+    [InlineData("11-23", "1", "30000.00")]
+    [InlineData("11-24", "0", null)]
+    public void An_order_within_60_days_of_a_spend_counts_for_it_though_the_quarter_is_over(string day, string ordering, string? profit)
+    {
+        JsonElement answer = Replies($"09-25 张伟: 请和兴吃饭花了600 / {day} 和兴签了10万礼盒，利润3万 / 三季度招待费用了多少")[^1].Last("budget");
+
+        Assert.Equal(("2026-07-01/2026-09-30", ordering, profit), (answer.Figure("period"), answer.Figure("ordering"), answer.Figure("profit")));
+    }
+
     private const string PlanA = "plan: simple\nbudgets: [{who: 张伟, period: 2026-10-01/2026-12-31, amount: 20000}]\n";
 
     private const string Late = "和兴签了20万礼盒，利润5万，账期60天";

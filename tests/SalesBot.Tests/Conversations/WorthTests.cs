@@ -73,6 +73,23 @@ public sealed class WorthTests : IDisposable
             reply.Rows.Select(row => $"{row["cost"]} {row["amount"]}"));
     }
 
+    [Theory]
+    [InlineData("", "12000.00", "entertainment 1000.00 beside", "50666.67")]
+    [InlineData("margin: {count: [entertainment]}", "11000.00", "entertainment 1000.00", "52054.80")]
+    [InlineData("margin: {count: [entertainment, capital]}", "10753.42", "entertainment 1000.00", "52408.85")]
+    [InlineData("margin: {count: entertainment, floor: 0.2}", "11000.00", "entertainment 1000.00", "48717.95")]
+    public void Hosting_is_shown_beside_a_price_and_counts_where_the_company_says_so(string settings, string profit, string hosting, string passing)
+    {
+        using Conversing chat = Conversing.With(settings);
+        chat.Say("张伟", "宏达签了10万礼盒，利润3万");
+        chat.Say("张伟", "请宏达吃饭花了2000");
+
+        Reply reply = chat.Ask("张伟", "报价5万，进价3万8，利润率够吗");
+
+        Assert.Equal((profit, passing), (reply.Figures["profit"], reply.Figures["price.passing"]));
+        Assert.Contains(hosting, reply.Rows.Select(row => $"{row["cost"]} {row["amount"]}{(row.ContainsKey("beside") ? " beside" : "")}"));
+    }
+
     [Fact]
     public void A_quote_without_its_cost_is_asked_for_it_and_then_answered()
     {

@@ -30,7 +30,7 @@ internal static class QuestionCommands
         Intent.AskPk => new Command.AskPk(Period(said)),
         Intent.WhatIfDeal => Supposed(said),
         Intent.QuoteMargin => Margin(said),
-        Intent.ComparePlans => new Command.ComparePlans(Who(said), Period(said)),
+        Intent.ComparePlans => new Command.ComparePlans(Who(said), Period(said), Team(said)),
         Intent.ExplainFigure => new Command.ExplainFigure(MoneySlots.Amount(said), said.Customer),
         Intent.Help => new Command.Help(),
         _ => null,

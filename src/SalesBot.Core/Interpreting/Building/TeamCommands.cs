@@ -26,10 +26,14 @@ internal static class TeamCommands
     {
         var metric = WordSlots.TargetOf(said) ?? (said.Origin is { } origin ? WordSlots.TargetOf(origin) : null);
         var counts = metric is Metric.Visits or Metric.NewCustomers;
-        var figure = counts ? said.Figures.FirstOrDefault(figure => figure.Role is FigureRole.Count or FigureRole.Unnamed or FigureRole.Amount) : said.Figures.FirstOrDefault(figure => figure.Role is not (FigureRole.Count or FigureRole.Margin));
+        var goals = said.Figures.Where(figure => TargetLevelWords.Of(said, figure) is null).ToList();
+        var figure = counts ? goals.Find(figure => figure.Role is FigureRole.Count or FigureRole.Unnamed or FigureRole.Amount) : goals.Find(figure => figure.Role is not (FigureRole.Count or FigureRole.Margin));
         var amount = figure?.Money is { } money ? said.Note("amount", figure.Token.Span, money) : (Money?)null;
-        return new Command.SetTarget(MemberSlots.Who(said), TeamWithoutMember(said), amount, MoneySlots.CurrencyOf(figure), PeriodAhead(said), metric);
+        return new Command.SetTarget(MemberSlots.Who(said), TeamWithoutMember(said), amount, MoneySlots.CurrencyOf(figure), PeriodAhead(said), metric, Level(said, "floor"), Level(said, "stretch"));
     }
+
+    private static Money? Level(Said said, string level) =>
+        said.Figures.FirstOrDefault(figure => TargetLevelWords.Of(said, figure) == level) is { Money: { } money } figure ? said.Note(level, figure.Token.Span, money) : null;
 
     // 石磊一月目标38万，高兴52万: the period is said once.
     private static Calendar.SalesPeriod? PeriodAhead(Said said) =>

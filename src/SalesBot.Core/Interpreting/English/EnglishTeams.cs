@@ -7,12 +7,12 @@ internal static class EnglishTeams
 {
     public static readonly WordRow[] Rows =
     [
-        new(Sense.Target, "target targets quota quotas goal goals objective"),
+        new(Sense.Target, "next_band next_bracket next_tier target targets quota quotas goal goals objective"),
         new(Sense.Set, "set sets target_for target_is target_of to at raise lower change make increase reduce assign give is will_be fix put bump new_target allocate approve grant grants = up cut"),
         new(Sense.Attain, "attainment attain attained on_target on_track achieved achieve achievement achieving how_did_we_do how_did_they_do how_am_i_doing how_are_we_doing how_is_doing made_target hit_target hit_my_target hit_our_target reached_target reach_target of_target to_target against_target vs_target versus_target done_so_far sold_so_far how_much_have_i_sold how_much_have_we_sold have_i_sold have_we_sold " +
             "sales_so_far sales_numbers sales_figures completion_rate percent_of_target behind_target ahead_of_target quota_attainment did_i_make made_quota"),
         new(Sense.Gap, "how_far how_far_from how_far_am_i how_far_off from_target short_of_target gap gap_to_target left_to_target to_go to_hit_target away_from_target needed_to_hit need_to_hit remaining_to_target how_close far_from shortfall left_to_hit left_to_reach short_of_my"),
-        new(Sense.Commission, "commission commissions comission commision payout bonus earn earned earnings earning take_home take-home how_much_do_i_get how_much_will_i_get how_much_am_i_getting how_much_do_i_make how_much_will_i_make what_do_i_get what_will_i_get what_am_i_getting pay_out incentive incentives my_pay paycheck"),
+        new(Sense.Commission, "commission base_pay base_salary commissions comission commision payout bonus earn earned earnings earning take_home take-home how_much_do_i_get how_much_will_i_get how_much_am_i_getting how_much_do_i_make how_much_will_i_make what_do_i_get what_will_i_get what_am_i_getting pay_out incentive incentives my_pay paycheck"),
         new(Sense.Get, "get earn make receive getting take_home would_i_get would_i_earn would_i_make"),
         new(Sense.More, "how_much_more more extra additional add_to would_that_add that_add add what_would_that_do what_would_i_get what_would_i_earn what_do_i_get how_much_would_i_get how_much_would_i_earn how_much_would_i_make how_much_do_i_get how_much_will_i_get my_commission_then commission_then what_happens_to_my_commission would_i_get would_i_earn would_i_make what's_in_it_for_me effect_on_my_commission " +
             "impact_on_my_commission do_to_my_commission mean_for_my_commission what_commission how_much_commission what_will_i_get do_i_get would_my_commission will_my_commission"),

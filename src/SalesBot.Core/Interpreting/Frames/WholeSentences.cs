@@ -28,14 +28,20 @@ internal static class WholeSentences
     {
         if (!clauses[start].Has(Sense.Suppose)) return null;
         var hasAmount = false;
+        int? asked = null;
         for (var i = start; i < Math.Min(clauses.Count, start + MostClauses); i++)
         {
             hasAmount |= clauses[i].HasAmount;
+            if (hasAmount && AsksWhatThen(clauses[i])) asked ??= i + 1;
             if (hasAmount && clauses[i].HasAny(Gains) && (clauses[i].Mood == Mood.Question || MoodReader.IsQuestion(clauses[i]))) return i + 1;
         }
 
-        return null;
+        return asked;
     }
+
+    // "what if I sign another 200k prepaid", 如果再签20万会怎样: the question needs no word of gain.
+    private static bool AsksWhatThen(Clause clause) =>
+        clause.Says("what if i ") || clause.Says("what if we ") || clause.Says("会怎样") || clause.Says("会怎么样") || clause.Says("会如何");
 
     // 西湖春敲定，十二万五
     private static bool IsSettledNext(List<Clause> clauses, int start)

@@ -43,7 +43,7 @@ internal static class EnglishTopics
         new(Intent.AskCases, [(Sense.Case, 5), (Sense.Share, -4)], clause => !clause.HasAmount),
         new(Intent.AskPk, [(Sense.Pk, 7)], clause => !clause.HasAmount),
         new(Intent.ComparePlans, [(Sense.OldPlan, 6), (Sense.Compare, 2), (Sense.Commission, 2)], clause => !clause.HasAmount),
-        new(Intent.ExplainFigure, [(Sense.Explain, 6), (Sense.Why, 6)], clause => clause.HasAmount && !clause.Has(Sense.Lose)),
+        new(Intent.ExplainFigure, [(Sense.Explain, 6), (Sense.Why, 6)], clause => (clause.HasAmount || clause.Has(Sense.Commission)) && !clause.Has(Sense.Lose)),
         new(Intent.WhatIfDeal, [(Sense.More, 4), (Sense.Suppose, 2), (Sense.Commission, 2), (Sense.Get, 1)], clause => clause.HasAmount && !clause.Has(Sense.Explain) && !clause.Has(Sense.Why) && (clause.Has(Sense.Suppose) || clause.Says("would"))),
         new(Intent.Help, [(Sense.Help, 5)], clause => !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone),
         new(Intent.AskCustomer, [(Sense.Status, 2), (Sense.Details, 2), (Sense.Owner, 3)], clause => (clause.HasCustomer || clause.Has(Sense.Them) && clause.Before != Break.Sentence) && !clause.HasAmount),

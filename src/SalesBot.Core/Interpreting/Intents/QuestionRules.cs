@@ -57,7 +57,10 @@ internal static class QuestionRules
         clause.Has(Sense.OldPlan) && clause.HasAny(SenseSet.Of(Sense.Compare, Sense.Get, Sense.Commission, Sense.Ask, Sense.Show)) && !clause.HasAmount;
 
     private static bool AsksForExplanation(Clause clause) =>
-        clause.HasAmount && !clause.Has(Sense.Lose) && (clause.Has(Sense.Explain) || (clause.Has(Sense.Why) && clause.Mood == Mood.Question));
+        (clause.HasAmount || NamesPay(clause)) && !clause.Has(Sense.Lose) && (clause.Has(Sense.Explain) || (clause.Has(Sense.Why) && clause.Mood == Mood.Question));
+
+    // 宏达那单的提成怎么算的, 提成为什么这么少
+    private static bool NamesPay(Clause clause) => clause.Has(Sense.Commission) || clause.HasCustomer && clause.Says("那单") && clause.Tokens.Count < 5;
 
     private static bool AsksForPoolRisk(Clause clause) =>
         clause.Has(Sense.Fall) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain) && (IsOfPool(clause) || AsksWhichOfOurs(clause))

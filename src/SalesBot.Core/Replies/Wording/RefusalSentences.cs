@@ -29,8 +29,14 @@ internal sealed record RefusalSentences(
     string HasFollowers)
 {
     public string Of(View.Refused view) => Pick(view)
-        .Replace("{about}", Markdown.Plain(view.About), StringComparison.Ordinal)
+        .Replace("{about}", Markdown.Plain(Readable(view.About)), StringComparison.Ordinal)
         .Replace("{owner}", Markdown.Plain(view.Owner ?? ""), StringComparison.Ordinal);
+
+    /// <summary>A number is told with its thousands apart.</summary>
+    private static string Readable(string about) =>
+        decimal.TryParse(about, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            ? number.ToString("#,##0.############", CultureInfo.InvariantCulture)
+            : about;
 
     private string Pick(View.Refused view)
     {

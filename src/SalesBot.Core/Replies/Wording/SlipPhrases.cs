@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commission;
+using SalesBot.Core.Journal;
 
 namespace SalesBot.Core.Replies.Wording;
 
@@ -18,8 +19,12 @@ internal abstract class SlipPhrases
 
     public abstract string NameOf(SettlementKind kind);
 
+    /// <summary>The plan that a line was paid by, with its version.</summary>
+    public abstract string Plan(Fact.PlanAdopted plan);
+
     /// <summary>How far a line is on its way, why it comes to nothing, and what it waits for.</summary>
-    public abstract string State(StatementLine line);
+    /// <param name="closedOn">Day on which the statement was closed; null while it is open.</param>
+    public abstract string State(StatementLine line, LocalDate? closedOn);
 
     public abstract string State(Settlement one);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using NodaTime.Text;
 using SalesBot.Core.Replies;
@@ -31,7 +30,6 @@ internal static class SlipCsv
     {
         SlipCell.Nothing => "",
         SlipCell.Words words => Harmless(words.Text),
-        SlipCell.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
         SlipCell.Day day => LocalDatePattern.Iso.Format(day.Value),
         SlipCell.Amount amount => amount.Value.ToFigure(),
         SlipCell.Exact exact => exact.Value.ToString(),

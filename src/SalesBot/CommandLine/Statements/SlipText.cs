@@ -30,13 +30,12 @@ internal static class SlipText
 
     private static bool IsNumber(PaySlip slip, int column) => slip.Lines.Any(line => IsNumber(line[column]));
 
-    private static bool IsNumber(SlipCell cell) => cell is SlipCell.Number or SlipCell.Amount or SlipCell.Exact or SlipCell.Share;
+    private static bool IsNumber(SlipCell cell) => cell is SlipCell.Amount or SlipCell.Exact or SlipCell.Share;
 
     private static string Shown(SlipCell cell) => cell switch
     {
         SlipCell.Nothing => "",
         SlipCell.Words words => words.Text,
-        SlipCell.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
         SlipCell.Day day => LocalDatePattern.Iso.Format(day.Value),
         SlipCell.Amount amount => Typeset(amount.Value),
         SlipCell.Exact exact => exact.Value.Yuan.ToString("#,##0.00########", CultureInfo.InvariantCulture),

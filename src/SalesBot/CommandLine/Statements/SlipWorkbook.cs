@@ -43,7 +43,6 @@ internal static class SlipWorkbook
     {
         SlipCell.Nothing => new Cell(),
         SlipCell.Words words => Words(words.Text, SlipStyles.Plain),
-        SlipCell.Number number => Number(number.Value, SlipStyles.Plain),
         SlipCell.Day day => Words(LocalDatePattern.Iso.Format(day.Value), SlipStyles.Plain),
         SlipCell.Amount amount => Number(amount.Value.Rounded().Yuan, SlipStyles.Amount),
         SlipCell.Exact exact => Number(exact.Value.Yuan, SlipStyles.Exact),

@@ -59,8 +59,17 @@ internal static class TargetsSection
         var metric = fields["metric"].Choice(Metrics) ?? Metric.Amount;
         var counts = metric is Metric.Visits or Metric.NewCustomers;
         var amount = counts ? fields["amount"].Required().Whole(1, 1_000_000) : fields["amount"].Required().Number(0.01m, Limits.MostYuan, "yuan");
+        var floor = ReadLevel(fields["floor"], counts, level => level < amount, "less than amount");
+        var stretch = ReadLevel(fields["stretch"], counts, level => level > amount, "more than amount");
         fields.End();
-        return period is null || amount is null ? null : new TargetDefinition(period, amount.Value, metric, who, team);
+        return period is null || amount is null ? null : new TargetDefinition(period, amount.Value, metric, who, team, floor, stretch);
+    }
+
+    private static decimal? ReadLevel(Value value, bool counts, Predicate<decimal> fits, string expected)
+    {
+        var level = counts ? value.Whole(1, 1_000_000) : value.Number(0.01m, Limits.MostYuan, "yuan");
+        if (level is { } known && !fits(known)) value.Refuse($"expected {expected}");
+        return level;
     }
 
     private static (string? Who, string? Team) ReadWhose(Fields fields, Rosters rosters)

@@ -45,6 +45,59 @@ public sealed class SettingExamples
         Assert.Equal(other, Script.Play(Script.Company("selling.yaml", setting + "\n"), script)[^1].Last("commission").Figure("commission.earned"));
     }
 
+    [Theory]
+    [InlineData("", "1.0000", "3000.00")]
+    [InlineData("band: {no_target: none}\n", "0.0000", "0.00")]
+    public void A_member_without_a_target_is_paid_in_full_or_not_at_all(string settings, string factor, string earned)
+    {
+        JsonElement pay = Script.Play(Script.Company("selling.yaml", settings), "张伟: 和兴签了10万储值卡 / 和兴尾款结清 / 三季度提成多少")[^1].Last("commission");
+
+        Assert.Equal((null, factor, earned), (pay.Figure("attainment"), pay.Figure("factor"), pay.Figure("commission.earned")));
+        Assert.Contains("还没定目标", pay.GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "75", "6300.00")]
+    [InlineData("factor: {scope: rates}\n", "75", "6100.00")]
+    [InlineData("factor: {scope: rates}\n", "59", "0.00")]
+    public void A_deduction_is_lowered_with_the_rest_or_counts_in_full_above_the_floor(string settings, string reached, string earned)
+    {
+        string script = $"{Targets}张伟: 广源签了{decimal.Parse(reached, System.Globalization.CultureInfo.InvariantCulture) - 20}万培训 / {Goods}09-14 和兴尾款结清 / 三季度提成多少";
+
+        Assert.Equal(earned, Script.Play(Script.Company("selling.yaml", settings), script)[^1].Last("commission").Figure("commission.earned"));
+    }
+
+    [Theory]
+    [InlineData("08-30", "9000.00", "9000.00")]
+    [InlineData("08-31", "7000.00", "7000.00")]
+    [InlineData("08-31 12:00 张伟: 和兴尾款结清 / 08-31", "7000.00", "0.00")]
+    public void What_is_late_and_unpaid_is_projected_with_its_deduction_and_booked_with_the_money(string day, string projected, string waiting)
+    {
+        string at = day.Length == 5 ? day + " 张伟: " : day + " 13:00 张伟: ";
+        JsonElement pay = Script.Play(Script.Company("selling.yaml"), $"{Targets}{Beside}{Goods}{at}三季度提成多少")[^1].Last("commission");
+
+        Assert.Equal((projected, waiting), (pay.Figure("commission.projected"), pay.Figure("commission.waiting")));
+    }
+
+    [Theory]
+    [InlineData("07-08", "4000.00", false)]
+    [InlineData("07-10", "3000.00", true)]
+    [InlineData("07-09", "3000.00", true)]
+    public void The_bonus_of_a_prepaid_order_without_its_money_is_dropped_after_the_days_of_grace_with_a_note(string day, string projected, bool isTold)
+    {
+        JsonElement pay = Script.Play(Script.Company("selling.yaml"), $"张伟: 和兴签了10万储值卡，预付 / {day} 三季度提成多少")[^1].Last("commission");
+
+        Assert.Equal(projected, pay.Figure("commission.projected"));
+        Assert.Equal(isTold, pay.GetProperty("text").GetString()!.Contains("收齐才有预付奖励，已经过了", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("11111", "0.00")]
+    [InlineData("11112", "0.16")]
+    public void Below_a_margin_of_5_56_per_cent_a_late_order_earns_nothing(string profit, string earned) => Assert.Equal(
+        earned,
+        Script.Play(Script.Company("selling.yaml"), $"{Targets}{Beside}和兴签了20万礼盒，利润{profit}元，账期60天 / 08-31 和兴尾款结清 / 三季度提成多少")[^1].Last("commission").Figure("commission.earned"));
+
     [Fact]
     public void Profit_may_choose_the_band()
     {

@@ -34,6 +34,18 @@ public sealed class TargetExamples
         Assert.Equal((id, visitsNeeded, visitsPerWeek), (id, answer.Figure("visits_needed"), answer.Figure("visits_per_week")));
     }
 
+    [Fact]
+    public void Proposals_stand_between_visits_and_deals_where_they_are_recorded()
+    {
+        IEnumerable<string> done =
+            Enumerable.Repeat("和兴签了4万培训", 13).Concat(Enumerable.Repeat("和兴报价了4万", 52)).Concat(Enumerable.Repeat("今天拜访了和兴", 130));
+        JsonElement answer = Told($"沈怡: 张伟三季度目标定100万 / 08-20 张伟: {string.Join(" / ", done)} / 张伟: 三季度完成多少了");
+
+        Assert.Equal(("T02", "480000.00", "12", "48"), ("T02", answer.Figure("remaining"), answer.Figure("deals_needed"), answer.Figure("proposals_needed")));
+        Assert.Equal(("120", "20"), (answer.Figure("visits_needed"), answer.Figure("visits_per_week")));
+        Assert.Contains("还要签 **12** 单、报价 **48** 次、拜访 **120** 次（每周 20 次）", answer.GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("T03", "一季度", "1100000.00")]
     [InlineData("T03 second quarter", "二季度", "1100000.00")]

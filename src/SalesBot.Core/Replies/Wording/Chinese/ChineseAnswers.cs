@@ -1,5 +1,6 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Quantities;
 using SalesBot.Core.Rituals;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
@@ -7,6 +8,8 @@ namespace SalesBot.Core.Replies.Wording.Chinese;
 /// <summary>Answers about results and pay; those about customers are next door.</summary>
 internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
 {
+    private const int MissedShown = 5;
+
     private readonly ChineseProgress _progress = new(dates);
     private readonly ChineseCustomers _customers = new(dates);
     private readonly ChineseMoney _money = new(dates);
@@ -28,15 +31,16 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
     {
         string period = dates.Named(view.Pay.Period);
         return new Worded($"{period}提成", Markdown.Text(
-            $"**{Whose(view.Subject)}{period}预计提成 {Typeset.Separated(view.Pay.Projected)}**",
+            $"**{Whose(view.Subject)}{period}{(view.Pay.ClosedOn is null ? "预计" : "")}提成 {Typeset.Separated(view.Pay.Projected)}**",
             [
                 Factor(view),
                 $"已收齐订单 **{Typeset.Separated(view.Pay.Earned)}**，等回款 {Typeset.Separated(view.Pay.Waiting)}",
                 view.Pay.AtPace is { IsPositive: true } pace && dates.ShowsPace(view.Pay.Period) ? $"照这个速度，期末大约 {Typeset.WholeYuan(pace)}" : null,
                 view.Pay.BasePay is { } basePay ? $"底薪 {Typeset.Separated(basePay)}" : null,
-                view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
+                view.Pay.Next is { } next ? _progress.Next(view.Quarter ?? view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "有订单还不知道利润，那部分先没算" : null,
-                .. view.Sums.Where(sum => !sum.Value.IsZero).Select(Sum),
+                .. view.Sums.Where(sum => !sum.Value.IsZero).Select(sum => Sum(sum, view.Pay.Factor)),
+                .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)}预付的钱最晚{dates.Day(one.LastDay)}收齐才有预付奖励，已经过了"),
                 .. _money.Settled(view),
             ]));
     }
@@ -83,9 +87,10 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
             : factor.Length > 0 ? $"还没定目标{factor}" : "";
     }
 
-    private static string Sum(PlanSum sum)
+    private static string Sum(PlanSum sum, Ratio? factor)
     {
         string rate = sum.Rate is { } share ? $" {Typeset.Separated(sum.Basis)} × {Typeset.Percent(share)}" : "";
+        if (factor is { } paid && sum.IsPaidAt(paid)) rate += $" × 发放 {Typeset.Percent(paid)}";
         return $"{ChineseNames.Of(sum)}{rate} → {Typeset.Separated(sum.Value)}";
     }
 
@@ -105,6 +110,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
 
     private static IEnumerable<string?> Goals(View.AttainmentAnswer view)
     {
+        yield return ChineseTargets.Around(view.Levels, view.Attainment.Metric, view.Attainment.Achieved);
         yield return ChineseTargets.Compared(view);
         if (view.Allocated is { } allocated) yield return ChineseTargets.Allocated(allocated, view.Attainment.Metric);
     }

@@ -1,4 +1,3 @@
-using SalesBot.Core.Applying;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Rituals;
 
@@ -94,7 +93,7 @@ internal sealed class ChineseCustomers(ChineseDates dates)
     private string Safe(Protection protection)
     {
         string until = protection.Until is { } last ? $"，到{dates.DayOfWeek(last)}为止" : "";
-        string order = protection.Order is { } signed ? "订单 " + OrderName.Of(signed) : "订单";
+        string order = protection.Order is { } signed ? "订单 " + signed.Number : "订单";
         return protection.Kind switch
         {
             ProtectionKind.OpenOrder => order + (protection.Order is { } open ? $" 还有 {ChineseAmounts.Of(open.Outstanding)} 未回" : "没收齐款"),

@@ -46,7 +46,7 @@ internal sealed class ChineseHandover(ChineseDates dates)
 
     private string Note(HistoryLine line) => $"{dates.Day(line.On)} {((Fact.VisitLogged)line.Fact).Notes!.ReplaceLineEndings(" ")}";
 
-    private string Owed(Order order) => $"订单 {OrderName.Of(order)} 未回 {ChineseAmounts.Of(order.Outstanding)}，{dates.Day(order.DueOn)}到期";
+    private string Owed(Order order) => $"订单 {order.Number} 未回 {ChineseAmounts.Of(order.Outstanding)}，{dates.Day(order.DueOn)}到期";
 
     private string Promise(FollowUp plan) => dates.DayOfWeek(plan.On) + (plan.What is { Length: > 0 } what ? what : "再联系");
 }

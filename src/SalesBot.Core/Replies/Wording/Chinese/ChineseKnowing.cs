@@ -33,7 +33,7 @@ internal sealed class ChineseKnowing(ChineseDates dates) : KnowingPhrases
         string what = ChineseNames.Of(view.Happening) + (isNew ? "投诉" : "投诉处理");
         string about = view.About is { } subject ? $"（{ChineseDealWords.Of(subject)}）" : "";
         string? protection = view.ProtectedUntil is { } day && isNew ? $"处理好之前不会掉公海，最晚到{dates.Day(day)}" : null;
-        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)}{about}", [Cost(view), protection, view.Happening is Happening.Recorded && isNew ? "下次拜访和报价前会提醒你；处理好了说一声" : null]));
+        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)}{about}", [Cost(view), .. new ChineseMoney(dates).Pay(view.Look, view.LookBefore), protection, view.Happening is Happening.Recorded && isNew ? "下次拜访和报价前会提醒你；处理好了说一声" : null]));
     }
 
     public override Worded Case(View.NewCase view)

@@ -30,9 +30,7 @@ internal sealed class ChineseMoney(ChineseDates dates) : MoneyPhrases
         return new Worded($"{what} {ChineseAmounts.Of(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{ChineseAmounts.Of(view.Amount)}**{margin}{OrderOf(view.Order)}",
             [
-                Crossing(view.Look, view.LookBefore),
-                Projected(view.Look, view.LookBefore),
-                Adjusted(view.Look, view.LookBefore),
+                .. Pay(view.Look, view.LookBefore),
                 .. ChineseNotes.Of(view.Notes),
             ]));
     }
@@ -50,7 +48,11 @@ internal sealed class ChineseMoney(ChineseDates dates) : MoneyPhrases
         string period = dates.Named(view.Period);
         return new Worded("确认关账", Markdown.Text(
             $"**{period}关账？** 关了就不能再改，以后的退款和更正算到后面的季度。",
-            [$"共 {view.Orders} 单，应发提成 {Typeset.Separated(view.Earned)}", $"没收齐的提成 {Typeset.Separated(view.Waiting)}，以后收齐了再发"]));
+            [
+                $"共 {view.Orders} 单，应发提成 {Typeset.Separated(view.Earned)}",
+                $"没收齐的提成 {Typeset.Separated(view.Waiting)}，以后收齐了再发",
+                view.Estimated > 0 ? $"⚠️ 有 {view.Estimated} 单的利润是估算的或还不知道，要核定的话先核定再关账" : null,
+            ]));
     }
 
     public override Worded Closed(View.Closed view)
@@ -106,17 +108,22 @@ internal sealed class ChineseMoney(ChineseDates dates) : MoneyPhrases
         return $"{Markdown.Plain(row.Who)}{reached}，发 **{Typeset.Separated(row.Payable)}**{carried}{adjusted}";
     }
 
+    /// <summary>What becomes of the commission of an order that something happened to.</summary>
+    public IEnumerable<string?> Pay(OrderLook? now, OrderLook? before) => [Crossing(now, before), Projected(now, before), Adjusted(now, before)];
+
     private static string? Crossing(OrderLook? now, OrderLook? before) => now is { Factor: { } factor } && now.HasCrossed(before)
         ? $"⚠️ 档位变了：原来按 {Typeset.Percent(before!.Factor!.Value)} 发放，现在按 **{Typeset.Percent(factor)}**"
         : null;
 
     private static string? Projected(OrderLook? now, OrderLook? before) => now is { IsAdjustment: false, Pay: { } pay }
-        ? $"预计提成 **{Typeset.Separated(pay)}**{Change(now, before)}"
+        ? $"{Whose(now)}预计提成 **{Typeset.Separated(pay)}**{Change(now, before)}"
         : null;
 
     private string? Adjusted(OrderLook? now, OrderLook? before) => now is { IsAdjustment: true, Pay: { } pay } && !(pay.IsZero && before?.Pay is not { IsZero: false })
-        ? $"那个季度已关账，{dates.Named(now.Quarter)}提成调整 **{Typeset.Separated(pay)}**{Change(now, before)}"
+        ? $"那个季度已关账，{Whose(now)}{dates.Named(now.Quarter)}提成调整 **{Typeset.Separated(pay)}**{Change(now, before)}"
         : null;
+
+    private static string Whose(OrderLook look) => look.Who is { } who ? Markdown.Plain(who) : "";
 
     private static string Change(OrderLook now, OrderLook? before) =>
         now.Pay is { } pay && before?.Pay is { } was && !(now.IsAdjustment && was.IsZero) && Typeset.Change(pay - was) is { Length: > 0 } change ? $"（{change}）" : "";

@@ -8,6 +8,15 @@ internal static class ChineseNotes
 {
     public static IEnumerable<string> Of(IReadOnlyList<Note> notes) => notes.Select(Of);
 
+    /// <summary>Of an order that is only supposed: there is no record to put right, only a better question.</summary>
+    public static IEnumerable<string> OfSupposed(IReadOnlyList<Note> notes) => notes.Select(note => note.Kind switch
+    {
+        NoteKind.CategoryAssumed => $"没说品类，先按“{Markdown.Plain(note.About)}”算",
+        NoteKind.ProfitEstimated => $"利润按毛利率{Percent(note.About)}估算，要算准些，问的时候带上利润",
+        NoteKind.ProfitUnknown => "不知道利润，这部分提成没算。问的时候带上利润，比如“如果再签20万，利润5万，能多拿多少”",
+        _ => Of(note),
+    });
+
     private static string Of(Note note) => note.Kind switch
     {
         NoteKind.CategoryAssumed => $"没说品类，先按“{Markdown.Plain(note.About)}”记",

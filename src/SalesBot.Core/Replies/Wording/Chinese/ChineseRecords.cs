@@ -33,7 +33,7 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
         string headline = $"**{what}** · {Markdown.Plain(view.Customer)} **{ChineseAmounts.Of(view.Amount)}**，{Parts(view)}，{ChineseNames.Of(view.Terms)}";
         return new Worded(
             $"{what} {ChineseAmounts.Of(view.Amount)}",
-            Markdown.Text(headline + with + first + When(view.On), [.. _progress.Lines(view.Now, view.Before), .. ChineseNotes.Of(view.Notes)]));
+            Markdown.Text(headline + with + first + When(view.On), [.. _progress.Lines(view.Now, view.Before), view.FromCredit is { } credit ? $"客户余额已抵 {ChineseAmounts.Of(credit)}" : null, .. ChineseNotes.Of(view.Notes)]));
     }
 
     public override Worded Payment(View.Payment view)
@@ -43,8 +43,17 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
         string? earned = view.Earned is { } sum ? $"{Whose(view.EarnedBy)}已收齐订单的提成 **{Typeset.Separated(sum)}**" + (change.Length > 0 ? $"（{change}）" : "") : null;
         return new Worded($"{what} {ChineseAmounts.Of(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{ChineseAmounts.Of(view.Amount)}**{When(view.On)}",
-            [view.Outstanding.IsPositive ? $"还有 {ChineseAmounts.Of(view.Outstanding)} 未回" : "货款已全部结清", earned, .. ChineseNotes.Of(view.Notes)]));
+            [
+                view.Outstanding.IsPositive ? $"还有 {ChineseAmounts.Of(view.Outstanding)} 未回" : "货款已全部结清",
+                view.Parts.Count > 0 ? "先抵最早到期的：" + string.Join("；", view.Parts.Select(Part)) : null,
+                earned,
+                view.Quarter is { } quarter ? new ChineseProgress(dates).Next(quarter, view.Next) : null,
+                .. ChineseNotes.Of(view.Notes),
+            ]));
     }
+
+    private string Part(PaidPart part) =>
+        $"{dates.Day(part.On)}签的 {ChineseAmounts.Of(part.Owed)} 那单 {ChineseAmounts.Of(part.Received)}" + (part.Left.IsPositive ? $"，还差 {ChineseAmounts.Of(part.Left)}" : "，收齐了");
 
     private static string Whose(string? other) => other is null ? "" : Markdown.Plain(other);
 

@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commission;
+using SalesBot.Core.Journal;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
 
@@ -40,7 +41,9 @@ internal sealed class ChineseSlip : SlipPhrases
         SettlementKind.Adjustment => "往季调整",
     };
 
-    public override string State(StatementLine line)
+    public override string Plan(Fact.PlanAdopted plan) => FormattableString.Invariant($"{plan.Plan.Name}第{plan.Version}版");
+
+    public override string State(StatementLine line, LocalDate? closedOn)
     {
         string why = line.State switch
         {
@@ -49,18 +52,22 @@ internal sealed class ChineseSlip : SlipPhrases
             LineState.LossCountsNothing => "，亏损按0算",
             LineState.PrepaidTooLate => "，预付款到得晚",
         };
-        return Pay(line) + why;
+        return (line.Order.CollectedOn > closedOn ? $"关账后{Collected(line)}，在那个季度发" : Pay(line)) + why;
     }
 
-    public override string State(Settlement one) => $"原来发了 {one.Before.ToFigure()}";
+    public override string State(Settlement one) => one.Kind is SettlementKind.Carried && one.Order.CollectedOn is { } day
+        ? $"{Iso(day)}收齐"
+        : $"原来发了 {Typeset.Separated(one.Before)}，现在应得 {Typeset.Separated(one.Before + one.Value)}";
 
     private static string Pay(StatementLine line) => line.Pay switch
     {
-        PayState.Projected => $"预计，还差 {line.Order.Outstanding.ToFigure()} / {line.Order.Owed.ToFigure()}，{Iso(line.Order.DueOn)}到期",
-        PayState.Earned => "已收齐",
-        PayState.Payable => "待发",
-        PayState.Paid => "已发",
+        PayState.Projected => $"预计，{Typeset.Separated(line.Order.Owed)} 里还差 {Typeset.Separated(line.Order.Outstanding)}，{Iso(line.Order.DueOn)}到期",
+        PayState.Earned => Collected(line),
+        PayState.Payable => $"待发，{Collected(line)}",
+        PayState.Paid => $"已发，{Collected(line)}",
     };
+
+    private static string Collected(StatementLine line) => line.Order.CollectedOn is { } day ? $"{Iso(day)}收齐" : "收了一部分";
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -12,8 +12,9 @@ internal sealed class ChineseSpending(ChineseDates dates) : SpendingPhrases
     {
         string what = ChineseNames.Of(view.Happening) + "招待费";
         string when = dates.IsToday(view.On) ? "" : $"（{dates.Day(view.On)}）";
+        string purpose = view.Purpose is { } on ? "，" + NameOf(on) : "";
         return new Worded($"{what} {Typeset.Separated(view.Amount)}", Markdown.Text(
-            $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**{when}",
+            $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**{purpose}{when}",
             [.. Lines(view.Look), .. ChineseNotes.Of(view.Notes)]));
     }
 
@@ -28,6 +29,7 @@ internal sealed class ChineseSpending(ChineseDates dates) : SpendingPhrases
         Headline(view),
         [
             Cancelled(view.Use.Cut, view.LateCustomer),
+            Purposes(view.Use),
             Effect(view.Use),
             view.Use is { Return: { } times, Profit: { } profit } ? $"这些客户同期订单利润 {Typeset.Separated(profit)}，每花 1 元带来 **{Typeset.Count(times.Value)}** 元" : null,
             view.Use.HasUnknownProfit ? "有订单还不知道利润，那部分先没算" : null,
@@ -73,6 +75,20 @@ internal sealed class ChineseSpending(ChineseDates dates) : SpendingPhrases
         string only = own == each ? "" : $"（只算花在他们身上的是 {Typeset.Separated(own)}）";
         return $"{use.Customers.Count} 个客户里 {use.Ordering} 个下了单，平均每个 {Typeset.Separated(each)}{only}{idle}";
     }
+
+    private static string? Purposes(BudgetUse use) => use.Purposes.All(one => one.Purpose is SpendPurpose.Other)
+        ? null
+        : "用在：" + string.Join(" · ", use.Purposes.Select(one => $"{NameOf(one.Purpose)} {Typeset.Separated(one.Spent)}"));
+
+    private static string NameOf(SpendPurpose purpose) => purpose switch
+    {
+        SpendPurpose.Meal => "吃饭",
+        SpendPurpose.Drinks => "茶酒",
+        SpendPurpose.Gift => "礼品",
+        SpendPurpose.Travel => "交通住宿",
+        SpendPurpose.Event => "活动",
+        SpendPurpose.Other => "其他",
+    };
 
     private static string Customer(HostedCustomer one)
     {

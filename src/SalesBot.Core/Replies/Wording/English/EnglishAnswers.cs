@@ -1,5 +1,6 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Quantities;
 using SalesBot.Core.Rituals;
 
 namespace SalesBot.Core.Replies.Wording.English;
@@ -7,6 +8,8 @@ namespace SalesBot.Core.Replies.Wording.English;
 /// <summary>Answers about results and pay; those about customers are next door.</summary>
 internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
 {
+    private const int MissedShown = 5;
+
     private readonly EnglishProgress _progress = new(dates);
     private readonly EnglishCustomers _customers = new(dates);
     private readonly EnglishMoney _money = new(dates);
@@ -29,15 +32,16 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
     {
         string period = dates.Named(view.Pay.Period);
         return new Worded($"Commission {period}", Markdown.Text(
-            $"**{Lead(view.Subject, $"projected commission {period} {Typeset.Separated(view.Pay.Projected)}")}**",
+            $"**{Lead(view.Subject, $"{(view.Pay.ClosedOn is null ? "projected commission" : "commission")} {period} {Typeset.Separated(view.Pay.Projected)}")}**",
             [
                 Factor(view),
                 $"**{Typeset.Separated(view.Pay.Earned)}** on orders collected in full, {Typeset.Separated(view.Pay.Waiting)} waiting for payment",
                 view.Pay.AtPace is { IsPositive: true } pace && dates.ShowsPace(view.Pay.Period) ? $"At this pace about {Typeset.WholeYuan(pace)} by the end" : null,
                 view.Pay.BasePay is { } basePay ? $"Base pay {Typeset.Separated(basePay)}" : null,
-                view.Pay.Next is { } next ? _progress.Next(view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
+                view.Pay.Next is { } next ? _progress.Next(view.Quarter ?? view.Pay.Period, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 view.Pay.HasUnknownProfit ? "The profit of some orders is not known yet, so that part does not count so far" : null,
-                .. view.Sums.Where(sum => !sum.Value.IsZero).Select(Sum),
+                .. view.Sums.Where(sum => !sum.Value.IsZero).Select(sum => Sum(sum, view.Pay.Factor)),
+                .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)} was to be paid up by {dates.Short(one.LastDay)} for the prepayment bonus, which is gone"),
                 .. _money.Settled(view),
             ]));
     }
@@ -84,9 +88,10 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
             : factor.Length > 0 ? $"No target is set{factor}" : "";
     }
 
-    private static string Sum(PlanSum sum)
+    private static string Sum(PlanSum sum, Ratio? factor)
     {
         string rate = sum.Rate is { } share ? $" {Typeset.Separated(sum.Basis)} × {Typeset.Percent(share)}" : "";
+        if (factor is { } paid && sum.IsPaidAt(paid)) rate += $" × payout {Typeset.Percent(paid)}";
         return $"{EnglishNames.Of(sum)}{rate} → {Typeset.Separated(sum.Value)}";
     }
 
@@ -106,6 +111,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
 
     private static IEnumerable<string?> Goals(View.AttainmentAnswer view)
     {
+        yield return EnglishTargets.Around(view.Levels, view.Attainment.Metric, view.Attainment.Achieved);
         yield return EnglishTargets.Compared(view);
         if (view.Allocated is { } allocated) yield return EnglishTargets.Allocated(allocated, view.Attainment.Metric);
     }

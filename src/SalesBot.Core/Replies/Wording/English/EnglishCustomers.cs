@@ -1,4 +1,3 @@
-using SalesBot.Core.Applying;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Rituals;
 
@@ -99,7 +98,7 @@ internal sealed class EnglishCustomers(EnglishDates dates)
     private string Safe(Protection protection)
     {
         string until = protection.Until is { } last ? $" until {dates.DayOfWeek(last)}" : "";
-        string order = protection.Order is { } signed ? "order " + OrderName.Of(signed) : "an order";
+        string order = protection.Order is { } signed ? "order " + signed.Number : "an order";
         return protection.Kind switch
         {
             ProtectionKind.OpenOrder => order + (protection.Order is { } open ? $", {Typeset.Separated(open.Outstanding)} outstanding" : " is not paid in full"),

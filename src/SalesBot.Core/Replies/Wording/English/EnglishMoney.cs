@@ -27,13 +27,11 @@ internal sealed class EnglishMoney(EnglishDates dates) : MoneyPhrases
     public override Worded Profit(View.ProfitFigure view)
     {
         string what = EnglishNames.Of("Profit", view.Happening);
-        string margin = view.Margin is { } share ? $", a {Typeset.Percent(share)} margin" : "";
+        string margin = view.Margin is { } share ? $", margin {Typeset.Percent(share)}" : "";
         return new Worded($"{what}: {Typeset.Separated(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**{margin}{OrderOf(view.Order)}",
             [
-                Crossing(view.Look, view.LookBefore),
-                Projected(view.Look, view.LookBefore),
-                Adjusted(view.Look, view.LookBefore),
+                .. Pay(view.Look, view.LookBefore),
                 .. EnglishNotes.Of(view.Notes),
             ]));
     }
@@ -52,8 +50,9 @@ internal sealed class EnglishMoney(EnglishDates dates) : MoneyPhrases
         return new Worded("Please confirm", Markdown.Text(
             $"**Close {period}?** It cannot be changed afterwards; later refunds and corrections go to a later quarter.",
             [
-                $"{view.Orders} orders, {Typeset.Separated(view.Earned)} commission to pay",
+                $"{Orders(view.Orders)}, {Typeset.Separated(view.Earned)} commission to pay",
                 $"{Typeset.Separated(view.Waiting)} waits for payment and is paid once collected",
+                view.Estimated > 0 ? $"⚠️ The profit of {Orders(view.Estimated)} is estimated or unknown; enter it before closing if you know it" : null,
             ]));
     }
 
@@ -61,7 +60,7 @@ internal sealed class EnglishMoney(EnglishDates dates) : MoneyPhrases
     {
         string period = Capital(dates.Named(view.Period));
         return new Worded($"{period} closed", Markdown.Text(
-            $"**{period} is closed** · {view.Orders} orders, **{Typeset.Separated(view.Commission)}** commission to pay",
+            $"**{period} is closed** · {Orders(view.Orders)}, **{Typeset.Separated(view.Commission)}** commission to pay",
             [
                 .. view.Rows.Select(Row),
                 view.Waiting.IsPositive ? $"{Typeset.Separated(view.Waiting)} waits for payment and is paid in the quarter it is collected" : null,
@@ -112,17 +111,24 @@ internal sealed class EnglishMoney(EnglishDates dates) : MoneyPhrases
         return $"{Markdown.Plain(row.Who)}{reached} **{Typeset.Separated(row.Payable)}**{carried}{adjusted}";
     }
 
+    /// <summary>What becomes of the commission of an order that something happened to.</summary>
+    public IEnumerable<string?> Pay(OrderLook? now, OrderLook? before) => [Crossing(now, before), Projected(now, before), Adjusted(now, before)];
+
     private static string? Crossing(OrderLook? now, OrderLook? before) => now is { Factor: { } factor } && now.HasCrossed(before)
         ? $"⚠️ The band has changed: {Typeset.Percent(before!.Factor!.Value)} of commission was paid, now **{Typeset.Percent(factor)}**"
         : null;
 
     private static string? Projected(OrderLook? now, OrderLook? before) => now is { IsAdjustment: false, Pay: { } pay }
-        ? $"Projected commission **{Typeset.Separated(pay)}**{Change(now, before)}"
+        ? $"{Whose(now, "Projected commission")} **{Typeset.Separated(pay)}**{Change(now, before)}"
         : null;
 
     private string? Adjusted(OrderLook? now, OrderLook? before) => now is { IsAdjustment: true, Pay: { } pay } && !(pay.IsZero && before?.Pay is not { IsZero: false })
-        ? $"That quarter is closed; commission of {dates.Named(now.Quarter)} is adjusted by **{Typeset.Separated(pay)}**{Change(now, before)}"
+        ? $"That quarter is closed; {Whose(now, "commission")} of {dates.Named(now.Quarter)} is adjusted by **{Typeset.Separated(pay)}**{Change(now, before)}"
         : null;
+
+    private static string Orders(int count) => count == 1 ? "1 order" : $"{count} orders";
+
+    private static string Whose(OrderLook look, string what) => look.Who is { } who ? $"{Markdown.Plain(who)}'s {what.ToLowerInvariant()}" : what;
 
     private static string Change(OrderLook now, OrderLook? before) =>
         now.Pay is { } pay && before?.Pay is { } was && !(now.IsAdjustment && was.IsZero) && Typeset.Change(pay - was) is { Length: > 0 } change ? $" ({change})" : "";

@@ -8,6 +8,14 @@ internal static class EnglishNotes
 {
     public static IEnumerable<string> Of(IReadOnlyList<Note> notes) => notes.Select(Of);
 
+    /// <summary>Of an order that is only supposed: there is no record to put right, only a better question.</summary>
+    public static IEnumerable<string> OfSupposed(IReadOnlyList<Note> notes) => notes.Select(note => note.Kind switch
+    {
+        NoteKind.ProfitEstimated => $"Profit estimated at a {Percent(note.About)} margin; for a better answer ask with the profit",
+        NoteKind.ProfitUnknown => "Without a profit its commission does not count. Ask with it, e.g. “what if I sign another 200k, profit 50k”",
+        _ => Of(note),
+    });
+
     private static string Of(Note note) => note.Kind switch
     {
         NoteKind.CategoryAssumed => $"No category was named, so I took “{Markdown.Plain(note.About)}”",

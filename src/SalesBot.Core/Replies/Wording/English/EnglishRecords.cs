@@ -34,7 +34,7 @@ internal sealed class EnglishRecords(EnglishDates dates) : RecordPhrases
         string headline = $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**, {Parts(view)}, {EnglishNames.Of(view.Terms)}";
         return new Worded(
             $"{what}: {Typeset.Separated(view.Amount)}",
-            Markdown.Text(headline + with + first + When(view.On), [.. _progress.Lines(view.Now, view.Before), .. EnglishNotes.Of(view.Notes)]));
+            Markdown.Text(headline + with + first + When(view.On), [.. _progress.Lines(view.Now, view.Before), view.FromCredit is { } credit ? $"{Typeset.Separated(credit)} paid from the customer's credit" : null, .. EnglishNotes.Of(view.Notes)]));
     }
 
     public override Worded Payment(View.Payment view)
@@ -46,8 +46,17 @@ internal sealed class EnglishRecords(EnglishDates dates) : RecordPhrases
             : null;
         return new Worded($"{what}: {Typeset.Separated(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**{When(view.On)}",
-            [view.Outstanding.IsPositive ? $"Still owed: {Typeset.Separated(view.Outstanding)}" : "Nothing is outstanding", earned, .. EnglishNotes.Of(view.Notes)]));
+            [
+                view.Outstanding.IsPositive ? $"Still owed: {Typeset.Separated(view.Outstanding)}" : "Nothing is outstanding",
+                view.Parts.Count > 0 ? "Taken for what is due first: " + string.Join("; ", view.Parts.Select(Part)) : null,
+                earned,
+                view.Quarter is { } quarter ? new EnglishProgress(dates).Next(quarter, view.Next) : null,
+                .. EnglishNotes.Of(view.Notes),
+            ]));
     }
+
+    private string Part(PaidPart part) =>
+        $"{Typeset.Separated(part.Received)} of the order of {dates.Short(part.On)} for {Typeset.Separated(part.Owed)}" + (part.Left.IsPositive ? $", {Typeset.Separated(part.Left)} left" : ", paid up");
 
     private static string Whose(string? other) => other is null ? "Commission" : $"{Markdown.Plain(other)}'s commission";
 

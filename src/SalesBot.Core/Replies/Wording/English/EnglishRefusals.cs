@@ -64,6 +64,8 @@ internal static class EnglishRefusals
     {
         ["profit"] = "A profit of {about} is more than the deal itself, so nothing was recorded. Please check and say the whole deal again.",
         ["items"] = "The items don't add up to {about}, so nothing was recorded. Please check and say the whole deal again.",
+        ["floor"] = "A floor of {about} must be below the target, so nothing was recorded. Please say it again with another floor.",
+        ["stretch"] = "A stretch of {about} must be above the target, so nothing was recorded. Please say it again with another one.",
         ["share"] = "A colleague's share must be above 0 and below 100%, so nothing was recorded. Please say it again with another share.",
     };
 

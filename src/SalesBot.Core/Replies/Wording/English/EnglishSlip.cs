@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commission;
+using SalesBot.Core.Journal;
 
 namespace SalesBot.Core.Replies.Wording.English;
 
@@ -40,7 +41,9 @@ internal sealed class EnglishSlip : SlipPhrases
         SettlementKind.Adjustment => "Adjustment of an earlier quarter",
     };
 
-    public override string State(StatementLine line)
+    public override string Plan(Fact.PlanAdopted plan) => FormattableString.Invariant($"{plan.Plan.Id} v{plan.Version}");
+
+    public override string State(StatementLine line, LocalDate? closedOn)
     {
         string why = line.State switch
         {
@@ -49,18 +52,22 @@ internal sealed class EnglishSlip : SlipPhrases
             LineState.LossCountsNothing => "; a loss counts 0",
             LineState.PrepaidTooLate => "; prepayment came too late",
         };
-        return Pay(line) + why;
+        return (line.Order.CollectedOn > closedOn ? $"{Collected(line)}, after the closing; paid with that quarter" : Pay(line)) + why;
     }
 
-    public override string State(Settlement one) => $"{one.Before.ToFigure()} paid before";
+    public override string State(Settlement one) => one.Kind is SettlementKind.Carried && one.Order.CollectedOn is { } day
+        ? $"collected {Iso(day)}"
+        : $"{Typeset.Separated(one.Before)} paid before, {Typeset.Separated(one.Before + one.Value)} due now";
 
     private static string Pay(StatementLine line) => line.Pay switch
     {
-        PayState.Projected => $"projected: {line.Order.Outstanding.ToFigure()} of {line.Order.Owed.ToFigure()} outstanding, due {Iso(line.Order.DueOn)}",
-        PayState.Earned => "earned",
-        PayState.Payable => "payable",
-        PayState.Paid => "paid",
+        PayState.Projected => $"projected: {Typeset.Separated(line.Order.Outstanding)} of {Typeset.Separated(line.Order.Owed)} outstanding, due {Iso(line.Order.DueOn)}",
+        PayState.Earned => $"earned, {Collected(line)}",
+        PayState.Payable => $"payable, {Collected(line)}",
+        PayState.Paid => $"paid, {Collected(line)}",
     };
+
+    private static string Collected(StatementLine line) => line.Order.CollectedOn is { } day ? $"collected {Iso(day)}" : "collected in part";
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -12,8 +12,9 @@ internal sealed class EnglishSpending(EnglishDates dates) : SpendingPhrases
     {
         string what = EnglishNames.Of("Expense", view.Happening);
         string when = dates.IsToday(view.On) ? "" : $" ({dates.Day(view.On)})";
+        string purpose = view.Purpose is { } on ? ", " + NameOf(on) : "";
         return new Worded($"{what}: {Typeset.Separated(view.Amount)}", Markdown.Text(
-            $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**{when}",
+            $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**{purpose}{when}",
             [.. Lines(view.Look), .. EnglishNotes.Of(view.Notes)]));
     }
 
@@ -28,6 +29,7 @@ internal sealed class EnglishSpending(EnglishDates dates) : SpendingPhrases
         Headline(view),
         [
             Cancelled(view.Use.Cut, view.LateCustomer),
+            Purposes(view.Use),
             Effect(view.Use),
             view.Use is { Return: { } times, Profit: { } profit } ? $"Their orders of the period bring {Typeset.Separated(profit)} profit: **{Typeset.Count(times.Value)}** for each yuan spent" : null,
             view.Use.HasUnknownProfit ? "The profit of some orders is not known yet, so it does not count so far" : null,
@@ -76,6 +78,20 @@ internal sealed class EnglishSpending(EnglishDates dates) : SpendingPhrases
         string only = own == each ? "" : $" ({Typeset.Separated(own)} counting only theirs)";
         return $"{use.Ordering} of {customers} ordered: {Typeset.Separated(each)} for each who did{only}{idle}";
     }
+
+    private static string? Purposes(BudgetUse use) => use.Purposes.All(one => one.Purpose is SpendPurpose.Other)
+        ? null
+        : "Spent on " + string.Join(" · ", use.Purposes.Select(one => $"{NameOf(one.Purpose)} {Typeset.Separated(one.Spent)}"));
+
+    private static string NameOf(SpendPurpose purpose) => purpose switch
+    {
+        SpendPurpose.Meal => "meals",
+        SpendPurpose.Drinks => "drinks",
+        SpendPurpose.Gift => "gifts",
+        SpendPurpose.Travel => "travel",
+        SpendPurpose.Event => "events",
+        SpendPurpose.Other => "other",
+    };
 
     private static string Customer(HostedCustomer one)
     {

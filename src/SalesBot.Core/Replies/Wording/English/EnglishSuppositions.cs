@@ -1,3 +1,4 @@
+using SalesBot.Core.Commission;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Supposing;
 
@@ -25,7 +26,7 @@ internal sealed class EnglishSuppositions(EnglishDates dates)
                 view.After.Pay.Next is { } next ? _progress.Next(view.After.Quarter, new NextBand(next.Gap, next.Gain, next.From)) : null,
                 supposed.IfLate is { } late ? $"Collect in time: paid late, this order comes to {Typeset.Separated(late)}" : null,
                 .. Trade(supposed.Trade),
-                .. EnglishNotes.Of(view.Notes),
+                .. EnglishNotes.OfSupposed(view.Notes),
             ]));
     }
 
@@ -42,17 +43,21 @@ internal sealed class EnglishSuppositions(EnglishDates dates)
 
     private static string Own(View.WhatIf view)
     {
-        IEnumerable<string> lines = view.Lines.Zip(view.Supposed.Lines, (sum, line) => line.Rule is null
-            ? $"{EnglishNames.Of(sum)} {Typeset.Change(sum.Value)}"
-            : $"{EnglishNames.Of(sum)} {Typeset.Separated(sum.Basis)} × {Typeset.Percent(line.Rate)}{Share(line.Factor)} = {Typeset.Separated(sum.Value)}");
-        return $"The order itself **{Typeset.Separated(view.Supposed.OwnWorth)}**" + (view.Lines.Count > 0 ? ": " + string.Join("; ", lines) : "");
+        // What waits for a profit is told below.
+        IEnumerable<string> lines = view.Lines.Zip(view.Supposed.Lines).Where(pair => pair.Second.State is not LineState.ProfitUnknown).Select(pair => Line(pair.First, pair.Second));
+        return $"The order itself **{Typeset.Separated(view.Supposed.OwnWorth)}**" + (lines.Any() ? ": " + string.Join("; ", lines) : "");
     }
+
+    private static string Line(PlanSum sum, StatementLine line) => line.Rule is null
+        ? $"{EnglishNames.Of(sum)} {Typeset.Change(sum.Value)}"
+        : $"{EnglishNames.Of(sum)} {Typeset.Separated(sum.Basis)} × {Typeset.Percent(line.Rate)}{Share(line.Factor)} = {Typeset.Separated(sum.Value)}";
 
     private static string Share(Ratio factor) => factor == Ratio.One ? "" : $" × {Typeset.Percent(factor)}";
 
     private static string? Band(Supposition supposed)
     {
-        if (supposed.After.Pay is not { Attainment: { } after, Factor: { } now }) return null;
+        if (supposed.After.Pay is not { Factor: { } now } pay) return null;
+        if (pay.Attainment is not { } after) return $"No target is set: paid at {Typeset.Percent(now)}";
         string attainment = $"Attainment {Typeset.CutPercent(supposed.Before.Pay.Attainment ?? Ratio.Zero)} → {Typeset.CutPercent(after)}";
         if (!supposed.MovesBand) return $"{attainment}, the same band, paid at {Typeset.Percent(now)}";
         string others = supposed.OtherOrders.IsZero ? "" : $", which adds {Typeset.Separated(supposed.OtherOrders)} on your other orders";
