@@ -1,4 +1,5 @@
 using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Spending;
@@ -35,18 +36,18 @@ internal sealed class ContactKeeper(Ledger ledger)
     private void PutVisit(Entry entry, Fact.VisitLogged visit)
     {
         Customer customer = ledger.Customers[visit.Customer];
-        bool mine = customer.Tenures.OwnerAt(entry.Seq) == entry.By || customer.OrderList.Exists(order => order.ShareOf(entry.By) > Ratio.Zero);
-        _history.Write(customer, entry, visit.On, visit, mine && Counts(visit));
+        bool mine = HistoryWriter.IsOwners(customer, entry) || customer.OrderList.Exists(order => order.ShareOf(entry.By) > Ratio.Zero);
+        _history.Write(customer, entry, visit.On, visit, mine && Counts(customer.Tenures.OwnerAt(entry.Seq), visit));
         ledger.Thin.Look(customer, new HistoryLine(entry.Seq, visit.On, entry.By, visit, mine), ledger.DayOf(entry.At));
         ledger.Figures.Of(entry.By).CountContact(new ContactCount(visit.Kind, visit.On), 1);
-        if (visit.Expense is { } spent) ledger.Spends.Add(new Spend(entry.Seq, entry.By, visit.Customer, visit.On, spent, PurposeWords.In(visit.Notes)));
+        if (visit.Expense is { } spent) Spend(entry, customer, visit, spent);
         if (visit.NextOn is { } next) ledger.FollowUps.Add(new FollowUp(entry.Seq, entry.By, visit.Customer, visit.On, next, null, null, IsNextStep: true));
     }
 
-    private bool Counts(Fact.VisitLogged visit) => ContactNotes.Of(visit.Kind, visit.Notes) switch
+    private bool Counts(MemberId owner, Fact.VisitLogged visit) => ContactNotes.Of(visit.Kind, visit.Notes) switch
     {
         ContactWorth.FollowUp => true,
-        ContactWorth.NoAnswer => ledger.Settings.Pool.NoAnswerCounts,
+        ContactWorth.NoAnswer => ledger.PoolRulesOf(owner).NoAnswerCounts,
         ContactWorth.MassGreeting => false,
     };
 
@@ -57,6 +58,13 @@ internal sealed class ContactKeeper(Ledger ledger)
         ledger.Figures.Of(entry.By).CountContact(new ContactCount(visit.Kind, visit.On), -1);
         ledger.FollowUps.Remove(entry.Seq);
         ledger.Spends.Remove(entry.Seq, entry.By, visit.Customer);
+        if (visit.Expense is { } spent) ledger.Customers.Leads.Charge(ledger.Customers[visit.Customer], -spent);
+    }
+
+    private void Spend(Entry entry, Customer customer, Fact.VisitLogged visit, Money spent)
+    {
+        ledger.Spends.Add(new Spend(entry.Seq, entry.By, visit.Customer, visit.On, spent, PurposeWords.In(visit.Notes)));
+        ledger.Customers.Leads.Charge(customer, spent);
     }
 
     private void Plan(Entry entry, Fact.FollowUpPlanned planned) => ledger.FollowUps.Add(new FollowUp(

@@ -65,6 +65,9 @@ public sealed class Customer
     /// <summary>Where it came from; a customer that another one brought came by referral.</summary>
     public CustomerSource? CameFrom => Source ?? (ReferredBy is null ? null : CustomerSource.Referral);
 
+    /// <summary>The day on which this journal first heard of it.</summary>
+    public LocalDate KnownSince { get; internal set; }
+
     /// <summary>The day on which a member added it; null for customers of the company file.</summary>
     public LocalDate? AddedOn { get; internal set; }
 
@@ -151,6 +154,9 @@ public sealed class Customer
 
     /// <summary>Numbers of the entries that filed a stage's documents.</summary>
     internal List<(long Record, StageKey Stage)> FiledDocuments { get; } = [];
+
+    /// <summary>Yuan spent on hosting it.</summary>
+    internal Money SpentOn { get; set; }
 
     /// <summary>As it is counted among the leads; null where it is not.</summary>
     internal LeadMark? CountedAs { get; set; }

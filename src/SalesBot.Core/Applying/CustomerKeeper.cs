@@ -33,6 +33,7 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         ledger.File.Keep(listed);
         bool isNew = !ledger.Customers.Has(listed.Id);
         Customer customer = isNew ? ledger.Customers.Add(listed.Id, listed.Name, TenureOf(entry, listed)) : ledger.Customers[listed.Id];
+        if (isNew) customer.KnownSince = ledger.DayOf(entry.At);
         if (customer.Name != listed.Name) ledger.Customers.Rename(customer, listed.Name);
         customer.Aliases = listed.Aliases ?? [];
         LearnChanged(customer, listed, before ?? new Fact.CustomerListed(listed.Id, listed.Name));
@@ -40,6 +41,7 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         customer.PurchasesBefore = listed.Purchases ?? customer.PurchasesBefore;
         ledger.Customers.Index(customer);
         ledger.Deadlines.Touch(listed);
+        ledger.Cycles.Touch(listed);
         sales.Recount(customer);
         if (!isNew && IsGivenAway(listed, before, customer)) ledger.Customers.Give(customer, TenureOf(entry, listed));
         LearnStanding(entry, customer, listed, before);
@@ -87,10 +89,11 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         Learn(entry, customer, added);
         ledger.Customers.Index(customer);
         HistoryWriter.Mention(customer, new HistoryLine(entry.Seq, today, entry.By, added, false));
+        customer.KnownSince = today;
         customer.AddedOn = today;
         customer.AddedBy = entry.By;
         customer.AddedAt = entry.At;
-        ledger.Customers.Leads.Add(customer);
+        ledger.Customers.Leads.Recount(customer);
         ledger.Figures.Of(entry.By).NewLeads.Add(today, 1);
     }
 

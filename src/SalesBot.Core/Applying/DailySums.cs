@@ -11,6 +11,12 @@ public sealed class DailySums
 {
     private const int MonthsAtOnce = 12;
 
+    /// <summary>
+    /// A part of a yuan without end, such as a third, is kept to so many decimals: with more, what is added and taken out again in another order
+    /// would leave a trace, and two equal sums would rank differently.
+    /// </summary>
+    private const int Decimals = 12;
+
     /// <summary>Of the longest month; days that a shorter one lacks stay 0.</summary>
     private const int MostDays = 31;
 
@@ -22,8 +28,9 @@ public sealed class DailySums
     public void Add(LocalDate day, decimal amount)
     {
         int index = MakeRoom(Key(day));
-        _totals[index] += amount;
-        (_days[index] ??= new decimal[MostDays])[day.Day - 1] += amount;
+        decimal kept = amount.Scale <= Decimals ? amount : decimal.Round(amount, Decimals, MidpointRounding.AwayFromZero);
+        _totals[index] += kept;
+        (_days[index] ??= new decimal[MostDays])[day.Day - 1] += kept;
     }
 
     /// <summary>The sum over a period, both end days included.</summary>

@@ -38,6 +38,14 @@ public sealed class DeadlineBook
         return customer.Mark.Deadline;
     }
 
+    /// <summary>What there is to lose with a customer.</summary>
+    internal CustomerWorth WorthOf(Customer customer)
+    {
+        if (_isAllStale) Refresh();
+        if (customer.Mark.IsStale) Place(customer);
+        return customer.Mark.Worth;
+    }
+
     /// <summary>Something happened that a fact tells of.</summary>
     internal void Touch(Fact fact)
     {
@@ -86,7 +94,7 @@ public sealed class DeadlineBook
         (LocalDate? before, LocalDate? on) = (customer.Mark.Deadline?.LastSafeDay, deadline?.LastSafeDay);
         if (before is { } old && before != on) Remove(customer, old);
         if (on is { } day && before != on) Add(customer, day);
-        customer.Mark = new DeadlineMark(deadline, IsStale: false);
+        customer.Mark = new DeadlineMark(deadline, CustomerWorth.Of(customer), IsStale: false);
     }
 
     /// <summary>An undone customer is not; nor is one in whose place another object stands after a correction.</summary>

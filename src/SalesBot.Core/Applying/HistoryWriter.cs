@@ -6,15 +6,18 @@ namespace SalesBot.Core.Applying;
 /// <summary>Writes records into their customer's history, in order of recording, and keeps the day of the last contact and of the last follow-up.</summary>
 internal sealed class HistoryWriter(Ledger ledger)
 {
-    /// <param name="byOwner">Whether it was done by someone whose contact counts as follow-up.</param>
-    public void Write(Customer customer, Entry entry, LocalDate on, Fact fact, bool byOwner)
+    /// <param name="counts">Whether it was done by someone whose contact counts as follow-up, and is of a kind that does.</param>
+    public void Write(Customer customer, Entry entry, LocalDate on, Fact fact, bool counts)
     {
         bool inTime = on >= ledger.DayOf(entry.At).PlusDays(-ledger.Settings.BackdateDays);
-        HistoryLine line = new(entry.Seq, on, entry.By, fact, byOwner && inTime && customer.Tenures.OwnerAt(entry.Seq) != default, entry.At);
+        HistoryLine line = new(entry.Seq, on, entry.By, fact, counts && inTime && customer.Tenures.OwnerAt(entry.Seq) != default, entry.At);
         Mention(customer, line);
         if (line.IsContact) Remember(customer, line);
         if (line.FollowsUp) CountFollowUp(entry, on);
     }
+
+    /// <summary>Whether the customer was the speaker's when they recorded it.</summary>
+    public static bool IsOwners(Customer customer, Entry entry) => customer.Tenures.OwnerAt(entry.Seq) is var owner && owner != default && owner == entry.By;
 
     /// <summary>Writes what is no contact: who owns the customer, and why.</summary>
     public static void Mention(Customer customer, HistoryLine line)

@@ -73,7 +73,7 @@ internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
     private void Put(Entry entry, Fact.ComplaintLogged logged)
     {
         Customer customer = ledger.Customers[logged.Customer];
-        customer.Complaints.Add(new Complaint(entry.Seq, entry.By, logged.On, logged.About, logged.Words));
+        ChangeComplaints(customer, logged.Order, () => customer.Complaints.Add(new Complaint(entry.Seq, entry.By, logged.On, logged.About, logged.Words, logged.Order)));
         Charge(customer, entry.Seq, logged.On, logged.Order, logged.Cost);
         _history.Write(customer, entry, logged.On, logged, false);
     }
@@ -84,7 +84,7 @@ internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
         Customer customer = ledger.Customers[resolved.Customer];
         customer.Complaints.Settle(entry.Seq, resolved.On);
         Charge(customer, entry.Seq, resolved.On, resolved.Order, resolved.Cost);
-        _history.Write(customer, entry, resolved.On, resolved, customer.Owner == entry.By);
+        _history.Write(customer, entry, resolved.On, resolved, HistoryWriter.IsOwners(customer, entry));
     }
 
     private void Put(Entry entry, Fact.CaseShared shared)
@@ -107,9 +107,19 @@ internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
         sales.Charge(customer, charged);
     }
 
+    /// <summary>An order is complained about once, however often its customer complains.</summary>
+    private void ChangeComplaints(Customer customer, long? order, Action change)
+    {
+        Order? about = order is { } number ? customer.OrderOf(number) : null;
+        bool before = about is not null && customer.Complaints.AreAboutGoodsOf(about.Record);
+        change();
+        bool after = about is not null && customer.Complaints.AreAboutGoodsOf(about.Record);
+        if (before != after) ledger.Goods.CountComplaint(about!, after ? 1 : -1);
+    }
+
     private void ForgetComplaint(long record, Customer customer, long? order)
     {
-        customer.Complaints.Remove(record);
+        ChangeComplaints(customer, order, () => customer.Complaints.Remove(record));
         if (order is { } charged) sales.Charge(customer, charged);
     }
 

@@ -2,6 +2,7 @@ using NodaTime;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Cases;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Complaints;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Measures;
 using SalesBot.Core.Organisation;
@@ -22,6 +23,7 @@ public sealed class Ledger
     public Ledger()
     {
         Deadlines = new DeadlineBook(this);
+        Cycles = new CycleBook(this);
         Orders = new OrderBook(this);
         _closings = new ClosingKeeper(this);
         SaleKeeper sales = new(this, Orders);
@@ -73,11 +75,17 @@ public sealed class Ledger
 
     public CaseBook Cases { get; } = new();
 
+    public GoodsBook Goods { get; } = new();
+
     public FollowUpBook FollowUps { get; } = new();
 
     public DeadlineBook Deadlines { get; }
 
+    public CycleBook Cycles { get; }
+
     public ThinBook Thin { get; } = new();
+
+    public LookUpBook LookUps { get; } = new();
 
     public ReviewBook Reviews { get; } = new();
 
@@ -98,6 +106,10 @@ public sealed class Ledger
 
     /// <summary>Signs and cancels orders in the figures.</summary>
     internal OrderBook Orders { get; }
+
+    /// <summary>The rules by which a member's customers are kept, claimed and lost: their team's, else the company's.</summary>
+    /// <param name="member">Nobody (0) for the company's.</param>
+    public PoolRules PoolRulesOf(MemberId member) => (People.HasTeamRules && member != default ? People.TeamOf(member)?.Pool : null) ?? Settings.Pool;
 
     public LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
 
@@ -124,6 +136,7 @@ public sealed class Ledger
             case Fact.QuestionSettled settled: Questions.Settle(settled.Question); break;
             case Fact.CustomerFell fell: _customers.Fall(entry, fell); break;
             case Fact.Posted posted: Post(posted); break;
+            case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); break;
             default: ApplyRest(entry); break;
         }
     }
@@ -133,7 +146,7 @@ public sealed class Ledger
         switch (entry.Fact)
         {
             case Fact.SettingsAdopted adopted: Adopt(adopted.Settings); break;
-            case Fact.TeamFormed formed: People.Form(formed.Team); break;
+            case Fact.TeamFormed formed: Form(formed.Team); break;
             case Fact.MemberJoined joined: Join(entry, joined.Member); break;
             case Fact.CategoriesAdopted adopted: Adopt(adopted.Categories); break;
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
@@ -161,6 +174,13 @@ public sealed class Ledger
         Deals.Adopt(settings.Pipeline);
         if (settings.Commission == before) return;
         foreach (Customer customer in Customers.All) Orders.Recount(customer);
+        Cycles.TouchAll();
+    }
+
+    private void Form(Team team)
+    {
+        People.Form(team);
+        Deadlines.TouchAll();
     }
 
     private void Join(Entry entry, Member member)

@@ -26,7 +26,7 @@ public sealed class MemberFigures
     /// <summary>Yuan of known or estimated profit, in the member's share.</summary>
     public DailySums Profit { get; } = new();
 
-    /// <summary>Yuan of the orders whose profit is known or estimated, in the member's share; a refund counts on its own day, as in the profit.</summary>
+    /// <summary>Yuan of the orders whose profit is known or estimated, less what was refunded of them on its day, in the member's share.</summary>
     public DailySums SignedWithProfit { get; } = new();
 
     /// <summary>Yuan received, on the day of the payment, in the member's share of the order.</summary>
@@ -134,7 +134,8 @@ public sealed class MemberFigures
         decimal share = sign * order.ShareOf(Member).Value;
         Signed.Add(order.On, order.Amount.Yuan * share);
         if (OrderCourse.ProfitOf(order.Deal.Items) is { } profit) Profit.Add(order.On, profit.Yuan * share);
-        if (order.Profit is not null)
+        bool isKnown = order.Profit is not null;
+        if (isKnown)
         {
             Profit.Add(order.On, -(order.ComplaintCost.Yuan * share));
             SignedWithProfit.Add(order.On, order.Amount.Yuan * share);
@@ -145,7 +146,7 @@ public sealed class MemberFigures
         {
             Signed.Add(booking.On, booking.Amount.Yuan * share);
             Profit.Add(booking.On, booking.Profit.Yuan * share);
-            if (order.Profit is not null) SignedWithProfit.Add(booking.On, booking.Amount.Yuan * share);
+            if (isKnown) SignedWithProfit.Add(booking.On, booking.Amount.Yuan * share);
             if (booking.Orders != 0) Orders.Add(booking.On, sign * booking.Orders);
         }
     }

@@ -36,7 +36,7 @@ internal sealed class OrderChangeKeeper(Ledger ledger, OrderBook orders)
     private void Put(Entry entry, CustomerId customer, long order, Fact fact, LocalDate on)
     {
         orders.Change(customer, order, entry.Seq, fact, ledger.Seq > entry.Seq);
-        _history.Write(ledger.Customers[customer], entry, on, fact, byOwner: false);
+        _history.Write(ledger.Customers[customer], entry, on, fact, counts: false);
     }
 
     private void Take(Entry entry, CustomerId customer, long order)

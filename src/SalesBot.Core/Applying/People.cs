@@ -20,6 +20,9 @@ public sealed class People
 
     public IEnumerable<Team> Teams => _teams.Values;
 
+    /// <summary>Whether any team has pool rules of its own.</summary>
+    internal bool HasTeamRules { get; private set; }
+
     public MemberId NextMember => new(_members.Count + 1);
 
     public TeamId NextTeam => new(_teams.Count + 1);
@@ -73,5 +76,9 @@ public sealed class People
         _byName[member.Name] = member;
     }
 
-    internal void Form(Team team) => _teams[team.Id.Number] = team;
+    internal void Form(Team team)
+    {
+        _teams[team.Id.Number] = team;
+        HasTeamRules = _teams.Values.Any(one => one.Pool is not null);
+    }
 }

@@ -2,6 +2,7 @@ using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Pipeline;
+using SalesBot.Core.PublicPool;
 
 namespace SalesBot.Core.Applying;
 
@@ -63,8 +64,8 @@ internal sealed class PipelineKeeper(Ledger ledger)
     {
         Customer customer = ledger.Customers[moved.Customer];
         // A price or a sample reached the customer; any other stage counts as follow-up only with what was said about it.
-        bool counts = StageRoles.IsQuotation(moved.Stage) || StageRoles.IsSample(moved.Stage) || moved.Words is not null;
-        _history.Write(customer, entry, moved.On, moved, counts && customer.Owner == entry.By);
+        bool counts = StageRoles.IsQuotation(moved.Stage) || StageRoles.IsSample(moved.Stage) || StageNotes.In(moved.Words, customer, ledger.Settings.Pipeline);
+        _history.Write(customer, entry, moved.On, moved, counts && HistoryWriter.IsOwners(customer, entry));
         Take(ledger, customer, new DealStep(
             entry.Seq, entry.At, entry.By, moved.Member ?? customer.Owner, moved.On, moved.Stage, moved.Amount, moved.ExpectedOn));
     }
@@ -72,7 +73,7 @@ internal sealed class PipelineKeeper(Ledger ledger)
     private void Lose(Entry entry, Fact.DealLost lost)
     {
         Customer customer = ledger.Customers[lost.Customer];
-        _history.Write(customer, entry, lost.On, lost, customer.Owner == entry.By);
+        _history.Write(customer, entry, lost.On, lost, HistoryWriter.IsOwners(customer, entry));
         Take(ledger, customer, new DealStep(
             entry.Seq, entry.At, entry.By, lost.Member ?? customer.Owner, lost.On, StageKey.Lost, lost.Amount, null, lost.Reason));
     }

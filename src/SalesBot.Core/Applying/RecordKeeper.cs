@@ -47,6 +47,7 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
         if ((before, now) is (Fact.CustomerAdded, Fact.CustomerAdded added))
         {
             customers.Revise(EntryOf(record), added);
+            ledger.Cycles.Touch(added);
             return;
         }
 
@@ -59,15 +60,21 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
     {
         ledger.Work.Count(entry, fact, 1);
         if (!PutSale(entry, fact) && !PutOwnership(entry, fact) && !_pipeline.Put(entry, fact) && !_knowing.Put(entry, fact)) throw new UnreachableException($"{fact.GetType().Name} is no record");
-        ledger.Deadlines.Touch(fact);
+        Touch(fact);
     }
 
     private void Take(Entry entry, Fact fact)
     {
         ledger.Work.Count(entry, fact, -1);
         UncountFollowUp(entry);
-        ledger.Deadlines.Touch(fact);
+        Touch(fact);
         if (!TakeSale(entry, fact) && !TakeOwnership(entry, fact) && !_pipeline.Take(entry, fact) && !_knowing.Take(entry, fact)) throw new UnreachableException($"{fact.GetType().Name} is no record");
+    }
+
+    private void Touch(Fact fact)
+    {
+        ledger.Deadlines.Touch(fact);
+        ledger.Cycles.Touch(fact);
     }
 
     private bool PutSale(Entry entry, Fact fact) =>

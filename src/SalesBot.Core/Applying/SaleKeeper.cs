@@ -44,6 +44,7 @@ internal sealed class SaleKeeper(Ledger ledger, OrderBook orders)
         Customer customer = ledger.Customers[deal.Customer];
         Order order = new(entry.Seq, entry.At, deal) { ComplaintCosts = customer.Complaints.CostsOf(entry.Seq) };
         orders.Sign(customer, order, ledger.Seq > entry.Seq);
+        ledger.Goods.CountOrder(order, 1, customer.Complaints.AreAboutGoodsOf(entry.Seq));
         _history.Write(customer, entry, deal.On, deal, true);
         PipelineKeeper.Count(ledger, customer, order, 1);
     }
@@ -53,6 +54,7 @@ internal sealed class SaleKeeper(Ledger ledger, OrderBook orders)
         Customer customer = ledger.Customers[deal.Customer];
         Order order = customer.OrderOf(entry.Seq)!;
         orders.Cancel(customer, order);
+        ledger.Goods.CountOrder(order, -1, customer.Complaints.AreAboutGoodsOf(entry.Seq));
         HistoryWriter.Strike(customer, entry.Seq);
         PipelineKeeper.Count(ledger, customer, order, -1);
     }

@@ -14,7 +14,8 @@ internal sealed class SpendKeeper(Ledger ledger)
         {
             case Fact.ExpenseLogged expense:
                 ledger.Spends.Add(new Spend(entry.Seq, entry.By, expense.Customer, expense.On, expense.Amount, expense.Purpose));
-                _history.Write(ledger.Customers[expense.Customer], entry, expense.On, expense, byOwner: false);
+                ledger.Customers.Leads.Charge(ledger.Customers[expense.Customer], expense.Amount);
+                _history.Write(ledger.Customers[expense.Customer], entry, expense.On, expense, counts: false);
                 return true;
             case Fact.BudgetSet set: ledger.Budgets.Add(entry.Seq, set); return true;
             default: return false;
@@ -28,6 +29,7 @@ internal sealed class SpendKeeper(Ledger ledger)
         {
             case Fact.ExpenseLogged expense:
                 ledger.Spends.Remove(entry.Seq, entry.By, expense.Customer);
+                ledger.Customers.Leads.Charge(ledger.Customers[expense.Customer], -expense.Amount);
                 HistoryWriter.Strike(ledger.Customers[expense.Customer], entry.Seq);
                 return true;
             case Fact.BudgetSet set: ledger.Budgets.Remove(entry.Seq, set); return true;

@@ -51,6 +51,10 @@ public sealed class CustomerComplaints
     /// <param name="order">Number of the entry that recorded the order.</param>
     internal IReadOnlyList<ComplaintCost> CostsOf(long order) => _costs.Exists(cost => cost.Order == order) ? [.. _costs.Where(cost => cost.Order == order)] : [];
 
+    /// <summary>Whether there is a complaint about the goods of an order.</summary>
+    /// <param name="order">Number of the entry that recorded the order.</param>
+    internal bool AreAboutGoodsOf(long order) => _all.Exists(complaint => complaint.Order == order && complaint.About is Commands.ComplaintSubject.Goods);
+
     internal void Add(Complaint complaint)
     {
         _all.Insert(_all.FindLastIndex(earlier => earlier.Record < complaint.Record) + 1, complaint);

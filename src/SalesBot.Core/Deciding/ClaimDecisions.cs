@@ -79,11 +79,11 @@ internal static class ClaimDecisions
         (Ledger ledger, Member member) = (setting.Ledger, setting.Speaker.Member);
         bool corrects = Amended(setting) is not null;
         int today = (int)ledger.Figures.Of(member.Id).Claims.Over(Calendar.SalesPeriod.OfDay(setting.Today)) - (corrects ? 1 : 0);
-        int daily = ledger.Settings.Pool.DailyClaims;
+        int daily = ledger.PoolRulesOf(member.Id).DailyClaims;
         if (today >= daily) return Refused(claim, RefusalReason.DailyClaims, customer, new Refusal(RefusalCase.ClaimedEnough, Count: today, Most: daily));
         int owned = Claims.Counted(ledger, member, setting.Today) - (corrects ? 1 : 0);
         int cap = Claims.CapOf(ledger, member);
-        if (owned < cap || !Claims.Counts(ledger, customer, setting.Today)) return null;
+        if (owned < cap || !Claims.Counts(ledger, member, customer, setting.Today)) return null;
         string[] give = [.. Claims.ToRelease(ledger, member, setting.Today, MostSuggested).Select(one => one.Name)];
         return Refused(claim, RefusalReason.Cap, customer, new Refusal(RefusalCase.Full, Count: owned, Most: cap, Customers: give));
     }
@@ -98,7 +98,7 @@ internal static class ClaimDecisions
             return Refused(release, RefusalReason.NotYours, customer, new Refusal(RefusalCase.MayNotRelease, owner));
         }
 
-        return customer.OpenOrders.Count > 0 ? Refused(release, RefusalReason.OpenMoney, customer, new Refusal(RefusalCase.OwesMoney, owner)) : null;
+        return customer.Orders.Any(order => !order.IsFinished) ? Refused(release, RefusalReason.OpenMoney, customer, new Refusal(RefusalCase.OwesMoney, owner)) : null;
     }
 
     /// <summary>The customer of the claim or release that is being put right.</summary>

@@ -76,7 +76,7 @@ public static class Conversation
     {
         if (!setting.Speaker.IsPrivate || understood.Any(MeansSomething) || !Handovers.WaitingFor(setting.Ledger, setting.Speaker.Member).Any()) return null;
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
-        return AnswerReader.Read(text, "confirm", [], now, setting.Names) is Answer.Yes ? new Intention(new Command.ReceiveHandover()) : null;
+        return ReceiptWords.Are(text) || AnswerReader.Read(text, "confirm", [], now, setting.Names) is Answer.Yes ? new Intention(new Command.ReceiveHandover()) : null;
     }
 
     /// <summary>Yes and no answer a question; without one they mean nothing.</summary>

@@ -20,7 +20,8 @@ public abstract record Decision
 
     /// <summary>A question that the speaker may ask; names are resolved when the answer is built.</summary>
     /// <param name="Notes">What the answer says beside the figures; null for nothing.</param>
-    public sealed record Answered(Command Command, Scope Scope, IReadOnlyList<Note>? Notes = null) : Decision;
+    /// <param name="Kept">That it was asked, where the company counts that; null where nothing is kept.</param>
+    public sealed record Answered(Command Command, Scope Scope, IReadOnlyList<Note>? Notes = null, Fact? Kept = null) : Decision;
 
     /// <summary>Something is missing or fits several.</summary>
     /// <param name="Pending">The command so far.</param>

@@ -45,6 +45,9 @@ public enum NoteKind
     /// <summary>The customer has an open complaint; about is what it is about.</summary>
     ComplaintOpen,
 
+    /// <summary>The goods are complained about often; about is their name, the orders complained about and all orders of a year, separated by slashes.</summary>
+    GoodsComplained,
+
     /// <summary>The order closed the open deal.</summary>
     DealWon,
 

@@ -32,7 +32,9 @@ internal static class QuestionDecisions
     {
         PartyFinding customer = CustomerFinder.Find(setting, ask, ask.Customer, mayCreate: false);
         if (customer.Instead is { } instead) return instead;
-        return new Decision.Answered(ask with { Customer = new CustomerName(customer.Party!.Name) }, new Scope(setting.Speaker.Member, null));
+        return LookingUp.Refusal(setting, ask, customer.Party!.Known!)
+            ?? (Decision)new Decision.Answered(
+                ask with { Customer = new CustomerName(customer.Party.Name) }, new Scope(setting.Speaker.Member, null), Kept: LookingUp.Kept(setting, customer.Party.Known!));
     }
 
     /// <summary>Of one customer, else of a member, a team or the company.</summary>

@@ -57,6 +57,9 @@ public enum RefusalCase
     /// <summary>Leave is registered by managers, and by leaders in their team.</summary>
     MayNotSetLeave,
 
+    /// <summary>The speaker has looked at as many customers of the pool today as one may.</summary>
+    SeenEnough,
+
     /// <summary>Nothing waits for its new owner's word.</summary>
     NothingToReceive,
 

@@ -8,7 +8,7 @@ namespace SalesBot.Core.Deciding;
 
 /// <summary>
 /// A message that moves a customer to one of the company's own stages. Understanding knows the words of the trade; what a company calls its stages
-/// stands in its file. Read only where nothing else was understood, or a visit where the message plainly names a stage.
+/// stands in its file. Read only where nothing else was understood, or a record without an amount where the message plainly names a stage.
 /// </summary>
 internal static class SpokenStage
 {
@@ -21,12 +21,16 @@ internal static class SpokenStage
     /// <summary>What was understood, or the move instead.</summary>
     public static IReadOnlyList<Command> InsteadOf(IReadOnlyList<Command> understood, Setting setting, string text)
     {
-        if (understood is not ([] or [Command.LogVisit])) return understood;
+        if (understood.Count > 1 || !understood.All(MayMeanAStage)) return understood;
         PlainText plain = PlainText.Of(text);
         if (understood.Count > 0 && !NamesStage(setting.Ledger.Settings.Pipeline, plain.Normal)) return understood;
         IReadOnlyList<Command> moves = In(setting, plain);
         return moves.Count > 0 ? moves : understood;
     }
+
+    /// <summary>A company may call a stage "signed" or "delivered", and mean no more than that the deal has come there.</summary>
+    private static bool MayMeanAStage(Command command) =>
+        command is Command.LogVisit or Command.SignDeal { Amount: null, Items: null } or Command.RecordDelivery or Command.RecordPayment { Amount: null };
 
     private static IReadOnlyList<Command> In(Setting setting, PlainText plain)
     {

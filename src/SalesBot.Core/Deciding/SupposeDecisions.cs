@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
@@ -62,13 +63,21 @@ internal static class SupposeDecisions
             Storage = ask.Storage * rate,
             Season = ask.Season * rate,
         };
-        return new Decision.Answered(understood, new Scope(setting.Speaker.Member, null), price.Notes);
+        return new Decision.Answered(understood, new Scope(setting.Speaker.Member, null), [.. price.Notes, .. GoodsNotes(setting, ask.Category)]);
+    }
+
+    /// <summary>Goods that are complained about often are pointed out before they are offered.</summary>
+    private static IEnumerable<Note> GoodsNotes(Setting setting, CategoryId? named)
+    {
+        Category category = (named is { } id ? setting.Ledger.Category(id) : null) ?? setting.Ledger.Categories[0];
+        Complaints.ComplaintRate rate = setting.Ledger.Goods.RateOf(category.Id, setting.Today);
+        if (rate.IsHigh) yield return new Note(NoteKind.GoodsComplained, string.Create(CultureInfo.InvariantCulture, $"{category.Name.Replace('/', ' ')}/{rate.Complained}/{rate.Orders}"));
     }
 
     private static IEnumerable<Note> TermNotes(Setting setting, Command.WhatIfDeal ask)
     {
         int days = (ask.Terms ?? setting.Ledger.Settings.DefaultTerms).Days;
-        return days > DealDecisions.LongTermDays ? [new Note(NoteKind.TermsLong, days.ToString(System.Globalization.CultureInfo.InvariantCulture))] : [];
+        return days > DealDecisions.LongTermDays ? [new Note(NoteKind.TermsLong, days.ToString(CultureInfo.InvariantCulture))] : [];
     }
 
     /// <summary>What is missing or wrong is said of the question, so that its answer completes the question and records nothing.</summary>

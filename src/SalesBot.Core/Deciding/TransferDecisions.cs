@@ -71,7 +71,7 @@ internal static class TransferDecisions
     /// <summary>Beyond the cap is allowed here, and said.</summary>
     private static Decision.Recorded Record(Setting setting, Command.TransferCustomer transfer, Customer[] customers, Member taker, MemberId? from)
     {
-        int counted = customers.Count(customer => customer.Owner != taker.Id && Claims.Counts(setting.Ledger, customer, setting.Today));
+        int counted = customers.Count(customer => customer.Owner != taker.Id && Claims.Counts(setting.Ledger, taker, customer, setting.Today));
         int owned = Claims.Counted(setting.Ledger, taker, setting.Today) + counted;
         int cap = Claims.CapOf(setting.Ledger, taker);
         Note[] notes = owned > cap ? [new Note(NoteKind.BeyondCap, string.Create(CultureInfo.InvariantCulture, $"{owned}/{cap}"))] : [];

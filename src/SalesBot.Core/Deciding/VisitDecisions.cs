@@ -15,15 +15,19 @@ internal static class VisitDecisions
         if (on.Instead is { } refusal) return refusal;
         if (visit.Expense is { IsPositive: false } nothing) return new Decision.Refused(visit, RefusalReason.InvalidValue, nothing.ToString());
         Party party = customer.Party!;
-        Fact.VisitLogged fact = new(party.Id, visit.Kind ?? ContactKind.Visit, on.Day, visit.Contact, visit.Notes, visit.NextOn, visit.Expense);
-        IEnumerable<Note> notes = [.. party.Notes, .. on.Notes, .. NoFollowUp(setting, fact), .. PipelineNotes.OnVisiting(setting, party)];
+        Fact.VisitLogged fact = new(party.Id, visit.Kind ?? ContactKind.Visit, on.Day, visit.Contact, visit.Notes ?? Unanswered(setting, party), visit.NextOn, visit.Expense);
+        IEnumerable<Note> notes = [.. party.Notes, .. on.Notes, .. NoFollowUp(setting, party, fact), .. PipelineNotes.OnVisiting(setting, party)];
         return new Decision.Recorded(visit with { Customer = new CustomerName(party.Name) }, fact, party.Before, [.. notes]);
     }
 
-    private static IEnumerable<Note> NoFollowUp(Setting setting, Fact.VisitLogged visit) => ContactNotes.Of(visit.Kind, visit.Notes) switch
+    /// <summary>That nobody was reached is noted even where nothing else was said.</summary>
+    private static string? Unanswered(Setting setting, Party party) =>
+        setting.Amending is null && setting.Words is { } words ? ContactNotes.UnansweredIn(words, (party.Known?.Aliases ?? []).Append(party.Name)) : null;
+
+    private static IEnumerable<Note> NoFollowUp(Setting setting, Party party, Fact.VisitLogged visit) => ContactNotes.Of(visit.Kind, visit.Notes) switch
     {
         ContactWorth.FollowUp => [],
-        ContactWorth.NoAnswer => setting.Ledger.Settings.Pool.NoAnswerCounts ? [] : [new Note(NoteKind.NoAnswer)],
+        ContactWorth.NoAnswer => setting.Ledger.PoolRulesOf(party.Owner).NoAnswerCounts ? [] : [new Note(NoteKind.NoAnswer)],
         ContactWorth.MassGreeting => [new Note(NoteKind.MassGreeting)],
     };
 

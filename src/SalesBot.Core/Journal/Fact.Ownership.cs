@@ -22,6 +22,9 @@ public abstract partial record Fact
     /// <param name="Until">The last day on which it cannot fall. A later lock of the same customer replaces it.</param>
     public sealed record CustomerLocked(CustomerId Customer, LocalDate Until) : Fact;
 
+    /// <summary>A member looked at a pool customer in detail; kept where the company limits that.</summary>
+    public sealed record PoolCustomerSeen(CustomerId Customer, MemberId Member) : Fact;
+
     /// <summary>Approved leave, beside that of the company file.</summary>
     public sealed record LeaveSet(MemberId Member, SalesPeriod Period) : Fact;
 }

@@ -2,6 +2,7 @@ using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Measures;
 
@@ -37,7 +38,8 @@ public sealed record Conversion(SalesPeriod Period, SourceConversion All, IReadO
         null,
         leads.Sum(sums => sums.Over(source, LeadState.Open, period)),
         leads.Sum(sums => sums.Over(source, LeadState.Converted, period)),
-        leads.Sum(sums => sums.Over(source, LeadState.Lost, period)));
+        leads.Sum(sums => sums.Over(source, LeadState.Lost, period)),
+        Money.FromYuan(leads.Sum(sums => sums.CostOver(source, period))));
 
     private static IEnumerable<SalesPeriod> MonthsOf(SalesPeriod period)
     {

@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Measures;
 
@@ -19,18 +20,9 @@ public sealed class LeadBook
     /// <summary>The leads that a member added.</summary>
     public LeadSums Of(MemberId member) => _ofMember.TryGetValue(member, out LeadSums? sums) ? sums : _ofMember[member] = new LeadSums();
 
-    internal void Add(Customer customer)
-    {
-        Of(customer.AddedBy).Add(customer);
-        OfAll.Add(customer);
-        Recount(customer);
-    }
-
     internal void Remove(Customer customer)
     {
         if (customer.AddedOn is not { } day) return;
-        Of(customer.AddedBy).Remove(customer);
-        OfAll.Remove(customer);
         Count(customer, day, -1);
         customer.CountedAs = null;
     }
@@ -46,11 +38,25 @@ public sealed class LeadBook
         Count(customer, day, 1);
     }
 
+    /// <summary>Money was spent on a customer; negative where that is taken back.</summary>
+    internal void Charge(Customer customer, Money amount)
+    {
+        customer.SpentOn += amount;
+        if (customer is { AddedOn: { } day, CountedAs: { } mark }) Charge(customer, day, mark, amount.Yuan);
+    }
+
+    private void Charge(Customer customer, LocalDate day, LeadMark mark, decimal yuan)
+    {
+        Of(customer.AddedBy).Charge(day, mark.Source, yuan);
+        OfAll.Charge(day, mark.Source, yuan);
+    }
+
     private void Count(Customer customer, LocalDate day, int sign)
     {
         if (customer.CountedAs is not { } mark) return;
         Of(customer.AddedBy).Count(day, mark, sign);
         OfAll.Count(day, mark, sign);
+        if (!customer.SpentOn.IsZero) Charge(customer, day, mark, sign * customer.SpentOn.Yuan);
     }
 
     private static LeadState StateOf(Customer customer)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
@@ -10,7 +9,7 @@ namespace SalesBot.Core.Measures;
 public sealed class LeadSums
 {
     private readonly Dictionary<LeadMark, DailySums> _counts = [];
-    private readonly List<Customer> _leads = [];
+    private readonly Dictionary<LeadMark, DailySums> _costs = [];
 
     internal LeadSums()
     {
@@ -20,13 +19,8 @@ public sealed class LeadSums
     public int Over(CustomerSource? source, LeadState state, SalesPeriod period) =>
         (int)(_counts.GetValueOrDefault(new LeadMark(source, state))?.Over(period) ?? 0);
 
-    /// <summary>The leads of a period, oldest first.</summary>
-    public ReadOnlySpan<Customer> AddedIn(SalesPeriod period)
-    {
-        int from = FirstNotBefore(period.First);
-        int to = FirstNotBefore(period.Last.PlusDays(1));
-        return CollectionsMarshal.AsSpan(_leads)[from..to];
-    }
+    /// <summary>Yuan spent on the leads of a period that came from a source, until today.</summary>
+    public decimal CostOver(CustomerSource? source, SalesPeriod period) => _costs.GetValueOrDefault(new LeadMark(source, default))?.Over(period) ?? 0;
 
     internal void Count(LocalDate day, LeadMark mark, int sign)
     {
@@ -34,21 +28,10 @@ public sealed class LeadSums
         sums.Add(day, sign);
     }
 
-    internal void Add(Customer lead) => _leads.Insert(FirstNotBefore(lead.AddedOn!.Value.PlusDays(1)), lead);
-
-    internal void Remove(Customer lead) => _leads.Remove(lead);
-
-    private int FirstNotBefore(LocalDate day)
+    internal void Charge(LocalDate day, CustomerSource? source, decimal yuan)
     {
-        int low = 0;
-        int high = _leads.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_leads[middle].AddedOn < day) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
+        LeadMark mark = new(source, default);
+        if (!_costs.TryGetValue(mark, out DailySums? sums)) _costs[mark] = sums = new DailySums();
+        sums.Add(day, yuan);
     }
 }

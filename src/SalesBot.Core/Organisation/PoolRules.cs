@@ -20,6 +20,7 @@ namespace SalesBot.Core.Organisation;
 /// <param name="DaysWithoutOrder">Days of ownership without any order after which a customer falls; 0 where nothing asks for orders.</param>
 /// <param name="PlanProtects">Whether a planned contact keeps a customer from falling, at most 14 days ahead and once.</param>
 /// <param name="TeamPools">Whether a customer that leaves its owner may be claimed in the owner's team only.</param>
+/// <param name="DailyLookUps">Pool customers that a member may look at in detail a day; 0 for as many as they like.</param>
 public sealed record PoolRules(
     int Days,
     bool WorkingDays,
@@ -37,7 +38,8 @@ public sealed record PoolRules(
     IReadOnlyDictionary<Grade, int> Cap,
     int DaysWithoutOrder = 0,
     bool PlanProtects = false,
-    bool TeamPools = false)
+    bool TeamPools = false,
+    int DailyLookUps = 0)
 {
     public static readonly PoolRules Default = new(
         Days: 7,

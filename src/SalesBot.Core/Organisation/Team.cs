@@ -4,10 +4,12 @@ namespace SalesBot.Core.Organisation;
 /// <param name="Leader">The leading member's name, if any.</param>
 /// <param name="Language">Of the team's posts; the company's where missing.</param>
 /// <param name="Schedule">Overrides of the company's times.</param>
+/// <param name="Pool">Rules of its own for its members' customers, whole; the company's where missing.</param>
 public sealed record Team(
     TeamId Id,
     string Name,
     IReadOnlyList<string> Aliases,
     string? Leader = null,
     Language? Language = null,
-    ScheduleTimes? Schedule = null);
+    ScheduleTimes? Schedule = null,
+    PoolRules? Pool = null);

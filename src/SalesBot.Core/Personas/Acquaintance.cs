@@ -25,8 +25,12 @@ public static class Acquaintance
         return proposed == customer.Tier ? null : proposed;
     }
 
-    /// <summary>Days since anybody was in contact with the customer; since it came to its owner where nobody ever was.</summary>
-    public static int QuietDays(Customer customer, LocalDate today) => Period.DaysBetween(customer.LastContact ?? customer.OwnedSince, today);
+    /// <summary>
+    /// Days since anybody was in contact with the customer; where nobody ever was, since it came to its owner. What was before the journal is not
+    /// known, so nothing counts from before it heard of the customer.
+    /// </summary>
+    public static int QuietDays(Customer customer, LocalDate today) =>
+        Period.DaysBetween(customer.LastContact ?? LocalDate.Max(customer.OwnedSince, customer.KnownSince), today);
 
     private static bool IsDormant(Customer customer, LocalDate today) => !customer.IsInPool && QuietDays(customer, today) >= DormantDays;
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Organisation;
@@ -32,6 +33,9 @@ public sealed class CustomerDeals
     /// <summary>Whether the one in progress stands at deposit or later, or what the company's stages have in its place.</summary>
     public bool OpenIsCommitted { get; private set; }
 
+    /// <summary>The last day on which a deal stopped standing at deposit or later, because it moved back, was lost or was signed; null where none ever did.</summary>
+    public LocalDate? CommittedUntil { get; private set; }
+
     internal bool IsEmpty => _steps.Count == 0;
 
     internal void Add(DealStep step) => _steps.Insert(_steps.FindLastIndex(earlier => earlier.Record < step.Record) + 1, step);
@@ -51,7 +55,23 @@ public sealed class CustomerDeals
         }
 
         OpenIsCommitted = Open is { } open && template.IsCommitted(open.Stage);
+        CommittedUntil = null;
+        foreach (Deal deal in _all) CommittedUntil = Later(CommittedUntil, EndOfCommitment(deal, template));
     }
+
+    private static LocalDate? EndOfCommitment(Deal deal, StageTemplate template)
+    {
+        LocalDate? end = null;
+        foreach (StageStay stay in deal.Stays)
+        {
+            bool ends = stay is { LeftOn: not null, WentTo: { } next } && template.IsCommitted(stay.Stage) && !template.IsCommitted(next);
+            if (ends) end = Later(end, stay.LeftOn);
+        }
+
+        return end;
+    }
+
+    private static LocalDate? Later(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
 
     private static DealStep Signed(Order order) =>
         new(order.Record, order.RecordedAt, default, order.Deal.Credits[0].Member, order.On, StageKey.Won, order.Amount);

@@ -9,6 +9,8 @@ internal static class ContactNotes
     /// <summary>So many letters beside the words for an attempt say nothing more: 电话一直, "twice".</summary>
     private const int LettersOfNothing = 6;
 
+    private static readonly char[] Stops = ['，', ',', '。', '；', ';', '！', '!', '？', '?', '\n'];
+
     /// <summary>Longer words first, as one may hold another.</summary>
     private static readonly string[] Unanswered =
     [
@@ -30,6 +32,21 @@ internal static class ContactNotes
     {
         string plain = PlainText.Of(notes).Normal;
         return Array.Exists(Silent, word => plain.Contains(word, StringComparison.Ordinal));
+    }
+
+    /// <summary>The words by which a message says in one breath that a customer was tried and not reached: 给某某打了电话都没人接. Null where it does not.</summary>
+    /// <param name="names">What the customer is called.</param>
+    public static string? UnansweredIn(string message, IEnumerable<string> names)
+    {
+        string plain = PlainText.Of(message).Normal;
+        string[] called = [.. names.Select(name => PlainText.Of(name).Normal)];
+        foreach (string clause in plain.Split(Stops))
+        {
+            bool isMeant = Array.Exists(called, name => clause.Contains(name, StringComparison.Ordinal)) && !Array.Exists(NotUnanswered, word => clause.Contains(word, StringComparison.Ordinal));
+            if (isMeant && Array.Find(Unanswered, word => clause.Contains(word, StringComparison.Ordinal)) is { } said) return said;
+        }
+
+        return null;
     }
 
     public static ContactWorth Of(ContactKind kind, string? notes)

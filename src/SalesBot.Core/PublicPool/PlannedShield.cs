@@ -16,9 +16,25 @@ internal static class PlannedShield
     {
         foreach (FollowUp plan in ledger.FollowUps.Of(customer.Owner))
         {
-            if (plan.Customer == customer.Id && plan.PlannedOn >= start) return LocalDate.Min(plan.On, plan.PlannedOn.PlusDays(LongestDays));
+            if (plan.Customer == customer.Id && plan.PlannedOn >= start) return EndOf(plan);
         }
 
         return null;
     }
+
+    /// <summary>The last day until which plans may have protected that a follow-up has fulfilled since; null where none has.</summary>
+    public static LocalDate? KeptUntil(Customer customer, Ledger ledger)
+    {
+        if (customer.LastFollowUp is not { } followUp) return null;
+        LocalDate? last = null;
+        foreach (FollowUp plan in ledger.FollowUps.Of(customer.Owner))
+        {
+            bool isKept = plan.Customer == customer.Id && plan.PlannedOn <= followUp;
+            if (isKept && LocalDate.Min(EndOf(plan), followUp) is var end && !(end <= last)) last = end;
+        }
+
+        return last;
+    }
+
+    private static LocalDate EndOf(FollowUp plan) => LocalDate.Min(plan.On, plan.PlannedOn.PlusDays(LongestDays));
 }

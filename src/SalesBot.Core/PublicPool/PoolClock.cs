@@ -16,10 +16,14 @@ public static class PoolClock
     public static PoolStanding? Read(Ledger ledger, Customer customer, LocalDate today)
     {
         if (customer.IsInPool) return null;
-        if (Protections.On(today, customer, ledger) is { } protection) return new PoolStanding(null, protection, false);
-        if (ledger.Deadlines.Of(customer) is not { } deadline) return null;
+        PoolDeadline? known = ledger.Deadlines.Of(customer);
+        // The clock starts where the last protection ends, so that only leave can protect once it runs.
+        bool isRunning = known is { Rule: FallRule.NoFollowUp, Start: var start } && start < today;
+        Protection? protection = isRunning ? Protections.OfLeave(today, ledger.People[customer.Owner]) : Protections.On(today, customer, ledger);
+        if (protection is not null) return new PoolStanding(null, protection, false);
+        if (known is not { } deadline) return null;
         LocalDate last = deadline.LastSafeDay;
-        bool warned = IsWarned(customer, deadline, WarningReach(ledger.Settings.Pool));
+        bool warned = customer.Warned is not null && IsWarned(customer, deadline, WarningReach(ledger.PoolRulesOf(customer.Owner)));
         LocalDate warning = warned ? customer.Warned!.Value.On : today;
         // Nothing falls unwarned: where the last safe day passes before a warning has gone out, the fall waits for one and a last day.
         return new PoolStanding(warning <= last ? last : DaysOf(ledger, customer).SafeDayFrom(warning), null, warned, deadline.Rule);
@@ -45,7 +49,7 @@ public static class PoolClock
 
     private static PoolDeadline ByFollowUp(Ledger ledger, Customer customer)
     {
-        PoolRules rules = ledger.Settings.Pool;
+        PoolRules rules = ledger.PoolRulesOf(customer.Owner);
         LocalDate start = StartOf(customer, rules);
         if (Protections.LastEnd(customer, ledger) is { } end && end > start) start = end;
         return new PoolDeadline(start, DaysOf(ledger, customer).LastSafeDay(start, DaysOf(customer, rules)), FallRule.NoFollowUp);
@@ -54,13 +58,13 @@ public static class PoolClock
     /// <summary>Owned for so many days without any order, where the company asks for that; a protection that ended later puts the day off to its end.</summary>
     private static PoolDeadline? ByOrder(Ledger ledger, Customer customer)
     {
-        PoolRules rules = ledger.Settings.Pool;
+        PoolRules rules = ledger.PoolRulesOf(customer.Owner);
         if (rules.DaysWithoutOrder <= 0) return null;
         LocalDate start = OwnedFrom(customer, rules);
         if (customer.OrderList.Exists(order => order.On >= customer.OwnedSince)) return null;
         ClockDays days = DaysOf(ledger, customer);
         LocalDate last = days.LastSafeDay(start, rules.DaysWithoutOrder);
-        return new PoolDeadline(start, Protections.LastEnd(customer, ledger) is { } end && end > last ? days.SafeDayFrom(end) : last, FallRule.NoOrder);
+        return new PoolDeadline(start, Protections.LastEndOfAll(customer, ledger) is { } end && end > last ? days.SafeDayFrom(end) : last, FallRule.NoOrder);
     }
 
     private static bool IsWarned(Customer customer, PoolDeadline deadline, int reach) =>
@@ -69,7 +73,7 @@ public static class PoolClock
     private static LocalDate OwnedFrom(Customer customer, PoolRules rules) =>
         customer.HasImportGrace ? customer.OwnedSince.PlusDays(rules.ImportGrace) : customer.OwnedSince;
 
-    private static ClockDays DaysOf(Ledger ledger, Customer customer) => new(ledger.Calendar, ledger.Settings.Pool, ledger.People[customer.Owner].Leave ?? []);
+    private static ClockDays DaysOf(Ledger ledger, Customer customer) => new(ledger.Calendar, ledger.PoolRulesOf(customer.Owner), ledger.People[customer.Owner].Leave ?? []);
 
     private static int DaysOf(Customer customer, PoolRules rules) =>
         customer.Tier is { } tier && rules.DaysByTier.TryGetValue(tier, out int days) ? days : rules.Days;

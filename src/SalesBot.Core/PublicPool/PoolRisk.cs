@@ -17,6 +17,9 @@ public sealed record PoolRisk(Customer Customer, Member Owner, LocalDate LastSaf
 
     public LocalDate FallsOn => LastSafeDay.PlusDays(1);
 
-    /// <summary>What there is to lose; worked out once, as lists are sorted by it.</summary>
-    internal CustomerWorth Worth { get; } = CustomerWorth.Of(Customer);
+    /// <summary>What there is to lose.</summary>
+    internal CustomerWorth Worth => Known ?? CustomerWorth.Of(Customer);
+
+    /// <summary>The same where it has been worked out before, as lists are sorted by it.</summary>
+    internal CustomerWorth? Known { get; init; }
 }

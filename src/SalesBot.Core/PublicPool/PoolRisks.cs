@@ -32,6 +32,6 @@ public static class PoolRisks
 
     private static PoolRisk? Of(Ledger ledger, Customer customer, Member owner, LocalDate today) =>
         PoolClock.Read(ledger, customer, today) is { LastSafeDay: { } last } standing
-            ? new PoolRisk(customer, owner, last, standing.DaysLeft(today) ?? 0, standing.IsWarned, standing.Rule)
+            ? new PoolRisk(customer, owner, last, standing.DaysLeft(today) ?? 0, standing.IsWarned, standing.Rule) { Known = ledger.Deadlines.WorthOf(customer) }
             : null;
 }

@@ -14,10 +14,22 @@ internal static class Protections
         ?? LateStage(customer)
         ?? Holding(today, ProtectionKind.OpenComplaint, customer.Complaints.ProtectsUntil)
         ?? Holding(today, ProtectionKind.Locked, LockEnd(customer))
-        ?? RecentOrder(today, customer, ledger.Settings.Pool)
-        ?? Leave(today, ledger.People[customer.Owner])
+        ?? RecentOrder(today, customer, ledger.PoolRulesOf(customer.Owner))
+        ?? OfLeave(today, ledger.People[customer.Owner])
         ?? Holding(today, ProtectionKind.HandedOver, GraceEnd(customer, ledger.Settings.HandoverGraceDays))
         ?? Holding(today, ProtectionKind.PlannedContact, PlannedEnd(customer, ledger));
+
+    /// <summary>That of the owner's approved leave; null where they are at work.</summary>
+    public static Protection? OfLeave(LocalDate today, Member owner)
+    {
+        if (owner.Leave is not { Count: > 0 }) return null;
+        foreach (SalesPeriod leave in owner.Leave)
+        {
+            if (leave.Contains(today)) return new Protection(ProtectionKind.OwnerOnLeave, leave.Last);
+        }
+
+        return null;
+    }
 
     /// <summary>Whether something protects it whose last day is not known.</summary>
     public static bool HasOpenEnd(Customer customer) => OpenOrder(customer) is not null || LateStage(customer) is not null;
@@ -28,19 +40,23 @@ internal static class Protections
     /// </summary>
     public static LocalDate? LastEnd(Customer customer, Ledger ledger) => Later(FixedEnd(customer, ledger), PlannedEnd(customer, ledger));
 
+    /// <summary>The same for a rule that a follow-up does not settle: what a plan protected until it was fulfilled counts as well.</summary>
+    public static LocalDate? LastEndOfAll(Customer customer, Ledger ledger) =>
+        ledger.PoolRulesOf(customer.Owner).PlanProtects ? Later(LastEnd(customer, ledger), PlannedShield.KeptUntil(customer, ledger)) : LastEnd(customer, ledger);
+
     private static LocalDate? FixedEnd(Customer customer, Ledger ledger)
     {
-        LocalDate? last = Later(ShieldEnd(customer, ledger.Settings.Pool), LockEnd(customer));
+        LocalDate? last = Later(ShieldEnd(customer, ledger.PoolRulesOf(customer.Owner)), LockEnd(customer));
         foreach (Order order in customer.OrderList) last = Later(last, order.FinishedOn);
-        last = Later(last, customer.Complaints.LastProtected);
+        last = Later(Later(last, customer.Complaints.LastProtected), customer.Deals.CommittedUntil);
         return Later(last, GraceEnd(customer, ledger.Settings.HandoverGraceDays));
     }
 
     /// <summary>A plan protects from the clock's start on, be that a follow-up or the end of another protection.</summary>
     private static LocalDate? PlannedEnd(Customer customer, Ledger ledger)
     {
-        if (!ledger.Settings.Pool.PlanProtects) return null;
-        LocalDate start = PoolClock.StartOf(customer, ledger.Settings.Pool);
+        if (!ledger.PoolRulesOf(customer.Owner).PlanProtects) return null;
+        LocalDate start = PoolClock.StartOf(customer, ledger.PoolRulesOf(customer.Owner));
         return PlannedShield.EndOf(customer, ledger, FixedEnd(customer, ledger) is { } end && end > start ? end : start);
     }
 
@@ -77,16 +93,6 @@ internal static class Protections
         ShieldEnd(customer, rules) is { } end && today <= end
             ? new Protection(ProtectionKind.RecentOrder, end, customer.OrderList.Count > 0 ? customer.OrderList[^1] : null)
             : null;
-
-    private static Protection? Leave(LocalDate today, Member owner)
-    {
-        foreach (SalesPeriod leave in owner.Leave ?? [])
-        {
-            if (leave.Contains(today)) return new Protection(ProtectionKind.OwnerOnLeave, leave.Last);
-        }
-
-        return null;
-    }
 
     /// <summary>The grace begins when the new owner has confirmed.</summary>
     private static LocalDate? GraceEnd(Customer customer, int days) => days > 0 ? customer.ReceivedOn?.PlusDays(days) : null;

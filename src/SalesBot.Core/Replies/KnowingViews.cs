@@ -49,6 +49,7 @@ internal static class KnowingViews
         {
             Look = LookAt(context, before, logged.Order, logged.Customer),
             LookBefore = before.Order,
+            Goods = before.Happening is Happening.TakenBack ? null : ComplainedGoods.Of(context, customer, logged),
         };
     }
 

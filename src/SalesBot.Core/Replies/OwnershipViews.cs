@@ -91,8 +91,9 @@ internal static class OwnershipViews
             isMine ? customer.Phone : null,
             isMine ? PoolClock.Read(context.Ledger, customer, context.Today)?.LastSafeDay : null,
             isMine ? LeftOf(context.Ledger, customer) : null,
-            Math.Max(0, context.Ledger.Settings.Pool.DailyClaims - today),
-            isMine ? AnswerViews.HistoryOf(context.Ledger, customer, HistoryShown) : []);
+            Math.Max(0, context.Ledger.PoolRulesOf(claimed.Member).DailyClaims - today),
+            isMine ? AnswerViews.HistoryOf(context.Ledger, customer, HistoryShown) : [],
+            isMine ? HandoverPack.Of(context.Ledger, customer, context.Today) : null);
     }
 
     /// <summary>Why the present owner found it in the pool.</summary>
@@ -108,7 +109,7 @@ internal static class OwnershipViews
     private static View.Release Release(ReplyContext context, Fact.CustomerReleased released, Happening happening)
     {
         Customer customer = context.Ledger.Customers[released.Customer];
-        int days = context.Ledger.Settings.Pool.ReclaimDays;
+        int days = context.Ledger.PoolRulesOf(customer.LastOwner).ReclaimDays;
         return new View.Release(happening, customer.Name, released.Reason, customer.InPoolSince is { } since && days > 0 ? since.PlusDays(days) : null);
     }
 

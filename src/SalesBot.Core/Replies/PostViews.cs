@@ -28,7 +28,7 @@ internal static class PostViews
             [.. fell.Customers.Select(customer => customer.Name)],
             [.. fell.Customers.Where(customer => FellForWantOfOrder(customer)).Select(customer => customer.Name)],
             fell.FallenThisMonth,
-            fell.IsOverLimit ? ledger.Settings.Pool.MonthLimit : null),
+            fell.IsOverLimit ? ledger.PoolRulesOf(fell.Owner.Id).MonthLimit : null),
         Post.Grade grade => ClosingViews.Of(ledger, grade.Review),
         Post.MorningPlan plan => new View.AgendaAnswer(
             new Subject(plan.Reader!.Name, null, true), SalesPeriod.OfDay(plan.Act.On), plan.Items, IsMorningPlan: true)

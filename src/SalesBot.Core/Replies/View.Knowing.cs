@@ -52,6 +52,9 @@ internal abstract partial record View
 
         public OrderLook? LookBefore { get; init; }
 
+        /// <summary>The goods it is about, where they are complained about often.</summary>
+        public ComplainedGoods? Goods { get; init; }
+
         public override string Kind => KindOf(Happening, "recorded");
 
         public override FigureList Figures => new FigureList
@@ -61,6 +64,7 @@ internal abstract partial record View
             { "cost", Cost },
             { "profit", OrderProfit },
             { "protected_until", ProtectedUntil },
+            { "complaint_rate", Goods?.Share.ToFigure() },
         }.With(Look?.Figures(LookBefore) ?? []);
 
         public override Worded In(Phrasebook book) => book.Knowing.Complaint(this);

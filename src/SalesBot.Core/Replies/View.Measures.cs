@@ -43,6 +43,7 @@ internal abstract partial record View
             { "open", Conversion.All.Open },
             { "value.referral", Conversion.From(CustomerSource.Referral)?.Rate?.ToFigure() },
             { "value.cold_call", Conversion.From(CustomerSource.ColdCall)?.Rate?.ToFigure() },
+            { "cost_per_lead", Conversion.All.CostPerLead },
         };
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
@@ -61,6 +62,7 @@ internal abstract partial record View
             { "lost", line.Lost },
             { "open", line.Open },
             { "value", line.Rate?.ToFigure() },
+            { "cost_per_lead", line.CostPerLead },
             { "share", Conversion.All.Converted > 0 ? Ratio.FromFraction((decimal)line.Converted / Conversion.All.Converted).ToFigure() : null },
         };
     }

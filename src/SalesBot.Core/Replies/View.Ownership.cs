@@ -15,6 +15,7 @@ internal abstract partial record View
     /// <param name="Left">How it came into the pool; null where nobody owned it before.</param>
     /// <param name="ClaimsLeft">How many more the reader may claim today.</param>
     /// <param name="History">Newest first.</param>
+    /// <param name="Pack">What must be known of it; null once the claim is taken back.</param>
     public sealed record Claim(
         Happening Happening,
         string Customer,
@@ -24,7 +25,8 @@ internal abstract partial record View
         LocalDate? PoolDeadline,
         LeftOwner? Left,
         int ClaimsLeft,
-        IReadOnlyList<HistoryItem> History) : View
+        IReadOnlyList<HistoryItem> History,
+        HandoverPack? Pack) : View
     {
         public override string Kind => KindOf(Happening, "recorded");
 

@@ -21,16 +21,16 @@ internal static class PoolWork
 
     /// <summary>
     /// On a day that is one to warn on for any customer, and on the last safe day of one that no warning has named yet, the owner is told of
-    /// every customer at risk; the leader is told where the owner has left.
+    /// every customer at risk; their superior is told where the owner has left.
     /// </summary>
     public static Performance Warn(Ledger ledger, RitualAct act, Fact.Posted done)
     {
         Member owner = act.Member!;
-        PoolRules rules = ledger.Settings.Pool;
+        PoolRules rules = ledger.PoolRulesOf(owner.Id);
         int within = PoolClock.WarningReach(rules);
         IReadOnlyList<PoolRisk> risks = PoolRisks.Within(ledger, new Scope(owner, null), act.On, within);
         bool isDay = risks.Any(risk => rules.Warn.Contains(risk.DaysLeft) || (risk.DaysLeft == 0 && !risk.IsWarned));
-        Member? reader = owner.IsHereOn(act.On) ? owner : ledger.People.LeaderOf(owner.Id);
+        Member? reader = owner.IsHereOn(act.On) ? owner : Superiors.Of(ledger, owner.Id);
         if (!isDay || reader is null) return Performance.Nothing;
         Post.PoolWarning post = new(act, reader, Tongue.Of(ledger, reader), owner, within, risks);
         return new Performance([done with { Customers = [.. risks.Select(risk => risk.Customer.Id)] }], [post]);
@@ -51,7 +51,7 @@ internal static class PoolWork
         IReadOnlyList<Customer> customers = [.. falls.Select(fall => ledger.Customers[fall.Customer])];
         SalesPeriod month = SalesPeriod.OfMonth(act.On);
         int count = (int)ledger.Figures.Of(owner.Id).Fallen.Over(month) + falls.Count(fall => month.Contains(fall.On));
-        bool isOver = count > ledger.Settings.Pool.MonthLimit;
+        bool isOver = count > ledger.PoolRulesOf(owner.Id).MonthLimit;
         foreach (Member reader in Readers(ledger, owner, act.On))
         {
             yield return new Post.PoolFell(act, reader, Tongue.Of(ledger, reader), owner, customers, count, isOver);
@@ -60,7 +60,9 @@ internal static class PoolWork
 
     private static IEnumerable<Member> Readers(Ledger ledger, Member owner, LocalDate day)
     {
-        if (owner.IsHereOn(day)) yield return owner;
-        if (ledger.People.LeaderOf(owner.Id) is { } leader && leader.Id != owner.Id && leader.IsHereOn(day)) yield return leader;
+        bool isHere = owner.IsHereOn(day);
+        if (isHere) yield return owner;
+        Member? superior = isHere ? ledger.People.LeaderOf(owner.Id) : Superiors.Of(ledger, owner.Id);
+        if (superior is not null && superior.Id != owner.Id && superior.IsHereOn(day)) yield return superior;
     }
 }

@@ -20,7 +20,7 @@ internal static class ReplyContract
                             a claim also contact, phone, pool_deadline, claims_left [on, what, by]; a release claim_from; a transfer
                             count, over_cap [customer]; a receipt count, grace_until; an expense purpose, spent, stop_loss, budget.left, budget.over; a target
                             floor, stretch, amount.before, allocated [period, amount]; a stage from, missing (documents), tier.proposed; a note persona,
-                            persona.missing; a complaint profit (of its order), protected_until; a case title
+                            persona.missing; a complaint profit (of its order), protected_until, complaint_rate; a case title
         handover            customer, from, count [part, text; customer where there are several]
         amended, undone     the fields as they now stand; for a deal also those of deal_recorded
         attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric, bracket.gap,
@@ -57,8 +57,8 @@ internal static class ReplyContract
         loss_reasons        period, lost, amount [reason, count, share, amount, share_of_amount]
         workload            period, kind, visits, online, demos, calls, messages, emails, follow_ups, new_leads, new_customers, opportunities,
                             quotations, samples, deals, payments, complaints, cases_shared, reviews_answered, fallen [who and the same]
-        metrics             metric, period, value; conversion: leads, converted, open, value.referral, value.cold_call
-                            [source or cohort, leads, converted, lost, open, value, share]; lifetime_value: average_order, orders_a_year, margin,
+        metrics             metric, period, value; conversion: leads, converted, open, value.referral, value.cold_call, cost_per_lead
+                            [source or cohort, leads, converted, lost, open, value, cost_per_lead, share]; lifetime_value: average_order, orders_a_year, margin,
                             years, to_date, customers; cycle (days): orders, hours_to_proposal, hours_to_answer; margin: profit
         cases               count [title, by, on, text]
         help                –

@@ -36,7 +36,7 @@ internal static class CompanyFile
         var members = rosters.Members.Read(file["members"].Required());
         if (members.Count == 0 && !file["members"].IsMissing) file["members"].Refuse("expected at least one member");
         var categories = CategoriesSection.Read(file["categories"], rosters);
-        var teamsRead = TeamsSection.Read(teams, rosters);
+        var teamsRead = TeamsSection.Read(teams, rosters, settings.Pool);
         var membersRead = MembersSection.Read(members, rosters);
         LaterSections.Read(file, rosters);
         var customers = CustomersSection.Read(file["customers"], rosters, StagesSection.KeysOf(settings.Pipeline));

@@ -135,6 +135,7 @@ internal sealed class Turn(Books books)
     private static IEnumerable<Fact> FactsOf(Intention intention, Decision decision, Speaker speaker)
     {
         if (decision is Decision.Recorded recorded) return [.. recorded.Also, recorded.Main];
+        if (decision is Decision.Answered { Kept: { } kept }) return [kept];
         if (decision is not Decision.Asked asked) return [];
         JsonObject pending = CommandWire.ToJson(asked.Pending);
         return [new Fact.QuestionAsked(speaker.Member.Id, speaker.Room, pending, asked.Missing, asked.Choices, intention.Create, intention.Words)];

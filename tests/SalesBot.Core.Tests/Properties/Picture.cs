@@ -6,6 +6,7 @@ using SalesBot.Core.Collection;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Measures;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Rankings;
@@ -18,7 +19,7 @@ namespace SalesBot.Core.Tests.Properties;
 internal static class Picture
 {
     public static string Of(Ledger ledger, LocalDate today) =>
-        string.Join('\n', ledger.People.Members.SelectMany(member => Of(ledger, member, today)).Concat(ledger.Customers.All.SelectMany(customer => Of(ledger, customer, today))));
+        string.Join('\n', ledger.People.Members.SelectMany(member => Of(ledger, member, today)).Concat(ledger.Customers.All.SelectMany(customer => Of(ledger, customer, today))).Concat(Goods(ledger, today)));
 
     private static IEnumerable<string> Of(Ledger ledger, Member member, LocalDate today)
     {
@@ -43,9 +44,13 @@ internal static class Picture
         yield return $"  at risk {string.Join(' ', PoolRisks.Within(ledger, new Scope(member, null), today, 30).Select(risk => (risk.Customer.Name, risk.DaysLeft)))}";
         BudgetUse budget = BudgetUse.Of(ledger, new Scope(member, null), quarter, today);
         yield return $"  budget {budget.Granted}, used {budget.Used}, return {budget.Return}, on {string.Join(' ', budget.Customers.Select(one => $"{one.Customer.Name} {one.Spent} {one.Orders}"))}";
+        Scope own = new(member, null);
+        yield return $"  cycle {SalesCycle.Of(ledger, own, quarter)}, margin {Plain(MarginMeasure.Of([figures], quarter)?.Value)}, leads {string.Join(' ', Conversion.Of(ledger, own, quarter).Sources)}";
         Receivables owed = Receivables.Of(ledger, new Scope(member, null), today);
         yield return $"  outstanding {owed.Outstanding}, overdue {owed.Overdue}, orders {string.Join(' ', owed.Orders.Select(one => one.Order.Record))}";
     }
+
+    private static IEnumerable<string> Goods(Ledger ledger, LocalDate today) => ledger.Categories.Select(category => $"{ledger.Goods.RateOf(category.Id, today)}");
 
     private static IEnumerable<string> Of(Ledger ledger, Customer customer, LocalDate today)
     {

@@ -8,6 +8,7 @@ using SalesBot.Core.Deciding;
 using SalesBot.Core.Honours;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Personas;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
@@ -302,8 +303,8 @@ internal static class ViewSamples
         {
             Buttons = [new Button(new PressedAction.Say(new Command.ReceiveHandover(new CustomerName("晨光超市"))), "receive_handover", ButtonKind.Received)],
         },
-        ["handover_of_all"] = new View.Handover("周敏", [Pack("晨光超市"), new HandoverPack(CustomerNamed("蓝海商贸", null, null), [], [], null, null, null, [], [])], 1),
-        ["handover_from_pool"] = new View.Handover(null, [new HandoverPack(CustomerNamed("蓝海商贸", null, null), [], [], null, null, null, [], [])], 0),
+        ["handover_of_all"] = new View.Handover("周敏", [Pack("晨光超市"), Empty("蓝海商贸")], 1),
+        ["handover_from_pool"] = new View.Handover(null, [Empty("蓝海商贸")], 0),
         ["pool"] = new View.PoolAnswer(12, [new PoolLine("晨光超市", Tier.A, new LocalDate(2026, 9, 15), "周敏", true), new PoolLine("蓝海商贸", null, null, null, false)])
         {
             Buttons = [new Button(new PressedAction.Say(new Command.ClaimCustomer(new CustomerName("晨光超市"))), "claim_customer", ButtonKind.Claim, "晨光超市", "晨光超市")],
@@ -407,17 +408,24 @@ internal static class ViewSamples
         []);
 
     private static View.Claim Claimed(Happening happening, LeftOwner? left) =>
-        new(happening, "晨光超市", Tier.A, "王总", "13800000000", new LocalDate(2026, 9, 23), left, 4, History());
+        new(happening, "晨光超市", Tier.A, "王总", "13800000000", new LocalDate(2026, 9, 23), left, 4, History(), Pack("晨光超市"));
+
+    private static HandoverPack Empty(string name) => new(CustomerNamed(name, null, null), [], new PersonaCard(null, null, null), [], [], null, null, null, [], [], []);
 
     private static HandoverPack Pack(string name) => new(
         CustomerNamed(name, Tier.A, new LocalDate(2026, 9, 15)),
         ["王总", "李经理"],
+        new PersonaCard(Noted(Aspect.DecisionChain, "采购部主导，王总签字"), Noted(Aspect.Pain, "旺季送货慢"), Noted(Aspect.Budget, "30万以内")),
+        [Noted(Aspect.Pain, "旺季送货慢")],
         [new HistoryLine(5, new LocalDate(2026, 9, 15), default, new Fact.VisitLogged(default, ContactKind.Call, Today, Notes: "老板同意试用"), true)],
         new LocalDate(2026, 9, 15),
         6,
         Stage.Quote,
         [Order(917, 38_000)],
-        [new FollowUp(7, default, default, Today, new LocalDate(2026, 9, 18), null, "送样品", false)]);
+        [new FollowUp(7, default, default, Today, new LocalDate(2026, 9, 18), null, "送样品", false)],
+        [Noted(Aspect.Other, "王总爱喝普洱")]);
+
+    private static CustomerNote Noted(Aspect aspect, string text) => new(4, default, new LocalDate(2026, 9, 10), aspect, text);
 
     private static Order Order(long record, decimal yuan) =>
         new(record, Instant.FromUtc(2026, 9, 1, 2, 0), new Fact.DealSigned(default, [], [Some.Item(yuan)], Terms.Net(30), new LocalDate(2026, 9, 1)));

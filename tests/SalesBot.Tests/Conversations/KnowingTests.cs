@@ -150,6 +150,31 @@ public sealed class KnowingTests : IDisposable
     }
 
     [Fact]
+    public void Goods_that_are_complained_about_often_are_pointed_out_then_and_before_they_are_offered()
+    {
+        for (int order = 0; order < 3; order++)
+        {
+            _chat.Ask("张伟", "宏达签了2万礼盒，利润5千");
+            Reply complaint = _chat.Ask("张伟", "宏达投诉这批货破损");
+            Assert.Equal(order == 0 ? null : "1.0000", complaint.Figures.GetValueOrDefault("complaint_rate"));
+        }
+
+        Assert.Contains("3 单里有 3 单因货品被投诉", _chat.Replies[0].Text, StringComparison.Ordinal);
+        Assert.Contains("因货品被投诉", _chat.Ask("张伟", "礼盒报价5万，进价3万，利润率够吗").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("被投诉", _chat.Ask("张伟", "储值卡报价5万，进价3万，利润率够吗").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("complaint_rate", _chat.Ask("张伟", "宏达投诉送货晚了").Figures.Keys);
+    }
+
+    [Fact]
+    public void A_customer_of_the_file_is_not_called_dormant_for_what_was_before_this_journal()
+    {
+        using Pools.PoolChat chat = new("customers: [{name: 蓝海商贸, owner: 赵敏, tier: A, since: 2024-02-11, ordered: 2024-03-05}]\n");
+
+        IReadOnlyDictionary<string, string> figures = chat.Figures("赵敏", "蓝海商贸");
+        Assert.Equal(("won", null), (figures["life_cycle"], figures.GetValueOrDefault("tier.proposed")));
+    }
+
+    [Fact]
     public void A_complaint_protects_thirty_days_and_a_settled_one_no_longer()
     {
         _chat.Ask("张伟", "宏达投诉这批货破损");

@@ -103,6 +103,75 @@ public sealed class MeasureTests : IDisposable
     }
 
     [Fact]
+    public void V01_conversion_by_source_through_the_chat()
+    {
+        // Cold 1 of 10, referral 3 of 10: the shares of the example, in tenths.
+        AddLeads("陌拜", ["青石矿业", "白云光电", "蓝田科技", "长风印务", "紫金仪表", "双桥渔业", "望江木器", "平湖羽绒", "古塔陶瓷", "新桥电缆"], converted: 1, lost: 9);
+        AddLeads("宏达介绍的", ["远航船务", "同心农机", "天目笋业", "金穗面粉", "碧波泳具", "松鹤药房", "飞虹灯饰", "铜陵阀门", "晓月旅行", "南湾海鲜"], converted: 3, lost: 7);
+        Reply conversion = _chat.Ask("张伟", "我的转化率");
+
+        Assert.Equal(("0.1000", "0.3000", "0.2000"), (conversion.Figures["value.cold_call"], conversion.Figures["value.referral"], conversion.Figures["value"]));
+        Assert.Equal("0.7500", conversion.Rows.Single(row => row.GetValueOrDefault("source") == "referral")["share"]);
+    }
+
+    [Fact]
+    public void What_a_lead_cost_is_told_by_source_and_follows_corrections()
+    {
+        AddLeads("陌拜", ["青石矿业", "白云光电"], converted: 0, lost: 0);
+        AddLeads("宏达介绍的", ["长风印务"], converted: 0, lost: 0);
+        _chat.Ask("张伟", "请青石矿业王总吃饭花了680");
+        _chat.Ask("张伟", "今天拜访了长风印务，请客花了150");
+
+        IReadOnlyList<IReadOnlyDictionary<string, string>> rows = _chat.Ask("张伟", "我的转化率").Rows;
+        Assert.Equal(("340.00", "150.00"), (Cost(rows, "cold_call"), Cost(rows, "referral")));
+        Assert.Equal("276.67", _chat.Replies[0].Figures["cost_per_lead"]);
+
+        _chat.Ask("张伟", "撤销");
+        Assert.Equal("0.00", Cost(_chat.Ask("张伟", "我的转化率").Rows, "referral"));
+    }
+
+    [Fact]
+    public void A_refund_takes_its_amount_and_its_profit_out_of_the_margin_of_its_own_period()
+    {
+        _chat.Ask("张伟", "宏达签了20万礼盒，利润5万");
+        _chat.After(Duration.FromDays(20));
+        _chat.Ask("张伟", "宏达退货退了4万");
+
+        Assert.Equal("0.2500", _chat.Ask("张伟", "三季度的利润率是多少").Figures["value"]);
+        Assert.DoesNotContain("value", _chat.Ask("张伟", "四季度的利润率是多少").Figures.Keys);
+    }
+
+    [Fact]
+    public void The_cycle_follows_records_that_are_taken_back()
+    {
+        _chat.Ask("张伟", "新增客户青石矿业，询盘来的");
+        _chat.After(Duration.FromDays(3));
+        _chat.Ask("张伟", "青石矿业签了9万储值卡");
+        Assert.Equal("3", _chat.Ask("张伟", "成交周期多长").Figures["value"]);
+        _chat.Ask("张伟", "撤销");
+
+        Reply cycle = _chat.Ask("张伟", "成交周期多长");
+        Assert.Equal("0", cycle.Figures["orders"]);
+        Assert.DoesNotContain("value", cycle.Figures.Keys);
+    }
+
+    [Theory]
+    [InlineData("今天工作量", "2026-09-16/2026-09-16", "1")]
+    [InlineData("这周工作量", "2026-09-14/2026-09-20", "2")]
+    [InlineData("这个月工作量", "2026-09-01/2026-09-30", "3")]
+    public void Work_is_told_for_a_day_a_week_or_a_month(string question, string period, string visits)
+    {
+        using Conversing chat = Conversing.Anew(start: Instant.FromUtc(2026, 9, 10, 2, 0));
+        chat.Ask("张伟", "今天拜访了宏达");
+        chat.After(Duration.FromDays(4));
+        chat.Ask("张伟", "今天拜访了宏达");
+        chat.After(Duration.FromDays(2));
+        chat.Ask("张伟", "今天拜访了宏达");
+
+        Assert.Equal((period, visits), (chat.Ask("张伟", question).Figures["period"], chat.Replies[0].Figures["visits"]));
+    }
+
+    [Fact]
     public void The_cycle_is_the_median_from_first_contact_to_the_first_order()
     {
         _chat.Ask("张伟", "新增客户青石矿业，询盘来的");
@@ -138,6 +207,8 @@ public sealed class MeasureTests : IDisposable
         Assert.Equal("0.2500", _chat.Ask("张伟", "我9月的利润率是多少").Figures["value"]);
         Assert.Equal("0.2500", _chat.Ask("张伟", "我今年的利润率是多少").Figures["value"]);
     }
+
+    private static string Cost(IReadOnlyList<IReadOnlyDictionary<string, string>> rows, string source) => rows.Single(row => row.GetValueOrDefault("source") == source)["cost_per_lead"];
 
     private void AddLeads(string source, string[] names, int converted, int lost)
     {

@@ -6,9 +6,9 @@ namespace SalesBot.CompanyFiles.Sections;
 /// <summary><c>pool</c>.</summary>
 internal static class PoolSection
 {
-    public static PoolRules Read(Fields fields)
+    /// <param name="usual">What holds where the file says nothing: the defaults, or for a team the company's rules.</param>
+    public static PoolRules Read(Fields fields, PoolRules usual)
     {
-        var usual = PoolRules.Default;
         var rules = new PoolRules(
             Days: fields["days"].Whole(1, Limits.MostDays, usual.Days),
             WorkingDays: fields["day_kind"].Choice(("calendar", false), ("working", true)) ?? usual.WorkingDays,
@@ -26,7 +26,8 @@ internal static class PoolSection
             Cap: ReadEach(fields["cap"], Words.Grades, 0, 1_000_000, usual.Cap),
             DaysWithoutOrder: fields["days_without_order"].Whole(0, Limits.MostDays, usual.DaysWithoutOrder),
             PlanProtects: fields["plan_protects"].Flag(usual.PlanProtects),
-            TeamPools: fields["team_pools"].Flag(usual.TeamPools));
+            TeamPools: fields["team_pools"].Flag(usual.TeamPools),
+            DailyLookUps: fields["daily_lookups"].Whole(0, 10_000, usual.DailyLookUps));
         fields.End();
         return rules;
     }

@@ -22,7 +22,7 @@ internal static class SettingsSection
             ReadSeason(file["season"]),
             ReadTerms(file["terms"].Fields()),
             CommissionSection.Read(file),
-            PoolSection.Read(file["pool"].Fields()),
+            PoolSection.Read(file["pool"].Fields(), PoolRules.Default),
             CalendarSection.Read(file["calendar"]),
             ScheduleSection.Read(file["schedule"].Fields()).Or(ScheduleTimes.Default),
             ReadHonours(file["honours"].Fields()),

@@ -6,9 +6,10 @@ namespace SalesBot.CompanyFiles.Sections;
 /// <summary><c>teams</c>.</summary>
 internal static class TeamsSection
 {
-    public static IReadOnlyList<Team> Read(IReadOnlyList<Named> teams, Rosters rosters) => [.. teams.Select(team => ReadTeam(team, rosters))];
+    public static IReadOnlyList<Team> Read(IReadOnlyList<Named> teams, Rosters rosters, PoolRules companys) =>
+        [.. teams.Select(team => ReadTeam(team, rosters, companys))];
 
-    private static Team ReadTeam(Named team, Rosters rosters)
+    private static Team ReadTeam(Named team, Rosters rosters, PoolRules companys)
     {
         var fields = team.Fields;
         if (team.Name is "all" or "mine") fields["name"].Refuse($"expected another name; \"{team.Name}\" has a meaning of its own in questions");
@@ -18,7 +19,8 @@ internal static class TeamsSection
             team.Aliases,
             rosters.Members.Find(fields["leader"]),
             fields["language"].Choice(Words.Languages),
-            fields["schedule"].IsMissing ? null : ScheduleSection.Read(fields["schedule"].Fields()));
+            fields["schedule"].IsMissing ? null : ScheduleSection.Read(fields["schedule"].Fields()),
+            fields["pool"].IsMissing ? null : PoolSection.Read(fields["pool"].Fields(), companys));
         ReadGroups(fields["groups"]);
         ReadDuel(fields["pk"], rosters);
         fields.End();

@@ -210,6 +210,97 @@ public sealed class ClaimTests
     }
 
     [Fact]
+    public void The_claimant_is_told_of_pains_prices_and_decisions_that_were_noted()
+    {
+        using PoolChat chat = new();
+        chat.Say("赵敏", "新增客户蓝海商贸");
+        chat.Say("赵敏", "蓝海商贸最头疼的是旺季送货慢");
+        chat.Say("赵敏", "蓝海商贸是老板直接拍板");
+        chat.Say("赵敏", "蓝海商贸报价了20万");
+        chat.Until("2026-09-15 08:00");
+
+        Reply claimed = chat.Say("李娜", "领取蓝海商贸");
+
+        foreach (string known in (string[])["送货慢", "老板直接拍板", "20万", "超期没跟进"]) Assert.Contains(known, claimed.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Five_claims_a_day_are_enough()
+    {
+        string[] names = ["红枫酒店", "银杏健身", "青松文具", "海棠花店", "白桦书屋", "云杉软件"];
+        using PoolChat chat = new($"customers: [{string.Join(", ", names.Select(name => $"{{name: {name}}}"))}]\n");
+        Assert.Equal(["4", "3", "2", "1", "0"], names.Take(5).Select(name => chat.Say("李娜", $"领取{name}").Figures["claims_left"]));
+        long before = chat.Entries;
+
+        Reply sixth = chat.Say("李娜", "领取云杉软件");
+        Assert.Equal("daily_claims", sixth.Figures["reason"]);
+        Assert.Contains("每天最多 5 个", sixth.Text, StringComparison.Ordinal);
+        Assert.Equal(before, chat.Entries);
+        Assert.Equal("recorded", chat.Say("李娜", "领取云杉软件", "2026-09-08 00:01").Kind);
+    }
+
+    [Theory]
+    [InlineData("", 50)]
+    [InlineData(", grade: intermediate", 100)]
+    [InlineData(", grade: senior", 150)]
+    public void The_cap_goes_by_grade(string grade, int cap)
+    {
+        string customers = string.Join(", ", Enumerable.Range(1, cap).Select(number => $"{{name: 甲{number}号商行, owner: 赵敏, since: 2026-09-04}}"));
+        using PoolChat chat = new(
+            $"customers: [{{name: 蓝海商贸}}, {customers}]\n",
+            edit: file => file.Replace("{name: 赵敏, role: rep, team: 华北组}", $"{{name: 赵敏, role: rep, team: 华北组{grade}}}", StringComparison.Ordinal));
+
+        Reply full = chat.Say("赵敏", "领取蓝海商贸");
+
+        Assert.Equal("cap", full.Figures["reason"]);
+        Assert.Contains($"已有 {cap} 个客户，上限 {cap} 个", full.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("pool: {reclaim_days: 0}\n", "recorded")]
+    [InlineData("pool: {reclaim_days: 1}\n", "refused")]
+    public void The_wait_of_a_former_owner_is_the_companys(string settings, string kind)
+    {
+        using PoolChat chat = new(Pool + settings);
+        chat.Say("李娜", "领取蓝海商贸");
+        chat.Say("李娜", "把蓝海商贸放回公海，客户没预算");
+
+        Assert.Equal(kind, chat.Say("李娜", "领取蓝海商贸").Kind);
+        Assert.Equal(kind == "refused", chat.Say("李娜", "领取蓝海商贸", "2026-09-08 00:01").Kind == "recorded");
+    }
+
+    [Fact]
+    public void Looking_at_pool_customers_is_limited_a_day_where_the_company_says_so()
+    {
+        using PoolChat chat = new(Pool + "pool: {daily_lookups: 1}\n");
+        Assert.Equal("customer", chat.Say("李娜", "蓝海商贸什么情况").Kind);
+        Assert.Equal("customer", chat.Say("李娜", "蓝海商贸什么情况").Kind);
+
+        Reply enough = chat.Say("李娜", "青松文具什么情况");
+        Assert.Equal(("refused", "not_allowed"), (enough.Kind, enough.Figures["reason"]));
+        Assert.Contains("今天已经看了 1 个公海客户", enough.Text, StringComparison.Ordinal);
+        Assert.Equal("customer", chat.Say("张伟", "青松文具什么情况").Kind);
+        Assert.Equal("customer", chat.Say("沈怡", "青松文具什么情况").Kind);
+        Assert.Equal("recorded", chat.Say("李娜", "领取青松文具").Kind);
+        Assert.Equal("customer", chat.Say("李娜", "青松文具什么情况").Kind);
+        Assert.Equal("customer", chat.Say("李娜", "蓝海商贸什么情况", "2026-09-08 08:00").Kind);
+    }
+
+    [Fact]
+    public void A_release_of_what_is_paid_and_not_delivered_is_refused()
+    {
+        using PoolChat chat = new();
+        chat.Say("赵敏", "新增客户青松文具");
+        chat.Say("赵敏", "青松文具签了1万储值卡");
+        chat.Say("赵敏", "青松文具今天交货了");
+        chat.Say("赵敏", "新增客户蓝海商贸");
+        chat.Say("赵敏", "蓝海商贸签了1万储值卡");
+        chat.Say("赵敏", "蓝海商贸全款到账");
+
+        Assert.Equal("open_money", chat.Say("赵敏", "把蓝海商贸放回公海，客户没预算").Figures["reason"]);
+    }
+
+    [Fact]
     public void A_release_with_money_outstanding_is_refused()
     {
         using PoolChat chat = new();

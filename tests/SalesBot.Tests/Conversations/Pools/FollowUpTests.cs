@@ -18,7 +18,22 @@ public sealed class FollowUpTests
     [InlineData("赵敏", "emailed 蓝海商贸 the new price list", After)]
     [InlineData("赵敏", "给蓝海商贸打了电话，没接受我们的报价，再谈", After)]
     [InlineData("赵敏", "给蓝海商贸发了微信，没回", After)]
+    [InlineData("赵敏", "蓝海商贸报价了5万", After)]
+    [InlineData("赵敏", "蓝海商贸的样品寄了", After)]
+    [InlineData("赵敏", "蓝海商贸进入PI阶段，客户同意三成定金再排产", After)]
+    [InlineData("赵敏", "蓝海商贸 moved to PI, the buyer accepts thirty percent upfront", After)]
+    [InlineData("赵敏", "蓝海商贸丢单了，嫌贵", After)]
+    [InlineData("赵敏", "蓝海商贸进入PI阶段", Before)]
+    [InlineData("赵敏", "蓝海商贸进入PI阶段，金额12万，预计月底签", Before)]
+    [InlineData("赵敏", "蓝海商贸 moved to the PI stage", Before)]
+    [InlineData("赵敏", "把蓝海商贸调成B类", Before)]
+    [InlineData("赵敏", "蓝海商贸是老板直接拍板", Before)]
+    [InlineData("赵敏", "请蓝海商贸王总吃饭花了680", Before)]
+    [InlineData("沈怡", "把蓝海商贸调成A类", Before)]
+    [InlineData("王建国", "今天拜访了蓝海商贸，老板想看样册", Before)]
+    [InlineData("赵敏", "今天去蓝海商贸扑了个空，人不在", Before)]
     [InlineData("赵敏", "给蓝海商贸打了电话，没人接", Before)]
+    [InlineData("赵敏", "给蓝海商贸打了三次电话都没人接", Before)]
     [InlineData("赵敏", "called 蓝海商贸, no answer", Before)]
     [InlineData("赵敏", "给蓝海商贸发了微信，群发的中秋祝福", Before)]
     [InlineData("赵敏", "周五提醒我给蓝海商贸打电话", Before)]
@@ -77,6 +92,57 @@ public sealed class FollowUpTests
         chat.Say("李娜", "今天拜访了蓝海商贸，老板想看样册", "2026-09-10 10:00");
 
         Assert.Equal(After, chat.FallsOn("蓝海商贸"));
+    }
+
+    [Fact]
+    public void A_complaint_that_was_handled_is_a_follow_up()
+    {
+        using PoolChat chat = new();
+        chat.Say("赵敏", "新增客户蓝海商贸");
+        chat.Say("赵敏", "蓝海商贸投诉发票开错了", "2026-09-08 10:00");
+        chat.Say("赵敏", "蓝海商贸的投诉处理好了", "2026-09-10 10:00");
+
+        Assert.Equal(After, chat.FallsOn("蓝海商贸"));
+    }
+
+    [Fact]
+    public void A_stage_that_is_set_with_a_button_says_nothing_of_a_contact()
+    {
+        using PoolChat chat = new("stages: domestic\n");
+        chat.Say("赵敏", "新增客户蓝海商贸");
+        Reply unknown = chat.Say("赵敏", "蓝海商贸到样品阶段了", "2026-09-10 10:00");
+        Assert.Equal("recorded", chat.Press("赵敏", unknown, "move_stage").Kind);
+
+        Assert.Equal(Before, chat.FallsOn("蓝海商贸"));
+    }
+
+    [Fact]
+    public void Opening_and_correcting_the_record_and_reminders_are_no_follow_ups()
+    {
+        using PoolChat chat = new();
+        chat.Say("赵敏", "新增客户蓝海商贸，C类");
+        chat.Say("赵敏", "9月10号提醒我给蓝海商贸打电话");
+        Assert.Contains(chat.Until("2026-09-10 10:00"), reply => reply.Kind == "reminder");
+        chat.Say("赵敏", "蓝海商贸什么情况");
+        chat.Say("赵敏", "撤销");
+
+        Assert.Equal(Before, chat.FallsOn("蓝海商贸"));
+    }
+
+    [Theory]
+    [InlineData(1, "2026-09-10", "2026-09-18")]
+    [InlineData(1, "2026-09-09", "2026-09-15")]
+    [InlineData(0, "2026-09-10", "2026-09-15")]
+    [InlineData(0, "2026-09-11", "2026-09-19")]
+    [InlineData(3, "2026-09-08", "2026-09-16")]
+    [InlineData(10, "2026-09-08", "2026-09-16")]
+    public void How_far_back_a_record_counts_is_the_companys(int days, string on, string falls)
+    {
+        using PoolChat chat = new($"pool: {{spare_days_off: false}}\nrecord: {{backdate_days: {days}}}\n");
+        chat.Say("赵敏", "新增客户蓝海商贸");
+        chat.Say("赵敏", $"{int.Parse(on[5..7], null)}月{int.Parse(on[8..], null)}号拜访了蓝海商贸，老板想看样册", "2026-09-11 10:00");
+
+        Assert.Equal(falls, chat.FallsOn("蓝海商贸"));
     }
 
     [Theory]

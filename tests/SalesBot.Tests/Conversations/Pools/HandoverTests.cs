@@ -37,6 +37,26 @@ public sealed class HandoverTests : IDisposable
     }
 
     [Fact]
+    public void The_pack_carries_decisions_pains_budget_prices_and_personal_notes()
+    {
+        using PoolChat chat = new();
+        chat.Say("赵敏", "新增客户青松文具");
+        chat.Say("赵敏", "青松文具是采购部主导，刘总监说了算");
+        chat.Say("赵敏", "青松文具最头疼的是旺季送货慢");
+        chat.Say("赵敏", "青松文具报价了20万，预计月底签");
+        chat.Say("赵敏", "青松文具投诉发票开错了");
+        chat.Say("沈怡", "把青松文具转给李娜");
+
+        Dictionary<string, string> parts = Assert.Single(chat.Said, reply => reply.Kind == "handover").Rows.ToDictionary(row => row["part"], row => row["text"]);
+
+        Assert.Contains("刘总监说了算", parts["decision_chain"], StringComparison.Ordinal);
+        Assert.Contains("送货慢", parts["pains"], StringComparison.Ordinal);
+        Assert.Contains("投诉还没处理：发票", parts["pains"], StringComparison.Ordinal);
+        Assert.Equal("报价阶段 20万，预计9月30日签", parts["quotes"]);
+        Assert.Equal(("quote", "200000.00"), (chat.Figures("李娜", "青松文具")["stage"], chat.Figures("李娜", "青松文具")["deal"]));
+    }
+
+    [Fact]
     public void Commission_of_signed_orders_stays_with_the_signer_and_later_ones_are_the_new_owners()
     {
         _chat.Say("沈怡", "把蓝海商贸转给李娜");
@@ -58,6 +78,9 @@ public sealed class HandoverTests : IDisposable
     [Theory]
     [InlineData("好的")]
     [InlineData("ok")]
+    [InlineData("收到")]
+    [InlineData("收到，谢谢")]
+    [InlineData("Got it!")]
     public void The_grace_starts_when_the_new_owner_confirms(string yes)
     {
         _chat.Say("赵敏", "新增客户青松文具");

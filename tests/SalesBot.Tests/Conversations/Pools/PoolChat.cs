@@ -42,11 +42,12 @@ internal sealed class PoolChat : IDisposable
 
     /// <param name="settings">More lines of the company file.</param>
     /// <param name="start">Local time at which it is adopted; a Monday.</param>
-    public PoolChat(string settings = "", string start = "2026-09-07 08:00")
+    /// <param name="edit">Changes the rest of the file.</param>
+    public PoolChat(string settings = "", string start = "2026-09-07 08:00", Func<string, string>? edit = null)
     {
         _desk = OpenDesk.In(_folder.Path);
         _now = Moment(start);
-        CompanyAdoption.Adopt(_desk.Books, CompanyFiles.Written.Accepted(CompanyFiles.Written.Read(Company + settings)), _now);
+        CompanyAdoption.Adopt(_desk.Books, CompanyFiles.Written.Accepted(CompanyFiles.Written.Read((edit?.Invoke(Company) ?? Company) + settings)), _now);
     }
 
     public Ledger Ledger => _desk.Books.Ledger;

@@ -39,6 +39,130 @@ public sealed class ProtectionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("蓝海商贸进入定金阶段", "late_stage")]
+    [InlineData("蓝海商贸进入生产阶段", "late_stage")]
+    [InlineData("蓝海商贸进入尾款阶段", "late_stage")]
+    [InlineData("蓝海商贸进入发货阶段", "late_stage")]
+    [InlineData("蓝海商贸进入PI阶段", null)]
+    [InlineData("蓝海商贸的样品寄了", null)]
+    public void A_deal_at_deposit_or_later_protects_and_is_named(string step, string? protection)
+    {
+        _chat.Say("赵敏", step);
+
+        Assert.Equal(protection, _chat.ProtectedBy("蓝海商贸"));
+        Assert.Equal(protection is null, _chat.Until("2026-10-20 08:00").Any(reply => reply.Kind == "pool_fell"));
+    }
+
+    [Theory]
+    [InlineData("蓝海商贸进入谈判阶段", null)]
+    [InlineData("蓝海商贸进入签约阶段", "late_stage")]
+    [InlineData("蓝海商贸进入交付阶段", "late_stage")]
+    public void In_the_domestic_template_that_begins_with_signing(string step, string? protection)
+    {
+        using PoolChat chat = new("stages: domestic\n");
+        chat.Say("赵敏", "新增客户蓝海商贸");
+        chat.Say("赵敏", step);
+
+        Assert.Equal(protection, chat.ProtectedBy("蓝海商贸"));
+    }
+
+    [Fact]
+    public void Where_a_deal_moves_back_or_is_lost_the_protection_ends_and_the_clock_starts_anew()
+    {
+        _chat.Say("赵敏", "蓝海商贸进入定金阶段");
+        _chat.Say("赵敏", "蓝海商贸退回PI阶段", "2026-09-10 10:00");
+        Assert.Equal("2026-09-18", _chat.FallsOn("蓝海商贸"));
+        _chat.Say("赵敏", "蓝海商贸进入定金阶段");
+        _chat.Say("王建国", "蓝海商贸丢单了，嫌贵", "2026-09-14 10:00");
+
+        Assert.Equal("2026-09-22", _chat.FallsOn("蓝海商贸"));
+    }
+
+    [Fact]
+    public void An_order_paid_but_not_delivered_protects_until_it_is_where_deliveries_are_recorded()
+    {
+        using PoolChat chat = new("pool: {deal_shield_days: 0}\n");
+        chat.Say("赵敏", "新增客户青松文具");
+        chat.Say("赵敏", "青松文具签了1万储值卡");
+        chat.Say("赵敏", "青松文具今天交货了");
+        chat.Say("赵敏", "新增客户蓝海商贸");
+        chat.Say("赵敏", "蓝海商贸签了1万储值卡");
+        chat.Say("赵敏", "蓝海商贸全款到账");
+        Assert.Equal("open_order", chat.ProtectedBy("蓝海商贸"));
+        chat.Say("赵敏", "蓝海商贸今天交货了", "2026-09-10 10:00");
+
+        Assert.Equal("2026-09-18", chat.FallsOn("蓝海商贸"));
+    }
+
+    [Theory]
+    [InlineData(0, "2026-09-15", null)]
+    [InlineData(10, "2026-09-25", "2026-09-17")]
+    [InlineData(30, "2026-10-15", "2026-10-07")]
+    public void How_long_a_young_order_shields_is_the_companys(int days, string falls, string? until)
+    {
+        using PoolChat chat = new($"pool: {{deal_shield_days: {days}, spare_days_off: false}}\n");
+        chat.Say("赵敏", "新增客户蓝海商贸");
+        chat.Say("赵敏", "蓝海商贸签了5万储值卡");
+        chat.Say("赵敏", "蓝海商贸全款到账");
+
+        Assert.Equal(until, chat.Figures("赵敏", "蓝海商贸").GetValueOrDefault("protected_until"));
+        Reply fell = Assert.Single(chat.Until("2026-10-20 08:00"), reply => reply.Kind == "pool_fell" && reply.To == "赵敏");
+        Assert.Equal(falls, fell.At!.Value.Date.ToString("yyyy-MM-dd", null));
+    }
+
+    [Theory]
+    [InlineData("2026-06-09", "recent_order")]
+    [InlineData("2026-06-08", null)]
+    public void An_order_before_this_journal_shields_too(string ordered, string? protection)
+    {
+        using PoolChat chat = new($"customers: [{{name: 青松文具, owner: 赵敏, since: 2026-09-04, ordered: {ordered}}}]\n");
+
+        Assert.Equal(protection, chat.ProtectedBy("青松文具"));
+    }
+
+    [Fact]
+    public void An_open_complaint_protects_thirty_days_at_most_and_then_the_clock_starts_anew()
+    {
+        _chat.Say("赵敏", "蓝海商贸投诉这批货破损");
+        Assert.Equal(("open_complaint", "2026-10-07"), (_chat.ProtectedBy("蓝海商贸"), _chat.Figures("赵敏", "蓝海商贸")["protected_until"]));
+
+        _chat.Until("2026-10-08 08:00");
+        Assert.Equal("2026-10-15", _chat.FallsOn("蓝海商贸"));
+    }
+
+    [Fact]
+    public void Leave_of_the_company_file_protects_as_well()
+    {
+        using PoolChat chat = new(edit: file => file.Replace("{name: 赵敏, role: rep, team: 华北组}", "{name: 赵敏, role: rep, team: 华北组, leave: [\"2026-09-09/2026-09-11\"]}", StringComparison.Ordinal));
+        chat.Say("赵敏", "新增客户蓝海商贸");
+
+        Assert.Equal("2026-09-18", chat.FallsOn("蓝海商贸"));
+    }
+
+    [Fact]
+    public void Leave_is_added_to_working_days_as_well()
+    {
+        using PoolChat chat = new("pool: {day_kind: working}\n");
+        chat.Say("赵敏", "新增客户蓝海商贸");
+        chat.Say("沈怡", "给赵敏登记请假，9月9号到9月11号");
+
+        Assert.Equal("2026-09-21", chat.FallsOn("蓝海商贸"));
+    }
+
+    [Fact]
+    public void Of_several_protections_the_strongest_is_named_and_the_last_to_end_starts_the_clock()
+    {
+        _chat.Say("沈怡", "把蓝海商贸锁定到9月30号");
+        _chat.Say("赵敏", "蓝海商贸投诉这批货破损");
+        Assert.Equal("open_complaint", _chat.ProtectedBy("蓝海商贸"));
+        _chat.Say("赵敏", "蓝海商贸的投诉处理好了");
+        Assert.Equal("locked", _chat.ProtectedBy("蓝海商贸"));
+
+        _chat.Until("2026-10-01 08:00");
+        Assert.Equal("2026-10-09", _chat.FallsOn("蓝海商贸"));
+    }
+
+    [Theory]
     [InlineData("沈怡")]
     [InlineData("王建国")]
     public void A_superiors_lock_holds_until_its_day_and_then_the_clock_starts_anew(string superior)

@@ -19,10 +19,11 @@ internal sealed class ChineseBars(ChineseDates dates)
         RefusalCase.Frozen => $"{about}刚进公海，{Moment(more)}以后才能领取。",
         RefusalCase.Full => $"你名下已有 {more.Count} 个客户，上限 {more.Most} 个。" + Instead(more),
         RefusalCase.ClaimedEnough => $"今天已经领了 {more.Count} 个，每天最多 {more.Most} 个，明天再来。",
+        RefusalCase.SeenEnough => $"今天已经看了 {more.Count} 个公海客户，每天最多 {more.Most} 个，明天再看；想跟{about}可以直接领取。",
         RefusalCase.OtherTeamsPool => $"{about}在{owner}的公海里，只有该组的同事能领取。",
         RefusalCase.InPoolAlready => $"{about}已经在公海里了。",
         RefusalCase.MayNotRelease => $"{about}是{owner}的客户，只有本人、组长或经理能放回公海。",
-        RefusalCase.OwesMoney => $"{about}还有没收齐款的订单，不能放回公海。",
+        RefusalCase.OwesMoney => $"{about}还有没收齐款或没交货的订单，不能放回公海。",
         _ => null,
     };
 

@@ -33,7 +33,7 @@ internal sealed class ChineseKnowing(ChineseDates dates) : KnowingPhrases
         string what = ChineseNames.Of(view.Happening) + (isNew ? "投诉" : "投诉处理");
         string about = view.About is { } subject ? $"（{ChineseDealWords.Of(subject)}）" : "";
         string? protection = view.ProtectedUntil is { } day && isNew ? $"处理好之前不会掉公海，最晚到{dates.Day(day)}" : null;
-        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)}{about}", [Cost(view), .. new ChineseMoney(dates).Pay(view.Look, view.LookBefore), protection, view.Happening is Happening.Recorded && isNew ? "下次拜访和报价前会提醒你；处理好了说一声" : null]));
+        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)}{about}", [Cost(view), .. new ChineseMoney(dates).Pay(view.Look, view.LookBefore), Goods(view.Goods), protection, view.Happening is Happening.Recorded && isNew ? "下次拜访和报价前会提醒你；处理好了说一声" : null]));
     }
 
     public override Worded Case(View.NewCase view)
@@ -45,6 +45,9 @@ internal sealed class ChineseKnowing(ChineseDates dates) : KnowingPhrases
     public override Worded Cases(View.CasesAnswer view) => view.Cases.Count == 0
         ? new Worded("没有找到案例", "案例库里还没有相关的故事。有的话说“分享案例：…”就能加进来。")
         : new Worded($"{view.Cases.Count}个案例", Markdown.Text($"**找到 {view.Cases.Count} 个案例**", view.Cases.Take(CasesShown).Select(Line)));
+
+    private static string? Goods(ComplainedGoods? goods) =>
+        goods is null ? null : $"⚠️ {Markdown.Plain(goods.Category)}近一年 {goods.Orders} 单里有 {goods.Complained} 单因货品被投诉（{Typeset.Percent(goods.Share)}），该查查原因了";
 
     private static string? Cost(View.ComplaintStep view)
     {

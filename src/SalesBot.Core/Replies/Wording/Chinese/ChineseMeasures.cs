@@ -48,7 +48,9 @@ internal sealed class ChineseMeasures(ChineseDates dates) : MeasurePhrases
         string whose = ChineseSubjects.Of(view.Subject);
         string headline = view.Conversion.All.Rate is { } rate
             ? $"**{whose}{period}转化率 {Typeset.Percent(rate)}**（{Of(view.Conversion.All)}）"
-            : $"{whose}{period}的线索还没有结果（共 {view.Conversion.All.Leads} 条）。";
+            : view.Conversion.All.Leads == 0
+                ? $"{whose}{period}没有新增线索，算不出转化率。"
+                : $"{whose}{period}的线索还没有结果（共 {view.Conversion.All.Leads} 条）。";
         return new Worded("转化率", Markdown.Text(headline, [.. view.Conversion.Sources.Select(Source), .. view.Conversion.Months.Where(_ => view.Conversion.Months.Count > 1).Select(Month)]));
     }
 
@@ -78,7 +80,11 @@ internal sealed class ChineseMeasures(ChineseDates dates) : MeasurePhrases
         return new Worded($"{period}利润率", view.Margin is { } margin ? $"**{whose}{period}利润率 {Typeset.Percent(margin)}**，利润 {ChineseAmounts.Of(view.Profit)}" : $"{whose}{period}还没有知道利润的订单。");
     }
 
-    private static string Of(SourceConversion line) => $"{line.Leads} 条线索，成交 {line.Converted}，丢了 {line.Lost}，还在谈 {line.Open}";
+    private static string Of(SourceConversion line)
+    {
+        string cost = line.CostPerLead is { IsPositive: true } yuan ? $"，每条花了 {Typeset.Separated(yuan)}" : "";
+        return $"{line.Leads} 条线索，成交 {line.Converted}，丢了 {line.Lost}，还在谈 {line.Open}{cost}";
+    }
 
     private static string Source(SourceConversion line)
     {

@@ -32,10 +32,13 @@ internal static class ChineseNotes
         NoteKind.HolidaysUnknown => $"{note.About}年的放假安排还没有，期限只按周末算",
         NoteKind.DocumentsMissing => $"上一步的资料还缺：{ChineseDealWords.Documents(note.About.Split(','))}",
         NoteKind.ComplaintOpen => $"⚠️ 还有没处理完的投诉（{ChineseDealWords.Subject(note.About)}），先把它说清楚",
+        NoteKind.GoodsComplained => Complained(note.About.Split('/')),
         NoteKind.DealWon => "这笔商机赢单了 🎉 道个谢，问问能不能转介绍，顺手写个案例",
         NoteKind.PersonaQuestion => ChineseDealWords.Question(note.About),
         NoteKind.CustomerCreated => $"已新建客户{Markdown.Plain(note.About)}",
     };
+
+    private static string Complained(string[] about) => $"⚠️ {Markdown.Plain(about[0])}近一年 {about[2]} 单里有 {about[1]} 单因货品被投诉，报价前先查清楚";
 
     private static string Percent(string figure) => Ratio.TryParse(figure, out Ratio ratio) ? Typeset.Percent(ratio) : figure;
 

@@ -23,6 +23,7 @@ internal sealed class ChineseOwnership(ChineseDates dates) : OwnershipPhrases
                 view.PoolDeadline is { } last ? $"最晚{dates.DayOfWeek(last)}要跟进一次，不然又会掉公海" : null,
                 Reach(view),
                 view.Left is { } left ? Left(left) : null,
+                .. Known(view.Pack),
                 .. view.History.Take(HistoryShown).Select(History),
                 $"今天还能领取 {view.ClaimsLeft} 个",
             ]));
@@ -117,6 +118,11 @@ internal sealed class ChineseOwnership(ChineseDates dates) : OwnershipPhrases
     };
 
     public override IEnumerable<(string Part, string Text)> PartsOf(HandoverPack pack) => _handover.PartsOf(pack);
+
+    /// <summary>What a claimant must know beside the contacts, which the history tells.</summary>
+    private IEnumerable<string> Known(HandoverPack? pack) => pack is null ? [] : _handover.PartsOf(pack with { People = [], Learned = [] })
+        .Where(part => part.Part is not ("rhythm" or "promises" or "next_date"))
+        .Select(part => $"{ChineseHandover.NameOf(part.Part)}：{Markdown.Plain(part.Text)}");
 
     private static string? Reach(View.Claim view)
     {

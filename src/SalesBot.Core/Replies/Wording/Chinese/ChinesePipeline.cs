@@ -51,7 +51,9 @@ internal sealed class ChinesePipeline(ChineseDates dates) : PipelinePhrases
         string whose = ChineseSubjects.Of(view.Subject);
         string stage = view.Stage is { } one ? ChineseDealWords.Of(view.Template, one) + "阶段" : "";
         if (summary.Open.Count == 0 && stage.Length > 0) return new Worded($"{stage}没有商机", $"{whose}{stage}现在没有商机。");
-        string headline = $"**{whose}{stage}有 {summary.Open.Count} 个商机在谈，共 {ChineseAmounts.Of(summary.Open.Amount)}**，加权预测 {ChineseAmounts.Of(summary.Weighted)}";
+        string headline = summary.Open.Count == 0
+            ? $"**{whose}现在没有在谈的商机**"
+            : $"**{whose}{stage}有 {summary.Open.Count} 个商机在谈，共 {ChineseAmounts.Of(summary.Open.Amount)}**，加权预测 {ChineseAmounts.Of(summary.Weighted)}";
         return new Worded("销售漏斗", Markdown.Text(headline, [.. summary.Stages.Where(line => line.Open.Count > 0 || line.Stuck > 0).Select(line => Line(view, line)), .. Sums(summary)]));
     }
 
@@ -79,10 +81,18 @@ internal sealed class ChinesePipeline(ChineseDates dates) : PipelinePhrases
         return $"{ChineseDealWords.Of(view.Template, stage.Rule.Key)} **{stage.Open.Count}** 个 {ChineseAmounts.Of(stage.Open.Amount)} × {Typeset.Percent(stage.Rule.Probability)}{rate}{days}{stuck}";
     }
 
+    /// <summary>An order that no deal in progress led to is won as well.</summary>
+    private static string Closed(PipelineSummary summary)
+    {
+        if (summary.Won.IsZero && summary.Lost.Count == 0) return "还没有赢单和丢单";
+        string lost = summary.Lost.Count > 0 ? $"，丢单 {summary.Lost.Count} 单 {ChineseAmounts.Of(summary.Lost.Amount)}" : "，没有丢单";
+        return $"已签 {ChineseAmounts.Of(summary.Won)}{lost}" + (summary.WinRate is { } rate ? $"，赢率 {Typeset.Percent(rate)}" : "");
+    }
+
     private IEnumerable<string?> Sums(PipelineSummary summary)
     {
-        yield return $"已签 {ChineseAmounts.Of(summary.Won)}，丢单 {summary.Lost.Count} 单 {ChineseAmounts.Of(summary.Lost.Amount)}" + (summary.WinRate is { } rate ? $"，赢率 {Typeset.Percent(rate)}" : "");
-        yield return $"稳的（定金以后）{ChineseAmounts.Of(summary.Committed)}，最好情况 {ChineseAmounts.Of(summary.Open.Amount)}";
+        yield return Closed(summary);
+        if (summary.Open.Count > 0) yield return $"稳的（定金以后）{ChineseAmounts.Of(summary.Committed)}，最好情况 {ChineseAmounts.Of(summary.Open.Amount)}";
         if (summary is { Coverage: { } times, Gap: { } gap }) yield return $"离目标还差 {ChineseAmounts.Of(gap)}，在谈的是它的 {Math.Round(times, 2, MidpointRounding.AwayFromZero):0.00} 倍";
         if (summary.Overdue.Count > 0) yield return $"⚠️ {summary.Overdue.Count} 个过了预计日期，共 {ChineseAmounts.Of(summary.Overdue.Amount)}，请更新日期";
         if (summary.Forecast.Count > 0) yield return "按月预测：" + string.Join("，", summary.Forecast.Select(month => $"{dates.Named(Calendar.SalesPeriod.OfMonth(month.Month))} {ChineseAmounts.Of(month.Weighted)}"));

@@ -22,7 +22,7 @@ internal static class ChinesePortrait
     {
         IEnumerable<string> known = ((CustomerNote?[])[card.DecisionChain, card.Pain, card.Budget]).OfType<CustomerNote>()
             .Select(note => $"{ChineseDealWords.Of(note.Aspect)}：{Markdown.Plain(note.Text)}（{dates.Day(note.On)}）");
-        string missing = card.Missing is { } aspect ? "；" + ChineseDealWords.Question(aspect) : "";
-        return $"客户画像 {card.Known}/{PersonaCard.Parts} " + string.Join("；", known) + missing;
+        string[] parts = [$"客户画像 {card.Known}/{PersonaCard.Parts}", .. known, card.Missing is { } aspect ? ChineseDealWords.Question(aspect) : ""];
+        return string.Join("；", parts.Where(part => part.Length > 0));
     }
 }

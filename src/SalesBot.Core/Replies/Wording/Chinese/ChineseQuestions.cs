@@ -3,7 +3,7 @@ namespace SalesBot.Core.Replies.Wording.Chinese;
 /// <summary>Questions for what is missing or fits several.</summary>
 internal static class ChineseQuestions
 {
-    public static string Of(View.Question view) => view.Choices.Count > 0 ? Which(view) : Free(view);
+    public static string Of(View.Question view) => view is { Choices.Count: > 0, Missing: "customer" } ? Which(view) : Free(view);
 
     /// <summary>What is being recorded, in one noun.</summary>
     public static string NameOf(string intent) => intent switch
@@ -18,7 +18,6 @@ internal static class ChineseQuestions
     private static string Which(View.Question view)
     {
         string words = Markdown.Plain(view.About);
-        if (view.Missing != "customer") return $"“{words}”是指哪一个？";
         return view.Choices.Any(choice => choice.IsNew)
             ? $"客户里没有叫“{words}”的。是下面哪一个，还是新建？"
             : $"“{words}”对得上好几个客户，是哪一个？";
@@ -33,9 +32,11 @@ internal static class ChineseQuestions
         "who" => "是给谁的？说同事的名字，或者“全公司”。",
         "text" => "想说点什么？直接写给我就行。",
         "period" => "是哪段时间？比如“三季度”。",
-        "tier" => "定为哪一类：A、B 还是 C？",
+        "tier" => $"{Markdown.Plain(view.Customer)}定为哪一类：A、B 还是 C？",
         "to" => "转给谁？",
-        "reason" => "是什么原因？",
+        "reason" => view.Intent == "lose_deal" ? $"{Markdown.Plain(view.Customer)}为什么丢单？点一个，或者直接说说。" : "是什么原因？",
+        "stage" => $"{Markdown.Plain(view.Customer)}到哪一步了？",
+        "until" => "锁到哪一天？比如“月底”。",
         _ => "还差一项没说，请补充完整再发一次。",
     };
 

@@ -19,10 +19,11 @@ internal sealed class EnglishBars(EnglishDates dates)
         RefusalCase.Frozen => $"{about} has just gone into the pool and can be claimed from {Moment(more)}.",
         RefusalCase.Full => $"You own {more.Count} customers, and {more.Most} is the most. " + Instead(more),
         RefusalCase.ClaimedEnough => $"You have claimed {more.Count} today, and {more.Most} a day is the most; try again tomorrow.",
+        RefusalCase.SeenEnough => $"You have looked at {more.Count} customers of the pool today, and {more.Most} a day is the most; you can still claim {about}.",
         RefusalCase.OtherTeamsPool => $"{about} is in the pool of {owner}; only that team can claim it.",
         RefusalCase.InPoolAlready => $"{about} is in the pool already.",
         RefusalCase.MayNotRelease => $"{about} is {owner}'s customer; only they, their leader or a manager can give it back.",
-        RefusalCase.OwesMoney => $"{about} has orders that are not paid in full, so it cannot go back to the pool.",
+        RefusalCase.OwesMoney => $"{about} has orders that are not paid in full or not delivered, so it cannot go back to the pool.",
         _ => null,
     };
 

@@ -34,7 +34,7 @@ internal sealed class EnglishKnowing(EnglishDates dates) : KnowingPhrases
         string what = EnglishNames.Of(isNew ? "Complaint" : "Settlement of the complaint", view.Happening);
         string about = view.About is { } subject ? $" ({EnglishDealWords.Of(subject)})" : "";
         string? protection = view.ProtectedUntil is { } day && isNew ? $"Safe from the pool until it is settled, {dates.Day(day)} at the latest" : null;
-        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)}{about}", [Cost(view), .. new EnglishMoney(dates).Pay(view.Look, view.LookBefore), protection, view.Happening is Happening.Recorded && isNew ? "I'll mention it before the next visit and quotation; tell me when it is settled" : null]));
+        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)}{about}", [Cost(view), .. new EnglishMoney(dates).Pay(view.Look, view.LookBefore), Goods(view.Goods), protection, view.Happening is Happening.Recorded && isNew ? "I'll mention it before the next visit and quotation; tell me when it is settled" : null]));
     }
 
     public override Worded Case(View.NewCase view)
@@ -48,6 +48,9 @@ internal sealed class EnglishKnowing(EnglishDates dates) : KnowingPhrases
         : new Worded(Cases(view.Cases.Count), Markdown.Text($"**{Cases(view.Cases.Count)} found**", view.Cases.Take(CasesShown).Select(Line)));
 
     private static string Cases(int count) => count == 1 ? "1 case" : $"{count} cases";
+
+    private static string? Goods(ComplainedGoods? goods) =>
+        goods is null ? null : $"⚠️ {goods.Complained} of {goods.Orders} orders of {Markdown.Plain(goods.Category)} within a year had complaints about the goods ({Typeset.Percent(goods.Share)}): time to look into it";
 
     private static string? Cost(View.ComplaintStep view)
     {

@@ -48,7 +48,9 @@ internal sealed class EnglishMeasures(EnglishDates dates) : MeasurePhrases
         string whose = EnglishSubjects.Of(view.Subject);
         string headline = view.Conversion.All.Rate is { } rate
             ? $"**{whose}Conversion {period} {Typeset.Percent(rate)}** ({Of(view.Conversion.All)})"
-            : $"{whose}None of the {view.Conversion.All.Leads} leads added {period} is decided yet.";
+            : view.Conversion.All.Leads == 0
+                ? $"{whose}No leads were added {period}, so there is no conversion to tell."
+                : $"{whose}None of the {view.Conversion.All.Leads} leads added {period} is decided yet.";
         return new Worded("Conversion", Markdown.Text(headline, [.. view.Conversion.Sources.Select(Source), .. view.Conversion.Months.Where(_ => view.Conversion.Months.Count > 1).Select(Month)]));
     }
 
@@ -80,7 +82,11 @@ internal sealed class EnglishMeasures(EnglishDates dates) : MeasurePhrases
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
-    private static string Of(SourceConversion line) => $"leads {line.Leads}: {line.Converted} won, {line.Lost} lost, {line.Open} open";
+    private static string Of(SourceConversion line)
+    {
+        string cost = line.CostPerLead is { IsPositive: true } yuan ? $", {Typeset.Separated(yuan)} a lead" : "";
+        return $"leads {line.Leads}: {line.Converted} won, {line.Lost} lost, {line.Open} open{cost}";
+    }
 
     private static string Source(SourceConversion line)
     {

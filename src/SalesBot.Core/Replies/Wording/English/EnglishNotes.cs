@@ -31,10 +31,13 @@ internal static class EnglishNotes
         NoteKind.HolidaysUnknown => $"The holidays of {note.About} are not known yet; only its weekends were counted",
         NoteKind.DocumentsMissing => $"Still missing from the stage before: {EnglishDealWords.Documents(note.About.Split(','))}",
         NoteKind.ComplaintOpen => $"⚠️ There is an open complaint ({EnglishDealWords.Subject(note.About)}); settle that first",
+        NoteKind.GoodsComplained => Complained(note.About.Split('/')),
         NoteKind.DealWon => "That wins the deal 🎉 Say thank you, ask for a referral, write the case",
         NoteKind.PersonaQuestion => EnglishDealWords.Question(note.About),
         NoteKind.CustomerCreated => $"Created the customer {Markdown.Plain(note.About)}",
     };
+
+    private static string Complained(string[] about) => $"⚠️ {about[1]} of {about[2]} orders of {Markdown.Plain(about[0])} within a year had complaints about the goods; look into it before quoting";
 
     private static string Percent(string figure) => Ratio.TryParse(figure, out Ratio ratio) ? Typeset.Percent(ratio) : figure;
 

@@ -23,6 +23,7 @@ internal sealed class EnglishOwnership(EnglishDates dates) : OwnershipPhrases
                 view.PoolDeadline is { } last ? $"Follow up by {dates.DayOfWeek(last)}, or it goes back to the pool" : null,
                 Reach(view),
                 view.Left is { } left ? Left(left) : null,
+                .. Known(view.Pack),
                 .. view.History.Take(HistoryShown).Select(History),
                 $"Claims left today: {view.ClaimsLeft}",
             ]));
@@ -120,6 +121,11 @@ internal sealed class EnglishOwnership(EnglishDates dates) : OwnershipPhrases
     public override IEnumerable<(string Part, string Text)> PartsOf(HandoverPack pack) => _handover.PartsOf(pack);
 
     private static string Customers(IReadOnlyList<string> customers) => customers.Count == 1 ? Markdown.Plain(customers[0]) : $"{customers.Count} customers";
+
+    /// <summary>What a claimant must know beside the contacts, which the history tells.</summary>
+    private IEnumerable<string> Known(HandoverPack? pack) => pack is null ? [] : _handover.PartsOf(pack with { People = [], Learned = [] })
+        .Where(part => part.Part is not ("rhythm" or "promises" or "next_date"))
+        .Select(part => $"{EnglishHandover.NameOf(part.Part)}: {Markdown.Plain(part.Text)}");
 
     private static string? Reach(View.Claim view)
     {

@@ -51,7 +51,9 @@ internal sealed class EnglishPipeline(EnglishDates dates) : PipelinePhrases
         string whose = EnglishSubjects.Of(view.Subject);
         string stage = view.Stage is { } one ? $" in {EnglishDealWords.Of(view.Template, one)}" : "";
         if (summary.Open.Count == 0 && stage.Length > 0) return new Worded($"No deals{stage}", $"{whose}No open deals{stage}.");
-        string headline = $"**{whose}{Deals(summary.Open.Count)} open{stage}, {Typeset.Separated(summary.Open.Amount)}**, weighted {Typeset.Separated(summary.Weighted)}";
+        string headline = summary.Open.Count == 0
+            ? $"**{whose}No open deals**"
+            : $"**{whose}{Deals(summary.Open.Count)} open{stage}, {Typeset.Separated(summary.Open.Amount)}**, weighted {Typeset.Separated(summary.Weighted)}";
         return new Worded("Pipeline", Markdown.Text(headline, [.. summary.Stages.Where(line => line.Open.Count > 0 || line.Stuck > 0).Select(line => Line(view, line)), .. Sums(summary)]));
     }
 
@@ -81,10 +83,18 @@ internal sealed class EnglishPipeline(EnglishDates dates) : PipelinePhrases
 
     private static string Deals(int count) => count == 1 ? "1 deal" : $"{count} deals";
 
+    /// <summary>An order that no deal in progress led to is won as well.</summary>
+    private static string Closed(PipelineSummary summary)
+    {
+        if (summary.Won.IsZero && summary.Lost.Count == 0) return "None won or lost yet";
+        string lost = summary.Lost.Count > 0 ? $", {summary.Lost.Count} lost for {Typeset.Separated(summary.Lost.Amount)}" : ", none lost";
+        return $"Won {Typeset.Separated(summary.Won)}{lost}" + (summary.WinRate is { } rate ? $", win rate {Typeset.Percent(rate)}" : "");
+    }
+
     private IEnumerable<string?> Sums(PipelineSummary summary)
     {
-        yield return $"Won {Typeset.Separated(summary.Won)}, lost {summary.Lost.Count} for {Typeset.Separated(summary.Lost.Amount)}" + (summary.WinRate is { } rate ? $", win rate {Typeset.Percent(rate)}" : "");
-        yield return $"Commit (deposit and later) {Typeset.Separated(summary.Committed)}, best case {Typeset.Separated(summary.Open.Amount)}";
+        yield return Closed(summary);
+        if (summary.Open.Count > 0) yield return $"Commit (deposit and later) {Typeset.Separated(summary.Committed)}, best case {Typeset.Separated(summary.Open.Amount)}";
         if (summary is { Coverage: { } times, Gap: { } gap }) yield return $"{Typeset.Separated(gap)} to target; the open deals cover it {Math.Round(times, 2, MidpointRounding.AwayFromZero):0.00} times";
         if (summary.Overdue.Count > 0) yield return $"⚠️ {Deals(summary.Overdue.Count)} past the expected date, {Typeset.Separated(summary.Overdue.Amount)}; please give a new one";
         if (summary.Forecast.Count > 0) yield return "Forecast: " + string.Join(", ", summary.Forecast.Select(month => $"{dates.Named(Calendar.SalesPeriod.OfMonth(month.Month))} {Typeset.Separated(month.Weighted)}"));

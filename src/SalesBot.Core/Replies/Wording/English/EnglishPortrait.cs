@@ -23,7 +23,7 @@ internal static class EnglishPortrait
     {
         IEnumerable<string> known = ((CustomerNote?[])[card.DecisionChain, card.Pain, card.Budget]).OfType<CustomerNote>()
             .Select(note => $"{EnglishDealWords.Of(note.Aspect)}: {Markdown.Plain(note.Text)} ({dates.Day(note.On)})");
-        string missing = card.Missing is { } aspect ? "; " + EnglishDealWords.Question(aspect) : "";
-        return $"Customer card {card.Known}/{PersonaCard.Parts} " + string.Join("; ", known) + missing;
+        string facts = string.Join("; ", known.Prepend($"Customer card {card.Known}/{PersonaCard.Parts}"));
+        return card.Missing is { } aspect ? $"{facts}. {EnglishDealWords.Question(aspect)}" : facts;
     }
 }

@@ -3,7 +3,7 @@ namespace SalesBot.Core.Replies.Wording.English;
 /// <summary>Questions for what is missing or fits several.</summary>
 internal static class EnglishQuestions
 {
-    public static string Of(View.Question view) => view.Choices.Count > 0 ? Which(view) : Free(view);
+    public static string Of(View.Question view) => view is { Choices.Count: > 0, Missing: "customer" } ? Which(view) : Free(view);
 
     /// <summary>What is being recorded, in one noun.</summary>
     public static string NameOf(string intent) => intent switch
@@ -18,7 +18,6 @@ internal static class EnglishQuestions
     private static string Which(View.Question view)
     {
         string words = Markdown.Plain(view.About);
-        if (view.Missing != "customer") return $"Which one is “{words}”?";
         return view.Choices.Any(choice => choice.IsNew)
             ? $"There is no customer “{words}”. Is it one of these, or a new one?"
             : $"“{words}” fits several customers. Which one is it?";
@@ -33,9 +32,11 @@ internal static class EnglishQuestions
         "who" => "For whom? Name a colleague, or “everyone”.",
         "text" => "What would you like to say? Just write it here.",
         "period" => "For which period? For example “Q3”.",
-        "tier" => "Which tier: A, B or C?",
+        "tier" => $"Which tier is {Markdown.Plain(view.Customer)}: A, B or C?",
         "to" => "To whom?",
-        "reason" => "For what reason?",
+        "reason" => view.Intent == "lose_deal" ? $"Why was {Markdown.Plain(view.Customer)} lost? Pick one, or say it in your words." : "For what reason?",
+        "stage" => $"Which stage is {Markdown.Plain(view.Customer)} at?",
+        "until" => "Until which day? For example “end of month”.",
         _ => "Something is still missing. Please say the whole of it again.",
     };
 
