@@ -126,7 +126,9 @@ public sealed class Ledger
             case Fact.QuestionSettled settled: Questions.Settle(settled.Question); break;
             case Fact.CustomerFell fell: _customers.Fall(entry, fell); break;
             case Fact.Posted posted: Post(posted); break;
-            default: ApplyRest(entry); break;
+            default:
+                if (!Channels.Put(entry)) ApplyRest(entry);
+                break;
         }
     }
 
@@ -147,7 +149,7 @@ public sealed class Ledger
                 break;
             case Fact.HonourGiven honour: Honours.Add(honour); break;
             default:
-                if (!Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) _records.Record(entry);
+                if (!_closings.Put(entry, entry.Fact)) _records.Record(entry);
                 break;
         }
     }
