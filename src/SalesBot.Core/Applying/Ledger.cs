@@ -138,8 +138,14 @@ public sealed class Ledger
             case Fact.QuestionSettled settled: Questions.Settle(settled.Question); break;
             case Fact.CustomerFell fell: _customers.Fall(entry, fell); break;
             case Fact.Posted posted: Post(posted); break;
+<<<<<<< HEAD
             case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); break;
             default: ApplyRest(entry); break;
+=======
+            default:
+                if (!Channels.Put(entry)) ApplyRest(entry);
+                break;
+>>>>>>> teams
         }
     }
 
@@ -156,7 +162,11 @@ public sealed class Ledger
             case Fact.BandNoted noted: BandNotes.Add(noted); break;
             case Fact.HonourGiven honour: Honours.Add(honour); break;
             default:
+<<<<<<< HEAD
                 if (!Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) Record(entry);
+=======
+                if (!_closings.Put(entry, entry.Fact)) _records.Record(entry);
+>>>>>>> teams
                 break;
         }
     }
