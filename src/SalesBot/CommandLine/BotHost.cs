@@ -9,7 +9,8 @@ namespace SalesBot.CommandLine;
 /// <summary>The web host, wired by hand: channels, schedules, health.</summary>
 internal static class BotHost
 {
-    public static WebApplication Build(Desk desk, string urls, IClock clock)
+    /// <param name="settings">More than environment variables and appsettings say.</param>
+    public static WebApplication Build(Desk desk, string urls, IClock clock, IEnumerable<KeyValuePair<string, string?>>? settings = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -17,18 +18,20 @@ internal static class BotHost
             // Pages are looked for in this assembly, also where another program hosts it.
             ApplicationName = typeof(BotHost).Assembly.GetName().Name,
         });
+        builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.WebHost.UseUrls(urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.Services.AddSingleton(desk.Clockwork);
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(desk);
         builder.Services.AddSingleton<IWebDesk, WebDesk>();
         WebChat.Add(builder.Services);
-        ChatChannels.Add(builder.Services);
+        ChatChannels.Add(builder.Services, builder.Configuration);
         builder.Services.AddQuartz(quartz => Timetable.Arrange(quartz, desk.Books.Ledger.Settings, desk.Books.Ledger.People.Teams));
         builder.Services.AddHostedService<QuartzHostedService>();
         WebApplication app = builder.Build();
         Health.Map(app, desk.Books);
         WebChat.Map(app);
+        ChatChannels.Map(app);
         return app;
     }
 }

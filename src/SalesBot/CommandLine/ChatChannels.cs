@@ -1,4 +1,5 @@
 using SalesBot.Channels;
+using SalesBot.Channels.Teams;
 using SalesBot.Inbox;
 using SalesBot.Outbox;
 using SalesBot.Turns;
@@ -8,9 +9,11 @@ namespace SalesBot.CommandLine;
 /// <summary>The vendors' chats that are set up, and what carries answers and posts to them.</summary>
 internal static class ChatChannels
 {
-    public static void Add(IServiceCollection services)
+    /// <exception cref="RefusedException">A setting is missing or wrong.</exception>
+    public static void Add(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(TimeProvider.System);
+        if (Settings(configuration) is { } teams) TeamsChat.Add(services, teams);
+        services.AddSingleton<TimeProvider, ClockTime>();
         services.AddSingleton<Sender>();
         services.AddSingleton<AddressBook>();
         services.AddSingleton<Deliveries>();
@@ -19,5 +22,19 @@ internal static class ChatChannels
         services.AddSingleton<IChannelDesk, ChannelDesk>();
         // Without a channel nobody can be written to; posts wait in the store and stand on the web page.
         if (services.Any(service => service.ServiceType == typeof(IChannel))) services.AddHostedService(provider => provider.GetRequiredService<Courier>());
+    }
+
+    public static void Map(WebApplication app) => TeamsChat.Map(app);
+
+    private static TeamsSettings? Settings(IConfiguration configuration)
+    {
+        try
+        {
+            return TeamsConfiguration.Read(configuration);
+        }
+        catch (FormatException wrong)
+        {
+            throw new RefusedException(wrong.Message);
+        }
     }
 }

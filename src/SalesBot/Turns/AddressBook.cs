@@ -30,12 +30,15 @@ internal sealed class AddressBook(Desk desk, IEnumerable<IChannel> channels, ICl
         lock (desk.Books.Gate)
         {
             List<Parcel> parcels = [];
+            bool isFirst = true;
             for (int index = 0; index < replies.Count; index++)
             {
                 if (!SentReplies.IsAnswer(incoming, replies[index])) continue;
                 bool isHere = incoming.Room.Length == 0 || replies[index].To != incoming.Speaker;
                 ChannelAddress? address = isHere ? new ChannelAddress(message.Key.Channel, message.ReplyAddressJson) : Private(replies[index].To, message.Key.Channel);
-                if (address is not null && ParcelTo(address, SentReplies.KeyOf(message.Key, index), replies[index]) is { } parcel) parcels.Add(parcel);
+                if (address is null || ParcelTo(address, SentReplies.KeyOf(message.Key, index), replies[index]) is not { } parcel) continue;
+                parcels.Add(parcel with { Setting = parcel.Setting with { IsFirst = isHere && isFirst } });
+                isFirst &= !isHere;
             }
 
             return parcels;

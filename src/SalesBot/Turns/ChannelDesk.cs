@@ -68,7 +68,12 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, SeenMessag
     {
         TurnAnswer answer = desk.Turn.Take(incoming);
         if (!answer.WasSeen) courier.Answer(incoming.ToKeep(incoming.At), answer.Replies);
-        return new Taken.Safely([.. Keyed(incoming.Key, answer.Replies).Where(keyed => SentReplies.IsAnswer(incoming, keyed.Reply))]);
+        return new Taken.Safely(
+        [
+            .. Keyed(incoming.Key, answer.Replies)
+                .Where(keyed => SentReplies.IsAnswer(incoming, keyed.Reply))
+                .Select(keyed => keyed with { IsPrivate = keyed.Reply.To == incoming.Speaker }),
+        ]);
     }
 
     private Taken.Safely Linked(ChannelMessage message, KeptAnswer? answer)

@@ -1,0 +1,4 @@
+namespace SalesBot.Channels.Reading;
+
+/// <summary>Words in one weight, without markdown.</summary>
+internal readonly record struct Run(string Text, bool IsBold);

@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using SalesBot.Channels.Reading;
+using SalesBot.Core.Replies;
+
+namespace SalesBot.Channels.Teams.Cards;
+
+/// <summary>A reply as activities to be sent: a card each, with words for the notification beside it. Words and card in one would be split by Teams.</summary>
+internal static class TeamsActivity
+{
+    public const string CardType = "application/vnd.microsoft.card.adaptive";
+
+    private const int LongestSummary = 250;
+
+    /// <summary>UTF-16 units.</summary>
+    private const int LongestText = 12_000;
+
+    public static IReadOnlyList<VendorMessage> Of(Reply reply, TeamsAddress address, RenderSetting setting)
+    {
+        IEnumerable<JsonObject> contents = setting.IsPlain
+            ? ReplyBlocks.PlainText(reply).Chunk(LongestText).Select(part => new JsonObject { ["text"] = new string(part), ["textFormat"] = "plain" })
+            : TeamsCard.Of(reply, setting, isInRoom: address.User is null).Select(card => Attached(card, reply));
+        return [.. contents.Select((content, index) => Message(content, address, index == 0 && setting.IsFirst ? address.Replaces : null))];
+    }
+
+    private static JsonObject Attached(JsonObject card, Reply reply) => new()
+    {
+        ["summary"] = CardText.Short(ReplyBlocks.Lines(reply).FirstOrDefault()?.Text ?? reply.Title, LongestSummary),
+        ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = CardType, ["content"] = card }),
+    };
+
+    private static VendorMessage Message(JsonObject content, TeamsAddress address, string? replaces)
+    {
+        JsonObject activity = new() { ["type"] = "message", ["from"] = new JsonObject { ["id"] = address.Bot } };
+        if (address.Conversation is not null) activity["conversation"] = new JsonObject { ["id"] = address.Conversation };
+        if (replaces is not null) activity["id"] = replaces;
+        else if (address.ReplyTo is not null) activity["replyToId"] = address.ReplyTo;
+        foreach ((string name, JsonNode? value) in content.ToArray())
+        {
+            content.Remove(name);
+            activity[name] = value;
+        }
+
+        return new VendorMessage(CardJson.Write(activity), replaces);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace SalesBot.Channels.Teams.Inbound;
+
+/// <summary>What a pressed button brings back: user input, nothing of it is believed.</summary>
+/// <param name="Once">The button's own, so that one press is one; empty where it is missing.</param>
+internal sealed record PressedCard(string Action, string Once)
+{
+    public const string ActionKey = "action";
+    public const string OnceKey = "once";
+
+    private const int Longest = 1_000;
+    private const int LongestOnce = 64;
+
+    // Whoever presses these settles the card itself, so that the answer takes its place.
+    private static readonly string[] Settling = ["undo_last:", "amend_last:", "pick:", "confirm:", "cancel:"];
+
+    public bool Settles => Settling.Any(mark => Action.StartsWith(mark, StringComparison.Ordinal));
+
+    /// <summary>Out of an invoke, <c>{"action":{"data":{…}}}</c>; null where it is none of the bot's buttons.</summary>
+    public static PressedCard? OfInvoke(JsonElement value) => Of(Member(Member(value, "action"), "data"));
+
+    /// <summary>Out of a message; null where it is none of the bot's buttons.</summary>
+    public static PressedCard? Of(JsonElement data) =>
+        Text(data, ActionKey) is { Length: > 0 and <= Longest } action ? new PressedCard(action, Text(data, OnceKey) is { Length: <= LongestOnce } once ? once : "") : null;
+
+    /// <summary>Whether a client asked by itself, to refresh a card; that must do nothing.</summary>
+    public static bool IsAutomatic(JsonElement value) => Text(value, "trigger") == "automatic";
+
+    private static JsonElement Member(JsonElement of, string name) =>
+        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out JsonElement member) ? member : default;
+
+    private static string Text(JsonElement of, string name) =>
+        Member(of, name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : "";
+}

@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using SalesBot.Channels.Reading;
+using SalesBot.Channels.Teams.Cards;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Replies;
+
+namespace SalesBot.Channels.Teams;
+
+/// <summary>
+/// A reply as Adaptive Cards 1.5: its first line as a head in the colour of its kind, then its lines, bars, tables, a chart and buttons. One card, or several where
+/// one would be larger than Teams takes; no figure is cut.
+/// </summary>
+internal static class TeamsCard
+{
+    /// <summary>UTF-8 bytes of what lies in a card; Teams takes 28 KB in all places.</summary>
+    private const int LargestBody = 22_000;
+
+    /// <summary>Says that the card may be there already.</summary>
+    private const string Again = "↻ ";
+
+    /// <param name="isInRoom">Whether others than the reader see it, so that who is honoured is mentioned.</param>
+    public static IReadOnlyList<JsonObject> Of(Reply reply, RenderSetting setting, bool isInRoom)
+    {
+        Language language = Script.LanguageOf(reply.Text);
+        JsonObject? mention = isInRoom ? CardMention.In(reply, setting.AccountOf) : null;
+        List<JsonObject> elements = [.. Elements(reply, setting, language), .. CardButtons.Of(reply, setting.Key)];
+        if (mention is not null) elements.Insert(1, CardMention.Block(mention));
+        return [.. Pages(elements).Select(page => Card(page, reply, language, mention))];
+    }
+
+    private static IEnumerable<JsonObject> Elements(Reply reply, RenderSetting setting, Language language)
+    {
+        IReadOnlyList<ReplyBlock> blocks = ReplyBlocks.Of(reply);
+        int first = blocks is [ReplyBlock.Line, ..] ? 1 : 0;
+        ReplyBlock.Line head = first == 1 ? (ReplyBlock.Line)blocks[0] : new ReplyBlock.Line([new Run(reply.Title, true)], false, null);
+        yield return Head(head, reply.Kind, setting.IsAgain);
+        foreach (JsonObject element in blocks.Skip(first).SelectMany(block => Block(block, reply, language))) yield return element;
+        if (CardChart.Of(reply, language) is { } chart) yield return chart;
+    }
+
+    private static JsonObject Head(ReplyBlock.Line line, string kind, bool isAgain)
+    {
+        IEnumerable<Run> runs = isAgain ? [new Run(Again, false), .. line.Runs] : line.Runs;
+        JsonObject words = CardElements.Words(runs, "Medium");
+        return CardElements.Container(StyleOf(kind), line.Bar is { } bar ? [words, CardElements.Progress(bar)] : [words]);
+    }
+
+    private static IEnumerable<JsonObject> Block(ReplyBlock block, Reply reply, Language language)
+    {
+        if (block is ReplyBlock.Table table) return CardTable.Of(table, reply.To, language);
+        ReplyBlock.Line line = (ReplyBlock.Line)block;
+        JsonObject words = CardElements.Words(line.IsItem ? [new Run("• ", false), .. line.Runs] : line.Runs);
+        words["spacing"] = "Small";
+        return line.Bar is { } bar ? [words, CardElements.Progress(bar)] : [words];
+    }
+
+    private static string StyleOf(string kind) => Tone.Of(kind) switch
+    {
+        "records" or "cheers" => "good",
+        "asks" => "accent",
+        "declines" => "warning",
+        "warns" => "attention",
+        _ => "emphasis",
+    };
+
+    /// <summary>So many elements a card as fit; one that alone is larger has a card of its own.</summary>
+    private static IEnumerable<IReadOnlyList<JsonObject>> Pages(IEnumerable<JsonObject> elements)
+    {
+        List<JsonObject> page = [];
+        int size = 0;
+        foreach (JsonObject element in elements)
+        {
+            int more = CardJson.Write(element).Length;
+            if (page.Count > 0 && size + more > LargestBody)
+            {
+                yield return page;
+                (page, size) = ([], 0);
+            }
+
+            page.Add(element);
+            size += more;
+        }
+
+        yield return page;
+    }
+
+    private static JsonObject Card(IReadOnlyList<JsonObject> body, Reply reply, Language language, JsonObject? mention)
+    {
+        JsonObject teams = new() { ["width"] = "Full" };
+        if (mention is not null) teams["entities"] = new JsonArray(mention.DeepClone());
+        return new JsonObject
+        {
+            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+            ["type"] = "AdaptiveCard",
+            ["version"] = "1.5",
+            ["lang"] = Script.CodeOf(language),
+            ["fallbackText"] = CardText.Short(ReplyBlocks.PlainText(reply), 1_500),
+            ["body"] = new JsonArray([.. body]),
+            ["msteams"] = teams,
+        };
+    }
+}

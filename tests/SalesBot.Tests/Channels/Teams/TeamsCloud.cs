@@ -1,0 +1,135 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace SalesBot.Tests.Channels.Teams;
+
+/// <summary>What the vendor runs, on a free port of this machine: keys, tokens, and the connector that takes what the bot sends. It fails as a test says.</summary>
+internal sealed class TeamsCloud : IAsyncDisposable
+{
+    public const string AppId = "22222222-2222-2222-2222-222222222222";
+    public const string Tenant = "11111111-1111-1111-1111-111111111111";
+    public const string Secret = "a secret of the test";
+
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<Func<HttpContext, Task<bool>>> _faults = new();
+    private int _messages = 1_700_000;
+
+    private TeamsCloud(WebApplication app) => _app = app;
+
+    public SigningAuthority Authority { get; set; } = new();
+
+    /// <summary>Channels for which the published key may speak.</summary>
+    public string[] Endorsements { get; set; } = ["msteams"];
+
+    public bool HasMetadata { get; set; } = true;
+
+    public bool GivesTokens { get; set; } = true;
+
+    /// <summary>How often keys, and how often tokens were fetched.</summary>
+    public int KeyFetches;
+
+    public int TokenFetches;
+
+    public ConcurrentQueue<SentCall> Calls { get; } = new();
+
+    public Uri Address => new(_app.Urls.First());
+
+    public string ServiceUrl => new Uri(Address, "/amer/" + Tenant + "/").ToString();
+
+    /// <summary>What arrived and was accepted.</summary>
+    public IReadOnlyList<SentCall> Accepted => [.. Calls.Where(call => call.Status is >= 200 and < 300)];
+
+    public static async Task<TeamsCloud> Start()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        WebApplication app = builder.Build();
+        TeamsCloud cloud = new(app);
+        app.MapGet("/openid", () => cloud.HasMetadata ? Results.Json(new { issuer = TokenClaims.Issuer, jwks_uri = new Uri(cloud.Address, "/keys").ToString() }) : Results.StatusCode(502));
+        app.MapGet("/keys", cloud.Keys);
+        app.MapPost("/token", cloud.Token);
+        app.Map("/amer/{tenant}/v3/{**path}", cloud.Connect);
+        await app.StartAsync();
+        return cloud;
+    }
+
+    /// <summary>The settings of a bot that talks to this.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Settings() =>
+    [
+        new("Teams:AppId", AppId),
+        new("Teams:TenantId", Tenant),
+        new("Teams:ClientSecret", Secret),
+        new("Teams:OpenIdMetadata", new Uri(Address, "/openid").ToString()),
+        new("Teams:TokenEndpoint", new Uri(Address, "/token").ToString()),
+        new("Teams:ServiceHosts", Address.Authority),
+    ];
+
+    /// <summary>The next call of the connector ends with a status.</summary>
+    /// <param name="wasAccepted">Whether it does what was asked all the same.</param>
+    public void Fail(int status, string code = "", string? retryAfter = null, bool wasAccepted = false) => _faults.Enqueue(async context =>
+    {
+        if (retryAfter is not null) context.Response.Headers.RetryAfter = retryAfter;
+        context.Response.StatusCode = status;
+        await context.Response.WriteAsJsonAsync(new { error = new { code, message = "as the test says" } });
+        return wasAccepted;
+    });
+
+    public void Fail(Func<HttpContext, Task<bool>> fault) => _faults.Enqueue(fault);
+
+    /// <summary>Waits for so many accepted calls.</summary>
+    public async Task<IReadOnlyList<SentCall>> Arrived(int atLeast)
+    {
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(30));
+        while (Accepted.Count < atLeast && !patience.IsCancellationRequested) await Task.Delay(5, CancellationToken.None);
+        return Accepted;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        Authority.Dispose();
+    }
+
+    private IResult Keys()
+    {
+        Interlocked.Increment(ref KeyFetches);
+        return Results.Json(new JsonObject { ["keys"] = new JsonArray(Authority.Published(Endorsements)) });
+    }
+
+    private async Task<IResult> Token(HttpContext context)
+    {
+        int number = Interlocked.Increment(ref TokenFetches);
+        IFormCollection form = await context.Request.ReadFormAsync();
+        bool isRight = form["client_id"] == AppId && form["client_secret"] == Secret && form["grant_type"] == "client_credentials" && form["scope"] == "https://api.botframework.com/.default";
+        if (!isRight || !GivesTokens) return Results.Json(new { error = "invalid_client", error_description = "AADSTS7000215: Invalid client secret provided." }, statusCode: 401);
+        return Results.Json(new { token_type = "Bearer", expires_in = 3599, access_token = $"token-{number}" });
+    }
+
+    private async Task Connect(HttpContext context)
+    {
+        using StreamReader reader = new(context.Request.Body);
+        string body = await reader.ReadToEndAsync(context.RequestAborted);
+        string path = context.Request.Path.Value![$"/amer/{Tenant}".Length..];
+        string raw = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
+        bool isAccepted = !_faults.TryDequeue(out Func<HttpContext, Task<bool>>? fault);
+        SentCall call = new(context.Request.Method, path, raw, context.Request.Headers.Authorization.ToString(), JsonNode.Parse(body) as JsonObject ?? [], isAccepted ? 200 : 0);
+        if (fault is not null)
+        {
+            if (await fault(context)) call = call with { Status = 200 };
+            Calls.Enqueue(call with { Status = call.Status == 200 ? 200 : context.Response.StatusCode });
+            return;
+        }
+
+        Calls.Enqueue(call);
+        string id = path == "/v3/conversations" ? "a:made-" + (string)call.Body["members"]![0]!["id"]! : (++_messages).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        context.Response.StatusCode = context.Request.Method == "POST" ? 201 : 200;
+        await context.Response.WriteAsJsonAsync(new { id });
+    }
+}
