@@ -4,10 +4,12 @@ namespace SalesBot.Core.Organisation;
 /// <param name="Leader">The leading member's name, if any.</param>
 /// <param name="Language">Of the team's posts; the company's where missing.</param>
 /// <param name="Schedule">Overrides of the company's times.</param>
+/// <param name="Groups">By channel, the group that posts go to, in the channel's own words; it may be a secret.</param>
 public sealed record Team(
     TeamId Id,
     string Name,
     IReadOnlyList<string> Aliases,
     string? Leader = null,
     Language? Language = null,
-    ScheduleTimes? Schedule = null);
+    ScheduleTimes? Schedule = null,
+    IReadOnlyDictionary<string, string>? Groups = null);

@@ -8,7 +8,7 @@ internal static class AppHearing
     /// <summary>Null where it is only acknowledged.</summary>
     public static ChannelMessage? Of(AppMessage message)
     {
-        if (message.Renamed.Length > 0 && message.Change == "update_user") return Told(message, message.Changed, new Heard.Renamed(message.Renamed));
+        if (message.Renamed.Length > 0 && message.Change == "update_user") return Moved(message);
         if (message.From.Length == 0 || message.From == "sys") return null;
         if (!message.IsEvent) return Told(message, message.From, new Heard.Wrote(message.Said));
         return message.Event switch
@@ -26,6 +26,13 @@ internal static class AppHearing
     /// <summary>Entering is told each time; one welcome a member is enough.</summary>
     private static ChannelMessage Greeted(AppMessage message) =>
         Told(message, message.From, new Heard.Installed(IsGreeted: true)) with { Id = "hello/" + message.From.ToLowerInvariant() };
+
+    /// <summary>The directory gave the member another user id.</summary>
+    private static ChannelMessage Moved(AppMessage message)
+    {
+        string own = new WeComAddress.App(message.Renamed).Write();
+        return new ChannelMessage(WeComChannel.ChannelName, message.Id, message.Changed, "", new Heard.Renamed(message.Renamed), new ReplyAddresses(own, own, null));
+    }
 
     private static ChannelMessage Told(AppMessage message, string user, Heard what)
     {

@@ -23,6 +23,13 @@ internal sealed record TemplateCard(IReadOnlyList<JsonObject> Cards, bool HoldsA
         return new TemplateCard([.. cards.Select((some, index) => Card(reply, limits, index == 0 && holdsAll ? text : "", some, TaskOf(key, index, isAgain)))], holdsAll, legend);
     }
 
+    /// <summary>For where the words stand beside the card.</summary>
+    public TemplateCard WithoutWords()
+    {
+        foreach (JsonObject card in Cards) card.Remove("sub_title_text");
+        return this with { HoldsAll = false };
+    }
+
     /// <summary>What stands in the place of a card whose button was pressed.</summary>
     /// <param name="task">The pressed card's.</param>
     public static JsonObject After(Reply reply, string task)
