@@ -23,14 +23,14 @@ internal sealed class WeComChannel(WeComSetting setting, AppSender app, GroupRob
     private const string WebhookRoute = "webhook:";
     private const string AppChatRoute = "appchat:";
 
-    // In any minute thirty and in any hour a thousand for a member, or what is beyond is dropped in silence: evenly, with a few at once after a pause.
-    private static readonly IReadOnlyList<Rate> PerMember = [new(24, Duration.FromMinutes(1), 6), new(900, Duration.FromHours(1), 100)];
+    // In any minute thirty and in any hour a thousand; what is beyond is dropped in silence. A little wider, as messages travel at different speeds.
+    private static readonly IReadOnlyList<Rate> PerMember = [Rate.Within(30, Duration.FromSeconds(65)), Rate.Within(1_000, Duration.FromMinutes(61))];
 
-    private static readonly IReadOnlyList<Rate> PerGroupRobot = [new(16, Duration.FromMinutes(1), 4)];
+    private static readonly IReadOnlyList<Rate> PerGroupRobot = [Rate.Within(20, Duration.FromSeconds(65))];
 
     public string Name => ChannelName;
 
-    public SendLimits Limits { get; } = new(PerMember, [new Rate(8_000, Duration.FromMinutes(1), 500)]);
+    public SendLimits Limits { get; } = new(PerMember, [new Rate(8_000, Duration.FromMinutes(1), 1_000)]);
 
     public IReadOnlyList<Rate> RatesOf(string address) => WeComAddress.Read(address) is WeComAddress.Webhook ? PerGroupRobot : Limits.Conversation;
 
