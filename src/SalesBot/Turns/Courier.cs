@@ -24,6 +24,7 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     private readonly SemaphoreSlim _wake = new(0, 1);
     private readonly CancellationTokenSource _ending = new();
     private volatile bool _hasMarks;
+    private int _isDisposed;
 
     /// <summary>Sends the answers to a message that is durable. Returns at once.</summary>
     public void Answer(IncomingMessage message, IReadOnlyList<Reply> replies)
@@ -51,8 +52,10 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
         }
     }
 
+    /// <summary>Called twice by the host, which knows it under two names.</summary>
     public override void Dispose()
     {
+        if (Interlocked.Exchange(ref _isDisposed, 1) == 1) return;
         base.Dispose();
         _ending.Cancel();
         _ending.Dispose();

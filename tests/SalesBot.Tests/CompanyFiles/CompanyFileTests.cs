@@ -78,7 +78,7 @@ public sealed class CompanyFileTests
         var remarks = Written.Remarks(Written.Copy("company-full.yaml"));
 
         Assert.All(
-            (string[])["teams.pk", "members.mentor", "members.birthday", "members.accounts", "products"],
+            (string[])["teams.pk", "members.mentor", "members.birthday", "products"],
             key => Assert.Single(remarks, remark => remark.EndsWith($": {key}: without effect yet", StringComparison.Ordinal)));
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace SalesBot.Tests.Channels.Teams;
@@ -5,6 +6,9 @@ namespace SalesBot.Tests.Channels.Teams;
 /// <summary>What a card says, for whoever reads it from top to bottom.</summary>
 internal static class CardWords
 {
+    /// <summary>Chinese as it is.</summary>
+    public static JsonSerializerOptions Readable { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static IEnumerable<string> In(JsonNode? node) => node switch
     {
         JsonObject { } block when (string?)block["type"] == "RichTextBlock" => [string.Concat(block["inlines"]!.AsArray().Select(run => (string)run!["text"]!))],

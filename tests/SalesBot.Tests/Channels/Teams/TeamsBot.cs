@@ -22,7 +22,7 @@ internal sealed class TeamsBot : IAsyncDisposable
           - {name: Emma Clark, role: rep, team: Export, language: en}
           - {name: 沈怡, role: manager, language: zh, accounts: {msteams: 00000000-0000-0000-0000-00000000aa04}}
         categories: [{id: goods, name: 礼盒, typical_margin: 0.25}]
-        targets: [{member: 陈思远, period: 2026-Q3, amount: 500000}]
+        targets: [{who: 陈思远, period: 2026-07-01/2026-09-30, amount: 500000}]
         customers:
           - {name: 蓝湾食品有限公司, aliases: [蓝湾], owner: 陈思远, since: 2026-09-01}
           - {name: Harbor Foods, owner: Emma Clark, since: 2026-09-01}

@@ -1,0 +1,199 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using SalesBot.Channels.Teams.Inbound;
+
+namespace SalesBot.Tests.Channels.Teams;
+
+/// <summary>What the real bot makes of each kind of activity.</summary>
+public sealed class InboundTests : IAsyncLifetime
+{
+    private TeamsCloud _cloud = null!;
+    private TeamsBot _bot = null!;
+    private Activities _say = null!;
+
+    public async Task InitializeAsync()
+    {
+        _cloud = await TeamsCloud.Start();
+        _bot = await TeamsBot.Start(_cloud);
+        _say = new Activities(_cloud.ServiceUrl);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _bot.DisposeAsync();
+        await _cloud.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("not json")]
+    [InlineData("[1,2]")]
+    [InlineData("{\"text\":\"no type\"}")]
+    [InlineData("{\"type\":7}")]
+    [InlineData("")]
+    public async Task A_body_that_is_no_activity_is_a_bad_request(string body) =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await _bot.Post(new StringContent(body, Encoding.UTF8, "application/json"), _bot.GoodToken())).StatusCode);
+
+    [Fact]
+    public async Task A_body_beyond_the_cap_is_refused()
+    {
+        JsonObject activity = _say.Message(Activities.Chen, new string('字', 100_000));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await _bot.Deliver(activity)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("typing")]
+    [InlineData("messageReaction")]
+    [InlineData("event")]
+    [InlineData("of the future")]
+    public async Task An_activity_that_the_bot_does_not_care_for_is_accepted_and_ignored(string type)
+    {
+        long before = _bot.Desk.Books.Store.Last;
+
+        Assert.Equal(HttpStatusCode.OK, (await _bot.Deliver(_say.Of(type, Activities.Chen))).StatusCode);
+        Assert.Equal(before, _bot.Desk.Books.Store.Last);
+        Assert.Empty(_cloud.Calls);
+    }
+
+    [Theory]
+    [InlineData("task/fetch")]
+    [InlineData("composeExtension/query")]
+    [InlineData("")]
+    public async Task An_invoke_that_the_bot_does_not_know_is_not_implemented(string name)
+    {
+        JsonObject activity = _say.Of("invoke", Activities.Chen);
+        activity["name"] = name;
+
+        using HttpResponseMessage response = await _bot.Deliver(activity);
+
+        Assert.Equal(HttpStatusCode.NotImplemented, response.StatusCode);
+        Assert.Empty(await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Other_methods_are_not_allowed()
+    {
+        using HttpClient http = new();
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await http.GetAsync(_bot.Endpoint)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Where_teams_is_not_set_up_there_is_no_such_route()
+    {
+        await using TeamsBot bot = await TeamsBot.Start(_cloud, settings => settings.Where(setting => !setting.Key.StartsWith("Teams:", StringComparison.Ordinal)));
+        Assert.Equal(HttpStatusCode.NotFound, (await bot.Deliver(_say.Message(Activities.Chen, "帮助"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_same_message_delivered_four_times_is_recorded_and_answered_once()
+    {
+        JsonObject deal = _say.Message(Activities.Chen, "蓝湾签了12万，预付");
+        HttpResponseMessage[] responses = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => _bot.Deliver(deal)));
+        await _bot.Deliver(_say.Message(Activities.Chen, "本月排名"));
+
+        Assert.All(responses, response => Assert.Equal(HttpStatusCode.OK, response.StatusCode));
+        Assert.Single(_bot.Desk.Books.Ledger.Customers.Named("蓝湾食品有限公司")!.Orders);
+        IReadOnlyList<SentCall> sent = await _cloud.Arrived(2);
+        Assert.Equal(2, sent.Count);
+        Assert.Contains("12万", sent[0].Words, StringComparison.Ordinal);
+        Assert.Contains("排名", sent[1].Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_id_in_another_conversation_is_another_message()
+    {
+        await _bot.Deliver(_say.Message(Activities.Shen, "帮助"));
+        JsonObject mine = _say.Message(Activities.Chen, "本月排名");
+        JsonObject theirs = _say.Message(Activities.Lin, "本月排名");
+        theirs["id"] = (string)mine["id"]!;
+
+        await _bot.Deliver(mine);
+        await _bot.Deliver(theirs);
+
+        Assert.Equal(3, (await _cloud.Arrived(3)).Select(call => call.Conversation).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_message_without_an_id_is_taken()
+    {
+        JsonObject activity = _say.Message(Activities.Chen, "本月排名");
+        activity.Remove("id");
+
+        await _bot.Deliver(activity);
+
+        Assert.Single(await _cloud.Arrived(1));
+    }
+
+    [Fact]
+    public async Task In_a_channel_the_answer_stands_in_the_thread()
+    {
+        await _bot.Deliver(_say.Message(Activities.Lin, "/link 东区", Activities.Room));
+        JsonObject question = _say.Message(Activities.Lin, "东区完成多少了", Activities.Room);
+        await _bot.Deliver(question);
+
+        SentCall answer = (await _cloud.Arrived(2))[1];
+        string id = (string)question["id"]!;
+        Assert.Equal($"/v3/conversations/{Activities.Room};messageid={id}/activities/{id}", answer.Path);
+        Assert.Contains("/v3/conversations/19%3Aeast%40thread.tacv2%3Bmessageid%3D" + id + "/activities/" + id, answer.Raw, StringComparison.Ordinal);
+        Assert.Equal(id, (string?)answer.Body["replyToId"]);
+    }
+
+    [Theory]
+    [InlineData("<at>SalesBot</at> 拜访了<at>王 &amp; 李</at>&nbsp;的店", "拜访了王 & 李 的店")]
+    [InlineData("<at>SalesBot</at>&nbsp;帮助 <AT>salesbot</AT>", "帮助")]
+    [InlineData("  没有提到\u00a0谁 ", "没有提到 谁")]
+    [InlineData("a < b <at>x", "a < b <at>x")]
+    public void Only_the_bots_own_mentions_are_taken_out(string written, string read)
+    {
+        JsonObject activity = _say.Message(Activities.Chen, "");
+        activity["text"] = written;
+        activity["entities"] = new JsonArray(Activities.Mention("28:" + TeamsCloud.AppId, "SalesBot"), Activities.Mention("29:x", "王 &amp; 李"), new JsonObject { ["type"] = "clientInfo" });
+
+        Assert.Equal(read, MessageText.Of(ActivityReader.Read(Encoding.UTF8.GetBytes(activity.ToJsonString()))!));
+    }
+
+    [Fact]
+    public async Task An_installation_is_greeted_once_and_a_removal_is_remembered()
+    {
+        JsonObject update = _say.Of("conversationUpdate", Activities.Chen);
+        update["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "28:" + TeamsCloud.AppId });
+        await _bot.Deliver(_say.Install(Activities.Chen));
+        await _bot.Deliver(update);
+        Assert.Single(await _cloud.Arrived(1));
+
+        await _bot.Deliver(_say.Install(Activities.Chen, action: "remove"));
+        Assert.True(_bot.Desk.Books.Ledger.Channels.IsLost(_bot.Desk.MemberCalled("陈思远").Id, "msteams"));
+    }
+
+    [Fact]
+    public async Task A_stranger_gets_a_dead_end_in_their_clients_language()
+    {
+        JsonObject hello = _say.Message(Activities.Emma, "42");
+        hello["locale"] = "en-GB";
+        await _bot.Deliver(hello);
+
+        SentCall answer = (await _cloud.Arrived(1))[0];
+        Assert.Contains("one-time code", answer.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("青禾", answer.Body.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_message_is_told_that_its_record_stands_and_a_deleted_one_too()
+    {
+        JsonObject deal = _say.Message(Activities.Chen, "蓝湾签了12万，预付");
+        await _bot.Deliver(deal);
+        JsonObject changed = (JsonObject)deal.DeepClone();
+        (changed["type"], changed["text"], changed["timestamp"], changed["channelData"]!["eventType"]) = ("messageUpdate", "蓝湾签了13万，预付", "2026-09-16T02:05:00Z", "editMessage");
+        JsonObject deleted = (JsonObject)changed.DeepClone();
+        (deleted["type"], deleted["channelData"]!["eventType"]) = ("messageDelete", "softDeleteMessage");
+        await _bot.Deliver(changed);
+        await _bot.Deliver(changed);
+        await _bot.Deliver(deleted);
+
+        IReadOnlyList<SentCall> sent = await _cloud.Arrived(3);
+        Assert.Equal(3, sent.Count);
+        Assert.Contains("改动", sent[1].Words, StringComparison.Ordinal);
+        Assert.Contains("删掉", sent[2].Words, StringComparison.Ordinal);
+        Assert.Equal("undo_last", (string?)CardWords.Buttons(sent[1].Card!).Single()["verb"]);
+    }
+}
