@@ -40,7 +40,7 @@ public sealed class ConversationTests : IAsyncLifetime
 
         _bot.Clock.Advance(Duration.FromHours(10));
         _bot.Desk.Clockwork.CatchUpTo(_bot.Clock.GetCurrentInstant());
-        WeComCall digest = (await Posted("日报"))!;
+        WeComCall digest = await _cloud.Posted("📊");
         Assert.Equal("?key=693a91f6-7aoc-4bc4-97a0-0ec2sifa5aaa", digest.Query);
         Assert.Contains("8万", digest.Words, StringComparison.Ordinal);
         Assert.Empty(_cloud.Complaints);
@@ -194,15 +194,5 @@ public sealed class ConversationTests : IAsyncLifetime
             },
         };
         return pressed;
-    }
-
-    private async Task<WeComCall?> Posted(string words)
-    {
-        for (int seen = 5; seen < 60; seen++)
-        {
-            if ((await _cloud.Arrived(seen)).FirstOrDefault(call => call.Path == "/cgi-bin/webhook/send" && call.Words.Contains(words, StringComparison.Ordinal)) is { } found) return found;
-        }
-
-        return null;
     }
 }

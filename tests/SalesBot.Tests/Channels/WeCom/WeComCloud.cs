@@ -41,7 +41,11 @@ internal sealed class WeComCloud : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.First());
 
-    public IReadOnlyList<WeComCall> Accepted => [.. Calls.Where(call => call.Code == 0 && call.Path != "/cgi-bin/menu/get")];
+    /// <summary>What was said to members.</summary>
+    public IReadOnlyList<WeComCall> Accepted => [.. Calls.Where(call => call.Code == 0 && !IsPost(call))];
+
+    /// <summary>What was posted to groups.</summary>
+    public IReadOnlyList<WeComCall> Posts => [.. Calls.Where(call => call.Code == 0 && IsPost(call))];
 
     public static async Task<WeComCloud> Start()
     {
@@ -65,11 +69,25 @@ internal sealed class WeComCloud : IAsyncDisposable
     /// <summary>All tokens that were given out so far are expired.</summary>
     public void ExpireTokens() => Token = "none";
 
-    /// <summary>What was accepted, once there is so much.</summary>
-    public async Task<IReadOnlyList<WeComCall>> Arrived(int atLeast, double seconds = 30)
+    /// <summary>What was said to members, once there is so much.</summary>
+    public async Task<IReadOnlyList<WeComCall>> Arrived(int atLeast)
     {
-        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(seconds));
-        while (Accepted.Count < atLeast)
+        await Until(() => Accepted.Count >= atLeast);
+        return Accepted;
+    }
+
+    /// <summary>A post to a group that holds some words.</summary>
+    public async Task<WeComCall> Posted(string words)
+    {
+        await Until(() => Posts.Any(post => post.Words.Contains(words, StringComparison.Ordinal)));
+        return Posts.First(post => post.Words.Contains(words, StringComparison.Ordinal));
+    }
+
+    /// <summary>Waits for calls until something holds.</summary>
+    public async Task Until(Func<bool> holds)
+    {
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(30));
+        while (!holds())
         {
             try
             {
@@ -77,11 +95,9 @@ internal sealed class WeComCloud : IAsyncDisposable
             }
             catch (OperationCanceledException)
             {
-                Assert.Fail($"{Accepted.Count} of {atLeast} calls arrived: {string.Join('\n', Calls)}");
+                Assert.Fail($"only this arrived: {string.Join('\n', Calls)}");
             }
         }
-
-        return Accepted;
     }
 
     public async ValueTask DisposeAsync()
@@ -89,6 +105,8 @@ internal sealed class WeComCloud : IAsyncDisposable
         await _app.DisposeAsync();
         _arrived.Dispose();
     }
+
+    private static bool IsPost(WeComCall call) => call.Path is "/cgi-bin/webhook/send" or "/cgi-bin/appchat/send";
 
     private IResult GetToken(string corpid, string corpsecret)
     {
