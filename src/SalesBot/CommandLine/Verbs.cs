@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using NodaTime;
 using NodaTime.Text;
 using SalesBot.CommandLine.Statements;
+using SalesBot.CommandLine.WeCom;
 
 namespace SalesBot.CommandLine;
 
@@ -33,6 +34,7 @@ internal sealed class Verbs
             verbs.Serve(), verbs.Chat(), verbs.Say(), verbs.Talk(),
             verbs.Statement(), verbs.Interpret(), verbs.Extract(), verbs.Commands(),
             verbs.Apply(), verbs.Verify(), verbs.Backup(), verbs.Restore(), verbs.Simulate(),
+            WeComVerbs.Doctor(verbs._data, streams), WeComVerbs.Menu(streams),
         };
         root.SetAction(parsed => ServeVerb.Run(new ServeOptions(verbs.Data(parsed)), streams));
         return root;
