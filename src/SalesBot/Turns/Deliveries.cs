@@ -37,6 +37,8 @@ internal sealed partial class Deliveries(Sender sender, AddressBook addresses, T
                 parcel = parcel with { Setting = parcel.Setting with { IsAgain = true } };
             }
 
+            else NotTaken(log, parcel.Channel.Name, why);
+
             if (Now + pause > until) return why;
             await Task.Delay(pause.ToTimeSpan(), time, cancelled);
             pause = Duration.Min(pause * 2, LongestPause);
@@ -72,6 +74,9 @@ internal sealed partial class Deliveries(Sender sender, AddressBook addresses, T
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "It is unknown whether a reply of kind {Kind} arrived: {Why}")]
     private static partial void UnknownOutcome(ILogger log, string kind, string why);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Channel {Channel} takes nothing just now, it is tried again: {Why}")]
+    private static partial void NotTaken(ILogger log, string channel, string why);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A reply of kind {Kind} could not be sent")]
     private static partial void Broken(ILogger log, string kind, Exception problem);

@@ -54,7 +54,7 @@ internal sealed class TeamsCloud : IAsyncDisposable
         TeamsCloud cloud = new(app);
         app.MapGet("/openid", () => cloud.HasMetadata ? Results.Json(new { issuer = TokenClaims.Issuer, jwks_uri = new Uri(cloud.Address, "/keys").ToString() }) : Results.StatusCode(502));
         app.MapGet("/keys", cloud.Keys);
-        app.MapPost("/token", cloud.Token);
+        app.MapPost("/token", (Delegate)cloud.Token);
         app.Map("/amer/{tenant}/v3/{**path}", cloud.Connect);
         await app.StartAsync();
         return cloud;
@@ -86,7 +86,7 @@ internal sealed class TeamsCloud : IAsyncDisposable
     /// <summary>Waits for so many accepted calls.</summary>
     public async Task<IReadOnlyList<SentCall>> Arrived(int atLeast)
     {
-        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(30));
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(10));
         while (Accepted.Count < atLeast && !patience.IsCancellationRequested) await Task.Delay(5, CancellationToken.None);
         return Accepted;
     }

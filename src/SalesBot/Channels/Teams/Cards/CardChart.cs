@@ -27,10 +27,11 @@ internal static class CardChart
     {
         if (!Columns.TryGetValue(reply.Kind, out (string Label, string Value) columns)) return null;
         (string Label, decimal Value, string Shown)[] bars = [.. Bars(reply, columns, language).Take(MostBars)];
-        if (bars.Length < 2 || bars.All(bar => bar.Value <= 0)) return null;
+        if (bars.Length < 2) return null;
         return reply.Kind == "loss_reasons" ? Donut(reply, bars) : HorizontalBars(reply, bars);
     }
 
+    /// <summary>Nobody is drawn with nothing: boards praise.</summary>
     private static IEnumerable<(string Label, decimal Value, string Shown)> Bars(Reply reply, (string Label, string Value) columns, Language language)
     {
         string[] items = [.. ReplyBlocks.Lines(reply).Where(line => line.IsItem).Select(LabelOf)];
@@ -38,10 +39,10 @@ internal static class CardChart
         {
             IReadOnlyDictionary<string, string> row = reply.Rows[index];
             string value = row.GetValueOrDefault(columns.Value, "");
-            if (row.GetValueOrDefault(columns.Label, "") is not { Length: > 0 } label || CardTable.Number(value) is not { } number) continue;
+            if (row.GetValueOrDefault(columns.Label, "") is not { Length: > 0 } label || CardTable.Number(value) is not { } number || number <= 0) continue;
             // Codes of the contract, such as those of stages, are said in words by the item of the same row.
             bool isCode = columns.Label is "stage" or "reason" && index < items.Length && items[index].Length > 0;
-            yield return (isCode ? items[index] : label, Math.Max(number, 0), Cell.Of(value, language).Text);
+            yield return (isCode ? items[index] : label, number, Cell.Of(value, language).Text);
         }
     }
 

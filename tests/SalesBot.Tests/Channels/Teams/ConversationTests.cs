@@ -1,0 +1,71 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using NodaTime;
+
+namespace SalesBot.Tests.Channels.Teams;
+
+/// <summary>One day of a small company in Teams, from the installation to the evening's digest.</summary>
+public sealed class ConversationTests
+{
+    [Fact]
+    public async Task A_day_in_teams()
+    {
+        await using TeamsCloud cloud = await TeamsCloud.Start();
+        await using TeamsBot bot = await TeamsBot.Start(cloud);
+        Activities say = new(cloud.ServiceUrl);
+
+        await bot.Deliver(say.Install(Activities.Chen));
+        await Expect(cloud, "a:" + Activities.Chen, "直接说就行");
+        await bot.Deliver(say.Install(Activities.Lin, Activities.Room));
+        await Expect(cloud, Activities.Room, "还没有绑定团队");
+        await bot.Deliver(say.Message(Activities.Lin, "/link 东区", Activities.Room));
+        await Expect(cloud, Activities.Room, "东区的频道");
+
+        await bot.Deliver(say.Message(Activities.Emma, "hello"));
+        await Expect(cloud, "a:" + Activities.Emma, "one-time code");
+        await bot.Deliver(say.Message(Activities.Shen, "/link Emma Clark"));
+        SentCall told = await Expect(cloud, "a:" + Activities.Shen, "一次性口令");
+        string code = told.Words.Split("/link ")[1][..11];
+        await bot.Deliver(say.Message(Activities.Emma, "/link " + code));
+        await Expect(cloud, "a:" + Activities.Emma, "Welcome, Emma Clark");
+
+        await bot.Deliver(say.Message(Activities.Chen, "蓝湾签了12万，预付"));
+        SentCall deal = await Expect(cloud, "a:" + Activities.Chen, "已记录签单");
+        await Expect(cloud, Activities.Room, "陈思远");
+        JsonObject undone = await Pressed(bot, say.Execute(Activities.Chen, deal.Button("undo_last"), "1700005"));
+        Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)undone["type"]);
+        await bot.Deliver(say.Message(Activities.Chen, "蓝湾签了15万，预付"));
+        await Expect(cloud, "a:" + Activities.Chen, "15万");
+        await bot.Deliver(say.Message(Activities.Emma, "signed Harbor Foods for 85k, prepaid"));
+        await Expect(cloud, "a:" + Activities.Emma, "Deal recorded");
+
+        bot.Clock.Advance(Duration.FromHours(10));
+        bot.Desk.Clockwork.CatchUpTo(bot.Clock.GetCurrentInstant());
+        SentCall digest = await Expect(cloud, Activities.Room, "📊");
+        Assert.Equal("/v3/conversations/" + Activities.Room + "/activities", digest.Path);
+        await Expect(cloud, "a:" + Activities.Shen, "没有送到");
+        Assert.All(cloud.Calls, call => Assert.InRange(call.Status, 200, 299));
+    }
+
+    /// <summary>Waits for a card in a conversation that says something.</summary>
+    private static async Task<SentCall> Expect(TeamsCloud cloud, string conversation, string words)
+    {
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(15));
+        while (!patience.IsCancellationRequested)
+        {
+            SentCall? found = cloud.Accepted.FirstOrDefault(call => call.Conversation.StartsWith(conversation, StringComparison.Ordinal) && call.Words.Contains(words, StringComparison.Ordinal));
+            if (found is not null) return found;
+            await Task.Delay(5, CancellationToken.None);
+        }
+
+        Assert.Fail($"nothing with “{words}” came to {conversation}; what came: {string.Join(" | ", cloud.Calls.Select(call => call.Conversation + ": " + call.Words))}");
+        throw new InvalidOperationException();
+    }
+
+    private static async Task<JsonObject> Pressed(TeamsBot bot, JsonObject activity)
+    {
+        using HttpResponseMessage response = await bot.Deliver(activity);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return (JsonObject)JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+    }
+}
