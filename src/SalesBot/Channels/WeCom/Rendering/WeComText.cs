@@ -75,7 +75,9 @@ internal static class WeComText
     {
         foreach (IReadOnlyDictionary<string, string>[] rows in table.Rows.Chunk(TableRows))
         {
-            text.Append("\n| ").AppendJoin(" | ", table.Columns.Select(column => Plain(ColumnHeads.Of(column, language)))).Append(" |\n|");
+            // An empty line, or it is no table.
+            while (text.Length > 1 && (text[^1] != '\n' || text[^2] != '\n')) text.Append('\n');
+            text.Append("| ").AppendJoin(" | ", table.Columns.Select(column => ColumnHeads.Of(column, language))).Append(" |\n|");
             foreach (string column in table.Columns) text.Append(rows.All(row => Value(row, column, language).IsNumber) ? " ---: |" : " --- |");
             foreach (IReadOnlyDictionary<string, string> row in rows)
             {

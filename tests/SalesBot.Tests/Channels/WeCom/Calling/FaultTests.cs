@@ -97,7 +97,7 @@ public sealed class FaultTests : IAsyncLifetime
     public async Task A_busy_vendor_is_asked_again_three_times_at_most()
     {
         _cloud.Fail(-1);
-        await _bot.Write("linxiao", "帮助");
+        await _bot.Write("linxiao", "本月排名");
         await _cloud.Arrived(1);
 
         Assert.Equal([-1, 0], _cloud.Calls.Select(call => call.Code));
@@ -110,7 +110,7 @@ public sealed class FaultTests : IAsyncLifetime
         await _bot.Write("linxiao", "帮助");
         await _cloud.Until(() => _cloud.Calls.Count == 1 && IsLost("林晓"));
         await _bot.Write("linxiao", "本月排名");
-        await _cloud.Until(() => _cloud.Calls.Count == 2);
+        await _cloud.Until(() => _cloud.Calls.Count >= 2);
 
         Assert.False(IsLost("林晓"));
     }

@@ -95,7 +95,7 @@ public sealed class MessageListTests
     [Fact]
     public void In_a_group_who_is_praised_is_told_in_a_text_of_its_own()
     {
-        Reply honour = SampleReply.Of("honour_large_deal", Language.Zh);
+        Reply honour = SampleReply.Of("honour_big_order", Language.Zh);
         JsonObject[] messages = [.. MessageList.OfWebhook(honour, Setting with { AccountOf = who => who == honour.Figures["who"] ? "lintao" : null })];
 
         Assert.Equal(["markdown", "text"], messages.Select(message => (string)message["msgtype"]!));
@@ -105,7 +105,7 @@ public sealed class MessageListTests
     [Fact]
     public void Several_answers_of_a_robot_are_one_stream_with_one_card()
     {
-        Answer[] answers = [new("k1", SampleReply.Of("deal_recorded", Language.Zh)), new("k2", SampleReply.Of("visit_recorded", Language.Zh))];
+        Answer[] answers = [new("k1", SampleReply.Of("deal_recorded", Language.Zh)), new("k2", SampleReply.Of("visit_recorded", Language.Zh) with { Actions = [new ReplyAction("undo_last:52", "撤销", "undo_last")] })];
         (JsonObject reply, IReadOnlyList<string> more) = DirectAnswer.ToMessage(answers, "s")!.Value;
 
         Assert.Equal(("stream_with_template_card", 0), ((string?)reply["msgtype"], more.Count));
