@@ -84,12 +84,12 @@ internal sealed class WeComCloud : IAsyncDisposable
     }
 
     /// <summary>Waits for calls until something holds.</summary>
-    public async Task Until(Func<bool> holds)
+    public async Task Until(Func<bool> holds, int seconds = 30)
     {
         long began = System.Diagnostics.Stopwatch.GetTimestamp();
         while (!holds())
         {
-            if (System.Diagnostics.Stopwatch.GetElapsedTime(began).TotalSeconds > 30) Assert.Fail($"only this arrived: {string.Join('\n', Calls)}");
+            if (System.Diagnostics.Stopwatch.GetElapsedTime(began).TotalSeconds > seconds) Assert.Fail($"only this arrived: {string.Join('\n', Calls)}");
             await _arrived.WaitAsync(TimeSpan.FromMilliseconds(20));
         }
     }

@@ -55,10 +55,10 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData(40001)]
     public async Task A_refused_token_is_renewed_once_and_the_call_made_again_once(int code)
     {
-        await _bot.Write("linxiao", "帮助");
+        await _bot.Write("linxiao", "本月排名");
         await _cloud.Arrived(1);
         _cloud.Fail(code);
-        await _bot.Write("linxiao", "本月排名");
+        await _bot.Write("linxiao", "本月新客户排名");
         await _cloud.Arrived(2);
 
         Assert.Equal((2, 3), (_cloud.Tokens, _cloud.Calls.Count));
