@@ -146,10 +146,13 @@ public sealed class Ledger
                 _records.Record(entry);
                 break;
             case Fact.HonourGiven honour: Honours.Add(honour); break;
-            default:
-                if (!Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) _records.Record(entry);
-                break;
+            default: Keep(entry); break;
         }
+    }
+
+    private void Keep(Entry entry)
+    {
+        if (!Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) _records.Record(entry);
     }
 
     private void Adopt(CompanySettings settings)

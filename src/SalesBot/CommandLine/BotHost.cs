@@ -10,7 +10,9 @@ namespace SalesBot.CommandLine;
 internal static class BotHost
 {
     /// <param name="settings">More than environment variables and appsettings say.</param>
-    public static WebApplication Build(Desk desk, string urls, IClock clock, IEnumerable<KeyValuePair<string, string?>>? settings = null)
+    /// <param name="settle">Changes the parts before they are put together; for tests of the whole.</param>
+    public static WebApplication Build(
+        Desk desk, string urls, IClock clock, IEnumerable<KeyValuePair<string, string?>>? settings = null, Action<IServiceCollection>? settle = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -28,6 +30,7 @@ internal static class BotHost
         ChatChannels.Add(builder.Services, builder.Configuration, desk.Books.Ledger.People);
         builder.Services.AddQuartz(quartz => Timetable.Arrange(quartz, desk.Books.Ledger.Settings, desk.Books.Ledger.People.Teams));
         builder.Services.AddHostedService<QuartzHostedService>();
+        settle?.Invoke(builder.Services);
         WebApplication app = builder.Build();
         Health.Map(app, desk.Books);
         WebChat.Map(app);

@@ -46,7 +46,9 @@ internal static class ChatChannels
         _ => throw new UnreachableException(),
     };
 
-    private static TeamsSettings? Settings(IConfiguration configuration)
+    /// <summary>Null where Teams is off.</summary>
+    /// <exception cref="RefusedException">A setting is missing or wrong.</exception>
+    public static TeamsSettings? Settings(IConfiguration configuration)
     {
         try
         {

@@ -34,7 +34,7 @@ internal sealed class Verbs
             verbs.Serve(), verbs.Chat(), verbs.Say(), verbs.Talk(),
             verbs.Statement(), verbs.Interpret(), verbs.Extract(), verbs.Commands(),
             verbs.Apply(), verbs.Verify(), verbs.Backup(), verbs.Restore(), verbs.Simulate(),
-            WeComVerbs.Doctor(verbs._data, streams), WeComVerbs.Menu(streams),
+            verbs.TeamsPackage(), verbs.Doctor(), WeComVerbs.Menu(streams),
         };
         root.SetAction(parsed => ServeVerb.Run(new ServeOptions(verbs.Data(parsed)), streams));
         return root;
@@ -159,6 +159,23 @@ internal sealed class Verbs
         verb.SetAction(parsed => SimulateVerb.Run(
             new SimulateOptions(Data(parsed), parsed.GetValue(plan)!, parsed.GetValue(period)!, parsed.GetValue(csv)), _streams));
         return verb;
+    }
+
+    private Command TeamsPackage()
+    {
+        var file = new Option<string>("--output", "-o") { Description = "The zip to be written.", HelpName = "FILE.zip", Required = true };
+        var appId = new Option<string>("--app-id") { Description = "The application id of the bot's registration.", HelpName = "GUID", Required = true };
+        var domain = new Option<string>("--domain") { Description = "The host name under which the bot is reached.", HelpName = "HOST", Required = true };
+        var verb = new Command("teams-package", "Writes the app package to be uploaded to Microsoft Teams.") { file, appId, domain };
+        verb.SetAction(parsed => TeamsPackageVerb.Run(parsed.GetValue(file)!, parsed.GetValue(appId)!, parsed.GetValue(domain)!, _streams.Output));
+        return verb;
+    }
+
+    private Command Doctor()
+    {
+        var teams = new Command("teams", "Tries token, metadata, clock and allow-list, and says what is wrong in a line each.");
+        teams.SetAction(_ => DoctorVerb.Teams(_streams));
+        return new Command("doctor", "Checks the set-up of a chat channel.") { teams, WeComVerbs.Doctor(_data, _streams) };
     }
 
     private static Instant? ReadMoment(System.CommandLine.Parsing.ArgumentResult argument)

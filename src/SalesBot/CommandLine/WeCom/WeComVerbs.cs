@@ -5,11 +5,12 @@ namespace SalesBot.CommandLine.WeCom;
 /// <summary>What the program can be told to do about WeCom.</summary>
 internal static class WeComVerbs
 {
+    /// <summary>Of the verb <c>doctor</c>.</summary>
     public static Command Doctor(Option<string> data, Streams streams)
     {
-        var wecom = new Command("wecom", "Asks WeCom about the app, its token, the server's address, the members and the menu.");
-        wecom.SetAction(parsed => DoctorVerb.Run(parsed.GetValue(data)!, DoctorVerb.Settings(), streams));
-        return new Command("doctor", "Checks whether a channel is set up right, and writes to nobody.") { wecom };
+        var wecom = new Command("wecom", "Asks WeCom about the app, its token, the server's address, the members and the menu; writes to nobody.");
+        wecom.SetAction(parsed => WeComDoctorVerb.Run(parsed.GetValue(data)!, WeComDoctorVerb.Settings(), streams));
+        return wecom;
     }
 
     public static Command Menu(Streams streams)
@@ -17,7 +18,7 @@ internal static class WeComVerbs
         var file = new Option<string?>("--file") { Description = "The menu to publish; the one that ships with the program if missing.", HelpName = "FILE" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Checks the menu and publishes nothing." };
         var verb = new Command("wecom-menu", "Publishes the menu of the WeCom app.") { file, dryRun };
-        verb.SetAction(parsed => MenuVerb.Run(parsed.GetValue(file), parsed.GetValue(dryRun), DoctorVerb.Settings(), streams));
+        verb.SetAction(parsed => MenuVerb.Run(parsed.GetValue(file), parsed.GetValue(dryRun), WeComDoctorVerb.Settings(), streams));
         return verb;
     }
 }

@@ -46,7 +46,7 @@ public sealed class OutboundTests : IAsyncLifetime
 
         _cloud.Fail(401);
         _cloud.Fail(401);
-        Assert.Equal(new Sending.Refused("401"), await Send());
+        Assert.Equal(new Sending.Later("401"), await Send());
     }
 
     [Fact]

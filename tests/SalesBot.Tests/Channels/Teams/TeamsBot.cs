@@ -2,6 +2,8 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using SalesBot.CommandLine;
 using SalesBot.CompanyFiles;
@@ -43,14 +45,17 @@ internal sealed class TeamsBot : IAsyncDisposable
 
     public Uri Endpoint => new(new Uri(_app.Urls.First()), "/api/messages");
 
-    public static async Task<TeamsBot> Start(TeamsCloud cloud, Func<IEnumerable<KeyValuePair<string, string?>>, IEnumerable<KeyValuePair<string, string?>>>? settle = null)
+    public static async Task<TeamsBot> Start(TeamsCloud cloud, Func<IEnumerable<KeyValuePair<string, string?>>, IEnumerable<KeyValuePair<string, string?>>>? settle = null, bool isHurried = false)
     {
         TempFolder folder = new();
         MovableClock clock = new(Instant.FromUtc(2026, 9, 16, 2, 0));
         Desk desk = OpenDesk.In(folder.Path);
         CompanyAdoption.Adopt(desk.Books, Assert.IsType<CompanyFileReading.Accepted>(CompanyFile.Read(Company, "company.yaml", new PlanShelf(""))).Company, clock.GetCurrentInstant());
         IEnumerable<KeyValuePair<string, string?>> settings = [.. cloud.Settings(), new("Logging:LogLevel:Default", "None")];
-        WebApplication app = BotHost.Build(desk, "http://127.0.0.1:0", clock, settle?.Invoke(settings) ?? settings);
+        WebApplication app = BotHost.Build(desk, "http://127.0.0.1:0", clock, settle?.Invoke(settings) ?? settings, services =>
+        {
+            if (isHurried) services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new HurriedTime(clock.GetCurrentInstant().ToDateTimeOffset())));
+        });
         await app.StartAsync();
         return new TeamsBot(cloud, folder, app, desk, clock);
     }

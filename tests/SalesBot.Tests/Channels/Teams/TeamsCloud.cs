@@ -36,6 +36,9 @@ internal sealed class TeamsCloud : IAsyncDisposable
 
     public int TokenFetches;
 
+    /// <summary>What goes wrong with a call for which nothing else is said; null for nothing.</summary>
+    public Func<Func<HttpContext, Task<bool>>?> Mood { get; set; } = () => null;
+
     public ConcurrentQueue<SentCall> Calls { get; } = new();
 
     public Uri Address => new(_app.Urls.First());
@@ -118,7 +121,8 @@ internal sealed class TeamsCloud : IAsyncDisposable
         string body = await reader.ReadToEndAsync(context.RequestAborted);
         string path = context.Request.Path.Value![$"/amer/{Tenant}".Length..];
         string raw = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
-        bool isAccepted = !_faults.TryDequeue(out Func<HttpContext, Task<bool>>? fault);
+        if (!_faults.TryDequeue(out Func<HttpContext, Task<bool>>? fault)) fault = Mood();
+        bool isAccepted = fault is null;
         SentCall call = new(context.Request.Method, path, raw, context.Request.Headers.Authorization.ToString(), JsonNode.Parse(body) as JsonObject ?? [], isAccepted ? 200 : 0);
         if (fault is not null)
         {

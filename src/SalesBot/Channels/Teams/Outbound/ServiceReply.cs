@@ -43,6 +43,8 @@ internal sealed record ServiceReply(Sending Sending, int Status, string Code, st
     private static Sending Outcome(HttpResponseMessage response, string code, string why, bool isRepeatable, DateTimeOffset now) => response.StatusCode switch
     {
         >= HttpStatusCode.OK and < HttpStatusCode.Ambiguous => new Sending.Accepted(),
+        // Not taken for the token's sake; when that is set right it will be.
+        HttpStatusCode.Unauthorized => new Sending.Later(why),
         HttpStatusCode.Forbidden => new Sending.Refused(why, Lost.Contains(code)),
         HttpStatusCode.NotFound => code == ConversationGone ? new Sending.Refused(why, IsLost: true) : new Sending.Gone(why),
         HttpStatusCode.PreconditionFailed => new Sending.Later(why),

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using SalesBot.Channels.Reading;
-using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 
 namespace SalesBot.Channels.WeCom.Rendering;

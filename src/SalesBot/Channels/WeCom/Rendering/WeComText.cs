@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Text;
 using SalesBot.Channels.Reading;
@@ -16,6 +17,8 @@ internal static class WeComText
 
     private const string Marks = "*_`[]<>|#~\\$";
     private const string Twins = "＊＿｀［］＜＞｜＃～＼＄";
+
+    private static readonly SearchValues<char> AnyMark = SearchValues.Create(Marks);
 
     public static string Of(Reply reply, Dialect dialect, bool isAgain)
     {
@@ -44,7 +47,7 @@ internal static class WeComText
     /// <summary>Words of people and of the bot as they stand, without becoming a mark, a mention or an expression that WeCom replaces.</summary>
     public static string Plain(string words)
     {
-        if (!words.AsSpan().ContainsAny(Marks)) return words;
+        if (!words.AsSpan().ContainsAny(AnyMark)) return words;
         StringBuilder plain = new(words.Length);
         foreach (char letter in words) plain.Append(Marks.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Twins[at] : letter);
         return plain.ToString();

@@ -6,7 +6,7 @@ using SalesBot.Turns;
 namespace SalesBot.CommandLine.WeCom;
 
 /// <summary><c>salesbot doctor wecom</c>: a line for each thing that must be right.</summary>
-internal static class DoctorVerb
+internal static class WeComDoctorVerb
 {
     /// <summary>As the served program reads them.</summary>
     public static IConfiguration Settings() => new ConfigurationBuilder()

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace SalesBot.Tests.Channels.Teams;
+
+/// <summary>
+/// Many activities, one in twenty delivered again, against a connector that fails at random: every message is recorded once and every reply arrives at
+/// least once. How many, the variable SALESBOT_SOAK says; 2,000 without it.
+/// </summary>
+public sealed class SoakTests
+{
+    private const int AtOnce = 8;
+
+    private static readonly int Messages = int.Parse(Environment.GetEnvironmentVariable("SALESBOT_SOAK") ?? "2000", CultureInfo.InvariantCulture);
+
+    private static readonly (int Status, bool WasAccepted)[] Faults = [(429, false), (412, false), (502, false), (504, true), (401, false)];
+
+    private readonly Random _chance = new(20260916);
+
+    [Fact]
+    public async Task Nothing_is_lost_and_nothing_recorded_twice()
+    {
+        await using TeamsCloud cloud = await TeamsCloud.Start();
+        await using TeamsBot bot = await TeamsBot.Start(cloud, isHurried: true);
+        Activities say = new(cloud.ServiceUrl);
+        await bot.Deliver(say.Message(Activities.Chen, "帮助"));
+        JsonObject[] deals = [.. Enumerable.Range(1, Messages).Select(number => say.Message(Activities.Chen, TextOf(number)))];
+        cloud.Mood = Mood;
+
+        long settled = await Half(bot, deals.Take(Messages / 2));
+        long later = await Half(bot, deals.Skip(Messages / 2));
+
+        int[] recorded = [.. bot.Desk.Books.Ledger.Customers.Named("蓝湾食品有限公司")!.Orders.Select(order => (int)order.Amount.Yuan)];
+        Assert.Equal(Enumerable.Range(1, Messages).Select(number => 1_000 + number), recorded.Order());
+        await Until(() => bot.Desk.Books.Store.Unanswered().Count == 0);
+        HashSet<string> said = [.. cloud.Accepted.Select(call => call.Words.Split('\n')[0])];
+        Assert.All(Enumerable.Range(1, Messages), number => Assert.Contains(said, words => words.Contains(Shown(number), StringComparison.Ordinal)));
+        // The journal and the ledger grow by what is recorded, so that twice as much is no leak; whatever stays of requests and sends would be far more.
+        Assert.InRange(later - settled, long.MinValue, Messages * 20_000L);
+    }
+
+    /// <returns>Bytes in use when all is done.</returns>
+    private async Task<long> Half(TeamsBot bot, IEnumerable<JsonObject> deals)
+    {
+        ConcurrentQueue<JsonObject> waiting = new(deals.SelectMany(deal => _chance.Next(20) == 0 ? new[] { deal, deal } : [deal]));
+        await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async _ =>
+        {
+            while (waiting.TryDequeue(out JsonObject? deal))
+            {
+                using HttpResponseMessage response = await bot.Deliver(deal);
+                Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            }
+        }));
+        await Until(() => bot.Desk.Books.Store.Unanswered().Count == 0);
+        return GC.GetTotalMemory(forceFullCollection: true);
+    }
+
+    /// <summary>What a connector does on a bad day, to one call in twelve; some of it after it took the message.</summary>
+    private Func<HttpContext, Task<bool>>? Mood()
+    {
+        int drawn;
+        lock (_chance) drawn = _chance.Next(60);
+        if (drawn >= 5) return null;
+        (int status, bool wasAccepted) = Faults[drawn];
+        return async context =>
+        {
+            context.Response.StatusCode = status;
+            await context.Response.WriteAsJsonAsync(new { error = new { code = "Fault" } });
+            return wasAccepted;
+        };
+    }
+
+    private static string TextOf(int number) => string.Create(CultureInfo.InvariantCulture, $"蓝湾签了{1_000 + number}元，预付");
+
+    private static string Shown(int number) => string.Create(CultureInfo.InvariantCulture, $"{1_000 + number:#,##0}");
+
+    private static async Task Until(Func<bool> holds)
+    {
+        using CancellationTokenSource patience = new(TimeSpan.FromMinutes(4));
+        while (!holds() && !patience.IsCancellationRequested) await Task.Delay(50, CancellationToken.None);
+        Assert.True(holds());
+    }
+}
