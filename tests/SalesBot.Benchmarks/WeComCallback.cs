@@ -58,12 +58,15 @@ internal static class WeComCallback
         for (int run = 0; run < 200; run++) await Time(http, company, -run);
         List<Task<double>> sent = [];
         long began = Stopwatch.GetTimestamp();
-        for (int run = 0; run < PerSecond * Seconds; run++)
+        using PeriodicTimer beat = new(TimeSpan.FromMilliseconds(1));
+        while (sent.Count < PerSecond * Seconds)
         {
-            TimeSpan wait = TimeSpan.FromSeconds((double)run / PerSecond) - Stopwatch.GetElapsedTime(began);
-            if (wait > TimeSpan.Zero) await Task.Delay(wait);
-            int number = run + 1;
-            sent.Add(Task.Run(() => Time(http, company, number)));
+            await beat.WaitForNextTickAsync();
+            for (double due = Stopwatch.GetElapsedTime(began).TotalSeconds * PerSecond; sent.Count < Math.Min(due, PerSecond * Seconds);)
+            {
+                int number = sent.Count + 1;
+                sent.Add(Task.Run(() => Time(http, company, number)));
+            }
         }
 
         double[] times = await Task.WhenAll(sent);

@@ -50,7 +50,7 @@ public sealed class ConversationTests : IAsyncLifetime
     public async Task What_is_missing_is_asked_and_completed_by_a_button()
     {
         await _bot.Write("ChenSiYuan", "蓝天酒店签了3万");
-        WeComCall asked = (await _cloud.Arrived(1)).Last();
+        WeComCall asked = (await _cloud.Arrived(1))[0];
         Assert.Equal("template_card", asked.Type);
 
         await _bot.Press("ChenSiYuan", asked, (string)asked.Buttons.First()["key"]!);

@@ -1,12 +1,12 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Configuration;
 using SalesBot.Channels.WeCom;
 using SalesBot.Channels.WeCom.Settings;
-using Microsoft.Extensions.Configuration;
 using SalesBot.Tests.Architecture;
 
 namespace SalesBot.Tests.Channels.WeCom;
 
-public sealed class DoctorTests : IAsyncLifetime
+public sealed class DoctorTests : IAsyncLifetime, IDisposable
 {
     private WeComCloud _cloud = null!;
     private WeComDoctor _doctor = null!;
@@ -18,11 +18,9 @@ public sealed class DoctorTests : IAsyncLifetime
         _doctor = new WeComDoctor(Assert.IsType<WeComReading.Sound>(reading).Setting, NodaTime.SystemClock.Instance);
     }
 
-    public async Task DisposeAsync()
-    {
-        _doctor.Dispose();
-        await _cloud.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _cloud.DisposeAsync();
+
+    public void Dispose() => _doctor.Dispose();
 
     [Fact]
     public async Task Where_all_is_right_nothing_is_wrong_and_nobody_was_written_to()

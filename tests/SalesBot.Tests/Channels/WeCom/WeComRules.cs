@@ -45,16 +45,22 @@ internal static partial class WeComRules
     /// <summary>Of a card with buttons, the only kind that is sent.</summary>
     public static IEnumerable<string> Card(JsonObject card)
     {
-        JsonArray buttons = card["button_list"] as JsonArray ?? [];
         if ((string?)card["card_type"] != "button_interaction") yield return "another kind of card";
-        if (((string?)card["main_title"]?["title"])?.Length is not (> 0 and <= 36)) yield return "a title of 1 to 36 characters";
-        if (((string?)card["sub_title_text"])?.Length > 160) yield return "a text of 160 characters at most";
+        if (Length(card["main_title"]?["title"]) is 0 or > 36) yield return "a title of 1 to 36 characters";
+        if (Length(card["sub_title_text"]) > 160) yield return "a text of 160 characters at most";
+        if (!Task().IsMatch((string?)card["task_id"] ?? "")) yield return "a task id of letters, digits and a few signs";
+        foreach (string complaint in Buttons(card["button_list"] as JsonArray ?? [])) yield return complaint;
+    }
+
+    private static IEnumerable<string> Buttons(JsonArray buttons)
+    {
         if (buttons.Count is < 1 or > 6) yield return "1 to 6 buttons";
-        if (buttons.Any(button => ((string?)button!["text"])?.Length is not > 0)) yield return "a button without words";
+        if (buttons.Any(button => Length(button!["text"]) == 0)) yield return "a button without words";
         if (buttons.Any(button => Encoding.UTF8.GetByteCount((string?)button!["key"] ?? "") is < 1 or > 1024)) yield return "a key of 1 to 1024 bytes";
         if (buttons.DistinctBy(button => (string?)button!["key"]).Count() != buttons.Count) yield return "a key twice";
-        if (!Task().IsMatch((string?)card["task_id"] ?? "")) yield return "a task id of letters, digits and a few signs";
     }
+
+    private static int Length(JsonNode? text) => ((string?)text)?.Length ?? 0;
 
     private static IEnumerable<string> Update(JsonObject body)
     {
