@@ -138,14 +138,8 @@ public sealed class Ledger
             case Fact.QuestionSettled settled: Questions.Settle(settled.Question); break;
             case Fact.CustomerFell fell: _customers.Fall(entry, fell); break;
             case Fact.Posted posted: Post(posted); break;
-<<<<<<< HEAD
             case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); break;
             default: ApplyRest(entry); break;
-=======
-            default:
-                if (!Channels.Put(entry)) ApplyRest(entry);
-                break;
->>>>>>> teams
         }
     }
 
@@ -161,19 +155,14 @@ public sealed class Ledger
             case Fact.PlanShelved shelved: Plans.Shelve(shelved.Plan); break;
             case Fact.BandNoted noted: BandNotes.Add(noted); break;
             case Fact.HonourGiven honour: Honours.Add(honour); break;
-            default:
-<<<<<<< HEAD
-                if (!Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) Record(entry);
-=======
-                if (!_closings.Put(entry, entry.Fact)) _records.Record(entry);
->>>>>>> teams
-                break;
+            default: Keep(entry); break;
         }
     }
 
     /// <summary>What the company file sets is remembered as it stands there, beside what members record.</summary>
-    private void Record(Entry entry)
+    private void Keep(Entry entry)
     {
+        if (Channels.Put(entry) || _closings.Put(entry, entry.Fact)) return;
         if (entry is { By.Number: 0, Fact: Fact.TargetSet or Fact.BudgetSet }) File.Keep(entry.Fact);
         _records.Record(entry);
     }

@@ -5,6 +5,7 @@ namespace SalesBot.Core.Organisation;
 /// <param name="Language">Of the team's posts; the company's where missing.</param>
 /// <param name="Schedule">Overrides of the company's times.</param>
 /// <param name="Pool">Rules of its own for its members' customers, whole; the company's where missing.</param>
+/// <param name="Groups">By channel, the group that posts go to, in the channel's own words; it may be a secret.</param>
 public sealed record Team(
     TeamId Id,
     string Name,
@@ -12,4 +13,5 @@ public sealed record Team(
     string? Leader = null,
     Language? Language = null,
     ScheduleTimes? Schedule = null,
-    PoolRules? Pool = null);
+    PoolRules? Pool = null,
+    IReadOnlyDictionary<string, string>? Groups = null);

@@ -27,4 +27,7 @@ internal abstract record Heard
     /// <summary>A message was deleted after it was sent.</summary>
     /// <param name="Of">The id with which it had come.</param>
     internal sealed record Deleted(string Of) : Heard;
+
+    /// <summary>The person has another account from now on.</summary>
+    internal sealed record Renamed(string Account) : Heard;
 }

@@ -13,11 +13,17 @@ internal interface IChannel
 
     SendLimits Limits { get; }
 
+    /// <summary>How fast one conversation may be written to, where they differ.</summary>
+    IReadOnlyList<Rate> RatesOf(string address) => Limits.Conversation;
+
     /// <summary>What the vendor's limits hold for; messages of one conversation are sent one after the other, in order.</summary>
     string ConversationOf(string address);
 
     /// <summary>Where a person is reached in private who never wrote, by the account alone; null where that is not possible.</summary>
     string? AddressOf(string account);
+
+    /// <summary>Where a group is reached that the company file names in the channel's own words; null where it cannot be.</summary>
+    string? AddressOfGroup(string route) => null;
 
     /// <summary>The vendor messages of a reply, in order; none where nothing is to be sent, as after a pressed button that was answered at once.</summary>
     IReadOnlyList<VendorMessage> Render(Reply reply, RenderSetting setting);

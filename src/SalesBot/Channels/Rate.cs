@@ -7,4 +7,10 @@ internal sealed record Rate(int Count, Duration Per, int Burst)
 {
     /// <summary>From one to the next when it goes on evenly.</summary>
     public Duration Interval => Per / Count;
+
+    /// <summary>Whether all of them may go at once, and then none until the first of them is so long ago; the burst counts for nothing then.</summary>
+    public bool IsWindow { get; private init; }
+
+    /// <summary>At most so many in any such time, each as early as that allows.</summary>
+    public static Rate Within(int count, Duration per) => new(count, per, count) { IsWindow = true };
 }

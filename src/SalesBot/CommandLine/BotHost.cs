@@ -27,7 +27,7 @@ internal static class BotHost
         builder.Services.AddSingleton(desk);
         builder.Services.AddSingleton<IWebDesk, WebDesk>();
         WebChat.Add(builder.Services);
-        ChatChannels.Add(builder.Services, builder.Configuration);
+        ChatChannels.Add(builder.Services, builder.Configuration, desk.Books.Ledger.People);
         builder.Services.AddQuartz(quartz => Timetable.Arrange(quartz, desk.Books.Ledger.Settings, desk.Books.Ledger.People.Teams));
         builder.Services.AddHostedService<QuartzHostedService>();
         settle?.Invoke(builder.Services);

@@ -1,5 +1,9 @@
+using System.Diagnostics;
 using SalesBot.Channels;
 using SalesBot.Channels.Teams;
+using SalesBot.Channels.WeCom;
+using SalesBot.Channels.WeCom.Settings;
+using SalesBot.Core.Applying;
 using SalesBot.Inbox;
 using SalesBot.Outbox;
 using SalesBot.Turns;
@@ -10,9 +14,13 @@ namespace SalesBot.CommandLine;
 internal static class ChatChannels
 {
     /// <exception cref="RefusedException">A setting is missing or wrong.</exception>
-    public static void Add(IServiceCollection services, IConfiguration configuration)
+    public static void Add(IServiceCollection services, IConfiguration configuration, People people)
     {
         if (Settings(configuration) is { } teams) TeamsChat.Add(services, teams);
+        WeComSetting wecom = OfWeCom(configuration);
+        // A group's webhook needs no setting but itself.
+        bool hasGroup = people.Teams.Any(team => team.Groups?.ContainsKey(WeComChannel.ChannelName) == true);
+        if (wecom.App is not null || wecom.Robot is not null || hasGroup) WeComChat.Add(services, wecom);
         services.AddSingleton<TimeProvider, ClockTime>();
         services.AddSingleton<Sender>();
         services.AddSingleton<AddressBook>();
@@ -24,7 +32,19 @@ internal static class ChatChannels
         if (services.Any(service => service.ServiceType == typeof(IChannel))) services.AddHostedService(provider => provider.GetRequiredService<Courier>());
     }
 
-    public static void Map(WebApplication app) => TeamsChat.Map(app);
+    public static void Map(WebApplication app)
+    {
+        TeamsChat.Map(app);
+        WeComChat.Map(app);
+    }
+
+    /// <exception cref="RefusedException">A setting is missing or wrong.</exception>
+    public static WeComSetting OfWeCom(IConfiguration configuration) => WeComSettings.Read(configuration) switch
+    {
+        WeComReading.Sound sound => sound.Setting,
+        WeComReading.Wrong wrong => throw new RefusedException(string.Join('\n', wrong.Problems)),
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>Null where Teams is off.</summary>
     /// <exception cref="RefusedException">A setting is missing or wrong.</exception>

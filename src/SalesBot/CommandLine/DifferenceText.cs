@@ -105,8 +105,13 @@ internal sealed class DifferenceText(CompanyDefinition company, Ledger ledger)
     {
         "owner" or "member" when node is JsonValue value && value.TryGetValue(out int number) => _members.GetValueOrDefault(number, "–"),
         "team" when node is JsonValue value && value.TryGetValue(out int number) => _teams.GetValueOrDefault(number, "–"),
+        _ when path.StartsWith("groups.", StringComparison.Ordinal) && node is not null => Hidden(node.ToString()),
         _ => node?.ToString() ?? "–",
     };
+
+    /// <summary>The key of a group is a secret: it is shown that it is another, not which.</summary>
+    private static string Hidden(string route) =>
+        $"{route.Split(':')[0]} ({Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(route)))[..6]})";
 
     private static string? NameOf(JsonNode? item) => item is JsonObject fields ? (fields["id"] ?? fields["name"] ?? fields["from"])?.ToString() : null;
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using NodaTime;
 using NodaTime.Text;
 using SalesBot.CommandLine.Statements;
+using SalesBot.CommandLine.WeCom;
 
 namespace SalesBot.CommandLine;
 
@@ -33,7 +34,7 @@ internal sealed class Verbs
             verbs.Serve(), verbs.Chat(), verbs.Say(), verbs.Talk(),
             verbs.Statement(), verbs.Interpret(), verbs.Extract(), verbs.Commands(),
             verbs.Apply(), verbs.Verify(), verbs.Backup(), verbs.Restore(), verbs.Simulate(),
-            verbs.TeamsPackage(), verbs.Doctor(),
+            verbs.TeamsPackage(), verbs.Doctor(), WeComVerbs.Menu(streams),
         };
         root.SetAction(parsed => ServeVerb.Run(new ServeOptions(verbs.Data(parsed)), streams));
         return root;
@@ -174,7 +175,7 @@ internal sealed class Verbs
     {
         var teams = new Command("teams", "Tries token, metadata, clock and allow-list, and says what is wrong in a line each.");
         teams.SetAction(_ => DoctorVerb.Teams(_streams));
-        return new Command("doctor", "Checks the set-up of a chat channel.") { teams };
+        return new Command("doctor", "Checks the set-up of a chat channel.") { teams, WeComVerbs.Doctor(_data, _streams) };
     }
 
     private static Instant? ReadMoment(System.CommandLine.Parsing.ArgumentResult argument)

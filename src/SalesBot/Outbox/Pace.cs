@@ -9,17 +9,32 @@ internal sealed class Pace(IReadOnlyList<Rate> rates)
     /// <summary>For each rate, when the next would be due if all went on evenly.</summary>
     private readonly Instant[] _due = [.. rates.Select(_ => Instant.MinValue)];
 
+    /// <summary>For each rate that is a window, the moments in it.</summary>
+    private readonly Queue<Instant>[] _taken = [.. rates.Select(_ => new Queue<Instant>())];
+
     /// <summary>Takes a place and tells how long to wait for it; zero or more.</summary>
     public Duration Reserve(Instant now)
     {
         Instant start = now;
-        for (int index = 0; index < _due.Length; index++)
-        {
-            // A burst is an advance on what is due; Instant.MinValue has no room for one.
-            if (_due[index] > now) start = Instant.Max(start, _due[index] - (rates[index].Interval * (rates[index].Burst - 1)));
-        }
-
-        for (int index = 0; index < _due.Length; index++) _due[index] = Instant.Max(_due[index], start) + rates[index].Interval;
+        for (int index = 0; index < rates.Count; index++) start = Instant.Max(start, Earliest(index, now));
+        for (int index = 0; index < rates.Count; index++) Take(index, start);
         return start - now;
+    }
+
+    private Instant Earliest(int index, Instant now)
+    {
+        Rate rate = rates[index];
+        if (rate.IsWindow) return _taken[index].Count < rate.Count ? now : _taken[index].Peek() + rate.Per;
+        // A burst is an advance on what is due; Instant.MinValue has no room for one.
+        return _due[index] > now ? _due[index] - (rate.Interval * (rate.Burst - 1)) : now;
+    }
+
+    private void Take(int index, Instant start)
+    {
+        Rate rate = rates[index];
+        _due[index] = Instant.Max(_due[index], start) + rate.Interval;
+        if (!rate.IsWindow) return;
+        if (_taken[index].Count == rate.Count) _taken[index].Dequeue();
+        _taken[index].Enqueue(start);
     }
 }

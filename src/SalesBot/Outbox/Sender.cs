@@ -80,7 +80,7 @@ internal sealed class Sender
 
     private async Task<Sending> Call(Parcel parcel, VendorMessage message, CancellationToken cancelled)
     {
-        await Await(LaneOf(parcel), parcel.Channel.Limits.Conversation, cancelled);
+        await Await(LaneOf(parcel), parcel.Channel.RatesOf(parcel.Setting.Address), cancelled);
         // Only now: a place in the whole must not be taken by what waits for its own conversation.
         await Await(parcel.Channel.Name, parcel.Channel.Limits.Whole, cancelled);
         return await parcel.Channel.Send(parcel.Setting.Address, message, cancelled);

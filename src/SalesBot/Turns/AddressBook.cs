@@ -88,7 +88,15 @@ internal sealed class AddressBook(Desk desk, IEnumerable<IChannel> channels, ICl
         return team is not null && OfTeam(team.Id) is { } room ? [room] : [];
     }
 
-    private ChannelAddress? OfTeam(TeamId team) =>
+    /// <summary>The group that the company file names, else the one that was linked in chat.</summary>
+    private ChannelAddress? OfTeam(TeamId team) => NamedOf(team) ?? LinkedOf(team);
+
+    private ChannelAddress? NamedOf(TeamId team) =>
+        (desk.Books.Ledger.People[team].Groups ?? new Dictionary<string, string>())
+            .Select(group => _channels.TryGetValue(group.Key, out IChannel? channel) && channel.AddressOfGroup(group.Value) is { } made ? new ChannelAddress(group.Key, made) : null)
+            .FirstOrDefault(address => address is not null);
+
+    private ChannelAddress? LinkedOf(TeamId team) =>
         desk.Books.Ledger.Channels.AddressOf(team) is { } address && Knows(address.Channel) ? address : null;
 
     /// <summary>Where a member is reached in private: in the channel asked for, else where they were heard last, else by an account alone.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NodaTime;
 using SalesBot.Channels;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Journal;
 using SalesBot.Core.Linking;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
@@ -58,10 +59,20 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, SeenMessag
         Heard.Wrote wrote => Turn(new Incoming(KeyOf(message), known.Member.Name, known.Room, wrote.Text, null, now, message.Addresses.Reply)),
         Heard.Pressed pressed => Turn(new Incoming(KeyOf(message), known.Member.Name, known.Room, null, pressed.Action, now, message.Addresses.Reply)),
         Heard.Installed { IsGreeted: true } => Turn(new Incoming(KeyOf(message), known.Member.Name, known.Room, null, CommandWire.IntentOf(new Command.Help()), now, message.Addresses.Reply)),
+        Heard.Renamed renamed => Renamed(message, known.Member, renamed.Account, now),
         Heard.Installed or Heard.Removed => Nothing(),
         Heard.Changed or Heard.Deleted => Changed(message, known, now),
         _ => throw new UnreachableException(),
     };
+
+    private Taken.Safely Renamed(ChannelMessage message, Member member, string account, Instant now)
+    {
+        if (desk.Books.Ledger.Channels.MemberWith(message.Channel, account) == member.Id) return Nothing();
+        Draft draft = new(desk.Books);
+        draft.Record(now, member.Id, new Fact.AccountLinked(member.Id, message.Channel, account, ""));
+        draft.Keep();
+        return Nothing();
+    }
 
     private Taken.Safely Turn(Incoming incoming)
     {

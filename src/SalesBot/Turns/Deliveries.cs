@@ -59,7 +59,7 @@ internal sealed partial class Deliveries(Sender sender, AddressBook addresses, T
             if (delivery is Delivery.Failed { IsLost: true, Why: var why }) addresses.Lose(parcel, why);
             return delivery;
         }
-        catch (Exception problem) when (problem is not OperationCanceledException || !cancelled.IsCancellationRequested)
+        catch (Exception problem) when (!cancelled.IsCancellationRequested)
         {
             // A fault in one reply must not stop the others.
             Broken(log, parcel.Reply.Kind, problem);

@@ -24,4 +24,14 @@ public sealed class PaceTests
 
         Assert.Equal([0, 0, 0, 0, 0, 1, 10, 20], Enumerable.Range(0, 8).Select(_ => pace.Reserve(Start).TotalSeconds));
     }
+
+    [Fact]
+    public void In_a_window_all_go_at_once_and_the_next_when_the_first_has_left_it()
+    {
+        Pace pace = new([Rate.Within(3, Duration.FromSeconds(60))]);
+
+        Assert.Equal([0, 0, 0, 60, 60], Enumerable.Range(0, 5).Select(_ => pace.Reserve(Start).TotalSeconds));
+        Assert.Equal(20, pace.Reserve(Start + Duration.FromSeconds(40)).TotalSeconds);
+        Assert.Equal(0, pace.Reserve(Start + Duration.FromSeconds(200)).TotalSeconds);
+    }
 }

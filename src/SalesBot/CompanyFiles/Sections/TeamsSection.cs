@@ -6,6 +6,8 @@ namespace SalesBot.CompanyFiles.Sections;
 /// <summary><c>teams</c>.</summary>
 internal static class TeamsSection
 {
+    private const int LongestRoute = 64;
+
     public static IReadOnlyList<Team> Read(IReadOnlyList<Named> teams, Rosters rosters, PoolRules companys) =>
         [.. teams.Select(team => ReadTeam(team, rosters, companys))];
 
@@ -20,26 +22,34 @@ internal static class TeamsSection
             rosters.Members.Find(fields["leader"]),
             fields["language"].Choice(Words.Languages),
             fields["schedule"].IsMissing ? null : ScheduleSection.Read(fields["schedule"].Fields()),
-            fields["pool"].IsMissing ? null : PoolSection.Read(fields["pool"].Fields(), companys));
-        ReadGroups(fields["groups"]);
+            fields["pool"].IsMissing ? null : PoolSection.Read(fields["pool"].Fields(), companys),
+            ReadGroups(fields["groups"]));
         ReadDuel(fields["pk"], rosters);
         fields.End();
         return read;
     }
 
-    private static void ReadGroups(Value groups)
+    /// <summary>Where the team's posts go; a key or an id of the vendor's, letters, digits and a few signs.</summary>
+    private static Dictionary<string, string>? ReadGroups(Value groups)
     {
         var fields = groups.Fields();
         var wecom = fields["wecom"].Fields();
-        var webhook = wecom["webhook"].AnyText();
-        if (webhook is { Length: > 0 })
-        {
-            if (!Uri.TryCreate(webhook, UriKind.Absolute, out var address) || address.Scheme is not "https") wecom["webhook"].Refuse("expected an address that begins with https://");
-            else groups.RemarkWithoutEffect();
-        }
-
+        var webhook = ReadRoute(wecom["webhook"]);
+        var chat = ReadRoute(wecom["appchat"]);
+        if (webhook is not null && chat is not null) wecom["appchat"].Refuse("expected one route, a webhook or an appchat");
         wecom.End();
         fields.End();
+        var route = webhook is not null ? $"webhook:{webhook}" : chat is not null ? $"appchat:{chat}" : null;
+        return route is null ? null : new Dictionary<string, string>(StringComparer.Ordinal) { ["wecom"] = route };
+    }
+
+    private static string? ReadRoute(Value route)
+    {
+        if (route.AnyText() is not { Length: > 0 } text) return null;
+        if (text.Length <= LongestRoute && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')) return text;
+        // What stands there may be a secret, so that it is not repeated.
+        route.Refuse("expected the key alone, letters, digits and dashes: what stands behind key= in the robot's address");
+        return null;
     }
 
     private static void ReadDuel(Value duel, Rosters rosters)

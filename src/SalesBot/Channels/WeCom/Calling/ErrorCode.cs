@@ -1,0 +1,39 @@
+namespace SalesBot.Channels.WeCom.Calling;
+
+/// <summary>The vendor's error codes that something is done about.</summary>
+internal static class ErrorCode
+{
+    public const int Busy = -1;
+    public const int Fine = 0;
+    public const int BadCredential = 40001;
+    public const int UnknownUser = 40003;
+    public const int BadToken = 40014;
+    public const int BadParameter = 40058;
+    public const int ExpiredToken = 42001;
+    public const int EmptyMenu = 46003;
+    public const int NoSuchUser = 46004;
+    public const int TooLarge = 45002;
+    public const int TooOften = 45009;
+    public const int TooManyAtOnce = 45033;
+    public const int NotVisible = 60011;
+    public const int AddressNotTrusted = 60020;
+    public const int NotInDirectory = 60111;
+    public const int NobodyReached = 81013;
+    public const int NoSuchChat = 86001;
+    public const int UnknownChat = 86003;
+    public const int NotOurChat = 86008;
+    public const int NoSuchRobot = 93000;
+    public const int RobotOff = 93004;
+    public const int InvalidChat = 93006;
+    public const int RobotNotInGroup = 93008;
+    public const int UnknownRequest = 846605;
+    public const int StreamOver = 846608;
+
+    /// <summary>Whether a new token may help. Both codes stand for an expired one.</summary>
+    public static bool IsOfToken(int code) => code is BadToken or ExpiredToken or BadCredential;
+
+    /// <summary>Whether only whoever runs the app can help.</summary>
+    public static bool IsForOperators(int code) =>
+        IsOfToken(code) || code is AddressNotTrusted or NobodyReached or 40013 or 40056 or 41011 or 48002 or 48006 or 50001 or 50002 or 50003 or NotVisible or 60021 or 80001 or 301002
+            or NoSuchRobot or RobotOff or RobotNotInGroup;
+}

@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using SalesBot.Channels.Reading;
+using SalesBot.Core.Replies;
+
+namespace SalesBot.Channels.WeCom.Rendering;
+
+/// <summary>A reply as the messages of each place, each within the vendor's limits; what is common to a place's messages is added by whoever sends them.</summary>
+internal static class MessageList
+{
+    /// <summary>Bytes of a text or markdown message of the app.</summary>
+    private const int AppBytes = 2048;
+
+    /// <summary>Bytes of a message of a group robot.</summary>
+    private const int WebhookBytes = 4096;
+
+    /// <summary>Bytes of a message of a smart robot.</summary>
+    public const int RobotBytes = 20_480;
+
+    /// <param name="hasCards">Whether buttons can be pressed there.</param>
+    /// <param name="isPlain">Whether only words are understood.</param>
+    public static IEnumerable<JsonObject> OfApp(Reply reply, RenderSetting setting, bool hasCards, bool isPlain) =>
+        With(reply, setting, isPlain ? Dialect.Plain : Dialect.Simple, AppBytes, hasCards && !isPlain ? CardLimits.App : null);
+
+    public static IEnumerable<JsonObject> OfRobot(Reply reply, RenderSetting setting) => With(reply, setting, Dialect.Rich, RobotBytes, setting.IsPlain ? null : CardLimits.Robot);
+
+    /// <summary>Tables where there is one; who is to look is told in a text of its own, the only one that reaches them.</summary>
+    public static IEnumerable<JsonObject> OfWebhook(Reply reply, RenderSetting setting)
+    {
+        bool hasTable = !setting.IsPlain && ReplyBlocks.Of(reply).Any(block => block is ReplyBlock.Table);
+        Dialect dialect = setting.IsPlain ? Dialect.Plain : hasTable ? Dialect.Rich : Dialect.Simple;
+        // A plain text may have as many bytes as one of the app.
+        int most = dialect == Dialect.Plain ? AppBytes : WebhookBytes;
+        string type = dialect == Dialect.Plain ? "text" : hasTable ? "markdown_v2" : "markdown";
+        foreach (string part in TextParts.Of(WeComText.Of(reply, dialect, setting.IsAgain), most)) yield return WeComJson.Words(type, part.TrimEnd());
+        if (reply.Kind == "honour" && reply.Figures.TryGetValue("who", out string? who) && setting.AccountOf(who) is { } account)
+        {
+            yield return WeComJson.Message("text", new JsonObject { ["content"] = reply.Title, ["mentioned_list"] = new JsonArray(account) });
+        }
+    }
+
+    /// <param name="cards">Null where buttons cannot be pressed.</param>
+    private static IEnumerable<JsonObject> With(Reply reply, RenderSetting setting, Dialect dialect, int most, CardLimits? cards)
+    {
+        TemplateCard? card = cards is not null && reply.Actions.Count > 0 ? TemplateCard.Of(reply, cards, setting.Key, setting.IsAgain) : null;
+        if (card is not { HoldsAll: true })
+        {
+            string words = WithLegend(WeComText.Of(reply, dialect, setting.IsAgain), reply, card, dialect);
+            foreach (string part in TextParts.Of(words, most)) yield return WeComJson.Words(dialect == Dialect.Plain ? "text" : "markdown", part.TrimEnd());
+        }
+
+        foreach (JsonObject face in card?.Cards ?? []) yield return WeComJson.Message("template_card", face);
+    }
+
+    /// <summary>What the numbers on the buttons stand for; where there are no buttons, what can be answered.</summary>
+    private static string WithLegend(string words, Reply reply, TemplateCard? card, Dialect dialect)
+    {
+        IEnumerable<string> lines = card?.Legend ?? [.. reply.Rows.Where(_ => reply.Kind is "question" or "confirm").Select(row => $"{row.GetValueOrDefault("pick")}. {row.GetValueOrDefault("label")}")];
+        string legend = string.Join('\n', lines.Select(line => dialect == Dialect.Plain ? line : WeComText.Plain(line)));
+        return legend.Length == 0 ? words : $"{words}\n\n{legend}";
+    }
+}

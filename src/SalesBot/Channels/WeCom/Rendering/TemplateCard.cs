@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using SalesBot.Channels.Reading;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Replies;
+
+namespace SalesBot.Channels.WeCom.Rendering;
+
+/// <summary>A reply with buttons as template cards; the words stand on the card if they fit, else in a message before it.</summary>
+internal sealed record TemplateCard(IReadOnlyList<JsonObject> Cards, bool HoldsAll, IReadOnlyList<string> Legend)
+{
+    private const int HexOfTask = 32;
+
+    /// <param name="key">The reply's own for ever; a card that is sent again has another task, as the vendor wants each to be new.</param>
+    public static TemplateCard Of(Reply reply, CardLimits limits, string key, bool isAgain)
+    {
+        (IReadOnlyList<CardButton> buttons, IReadOnlyList<string> legend) = CardButton.Of(reply.Actions);
+        string text = string.Join('\n', ReplyBlocks.Lines(reply).Select(line => (line.IsItem ? "• " : "") + line.Text).Concat(legend));
+        bool holdsAll = !isAgain && text.Length <= limits.Text && TitleOf(reply).Length <= limits.Title;
+        CardButton[][] cards = [.. buttons.Chunk(CardButton.Most)];
+        return new TemplateCard([.. cards.Select((some, index) => Card(reply, limits, index == 0 && holdsAll ? text : "", some, TaskOf(key, index, isAgain)))], holdsAll, legend);
+    }
+
+    /// <summary>For where the words stand beside the card.</summary>
+    public TemplateCard WithoutWords()
+    {
+        foreach (JsonObject card in Cards) card.Remove("sub_title_text");
+        return this with { HoldsAll = false };
+    }
+
+    /// <summary>What stands in the place of a card whose button was pressed.</summary>
+    /// <param name="task">The pressed card's.</param>
+    public static JsonObject After(Reply reply, string task)
+    {
+        (IReadOnlyList<CardButton> buttons, _) = CardButton.Of(reply.Actions);
+        string text = ReplyBlocks.PlainText(reply);
+        CardButton[] shown = buttons.Count > 0 ? [.. buttons.Take(CardButton.Most)] : [new CardButton(HelpWord(Script.LanguageOf(reply.Text)), "help")];
+        return Card(reply, CardLimits.Robot, text, shown, task);
+    }
+
+    private static JsonObject Card(Reply reply, CardLimits limits, string text, CardButton[] buttons, string task)
+    {
+        JsonObject card = new()
+        {
+            ["card_type"] = "button_interaction",
+            ["main_title"] = new JsonObject { ["title"] = Short(TitleOf(reply), limits.Title) },
+        };
+        if (text.Length > 0) card["sub_title_text"] = text;
+        card["button_list"] = new JsonArray([.. buttons.Select((button, index) => (JsonNode)button.ToJson(index == 0))]);
+        card["task_id"] = task;
+        return card;
+    }
+
+    private static string TitleOf(Reply reply) => reply.Title.Length > 0 ? reply.Title : "SalesBot";
+
+    /// <summary>The whole title stands in the message before the card then.</summary>
+    private static string Short(string title, int most) => title.Length <= most ? title : TextParts.Of(title, most)[0].TrimEnd();
+
+    private static string TaskOf(string key, int index, bool isAgain)
+    {
+        string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..HexOfTask];
+        return string.Create(CultureInfo.InvariantCulture, $"{hash}_{index}{(isAgain ? "r" : "")}");
+    }
+
+    private static string HelpWord(Language language) => language switch
+    {
+        Language.Zh => "帮助",
+        Language.En => "Help",
+    };
+}

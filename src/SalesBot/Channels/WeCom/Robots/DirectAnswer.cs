@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using SalesBot.Channels.WeCom.Rendering;
+using SalesBot.Core.Replies;
+
+namespace SalesBot.Channels.WeCom.Robots;
+
+/// <summary>What a robot answers at once: in the acknowledgement of a callback, or by the frame that has to follow within five seconds.</summary>
+internal static class DirectAnswer
+{
+    /// <summary>To a message: one stream that is complete, with a card where there are buttons. Null where nothing is said there.</summary>
+    /// <param name="answers">Those that everybody there may read, in order.</param>
+    /// <param name="stream">The id under which it may be asked for again.</param>
+    public static (JsonObject Reply, IReadOnlyList<string> More)? ToMessage(IReadOnlyList<Answer> answers, string stream)
+    {
+        if (answers.Count == 0) return null;
+        string text = string.Join("\n\n", answers.Select(answer => WeComText.Of(answer.Reply, Dialect.Rich, isAgain: false)));
+        TemplateCard? card = CardOf(answers);
+        if (card?.Legend is { Count: > 0 } legend) text += "\n\n" + string.Join('\n', legend.Select(WeComText.Plain));
+        IReadOnlyList<string> parts = TextParts.Of(text, MessageList.RobotBytes);
+        // The last frame carries everything: whatever it leaves out disappears.
+        JsonObject reply = new()
+        {
+            ["msgtype"] = card is null ? "stream" : "stream_with_template_card",
+            ["stream"] = new JsonObject { ["id"] = stream, ["finish"] = true, ["content"] = parts[0].TrimEnd() },
+        };
+        if (card is not null) reply["template_card"] = card.Cards[0].DeepClone();
+        return (reply, [.. parts.Skip(1)]);
+    }
+
+    /// <summary>The pressed card as it is from now on, for everybody who sees it; null where it stays.</summary>
+    public static JsonObject? ToPress(IReadOnlyList<Answer> answers, string task) =>
+        task.Length > 0 && answers.Select(answer => answer.Reply).FirstOrDefault(reply => !PressAnswer.IsRefusal(reply)) is { } reply
+            ? new JsonObject { ["response_type"] = "update_template_card", ["template_card"] = TemplateCard.After(reply, task) }
+            : null;
+
+    /// <summary>To whoever opened the chat; null where there is no welcome.</summary>
+    public static JsonObject? ToEntry(IReadOnlyList<Answer> answers) => answers.Count == 0
+        ? null
+        : WeComJson.Words("text", TextParts.Of(WeComText.Of(answers[0].Reply, Dialect.Plain, isAgain: false), WelcomeBytes)[0].TrimEnd());
+
+    private const int WelcomeBytes = 2048;
+
+    /// <summary>All buttons on one card, since there can be but one; those of several answers are told apart by number.</summary>
+    private static TemplateCard? CardOf(IReadOnlyList<Answer> answers)
+    {
+        Answer[] able = [.. answers.Where(answer => answer.Reply.Actions.Count > 0)];
+        if (able.Length == 0) return null;
+        IEnumerable<ReplyAction> actions = able.Length == 1
+            ? able[0].Reply.Actions
+            : able.SelectMany((answer, index) => answer.Reply.Actions.Select(action => action with { Label = FormattableString.Invariant($"{index + 1} {action.Label}") }));
+        Reply asked = able[0].Reply with { Actions = [.. actions.Take(CardButton.Most)] };
+        return TemplateCard.Of(asked, CardLimits.Robot, able[0].Key, isAgain: false) is { Cards.Count: > 0 } card ? card.WithoutWords() : null;
+    }
+}
