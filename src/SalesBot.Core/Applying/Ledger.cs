@@ -91,6 +91,10 @@ public sealed class Ledger
 
     public HonourBook Honours { get; } = new();
 
+    public PauseBook Pauses { get; } = new();
+
+    public DuelBook Duels { get; } = new();
+
     public BandNotes BandNotes { get; } = new();
 
     public ObjectionBook Objections { get; } = new();
@@ -147,7 +151,7 @@ public sealed class Ledger
         switch (entry.Fact)
         {
             case Fact.SettingsAdopted adopted: Adopt(adopted.Settings); break;
-            case Fact.TeamFormed formed: Form(formed.Team); break;
+            case Fact.TeamFormed formed: Form(formed.Team, DayOf(entry.At)); break;
             case Fact.MemberJoined joined: Join(entry, joined.Member); break;
             case Fact.CategoriesAdopted adopted: Adopt(adopted.Categories); break;
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
@@ -157,7 +161,8 @@ public sealed class Ledger
                 File.Keep(entry.Fact);
                 _records.Record(entry);
                 break;
-            case Fact.HonourGiven honour: Honours.Add(honour); break;
+            case Fact.HonourGiven honour: Honours.Add(entry, honour); break;
+            case Fact.DuelSettled duel: Duels.Settle(entry, duel); break;
             case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); break;
             default:
                 if (!Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) _records.Record(entry);
@@ -179,9 +184,10 @@ public sealed class Ledger
         Cycles.TouchAll();
     }
 
-    private void Form(Team team)
+    private void Form(Team team, LocalDate day)
     {
         People.Form(team);
+        Duels.Form(team, day);
         Deadlines.TouchAll();
     }
 

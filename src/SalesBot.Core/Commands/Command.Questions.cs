@@ -47,6 +47,9 @@ public abstract partial record Command
 
     public sealed record AskPk(SalesPeriod? Period = null) : Command;
 
+    /// <summary>The page of a member's honours.</summary>
+    public sealed record AskHonours(MemberName? Who = null) : Command;
+
     public sealed record WhatIfDeal(
         Money? Amount = null,
         Currency? Currency = null,

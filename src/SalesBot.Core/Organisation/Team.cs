@@ -5,6 +5,9 @@ namespace SalesBot.Core.Organisation;
 /// <param name="Language">Of the team's posts; the company's where missing.</param>
 /// <param name="Schedule">Overrides of the company's times.</param>
 /// <param name="Pool">Rules of its own for its members' customers, whole; the company's where missing.</param>
+/// <param name="Duel">The groups it is cut into for duels; none where missing.</param>
+/// <param name="TimeZone">IANA id of the zone in which its day is kept; the company's where missing.</param>
+/// <param name="Calendar">Its working days; the company's where missing.</param>
 public sealed record Team(
     TeamId Id,
     string Name,
@@ -12,4 +15,7 @@ public sealed record Team(
     string? Leader = null,
     Language? Language = null,
     ScheduleTimes? Schedule = null,
-    PoolRules? Pool = null);
+    PoolRules? Pool = null,
+    DuelRules? Duel = null,
+    string? TimeZone = null,
+    CalendarRules? Calendar = null);

@@ -23,6 +23,7 @@ internal static class RecordViews
             ?? OwnershipViews.Of(context, before, recorded.Notes)
             ?? SpendingViews.Of(context, before, recorded.Notes)
             ?? OfTeam(context, before)
+            ?? RhythmViews.Of(context, before)
             ?? ObjectionViews.Of(context, before)
             ?? PipelineViews.Of(context, before, recorded.Notes)
             ?? KnowingViews.Of(context, before)

@@ -19,12 +19,26 @@ internal abstract partial record View
         public override Worded In(Phrasebook book) => book.Posts.Reminder(this);
     }
 
+    /// <param name="Customer">Null where it is about no order.</param>
     /// <param name="Amount">Contract amount of the order it was given for.</param>
-    public sealed record Honour(string Who, HonourKind What, string Customer, Money Amount) : View
+    public sealed record Honour(string Who, HonourKind What, string? Customer = null, Money? Amount = null) : View
     {
+        /// <summary>Of an honour that was given by hand.</summary>
+        public string? Title { get; init; }
+
+        /// <summary>Working days in a row.</summary>
+        public int? Days { get; init; }
+
         public override string Kind => "honour";
 
-        public override FigureList Figures => new() { { "who", Who }, { "what", Name.Of(What) }, { "customer", Customer }, { "amount", Amount } };
+        public override FigureList Figures => new()
+        {
+            { "who", Who },
+            { "what", Title ?? Name.Of(What) },
+            { "customer", Customer },
+            { "amount", Amount },
+            { "days", Days },
+        };
 
         public override Worded In(Phrasebook book) => book.Posts.Honour(this);
     }

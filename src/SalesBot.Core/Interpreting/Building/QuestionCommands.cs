@@ -31,6 +31,7 @@ internal static class QuestionCommands
         Intent.AskMetrics => new Command.AskMetrics(MetricOf(said), Who(said), Team(said), Period(said)),
         Intent.AskCases => new Command.AskCases(said.Message.Text.Words(said.Clauses[0].Span).Trim()),
         Intent.AskPk => new Command.AskPk(Period(said)),
+        Intent.AskHonours => new Command.AskHonours(Who(said)),
         Intent.WhatIfDeal => Supposed(said),
         Intent.QuoteMargin => Margin(said),
         Intent.ComparePlans => new Command.ComparePlans(Who(said), Period(said), Team(said)),

@@ -18,6 +18,8 @@ internal sealed record Phrasebook(
     CollectionPhrases Collection,
     SlipPhrases Slip)
 {
+    public required RhythmPhrases Rhythm { get; init; }
+
     public required WorthPhrases Worth { get; init; }
 
     public required ObjectionPhrases Objections { get; init; }
@@ -50,6 +52,7 @@ internal sealed record Phrasebook(
             new ChineseCollection(dates),
             new ChineseSlip())
         {
+            Rhythm = new ChineseRhythm(dates),
             Worth = new ChineseWorth(dates),
             Objections = new ChineseObjections(),
             Pipeline = new ChinesePipeline(dates),
@@ -71,6 +74,7 @@ internal sealed record Phrasebook(
             new EnglishCollection(dates),
             new EnglishSlip())
         {
+            Rhythm = new EnglishRhythm(dates),
             Worth = new EnglishWorth(dates),
             Objections = new EnglishObjections(),
             Pipeline = new EnglishPipeline(dates),

@@ -20,9 +20,11 @@ internal static class TeamsSection
             rosters.Members.Find(fields["leader"]),
             fields["language"].Choice(Words.Languages),
             fields["schedule"].IsMissing ? null : ScheduleSection.Read(fields["schedule"].Fields()),
-            fields["pool"].IsMissing ? null : PoolSection.Read(fields["pool"].Fields(), companys));
+            fields["pool"].IsMissing ? null : PoolSection.Read(fields["pool"].Fields(), companys),
+            DuelSection.Read(fields["pk"], rosters),
+            SettingsSection.ReadZone(fields["timezone"]),
+            CalendarSection.Read(fields["calendar"]));
         ReadGroups(fields["groups"]);
-        ReadDuel(fields["pk"], rosters);
         fields.End();
         return read;
     }
@@ -40,25 +42,5 @@ internal static class TeamsSection
 
         wecom.End();
         fields.End();
-    }
-
-    private static void ReadDuel(Value duel, Rosters rosters)
-    {
-        if (duel.IsMissing) return;
-        var fields = duel.Fields();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var group in new Roster("group").Read(fields["groups"])) ReadGroup(group.Fields, rosters, seen);
-        fields.End();
-        duel.RemarkWithoutEffect();
-    }
-
-    private static void ReadGroup(Fields group, Rosters rosters, HashSet<string> seen)
-    {
-        foreach (var member in group["members"].Items())
-        {
-            if (rosters.Members.Find(member) is { } name && !seen.Add(name)) member.Refuse($"{name} is in a group already");
-        }
-
-        group.End();
     }
 }

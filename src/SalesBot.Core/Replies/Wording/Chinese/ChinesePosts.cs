@@ -37,13 +37,16 @@ internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
     public override Worded Honour(View.Honour view)
     {
         string who = Markdown.Plain(view.Who);
-        string customer = Markdown.Plain(view.Customer);
-        string amount = ChineseAmounts.Of(view.Amount);
+        string customer = Markdown.Plain(view.Customer ?? "");
+        string amount = view.Amount is { } sum ? ChineseAmounts.Of(sum) : "";
         return view.What switch
         {
             HonourKind.NewCustomer => new Worded("新客户首单", $"🎉 **{who}** 拿下新客户 **{customer}** 的首单，{amount}！"),
             HonourKind.BigOrder => new Worded("大单", $"🏆 **{who}** 签下大单 **{amount}**，{customer}！"),
             HonourKind.TargetReached => new Worded("目标达成", $"🥇 **{who}** 完成本季度目标，最后一单是{customer}！"),
+            HonourKind.Awarded => new Worded("荣誉", $"🏅 祝贺 **{who}** 获得“**{Markdown.Plain(view.Title ?? "")}**”！"),
+            HonourKind.Birthday => new Worded("生日快乐", $"🎂 今天是 **{who}** 的生日，祝你生日快乐，家人安康，单单顺利！"),
+            HonourKind.Streak => new Worded("连续开单", $"🔥 **{who}** 连续 **{view.Days}** 个工作日开单，最新一单是{customer}！"),
         };
     }
 

@@ -37,13 +37,16 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
     public override Worded Honour(View.Honour view)
     {
         string who = Markdown.Plain(view.Who);
-        string customer = Markdown.Plain(view.Customer);
-        string amount = Typeset.Separated(view.Amount);
+        string customer = Markdown.Plain(view.Customer ?? "");
+        string amount = view.Amount is { } sum ? Typeset.Separated(sum) : "";
         return view.What switch
         {
             HonourKind.NewCustomer => new Worded("New customer", $"🎉 **{who}** won a new customer: **{customer}**, first order {amount}!"),
             HonourKind.BigOrder => new Worded("Big order", $"🏆 **{who}** signed a big one: **{amount}** with {customer}!"),
             HonourKind.TargetReached => new Worded("Target reached", $"🥇 **{who}** reached this quarter's target, with {customer} as the last step!"),
+            HonourKind.Awarded => new Worded("Honour", $"🏅 Congratulations, **{who}**: **{Markdown.Plain(view.Title ?? "")}**!"),
+            HonourKind.Birthday => new Worded("Happy birthday", $"🎂 Happy birthday, **{who}**! All the best to you and your family."),
+            HonourKind.Streak => new Worded("A run of deals", $"🔥 **{who}** has signed on **{view.Days}** working days in a row, today with {customer}!"),
         };
     }
 
