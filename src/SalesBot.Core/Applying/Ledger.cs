@@ -19,6 +19,7 @@ public sealed class Ledger
     private readonly CustomerKeeper _customers;
     private readonly RecordKeeper _records;
     private readonly ClosingKeeper _closings;
+    private readonly Dictionary<TeamId, CompanyCalendar> _calendars = [];
 
     public Ledger()
     {
@@ -89,6 +90,8 @@ public sealed class Ledger
 
     public ReviewBook Reviews { get; } = new();
 
+    public VoiceBook Voices { get; } = new();
+
     public HonourBook Honours { get; } = new();
 
     public PauseBook Pauses { get; } = new();
@@ -118,6 +121,12 @@ public sealed class Ledger
     public PoolRules PoolRulesOf(MemberId member) => (member == default ? null : People.TeamOf(member)?.Pool) ?? Settings.Pool;
 
     public LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
+
+    /// <summary>In which a team keeps its day: its own, else the company's.</summary>
+    public DateTimeZone ZoneOf(Team? team) => team?.TimeZone is { } zone ? DateTimeZoneProviders.Tzdb[zone] : Zone;
+
+    /// <summary>The days that a team works: its own, else the company's.</summary>
+    public CompanyCalendar CalendarOf(Team? team) => team is not null && _calendars.TryGetValue(team.Id, out CompanyCalendar? own) ? own : Calendar;
 
     /// <summary>The quarter of the company's fiscal year that a day lies in.</summary>
     public SalesPeriod QuarterOf(LocalDate day) => SalesPeriod.OfQuarter(day, Company?.FiscalYearStarts ?? 1);
@@ -176,6 +185,7 @@ public sealed class Ledger
         Company = settings;
         Zone = DateTimeZoneProviders.Tzdb[settings.TimeZone];
         Calendar = CompanyCalendar.For(settings);
+        foreach (Team team in People.Teams) KeepCalendar(team);
         Plans.Adopt(settings.Commission);
         Deadlines.TouchAll();
         Deals.Adopt(settings.Pipeline);
@@ -188,7 +198,14 @@ public sealed class Ledger
     {
         People.Form(team);
         Duels.Form(team, day);
+        KeepCalendar(team);
         Deadlines.TouchAll();
+    }
+
+    private void KeepCalendar(Team team)
+    {
+        if (team.Calendar is null && team.TimeZone is null) _calendars.Remove(team.Id);
+        else _calendars[team.Id] = CompanyCalendar.For(Settings with { Calendar = team.Calendar ?? Settings.Calendar, TimeZone = team.TimeZone ?? Settings.TimeZone });
     }
 
     private void Join(Entry entry, Member member)

@@ -10,7 +10,7 @@ internal sealed class TeamKeeper(Ledger ledger)
     {
         switch (fact)
         {
-            case Fact.ReviewAnswered answer: ledger.Reviews.Add(answer.On, new ReviewBook.ReviewAnswer(entry.Seq, entry.By, answer.Text)); return true;
+            case Fact.ReviewAnswered answer: ledger.Reviews.Add(answer.On, new ReviewBook.ReviewAnswer(entry.Seq, entry.At, entry.By, answer.Text)); return true;
             case Fact.TargetSet target: ledger.Targets.Add(new TargetSetting(entry.Seq, ledger.DayOf(entry.At), entry.By, target)); return true;
             case Fact.HonourAwarded honour: ledger.Honours.Add(entry, honour); return true;
             case Fact.PostsPaused pause: ledger.Pauses.Add(entry, pause); return true;

@@ -61,7 +61,7 @@ internal static class QuestionCommands
     private static Command.AskRanking Ranking(Said said)
     {
         RankedGroup? among = said.Has(Sense.Newcomers) ? RankedGroup.Newcomers : said.Has(Sense.Teams) ? RankedGroup.Teams : null;
-        return new Command.AskRanking(WordSlots.RankedBy(said) ?? (Echoed(said) is { } origin ? WordSlots.RankedBy(origin) : null), Period(said), Team(said), Who(said), among);
+        return new Command.AskRanking(WordSlots.RankedBy(said) ?? (Echoed(said) is { } origin ? WordSlots.RankedBy(origin) : null), Period(said), Team(said), Who(said), among, SalesWords.In(said.Message.Text.Words(said.Clauses[0].Span)));
     }
 
     private static Command.AskAgenda Agenda(Said said)

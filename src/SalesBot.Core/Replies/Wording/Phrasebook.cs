@@ -20,6 +20,8 @@ internal sealed record Phrasebook(
 {
     public required RhythmPhrases Rhythm { get; init; }
 
+    public required GatheringPhrases Gatherings { get; init; }
+
     public required WorthPhrases Worth { get; init; }
 
     public required ObjectionPhrases Objections { get; init; }
@@ -53,6 +55,7 @@ internal sealed record Phrasebook(
             new ChineseSlip())
         {
             Rhythm = new ChineseRhythm(dates),
+            Gatherings = new ChineseGatherings(dates),
             Worth = new ChineseWorth(dates),
             Objections = new ChineseObjections(),
             Pipeline = new ChinesePipeline(dates),
@@ -75,6 +78,7 @@ internal sealed record Phrasebook(
             new EnglishSlip())
         {
             Rhythm = new EnglishRhythm(dates),
+            Gatherings = new EnglishGatherings(dates),
             Worth = new EnglishWorth(dates),
             Objections = new EnglishObjections(),
             Pipeline = new EnglishPipeline(dates),

@@ -36,6 +36,26 @@ internal static class DuelSection
         return rules;
     }
 
+    /// <summary>A duel is fair, and seniors bring newcomers on, where each group has at least one of each; a newcomer has the lowest grade.</summary>
+    public static void CheckMix(IReadOnlyList<Named> teams, IReadOnlyList<Team> read, IReadOnlyList<MemberDefinition> members)
+    {
+        var grades = members.ToDictionary(one => one.Member.Name, one => one.Member.Grade);
+        foreach (var (team, duel) in teams.Zip(read).Where(pair => pair.Second.Duel is not null).Select(pair => (pair.First, pair.Second.Duel!)))
+        {
+            foreach (var group in duel.Groups)
+            {
+                var ofGroup = group.Members.Select(member => grades.GetValueOrDefault(member)).ToArray();
+                var missing = (ofGroup.Contains(Grade.Junior), ofGroup.Any(grade => grade is not Grade.Junior)) switch
+                {
+                    (true, true) => null,
+                    (false, true) => "newcomer (grade junior)",
+                    _ => "senior member",
+                };
+                if (missing is not null) team.Fields["pk"].Remark($"{group.Name} has no {missing}; a fair group has at least one of each");
+            }
+        }
+    }
+
     private static DuelGroup ReadGroup(Named group, Rosters rosters, HashSet<string> seen)
     {
         var members = new List<string>();

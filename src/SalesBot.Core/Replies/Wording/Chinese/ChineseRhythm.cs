@@ -40,7 +40,8 @@ internal sealed class ChineseRhythm(ChineseDates dates) : RhythmPhrases
         return $"{dates.Day(honour.On)} {(honour.Title is { } title ? Markdown.Plain(title) : Of(honour.What))}{customer}{by}";
     }
 
-    private static string Of(HonourKind kind) => kind switch
+    /// <summary>What a rule gives an honour for.</summary>
+    public static string Of(HonourKind kind) => kind switch
     {
         HonourKind.NewCustomer => "新客户首单",
         HonourKind.BigOrder => "大单",

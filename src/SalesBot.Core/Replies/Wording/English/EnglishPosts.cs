@@ -1,12 +1,15 @@
 using SalesBot.Core.Honours;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
+using SalesBot.Core.Rituals;
 
 namespace SalesBot.Core.Replies.Wording.English;
 
 /// <summary>What is said unasked.</summary>
 internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
 {
+    private const int MostMoves = 3;
+
     public override string Late => "(late) ";
 
     public override Worded Reminder(View.Reminder view)
@@ -76,6 +79,12 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
                 view.AtRisk > 0 ? atRisk : "No customer is at risk 👍",
                 view.Reviews > 0 ? $"Reviews in: {view.Reviews}, thank you" : "No review in yet",
                 view.Top.Count > 0 ? $"Leading {quarter}: " + string.Join("  ", view.Top.Select(Place)) : null,
+                view.Risen.Count > 0 ? "Moving up: " + string.Join(", ", view.Risen.Select(one => $"{Markdown.Plain(one.Who)} by {one.Places}")) : null,
+                view.Board is { } board && EnglishDuels.Standing(board) is { Length: > 0 } standing ? $"PK: {standing}" : null,
+                view.Honours.Count > 0 ? "Honours: " + string.Join(", ", view.Honours.Select(one => $"{Markdown.Plain(one.Who)}, {(one.Title is { } title ? Markdown.Plain(title) : EnglishRhythm.Of(one.What))}")) : null,
+                .. view.Pains.Select(EnglishVoices.Shared),
+                .. view.Moves.Take(MostMoves).Select(EnglishVoices.Move),
+                view.Focus is { IsEmpty: false } focus ? Focus(focus) : null,
                 view.Missed is { } days ? $"(No digest went out for {dates.Named(days)}, sorry)" : null,
             ]));
     }
@@ -86,6 +95,17 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
         string collected = view.Collected.IsPositive ? $", collected {Typeset.Separated(view.Collected)}" : "";
         string won = view.NewCustomers > 0 ? $", new customers {view.NewCustomers}" : "";
         return $"{signed}{collected}{won}, visits {view.Visits}";
+    }
+
+    private string Focus(DayFocus focus)
+    {
+        string[] parts =
+        [
+            focus.FollowUps > 0 ? $"planned follow-ups {focus.FollowUps}" : "",
+            focus.Falling > 0 ? $"customers on their last day {focus.Falling}" : "",
+            focus.Expected > 0 ? $"deals expected {focus.Expected}" : "",
+        ];
+        return $"Next, {dates.Day(focus.On)}: " + string.Join(", ", parts.Where(part => part.Length > 0));
     }
 
     private static string Place(RankedLine line) => $"{Medals.Of(line.Rank)} {Sum(line)}";

@@ -40,7 +40,8 @@ internal sealed class EnglishRhythm(EnglishDates dates) : RhythmPhrases
         return $"{dates.Short(honour.On)}: {(honour.Title is { } title ? Markdown.Plain(title) : Of(honour.What))}{customer}{by}";
     }
 
-    private static string Of(HonourKind kind) => kind switch
+    /// <summary>What a rule gives an honour for.</summary>
+    public static string Of(HonourKind kind) => kind switch
     {
         HonourKind.NewCustomer => "new customer's first order",
         HonourKind.BigOrder => "big order",
