@@ -92,6 +92,8 @@ public sealed class PostReplyTests
                 ["attainment"] = "0.3000",
                 ["at_risk"] = "0",
                 ["reviews"] = "0",
+                ["honours"] = "0",
+                ["pains"] = "0",
             },
             reply.Figures);
         Assert.Equal(("1", "林涛", "120000.00"), (reply.Rows[0]["rank"], reply.Rows[0]["who"], reply.Rows[0]["value"]));

@@ -23,9 +23,9 @@ internal sealed class ChineseGatherings(ChineseDates dates) : GatheringPhrases
     public override Worded WeeklyTraining(View.WeeklyTraining view) => new("本周培训", Markdown.Text(
         "**🎯 本周培训：把对手的招拆开看**",
         [
-            .. view.Moves.Select(move => ChineseVoices.Move(move)),
             view.Moves.Count == 0 ? "这周没人提到对手的动作，下周拜访时多问一句“你们还在看谁家？”" : null,
             .. view.Questions,
+            view.Moves.Count > 0 ? $"线索来自{string.Join("、", view.Moves.Select(move => Markdown.Plain(move.Who)).Distinct())}，谢谢 👏" : null,
             view.Weakest is { } weakest ? Weakest(weakest) : null,
             .. view.Newcomers.Select(Growing),
         ]));

@@ -21,12 +21,12 @@ internal static class ChineseVoices
         Pain.Range => "品类选择",
     };
 
-    /// <summary>账期：李娜、张伟都听到了（宏达），答法看赵敏的案例.</summary>
+    /// <summary>多人提到 · 账期：李娜、张伟（宏达），答法看赵敏的案例.</summary>
     public static string Shared(PainLine pain)
     {
         string customers = pain.Customers.Count > 0 ? $"（{string.Join("、", pain.Customers.Select(Markdown.Plain))}）" : "";
         string answer = pain.AnsweredBy is { } who ? $"，答法看{Markdown.Plain(who)}的案例" : "，谁有好答法？说“分享案例”就能留下来";
-        return $"大家都听到的难处 · **{Of(pain.Theme)}**：{string.Join("、", pain.Who.Select(Markdown.Plain))}{customers}{answer}";
+        return $"多人提到 · **{Of(pain.Theme)}**：{string.Join("、", pain.Who.Select(Markdown.Plain))}{customers}{answer}";
     }
 
     /// <summary>对手动作：竞品降价5%（李娜，宏达）.</summary>

@@ -24,9 +24,9 @@ internal sealed class EnglishGatherings(EnglishDates dates) : GatheringPhrases
     public override Worded WeeklyTraining(View.WeeklyTraining view) => new("This week's training", Markdown.Text(
         "**🎯 This week's training: take the rivals' moves apart**",
         [
-            .. view.Moves.Select(move => EnglishVoices.Move(move)),
             view.Moves.Count == 0 ? "Nobody heard of a rival this week. Next week, ask: “who else are you looking at?”" : null,
             .. view.Questions,
+            view.Moves.Count > 0 ? $"Heard by {string.Join(", ", view.Moves.Select(move => Markdown.Plain(move.Who)).Distinct())}, thank you 👏" : null,
             view.Weakest is { } weakest ? Weakest(weakest) : null,
             .. view.Newcomers.Select(Growing),
         ]));

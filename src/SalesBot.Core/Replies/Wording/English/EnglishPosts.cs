@@ -81,7 +81,7 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
                 view.Top.Count > 0 ? $"Leading {quarter}: " + string.Join("  ", view.Top.Select(Place)) : null,
                 view.Risen.Count > 0 ? "Moving up: " + string.Join(", ", view.Risen.Select(one => $"{Markdown.Plain(one.Who)} by {one.Places}")) : null,
                 view.Board is { } board && EnglishDuels.Standing(board) is { Length: > 0 } standing ? $"PK: {standing}" : null,
-                view.Honours.Count > 0 ? "Honours: " + string.Join(", ", view.Honours.Select(one => $"{Markdown.Plain(one.Who)}, {(one.Title is { } title ? Markdown.Plain(title) : EnglishRhythm.Of(one.What))}")) : null,
+                view.Honours.Count > 0 ? "Honours: " + string.Join(", ", view.Honours.Select(one => $"{Markdown.Plain(one.Who)} ({(one.Title is { } title ? Markdown.Plain(title) : EnglishRhythm.Of(one.What))})")) : null,
                 .. view.Pains.Select(EnglishVoices.Shared),
                 .. view.Moves.Take(MostMoves).Select(EnglishVoices.Move),
                 view.Focus is { IsEmpty: false } focus ? Focus(focus) : null,
@@ -105,7 +105,7 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
             focus.Falling > 0 ? $"customers on their last day {focus.Falling}" : "",
             focus.Expected > 0 ? $"deals expected {focus.Expected}" : "",
         ];
-        return $"Next, {dates.Day(focus.On)}: " + string.Join(", ", parts.Where(part => part.Length > 0));
+        return $"For {dates.Day(focus.On)}: " + string.Join(", ", parts.Where(part => part.Length > 0));
     }
 
     private static string Place(RankedLine line) => $"{Medals.Of(line.Rank)} {Sum(line)}";
