@@ -61,7 +61,7 @@ public sealed class HonourTests
     {
         using Conversing chat = RhythmChat.Open(company => company with { Settings = company.Settings with { Honours = company.Settings.Honours with { NewCustomer = false } } });
         List<Reply> honours = [];
-        foreach (int day in (int[])[16, 17, 18, 21, 22])
+        foreach (int day in (int[])[15, 16, 17, 18, 21])
         {
             chat.Until(new LocalDate(2026, 9, day), 10);
             honours.AddRange(chat.Say("张伟", "宏达签了1万卡券").Of("honour"));
