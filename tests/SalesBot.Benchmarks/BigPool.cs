@@ -96,7 +96,7 @@ internal static class BigPool
 
     private static void Night(Books books)
     {
-        Clockwork clock = new(books, new Performer(new ReviewQuestions([["问"]], [["ask"]])));
+        Clockwork clock = new(books, new Performer(RitualQuestions.Of(new Questions([["问"]], [["ask"]]))));
         clock.PassTo(At(Today, 8, 59));
         int before = books.Ledger.Customers.OwnedBy(default).Count;
         Stopclock.Once("the morning's warnings and plans, durable", "with the sweep < 2 s", () => clock.PassTo(At(Today, 9, 1)));

@@ -19,6 +19,7 @@ public sealed class Ledger
     private readonly CustomerKeeper _customers;
     private readonly RecordKeeper _records;
     private readonly ClosingKeeper _closings;
+    private readonly Dictionary<TeamId, CompanyCalendar> _calendars = [];
 
     public Ledger()
     {
@@ -89,7 +90,13 @@ public sealed class Ledger
 
     public ReviewBook Reviews { get; } = new();
 
+    public VoiceBook Voices { get; } = new();
+
     public HonourBook Honours { get; } = new();
+
+    public PauseBook Pauses { get; } = new();
+
+    public DuelBook Duels { get; } = new();
 
     public BandNotes BandNotes { get; } = new();
 
@@ -114,6 +121,12 @@ public sealed class Ledger
     public PoolRules PoolRulesOf(MemberId member) => (People.HasTeamRules && member != default ? People.TeamOf(member)?.Pool : null) ?? Settings.Pool;
 
     public LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
+
+    /// <summary>In which a team keeps its day: its own, else the company's.</summary>
+    public DateTimeZone ZoneOf(Team? team) => team?.TimeZone is { } zone ? DateTimeZoneProviders.Tzdb[zone] : Zone;
+
+    /// <summary>The days that a team works: its own, else the company's.</summary>
+    public CompanyCalendar CalendarOf(Team? team) => team is not null && _calendars.TryGetValue(team.Id, out CompanyCalendar? own) ? own : Calendar;
 
     /// <summary>The quarter of the company's fiscal year that a day lies in.</summary>
     public SalesPeriod QuarterOf(LocalDate day) => SalesPeriod.OfQuarter(day, Company?.FiscalYearStarts ?? 1);
@@ -148,13 +161,14 @@ public sealed class Ledger
         switch (entry.Fact)
         {
             case Fact.SettingsAdopted adopted: Adopt(adopted.Settings); break;
-            case Fact.TeamFormed formed: Form(formed.Team); break;
+            case Fact.TeamFormed formed: Form(formed.Team, DayOf(entry.At)); break;
             case Fact.MemberJoined joined: Join(entry, joined.Member); break;
             case Fact.CategoriesAdopted adopted: Adopt(adopted.Categories); break;
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
             case Fact.PlanShelved shelved: Plans.Shelve(shelved.Plan); break;
             case Fact.BandNoted noted: BandNotes.Add(noted); break;
-            case Fact.HonourGiven honour: Honours.Add(honour); break;
+            case Fact.HonourGiven honour: Honours.Add(entry, honour); break;
+            case Fact.DuelSettled duel: Duels.Settle(entry, duel); break;
             default: Keep(entry); break;
         }
     }
@@ -173,6 +187,7 @@ public sealed class Ledger
         Company = settings;
         Zone = DateTimeZoneProviders.Tzdb[settings.TimeZone];
         Calendar = CompanyCalendar.For(settings);
+        foreach (Team team in People.Teams) KeepCalendar(team);
         Plans.Adopt(settings.Commission);
         Deadlines.TouchAll();
         Deals.Adopt(settings.Pipeline);
@@ -181,10 +196,18 @@ public sealed class Ledger
         Cycles.TouchAll();
     }
 
-    private void Form(Team team)
+    private void Form(Team team, LocalDate day)
     {
         People.Form(team);
+        Duels.Form(team, day);
+        KeepCalendar(team);
         Deadlines.TouchAll();
+    }
+
+    private void KeepCalendar(Team team)
+    {
+        if (team.Calendar is null && team.TimeZone is null) _calendars.Remove(team.Id);
+        else _calendars[team.Id] = CompanyCalendar.For(Settings with { Calendar = team.Calendar ?? Settings.Calendar, TimeZone = team.TimeZone ?? Settings.TimeZone });
     }
 
     private void Join(Entry entry, Member member)

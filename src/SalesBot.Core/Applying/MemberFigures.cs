@@ -12,6 +12,7 @@ public sealed class MemberFigures
 {
     private readonly List<Order> _orders = [];
     private readonly HashSet<Order> _open = [];
+    private readonly HashSet<Order> _booked = [];
 
     // Of closed quarters, where what is due may differ from what was paid; none for most members.
     private Dictionary<long, Order>? _unsettled;
@@ -65,6 +66,9 @@ public sealed class MemberFigures
     /// <summary>Orders of the member with money outstanding, in no order.</summary>
     public IReadOnlyCollection<Order> OpenOrders => _open;
 
+    /// <summary>Orders of the member of which something was refunded, in no order.</summary>
+    public IReadOnlyCollection<Order> BookedOrders => _booked;
+
     /// <summary>Orders of closed quarters that wait for collection, or have changed since they were paid.</summary>
     internal IReadOnlyCollection<Order> UnsettledOrders => _unsettled is null ? [] : _unsettled.Values;
 
@@ -94,6 +98,7 @@ public sealed class MemberFigures
     {
         _orders.Remove(order);
         _open.Remove(order);
+        _booked.Remove(order);
         _unsettled?.Remove(order.Record);
         Count(order, -1);
         Pay.Remove(order);
@@ -112,6 +117,8 @@ public sealed class MemberFigures
     /// <summary>Something has changed about an order: what was received, whether it is the first, what was bought before it.</summary>
     internal void Touch(Order order)
     {
+        if (order.Bookings.Count > 0) _booked.Add(order);
+        else _booked.Remove(order);
         if (order.IsCollectedInFull) _open.Remove(order);
         else _open.Add(order);
         if (order.PayOf(Member) is not null) (_unsettled ??= [])[order.Record] = order;

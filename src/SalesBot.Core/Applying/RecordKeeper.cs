@@ -59,6 +59,7 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
     private void Put(Entry entry, Fact fact)
     {
         ledger.Work.Count(entry, fact, 1);
+        ledger.Voices.Put(ledger, entry, fact);
         if (!PutSale(entry, fact) && !PutOwnership(entry, fact) && !_pipeline.Put(entry, fact) && !_knowing.Put(entry, fact)) throw new UnreachableException($"{fact.GetType().Name} is no record");
         Touch(fact);
     }
@@ -66,6 +67,7 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
     private void Take(Entry entry, Fact fact)
     {
         ledger.Work.Count(entry, fact, -1);
+        ledger.Voices.Take(ledger, entry, fact);
         UncountFollowUp(entry);
         Touch(fact);
         if (!TakeSale(entry, fact) && !TakeOwnership(entry, fact) && !_pipeline.Take(entry, fact) && !_knowing.Take(entry, fact)) throw new UnreachableException($"{fact.GetType().Name} is no record");

@@ -11,12 +11,14 @@ public abstract partial record Command
 
     public sealed record AskCommission(MemberName? Who = null, TeamName? Team = null, SalesPeriod? Period = null) : Command;
 
+    /// <param name="Of">Only these sales count; all where missing.</param>
     public sealed record AskRanking(
         Metric? Metric = null,
         SalesPeriod? Period = null,
         TeamName? Team = null,
         MemberName? Who = null,
-        RankedGroup? Among = null) : Command;
+        RankedGroup? Among = null,
+        RankedSales? Of = null) : Command;
 
     /// <param name="Within">Days.</param>
     public sealed record AskPoolRisk(MemberName? Who = null, TeamName? Team = null, int? Within = null) : Command;
@@ -46,6 +48,9 @@ public abstract partial record Command
     public sealed record AskCases(string? Query = null) : Command;
 
     public sealed record AskPk(SalesPeriod? Period = null) : Command;
+
+    /// <summary>The page of a member's honours.</summary>
+    public sealed record AskHonours(MemberName? Who = null) : Command;
 
     public sealed record WhatIfDeal(
         Money? Amount = null,

@@ -2,6 +2,7 @@ using NodaTime;
 using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Duels;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.PublicPool;
@@ -67,6 +68,12 @@ internal static class ClaimDecisions
         if (Claims.FreezeEnd(setting.Ledger, customer, setting.Now) is { } thaw)
         {
             return Refused(claim, RefusalReason.Frozen, customer, new Refusal(RefusalCase.Frozen, Until: thaw.InZone(setting.Ledger.Zone).LocalDateTime));
+        }
+
+        if (FirstChoice.WaitOf(setting.Ledger, customer, member, setting.Now) is { } wait)
+        {
+            string winners = string.Join('、', wait.Winners);
+            return Refused(claim, RefusalReason.Frozen, customer, new Refusal(RefusalCase.FirstChoice, winners, wait.Until.InZone(setting.Ledger.Zone).LocalDateTime));
         }
 
         return Claims.CoolDownEnd(setting.Ledger, customer, member, setting.Today) is { } end

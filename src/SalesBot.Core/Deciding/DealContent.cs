@@ -22,10 +22,11 @@ internal readonly record struct DealContent(IReadOnlyList<DealItem> Items, IRead
     private static DealContent Single(Setting setting, Command.SignDeal deal, AmountFinding amount)
     {
         Category first = setting.Ledger.Categories[0];
-        Category? category = deal.Category is { } id ? setting.Ledger.Category(id) : first;
-        if (category is null) return Refuse(new Decision.Refused(deal, RefusalReason.InvalidValue, deal.Category!.Value.Text));
+        CategoryId? named = deal.Category ?? NamedProduct.In(setting, null)?.Category;
+        Category? category = named is { } id ? setting.Ledger.Category(id) : first;
+        if (category is null) return Refuse(new Decision.Refused(deal, RefusalReason.InvalidValue, named!.Value.Text));
         List<Note> notes = [.. amount.Notes];
-        if (deal.Category is null && setting.Ledger.Categories.Count > 1) notes.Add(new Note(NoteKind.CategoryAssumed, first.Name));
+        if (named is null && setting.Ledger.Categories.Count > 1) notes.Add(new Note(NoteKind.CategoryAssumed, first.Name));
         Ratio rate = deal.Amount is { IsZero: false } said ? amount.Yuan / said : Ratio.One;
         OrderItem item = new(category.Id, amount.Yuan, deal.Profit * rate, deal.Margin, deal.Cost * rate);
         return Priced(setting, deal, [item], notes);
@@ -67,7 +68,7 @@ internal readonly record struct DealContent(IReadOnlyList<DealItem> Items, IRead
             bool matters = ProfitRule.CountsFor(setting.Ledger, one.Category);
             if (matters && one.ProfitIsEstimate) notes.Add(new Note(NoteKind.ProfitEstimated, one.Margin!.Value.ToFigure()));
             if (matters && one.Profit is null) notes.Add(new Note(NoteKind.ProfitUnknown));
-            priced.Add(one);
+            priced.Add(one with { Product = NamedProduct.Of(setting, one.Category) });
         }
 
         return new DealContent(priced, notes, null);

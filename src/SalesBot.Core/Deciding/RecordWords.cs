@@ -76,6 +76,8 @@ public static class RecordWords
     private static Command? OfTeam(Ledger ledger, Fact record) => record switch
     {
         Fact.ReviewAnswered answer => new Command.AnswerReview(answer.Text),
+        Fact.HonourAwarded honour => new Command.AwardHonour(MemberOf(ledger, honour.Member), honour.Title),
+        Fact.PostsPaused pause => new Command.PausePosts(pause.Until, pause.Team is { } paused ? new TeamName(ledger.People[paused].Name) : TeamName.All),
         Fact.GradeSet set => new Command.SetGrade(new MemberName(ledger.People[set.Member].Name), set.Grade, set.From),
         Fact.TargetSet target => new Command.SetTarget(
             target.Member is { } member ? new MemberName(ledger.People[member].Name) : null,

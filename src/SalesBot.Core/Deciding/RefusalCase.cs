@@ -12,6 +12,9 @@ public enum RefusalCase
     /// <summary>It has only just gone into the pool.</summary>
     Frozen,
 
+    /// <summary>The group that won the duel chooses first.</summary>
+    FirstChoice,
+
     /// <summary>The speaker owns as many customers as their grade allows.</summary>
     Full,
 

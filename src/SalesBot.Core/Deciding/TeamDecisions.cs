@@ -1,9 +1,14 @@
+using NodaTime;
 using SalesBot.Core.Access;
+using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting;
+using SalesBot.Core.Interpreting.Names;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
+using SalesBot.Core.Rituals;
 
 namespace SalesBot.Core.Deciding;
 
@@ -27,7 +32,18 @@ internal static class TeamDecisions
 
     public static Decision AnswerReview(Setting setting, Command.AnswerReview answer) => string.IsNullOrWhiteSpace(answer.Text)
         ? new Decision.Asked(answer, "text", [], "")
-        : new Decision.Recorded(answer, new Fact.ReviewAnswered(setting.Today, answer.Text), [], []);
+        : new Decision.Recorded(answer, Reviewed(setting, answer.Text), [], []);
+
+    /// <summary>What is written before the morning looks back on the last day that was reviewed; a correction stays with its day.</summary>
+    private static Fact.ReviewAnswered Reviewed(Setting setting, string text)
+    {
+        Ledger ledger = setting.Ledger;
+        LocalDate day = setting.Amending?.Now is Fact.ReviewAnswered before ? before.On : ReviewDay.Of(ledger, setting.Speaker.Member, setting.Now);
+        CustomerId[] named = [.. NameFinder.Find(PlainText.Of(text), setting.Names)
+            .Select(hit => hit.Only(NameKind.Customer)).OfType<NamedThing>()
+            .Select(thing => ledger.Customers.Named(thing.Value)?.Id).OfType<CustomerId>().Distinct()];
+        return new Fact.ReviewAnswered(day, text, named.Length > 0 ? named : null);
+    }
 
     /// <summary>Null where the floor lies below the target and the stretch above it.</summary>
     private static Decision? OutOfOrder(Command.SetTarget target, Money amount)

@@ -11,4 +11,13 @@ public enum HonourKind
 
     /// <summary>The quarter's amount target was reached.</summary>
     TargetReached,
+
+    /// <summary>Given by hand, under a title.</summary>
+    Awarded,
+
+    /// <summary>A greeting, which is posted and not kept.</summary>
+    Birthday,
+
+    /// <summary>An order on each of several working days in a row.</summary>
+    Streak,
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
@@ -18,25 +19,65 @@ public static class HonourRule
         HonourRules rules = ledger.Settings.Honours;
         List<Fact.HonourGiven> earned = [];
         MemberId seller = order.Deal.Credits[0].Member;
-        if (rules.BigOrder.IsPositive && order.Amount >= rules.BigOrder) earned.Add(Given(HonourKind.BigOrder, seller));
-        else if (rules.NewCustomer && IsNews(ledger, order)) earned.Add(Given(HonourKind.NewCustomer, seller));
+        if (IsBig(rules, order))
+        {
+            if (!WasGiven(ledger, seller, order)) earned.Add(Given(HonourKind.BigOrder, seller));
+        }
+        else if (rules.NewCustomer && IsNews(ledger, order))
+        {
+            earned.Add(Given(HonourKind.NewCustomer, seller));
+        }
+
         if (rules.TargetReached) earned.AddRange(order.Deal.Credits.Where(credit => Reaches(ledger, order, credit)).Select(credit => Given(HonourKind.TargetReached, credit.Member)));
+        if (IsStreak(ledger, seller, order)) earned.Add(Given(HonourKind.Streak, seller));
         return earned;
 
         Fact.HonourGiven Given(HonourKind kind, MemberId member) => new(member, kind, order.On, order.Customer, order.Record);
     }
 
+    /// <summary>How many working days in a row, up to a day, a member signed something on.</summary>
+    public static int StreakOf(Ledger ledger, MemberId member, LocalDate on)
+    {
+        const int Most = 366;
+        DailySums orders = ledger.Figures.Of(member).Orders;
+        int days = 0;
+        for (LocalDate day = on; days < Most; day = day.PlusDays(-1))
+        {
+            bool signed = orders.Over(SalesPeriod.OfDay(day)) > 0;
+            if (!signed && ledger.Calendar.IsWorkday(day)) break;
+            if (signed && ledger.Calendar.IsWorkday(day)) days++;
+        }
+
+        return days;
+    }
+
+    private static bool IsBig(HonourRules rules, Order order) => rules.BigOrder.IsPositive && order.Amount >= rules.BigOrder;
+
+    /// <summary>An order that was taken back and signed anew is the same news.</summary>
+    private static bool WasGiven(Ledger ledger, MemberId seller, Order order) => ledger.Honours.Of(seller).Any(honour =>
+        honour.Kind is HonourKind.BigOrder && honour.Customer == order.Customer && honour.On == order.On && ledger.Customers[order.Customer].OrderOf(honour.Order) is null);
+
     /// <summary>A customer's first order is news once, whatever is dated before it or signed anew later.</summary>
     private static bool IsNews(Ledger ledger, Order order) =>
         order.IsFirst && ledger.Customers[order.Customer].Orders.Count == 1 && !ledger.Honours.WasNews(order.Customer);
 
-    /// <summary>Whether this very order took the member to the target of its quarter.</summary>
+    /// <summary>Whether this very order took the member to the target of its quarter, for the first time.</summary>
     private static bool Reaches(Ledger ledger, Order order, Credit credit)
     {
         SalesPeriod quarter = ledger.QuarterOf(order.On);
         Scope member = new(ledger.People[credit.Member], null);
         if (TargetInForce.Of(ledger, member, Metric.Amount, quarter) is not { } target || target <= 0) return false;
+        if (ledger.Honours.Of(credit.Member).Any(honour => honour.Kind is HonourKind.TargetReached && quarter.Contains(honour.On))) return false;
         decimal achieved = AchievedSum.Of(ledger, member, Metric.Amount, quarter);
         return achieved >= target && achieved - (order.Amount * credit.Share).Yuan < target;
+    }
+
+    /// <summary>Whether the first order of a day completes a run of as many working days as the rules ask for, or of twice as many.</summary>
+    private static bool IsStreak(Ledger ledger, MemberId seller, Order order)
+    {
+        int asked = ledger.Settings.Honours.Streak;
+        if (asked == 0 || !ledger.Calendar.IsWorkday(order.On) || ledger.Figures.Of(seller).Orders.Over(SalesPeriod.OfDay(order.On)) != 1) return false;
+        int days = StreakOf(ledger, seller, order.On);
+        return days > 0 && days % asked == 0 && !ledger.Honours.Of(seller).Any(honour => honour.Kind is HonourKind.Streak && honour.On == order.On);
     }
 }

@@ -69,6 +69,7 @@ internal sealed class DealWire : JsonConverter<Fact.DealSigned>
         writer.WriteBoolean("profit_is_estimate"u8, item.ProfitIsEstimate);
         if (item.Margin is { } margin) writer.WriteString("margin"u8, margin.ToString());
         if (item.Cost is { } cost) writer.WriteString("cost"u8, cost.ToString());
+        if (item.Product is { } product) writer.WriteString("product"u8, product);
         writer.WriteEndObject();
     }
 
@@ -88,7 +89,7 @@ internal sealed class DealWire : JsonConverter<Fact.DealSigned>
     private static DealItem ReadItem(ref Utf8JsonReader reader, ValueWires wires)
     {
         (CategoryId category, Money amount, bool isEstimate) = (default, default, false);
-        (Money? profit, Ratio? margin, Money? cost) = (null, null, null);
+        (Money? profit, Ratio? margin, Money? cost, string? product) = (null, null, null, null);
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
             if (Enter(ref reader, "category"u8)) category = wires.Category(ref reader);
@@ -97,10 +98,11 @@ internal sealed class DealWire : JsonConverter<Fact.DealSigned>
             else if (Enter(ref reader, "profit"u8)) profit = wires.MoneyOrNull(ref reader);
             else if (Enter(ref reader, "margin"u8)) margin = wires.RatioOrNull(ref reader);
             else if (Enter(ref reader, "cost"u8)) cost = wires.MoneyOrNull(ref reader);
+            else if (Enter(ref reader, "product"u8)) product = reader.GetString();
             else throw Unknown(ref reader);
         }
 
-        return new DealItem(category, amount, profit, isEstimate, margin, cost);
+        return new DealItem(category, amount, profit, isEstimate, margin, cost, product);
     }
 
     /// <summary>Goes on to the value where the property has this name.</summary>

@@ -52,5 +52,7 @@ public abstract partial record Fact
         LocalTime? At = null,
         string? What = null) : Fact;
 
-    public sealed record ReviewAnswered(LocalDate On, string Text) : Fact;
+    /// <param name="On">The day it looks back on.</param>
+    /// <param name="Customers">Whom it names; nobody where missing.</param>
+    public sealed record ReviewAnswered(LocalDate On, string Text, IReadOnlyList<CustomerId>? Customers = null) : Fact;
 }

@@ -19,6 +19,7 @@ namespace SalesBot.Core.Organisation;
 /// <param name="Spending">When spending on one customer is enough; the usual rules where missing.</param>
 /// <param name="Collection">When somebody is reminded of money that is still out; the usual rules where missing.</param>
 /// <param name="Stages">Null: the trade template.</param>
+/// <param name="Products">What is sold under names of its own; none where missing.</param>
 public sealed record CompanySettings(
     string Name,
     string TimeZone,
@@ -40,13 +41,25 @@ public sealed record CompanySettings(
     MarginRules? Margin = null,
     SpendingRules? Spending = null,
     CollectionRules? Collection = null,
-    StageTemplate? Stages = null)
+    StageTemplate? Stages = null,
+    IReadOnlyList<Product>? Products = null)
 {
     public MarginRules MarginPolicy => Margin ?? MarginRules.Default;
 
     public SpendingRules Hosting => Spending ?? SpendingRules.Default;
 
     public CollectionRules Collecting => Collection ?? CollectionRules.Default;
+
+    /// <summary>A product by its full name; null where there is none of that name.</summary>
+    public Product? ProductNamed(string name)
+    {
+        foreach (Product product in Products ?? [])
+        {
+            if (product.Name == name) return product;
+        }
+
+        return null;
+    }
 
     /// <summary>The stages that deals go through.</summary>
     public StageTemplate Pipeline => Stages ?? StageTemplates.Trade;

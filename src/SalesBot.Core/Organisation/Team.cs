@@ -6,6 +6,9 @@ namespace SalesBot.Core.Organisation;
 /// <param name="Schedule">Overrides of the company's times.</param>
 /// <param name="Pool">Rules of its own for its members' customers, whole; the company's where missing.</param>
 /// <param name="Groups">By channel, the group that posts go to, in the channel's own words; it may be a secret.</param>
+/// <param name="Duel">The groups it is cut into for duels; none where missing.</param>
+/// <param name="TimeZone">IANA id of the zone in which its day is kept; the company's where missing.</param>
+/// <param name="Calendar">Its working days; the company's where missing.</param>
 public sealed record Team(
     TeamId Id,
     string Name,
@@ -14,4 +17,7 @@ public sealed record Team(
     Language? Language = null,
     ScheduleTimes? Schedule = null,
     PoolRules? Pool = null,
-    IReadOnlyDictionary<string, string>? Groups = null);
+    IReadOnlyDictionary<string, string>? Groups = null,
+    DuelRules? Duel = null,
+    string? TimeZone = null,
+    CalendarRules? Calendar = null);

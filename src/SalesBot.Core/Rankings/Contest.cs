@@ -2,71 +2,100 @@ using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Measures;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
 using SalesBot.Core.Targets;
 
 namespace SalesBot.Core.Rankings;
 
 /// <summary>Who competes as a member, and with which value.</summary>
-internal readonly struct Contest(Ledger ledger, RankingQuestion question, LocalDate today)
+internal sealed class Contest
 {
-    /// <summary>Days since joining during which a member counts as a newcomer.</summary>
-    private const int NewcomerDays = 90;
+    private readonly Ledger _ledger;
+    private readonly RankingQuestion _question;
+    private readonly SalesPeriod _counted;
 
+    /// <summary>The day on which it is decided who is here, and who is new: today, or the last of a period that is over.</summary>
+    private readonly LocalDate _day;
+
+    private readonly SalesFilter? _filter;
+
+    // By mentor; null where nobody asks for it.
+    private readonly Dictionary<string, decimal>? _mentored;
+
+    public Contest(Ledger ledger, RankingQuestion question, LocalDate today)
+    {
+        _ledger = ledger;
+        _question = question;
+        _counted = question.Counted;
+        _day = LocalDate.Min(today, question.Period.Last);
+        _filter = question.Of is { } sales ? new SalesFilter(ledger, sales) : question.Metric is Metric.Referrals ? new SalesFilter(ledger, RankedSales.Referrals) : null;
+        _mentored = question.Metric is Metric.Mentoring ? Mentored() : null;
+    }
+
+    /// <summary>Leavers keep their past and are hidden from the list of a period that runs.</summary>
     public bool IsRanked(Member member) =>
         member.Sells
-        && member.IsHereOn(today)
-        && (question.Team is null || question.Team == member.Team)
-        && (question.Among is not RankedGroup.Newcomers || member.Joined > today.PlusDays(-NewcomerDays));
+        && member.IsHereOn(_day)
+        && (_question.Team is null || _question.Team == member.Team)
+        && (_question.Among is not RankedGroup.Newcomers || Newcomer.IsNew(member, _day));
 
     /// <summary>Null where the metric is attainment and the member has no target.</summary>
-    public decimal? ValueOf(Member member) => question.Metric switch
+    public decimal? ValueOf(Member member)
     {
-        Metric.Attainment => AttainmentOf(member.Id),
-        Metric.Growth => Growth(member.Id),
-        Metric.Mentoring => Mentored(member),
-        Metric.Referrals => Referred(member.Id),
-        Metric.Amount or Metric.Profit or Metric.Visits or Metric.NewCustomers or Metric.Collected or Metric.Orders =>
-            AchievedSum.Of(ledger, member.Id, question.Metric, question.Period),
-    };
+        if (_filter is { } filter) return Filtered(member.Id, filter);
+        return _question.Metric switch
+        {
+            Metric.Attainment => AttainmentOf(member.Id),
+            Metric.Growth => Growth(member.Id),
+            Metric.Mentoring => _mentored!.GetValueOrDefault(member.Name),
+            Metric.Amount or Metric.Profit or Metric.Visits or Metric.NewCustomers or Metric.Collected or Metric.Orders or Metric.Referrals =>
+                AchievedSum.Of(_ledger, member.Id, _question.Metric, _counted),
+        };
+    }
 
     private decimal? AttainmentOf(MemberId member) =>
-        TargetInForce.Of(ledger, member, Metric.Amount, question.Period) is { } target and > 0
-            ? ledger.Figures.Of(member).Signed.Over(question.Period) / target
+        TargetInForce.Of(_ledger, member, Metric.Amount, _question.Period) is { } target and > 0
+            ? _ledger.Figures.Of(member).Signed.Over(_counted) / target
             : null;
 
     /// <summary>Yuan signed more than in the same period of last year; a difference, so that a year without sales works.</summary>
     private decimal Growth(MemberId member)
     {
-        DailySums signed = ledger.Figures.Of(member).Signed;
-        return signed.Over(question.Period) - signed.Over(question.Period.YearBefore());
+        DailySums signed = _ledger.Figures.Of(member).Signed;
+        return signed.Over(_counted) - signed.Over(_question.Period.YearBefore());
     }
 
-    /// <summary>Yuan signed with customers whom a customer brought.</summary>
-    private decimal Referred(MemberId member)
+    /// <summary>Yuan of some sales only; a refund subtracts on the day it is booked.</summary>
+    private decimal Filtered(MemberId member, SalesFilter filter)
     {
         decimal sum = 0;
-        foreach (Order order in ledger.Figures.Of(member).OrdersIn(question.Period))
+        MemberFigures figures = _ledger.Figures.Of(member);
+        foreach (Order order in figures.OrdersIn(_counted)) sum += (order.Amount * filter.Share(order) * order.ShareOf(member)).Yuan;
+        foreach (Order order in figures.BookedOrders)
         {
-            Customer customer = ledger.Customers[order.Customer];
-            bool isReferred = customer.Source is CustomerSource.Referral || customer.Referrer is not null || order.Deal.Referrer is not null;
-            if (isReferred) sum += (order.Net * order.ShareOf(member)).Yuan;
+            Ratio share = filter.Share(order) * order.ShareOf(member);
+            foreach (OrderBooking booking in order.Bookings)
+            {
+                if (_counted.Contains(booking.On)) sum += (booking.Amount * share).Yuan;
+            }
         }
 
         return sum;
     }
 
-    /// <summary>What the newcomers that the member mentors signed while they were newcomers.</summary>
-    private decimal Mentored(Member mentor)
+    /// <summary>What the newcomers whom each mentors signed while they were newcomers.</summary>
+    private Dictionary<string, decimal> Mentored()
     {
-        decimal sum = 0;
-        foreach (Member member in ledger.People.Members)
+        Dictionary<string, decimal> sums = new(StringComparer.Ordinal);
+        foreach (Member member in _ledger.People.Members)
         {
-            if (member.Mentor != mentor.Name || member.Joined is not { } joined) continue;
-            if (question.Period.SharedWith(SalesPeriod.Between(joined, joined.PlusDays(NewcomerDays - 1))) is not { } shared) continue;
-            sum += ledger.Figures.Of(member.Id).Signed.Over(shared);
+            if (member is not { Mentor: { } mentor, Joined: { } joined }) continue;
+            if (_counted.SharedWith(SalesPeriod.Between(joined, joined.PlusDays(Newcomer.Lasting - 1))) is not { } shared) continue;
+            sums[mentor] = sums.GetValueOrDefault(mentor) + _ledger.Figures.Of(member.Id).Signed.Over(shared);
         }
 
-        return sum;
+        return sums;
     }
 }

@@ -20,6 +20,7 @@ internal static class AnswerViews
         Figures(context, answered)
         ?? Lists(context, answered)
         ?? Talk(context, answered)
+        ?? RhythmViews.Of(context, answered)
         ?? WorthViews.Of(context, answered)
         ?? MeasureViews.Of(context, answered)
         ?? throw new UnreachableException($"{answered.Command.GetType().Name} is no question");

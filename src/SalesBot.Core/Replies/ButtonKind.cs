@@ -45,6 +45,14 @@ internal enum ButtonKind
 
     /// <summary>The documents of a stage are there.</summary>
     DocumentsThere,
+    /// <summary>The contact that was planned is made.</summary>
+    PlanDone,
+
+    /// <summary>Remind me tomorrow.</summary>
+    PlanTomorrow,
+
+    /// <summary>Remind me next week.</summary>
+    PlanNextWeek,
     MyAttainment,
     MyCommission,
     Ranking,

@@ -4,6 +4,7 @@ using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Honours;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
 using SalesBot.Core.Rituals;
@@ -40,13 +41,14 @@ internal static class PostViews
         {
             Buttons = [TalkViews.Ask(new Command.AskCommission(), ButtonKind.MyCommission)],
         },
-        Post.Reminder reminder => new View.Reminder(reminder.Customer.Name, reminder.Plan.On, reminder.Plan.At, reminder.Plan.What),
+        Post.Reminder reminder => new View.Reminder(reminder.Customer.Name, reminder.Plan.On, reminder.Plan.At, reminder.Plan.What) { Buttons = ReminderButtons.Of(ledger, reminder) },
         Post.ReviewPrompt prompt => new View.ReviewPrompt(prompt.Act.On, prompt.Questions, IsAgain: false, prompt.Missed),
         Post.ReviewReminder reminder => new View.ReviewPrompt(reminder.Act.On, reminder.Questions, IsAgain: true, Missed: null),
         Post.ThinContacts thin => new View.ThinContacts(
             thin.Act.On, [.. thin.Contacts.Select(one => new ThinLine(ledger.People[one.Member].Name, ledger.Customers[one.Customer].Name, one.Why))]),
         Post.Digest digest => DigestOf(ledger, digest),
-        _ => throw new UnreachableException(),
+        Post.Birthday birthday => new View.Honour(birthday.Act.Member!.Name, HonourKind.Birthday),
+        _ => GatheringViews.Of(ledger, post) ?? throw new UnreachableException(),
     };
 
     /// <summary>The fall is the last thing in its history.</summary>
@@ -78,7 +80,15 @@ internal static class PostViews
             digest.Reviews,
             Best(ledger, digest.Team, day),
             Best(ledger, digest.Team, quarter),
-            digest.Missed);
+            digest.Missed)
+        {
+            Risen = Risers.Of(ledger, digest.Team, quarter, today),
+            Board = digest.Team is { } team ? RhythmViews.Board(ledger, team, quarter, null) : null,
+            Honours = [.. digest.Honours.Select(honour => (ledger.People[honour.Member].Name, honour.Kind, honour.Title))],
+            Pains = [.. digest.Pains.Select(pain => GatheringViews.LineOf(ledger, pain))],
+            Moves = [.. digest.Moves.Select(move => GatheringViews.LineOf(ledger, move))],
+            Focus = digest.Focus,
+        };
     }
 
     private static IReadOnlyList<RankedLine> Best(Ledger ledger, Organisation.Team? team, SalesPeriod period) =>

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
@@ -11,13 +12,17 @@ internal static class RankingViews
 {
     public static View Of(ReplyContext context, Command.AskRanking ask, Scope scope)
     {
-        RankingQuestion question = new(ask.Metric ?? Metric.Amount, ask.Period ?? SalesPeriod.OfMonth(context.Today), scope.Team?.Id, ask.Among);
+        RankingQuestion question = new(ask.Metric ?? Metric.Amount, ask.Period ?? SalesPeriod.OfMonth(context.Today), scope.Team?.Id, ask.Among, ask.Of);
         Ranking ranking = Ranking.Of(context.Ledger, question, context.Today);
         Member asked = scope.Member ?? context.Speaker.Member;
         bool ofTeams = ask.Among is RankedGroup.Teams;
         string? who = ofTeams ? context.Ledger.People.TeamOf(asked.Id)?.Name : asked.Name;
+        LocalDate yesterday = context.Today.PlusDays(-1);
+        bool runs = question.Period.Contains(context.Today) && question.Period.Contains(yesterday);
+        Place? before = runs && who is not null ? Ranking.Of(context.Ledger, question with { Until = yesterday }, context.Today).PlaceOf(who) : null;
         return new View.RankingAnswer(ranking, scope.Team?.Name, who, !ofTeams && asked.Id == context.Speaker.Member.Id, who is null ? null : ranking.PlaceOf(who), ranking.Count)
         {
+            RankBefore = before?.Rank,
             Buttons = context.Speaker.Member.Sells ? [TalkViews.Ask(new Command.AskAttainment(), ButtonKind.MyAttainment)] : [],
         };
     }

@@ -23,6 +23,7 @@ internal static class RecordViews
             ?? OwnershipViews.Of(context, before, recorded.Notes)
             ?? SpendingViews.Of(context, before, recorded.Notes)
             ?? OfTeam(context, before)
+            ?? RhythmViews.Of(context, before)
             ?? ObjectionViews.Of(context, before)
             ?? PipelineViews.Of(context, before, recorded.Notes)
             ?? KnowingViews.Of(context, before)
@@ -47,10 +48,13 @@ internal static class RecordViews
 
     private static View? OfTeam(ReplyContext context, Before before) => before.Subject switch
     {
-        Fact.ReviewAnswered answer => new View.Review(before.Happening, answer.On, answer.Text),
+        Fact.ReviewAnswered answer => new View.Review(before.Happening, answer.On, answer.Text, IsLate(context, answer.On)),
         Fact.TargetSet target => TargetViews.Of(context, target, before.Happening),
         _ => null,
     };
+
+    private static bool IsLate(ReplyContext context, LocalDate on) =>
+        Rituals.ReviewDay.IsLate(context.Ledger, context.Ledger.People.TeamOf(context.Speaker.Member.Id), on, context.Ledger.LastAt);
 
     private static string NameOf(ReplyContext context, Organisation.CustomerId customer) => context.Ledger.Customers[customer].Name;
 

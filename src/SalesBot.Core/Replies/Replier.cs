@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Honours;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies.Wording;
@@ -58,16 +59,27 @@ public static class Replier
 
     /// <summary>What others than the speaker are told of a record just made, each in their own language.</summary>
     public static IEnumerable<Reply> TellOthers(Ledger ledger, Decision decision) =>
-        decision is Decision.Recorded recorded ? ObjectionViews.Told(ledger, recorded.Main) : [];
+        decision is not Decision.Recorded recorded ? [] : recorded.Main is Fact.HonourAwarded honour ? [Tell(ledger, honour)] : ObjectionViews.Told(ledger, recorded.Main);
 
     /// <summary>An honour just given, announced to the member's team in the team's language.</summary>
     public static Reply Tell(Ledger ledger, Fact.HonourGiven honour)
     {
-        Team? team = ledger.People.TeamOf(honour.Member);
         Customer customer = ledger.Customers[honour.Customer];
         Order order = customer.OrderOf(honour.Order)!;
-        View view = new View.Honour(ledger.People[honour.Member].Name, honour.Kind, customer.Name, order.Amount);
-        return Typesetting.Set(view, team is null ? "team:all" : "team:" + team.Name, Phrasebook.Of(Tongue.Of(ledger, team), honour.On));
+        View view = new View.Honour(ledger.People[honour.Member].Name, honour.Kind, customer.Name, order.Amount)
+        {
+            Days = honour.Kind is HonourKind.Streak ? HonourRule.StreakOf(ledger, honour.Member, honour.On) : null,
+        };
+        return ToTeam(ledger, honour.Member, view, honour.On);
+    }
+
+    private static Reply Tell(Ledger ledger, Fact.HonourAwarded honour) => ToTeam(
+        ledger, honour.Member, new View.Honour(ledger.People[honour.Member].Name, HonourKind.Awarded) { Title = honour.Title }, honour.On);
+
+    private static Reply ToTeam(Ledger ledger, MemberId member, View view, LocalDate on)
+    {
+        Team? team = ledger.People.TeamOf(member);
+        return Typesetting.Set(view, team is null ? "team:all" : "team:" + team.Name, Phrasebook.Of(Tongue.Of(ledger, team), on));
     }
 
     /// <summary>What a review after a closing comes to, told in private to whom it concerns.</summary>

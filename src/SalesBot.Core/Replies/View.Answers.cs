@@ -179,8 +179,15 @@ internal abstract partial record View
     /// <param name="Of">How many are ranked, shown or not.</param>
     public sealed record RankingAnswer(Ranking Ranking, string? Team, string? Who, bool WhoIsReader, Place? Place, int Of) : View
     {
+        /// <summary>The place of yesterday's end; null where the period began today, or is over.</summary>
+        public int? RankBefore { get; init; }
+
         /// <summary>Places that a channel may read.</summary>
         private const int PublicPlaces = 5;
+
+        private const int UsualDecimals = 2;
+
+        private const int MostDecimals = 8;
 
         public override string Kind => "ranking";
 
@@ -191,6 +198,9 @@ internal abstract partial record View
             { "rank", Place?.Rank },
             { "of", Of },
             { "gap", Gap },
+            { "among", Ranking.Question.Among is { } among ? Name.Of(among) : null },
+            { "of_sales", Ranking.Question.Of is { } sales ? Name.Of(sales) : null },
+            { "rank.before", Place is null ? null : RankBefore },
         };
 
         /// <summary>The top: who is at the bottom learns it privately.</summary>
@@ -211,8 +221,33 @@ internal abstract partial record View
 
         public Measured ValueOf(decimal value) => new(Ranking.Question.Metric, value);
 
-        /// <summary>For a sentence: an average of money to the yuan.</summary>
-        public Measured Said(decimal value) => IsPerHead && ValueOf(value).IsMoney ? ValueOf(Math.Round(value, MidpointRounding.AwayFromZero)) : ValueOf(value);
+        /// <summary>For a sentence: an average of money to the yuan, unless two that differ would then look equal.</summary>
+        public Measured Said(decimal value) => IsPerHead && ValueOf(value).IsMoney && !LookEqual(line => Math.Round(line, MidpointRounding.AwayFromZero))
+            ? ValueOf(Math.Round(value, MidpointRounding.AwayFromZero))
+            : ValueOf(value);
+
+        /// <summary>Decimals of a percentage: two, or as many more as keep different values from looking equal.</summary>
+        public int ShareDecimals
+        {
+            get
+            {
+                int decimals = UsualDecimals;
+                while (decimals < MostDecimals && LookEqual(line => decimal.Round(line, decimals + 2, MidpointRounding.ToZero))) decimals++;
+                return decimals;
+            }
+        }
+
+        private bool LookEqual(Func<decimal, decimal> shown)
+        {
+            for (int index = 1; index < Ranking.Lines.Count; index++)
+            {
+                (decimal better, decimal worse) = (Ranking.Lines[index - 1].Value, Ranking.Lines[index].Value);
+                if (better != worse && shown(better) == shown(worse)) return true;
+            }
+
+            return false;
+        }
+
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
         [

@@ -4,6 +4,7 @@ using SalesBot.Core.Honours;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
 using SalesBot.Core.Replies.Wording;
+using SalesBot.Core.Rituals;
 
 namespace SalesBot.Core.Replies;
 
@@ -19,12 +20,26 @@ internal abstract partial record View
         public override Worded In(Phrasebook book) => book.Posts.Reminder(this);
     }
 
+    /// <param name="Customer">Null where it is about no order.</param>
     /// <param name="Amount">Contract amount of the order it was given for.</param>
-    public sealed record Honour(string Who, HonourKind What, string Customer, Money Amount) : View
+    public sealed record Honour(string Who, HonourKind What, string? Customer = null, Money? Amount = null) : View
     {
+        /// <summary>Of an honour that was given by hand.</summary>
+        public string? Title { get; init; }
+
+        /// <summary>Working days in a row.</summary>
+        public int? Days { get; init; }
+
         public override string Kind => "honour";
 
-        public override FigureList Figures => new() { { "who", Who }, { "what", Name.Of(What) }, { "customer", Customer }, { "amount", Amount } };
+        public override FigureList Figures => new()
+        {
+            { "who", Who },
+            { "what", Title ?? Name.Of(What) },
+            { "customer", Customer },
+            { "amount", Amount },
+            { "days", Days },
+        };
 
         public override Worded In(Phrasebook book) => book.Posts.Honour(this);
     }
@@ -91,6 +106,23 @@ internal abstract partial record View
         IReadOnlyList<RankedLine> Top,
         SalesPeriod? Missed) : View
     {
+        /// <summary>Who has gained places since yesterday, the most first, with how many.</summary>
+        public IReadOnlyList<(string Who, int Places)> Risen { get; init; } = [];
+
+        /// <summary>Null where the team has no groups.</summary>
+        public DuelBoard? Board { get; init; }
+
+        /// <summary>Of the day.</summary>
+        public IReadOnlyList<(string Who, HonourKind What, string? Title)> Honours { get; init; } = [];
+
+        public IReadOnlyList<PainLine> Pains { get; init; } = [];
+
+        /// <summary>What was heard of rivals on the day.</summary>
+        public IReadOnlyList<VoiceLine> Moves { get; init; } = [];
+
+        /// <summary>Null where nothing is known of the next day.</summary>
+        public DayFocus? Focus { get; init; }
+
         public override string Kind => "digest";
 
         public override FigureList Figures => new()
@@ -103,6 +135,8 @@ internal abstract partial record View
             { "attainment", Attainment?.ToCutFigure() },
             { "at_risk", AtRisk },
             { "reviews", Reviews },
+            { "honours", Honours.Count },
+            { "pains", Pains.Count },
         };
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>

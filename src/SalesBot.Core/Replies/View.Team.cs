@@ -47,7 +47,9 @@ internal abstract partial record View
         public override Worded In(Phrasebook book) => book.Records.Plan(this);
     }
 
-    public sealed record Review(Happening Happening, LocalDate On, string Answer) : View
+    /// <param name="On">The day it looks back on.</param>
+    /// <param name="IsLate">Whether the digest of that day is out, so that the next one tells it.</param>
+    public sealed record Review(Happening Happening, LocalDate On, string Answer, bool IsLate = false) : View
     {
         public override string Kind => KindOf(Happening, "recorded");
 

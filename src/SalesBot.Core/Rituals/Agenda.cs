@@ -59,7 +59,19 @@ public static class Agenda
         if (!ledger.Customers.Has(plan.Customer)) return false;
         Customer customer = ledger.Customers[plan.Customer];
         bool isGone = customer.Owner != plan.Member && customer.Tenures.OwnerAt(plan.Record) == plan.Member;
-        return !customer.IsInPool && !isGone && !IsDone(customer, plan);
+        return !customer.IsInPool && !isGone && !IsDone(customer, plan) && !IsPutOff(ledger, plan);
+    }
+
+    /// <summary>Whether the contact was planned anew after the reminder of its day, or later.</summary>
+    private static bool IsPutOff(Ledger ledger, FollowUp plan)
+    {
+        LocalDate from = ledger.FollowUps.IsReminded(plan.Record) ? plan.On : plan.On.PlusDays(1);
+        foreach (FollowUp other in ledger.FollowUps.Of(plan.Member))
+        {
+            if (other.Customer == plan.Customer && other.Record > plan.Record && other.PlannedOn >= from && other.On > plan.On) return true;
+        }
+
+        return false;
     }
 
     private static IReadOnlyList<PoolRisk> Risks(Ledger ledger, Member member, SalesPeriod days, LocalDate today)

@@ -45,9 +45,9 @@ public static class CatchUp
     private static bool IsWorthDoing(RitualAct act, Instant now, LocalDate today) => act.Kind switch
     {
         RitualKind.Sweep => false,
-        RitualKind.GradeReview => true,
-        RitualKind.PoolWarning or RitualKind.BandNear or RitualKind.CollectionReminder or RitualKind.Reminder => act.On == today,
-        RitualKind.MorningPlan or RitualKind.ReviewPrompt or RitualKind.ReviewReminder or RitualKind.Digest or RitualKind.ThinContacts => now - act.At < Reach,
+        RitualKind.GradeReview or RitualKind.Duel => true,
+        RitualKind.PoolWarning or RitualKind.BandNear or RitualKind.CollectionReminder or RitualKind.Reminder or RitualKind.Birthday or RitualKind.QuarterClose => act.On == today,
+        RitualKind.MorningPlan or RitualKind.WeeklyTraining or RitualKind.MonthlyDrill or RitualKind.SeasonReview or RitualKind.ReviewPrompt or RitualKind.ReviewReminder or RitualKind.Digest or RitualKind.LeaderDigest or RitualKind.ThinContacts => now - act.At < Reach,
     };
 
     /// <summary>Whether people expect it, so that its absence is to be explained.</summary>

@@ -19,8 +19,8 @@ public static class DueActs
         MomentRange range = new(Instant.Max(after, until - LongestLeap), until);
         IReadOnlyList<TeamRhythm> teams = TeamRhythm.All(ledger);
         List<RitualAct> acts = [];
-        // The day before is looked at too: a zone may put the end of a day off into the next.
-        for (LocalDate day = ledger.DayOf(range.After).PlusDays(-1); day <= ledger.DayOf(until); day = day.PlusDays(1))
+        // The days around are looked at too: a team's zone may be ahead of the company's, or behind.
+        for (LocalDate day = ledger.DayOf(range.After).PlusDays(-1); day <= ledger.DayOf(until).PlusDays(1); day = day.PlusDays(1))
         {
             acts.AddRange([.. Sweeps(ledger, day, range), .. Reviews(ledger, day, range), .. teams.SelectMany(team => team.On(day, range))]);
         }
@@ -36,13 +36,13 @@ public static class DueActs
     private static IEnumerable<RitualAct> Reviews(Ledger ledger, LocalDate day, MomentRange range)
     {
         if (ledger.Calendar.WorkdayFrom(ledger.QuarterOf(day).First) != day) return [];
-        Instant moment = TeamRhythm.Moment(ledger, day, DayTimes.Of(ledger.Settings, null).Morning);
+        Instant moment = TeamRhythm.Moment(ledger.Zone, day, DayTimes.Of(ledger.Settings, null).Morning);
         return range.Has(moment) ? [new RitualAct(RitualKind.GradeReview, day, moment)] : [];
     }
 
     private static IEnumerable<RitualAct> Sweeps(Ledger ledger, LocalDate day, MomentRange range)
     {
-        Instant moment = TeamRhythm.Moment(ledger, day, DayTimes.Of(ledger.Settings, null).Sweep);
+        Instant moment = TeamRhythm.Moment(ledger.Zone, day, DayTimes.Of(ledger.Settings, null).Sweep);
         return range.Has(moment) ? [new RitualAct(RitualKind.Sweep, day, moment)] : [];
     }
 }

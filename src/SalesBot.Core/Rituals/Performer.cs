@@ -12,7 +12,7 @@ namespace SalesBot.Core.Rituals;
 /// Does what the clock has to do. Take the due acts in order; do each, append its facts, apply them, and go on to the next. An act that is done is
 /// not done again.
 /// </summary>
-public sealed class Performer(ReviewQuestions questions)
+public sealed class Performer(RitualQuestions questions)
 {
     public Performance Perform(Ledger ledger, RitualAct act)
     {
@@ -27,12 +27,27 @@ public sealed class Performer(ReviewQuestions questions)
             RitualKind.MorningPlan => PlanDay(ledger, act),
             RitualKind.BandNear => BandWork.Tell(ledger, act, Done(act)),
             RitualKind.Reminder => Remind(ledger, act),
-            RitualKind.ReviewPrompt => AskForReview(ledger, act),
-            RitualKind.ReviewReminder => AskAgain(ledger, act),
-            RitualKind.Digest => Digest(ledger, act),
             RitualKind.ThinContacts => PoolWork.TellThin(ledger, act, Done(act)),
+            RitualKind.Duel or RitualKind.QuarterClose or RitualKind.Birthday or RitualKind.WeeklyTraining or RitualKind.MonthlyDrill or RitualKind.SeasonReview
+                or RitualKind.ReviewPrompt or RitualKind.ReviewReminder or RitualKind.Digest or RitualKind.LeaderDigest => Gather(ledger, act),
         };
     }
+
+    /// <summary>What brings the team together.</summary>
+    private Performance Gather(Ledger ledger, RitualAct act) => act.Kind switch
+    {
+        RitualKind.Duel => DuelWork.Settle(ledger, act, Done(act)),
+        RitualKind.QuarterClose => TrainingWork.Close(ledger, act, Done(act), questions.Close),
+        RitualKind.Birthday => Said(act, new Post.Birthday(act, Tongue.Of(ledger, ledger.People.TeamOf(act.Member!.Id)), ledger.People.TeamOf(act.Member.Id))),
+        RitualKind.WeeklyTraining => TrainingWork.Train(ledger, act, Done(act), questions.Weekly),
+        RitualKind.MonthlyDrill => TrainingWork.Drill(ledger, act, Done(act), questions.Monthly),
+        RitualKind.SeasonReview => TrainingWork.LookBack(ledger, act, Done(act), questions.Season),
+        RitualKind.ReviewPrompt => ReviewWork.Ask(ledger, act, Done(act), questions.Review),
+        RitualKind.ReviewReminder => ReviewWork.AskAgain(ledger, act, Done(act), questions.Review),
+        RitualKind.Digest => DigestWork.Digest(ledger, act, Done(act)),
+        RitualKind.LeaderDigest => DigestWork.TellLeader(ledger, act, Done(act)),
+        _ => throw new UnreachableException(),
+    };
 
     private static Fact.Posted Done(RitualAct act) => new(RitualNames.Of(act.Kind), act.To, act.On);
 
@@ -54,35 +69,5 @@ public sealed class Performer(ReviewQuestions questions)
         Customer customer = ledger.Customers[plan.Customer];
         Post.Reminder post = new(act, reader, Tongue.Of(ledger, reader), customer, plan);
         return new Performance([Done(act) with { About = plan.Record }], [post]);
-    }
-
-    private static Performance Digest(Ledger ledger, RitualAct act)
-    {
-        SalesPeriod day = SalesPeriod.OfDay(act.On);
-        Member[] members = [.. act.Team is { } team ? ledger.People.In(team.Id) : ledger.People.Members];
-        decimal signed = members.Sum(member => ledger.Figures.Of(member.Id).Signed.Over(day));
-        int visits = (int)members.Sum(member => ledger.Figures.Of(member.Id).Visits.Over(day));
-        int reviews = members.Count(member => HasAnswered(ledger, member, act));
-        int atRisk = PoolRisks.Within(ledger, new Scope(null, act.Team), act.On).Count;
-        return Said(act, new Post.Digest(
-            act, Tongue.Of(ledger, act.Team), act.Team, Quantities.Money.FromYuan(signed), visits, atRisk, reviews, Missed(ledger, act)));
-    }
-
-    private static bool HasAnswered(Ledger ledger, Member member, RitualAct act) => ledger.Reviews.On(act.On).Any(answer => answer.By == member.Id);
-
-    private static SalesPeriod? Missed(Ledger ledger, RitualAct act) => ledger.Posts.Missed(RitualNames.Of(act.Kind), act.To);
-
-    private Performance AskForReview(Ledger ledger, RitualAct act)
-    {
-        Language language = act.Member is { } member ? Tongue.Of(ledger, member) : Tongue.Of(ledger, act.Team);
-        return Said(act, new Post.ReviewPrompt(act, act.Member, language, questions.On(act.On, language), Missed(ledger, act)));
-    }
-
-    private Performance AskAgain(Ledger ledger, RitualAct act)
-    {
-        Member reader = ReaderOf(act);
-        if (HasAnswered(ledger, reader, act)) return Performance.Nothing;
-        Language language = Tongue.Of(ledger, reader);
-        return Said(act, new Post.ReviewReminder(act, reader, language, questions.On(act.On, language)));
     }
 }

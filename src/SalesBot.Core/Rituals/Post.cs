@@ -2,10 +2,14 @@ using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Collection;
 using SalesBot.Core.Commission;
+using SalesBot.Core.Honours;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Measures;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Pipeline;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
+using SalesBot.Core.Voices;
 
 namespace SalesBot.Core.Rituals;
 
@@ -29,7 +33,7 @@ public abstract record Post
     public Language Language { get; }
 
     /// <summary>As replies address it: a member's name, "team:name", "team:all".</summary>
-    public string To => Reader?.Name ?? Act.To;
+    public virtual string To => Reader?.Name ?? Act.To;
 
     /// <param name="Owner">Whose customers they are; another than the reader only where the owner has left.</param>
     /// <param name="Within">Days left up to which customers are listed.</param>
@@ -84,5 +88,46 @@ public abstract record Post
     /// <param name="Reviews">Members who have answered the review.</param>
     /// <param name="Missed">Days whose digest was not posted, because nobody was there to do it; null where there are none.</param>
     public sealed record Digest(RitualAct Act, Language Language, Team? Team, Money Signed, int Visits, int AtRisk, int Reviews, SalesPeriod? Missed)
+        : Post(Act, null, Language)
+    {
+        /// <summary>What two or more members heard, the most widespread first.</summary>
+        public IReadOnlyList<SharedPain> Pains { get; init; } = [];
+
+        /// <summary>What was heard of rivals.</summary>
+        public IReadOnlyList<Voice> Moves { get; init; } = [];
+
+        /// <summary>Honours of the day.</summary>
+        public IReadOnlyList<Honour> Honours { get; init; } = [];
+
+        /// <summary>Null where nothing is known of the next day.</summary>
+        public DayFocus? Focus { get; init; }
+    }
+
+    /// <param name="NotAnswered">Members at work who have not answered the review.</param>
+    /// <param name="Stuck">The longest stuck first.</param>
+    /// <param name="OverLimit">Members who have lost more customers this month than the company allows.</param>
+    public sealed record LeaderDigest(
+        RitualAct Act, Member Reader, Language Language, IReadOnlyList<Member> NotAnswered, IReadOnlyList<Deal> Stuck, IReadOnlyList<(Member Member, int Fallen)> OverLimit)
+        : Post(Act, Reader, Language);
+
+    /// <param name="Team">Null where the member is in none, and everybody is told.</param>
+    public sealed record Birthday(RitualAct Act, Language Language, Team? Team) : Post(Act, null, Language)
+    {
+        public override string To => Team is null ? "team:all" : "team:" + Team.Name;
+    }
+
+    /// <param name="Period">What was settled: the quarter where one is over, else the month.</param>
+    /// <param name="Month">The month whose duels inside the groups are over.</param>
+    public sealed record DuelSettled(RitualAct Act, Language Language, SalesPeriod Period, SalesPeriod Month, bool IsQuarter) : Post(Act, null, Language);
+
+    /// <param name="Moves">The week's moves of rivals that it takes apart.</param>
+    public sealed record WeeklyTraining(
+        RitualAct Act, Language Language, IReadOnlyList<string> Questions, IReadOnlyList<Voice> Moves, TeamForce Force, IReadOnlyList<Newcomer> Newcomers)
         : Post(Act, null, Language);
+
+    /// <param name="Stuck">The deals that it is about.</param>
+    public sealed record MonthlyDrill(RitualAct Act, Language Language, IReadOnlyList<string> Questions, IReadOnlyList<Deal> Stuck) : Post(Act, null, Language);
+
+    /// <param name="IsClose">Whether the quarter is over, and not about to be.</param>
+    public sealed record QuarterReview(RitualAct Act, Language Language, IReadOnlyList<string> Questions, SeasonFacts Facts, bool IsClose) : Post(Act, null, Language);
 }

@@ -19,7 +19,7 @@ public sealed record RitualAct(RitualKind Kind, LocalDate On, Instant At, Member
     /// <summary>The days whose work came too late to make sense and is given up; null where the work is to be done.</summary>
     public SalesPeriod? GivenUp { get; init; }
 
-    /// <summary>As replies address it: a member's name or "team:name"; "company" for what nobody is told.</summary>
+    /// <summary>As replies address it: a member's name or "team:name"; "company" for what nobody is told. A birthday is kept by whose it is.</summary>
     public string To => (Kind, Member, Team) switch
     {
         (RitualKind.Sweep or RitualKind.GradeReview, _, _) => "company",

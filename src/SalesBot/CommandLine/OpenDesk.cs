@@ -9,7 +9,7 @@ namespace SalesBot.CommandLine;
 /// <summary>Opens the journal of a folder for work.</summary>
 internal static class OpenDesk
 {
-    /// <exception cref="RefusedException">The questions of the review cannot be read.</exception>
+    /// <exception cref="RefusedException">The questions of a ritual cannot be read.</exception>
     /// <exception cref="Store.StoreException">The journal is damaged or in use.</exception>
     public static Desk In(string data) => new(SqliteStore.Open(data), Questions());
 
@@ -27,9 +27,9 @@ internal static class OpenDesk
     public static RefusedException NoCompany(string data) =>
         new($"the journal in {data} holds no company yet: run salesbot serve for the demo company, or salesbot apply FILE for your own");
 
-    private static ReviewQuestions Questions()
+    private static RitualQuestions Questions()
     {
-        Findings findings = new("prompts/rituals/review.yaml");
-        return PromptFiles.Review(findings) ?? throw new RefusedException(string.Join('\n', findings.Problems));
+        List<Problem> problems = [];
+        return PromptFiles.All(problems) ?? throw new RefusedException(string.Join('\n', problems));
     }
 }

@@ -38,7 +38,9 @@ internal static class CompanyFile
         var categories = CategoriesSection.Read(file["categories"], rosters);
         var teamsRead = TeamsSection.Read(teams, rosters, settings.Pool);
         var membersRead = MembersSection.Read(members, rosters);
-        LaterSections.Read(file, rosters);
+        DuelSection.CheckMix(teams, teamsRead, membersRead);
+        settings = settings with { Products = ProductsSection.Read(file["products"], rosters, categories) };
+        LaterSections.Read(file);
         var customers = CustomersSection.Read(file["customers"], rosters, StagesSection.KeysOf(settings.Pipeline));
         var targets = TargetsSection.Read(file["targets"], rosters);
         var budgets = TargetsSection.ReadBudgets(file["budgets"], rosters);

@@ -3,25 +3,29 @@ using SalesBot.Core.Rituals;
 
 namespace SalesBot.CompanyFiles;
 
-/// <summary>Reads the questions of the team's rituals: <c>review.yaml</c> in a folder, or in the one that ships with the program.</summary>
+/// <summary>Reads the questions of the team's rituals: a file each in a folder, or in the one that ships with the program.</summary>
 internal static class PromptFiles
 {
     private const int MostQuestions = 10;
 
+    private static readonly string[] Files = ["review.yaml", "weekly.yaml", "monthly.yaml", "season.yaml", "quarter.yaml"];
+
     private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "prompts", "rituals");
 
-    /// <summary>The questions of the evening review; null where the file is refused.</summary>
-    /// <param name="findings">Made for <c>review.yaml</c>.</param>
-    /// <param name="folder">Where the file lies; null for the one that ships.</param>
-    public static ReviewQuestions? Review(Findings findings, string? folder = null) =>
-        TextFile.Read(Path.Combine(folder ?? Shipped, "review.yaml"), findings) is { } text ? ReadReview(text, findings) : null;
+    /// <summary>The questions of every ritual; null where a file is refused, with what is wrong among the problems.</summary>
+    /// <param name="folder">Where the files lie; null for the one that ships.</param>
+    public static RitualQuestions? All(List<Problem> problems, string? folder = null)
+    {
+        Questions?[] read = [.. Files.Select(file => ReadFile(file, problems, folder ?? Shipped))];
+        return read is [{ } review, { } weekly, { } monthly, { } season, { } close] ? new RitualQuestions(review, weekly, monthly, season, close) : null;
+    }
 
     /// <summary><c>zh</c> and <c>en</c>, each a list of questions, each a list of wordings; both ask the same number of questions.</summary>
-    public static ReviewQuestions? ReadReview(string text, Findings findings)
+    public static Questions? Read(string text, Findings findings)
     {
         if (YamlTree.Read(text, findings) is not { } tree) return null;
         var fields = new Fields(tree, "", findings);
-        var questions = new ReviewQuestions(ReadQuestions(fields["zh"]), ReadQuestions(fields["en"]));
+        var questions = new Questions(ReadQuestions(fields["zh"]), ReadQuestions(fields["en"]));
         fields.End();
         if (!findings.IsRefused && questions.Chinese.Count != questions.English.Count)
         {
@@ -29,6 +33,14 @@ internal static class PromptFiles
         }
 
         return findings.IsRefused ? null : questions;
+    }
+
+    private static Questions? ReadFile(string file, List<Problem> problems, string folder)
+    {
+        var findings = new Findings("prompts/rituals/" + file);
+        var questions = TextFile.Read(Path.Combine(folder, file), findings) is { } text ? Read(text, findings) : null;
+        problems.AddRange(findings.Problems);
+        return questions;
     }
 
     private static IReadOnlyList<IReadOnlyList<string>> ReadQuestions(Value list)

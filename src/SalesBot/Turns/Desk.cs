@@ -9,7 +9,7 @@ namespace SalesBot.Turns;
 /// <summary>One company at work: its books, its turns and its clock.</summary>
 internal sealed class Desk : IDisposable
 {
-    public Desk(IStore store, ReviewQuestions questions)
+    public Desk(IStore store, RitualQuestions questions)
     {
         Books = Books.Open(store);
         Turn = new Turn(Books);

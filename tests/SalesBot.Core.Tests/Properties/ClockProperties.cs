@@ -63,7 +63,7 @@ public sealed class ClockProperties
     public void Done_acts_are_not_due_again()
     {
         Diary diary = Company("Europe/Berlin", new LocalTime(18, 30));
-        Performer performer = new(Tests.Rituals.ClockedDiary.Questions);
+        Performer performer = new(RitualQuestions.Of(Tests.Rituals.ClockedDiary.Review));
         Instant start = diary.Now;
         Instant end = start + Duration.FromDays(20);
         IReadOnlyList<RitualAct> acts = DueActs.Between(diary.Ledger, start, end);

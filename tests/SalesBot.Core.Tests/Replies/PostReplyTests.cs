@@ -13,7 +13,7 @@ public sealed class PostReplyTests
     private static readonly LocalDate Start = new(2026, 9, 7);
 
     private readonly Diary _diary = new Diary(Start).Pays(Some.TieredPlan, new LocalDate(2026, 1, 1));
-    private readonly Performer _clock = new(new ReviewQuestions([["今天客户提到什么新痛点？"], ["明天最重要的一步？"]], [["Which new pain?"], ["The next step?"]]));
+    private readonly Performer _clock = new(RitualQuestions.Of(new Questions([["今天客户提到什么新痛点？"], ["明天最重要的一步？"]], [["Which new pain?"], ["The next step?"]])));
     private readonly Team _north;
     private readonly Member _lin;
     private readonly Member _leader;
@@ -92,6 +92,8 @@ public sealed class PostReplyTests
                 ["attainment"] = "0.3000",
                 ["at_risk"] = "0",
                 ["reviews"] = "0",
+                ["honours"] = "0",
+                ["pains"] = "0",
             },
             reply.Figures);
         Assert.Equal(("1", "林涛", "120000.00"), (reply.Rows[0]["rank"], reply.Rows[0]["who"], reply.Rows[0]["value"]));

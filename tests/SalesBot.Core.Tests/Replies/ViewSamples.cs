@@ -41,7 +41,7 @@ internal static class ViewSamples
     private static readonly PressedAction.Undo Undo = new(41);
 
     /// <summary>These and those of what money is worth, of deals, customers and measures.</summary>
-    public static IReadOnlyDictionary<string, View> All => Most.Concat(PipelineSamples.All).Concat(LinkSamples.All).ToDictionary(StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, View> All => Most.Concat(RhythmSamples.All).Concat(PipelineSamples.All).Concat(LinkSamples.All).ToDictionary(StringComparer.Ordinal);
 
     private static readonly Dictionary<string, View> Most = new(WorthSamples.All, StringComparer.Ordinal)
     {

@@ -7,9 +7,9 @@ namespace SalesBot.Core.Tests.Rituals;
 /// <summary>A diary whose clock is kept: what falls due on the way to the next moment happens.</summary>
 internal sealed class ClockedDiary(Diary diary)
 {
-    public static readonly ReviewQuestions Questions = new([["问一", "问甲"], ["问二"]], [["one", "first"], ["two"]]);
+    public static readonly Questions Review = new([["问一", "问甲"], ["问二"]], [["one", "first"], ["two"]]);
 
-    private readonly Performer _performer = new(Questions);
+    private readonly Performer _performer = new(RitualQuestions.Of(Review));
 
     /// <summary>Everything said so far.</summary>
     public List<Post> Said { get; } = [];

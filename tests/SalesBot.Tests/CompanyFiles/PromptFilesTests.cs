@@ -2,6 +2,7 @@ using NodaTime;
 using SalesBot.CompanyFiles;
 using SalesBot.CompanyFiles.Yaml;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Rituals;
 
 namespace SalesBot.Tests.CompanyFiles;
 
@@ -10,26 +11,41 @@ public sealed class PromptFilesTests
     private const string Least = "zh: [[问一], [问二, 问乙]]\nen: [[one], [two, second]]\n";
 
     [Fact]
-    public void The_shipped_review_asks_the_same_number_of_questions_in_both_languages_and_not_the_same_ones_every_day()
+    public void The_shipped_files_ask_the_same_number_of_questions_in_both_languages_and_not_the_same_ones_every_day()
     {
-        var findings = new Findings("review.yaml");
-        var questions = PromptFiles.Review(findings);
+        List<Problem> problems = [];
+        RitualQuestions questions = PromptFiles.All(problems)!;
 
-        Assert.Empty(findings.Problems);
-        Assert.Equal(3, questions!.Chinese.Count);
-        Assert.Equal(questions.Chinese.Select(wordings => wordings.Count), questions.English.Select(wordings => wordings.Count));
+        Assert.Empty(problems);
+        Assert.Equal(3, questions.Review.Chinese.Count);
+        Assert.All(
+            [questions.Review, questions.Weekly, questions.Monthly, questions.Season, questions.Close],
+            one => Assert.Equal(one.Chinese.Select(wordings => wordings.Count), one.English.Select(wordings => wordings.Count)));
         var monday = new LocalDate(2026, 9, 14);
-        Assert.NotEqual(questions.On(monday, Language.Zh), questions.On(monday.PlusDays(1), Language.Zh));
-        Assert.NotEqual(questions.On(monday, Language.Zh), questions.On(monday.PlusDays(7), Language.Zh));
+        Assert.NotEqual(questions.Review.On(monday, Language.Zh), questions.Review.On(monday.PlusDays(1), Language.Zh));
+        Assert.NotEqual(questions.Weekly.On(monday, Language.Zh), questions.Weekly.On(monday.PlusDays(7), Language.Zh));
     }
 
     [Fact]
     public void Own_questions_are_read_from_a_folder()
     {
         var folder = Directory.CreateTempSubdirectory().FullName;
-        File.WriteAllText(Path.Combine(folder, "review.yaml"), Least);
+        foreach (var file in (string[])["review", "weekly", "monthly", "season", "quarter"]) File.WriteAllText(Path.Combine(folder, file + ".yaml"), Least);
 
-        Assert.Equal([["one"], ["two", "second"]], PromptFiles.Review(new Findings("review.yaml"), folder)!.English);
+        Assert.Equal([["one"], ["two", "second"]], PromptFiles.All([], folder)!.Close.English);
+    }
+
+    [Fact]
+    public void A_missing_language_is_named_with_its_file_and_key_and_so_is_a_missing_file()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        foreach (var file in (string[])["review", "weekly", "monthly"]) File.WriteAllText(Path.Combine(folder, file + ".yaml"), Least);
+        File.WriteAllText(Path.Combine(folder, "season.yaml"), "zh: [[问一]]\n");
+        List<Problem> problems = [];
+
+        Assert.Null(PromptFiles.All(problems, folder));
+        Assert.Equal("prompts/rituals/season.yaml, line 1: en: is missing, and it is required", problems[0].ToString());
+        Assert.Contains("quarter.yaml", problems[1].ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -43,7 +59,7 @@ public sealed class PromptFilesTests
     {
         var findings = new Findings("review.yaml");
 
-        Assert.Null(PromptFiles.ReadReview(text, findings));
+        Assert.Null(PromptFiles.Read(text, findings));
         Assert.Equal(problem, findings.Problems[0].ToString());
     }
 }

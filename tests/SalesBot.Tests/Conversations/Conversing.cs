@@ -113,7 +113,7 @@ internal sealed class Conversing : IDisposable
     public void RestartWith(Func<IStore, IStore> wrap)
     {
         _desk.Dispose();
-        _desk = new Desk(wrap(SqliteStore.Open(_folder.Path)), PromptFiles.Review(new Findings("review"))!);
+        _desk = new Desk(wrap(SqliteStore.Open(_folder.Path)), PromptFiles.All([])!);
     }
 
     /// <summary>The same journal on a disk with room for a few messages more.</summary>
@@ -121,7 +121,7 @@ internal sealed class Conversing : IDisposable
     {
         _desk.Dispose();
         long pages = new FileInfo(_folder.File(SqliteJournal.FileName)).Length / 4096;
-        _desk = new Desk(SqliteStore.Open(_folder.Path, pages + 30), PromptFiles.Review(new Findings("review"))!);
+        _desk = new Desk(SqliteStore.Open(_folder.Path, pages + 30), PromptFiles.All([])!);
     }
 
     public void Dispose()

@@ -94,7 +94,7 @@ internal sealed class ChatRig : IDisposable
     private void Open()
     {
         Store = new ThrowingStore(SqliteStore.Open(_folder.Path));
-        Desk = new Desk(Store, new ReviewQuestions([["问题？"]], [["A question?"]]));
+        Desk = new Desk(Store, RitualQuestions.Of(new Questions([["问题？"]], [["A question?"]])));
         Sent = new CollectingChannel(Channel);
         AddressBook addresses = new(Desk, [Sent], _clock);
         Deliveries deliveries = new(new Sender(Time), addresses, Time, NullLogger<Deliveries>.Instance);

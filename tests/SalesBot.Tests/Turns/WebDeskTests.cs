@@ -38,7 +38,7 @@ public sealed class WebDeskTests : IDisposable
     public WebDeskTests()
     {
         _store = new ThrowingStore(SqliteStore.Open(_folder.FullName));
-        _desk = new Desk(_store, new ReviewQuestions([["问题？"]], [["A question?"]]));
+        _desk = new Desk(_store, RitualQuestions.Of(new Questions([["问题？"]], [["A question?"]])));
         CompanyDefinition company = Assert.IsType<CompanyFileReading.Accepted>(CompanyFile.Read(Company, "company.yaml", new PlanShelf(""))).Company;
         CompanyAdoption.Adopt(_desk.Books, company, _clock.GetCurrentInstant());
         _web = Another();

@@ -31,6 +31,7 @@ internal static class QuestionCommands
         Intent.AskMetrics => new Command.AskMetrics(MetricOf(said), Who(said), Team(said), Period(said)),
         Intent.AskCases => new Command.AskCases(said.Message.Text.Words(said.Clauses[0].Span).Trim()),
         Intent.AskPk => new Command.AskPk(Period(said)),
+        Intent.AskHonours => new Command.AskHonours(Who(said)),
         Intent.WhatIfDeal => Supposed(said),
         Intent.QuoteMargin => Margin(said),
         Intent.ComparePlans => new Command.ComparePlans(Who(said), Period(said), Team(said)),
@@ -60,7 +61,13 @@ internal static class QuestionCommands
     private static Command.AskRanking Ranking(Said said)
     {
         RankedGroup? among = said.Has(Sense.Newcomers) ? RankedGroup.Newcomers : said.Has(Sense.Teams) ? RankedGroup.Teams : null;
-        return new Command.AskRanking(WordSlots.RankedBy(said) ?? (Echoed(said) is { } origin ? WordSlots.RankedBy(origin) : null), Period(said), among == RankedGroup.Teams ? MemberSlots.Team(said) : Team(said), among is null ? Who(said) : MemberSlots.Who(said), among);
+        return new Command.AskRanking(
+            WordSlots.RankedBy(said) ?? (Echoed(said) is { } origin ? WordSlots.RankedBy(origin) : null),
+            Period(said),
+            among == RankedGroup.Teams ? MemberSlots.Team(said) : Team(said),
+            among is null ? Who(said) : MemberSlots.Who(said),
+            among,
+            SalesWords.In(said.Message.Text.Words(said.Clauses[0].Span)));
     }
 
     private static Command.AskAgenda Agenda(Said said)

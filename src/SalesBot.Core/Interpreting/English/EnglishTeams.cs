@@ -61,7 +61,7 @@ internal static class EnglishTeams
         new(Sense.Register, "register record log enter book put_down put book_in add mark set file schedule note grant down"),
         new(Sense.Pause, "pause stop mute hold suspend silence halt no_more turn_off switch_off disable snooze quiet"),
         new(Sense.Posts, "posts posting posts_to notifications notification digest digests broadcasts pushes messages channel_posts announcements updates automatic_posts daily_posts push team_posts automated_posts"),
-        new(Sense.Honour, "award awards trophy medal badge honour honor title prize certificate star_of_the_month golden_seller crown kudos recognition seller_of_the_month hall_of_fame"),
+        new(Sense.Honour, "award awards trophy medal badge honour honor honours honors title prize certificate star_of_the_month golden_seller crown kudos recognition seller_of_the_month hall_of_fame"),
         new(Sense.Award, "give award present grant honour honor hand_out crown name recognise recognize bestow nominate awards awarded gets"),
         new(Sense.Yes, "yes yep yeah yup sure ok okay confirm confirmed correct right exactly do_it go_ahead y"),
         new(Sense.No, "no nope cancel never_mind nevermind stop n nah forget_it don't abort"),

@@ -43,6 +43,7 @@ internal static class EnglishTopics
         new(Intent.AskMetrics, [(Sense.MarginRate, 4), (Sense.Average, 1), (Sense.Rank, -3), (Sense.Most, -3), (Sense.Target, -3)], clause => !clause.HasCustomer && !clause.HasQuantity && IsOurs(clause)),
         new(Intent.AskCases, [(Sense.Case, 5), (Sense.Share, -4)], clause => !clause.HasAmount),
         new(Intent.AskPk, [(Sense.Pk, 7)], clause => !clause.HasAmount),
+        new(Intent.AskHonours, [(Sense.Honour, 6), (Sense.Award, -6)], clause => (clause.Says("honours") || clause.Says("honors") || clause.Says("awards")) && !clause.HasCustomer && !clause.HasAmount && IsOurs(clause)),
         new(Intent.ComparePlans, [(Sense.OldPlan, 6), (Sense.Compare, 2), (Sense.Commission, 2)], clause => !clause.HasAmount),
         new(Intent.ExplainFigure, [(Sense.Explain, 6), (Sense.Why, 6)], clause => (clause.HasAmount || clause.Has(Sense.Commission)) && !clause.Has(Sense.Lose)),
         new(Intent.WhatIfDeal, [(Sense.More, 4), (Sense.Suppose, 2), (Sense.Commission, 2), (Sense.Get, 1)], clause => clause.HasAmount && !clause.Has(Sense.Explain) && !clause.Has(Sense.Why) && (clause.Has(Sense.Suppose) || clause.Says("would"))),

@@ -10,6 +10,6 @@ internal enum Intent
     AddCustomer, SetTier, NoteCustomer, LogComplaint, ResolveComplaint, PlanFollowUp, ClaimCustomer, ReleaseCustomer, TransferCustomer, LockCustomer, ShareCase,
     SetTarget, SetBudget, AwardHonour, ClosePeriod, RaiseObjection, AnswerReview, SetLeave, PausePosts,
     AmendLast, UndoLast, Help,
-    AskAttainment, AskCommission, AskRanking, AskPoolRisk, AskPool, AskCustomer, AskAgenda, AskPipeline, AskLossReasons, AskWorkload, AskBudget, AskReceivables, AskMetrics, AskCases, AskPk,
+    AskAttainment, AskCommission, AskRanking, AskPoolRisk, AskPool, AskCustomer, AskAgenda, AskPipeline, AskLossReasons, AskWorkload, AskBudget, AskReceivables, AskMetrics, AskCases, AskPk, AskHonours,
     WhatIfDeal, QuoteMargin, ComparePlans, ExplainFigure,
 }

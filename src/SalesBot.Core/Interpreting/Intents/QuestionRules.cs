@@ -12,6 +12,7 @@ internal static class QuestionRules
     public static readonly IntentRule[] Rows =
     [
         new(Intent.AskPk, clause => clause.Has(Sense.Pk) && !clause.HasAmount),
+        new(Intent.AskHonours, AsksForHonours),
         new(Intent.ComparePlans, AsksToComparePlans),
         new(Intent.ExplainFigure, AsksForExplanation),
         new(Intent.AskCases, clause => clause.Has(Sense.Case) && !clause.Has(Sense.Share) && Asks(clause)),
@@ -51,6 +52,9 @@ internal static class QuestionRules
 
     /// <summary>A question mark or word, or a word such as 看看 or "show me".</summary>
     internal static bool Asks(Clause clause) => clause.Mood == Mood.Question || clause.Has(Sense.Show);
+
+    private static bool AsksForHonours(Clause clause) =>
+        clause.Says("荣誉") && !clause.Has(Sense.Award) && !clause.HasCustomer && !clause.HasAmount && (clause.Mood is Mood.Plain or Mood.Question) && (Asks(clause) || clause.HasMember || clause.HasAny(Ours));
 
     internal static bool IsStated(Clause clause) => clause.HasAmount || clause.Mood is Mood.Denied or Mood.Almost or Mood.CalledOff or Mood.Wish or Mood.Rumour;
 

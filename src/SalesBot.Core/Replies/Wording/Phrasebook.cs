@@ -18,6 +18,10 @@ internal sealed record Phrasebook(
     CollectionPhrases Collection,
     SlipPhrases Slip)
 {
+    public required RhythmPhrases Rhythm { get; init; }
+
+    public required GatheringPhrases Gatherings { get; init; }
+
     public required WorthPhrases Worth { get; init; }
 
     public required ObjectionPhrases Objections { get; init; }
@@ -50,6 +54,8 @@ internal sealed record Phrasebook(
             new ChineseCollection(dates),
             new ChineseSlip())
         {
+            Rhythm = new ChineseRhythm(dates),
+            Gatherings = new ChineseGatherings(dates),
             Worth = new ChineseWorth(dates),
             Objections = new ChineseObjections(),
             Pipeline = new ChinesePipeline(dates),
@@ -71,6 +77,8 @@ internal sealed record Phrasebook(
             new EnglishCollection(dates),
             new EnglishSlip())
         {
+            Rhythm = new EnglishRhythm(dates),
+            Gatherings = new EnglishGatherings(dates),
             Worth = new EnglishWorth(dates),
             Objections = new EnglishObjections(),
             Pipeline = new EnglishPipeline(dates),

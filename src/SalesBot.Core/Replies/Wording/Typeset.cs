@@ -23,6 +23,10 @@ internal static class Typeset
     public static string CutPercent(Ratio ratio) =>
         decimal.Round(ratio.Value * 100m, 2, MidpointRounding.ToZero).ToString("#,##0.00", CultureInfo.InvariantCulture) + "%";
 
+    /// <summary>As many decimals, cut: where two would give different values the same look.</summary>
+    public static string CutPercent(Ratio ratio, int decimals) =>
+        decimal.Round(ratio.Value * 100m, decimals, MidpointRounding.ToZero).ToString("#,##0." + new string('0', decimals), CultureInfo.InvariantCulture) + "%";
+
     /// <summary>As few decimals as it has, at most two: "80%", "0.1%".</summary>
     public static string Percent(Ratio ratio) =>
         Math.Round(ratio.Value * 100m, 2, MidpointRounding.AwayFromZero).ToString("#,##0.##", CultureInfo.InvariantCulture) + "%";

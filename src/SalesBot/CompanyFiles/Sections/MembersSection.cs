@@ -34,11 +34,6 @@ internal static class MembersSection
             fields["language"].Choice(Words.Languages),
             fields["leave"].IsMissing ? null : [.. fields["leave"].Items().Select(leave => leave.Period(orDay: true)).OfType<Core.Calendar.SalesPeriod>()],
             Accounts(fields["accounts"], member.Name, taken));
-        foreach (var key in (string[])["mentor", "birthday"])
-        {
-            if (!fields[key].IsMissing) fields[key].RemarkWithoutEffect();
-        }
-
         var team = rosters.Teams.Find(fields["team"]);
         fields.End();
         return new MemberDefinition(read, team);

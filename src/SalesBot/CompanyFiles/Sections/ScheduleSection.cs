@@ -27,7 +27,7 @@ internal static class ScheduleSection
         var parts = text.Split(' ');
         if (parts.Length == 2 && isDay(parts[0]) && Value.IsTime(parts[1]))
         {
-            if (text != usual) value.RemarkWithoutEffect();
+            
             return text;
         }
 

@@ -14,7 +14,7 @@ internal static class SettingsSection
         var (backdateDays, askUnknown) = ReadRecord(file["record"].Fields());
         return new CompanySettings(
             file["company"].Required().Text() ?? "",
-            ReadZone(file["timezone"]),
+            ReadZone(file["timezone"]) ?? "Asia/Shanghai",
             file["language"].Choice(Words.Languages) ?? Language.Zh,
             ReadCurrency(file["currency"]),
             ReadRates(file["rates"]),
@@ -36,9 +36,10 @@ internal static class SettingsSection
             StagesSection.Read(file["stages"], file["stage"].Fields()));
     }
 
-    private static string ReadZone(Value zone)
+    /// <summary>Null where none is named.</summary>
+    public static string? ReadZone(Value zone)
     {
-        if (zone.Text() is not { } id) return "Asia/Shanghai";
+        if (zone.Text() is not { } id) return null;
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null) return id;
         var nearest = NearestWord.To(id, DateTimeZoneProviders.Tzdb.Ids);
         zone.Refuse($"expected a time zone such as Asia/Shanghai, not {id}{(nearest is null ? "" : $"; did you mean {nearest}?")}");
@@ -103,7 +104,8 @@ internal static class SettingsSection
             bigOrder is { } yuan ? Money.FromYuan(yuan) : usual.BigOrder,
             honours["new_customer"].Flag(usual.NewCustomer),
             honours["target_reached"].Flag(usual.TargetReached),
-            honours["birthday"].Flag(usual.Birthday));
+            honours["birthday"].Flag(usual.Birthday),
+            honours["streak"].Whole(0, 100, usual.Streak));
         honours.End();
         return rules;
     }

@@ -23,8 +23,10 @@ internal static class TeamsSection
             fields["language"].Choice(Words.Languages),
             fields["schedule"].IsMissing ? null : ScheduleSection.Read(fields["schedule"].Fields()),
             fields["pool"].IsMissing ? null : PoolSection.Read(fields["pool"].Fields(), companys),
-            ReadGroups(fields["groups"]));
-        ReadDuel(fields["pk"], rosters);
+            ReadGroups(fields["groups"]),
+            DuelSection.Read(fields["pk"], rosters),
+            SettingsSection.ReadZone(fields["timezone"]),
+            CalendarSection.Read(fields["calendar"]));
         fields.End();
         return read;
     }
@@ -50,25 +52,5 @@ internal static class TeamsSection
         // What stands there may be a secret, so that it is not repeated.
         route.Refuse("expected the key alone, letters, digits and dashes: what stands behind key= in the robot's address");
         return null;
-    }
-
-    private static void ReadDuel(Value duel, Rosters rosters)
-    {
-        if (duel.IsMissing) return;
-        var fields = duel.Fields();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var group in new Roster("group").Read(fields["groups"])) ReadGroup(group.Fields, rosters, seen);
-        fields.End();
-        duel.RemarkWithoutEffect();
-    }
-
-    private static void ReadGroup(Fields group, Rosters rosters, HashSet<string> seen)
-    {
-        foreach (var member in group["members"].Items())
-        {
-            if (rosters.Members.Find(member) is { } name && !seen.Add(name)) member.Refuse($"{name} is in a group already");
-        }
-
-        group.End();
     }
 }

@@ -17,6 +17,7 @@ internal sealed class ChineseBars(ChineseDates dates)
         RefusalCase.JustTaken => $"慢了一步，{about}刚被{owner}领走了。没有占用你今天的名额。",
         RefusalCase.CoolDown => $"{about}刚从你名下离开，{Day(more)}起才能再领取；急的话请经理分给你。",
         RefusalCase.Frozen => $"{about}刚进公海，{Moment(more)}以后才能领取。",
+        RefusalCase.FirstChoice => $"PK获胜组（{owner}）有优先挑选权，{about}从{Moment(more)}起大家都能领取。",
         RefusalCase.Full => $"你名下已有 {more.Count} 个客户，上限 {more.Most} 个。" + Instead(more),
         RefusalCase.ClaimedEnough => $"今天已经领了 {more.Count} 个，每天最多 {more.Most} 个，明天再来。",
         RefusalCase.SeenEnough => $"今天已经看了 {more.Count} 个公海客户，每天最多 {more.Most} 个，明天再看；想跟{about}可以直接领取。",

@@ -1,12 +1,15 @@
 using SalesBot.Core.Honours;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
+using SalesBot.Core.Rituals;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
 
 /// <summary>What is said unasked.</summary>
 internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
 {
+    private const int MostMoves = 3;
+
     public override string Late => "（补发）";
 
     public override Worded Reminder(View.Reminder view)
@@ -37,13 +40,16 @@ internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
     public override Worded Honour(View.Honour view)
     {
         string who = Markdown.Plain(view.Who);
-        string customer = Markdown.Plain(view.Customer);
-        string amount = ChineseAmounts.Of(view.Amount);
+        string customer = Markdown.Plain(view.Customer ?? "");
+        string amount = view.Amount is { } sum ? ChineseAmounts.Of(sum) : "";
         return view.What switch
         {
             HonourKind.NewCustomer => new Worded("新客户首单", $"🎉 **{who}** 拿下新客户 **{customer}** 的首单，{amount}！"),
             HonourKind.BigOrder => new Worded("大单", $"🏆 **{who}** 签下大单 **{amount}**，{customer}！"),
             HonourKind.TargetReached => new Worded("目标达成", $"🥇 **{who}** 完成本季度目标，最后一单是{customer}！"),
+            HonourKind.Awarded => new Worded("荣誉", $"🏅 祝贺 **{who}** 获得“**{Markdown.Plain(view.Title ?? "")}**”！"),
+            HonourKind.Birthday => new Worded("生日快乐", $"🎂 今天是 **{who}** 的生日，祝你生日快乐，家人安康，单单顺利！"),
+            HonourKind.Streak => new Worded("连续开单", $"🔥 **{who}** 连续 **{view.Days}** 个工作日开单，最新一单是{customer}！"),
         };
     }
 
@@ -72,6 +78,12 @@ internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
                 view.AtRisk > 0 ? $"{view.AtRisk} 个客户快掉公海，尽快联系" : "没有快掉公海的客户 👍",
                 view.Reviews > 0 ? $"复盘已交 {view.Reviews} 人，谢谢" : "今天还没人交复盘",
                 view.Top.Count > 0 ? $"{quarter}领先：" + string.Join("  ", view.Top.Select(Place)) : null,
+                view.Risen.Count > 0 ? "进步：" + string.Join("、", view.Risen.Select(one => $"{Markdown.Plain(one.Who)} 上升 {one.Places} 位")) : null,
+                view.Board is { } board && ChineseDuels.Standing(board) is { Length: > 0 } standing ? $"PK：{standing}" : null,
+                view.Honours.Count > 0 ? "荣誉：" + string.Join("、", view.Honours.Select(one => $"{Markdown.Plain(one.Who)} {(one.Title is { } title ? Markdown.Plain(title) : ChineseRhythm.Of(one.What))}")) : null,
+                .. view.Pains.Select(ChineseVoices.Shared),
+                .. view.Moves.Take(MostMoves).Select(ChineseVoices.Move),
+                view.Focus is { IsEmpty: false } focus ? Focus(focus) : null,
                 view.Missed is { } days ? $"（{dates.Named(days)}的日报没能发出，见谅）" : null,
             ]));
     }
@@ -82,6 +94,17 @@ internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
         string collected = view.Collected.IsPositive ? $"，回款 {ChineseAmounts.Of(view.Collected)}" : "";
         string won = view.NewCustomers > 0 ? $"，新客户 {view.NewCustomers} 个" : "";
         return $"今天{signed}{collected}{won}，拜访 {view.Visits} 次";
+    }
+
+    private string Focus(DayFocus focus)
+    {
+        string[] parts =
+        [
+            focus.FollowUps > 0 ? $"{focus.FollowUps} 个约好的跟进" : "",
+            focus.Falling > 0 ? $"{focus.Falling} 个客户到期要联系" : "",
+            focus.Expected > 0 ? $"{focus.Expected} 单预计签约" : "",
+        ];
+        return $"{dates.Day(focus.On)}重点：" + string.Join("，", parts.Where(part => part.Length > 0));
     }
 
     private static string Place(RankedLine line) => $"{Medals.Of(line.Rank)} {Sum(line)}";

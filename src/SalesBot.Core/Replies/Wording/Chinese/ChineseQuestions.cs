@@ -34,6 +34,7 @@ internal static class ChineseQuestions
         "period" => "是哪段时间？比如“三季度”。",
         "tier" => $"{Markdown.Plain(view.Customer)}定为哪一类：A、B 还是 C？",
         "to" => "转给谁？",
+        "title" => $"给{Markdown.Plain(view.About)}颁什么奖？比如“金牌销售之星”。",
         "reason" => view.Intent == "lose_deal" ? $"{Markdown.Plain(view.Customer)}为什么丢单？点一个，或者直接说说。" : "是什么原因？",
         "stage" => $"{Markdown.Plain(view.Customer)}到哪一步了？",
         "until" => "锁到哪一天？比如“月底”。",

@@ -86,7 +86,13 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
     public override Worded Review(View.Review view)
     {
         string what = view.Happening is Happening.Recorded ? "已收到复盘" : ChineseNames.Of(view.Happening) + "复盘";
-        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Answer)}", [view.Happening is Happening.Recorded ? "谢谢，会计入今天的团队日报" : null]));
+        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Answer)}", [view.Happening is Happening.Recorded ? Counted(view) : null]));
+    }
+
+    private string Counted(View.Review view)
+    {
+        string day = dates.IsToday(view.On) ? "" : $"，算作{dates.DayOfWeek(view.On)}的复盘";
+        return view.IsLate ? $"谢谢{day}；那天的日报已经发出，会写进下一份日报" : $"谢谢{day}，会计入今天的团队日报";
     }
 
     public override Worded Target(View.Target view) => new ChineseTargets(dates).Of(view);

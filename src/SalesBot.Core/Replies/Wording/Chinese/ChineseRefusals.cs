@@ -28,6 +28,8 @@ internal static class ChineseRefusals
     private static readonly Dictionary<(string Intent, RefusalReason Reason), string> ByIntent = new()
     {
         [("ask_commission", RefusalReason.NotAllowed)] = "提成只能查自己的。直接问“我的提成”就行。",
+        [("award_honour", RefusalReason.NotAllowed)] = "颁奖由组长和经理来办。",
+        [("pause_posts", RefusalReason.NotAllowed)] = "推送由经理来暂停，组长可以暂停本组的。",
         [("set_target", RefusalReason.NotAllowed)] = "目标由经理来定，组长可以定本组的。",
         [("undo_last", RefusalReason.NotAllowed)] = "这条不是你记的，请记录的人或经理来撤销。",
         [("amend_last", RefusalReason.NotAllowed)] = "这条不是你记的，请记录的人或经理来改。",
@@ -64,6 +66,7 @@ internal static class ChineseRefusals
     {
         ["profit"] = "利润 {about} 比合同额还高，没有记录。请核对后把整条再说一次。",
         ["items"] = "各项加起来不是 {about}，没有记录。请核对后把整条再说一次。",
+        ["until"] = "暂停要到以后的某一天，最长一年，{about} 不行。比如“暂停推送到周一”。",
         ["floor"] = "保底 {about} 要比目标低，没有记录。请改一下再说一次。",
         ["stretch"] = "冲刺 {about} 要比目标高，没有记录。请改一下再说一次。",
         ["share"] = "同事分的比例要大于0、小于100%，没有记录。请换一个比例再说一次。",

@@ -17,6 +17,7 @@ internal sealed class EnglishBars(EnglishDates dates)
         RefusalCase.JustTaken => $"Too late: {about} was just taken by {owner}. It cost you none of today's claims.",
         RefusalCase.CoolDown => $"{about} left you only recently; you can claim it again from {Day(more)}, or a manager gives it to you.",
         RefusalCase.Frozen => $"{about} has just gone into the pool and can be claimed from {Moment(more)}.",
+        RefusalCase.FirstChoice => $"The group that won the PK ({owner}) chooses first; everybody can claim {about} from {Moment(more)}.",
         RefusalCase.Full => $"You own {more.Count} customers, and {more.Most} is the most. " + Instead(more),
         RefusalCase.ClaimedEnough => $"You have claimed {more.Count} today, and {more.Most} a day is the most; try again tomorrow.",
         RefusalCase.SeenEnough => $"You have looked at {more.Count} customers of the pool today, and {more.Most} a day is the most; you can still claim {about}.",

@@ -1,12 +1,15 @@
 using SalesBot.Core.Honours;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
+using SalesBot.Core.Rituals;
 
 namespace SalesBot.Core.Replies.Wording.English;
 
 /// <summary>What is said unasked.</summary>
 internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
 {
+    private const int MostMoves = 3;
+
     public override string Late => "(late) ";
 
     public override Worded Reminder(View.Reminder view)
@@ -37,13 +40,16 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
     public override Worded Honour(View.Honour view)
     {
         string who = Markdown.Plain(view.Who);
-        string customer = Markdown.Plain(view.Customer);
-        string amount = Typeset.Separated(view.Amount);
+        string customer = Markdown.Plain(view.Customer ?? "");
+        string amount = view.Amount is { } sum ? Typeset.Separated(sum) : "";
         return view.What switch
         {
             HonourKind.NewCustomer => new Worded("New customer", $"🎉 **{who}** won a new customer: **{customer}**, first order {amount}!"),
             HonourKind.BigOrder => new Worded("Big order", $"🏆 **{who}** signed a big one: **{amount}** with {customer}!"),
             HonourKind.TargetReached => new Worded("Target reached", $"🥇 **{who}** reached this quarter's target, with {customer} as the last step!"),
+            HonourKind.Awarded => new Worded("Honour", $"🏅 Congratulations, **{who}**: **{Markdown.Plain(view.Title ?? "")}**!"),
+            HonourKind.Birthday => new Worded("Happy birthday", $"🎂 Happy birthday, **{who}**! All the best to you and your family."),
+            HonourKind.Streak => new Worded("A run of deals", $"🔥 **{who}** has signed on **{view.Days}** working days in a row, today with {customer}!"),
         };
     }
 
@@ -73,6 +79,12 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
                 view.AtRisk > 0 ? atRisk : "No customer is at risk 👍",
                 view.Reviews > 0 ? $"Reviews in: {view.Reviews}, thank you" : "No review in yet",
                 view.Top.Count > 0 ? $"Leading {quarter}: " + string.Join("  ", view.Top.Select(Place)) : null,
+                view.Risen.Count > 0 ? "Moving up: " + string.Join(", ", view.Risen.Select(one => $"{Markdown.Plain(one.Who)} by {one.Places}")) : null,
+                view.Board is { } board && EnglishDuels.Standing(board) is { Length: > 0 } standing ? $"PK: {standing}" : null,
+                view.Honours.Count > 0 ? "Honours: " + string.Join(", ", view.Honours.Select(one => $"{Markdown.Plain(one.Who)} ({(one.Title is { } title ? Markdown.Plain(title) : EnglishRhythm.Of(one.What))})")) : null,
+                .. view.Pains.Select(EnglishVoices.Shared),
+                .. view.Moves.Take(MostMoves).Select(EnglishVoices.Move),
+                view.Focus is { IsEmpty: false } focus ? Focus(focus) : null,
                 view.Missed is { } days ? $"(No digest went out for {dates.Named(days)}, sorry)" : null,
             ]));
     }
@@ -83,6 +95,17 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
         string collected = view.Collected.IsPositive ? $", collected {Typeset.Separated(view.Collected)}" : "";
         string won = view.NewCustomers > 0 ? $", new customers {view.NewCustomers}" : "";
         return $"{signed}{collected}{won}, visits {view.Visits}";
+    }
+
+    private string Focus(DayFocus focus)
+    {
+        string[] parts =
+        [
+            focus.FollowUps > 0 ? $"planned follow-ups {focus.FollowUps}" : "",
+            focus.Falling > 0 ? $"customers on their last day {focus.Falling}" : "",
+            focus.Expected > 0 ? $"deals expected {focus.Expected}" : "",
+        ];
+        return $"For {dates.Day(focus.On)}: " + string.Join(", ", parts.Where(part => part.Length > 0));
     }
 
     private static string Place(RankedLine line) => $"{Medals.Of(line.Rank)} {Sum(line)}";

@@ -36,6 +36,7 @@ internal static class EnglishQuestions
         "to" => "To whom?",
         "reason" => view.Intent == "lose_deal" ? $"Why was {Markdown.Plain(view.Customer)} lost? Pick one, or say it in your words." : "For what reason?",
         "stage" => $"Which stage is {Markdown.Plain(view.Customer)} at?",
+        "title" => $"Which award for {Markdown.Plain(view.About)}? For example “star of the month”.",
         "until" => "Until which day? For example “end of month”.",
         _ => "Something is still missing. Please say the whole of it again.",
     };

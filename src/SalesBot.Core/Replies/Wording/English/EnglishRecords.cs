@@ -89,7 +89,13 @@ internal sealed class EnglishRecords(EnglishDates dates) : RecordPhrases
     public override Worded Review(View.Review view)
     {
         string what = view.Happening is Happening.Recorded ? "Review noted" : EnglishNames.Of("Review", view.Happening);
-        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Answer)}", [view.Happening is Happening.Recorded ? "Thanks, it counts in today's team digest" : null]));
+        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Answer)}", [view.Happening is Happening.Recorded ? Counted(view) : null]));
+    }
+
+    private string Counted(View.Review view)
+    {
+        string day = dates.IsToday(view.On) ? "" : $", as the review of {dates.DayOfWeek(view.On)}";
+        return view.IsLate ? $"Thanks{day}; that day's digest is out, so the next one tells it" : $"Thanks{day}, it counts in today's team digest";
     }
 
     public override Worded Target(View.Target view) => new EnglishTargets(dates).Of(view);

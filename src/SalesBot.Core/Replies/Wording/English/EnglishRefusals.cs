@@ -28,6 +28,8 @@ internal static class EnglishRefusals
     private static readonly Dictionary<(string Intent, RefusalReason Reason), string> ByIntent = new()
     {
         [("ask_commission", RefusalReason.NotAllowed)] = "You can see your own commission only. Just ask “my commission”.",
+        [("award_honour", RefusalReason.NotAllowed)] = "Leaders and managers give awards.",
+        [("pause_posts", RefusalReason.NotAllowed)] = "Managers pause posts; leaders those of their team.",
         [("set_target", RefusalReason.NotAllowed)] = "Managers set targets; leaders set those of their team.",
         [("undo_last", RefusalReason.NotAllowed)] = "Somebody else recorded that; ask them or a manager to undo it.",
         [("amend_last", RefusalReason.NotAllowed)] = "Somebody else recorded that; ask them or a manager to change it.",
@@ -64,6 +66,7 @@ internal static class EnglishRefusals
     {
         ["profit"] = "A profit of {about} is more than the deal itself, so nothing was recorded. Please check and say the whole deal again.",
         ["items"] = "The items don't add up to {about}, so nothing was recorded. Please check and say the whole deal again.",
+        ["until"] = "Posts can be paused until a day to come, a year at most, and {about} is none. For example “pause posts until Monday”.",
         ["floor"] = "A floor of {about} must be below the target, so nothing was recorded. Please say it again with another floor.",
         ["stretch"] = "A stretch of {about} must be above the target, so nothing was recorded. Please say it again with another one.",
         ["share"] = "A colleague's share must be above 0 and below 100%, so nothing was recorded. Please say it again with another share.",

@@ -3,10 +3,10 @@ using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Rituals;
 
-/// <summary>The questions of the evening review.</summary>
-/// <param name="Chinese">What is asked every day, each in at least one wording; the wordings take turns by date.</param>
+/// <summary>The questions of one ritual.</summary>
+/// <param name="Chinese">What is asked, each in at least one wording; the wordings take turns by date.</param>
 /// <param name="English">The same in English.</param>
-public sealed record ReviewQuestions(IReadOnlyList<IReadOnlyList<string>> Chinese, IReadOnlyList<IReadOnlyList<string>> English)
+public sealed record Questions(IReadOnlyList<IReadOnlyList<string>> Chinese, IReadOnlyList<IReadOnlyList<string>> English)
 {
     private static readonly LocalDate FirstDay = new(2000, 1, 1);
 

@@ -1,0 +1,66 @@
+using NodaTime;
+using SalesBot.Core.Access;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+
+namespace SalesBot.Core.Deciding;
+
+/// <summary>What leaders and managers order about the team's rhythm: honours by hand, and pauses of posts. And questions about its contests.</summary>
+internal static class RhythmDecisions
+{
+    private const int LongestTitle = 60;
+
+    /// <summary>A pause that ends later is a slip of the pen.</summary>
+    private const int FurthestDays = 366;
+
+    public static Decision Award(Setting setting, Command.AwardHonour award)
+    {
+        if (!Rights.MayHonour(setting.Speaker.Member)) return new Decision.Refused(award, RefusalReason.NotAllowed, "");
+        if (award.Who is not { } who) return new Decision.Asked(award, "who", [], "");
+        if (MemberFinder.Named(setting, who.Text) is not { } member) return new Decision.Refused(award, RefusalReason.InvalidValue, who.Text);
+        if (string.IsNullOrWhiteSpace(award.Title)) return new Decision.Asked(award with { Who = new MemberName(member.Name) }, "title", [], member.Name);
+        string title = award.Title.Trim();
+        if (title.Length > LongestTitle) title = title[..LongestTitle];
+        Command understood = award with { Who = new MemberName(member.Name), Title = title };
+        return new Decision.Recorded(understood, new Fact.HonourAwarded(member.Id, title, setting.Today), [], []);
+    }
+
+    /// <summary>Without a team a leader pauses their own, a manager all. Without a day posts go on with the next working day.</summary>
+    public static Decision Pause(Setting setting, Command.PausePosts pause)
+    {
+        if (ScopeOf(setting, pause.Team) is not { } scope) return new Decision.Refused(pause, RefusalReason.InvalidValue, pause.Team!.Value.Text);
+        if (!Rights.MayPausePosts(setting.Ledger, setting.Speaker.Member, scope)) return new Decision.Refused(pause, RefusalReason.NotAllowed, scope.Team?.Name ?? "");
+        LocalDate until = pause.Until ?? setting.Ledger.Calendar.WorkdayFrom(setting.Today.PlusDays(1));
+        if (until <= setting.Today || until > setting.Today.PlusDays(FurthestDays))
+        {
+            return new Decision.Refused(pause, RefusalReason.InvalidValue, until.ToString("yyyy-MM-dd", null), Slot: "until");
+        }
+
+        Command understood = pause with { Until = until, Team = scope.Team is { } team ? new TeamName(team.Name) : TeamName.All };
+        return new Decision.Recorded(understood, new Fact.PostsPaused(setting.Today, until, scope.Team?.Id), [], []);
+    }
+
+    /// <summary>The duels of the speaker's team; of all teams for those who are in none.</summary>
+    public static Decision Duels(Setting setting, Command.AskPk ask)
+    {
+        Team? team = setting.Ledger.People.TeamOf(setting.Speaker.Member.Id);
+        return new Decision.Answered(ask, new Scope(null, team));
+    }
+
+    /// <summary>Honours are public; a member named must exist.</summary>
+    public static Decision Honours(Setting setting, Command.AskHonours ask)
+    {
+        if (ask.Who is not { } who) return new Decision.Answered(ask, new Scope(setting.Speaker.Member, null));
+        return MemberFinder.Named(setting, who.Text) is { } member
+            ? new Decision.Answered(ask with { Who = new MemberName(member.Name) }, new Scope(member, null))
+            : new Decision.Refused(ask, RefusalReason.InvalidValue, who.Text);
+    }
+
+    private static Scope? ScopeOf(Setting setting, TeamName? team)
+    {
+        if (team is not null) return ScopeFinder.Find(setting, null, team);
+        Member speaker = setting.Speaker.Member;
+        return speaker.IsManager ? Scope.Company : new Scope(null, setting.Ledger.People.TeamOf(speaker.Id));
+    }
+}

@@ -1,0 +1,80 @@
+using NodaTime;
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Pipeline;
+using SalesBot.Core.PublicPool;
+using SalesBot.Core.Voices;
+
+namespace SalesBot.Core.Rituals;
+
+/// <summary>How a team's day went, for its channel; and what only its leader reads.</summary>
+internal static class DigestWork
+{
+    public static Performance Digest(Ledger ledger, RitualAct act, Fact.Posted done)
+    {
+        SalesPeriod day = SalesPeriod.OfDay(act.On);
+        Member[] members = MembersOf(ledger, act.Team);
+        decimal signed = members.Sum(member => ledger.Figures.Of(member.Id).Signed.Over(day));
+        int visits = (int)members.Sum(member => ledger.Figures.Of(member.Id).Visits.Over(day));
+        int reviews = members.Count(member => HasAnswered(ledger, member, act.On));
+        IReadOnlyList<PoolRisk> risks = PoolRisks.Within(ledger, new Scope(null, act.Team), act.On);
+        Voice[] voices = VoicesOf(ledger, act, members);
+        HashSet<MemberId> ids = [.. members.Select(member => member.Id)];
+        Post.Digest post = new(act, Tongue.Of(ledger, act.Team), act.Team, Quantities.Money.FromYuan(signed), visits, risks.Count, reviews, Missed(ledger, act))
+        {
+            Pains = SharedPains.Of(ledger, voices),
+            Moves = [.. voices.Where(voice => voice.IsOfRival).DistinctBy(voice => (voice.Record, voice.Text))],
+            Honours = [.. ledger.Honours.Given.Reverse().TakeWhile(honour => honour.On >= act.On.PlusDays(-7)).Where(honour => honour.On == act.On && ids.Contains(honour.Member)).Reverse()],
+            Focus = FocusOf(ledger, act, members, risks),
+        };
+        return new Performance([done], [post]);
+    }
+
+    /// <summary>Who has not written, what stands still, who has lost more customers this month than the company allows.</summary>
+    public static Performance TellLeader(Ledger ledger, RitualAct act, Fact.Posted done)
+    {
+        Member[] members = [.. MembersOf(ledger, act.Team).Where(member => member.IsHereOn(act.On))];
+        SalesPeriod month = SalesPeriod.OfMonth(act.On);
+        Post.LeaderDigest post = new(
+            act,
+            act.Member!,
+            Tongue.Of(ledger, act.Member!),
+            [.. members.Where(member => member.Sells && !member.IsOnLeave(act.On) && !HasAnswered(ledger, member, act.On))],
+            StuckDeals.Of(ledger, new Scope(null, act.Team), act.On),
+            [.. members.Select(member => (member, (int)ledger.Figures.Of(member.Id).Fallen.Over(month))).Where(one => one.Item2 > ledger.PoolRulesOf(one.member.Id).MonthLimit)]);
+        return new Performance([done], [post]);
+    }
+
+    public static bool HasAnswered(Ledger ledger, Member member, LocalDate day) => ledger.Reviews.On(day).Any(answer => answer.By == member.Id);
+
+    public static SalesPeriod? Missed(Ledger ledger, RitualAct act) => ledger.Posts.Missed(RitualNames.Of(act.Kind), act.To);
+
+    /// <summary>Everyone who is in the team now; everybody where there are no teams.</summary>
+    public static Member[] MembersOf(Ledger ledger, Team? team) => [.. team is null ? ledger.People.Members : ledger.People.In(team.Id)];
+
+    /// <summary>What the team heard on the day, and what it told of the last working day after that day's digest.</summary>
+    private static Voice[] VoicesOf(Ledger ledger, RitualAct act, Member[] members)
+    {
+        HashSet<MemberId> ids = [.. members.Select(member => member.Id)];
+        LocalDate before = ReviewDay.LastBefore(ledger.CalendarOf(act.Team), act.On);
+        IEnumerable<Voice> late = ledger.Voices.On(before).Where(voice => ReviewDay.IsLate(ledger, act.Team, before, voice.At));
+        return [.. late.Concat(ledger.Voices.On(act.On)).Where(voice => ids.Contains(voice.By))];
+    }
+
+    private static DayFocus FocusOf(Ledger ledger, RitualAct act, Member[] members, IReadOnlyList<PoolRisk> risks)
+    {
+        LocalDate next = ledger.CalendarOf(act.Team).WorkdayFrom(act.On.PlusDays(1));
+        int planned = 0;
+        int expected = 0;
+        foreach (Member member in members)
+        {
+            planned += ledger.FollowUps.Of(member.Id).Count(plan => plan.On > act.On && plan.On <= next && Agenda.IsOpen(ledger, plan));
+            expected += ledger.Customers.OwnedBy(member.Id).Count(customer => customer.Deals.Open is { ExpectedOn: { } on } && on <= next && on >= act.On);
+        }
+
+        return new DayFocus(next, planned, risks.Count(risk => risk.LastSafeDay <= next), expected);
+    }
+}

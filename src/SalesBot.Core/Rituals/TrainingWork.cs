@@ -1,0 +1,71 @@
+using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Deciding;
+using SalesBot.Core.Journal;
+using SalesBot.Core.Measures;
+using SalesBot.Core.Organisation;
+using SalesBot.Core.Pipeline;
+using SalesBot.Core.Voices;
+
+namespace SalesBot.Core.Rituals;
+
+/// <summary>The training of the week, the drill of the month, the looks back on a season and a quarter.</summary>
+internal static class TrainingWork
+{
+    /// <summary>Moves of rivals, or deals, that a ritual takes apart.</summary>
+    private const int Most = 3;
+
+    public static Performance Train(Ledger ledger, RitualAct act, Fact.Posted done, Questions questions)
+    {
+        Language language = Tongue.Of(ledger, act.Team);
+        SalesPeriod week = SalesPeriod.Between(SalesPeriod.OfWeek(act.On).First, act.On);
+        HashSet<MemberId> ids = [.. DigestWork.MembersOf(ledger, act.Team).Select(member => member.Id)];
+        Voice[] moves = [.. ledger.Voices.In(week).Where(voice => voice.IsOfRival && ids.Contains(voice.By)).DistinctBy(voice => (voice.Record, voice.Text)).Take(Most)];
+        string[] asked = [.. questions.On(act.On, language).SelectMany(question => Filled(question, "{move}", moves.Select(move => move.Text)))];
+        return new Performance([done], [new Post.WeeklyTraining(act, language, asked, moves, TeamForce.Of(ledger, act.Team, week, act.On), Newcomer.Of(ledger, act.Team, act.On))]);
+    }
+
+    public static Performance Drill(Ledger ledger, RitualAct act, Fact.Posted done, Questions questions)
+    {
+        Language language = Tongue.Of(ledger, act.Team);
+        Deal[] stuck = [.. StuckDeals.Of(ledger, new Scope(null, act.Team), act.On).Take(Most)];
+        Terms? hardest = HardestTerms(ledger, act);
+        IEnumerable<string> asked = questions.On(act.On, language)
+            .SelectMany(question => Filled(question, "{customer}", stuck.Select(deal => ledger.Customers[deal.Customer].Name)))
+            .SelectMany(question => Filled(question, "{days}", hardest is { } terms ? [terms.Days.ToString(System.Globalization.CultureInfo.InvariantCulture)] : []));
+        return new Performance([done], [new Post.MonthlyDrill(act, language, [.. asked], stuck)]);
+    }
+
+    public static Performance LookBack(Ledger ledger, RitualAct act, Fact.Posted done, Questions questions)
+    {
+        Language language = Tongue.Of(ledger, act.Team);
+        return new Performance([done], [new Post.QuarterReview(act, language, questions.On(act.On, language), SeasonFacts.Of(ledger, act.Team, ledger.QuarterOf(act.On)), IsClose: false)]);
+    }
+
+    public static Performance Close(Ledger ledger, RitualAct act, Fact.Posted done, Questions questions)
+    {
+        Language language = Tongue.Of(ledger, act.Team);
+        SalesPeriod quarter = ledger.QuarterOf(ledger.QuarterOf(act.On).First.PlusDays(-1));
+        return new Performance([done], [new Post.QuarterReview(act, language, questions.On(act.On, language), SeasonFacts.Of(ledger, act.Team, quarter), IsClose: true)]);
+    }
+
+    /// <summary>The longest term that was agreed in the month.</summary>
+    private static Terms? HardestTerms(Ledger ledger, RitualAct act)
+    {
+        Terms? longest = null;
+        foreach (Member member in DigestWork.MembersOf(ledger, act.Team))
+        {
+            foreach (Order order in ledger.Figures.Of(member.Id).OrdersIn(SalesPeriod.OfMonth(act.On)))
+            {
+                if (!order.Deal.Terms.IsPrepaid && !(order.Deal.Terms.Days <= longest?.Days)) longest = order.Deal.Terms;
+            }
+        }
+
+        return longest is { Days: > 0 } ? longest : null;
+    }
+
+    /// <summary>A question with a gap is asked once for everything that fills it, and not at all where nothing does.</summary>
+    private static IEnumerable<string> Filled(string question, string gap, IEnumerable<string> fillings) =>
+        question.Contains(gap, StringComparison.Ordinal) ? fillings.Select(filling => question.Replace(gap, filling, StringComparison.Ordinal)) : [question];
+}
