@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using SalesBot.Channels.WeCom.Hearing;
 using SalesBot.Channels.WeCom.Sealing;
@@ -114,6 +115,7 @@ internal static class WeComCallback
     private static WebApplication Cloud()
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseSetting("urls", "http://127.0.0.1:0");
         WebApplication cloud = builder.Build();
         cloud.MapGet("/cgi-bin/gettoken", () => Results.Json(new { errcode = 0, errmsg = "ok", access_token = "t", expires_in = 7200 }));
@@ -125,6 +127,7 @@ internal static class WeComCallback
     private static Dictionary<string, string?> Settings(string api) => new()
     {
         ["Logging:LogLevel:Default"] = "None",
+        ["Logging:LogLevel:SalesBot"] = "None",
         ["WeCom:ApiBase"] = api,
         ["WeCom:CorpId"] = Corp,
         ["WeCom:AgentId"] = "1000002",

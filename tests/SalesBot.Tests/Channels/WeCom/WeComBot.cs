@@ -72,6 +72,7 @@ internal sealed class WeComBot : IAsyncDisposable
     public static Dictionary<string, string?> Settings(WeComCloud cloud) => new(StringComparer.Ordinal)
     {
         ["Logging:LogLevel:Default"] = "None",
+        ["Logging:LogLevel:SalesBot"] = "None",
         ["WeCom:ApiBase"] = cloud.Address.ToString(),
         ["WeCom:CorpId"] = WeComCloud.Corp,
         ["WeCom:AgentId"] = WeComCloud.Agent,

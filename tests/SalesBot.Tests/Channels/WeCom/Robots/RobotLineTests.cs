@@ -23,6 +23,7 @@ public sealed class RobotLineTests : IAsyncLifetime
         _bot = await WeComBot.Start(_api, _ => new Dictionary<string, string?>
         {
             ["Logging:LogLevel:Default"] = "None",
+            ["Logging:LogLevel:SalesBot"] = "None",
             ["WeCom:ApiBase"] = _api.Address.ToString(),
             ["WeCom:Robot:Mode"] = "websocket",
             ["WeCom:Robot:BotId"] = "bot-1",
