@@ -50,7 +50,7 @@ internal static class MoodReader
     // 给宏达打了几个电话没人接, 请宏达几个科长吃饭花了五百: some calls and some people, not how many.
     private static bool IsRoughCount(Clause clause, Token ask) =>
         ask.Is(Sense.HowMany) && clause.HasCustomer && clause.Message.Masked[ask.Span.Start] == '几'
-        && (clause.Message.Masked.CharAt(ask.Span.Start - 1) is '了' or '过' || clause.Has(Sense.Done) && clause.Figures.Any(figure => figure.IsPlausible && figure.Role is FigureRole.Unnamed or FigureRole.Amount));
+        && (clause.Message.Masked.CharAt(ask.Span.Start - 1) is '了' or '过' || clause.HasAny(SenseSet.Of(Sense.Done, Sense.Spend, Sense.Meal)) && clause.Figures.Any(figure => figure.IsPlausible && figure.Role is FigureRole.Unnamed or FigureRole.Amount));
 
     // Nothing but "and" or "hey" stands before.
     private static bool IsFirst(Clause clause, Token token) =>

@@ -85,7 +85,7 @@ internal static class CustomerRules
 
     /// <summary>"…, make it B", behind a clause that named a customer.</summary>
     public static bool GradesWhomWasNamed(Clause clause) =>
-        clause.Before is Break.Comma or Break.Joint && !clause.HasCustomer && clause.HasAny(Grading) && clause.Message.Tokens.Any(token => token.IsCustomer && token.Span.End <= clause.Span.Start)
+        clause.Before is Break.Comma or Break.Joint or Break.Blank && !clause.HasCustomer && clause.HasAny(Grading) && clause.Message.Tokens.Any(token => token.IsCustomer && token.Span.End <= clause.Span.Start)
         && !clause.Message.Tokens.Any(token => token.Is(Sense.Add) || token.Is(Sense.Slip) && token.Span.End <= clause.Span.Start);
 
     private static bool SetsTier(Clause clause) =>

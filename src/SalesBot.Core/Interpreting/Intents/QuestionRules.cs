@@ -51,6 +51,8 @@ internal static class QuestionRules
 
     private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
 
+    private static readonly string[] Offering = ["谁要", "谁想要", "谁需要", "有人要", "有没有人要", "谁有"];
+
     private static readonly SenseSet Happened = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund, Sense.Spend, Sense.Treat, Sense.Release, Sense.Transfer);
 
     /// <summary>A question mark or word, or a word such as 看看 or "show me".</summary>
@@ -195,10 +197,14 @@ internal static class QuestionRules
     private static bool AsksForCustomer(Clause clause)
     {
         if (!clause.HasCustomer || clause.HasAmount) return false;
-        if (clause.Mood is Mood.Denied or Mood.Almost) return false;
+        if (clause.Mood is Mood.Denied or Mood.Almost || IsOffer(clause)) return false;
         if (clause.Mood == Mood.Question || clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
         return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done);
     }
+
+    // 谁要八成新的电动车: what sounds like a name is for the taking.
+    private static bool IsOffer(Clause clause) =>
+        clause.Tokens.Any(token => token.IsCustomer && Array.Exists(Offering, word => clause.Message.Masked.EndsAt(token.Span.Start, word)));
 
     private static bool AsksForDetails(Clause clause) =>
         clause.Has(Sense.Details) && !clause.HasAny(SenseSet.Of(Sense.Note, Sense.Send)) && !(clause.IsEnglish && clause.Has(Sense.Done));
