@@ -9,7 +9,10 @@ using SalesBot.Core.Interpreting.Tokens;
 
 namespace SalesBot.Core.Interpreting;
 
-/// <summary>Tells how a message was understood: what was read in it, what each clause was taken for, and which words gave which slot.</summary>
+/// <summary>
+/// Tells how a message was understood: what was read in it, what each clause was taken for and might have been, which words gave which slot, and which
+/// values gave none.
+/// </summary>
 public static class Explaining
 {
     /// <summary>One line a finding, in the order they were made.</summary>
@@ -35,7 +38,10 @@ public static class Explaining
 
     private static IEnumerable<string> Clauses(Message message) =>
         ClauseSplitter.Split(SlipMending.Mend(message)).Select(clause =>
-            $"clause {clause.Words.Trim()}: {clause.Mood}, {Recogniser.Of(clause)?.ToString() ?? "tells more"}{Figures(clause)}");
+            $"clause {clause.Words.Trim()}: {clause.Mood}, {Recogniser.Of(clause)?.ToString() ?? "tells more"}{Others(clause)}{Figures(clause)}");
+
+    private static string Others(Clause clause) =>
+        Recogniser.Considered(clause).Where(intent => intent != Recogniser.Of(clause)).ToArray() is { Length: > 0 } others ? $" (or {string.Join(", ", others)})" : "";
 
     private static string Figures(Clause clause) => string.Concat(clause.Figures.Select(figure => $", {clause.Message.Text.Words(figure.Token.Span)} = {figure.Role}"));
 
@@ -48,6 +54,11 @@ public static class Explaining
             {
                 yield return $"       {evidence.Slot} from {message.Text.Words(evidence.Words)}";
             }
+        }
+
+        foreach (var token in message.Tokens.Where(token => token.Kind != TokenKind.Word && !understood.Evidence.Any(slots => slots.Any(evidence => evidence.Words.Overlaps(token.Span)))))
+        {
+            yield return $"left   {message.Text.Words(token.Span)}: read, and in no slot";
         }
 
         yield return $"sure   {understood.Confidence}";

@@ -64,7 +64,7 @@ internal static class Estimates
     {
         var next = text.SkipSpaces(at);
         var c = text.CharAt(next);
-        if (c == '+' && !TextScan.IsDigit(text.CharAt(next + 1)))
+        if (c == '+' && !TextScan.IsDigit(text.CharAt(next + 1)) && !(next > at && text.CharAt(next + 1) == ' '))
         {
             return (next + 1, NumeralTraits.Vague);
         }

@@ -17,7 +17,7 @@ internal sealed record Split(MemberName With, Ratio? Share)
 
     public static Split? Of(Said said)
     {
-        if (!said.Has(Sense.Split) && !HasPart(said)) return null;
+        if (!said.Has(Sense.Split) && !said.Has(Sense.Half) && !HasPart(said)) return null;
         if (said.Tokens.FirstOrDefault(token => token.IsMember && !token.IsCustomer) is not { } member) return UnknownColleagues.Find(said) is { } words ? new Split(said.Note("with", words, new MemberName(said.Message.Text.Words(words))), InPercent(said) ?? InWords(said)) : null;
         var with = said.Note("with", member.Span, MemberSlots.NameOf(member, said.Message));
         return new Split(with, InPercent(said) ?? InWords(said));

@@ -64,6 +64,7 @@ internal static class ChineseMoods
         new(Sense.None, "不清楚情况 特殊情况 检查 复查 调查 查收"),
         new(Sense.Imperative, "请 请把 把 将 给我 帮我 帮 麻烦 麻烦把 帮忙 给 吧 一下"),
         new(Sense.None, "请假 请客 请教 申请 邀请 请柬 帮助 帮手 酒吧 网吧 给力 把握 给予"),
+        new(Sense.Slip, "其实是 实际是 实际上是 正确的是 应该为 准确的是"),
         new(Sense.Future, "才能 才会 才可以 才肯 才愿意 才给 才付"),
         new(Sense.Negation, "没回消息 没回微信 微信没回 消息没回 不回消息 不回微信 没回复 没回邮件 邮件没回"),
         new(Sense.Message, "没回消息 没回微信 微信没回 消息没回 不回消息 不回微信"),

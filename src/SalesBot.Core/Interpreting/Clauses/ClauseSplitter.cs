@@ -71,7 +71,7 @@ internal static class ClauseSplitter
     {
         for (; token < message.Tokens.Count && message.Tokens[token].Span.Start == at; token++)
         {
-            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token) && !IsAdverb(message, at, token);
+            if (message.Tokens[token].Is(Sense.Joint)) return !Listing.JoinsNames(message, token) && !IsBehindSubject(message, token) && !IsAdverb(message, at, token);
         }
 
         return false;
@@ -81,12 +81,20 @@ internal static class ClauseSplitter
     private static bool IsAdverb(Message message, int at, int token)
     {
         var start = at;
-        while (start > 0 && Punctuation.At(message, start - 1) is null)
+        while (start > 0 && at - start <= MostOfSubject && Punctuation.At(message, start - 1) is null)
         {
             start--;
         }
 
         return at - start is > 0 and <= MostOfSubject && TextScan.IsHan(message.Masked[at]) && token > 0 && message.Tokens[token - 1].IsAny(Subjects) && message.Tokens[token - 1].Span.End == at;
+    }
+
+    // …，云锦当场订了5万: nothing but the customer stands before.
+    private static bool IsBehindSubject(Message message, int token)
+    {
+        if (token == 0 || !message.Tokens[token - 1].IsCustomer || message.Tokens[token - 1].Span.End != message.Tokens[token].Span.Start) return false;
+        var start = message.Tokens[token - 1].Span.Start;
+        return start == 0 || Punctuation.At(message, start - 1) is not null;
     }
 
     // A comma in 15,800 or a point in M.Y. separates nothing.

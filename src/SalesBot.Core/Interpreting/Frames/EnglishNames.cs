@@ -96,7 +96,7 @@ internal static class EnglishNames
     }
 
     // "Copper Kettle is a new customer", "Harbour Inn has signed"
-    private static bool IsJoining(ReadOnlySpan<char> between) => between is "" or "is a" or "is our" or "is an" or "is" or "are" or "has" or "have" or "just" or "finally" or "has just" or "have just" or "has finally" or "today" or "also" or "as a" or "are a" or "people" or "has now" or "are our";
+    private static bool IsJoining(ReadOnlySpan<char> between) => between is "" or "is a" or "is our" or "is an" or "is" or "are" or "has" or "have" or "just" or "finally" or "has just" or "have just" or "has finally" or "today" or "also" or "as a" or "are a" or "people" or "has now" or "are our" or "at the" or "at a" or "at";
 
     // Capitals as far as they go; in a message without any, words up to one that cannot be part of a name.
     private static TextSpan? Run(Clause clause, int start)

@@ -42,7 +42,7 @@ internal static class Joining
     {
         Intent.Nothing or Intent.UndoLast or Intent.Help => false,
         Intent.ReleaseCustomer or Intent.ClaimCustomer => intent is Intent.LoseDeal && clause.Before != Break.Sentence && !clause.HasCustomer || IsDetail(frame, intent, clause),
-        Intent.AddCustomer => intent == Intent.SetTier && !HasOtherCustomer(frame, clause) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.Has(Sense.Visit)),
+        Intent.AddCustomer => intent == Intent.SetTier && !HasOtherCustomer(frame, clause) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.HasCustomer),
         Intent.MoveStage => clause.Has(Sense.Expect),
         Intent.LogExpense => intent == Intent.SignDeal && clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && clause.WordOf(Sense.Sign) is "bought" or "got" or "purchased" or "took" or "ordered" || IsDetail(frame, intent, clause),
         Intent.PlanFollowUp => intent is Intent.LogVisit or Intent.Nothing && !HasOtherCustomer(frame, clause) && !clause.Has(Sense.Done),

@@ -9,7 +9,8 @@ internal static class CustomerRules
 {
     public static readonly IntentRule[] Rows =
     [
-        new(Intent.ResolveComplaint, clause => clause.Has(Sense.Solved) && (clause.Has(Sense.Complain) || IsTrouble(clause) || clause.IsEnglish && clause.HasCustomer && (clause.Says("issue") || clause.Says("problem")))),
+        new(Intent.ResolveComplaint, clause => clause.Has(Sense.Solved) && (clause.Has(Sense.Complain) || IsTrouble(clause) || IsSettledTrouble(clause))),
+        new(Intent.PlanFollowUp, BlocksTime),
         new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.NoBudget)) && (IsOfCustomer(clause) || clause.Before == Break.Comma && clause.FutureDay() is not null && !clause.HasSomeone)),
         new(Intent.ReleaseCustomer, Releases),
         new(Intent.ClaimCustomer, Claims),
@@ -32,17 +33,20 @@ internal static class CustomerRules
 
     private static readonly string[] ToMe = ["给我", "到我", "归我", " to me"];
 
+    private static readonly string[] Troubles = ["issue", "problem", "mess ", "trouble", "matter", "dispute", "hiccup", "mix-up", "mixup"];
+
     private static readonly string[] Customers = ["客", "customer", "client", "lead", "account", "prospect"];
 
     // "drop" and 放 alone mean many things; with a customer or the pool named, or in a word of their own, they mean this.
     private static bool Releases(Clause clause) =>
-        clause.Has(Sense.Release) && !clause.Has(Sense.Claim)
+        clause.Has(Sense.Release) && !clause.Has(Sense.Claim) && !IsDroppedTo(clause)
         && (clause.Has(Sense.Pool) || IsOfCustomer(clause) || clause.WordOf(Sense.Release) is "放弃" or "不跟了" or "跟不动了");
 
     /// <summary>"can I have Lockwood please": the customer stands right behind, and nothing of it is asked.</summary>
     public static bool ClaimsPolitely(Clause clause)
     {
         if (clause.First(Sense.Claim) is not { } claim || !clause.IsEnglish || clause.HasAny(Asked) || clause.HasAmount || clause.HasMember) return false;
+        if (clause.HasCustomer && clause.Has(Sense.Pool) && (clause.Says("can i ") || clause.Says("could i ") || clause.Says("may i "))) return true;
         return clause.WordOf(Sense.Claim) is "can i have" or "may i have" or "could i have" or "can i take" or "could i take" or "may i take" or "can i get" or "could i get"
             && clause.Customers.FirstOrDefault() is { } customer && clause.Between(claim.Span.End, customer.Span.Start).Trim() is "" or "the";
     }
@@ -75,6 +79,12 @@ internal static class CustomerRules
     // "them": the customer named before.
     private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || (clause.Has(Sense.Them) || clause.IsEnglish && clause.Says(" it ")) && clause.Before != Break.Sentence;
 
+    // "block thursday 10am for Silverleaf": time is kept, not the customer.
+    private static bool BlocksTime(Clause clause) =>
+        clause.IsEnglish && clause.HasCustomer && clause.First(Sense.Lock) is { } locks && clause.All(Tokens.TokenKind.Date).Any(date => date.Span.Start > locks.Span.End && clause.Between(locks.Span.End, date.Span.Start).Trim() is "" or "out" or "off" or "me" or "my");
+
+    private static bool IsSettledTrouble(Clause clause) => clause.IsEnglish && clause.HasCustomer && Array.Exists(Troubles, clause.Says);
+
     // 发票问题已经解决: a trouble that was complained of, called by its name.
     private static bool IsTrouble(Clause clause) =>
         clause.HasCustomer && clause.Mood == Mood.Plain && (clause.Says("问题") || clause.Says("的事")) && clause.HasAny(SenseSet.Of(Sense.Invoice, Sense.Damage, Sense.Late, Sense.Rude));
@@ -88,12 +98,15 @@ internal static class CustomerRules
         clause.Before is Break.Comma or Break.Joint or Break.Blank && !clause.HasCustomer && clause.HasAny(Grading) && clause.Message.Tokens.Any(token => token.IsCustomer && token.Span.End <= clause.Span.Start)
         && !clause.Message.Tokens.Any(token => token.Is(Sense.Add) || token.Is(Sense.Slip) && token.Span.End <= clause.Span.Start);
 
+    // "drop Orchid Press to C"
+    private static bool IsDroppedTo(Clause clause) => clause.IsEnglish && clause.HasCustomer && clause.Has(Sense.Release) && !clause.Has(Sense.Pool) && TierWords.Find(clause) is not null;
+
     private static bool SetsTier(Clause clause) =>
-        (clause.Has(Sense.SetTier) || clause.HasCustomer && clause.HasAny(Grading) || GradesWhomWasNamed(clause)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
+        (clause.Has(Sense.SetTier) || clause.HasCustomer && clause.HasAny(Grading) || GradesWhomWasNamed(clause) || IsDroppedTo(clause)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
 
     private static bool AddsInEnglish(Clause clause, string word) =>
         Array.Exists(Customers, clause.Says) || clause.Says("the system") || word.Contains("new one", StringComparison.Ordinal) || clause.Says("on the books") || clause.Says("on the list")
-        || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
+        || word is "onboard" || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
 
     private static bool Adds(Clause clause)
     {

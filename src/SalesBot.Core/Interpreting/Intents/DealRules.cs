@@ -24,6 +24,10 @@ internal static class DealRules
 
     private static readonly string[] Wrong = ["错", "坏", "破", "漏", "少发", "少了", "晚", "慢", "差劲", "没到", "没收到", "不对", "烂", "裂", "过期", "变质", "没人理", "没人管", "不好用", "用不了", "开不了"];
 
+    private static readonly string[] Amiss = [" smell", " broken", " damaged", " leak", " wrong", " missing", " late", " rotten", " cracked", " dented", " stale", " bad", " crushed", " torn", " faulty", " empty", " mould", " mold", " off", "n't work"];
+
+    private static readonly string[] Telling = [" says", " said", " reports", " reported", " told us", " tells us", " is saying", " claims", " wrote that", " called to say"];
+
     private static readonly string[] LossWords = ["单", "没", "deal", "competitor"];
 
     // What is complained of may be told in any words.
@@ -32,9 +36,14 @@ internal static class DealRules
 
     // 李记说发票税号又错了, 宏达反映货少了两箱: what they say is wrong.
     private static bool IsTroubleTold(Clause clause) =>
-        !clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasAny(SenseSet.Of(Sense.Invoice, Sense.Damage, Sense.Late, Sense.Rude)) && !clause.Has(Sense.Solved) && !clause.HasAmount && Array.Exists(Wrong, clause.Says)
+        clause.IsEnglish ? IsToldInEnglish(clause) : clause.Mood == Mood.Plain && clause.HasAny(SenseSet.Of(Sense.Invoice, Sense.Damage, Sense.Late, Sense.Rude)) && !clause.Has(Sense.Solved) && !clause.HasAmount && Array.Exists(Wrong, clause.Says)
         && clause.First(Sense.Reported) is { } said && clause.Customers.FirstOrDefault() is { } customer && customer.Span.End <= said.Span.Start && said.Span.Start - customer.Span.End <= 4
         && !clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Sign, Sense.Pay, Sense.Lose, Sense.Expensive));
+
+    // "Silverleaf says the boxes smell"
+    private static bool IsToldInEnglish(Clause clause) =>
+        clause.Mood == Mood.Plain && clause.HasAny(SenseSet.Of(Sense.Damage, Sense.Late)) && !clause.Has(Sense.Solved) && !clause.HasAmount && Array.Exists(Amiss, clause.Says)
+        && clause.Customers.FirstOrDefault() is { } customer && Array.Exists(Telling, word => clause.Message.Masked.StartsAt(customer.Span.End, word));
 
     // "signed with our competitor"
     private static bool IsTheirs(Clause clause) => clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Has(Sense.Sign) && clause.Has(Sense.Rival) && clause.Says(" with ");

@@ -13,6 +13,7 @@ internal static class ExpenseRules
 
     public static bool IsExpense(Clause clause)
     {
+        if (clause.Has(Sense.Refund)) return false;
         if (!HasSum(clause)) return IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
         if (clause.Has(Sense.Cost) && clause.Has(Sense.QuoteWeak) || IsOfVisit(clause)) return false;
         if (clause.Has(Sense.Entertain)) return true;
@@ -29,7 +30,7 @@ internal static class ExpenseRules
 
     // 拜访宏达请王总吃饭花了680: told of the visit, which keeps what it cost.
     private static bool IsOfVisit(Clause clause) =>
-        clause.First(Sense.Visit) is { Span.Length: > 1 } visit && clause.HasCustomer && clause.FirstOf(Hosting) is { } hosting && visit.Span.End <= hosting.Span.Start && !ContactRules.IsAhead(clause);
+        clause.First(Sense.Visit) is { Span.Length: > 1 } visit && !visit.Is(Sense.Meal) && clause.HasCustomer && clause.FirstOf(Hosting) is { } hosting && visit.Span.End <= hosting.Span.Start && !ContactRules.IsAhead(clause);
 
     private static bool IsOnlySpent(Clause clause) => !IsDeal(clause) && !clause.Has(Sense.Quote) && !IsQuotedCost(clause);
 

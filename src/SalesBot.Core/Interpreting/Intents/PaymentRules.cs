@@ -20,7 +20,7 @@ internal static class PaymentRules
         if (IsFrom(clause) || IsGiven(clause)) return true;
         if (IsTerm(clause)) return false;
         if (clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause)) return false;
-        if (clause.Has(Sense.Pay)) return clause.HasAmount || !clause.SaysInOneCharacter(Sense.Pay);
+        if (clause.Has(Sense.Pay)) return clause.HasAmount || !IsOnlyNoun(clause) && !clause.SaysInOneCharacter(Sense.Pay);
         return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsWhole(clause);
     }
 
@@ -36,6 +36,9 @@ internal static class PaymentRules
         if (clause.HasAmount || clause.HasCustomer || clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(SenseSet.Of(Sense.Pay, Sense.PayWeak)))) return false;
         return clause.IsEnglish && clause.Has(Sense.Pay) && (clause.Has(Sense.Prepaid) || clause.All(TokenKind.Date).Any(date => date.Date!.Days is > 0));
     }
+
+    // "follow up on the payment": money that is only spoken of.
+    private static bool IsOnlyNoun(Clause clause) => clause.WordOf(Sense.Pay) is "payment" or "payments" or "the payment" && !clause.HasAny(SenseSet.Of(Sense.Done, Sense.Arrive, Sense.InFull));
 
     private static bool IsWhole(Clause clause) => clause.Has(Sense.InFull) && clause.Has(Sense.Money) || IsPartIn(clause) || HasCome(clause);
 

@@ -23,6 +23,7 @@ internal static class QuestionRules
         new(Intent.AskMetrics, AsksForMetrics),
         new(Intent.AskBudget, AsksForBudget),
         new(Intent.AskReceivables, AsksForReceivables),
+        new(Intent.AskReceivables, clause => clause.IsAsked && clause.HasCustomer && clause.Says("balance") && clause.Tokens.Count < 4),
         new(Intent.AskAttainment, AsksForAttainment),
         new(Intent.AskCommission, AsksForCommission),
         new(Intent.AskPipeline, AsksForPipeline),

@@ -7,6 +7,14 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>What one clause is about, by the tables of rules; null where it only tells more of what stands before or after it.</summary>
 internal static class Recogniser
 {
+    /// <summary>Every intent that some rule finds in the clause, whether or not it was taken.</summary>
+    public static IEnumerable<Intent> Considered(Clause clause)
+    {
+        IntentRule[] rules = [.. TeamRules.Rows, .. QuestionRules.Rows, .. CustomerRules.Rows, .. DealRules.Rows];
+        Intent?[] others = [ContactRules.Of(clause), clause.IsEnglish ? EnglishTopics.Of(clause) : null, NoteRules.Applies(clause) ? Intent.NoteCustomer : null, CorrectionRules.Amends(clause) ? Intent.AmendLast : null];
+        return rules.Where(rule => rule.Applies(clause)).Select(rule => rule.Intent).Concat(others.OfType<Intent>()).Distinct();
+    }
+
     public static Intent? Of(Clause clause)
     {
         if (CorrectionRules.Undoes(clause)) return Intent.UndoLast;
@@ -31,8 +39,9 @@ internal static class Recogniser
         if (First(TeamRules.Rows, clause) is { } order) return clause.Mood == Mood.Denied ? Intent.Nothing : order;
         if (clause.Has(Sense.Note) && NoteRules.Applies(clause) && !TellsMoney(clause)) return Intent.NoteCustomer;
         if ((First(QuestionRules.Rows, clause) ?? PlainNoun(clause)) is { } topic) return topic;
+        if (Chases(clause)) return Intent.PlanFollowUp;
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
-        if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
+        if (clause.Mood is not (Mood.Denied or Mood.Almost) || deed == Intent.LogComplaint && ComplainsBefore(clause)) return deed;
         return deed is null ? null : Intent.Nothing;
     }
 
@@ -43,6 +52,13 @@ internal static class Recogniser
         IsNoun(clause) && !clause.Has(Sense.Done) && clause.Before is Break.Sentence or Break.Joint ? EnglishTopics.Of(clause) : null;
 
     private static bool IsNoun(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Negation);
+
+    // "Two Rivers complained no one calls them back": the denial is what they complain of.
+    private static bool ComplainsBefore(Clause clause) =>
+        clause.First(Sense.Complain) is { } complaint && clause.First(Sense.Negation) is { } denial && complaint.Span.End <= denial.Span.Start;
+
+    // "chase Westbrook for the signed copy next week"
+    private static bool Chases(Clause clause) => clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Mood == Mood.Plain && clause.StartsWith(Sense.Follow) && !clause.First(Sense.Follow)!.Is(Sense.Done);
 
     // 款打过来了你给我记上四万七: what is to be noted is a record of its own.
     private static bool TellsMoney(Clause clause) => clause.HasAmount && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund)) && (token.Is(Sense.Done) || token.Span.Length > 1 && !clause.IsEnglish));

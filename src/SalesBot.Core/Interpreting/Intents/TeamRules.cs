@@ -100,7 +100,7 @@ internal static class TeamRules
 
     private static bool IsOfHonour(Clause clause) => clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts);
 
-    private static bool IsAwarded(Clause clause) => clause.Has(Sense.Award) || clause.IsEnglish && clause.Has(Sense.Honour) && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Split));
+    private static bool IsAwarded(Clause clause) => clause.Has(Sense.Award) || clause.IsEnglish && clause.Has(Sense.Honour) && (clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Split)) || clause.HasMember && clause.Says(" for ") && clause.Mood == Mood.Plain && !clause.HasDate && !clause.Has(Sense.Target));
 
     // 表彰一下露露，授予她进步奖
     private static bool AwardsHim(Clause clause) =>

@@ -26,10 +26,15 @@ internal static class CustomerSlots
     public static List<NameHit> Of(Frame frame, Message message)
     {
         var known = Named(frame);
+        if (frame.Intent == Intent.AddCustomer && NewName(frame) is { } added) return [new NameHit(added, NameMatch.Unknown, [])];
         if (known.Count > 0) return known;
         if (UnknownNames.Find(frame) is { } span) return [message.Directory.Resolve(message.Text, span) is var hit && hit.MayBe(NameKind.Customer) ? hit : new NameHit(span, NameMatch.Unknown, [])];
         return [];
     }
+
+    // "add Brightwater Spa, got their number from Two Rivers": the new name stands beside the verb, whoever else is named later.
+    private static TextSpan? NewName(Frame frame) =>
+        frame.Clauses.FirstOrDefault(clause => clause.Has(Sense.Add)) is { } adding && !adding.HasCustomer && frame.Clauses.Any(clause => clause.HasCustomer) ? UnknownNames.Find(adding, Intent.AddCustomer) : null;
 
     public static Token? Referrer(Frame frame) =>
         frame.Clauses.Select(clause => clause.Customers.FirstOrDefault(token => IsReferrer(clause, token))).FirstOrDefault(token => token is not null);

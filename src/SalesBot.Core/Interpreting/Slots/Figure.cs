@@ -8,6 +8,8 @@ namespace SalesBot.Core.Interpreting.Slots;
 /// <summary>A number of a clause and what it stands for.</summary>
 internal sealed record Figure(Token Token, FigureRole Role, Clause Clause)
 {
+    private const decimal Hundred = 100;
+
     // A bare number below this is rather a count than the money of a deal.
     private const decimal SmallestBare = 10;
 
@@ -23,7 +25,8 @@ internal sealed record Figure(Token Token, FigureRole Role, Clause Clause)
     /// <summary>Null where only a range or a guess was said, or what is below zero and cannot be.</summary>
     public Money? Money => Quantity.IsVague || Quantity.IsOutOfRange || Value == 0 || Value < 0 && !IsLoss ? null : Quantities.Money.FromYuan(Value);
 
-    public Ratio? Ratio => Quantity.Kind == QuantityKind.Percent && !Quantity.IsVague ? Quantities.Ratio.FromFraction(Value) : null;
+    /// <summary>"margin 21" without a sign is percent too.</summary>
+    public Ratio? Ratio => Quantity.IsVague ? null : Quantity.Kind == QuantityKind.Percent ? Quantities.Ratio.FromFraction(Value) : Role == FigureRole.Margin ? Quantities.Ratio.FromFraction(Value / Hundred) : null;
 
     private decimal Value => IsLoss ? -Math.Abs(Quantity.Value) : Quantity.Value;
 }

@@ -15,6 +15,10 @@ internal static class TermsReader
     private const int ShortestBareTerm = 7;
     private static readonly SenseSet Paying = SenseSet.Of(Sense.Pay, Sense.Term);
 
+    private const int ShortestService = 300;
+
+    private static readonly string[] Services = [" contract", " subscription", " deal", " order", " agreement", " licence", " license", " plan", " supply"];
+
     private const int DaysOfMonthlyTerms = 30;
     private const int DaysOfHalfYear = 180;
 
@@ -106,10 +110,15 @@ internal static class TermsReader
     {
         var text = clause.Message.Masked;
         var last = text.CharAt(token.Span.End - 1);
+        if (TextScan.IsLetter(last)) return IsServedSo(clause, token);
         var next = text.CharAt(token.Span.End);
         if (last is not ('年' or '月')) return false;
         return last == '年' && !text.StartsAt(token.Span.Start, "半") || next == '的' && text.CharAt(token.Span.End + 1) is not ('账' or '帐') || clause.Tokens.Any(other => IsGoodsBehind(token, other));
     }
+
+    // "renewed for another year", "a six month contract"
+    private static bool IsServedSo(Clause clause, Token token) =>
+        token.Date!.Days >= ShortestService || Array.Exists(Services, word => clause.Message.Masked.StartsAt(token.Span.End, word));
 
     private static bool IsGoodsBehind(Token length, Token goods) => goods.IsCategory && goods.Span.Start >= length.Span.End && goods.Span.Start - length.Span.End <= 1;
 

@@ -98,7 +98,7 @@ internal static class WordSlots
     public static ComplaintSubject? About(Said said)
     {
         var complaint = said.First(Sense.Complain);
-        return complaint is null ? null : FirstAfter(said, complaint.Span.End) ?? First(said, Complaints, "about");
+        return complaint is null ? First(said, Complaints, "about") : FirstAfter(said, complaint.Span.End) ?? First(said, Complaints, "about");
     }
 
     public static Aspect AspectOf(Said said) => First(said, Aspects, "aspect") ?? Aspect.Other;
