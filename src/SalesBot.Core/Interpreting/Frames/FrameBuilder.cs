@@ -48,7 +48,7 @@ internal static class FrameBuilder
         if (CorrectionRules.IsOnlyDenial(message, clauses) || CorrectionRules.IsOnlyValue(message, clauses) || BareFields.Are(message, clauses)) return Intent.AmendLast;
         if (CorrectionRules.AsksForHelp(message, clauses)) return Intent.Help;
         if (QuestionRules.AsksWhyAlone(message, clauses)) return Intent.ExplainFigure;
-        return clauses.Exists(TeamRules.Objects) ? Intent.RaiseObjection : null;
+        return clauses.Exists(TeamRules.Objects) && !clauses.Exists(clause => clause.Has(Sense.Explain) && clause.HasAmount) ? Intent.RaiseObjection : null;
     }
 
     private static void Take(List<Frame> frames, List<Clause> waiting, Clause clause)
@@ -72,6 +72,7 @@ internal static class FrameBuilder
     {
         if (GivesUp(current, clause)) return Intent.ReleaseCustomer;
         if (EndsInLoss(current, clause)) return Intent.LoseDeal;
+        if (Settles(current, clause)) return Intent.ResolveComplaint;
         if (RemindsOf(current, clause)) return Intent.PlanFollowUp;
         if (Budgets(current, clause)) return Intent.SetBudget;
         if (AddsToo(current, clause)) return Intent.AddCustomer;
@@ -82,6 +83,11 @@ internal static class FrameBuilder
     private static bool GivesUp(Frame current, Clause clause) =>
         current.Intent == Intent.LoseDeal && !clause.HasCustomer && clause.Has(Sense.Release) && clause.Mood == Mood.Plain && (clause.Has(Sense.Pool) || clause.WordOf(Sense.Release).Length > 2)
         && !current.Clauses.Any(other => other.HasAmount || other.Has(Sense.Order) || other.WordOf(Sense.Lose).Contains('丢', StringComparison.Ordinal) || other.WordOf(Sense.Lose).StartsWith("lost", StringComparison.Ordinal));
+
+    // 关于宏达的投诉，现已解决: the complaint is only named.
+    private static bool Settles(Frame current, Clause clause) =>
+        current.Intent == Intent.LogComplaint && current.Clauses.Count == 1 && clause.Before != Break.Sentence && !clause.HasCustomer && clause.Has(Sense.Solved) && clause.Mood == Mood.Plain
+        && current.Clauses[0].First(Sense.Complain) is { } complaint && current.Clauses[0].Message.Masked.CharAt(complaint.Span.Start - 1) == '的' && current.Clauses[0].Between(complaint.Span.End, current.Clauses[0].Span.End).Trim(" 问题一事").IsEmpty;
 
     // 10月8号找江山谈续约，提醒我: the reminder is for what was said before it.
     private static bool RemindsOf(Frame current, Clause clause) =>

@@ -37,7 +37,11 @@ internal static class ContactRules
         clause.Tokens[0] is { Kind: TokenKind.Word, Span.Start: < 2 } first && first.Is(Sense.Follow) && clause.Message.Masked.CharAt(first.Span.End) is '】' or ']' or ':' or '\n';
 
     private static bool IsContact(Clause clause) =>
-        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed)) || IsMeeting(clause) || IsGoing(clause);
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsReachedGrade(clause) || clause.Has(Sense.Agreed)) || IsMeeting(clause) || IsGoing(clause);
+
+    // 把宏达的等级调到…: 到 goes nowhere here.
+    private static bool IsReachedGrade(Clause clause) =>
+        !clause.IsEnglish && clause.SaysInOneCharacter(Sense.GoTo) && clause.HasAny(SenseSet.Of(Sense.SetTier, Sense.Change)) && !clause.HasAny(SenseSet.Of(Sense.Talk, Sense.Leave));
 
     // "i go sanhe already": the verb right before the name.
     private static bool IsGoing(Clause clause) =>

@@ -18,11 +18,15 @@ internal static class PaymentRules
     public static bool IsPayment(Clause clause)
     {
         if (IsFrom(clause) || IsGiven(clause)) return true;
-        if (IsTerm(clause)) return false;
+        if (IsTerm(clause) || IsReply(clause)) return false;
         if (clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !IsOnlyNoun(clause) && !clause.SaysInOneCharacter(Sense.Pay);
         return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsWhole(clause);
     }
+
+    // 邮件回了, 微信他回了: an answer came, no money.
+    private static bool IsReply(Clause clause) =>
+        !clause.IsEnglish && !clause.HasAmount && !clause.Has(Sense.Money) && clause.HasAny(SenseSet.Of(Sense.Email, Sense.Message, Sense.Call)) && clause.WordOf(Sense.Pay).StartsWith('回');
 
     // 宏达上周三给了五千: the customer, then the verb right before the sum.
     private static bool IsGiven(Clause clause) =>

@@ -11,10 +11,12 @@ internal static class SignRules
 
     private static readonly SenseSet Talks = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Talk);
 
+    private const int Nearby = 8;
+
     public static bool IsSigned(Clause clause)
     {
         if (IsOrderGot(clause) || IsSettledFor(clause)) return true;
-        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || IsTaken(clause)) return false;
+        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyExpected(clause) || IsOnlyTalkedOf(clause) || IsTaken(clause)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
 
@@ -33,6 +35,11 @@ internal static class SignRules
     /// <summary>"mailed them about the renewal": what was done is the mail.</summary>
     public static bool IsOnlyTalkedOf(Clause clause) => IsTalkedOfInChinese(clause) ||
         clause.IsEnglish && !clause.HasAmount && clause.Tokens.FirstOrDefault(token => token.Is(Sense.Done)) is { } first && first.IsAny(Talks) && !clause.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Sign));
+
+    // 报过去了二十六万估计月底能签下来: what was done stands before, and the deal is a guess.
+    private static bool IsOnlyExpected(Clause clause) =>
+        !clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Quote, Sense.QuoteWeak)) && clause.First(Sense.Sign) is { } sign
+        && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Expect, Sense.Doubt)) && token.Span.End <= sign.Span.Start && sign.Span.Start - token.Span.End <= Nearby);
 
     // 拜访了宏达聊续约的事: a matter that was spoken of, with nothing that says it is done.
     private static bool IsTalkedOfInChinese(Clause clause) =>

@@ -17,10 +17,13 @@ internal static class StageRules
 
     public static bool IsStage(Clause clause)
     {
-        if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost);
+        if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost) && !IsFoundDear(clause);
         if (IsPriced(clause)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
         return clause.HasAny(Stages) && !clause.Has(Sense.Complain) && !IsTakenAlong(clause) && !SignRules.IsOnlyTalkedOf(clause) && IsReached(clause);
     }
+
+    // 对方觉得报价偏高: what they think of the price that was quoted before.
+    private static bool IsFoundDear(Clause clause) => !clause.IsEnglish && clause.Has(Sense.Expensive) && !clause.HasAmount && !clause.Tokens.Any(token => token.Is(Sense.Quote) && token.Is(Sense.Done));
 
     private static bool IsReached(Clause clause) =>
         clause.HasAny(Moves) || clause.Has(Sense.Shipping) || IsDone(clause) || clause.HasCustomer && IsStep(clause);
