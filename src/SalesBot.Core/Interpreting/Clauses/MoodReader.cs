@@ -23,6 +23,10 @@ internal static class MoodReader
     // 放回公海算了, 推迟到明年所以丢了: a word of calling off is no more than a particle or a reason beside these.
     private static readonly SenseSet Kept = SenseSet.Of(Sense.Undo, Sense.Release, Sense.Lose, Sense.Pool);
 
+    private static readonly string[] DeniedVerbs = ["没去", "没见", "没签", "没付", "没打", "没谈", "没聊", "没跑", "没到", "未去", "未见", "未签", "未付", "不去", "没发", "没寄", "没退"];
+
+    private static readonly string[] Consequences = ["我就", "就请", "就去", "再说", "再请", "才", "咱就", "我们就", "就给", "就发", "就好"];
+
     public static Mood Of(Clause clause)
     {
         if (IsWish(clause)) return Mood.Wish;
@@ -88,6 +92,8 @@ internal static class MoodReader
             if (token.IsAny(Deeds) && Denies(clause, token)) return true;
         }
 
+        if (clause.HasCustomer && clause.Tokens.Any(token => token.Is(Sense.Negation) && Array.IndexOf(DeniedVerbs, clause.Message.Masked[token.Span.Start..token.Span.End]) >= 0)) return true;
+
         // 没见到, 没签: the denial is the verb.
         return clause.Tokens.Any(token => token.Is(Sense.Negation) && !token.Is(Sense.Lose) && token.Span.Length > 1 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]) && token.Span.Length > 2);
     }
@@ -112,8 +118,10 @@ internal static class MoodReader
     // 等云锦签了我请客, "when Half Moon signs I'll buy lunch"
     private static bool WaitsFor(Clause clause)
     {
-        if (clause.HasAmount || !clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Arrive))) return false;
+        if (!clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Arrive))) return false;
         var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart();
+        if (text.StartsWith("等") && Array.Exists(Consequences, clause.Says)) return true;
+        if (clause.HasAmount) return false;
         return text.StartsWith("等") || text.StartsWith("when ") && !clause.IsAsked && !text.StartsWith("when did") && !text.StartsWith("when is") && !text.StartsWith("when will");
     }
 

@@ -72,6 +72,8 @@ internal static class FrameBuilder
     {
         if (GivesUp(current, clause)) return Intent.ReleaseCustomer;
         if (EndsInLoss(current, clause)) return Intent.LoseDeal;
+        if (IsDoneAfterAll(current, clause)) return Intent.LogVisit;
+        if (IsLostAfterAll(current, clause)) return Intent.LoseDeal;
         if (Settles(current, clause)) return Intent.ResolveComplaint;
         if (RemindsOf(current, clause)) return Intent.PlanFollowUp;
         if (Budgets(current, clause)) return Intent.SetBudget;
@@ -83,6 +85,16 @@ internal static class FrameBuilder
     private static bool GivesUp(Frame current, Clause clause) =>
         current.Intent == Intent.LoseDeal && !clause.HasCustomer && clause.Has(Sense.Release) && clause.Mood == Mood.Plain && (clause.Has(Sense.Pool) || clause.WordOf(Sense.Release).Length > 2)
         && !current.Clauses.Any(other => other.HasAmount || other.Has(Sense.Order) || other.WordOf(Sense.Lose).Contains('丢', StringComparison.Ordinal) || other.WordOf(Sense.Lose).StartsWith("lost", StringComparison.Ordinal));
+
+    // 打车去见江山的王总，聊了年框合同: the talk tells that they met.
+    private static bool IsDoneAfterAll(Frame current, Clause clause) =>
+        current.Intent == Intent.PlanFollowUp && !clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence && clause.Mood == Mood.Plain && clause.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Talk))
+        && !current.Clauses.Any(other => other.Has(Sense.Remind) || other.Has(Sense.Future) || other.FutureDay() is not null || other.Mood != Mood.Plain);
+
+    // 换了采购总监，跟竞品关系好，这单没戏了: what was told before is why.
+    private static bool IsLostAfterAll(Frame current, Clause clause) =>
+        current.Intent == Intent.NoteCustomer && !clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence && clause.Mood == Mood.Plain && clause.Has(Sense.Lose)
+        && !current.Clauses.Any(other => other.Has(Sense.Note) || other.HasAmount) && Recogniser.Of(clause) == Intent.LoseDeal;
 
     // 关于宏达的投诉，现已解决: the complaint is only named.
     private static bool Settles(Frame current, Clause clause) =>

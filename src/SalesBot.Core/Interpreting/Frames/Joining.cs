@@ -47,6 +47,7 @@ internal static class Joining
         Intent.LogExpense => intent == Intent.SignDeal && clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && clause.WordOf(Sense.Sign) is "bought" or "got" or "purchased" or "took" or "ordered" || IsDetail(frame, intent, clause),
         Intent.PlanFollowUp => intent is Intent.LogVisit or Intent.Nothing && !HasOtherCustomer(frame, clause) && !clause.Has(Sense.Done),
         Intent.AmendLast => JoinsCorrection(frame, intent, clause),
+        Intent.ExplainFigure => intent is Intent.AskCommission && !clause.HasSomeone && !clause.HasDate && !clause.Says("多少"),
         Intent.LoseDeal => clause.Before != Break.Sentence && !HasOtherCustomer(frame, clause) && TellsHowItWasLost(intent, clause) || IsDetail(frame, intent, clause),
         Intent.NoteCustomer => IsOfRival(frame, intent, clause) || IsDetail(frame, intent, clause),
         _ => IsDetail(frame, intent, clause),

@@ -31,6 +31,8 @@ internal static class CustomerRules
 
     private static readonly string[] VagueClaims = ["take", "get me", "pull", "assign", "pick", "i want", "抢", "捡", "接手", "i take", "taking"];
 
+    private static readonly string[] Mine = ["给我", "给我吧", "给我跟", "给我跟吧", "给我来跟", "归我", "归我吧", "归我跟", "让给我", "让给我吧", "交给我", "交给我吧", "交给我跟", "那边给我", "这个客户给我", "客户给我", "拨给我", "划给我"];
+
     private static readonly string[] ToMe = ["给我", "到我", "归我", " to me"];
 
     private static readonly string[] Troubles = ["issue", "problem", "mess ", "trouble", "matter", "dispute", "hiccup", "mix-up", "mixup"];
@@ -69,9 +71,14 @@ internal static class CustomerRules
     private static bool GoesOver(Clause clause) =>
         clause.IsEnglish && clause.Has(Sense.HisCustomers) && clause.Members.Skip(1).Any() && clause.HasAny(SenseSet.Of(Sense.Transfer, Sense.GoTo)) && !clause.HasAmount;
 
+    // 把云锦给我
+    private static bool TakesOver(Clause clause) =>
+        !clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasMember && !clause.HasAmount && !clause.Has(Sense.Pool) && clause.Says("把")
+        && clause.Customers.LastOrDefault() is { } customer && Array.IndexOf(Mine, clause.Between(customer.Span.End, clause.Span.End).Trim().ToString()) >= 0;
+
     private static bool Transfers(Clause clause)
     {
-        if (GoesOver(clause)) return true;
+        if (GoesOver(clause) || TakesOver(clause)) return true;
         if (!clause.Has(Sense.Transfer) || clause.HasAmount || clause.HasAny(SenseSet.Of(Sense.Honour, Sense.Remind, Sense.NewCustomer, Sense.Referral))) return false;
         return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (IsOfCustomer(clause) || clause.Has(Sense.HisCustomers) && clause.HasMember);
     }

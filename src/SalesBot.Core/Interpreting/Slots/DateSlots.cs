@@ -25,6 +25,8 @@ internal static class DateSlots
 
     private static readonly string[] BeforeTopics = ["聊的", "谈的", "聊了", "谈了", "聊到", "谈到", "说的", "说了", "关于", "聊聊", "谈谈", "定了", "沟通了", "对了", "about ", "about the ", "discussed ", "discussed the ", "went over the ", "for the "];
 
+    private static readonly string[] Moving = ["改到", "改到了", "改在", "改成", "改约", "改约到", "推到", "推到了", "挪到", "挪到了", "延到", "延到了", "调到", "换到", "顺延到", "提前到"];
+
     private static readonly SenseSet Due = SenseSet.Of(Sense.Deliver, Sense.Shipping, Sense.Until, Sense.Term);
 
     private static readonly SenseSet Wanting = SenseSet.Of(Sense.Reported, Sense.Future, Sense.Intend, Sense.Expect);
@@ -89,13 +91,16 @@ internal static class DateSlots
     /// <summary>The day that is planned; today counts.</summary>
     public static LocalDate? Planned(Said said, string slot)
     {
-        foreach (var token in said.Tokens)
+        foreach (var token in said.Tokens.OrderByDescending(token => IsMovedTo(said.Message.Masked, token)))
         {
             if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today && !IsFestival(said, token)) return said.Note(slot, token.Span, day);
         }
 
         return SameDay(said)?.Date?.Day(Direction.Ahead) is { } same ? same : null;
     }
+
+    // 本来今天要去的，改到周五了
+    private static bool IsMovedTo(string text, Token token) => token.Kind == TokenKind.Date && Array.Exists(Moving, word => text.EndsAt(token.Span.Start, word));
 
     public static LocalTime? PlannedAt(Said said)
     {
