@@ -18,6 +18,8 @@ internal static class ChineseSpoken
         new(Sense.Ask, "之星是谁 之王是谁 状元是谁 标兵是谁 冠军是谁 达人是谁"),
         new(Sense.Help, "能帮我干点啥 能帮我干啥 能帮我干些啥 能帮我做点啥 能帮我做点什么 能帮我干点什么 能帮我弄啥 帮我干点啥 玩意儿咋使 玩意咋使 东西咋使 这个咋使 这咋使 咋使啊 咋使呀 怎么使 怎么使你 咋操作 怎么操作 咋整你 咋用你啊"),
         new(Sense.None, "再比价 比比价 说要比价 货比三家 再比较 再比比"),
+        new(Sense.Online, "teams会 zoom会 开完teams会 开完zoom会 开了teams会 开了zoom会 开了teams 开了zoom 开完会议 腾讯会 开了腾讯会 开完腾讯会 开完视频会 视频会开完 线上会开完 线上聊完 视频聊完"),
+        new(Sense.Done, "开完teams会 开完zoom会 开了teams会 开了zoom会 开了teams 开了zoom 开了腾讯会 开完腾讯会 开完视频会 视频会开完 线上会开完 线上聊完 视频聊完"),
         new(Sense.Agenda, "客户要跟 客户要跟进 客户要见 客户要跑 客户要回访 客户要联系 客户要拜访 客户该跟 客户该跟进 客户该联系 客户该回访 单子要跟 客户要打电话 要跟进的 该跟进的 事要办 事没办 事没做 要处理的 要办的"),
         new(Sense.None, "客户要跟我 客户要跟你 客户要跟他 客户要见我 客户要见你"),
         new(Sense.Owe, "未收到 还未收到 未收回 未收齐 未找数 未付清 未结清"),

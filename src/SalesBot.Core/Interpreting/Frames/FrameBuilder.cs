@@ -9,6 +9,8 @@ namespace SalesBot.Core.Interpreting.Frames;
 internal static class FrameBuilder
 {
     private const int LongestCorrection = 30;
+    private const int MostStrokes = 7;
+    private const int LongestStroke = 12;
 
     private static readonly string[] Declining = ["没答应", "没同意", "拒绝了", "推掉了", "婉拒", "回绝", "没去成", "去不了", "不去了", "不用了", "取消了"];
 
@@ -34,6 +36,7 @@ internal static class FrameBuilder
             else Take(frames, waiting, clauses[i++]);
         }
 
+        if (frames.Count == 0 && Strokes(waiting) is { } deal) frames.Add(deal);
         return [.. frames.Select(Retold.Of).SelectMany(Distribution.Of)];
     }
 
@@ -132,10 +135,26 @@ internal static class FrameBuilder
         if (clause.Before == Break.Sentence || !(intent is null || intent == Intent.Nothing && clause.Mood == Mood.Question)) return null;
         var joined = Clause.Join(waiting[^1], clause);
         if (joined.Mood != clause.Mood) joined = Clause.Join(waiting[^1].NamesOnly(), clause);
-        if (joined.Mood != clause.Mood || Recogniser.Of(joined) is not { } both || both == Intent.Nothing) return null;
+        if (joined.Mood != clause.Mood || Recogniser.Of(joined) is not { } both || both == Intent.Nothing) return Noted(waiting, ref clause);
         waiting.RemoveAt(waiting.Count - 1);
         clause = joined;
         return both;
+    }
+
+    // 五月花的采购换人了，新来的姓孙，说话管用: told of whom a clause further back named.
+    private static Intent? Noted(List<Clause> waiting, ref Clause clause)
+    {
+        if (clause.IsEnglish || clause.HasCustomer || waiting.FindLast(one => one.HasCustomer) is not { } named || Clause.Join(named.NamesOnly(), clause) is var joined && Recogniser.Of(joined) != Intent.NoteCustomer) return null;
+        clause = Clause.Join(named.NamesOnly(), clause);
+        return Intent.NoteCustomer;
+    }
+
+    // 云锦，定制，6万5，30天: each stroke says a slot, and only all of them together a deal.
+    private static Frame? Strokes(List<Clause> waiting)
+    {
+        if (waiting.Count is < 2 or > MostStrokes || !waiting.TrueForAll(one => one.Mood == Mood.Plain && one.Span.Length <= LongestStroke)) return null;
+        var joined = waiting.Aggregate(Clause.Join);
+        return joined.Customers.Count() == 1 && !joined.IsEnglish && SignRules.IsTerse(joined) && Recogniser.Of(joined) == Intent.SignDeal ? new Frame(Intent.SignDeal, waiting) : null;
     }
 
     // 上个月丢了哪些单, 什么原因: two questions that make one.

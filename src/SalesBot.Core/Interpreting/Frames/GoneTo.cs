@@ -19,7 +19,7 @@ internal static class GoneTo
         && !clause.Message.Tokens.Any(token => token.IsCustomer) && !IsPlace(clause.Message.Masked[found.Span.Start..found.Span.End]) && IsBusiness(clause, found);
 
     private static bool IsBusiness(Clause clause, FoundName found) =>
-        clause.Message.Tokens.Any(token => token.Span.Start >= found.Span.End && token.IsAny(Business)) && Array.Exists(They, word => clause.Message.Masked.AsSpan(found.Span.End).Contains(word, StringComparison.Ordinal));
+        clause.Message.Tokens.Any(token => token.Span.Start >= found.Span.End && (token.IsAny(Business) || token.IsCategory)) && Array.Exists(They, word => clause.Message.Masked.AsSpan(found.Span.End).Contains(word, StringComparison.Ordinal));
 
     private static bool IsPlace(string name) => Array.Exists(CompanyWords.Places, place => name.StartsWith(place, StringComparison.Ordinal) && name.Length <= place.Length + 1) || CompanyWords.IsCommon(name);
 }

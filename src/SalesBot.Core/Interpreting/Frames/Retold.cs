@@ -25,7 +25,7 @@ internal static class Retold
 
     // "drinks with the Lockwood team, 132"
     private static bool IsOnlyAMeal(Frame frame) =>
-        frame.Clauses.Any(clause => clause.Has(Sense.Meal)) && frame.Clauses.Any(clause => clause.HasAmount) && !frame.Clauses.Any(clause => clause.HasAny(Contacts)) && frame.Clauses[0].IsEnglish;
+        frame.Clauses.Any(clause => clause.Has(Sense.Meal) || clause.Says("吃饭") || clause.Says("喝茶") || clause.Says("喝酒")) && frame.Clauses.Concat(frame.Asides).Any(clause => clause.HasAmount) && !frame.Clauses.Any(clause => clause.HasAny(Contacts)) && (frame.Clauses[0].IsEnglish || !frame.Clauses.Any(clause => clause.Says("去") || clause.Says("见") || clause.Says("跑")));
 
     private static Frame With(Frame frame, Intent intent)
     {

@@ -52,6 +52,10 @@ internal static class QuestionRules
 
     private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
 
+    private static readonly string[] Seeking = ["谁有发", "谁有给", "谁能发", "谁能给", "谁帮我", "谁给我", "谁那有", "谁那里有", "谁手里有", "谁手上有"];
+
+    private static readonly string[] Whens = ["什么时候", "啥时候", "几号", "哪天", "何时", "几时", "什么时间"];
+
     private static readonly string[] Offering = ["谁要", "谁想要", "谁需要", "有人要", "有没有人要", "谁有"];
 
     private static readonly SenseSet Happened = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund, Sense.Spend, Sense.Treat, Sense.Release, Sense.Transfer);
@@ -143,7 +147,7 @@ internal static class QuestionRules
     private static bool IsNoun(Clause clause) => !clause.HasAny(SenseSet.Of(Sense.Done, Sense.Reported)) && !clause.HasAny(Contacts);
 
     private static bool AsksForCommission(Clause clause) =>
-        clause.Has(Sense.Commission) && !IsStated(clause) && (Asks(clause) || IsNoun(clause) && !clause.HasAny(Happened)) && !clause.HasCustomer;
+        clause.Has(Sense.Commission) && !IsStated(clause) && !Array.Exists(Whens, clause.Says) && (Asks(clause) || IsNoun(clause) && !clause.HasAny(Happened)) && !clause.HasCustomer;
 
     private static bool AsksForPipeline(Clause clause)
     {
@@ -204,7 +208,7 @@ internal static class QuestionRules
     }
 
     // 谁要八成新的电动车: what sounds like a name is for the taking.
-    private static bool IsOffer(Clause clause) =>
+    private static bool IsOffer(Clause clause) => !clause.IsEnglish && Array.Exists(Seeking, clause.Says) ||
         clause.Tokens.Any(token => token.IsCustomer && Array.Exists(Offering, word => clause.Message.Masked.EndsAt(token.Span.Start, word)));
 
     private static bool AsksForDetails(Clause clause) =>
