@@ -113,7 +113,11 @@ internal static class MoodReader
     }
 
     private static bool IsHypothetical(Clause clause) =>
-        clause.First(Sense.If) is { } condition && !IsReportedBefore(clause, condition) && !clause.Has(Sense.OldPlan) || clause.Has(Sense.Unreal) || WaitsFor(clause) || EnglishQuestions.IsCounterfactual(clause);
+        clause.First(Sense.If) is { } condition && !IsReportedBefore(clause, condition) && !clause.Has(Sense.OldPlan) && !IsWaiting(clause, condition) || clause.Has(Sense.Unreal) || WaitsFor(clause) || EnglishQuestions.IsCounterfactual(clause);
+
+    // 到了江山重工等他们王总: somebody waited for, in the midst of what was done.
+    private static bool IsWaiting(Clause clause, Token condition) =>
+        clause.Message.Masked[condition.Span.Start] == '等' && clause.HasAny(SenseSet.Of(Sense.Done)) && !IsNearStart(clause, condition);
 
     // 等云锦签了我请客, "when Half Moon signs I'll buy lunch"
     private static bool WaitsFor(Clause clause)
@@ -126,7 +130,7 @@ internal static class MoodReader
     }
 
     private static bool IsRumour(Clause clause) =>
-        clause.Has(Sense.Rumour) || (clause.Has(Sense.Stranger) && !clause.HasCustomer);
+        clause.First(Sense.Rumour) is { } rumour && !clause.Tokens.Any(token => token.Is(Sense.Ask) && token.Span.End <= rumour.Span.Start) || (clause.Has(Sense.Stranger) && !clause.HasCustomer);
 
     private static bool IsReportedBefore(Clause clause, Token token) =>
         clause.First(Sense.Reported) is { } reported && reported.Span.Start < token.Span.Start;

@@ -154,7 +154,8 @@ internal static class FrameBuilder
     {
         if (waiting.Count is < 2 or > MostStrokes || !waiting.TrueForAll(one => one.Mood == Mood.Plain && one.Span.Length <= LongestStroke)) return null;
         var joined = waiting.Aggregate(Clause.Join);
-        return joined.Customers.Count() == 1 && !joined.IsEnglish && SignRules.IsTerse(joined) && Recogniser.Of(joined) == Intent.SignDeal ? new Frame(Intent.SignDeal, waiting) : null;
+        if (joined.IsEnglish || joined.Customers.Count() != 1 || Recogniser.Of(joined) is not { } intent) return null;
+        return intent == Intent.SetProfit || intent == Intent.SignDeal && SignRules.IsTerse(joined) ? new Frame(intent, [joined]) : null;
     }
 
     // 上个月丢了哪些单, 什么原因: two questions that make one.

@@ -15,7 +15,7 @@ internal static class Retold
     public static Frame Of(Frame frame) => frame.Intent switch
     {
         Intent.MoveStage when IsDepositPaid(frame) => With(frame, Intent.RecordPayment),
-        Intent.LogVisit when IsOnlyAMeal(frame) => With(frame, Intent.LogExpense),
+        Intent.LogVisit when IsOnlyAMeal(frame) => new Frame(Intent.LogExpense, frame.Clauses.Concat(frame.Asides)) { Origin = frame.Origin },
         _ => frame,
     };
 

@@ -18,7 +18,7 @@ internal static class PaymentRules
     public static bool IsPayment(Clause clause)
     {
         if (IsFrom(clause) || IsGiven(clause)) return true;
-        if (IsTerm(clause) || IsReply(clause)) return false;
+        if (IsTerm(clause) || IsReply(clause) || SignRules.IsGoodsTaken(clause)) return false;
         if (clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !IsOnlyNoun(clause) && !clause.SaysInOneCharacter(Sense.Pay);
         return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsWhole(clause);

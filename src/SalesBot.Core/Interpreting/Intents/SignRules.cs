@@ -13,9 +13,17 @@ internal static class SignRules
 
     private const int Nearby = 8;
 
+    private static readonly string[] Taking = ["进了", "拿了", "要了", "定了", "来了", "走了", "上了", "提了", "订了", "买了", "用了"];
+
+    /// <summary>进了四万六的券: the sum, 的, and what was sold.</summary>
+    public static bool IsGoodsTaken(Clause clause) =>
+        !clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && !clause.HasAny(SenseSet.Of(Sense.Refund, Sense.RefundWeak, Sense.Quote, Sense.Spend, Sense.Treat, Sense.GiveGift))
+        && clause.Figures.Any(figure => figure.IsPlausible && Array.Exists(Taking, verb => clause.Message.Masked.EndsAt(figure.Token.Span.Start, verb))
+            && clause.Tokens.Any(goods => goods.IsCategory && goods.Span.Start >= figure.Token.Span.End && clause.Between(figure.Token.Span.End, goods.Span.Start).Trim() is "的" or "块的" or "元的" or ""));
+
     public static bool IsSigned(Clause clause)
     {
-        if (IsOrderGot(clause) || IsSettledFor(clause)) return true;
+        if (IsOrderGot(clause) || IsSettledFor(clause) || IsGoodsTaken(clause)) return true;
         if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyExpected(clause) || IsOnlyTalkedOf(clause) || IsTaken(clause)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }

@@ -17,9 +17,17 @@ internal static class StageRules
 
     public static bool IsStage(Clause clause)
     {
+        if (IsOnlySpokenOf(clause)) return false;
         if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost) && !IsFoundDear(clause);
         if (IsPriced(clause)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
         return clause.HasAny(Stages) && !clause.Has(Sense.Complain) && !IsTakenAlong(clause) && !SignRules.IsOnlyTalkedOf(clause) && IsReached(clause);
+    }
+
+    // 说可以先拿样品, 他们想要报价: what they say or want, with nothing that came of it.
+    private static bool IsOnlySpokenOf(Clause clause)
+    {
+        if (clause.IsEnglish || clause.HasAmount || clause.Has(Sense.Me) || clause.First(Sense.Reported) is not { } said) return false;
+        return clause.Tokens.Where(token => token.IsAny(Stages) || token.Is(Sense.Quote)).All(token => token.Span.Start >= said.Span.Start) && !clause.Tokens.Any(token => token.Span.Start > said.Span.Start && (token.Is(Sense.Done) || token.Is(Sense.MoveTo)));
     }
 
     // 对方觉得报价偏高: what they think of the price that was quoted before.

@@ -91,7 +91,7 @@ internal static class DateSlots
     /// <summary>The day that is planned; today counts.</summary>
     public static LocalDate? Planned(Said said, string slot)
     {
-        foreach (var token in said.Tokens.OrderByDescending(token => IsMovedTo(said.Message.Masked, token)))
+        foreach (var token in said.Clauses.OrderBy(clause => clause.Has(Sense.Done)).SelectMany(clause => clause.Tokens).OrderByDescending(token => IsMovedTo(said.Message.Masked, token)))
         {
             if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today && !IsFestival(said, token)) return said.Note(slot, token.Span, day);
         }
