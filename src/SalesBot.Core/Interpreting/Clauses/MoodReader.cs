@@ -25,6 +25,8 @@ internal static class MoodReader
 
     private static readonly string[] DeniedVerbs = ["没去", "没见", "没签", "没付", "没打", "没谈", "没聊", "没跑", "没到", "未去", "未见", "未签", "未付", "不去", "没发", "没寄", "没退"];
 
+    private static readonly string[] Longing = ["想早点", "想尽快", "想赶紧", "想快点", "想马上", "想一口气", "想签", "想拿", "好想", "真想", "我想签", "我想拿", "我想早点", "也想签", "只想签", "做梦都"];
+
     private static readonly string[] Consequences = ["我就", "就请", "就去", "再说", "再请", "才", "咱就", "我们就", "就给", "就发", "就好"];
 
     public static Mood Of(Clause clause)
@@ -105,8 +107,14 @@ internal static class MoodReader
         return deed.Span.Start - denial.Span.End <= reach;
     }
 
+    // 想早点签下长风
+    private static bool LongsFor(Clause clause) =>
+        !clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay)) && !clause.HasAny(SenseSet.Of(Sense.Ask, Sense.Show)) && !clause.HasAmount
+        && Array.Exists(Longing, word => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith(word, StringComparison.Ordinal));
+
     private static bool IsWish(Clause clause)
     {
+        if (LongsFor(clause)) return true;
         if (clause.First(Sense.Wish) is not { } wish) return false;
         if (IsReportedBefore(clause, wish)) return false;
         return IsNearStart(clause, wish) || clause.Has(Sense.If) || EndsWith(clause, wish) || IsAfterMe(clause, wish);

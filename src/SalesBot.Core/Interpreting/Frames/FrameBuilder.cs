@@ -43,6 +43,7 @@ internal static class FrameBuilder
     // "- Weekend Club – signed, 9.5k": a line that opens with nothing but a customer tells of them what follows.
     private static bool IsHeading(List<Clause> clauses, int index) =>
         index > 0 && index + 1 < clauses.Count && clauses[index].Before == Break.Sentence && clauses[index + 1].Before == Break.Comma && !clauses[index + 1].HasCustomer && clauses[index].IsEnglish
+        && (!clauses[index].Message.Masked.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff') || Recogniser.Of(clauses[index + 1]) is not null)
         && clauses[index].Tokens is [{ IsCustomer: true }] && clauses[index].Words.Trim().Length == clauses[index].Tokens[0].Span.Length;
 
     // What makes the whole message one thing.
@@ -108,7 +109,7 @@ internal static class FrameBuilder
     private static bool RemindsOf(Frame current, Clause clause) =>
         current.Intent is Intent.LogVisit or Intent.SignDeal or Intent.PlanFollowUp or Intent.Nothing or Intent.MoveStage or Intent.RecordPayment && clause.Has(Sense.Remind) && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
         && clause.Tokens.All(token => token.Kind == TokenKind.Word && (token.Is(Sense.Remind) || token.Is(Sense.Me) || token.Is(Sense.Imperative) || token.Is(Sense.Joint)))
-        && current.Clauses.Any(other => other.HasCustomer && other.FutureDay() is not null);
+        && current.Clauses.Any(other => other.HasCustomer) && current.Clauses.Any(other => other.FutureDay() is not null);
 
     // 四季度招待费，高升5000: the heading asks for nothing, it says what the sums are.
     private static bool Budgets(Frame current, Clause clause) =>

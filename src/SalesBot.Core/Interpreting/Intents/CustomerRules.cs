@@ -60,7 +60,7 @@ internal static class CustomerRules
 
     private static bool Claims(Clause clause)
     {
-        if (!clause.Has(Sense.Claim)) return false;
+        if (!clause.Has(Sense.Claim) || !clause.IsEnglish && (clause.Says("被") || clause.Says("让人"))) return false;
         if (ClaimsUnknown(clause)) return true;
         if (clause.Has(Sense.Pool)) return clause.HasCustomer || clause.Before != Break.Sentence;
         if (!clause.HasCustomer && clause.Has(Sense.Them)) return clause.Message.Tokens.Any(token => token.Is(Sense.Pool));
@@ -80,7 +80,7 @@ internal static class CustomerRules
     {
         if (GoesOver(clause) || TakesOver(clause)) return true;
         if (!clause.Has(Sense.Transfer) || clause.HasAmount || clause.HasAny(SenseSet.Of(Sense.Honour, Sense.Remind, Sense.NewCustomer, Sense.Referral))) return false;
-        return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (IsOfCustomer(clause) || clause.Has(Sense.HisCustomers) && clause.HasMember);
+        return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (IsOfCustomer(clause) || clause.Has(Sense.HisCustomers) && (clause.HasMember || !clause.IsEnglish && clause.Message.Tokens.Any(token => token.IsMember && !token.IsCustomer)));
     }
 
     // "them": the customer named before.

@@ -18,11 +18,16 @@ internal static class PaymentRules
     public static bool IsPayment(Clause clause)
     {
         if (IsFrom(clause) || IsGiven(clause)) return true;
-        if (IsTerm(clause) || IsReply(clause) || SignRules.IsGoodsTaken(clause)) return false;
+        if (IsTerm(clause) || IsReply(clause) || IsAskedFor(clause) || SignRules.IsGoodsTaken(clause)) return false;
         if (clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !IsOnlyNoun(clause) && !clause.SaysInOneCharacter(Sense.Pay);
         return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsWhole(clause);
     }
+
+    // 顺便问了下付款: money that was spoken of.
+    private static bool IsAskedFor(Clause clause) =>
+        !clause.IsEnglish && !clause.HasAmount && clause.FirstOf(SenseSet.Of(Sense.Reported, Sense.Talk)) is { } said && clause.First(Sense.Pay) is { } pay && said.Span.End <= pay.Span.Start
+        && pay.Span.Start - said.Span.End <= 3 && !pay.Is(Sense.Done) && clause.Message.Masked.CharAt(pay.Span.End) is not ('了' or '到' or '清' or '过');
 
     // 邮件回了, 微信他回了: an answer came, no money.
     private static bool IsReply(Clause clause) =>

@@ -52,6 +52,8 @@ internal static class QuestionRules
 
     private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
 
+    private static readonly string[] HowManyOf = ["的有几个", "的有几家", "的有多少", "的有哪些", "的还有几个", "的还有几家", "的还有多少", "的有几单"];
+
     private static readonly string[] Seeking = ["谁有发", "谁有给", "谁能发", "谁能给", "谁帮我", "谁给我", "谁那有", "谁那里有", "谁手里有", "谁手上有"];
 
     private static readonly string[] Whens = ["什么时候", "啥时候", "几号", "哪天", "何时", "几时", "什么时间"];
@@ -153,6 +155,7 @@ internal static class QuestionRules
     {
         if (IsStated(clause) || clause.HasCustomer) return false;
         if (clause.Has(Sense.Pipeline)) return Asks(clause) || !TellsOfDeal(clause.WordOf(Sense.Pipeline));
+        if (clause.HasAny(Stages) && clause.Mood == Mood.Question && Array.Exists(HowManyOf, clause.Says)) return true;
         return clause.HasAny(Stages) && (clause.Has(Sense.DealNoun) || clause.Has(Sense.StageWord)) && (Asks(clause) || NamesStage(clause));
     }
 

@@ -29,7 +29,7 @@ internal static class SignRules
     }
 
     /// <summary>敲定, 成了, 拍板: a deal only where money is told of.</summary>
-    public static bool IsSettled(Clause clause) => clause.Has(Sense.SignWeak) && clause.Mood == Mood.Plain && !clause.HasAny(Unsettled);
+    public static bool IsSettled(Clause clause) => clause.Has(Sense.SignWeak) && clause.Mood == Mood.Plain && !clause.HasAny(Unsettled) && !(clause.Has(Sense.Money) && clause.Says("到手"));
 
     // 宏达12w礼盒预付: customer, money, and what or how.
     public static bool IsTerse(Clause clause) =>

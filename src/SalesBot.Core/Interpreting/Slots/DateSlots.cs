@@ -25,6 +25,9 @@ internal static class DateSlots
 
     private static readonly string[] BeforeTopics = ["聊的", "谈的", "聊了", "谈了", "聊到", "谈到", "说的", "说了", "关于", "聊聊", "谈谈", "定了", "沟通了", "对了", "about ", "about the ", "discussed ", "discussed the ", "went over the ", "for the "];
 
+    // 下周五给答复: a day on which nobody meets.
+    private static readonly string[] Answering = ["给答复", "答复我", "给回复", "给回音", "给消息", "给结果", "出结果", "有结果", "给准信", "给个准信", "给个答复"];
+
     private static readonly string[] Moving = ["改到", "改到了", "改在", "改成", "改约", "改约到", "推到", "推到了", "挪到", "挪到了", "延到", "延到了", "调到", "换到", "顺延到", "提前到"];
 
     private static readonly SenseSet Due = SenseSet.Of(Sense.Deliver, Sense.Shipping, Sense.Until, Sense.Term);
@@ -206,6 +209,7 @@ internal static class DateSlots
         if (said.Frame.Intent is not (Intent.LogVisit or Intent.AmendLast) || IsOnlyABound(said.Message, token) || IsTheTimeItIs(said.Message, token) || token.Date!.Day(Direction.Ahead) is not { } ahead || ahead < said.Today) return false;
         if (said.Frame.Asides.Contains(clause)) return true;
         if (clause != said.Clauses[0] && clause.HasAny(TheirBusiness) && !clause.HasAny(Meeting)) return false;
+        if (!clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Reported, Sense.PayWeak)) && !clause.HasAny(Meeting) || Array.Exists(Answering, clause.Says) && !clause.Has(Sense.Again)) return false;
         if (token.Date.Day(Direction.Back) > said.Today) return said.Frame.Intent == Intent.LogVisit || clause.HasAny(NextSteps);
         return token.Date.Form != DateForm.Complete && (clause.Has(Sense.NextTime) || IsAfterAgain(clause, token) || IsToldLater(said, clause));
     }
