@@ -20,6 +20,8 @@ internal static class Echoes
     private static readonly SenseSet Rankings = SenseSet.Of(
         Sense.Growth, Sense.Referrals, Sense.Mentoring, Sense.Orders, Sense.NewCustomer, Sense.Visits, Sense.Collected, Sense.Profit);
 
+    private static readonly SenseSet Stages = SenseSet.Of(Sense.Quote, Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
+
     public static bool Repeats(Frame frame, Intent? intent, Clause clause) => frame.Intent switch
     {
         >= Intent.AskAttainment => AsksAgain(frame, intent, clause),
@@ -42,6 +44,7 @@ internal static class Echoes
         Intent.AskWorkload => Differ(frame, clause, Kinds),
         Intent.AskMetrics => Differ(frame, clause, Metrics),
         Intent.AskRanking => Differ(frame, clause, Rankings),
+        Intent.AskPipeline => !clause.IsEnglish && Differ(frame, clause, Stages),
         _ => false,
     };
 

@@ -9,6 +9,8 @@ namespace SalesBot.Core.Interpreting.Frames;
 internal static class FrameBuilder
 {
     private const int LongestCorrection = 30;
+    private const int MostStrokes = 7;
+    private const int LongestStroke = 12;
 
     // Blanks in "…, or so I heard from him".
     private const int MostOfAttribution = 5;
@@ -43,12 +45,14 @@ internal static class FrameBuilder
             else Take(frames, waiting, clauses[i++]);
         }
 
+        if (frames.Count == 0 && Strokes(waiting) is { } deal) frames.Add(deal);
         return [.. frames.Select(Retold.Of).SelectMany(Distribution.Of)];
     }
 
     // "- Weekend Club – signed, 9.5k": a line that opens with nothing but a customer tells of them what follows.
     private static bool IsHeading(List<Clause> clauses, int index) =>
         index > 0 && index + 1 < clauses.Count && clauses[index].Before == Break.Sentence && clauses[index + 1].Before == Break.Comma && !clauses[index + 1].HasCustomer && clauses[index].IsEnglish
+        && (!clauses[index].Message.Masked.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff') || Recogniser.Of(clauses[index + 1]) is not null)
         && clauses[index].Tokens is [{ IsCustomer: true }] && clauses[index].Words.Trim().Length == clauses[index].Tokens[0].Span.Length;
 
     // What makes the whole message one thing.
@@ -57,7 +61,7 @@ internal static class FrameBuilder
         if (CorrectionRules.IsOnlyDenial(message, clauses) || CorrectionRules.IsOnlyValue(message, clauses) || BareFields.Are(message, clauses)) return Intent.AmendLast;
         if (CorrectionRules.AsksForHelp(message, clauses)) return Intent.Help;
         if (BareWhy.Is(message, clauses)) return Intent.ExplainFigure;
-        return clauses.Exists(TeamRules.Objects) ? Intent.RaiseObjection : null;
+        return clauses.Exists(TeamRules.Objects) && !clauses.Exists(clause => clause.Has(Sense.Explain) && clause.HasAmount) ? Intent.RaiseObjection : null;
     }
 
     private static void Take(List<Frame> frames, List<Clause> waiting, Clause clause)
@@ -81,6 +85,9 @@ internal static class FrameBuilder
     {
         if (GivesUp(current, clause)) return Intent.ReleaseCustomer;
         if (EndsInLoss(current, clause)) return Intent.LoseDeal;
+        if (IsDoneAfterAll(current, clause)) return Intent.LogVisit;
+        if (IsLostAfterAll(current, clause)) return Intent.LoseDeal;
+        if (Settles(current, clause)) return Intent.ResolveComplaint;
         if (RemindsOf(current, clause)) return Intent.PlanFollowUp;
         if (IsHeaded(current, clause) || Allots(current, clause)) return current.Intent == Intent.AskBudget ? Intent.SetBudget : Intent.SetTarget;
         if (AddsToo(current, clause)) return Intent.AddCustomer;
@@ -92,11 +99,26 @@ internal static class FrameBuilder
         current.Intent == Intent.LoseDeal && !clause.HasCustomer && clause.Has(Sense.Release) && clause.Mood == Mood.Plain && (clause.Has(Sense.Pool) || clause.WordOf(Sense.Release).Length > 2)
         && !current.Clauses.Any(other => other.HasAmount || other.Has(Sense.Order) || other.WordOf(Sense.Lose).Contains('丢', StringComparison.Ordinal) || other.WordOf(Sense.Lose).StartsWith("lost", StringComparison.Ordinal));
 
+    // 打车去见江山的王总，聊了年框合同: the talk tells that they met.
+    private static bool IsDoneAfterAll(Frame current, Clause clause) =>
+        current.Intent == Intent.PlanFollowUp && !clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence && clause.Mood == Mood.Plain && clause.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Talk))
+        && !current.Clauses.Any(other => other.Has(Sense.Remind) || other.Has(Sense.Future) || other.FutureDay() is not null || other.Mood != Mood.Plain);
+
+    // 换了采购总监，跟竞品关系好，这单没戏了: what was told before is why.
+    private static bool IsLostAfterAll(Frame current, Clause clause) =>
+        current.Intent == Intent.NoteCustomer && !clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence && clause.Mood == Mood.Plain && clause.Has(Sense.Lose)
+        && !current.Clauses.Any(other => other.Has(Sense.Note) || other.HasAmount) && Recogniser.Of(clause) == Intent.LoseDeal;
+
+    // 关于宏达的投诉，现已解决: the complaint is only named.
+    private static bool Settles(Frame current, Clause clause) =>
+        current.Intent == Intent.LogComplaint && current.Clauses.Count == 1 && clause.Before != Break.Sentence && !clause.HasCustomer && clause.Has(Sense.Solved) && clause.Mood == Mood.Plain
+        && current.Clauses[0].First(Sense.Complain) is { } complaint && current.Clauses[0].Message.Masked.CharAt(complaint.Span.Start - 1) == '的' && current.Clauses[0].Between(complaint.Span.End, current.Clauses[0].Span.End).Trim(" 问题一事").IsEmpty;
+
     // 10月8号找江山谈续约，提醒我: the reminder is for what was said before it.
     private static bool RemindsOf(Frame current, Clause clause) =>
         current.Intent is Intent.LogVisit or Intent.SignDeal or Intent.PlanFollowUp or Intent.Nothing or Intent.MoveStage or Intent.RecordPayment && clause.Has(Sense.Remind) && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
         && clause.Tokens.All(token => token.Kind == TokenKind.Word && (token.Is(Sense.Remind) || token.Is(Sense.Me) || token.Is(Sense.Imperative) || token.Is(Sense.Joint)))
-        && current.Clauses.Any(other => other.HasCustomer && other.FutureDay() is not null);
+        && current.Clauses.Any(other => other.HasCustomer) && current.Clauses.Any(other => other.FutureDay() is not null);
 
     // 四季度招待费，高升5000; 10月目标 石磊50万: the heading asks for nothing, it says what the sums are.
     private static bool IsHeaded(Frame current, Clause clause) =>
@@ -132,10 +154,27 @@ internal static class FrameBuilder
         if (clause.Before == Break.Sentence || !(intent is null || intent == Intent.Nothing && clause.Mood == Mood.Question)) return null;
         var joined = Clause.Join(waiting[^1], clause);
         if (joined.Mood != clause.Mood) joined = Clause.Join(waiting[^1].NamesOnly(), clause);
-        if (joined.Mood != clause.Mood || Recogniser.Of(joined) is not { } both || both == Intent.Nothing) return null;
+        if (joined.Mood != clause.Mood || Recogniser.Of(joined) is not { } both || both == Intent.Nothing) return Noted(waiting, ref clause);
         waiting.RemoveAt(waiting.Count - 1);
         clause = joined;
         return both;
+    }
+
+    // 五月花的采购换人了，新来的姓孙，说话管用: told of whom a clause further back named.
+    private static Intent? Noted(List<Clause> waiting, ref Clause clause)
+    {
+        if (clause.IsEnglish || clause.HasCustomer || waiting.FindLast(one => one.HasCustomer) is not { } named || Clause.Join(named.NamesOnly(), clause) is var joined && Recogniser.Of(joined) != Intent.NoteCustomer) return null;
+        clause = Clause.Join(named.NamesOnly(), clause);
+        return Intent.NoteCustomer;
+    }
+
+    // 云锦，定制，6万5，30天: each stroke says a slot, and only all of them together a deal.
+    private static Frame? Strokes(List<Clause> waiting)
+    {
+        if (waiting.Count is < 2 or > MostStrokes || !waiting.TrueForAll(one => one.Mood == Mood.Plain && one.Span.Length <= LongestStroke)) return null;
+        var joined = waiting.Aggregate(Clause.Join);
+        if (joined.IsEnglish || joined.Customers.Count() != 1 || Recogniser.Of(joined) is not { } intent) return null;
+        return intent == Intent.SetProfit || intent == Intent.SignDeal && SignRules.IsTerse(joined) ? new Frame(intent, [joined]) : null;
     }
 
     // 上个月丢了哪些单, 什么原因: two questions that make one.

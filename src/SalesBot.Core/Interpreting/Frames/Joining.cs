@@ -51,6 +51,7 @@ internal static class Joining
         Intent.AmendLast => JoinsCorrection(frame, intent, clause),
         Intent.LoseDeal => IsHowItWasLost(frame, intent, clause) || IsSupposedReason(intent, clause) || IsDetail(frame, intent, clause),
         Intent.NoteCustomer => IsOfRival(frame, intent, clause) || IsToBeKept(intent, clause) || IsDetail(frame, intent, clause),
+        Intent.ExplainFigure => intent is Intent.AskCommission && !clause.HasSomeone && !clause.HasDate && !clause.Says("多少"),
         _ => IsDetail(frame, intent, clause),
     };
 

@@ -15,7 +15,7 @@ internal static class ContactRules
 
     private static readonly string[] Going = [" go ", " went ", " going ", " gone "];
 
-    private static readonly string[] Thither = ["there", " them", " him", " her", "过去一趟", "去一趟", "过去看", "去看看", "过去处理", "过去聊", "去现场", "去当面", "上门"];
+    private static readonly string[] Thither = ["there", " them", " him", " her", "过去一趟", "去一趟", "过去看", "去看看", "过去处理", "过去聊", "去现场", "去当面", "上门", "送样过去", "带样过去", "送过去", "带过去", "我过去", "我再过去", "送样给", "寄样给"];
 
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
     private static readonly SenseSet Unsure = SenseSet.Of(Sense.GoTo, Sense.Talk, Sense.Leave);
@@ -37,7 +37,15 @@ internal static class ContactRules
         clause.Tokens[0] is { Kind: TokenKind.Word, Span.Start: < 2 } first && first.Is(Sense.Follow) && clause.Message.Masked.CharAt(first.Span.End) is '】' or ']' or ':' or '\n';
 
     private static bool IsContact(Clause clause) =>
-        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed) && (clause.HasDate || !clause.IsEnglish)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsReachedGrade(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
+
+    // 约了下周二; but 口头答应了 tells of no meeting.
+    private static bool HasAppointment(Clause clause) =>
+        clause.First(Sense.Agreed) is { } agreed && (clause.HasDate || !clause.IsEnglish && clause.Between(agreed.Span.Start, agreed.Span.End).ContainsAny('约', '邀'));
+
+    // 把宏达的等级调到…: 到 goes nowhere here.
+    private static bool IsReachedGrade(Clause clause) =>
+        !clause.IsEnglish && clause.SaysInOneCharacter(Sense.GoTo) && clause.HasAny(SenseSet.Of(Sense.SetTier, Sense.Change)) && !clause.HasAny(SenseSet.Of(Sense.Talk, Sense.Leave));
 
     // "i go sanhe already": the verb right before the name.
     private static bool IsGoing(Clause clause) =>

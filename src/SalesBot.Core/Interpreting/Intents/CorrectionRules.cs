@@ -50,7 +50,7 @@ internal static class CorrectionRules
 
     public static bool Undoes(Clause clause)
     {
-        if ((clause.First(Sense.Undo) ?? (clause.IsEnglish && clause.Has(Sense.LastEntry) && clause.FutureDay() is null ? clause.First(Sense.CallOff) : null)) is not { } undo || clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
+        if ((clause.First(Sense.Undo) ?? (clause.Has(Sense.LastEntry) && clause.FutureDay() is null && (clause.IsEnglish || !clause.HasCustomer && clause.WordOf(Sense.CallOff).StartsWith("取消", StringComparison.Ordinal)) ? clause.First(Sense.CallOff) : null)) is not { } undo || clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
         if (undo.Span.Length == 1 && clause.Message.Text.Length > LongestOfOneCharacter && !clause.Has(Sense.LastEntry)) return false;
         return clause.Has(Sense.LastEntry) || undo.Span.Length == clause.Span.Length || IsOnly(clause, undo);
     }

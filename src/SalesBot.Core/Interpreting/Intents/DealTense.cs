@@ -20,10 +20,12 @@ internal static class DealTense
 
     private static readonly string[] Demands = ["asked for", "asked", "wants", "want", "they want", "he wants", "she wants", "they need", "demands", "要求", "想要", "想", "客户要", "客户想", "要我们", "说要", "说想"];
 
+    private static readonly string[] Bounds = ["前", "之前", "以前", "内"];
+
     public static bool IsAhead(Clause clause)
     {
         if (clause.Has(Sense.Done) || clause.Has(Sense.Past)) return false;
-        if (IsPromised(clause) || IsToBe(clause) || IsAskedFor(clause)) return true;
+        if (IsPromised(clause) || IsAgreedOn(clause) || IsToBe(clause) || IsAskedFor(clause)) return true;
         if (clause.FirstOf(Deeds) is { } deed && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Future, Sense.Intend)) && token.Span.End <= deed.Span.Start)) return true;
         return clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete or DateForm.Yearless } date && (date.Day(Direction.Back) ?? date.In(Direction.Back)?.Start) > clause.Message.Today);
     }
@@ -43,4 +45,9 @@ internal static class DealTense
     // 一亩田说10月15号打款: they say when they will.
     private static bool IsPromised(Clause clause) =>
         !clause.HasAmount && clause.FirstOf(Promised) is { } deed && clause.First(Sense.Reported) is { } said && said.Span.End <= deed.Span.Start && clause.All(TokenKind.Date).Any(date => date.Span.Start >= said.Span.End && date.Span.End <= deed.Span.Start);
+
+    // 说好月底前付三万
+    private static bool IsAgreedOn(Clause clause) =>
+        !clause.IsEnglish && clause.FirstOf(SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Refund)) is { } deed
+        && (clause.Tokens.Any(token => token.Is(Sense.Agreed) && token.Span.End <= deed.Span.Start) || clause.All(TokenKind.Date).Any(token => token.Span.End <= deed.Span.Start && Array.Exists(Bounds, word => clause.Message.Masked.StartsAt(token.Span.End, word))));
 }

@@ -28,7 +28,16 @@ internal static class PaymentRules
         clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Coming)) && (clause.Says("balance") || clause.Says("the rest ")) && !clause.HasAny(SenseSet.Of(Sense.Refund, Sense.Treat, Sense.Remind, Sense.Future));
 
     private static bool IsOtherwise(Clause clause) =>
-        IsTerm(clause) || clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause);
+        IsTerm(clause) || IsReply(clause) || IsAskedFor(clause) || SignRules.IsGoodsTaken(clause) || clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause);
+
+    // 顺便问了下付款: money that was spoken of.
+    private static bool IsAskedFor(Clause clause) =>
+        !clause.IsEnglish && !clause.HasAmount && clause.FirstOf(SenseSet.Of(Sense.Reported, Sense.Talk)) is { } said && clause.First(Sense.Pay) is { } pay && said.Span.End <= pay.Span.Start
+        && pay.Span.Start - said.Span.End <= 3 && !pay.Is(Sense.Done) && clause.Message.Masked.CharAt(pay.Span.End) is not ('了' or '到' or '清' or '过');
+
+    // 邮件回了, 微信他回了: an answer came, no money.
+    private static bool IsReply(Clause clause) =>
+        !clause.IsEnglish && !clause.HasAmount && !clause.Has(Sense.Money) && clause.HasAny(SenseSet.Of(Sense.Email, Sense.Message, Sense.Call)) && clause.WordOf(Sense.Pay).StartsWith('回');
 
     // 宏达上周三给了五千: the customer, then the verb right before the sum.
     private static bool IsGiven(Clause clause) =>

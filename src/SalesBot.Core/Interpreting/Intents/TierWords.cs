@@ -17,8 +17,9 @@ internal static class TierWords
         for (var at = clause.Span.Start; at < clause.Span.End; at++)
         {
             if (!IsLetter(text, at) || IsArticle(clause, at)) continue;
-            var (follows, precedes) = (Array.Exists(After, word => text.StartsAt(at + 1, word)), Array.Exists(Before, word => text.EndsAt(at, word)));
-            var alone = at + 1 >= clause.Span.End || !TextScan.IsHan(text.CharAt(at + 1)) && text.CharAt(at + 1) != ' ' || IsLast(text, at + 1, clause.Span.End);
+            var start = text.CharAt(at - 1) == ' ' && TextScan.IsHan(text.CharAt(at - 2)) ? at - 1 : at;
+            var (follows, precedes) = (Array.Exists(After, word => text.StartsAt(at + 1, word)), Array.Exists(Before, word => text.EndsAt(at, word) || text.EndsAt(start, word)));
+            var alone = at + 1 >= clause.Span.End || text[at + 1] is '吧' or '了' or '啊' or '呀' || !TextScan.IsHan(text.CharAt(at + 1)) && text.CharAt(at + 1) != ' ' || IsLast(text, at + 1, clause.Span.End);
             if (follows || precedes && alone || IsAllButBehind(clause, at)) return (Of(text[at]), new TextSpan(at, at + 1));
         }
 
