@@ -44,7 +44,7 @@ internal static class DealTense
 
     // 一亩田说10月15号打款: they say when they will.
     private static bool IsPromised(Clause clause) =>
-        !clause.HasAmount && clause.FirstOf(Promised) is { } deed && clause.First(Sense.Reported) is { } said && said.Span.End <= deed.Span.Start && clause.All(TokenKind.Date).Any(date => date.Span.Start >= said.Span.End && date.Span.End <= deed.Span.Start);
+        !clause.HasAmount && clause.FirstOf(Promised) is { } deed && (clause.First(Sense.Reported) ?? clause.First(Sense.Agreed)) is { } said && said.Span.End <= deed.Span.Start && clause.All(TokenKind.Date).Any(date => date.Span.Start >= said.Span.End && date.Span.End <= deed.Span.Start);
 
     // 说好月底前付三万
     private static bool IsAgreedOn(Clause clause) =>
