@@ -15,10 +15,6 @@ internal static class FrameBuilder
     // Blanks in "…, or so I heard from him".
     private const int MostOfAttribution = 5;
 
-    private static readonly string[] Missing = ["nobody was in", "nobody was there", "nobody there", "no one was in", "no one was there", "no one there", "nobody home", "nobody was home", "nobody around", "were closed", "was closed", "was locked", "wasn't in", "weren't in", "wasn't there", "weren't there", "never got there", "never made it", "didn't make it", "couldn't make it", "had to turn back", "had to turn around", "turned back", "broke down", "never arrived", "found it closed", "didn't get in", "couldn't get in", "wouldn't let me in", "had to cancel"];
-
-    private static readonly SenseSet Holding = SenseSet.Of(Sense.To, Sense.Amount, Sense.Set, Sense.Period, Sense.That, Sense.Until, Sense.From);
-
     private static readonly SenseSet Headings = SenseSet.Of(Sense.Target, Sense.Entertain);
 
     private static readonly string[] Declining = ["没答应", "没同意", "拒绝了", "推掉了", "婉拒", "回绝", "没去成", "去不了", "不去了", "不用了", "取消了"];
@@ -89,9 +85,9 @@ internal static class FrameBuilder
         if (IsLostAfterAll(current, clause)) return Intent.LoseDeal;
         if (Settles(current, clause)) return Intent.ResolveComplaint;
         if (RemindsOf(current, clause)) return Intent.PlanFollowUp;
-        if (IsHeaded(current, clause) || Allots(current, clause)) return current.Intent == Intent.AskBudget ? Intent.SetBudget : Intent.SetTarget;
+        if (IsHeaded(current, clause) || Allotments.Completes(current, clause)) return current.Intent == Intent.AskBudget ? Intent.SetBudget : Intent.SetTarget;
         if (AddsToo(current, clause)) return Intent.AddCustomer;
-        return TakesBack(current, clause) || Declines(current, clause) || IsMissed(current, clause) ? Intent.Nothing : null;
+        return TakesBack(current, clause) || Declines(current, clause) || Misses.Undo(current, clause) ? Intent.Nothing : null;
     }
 
     // 老板说不做了，退回公海吧: why the customer goes back, not an order that was lost.
@@ -127,12 +123,6 @@ internal static class FrameBuilder
 
     private static bool IsHeading(Clause clause) =>
         clause.Mood == Mood.Plain && !clause.HasAmount && !clause.HasSomeone && clause.HasAny(Headings) && !clause.HasAny(SenseSet.Of(Sense.Used, Sense.Show, Sense.Me, Sense.Attain, Sense.Gap));
-
-    // "entertainment budget for Grace, Q4: 8,000": what was only named gets its sum.
-    private static bool Allots(Frame current, Clause clause) =>
-        current.Intent is Intent.AskBudget or Intent.AskAttainment && clause.IsEnglish && clause.HasAmount && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
-        && clause.Tokens.All(token => token.Kind is Tokens.TokenKind.Quantity or Tokens.TokenKind.Date || token.IsAny(Holding)) && current.Clauses.All(other => other.Mood == Mood.Plain && !other.HasQuantity && !other.HasCustomer && !other.HasAny(SenseSet.Of(Sense.Used, Sense.Show, Sense.Attain, Sense.Gap)) && other.HasAny(SenseSet.Of(Sense.Entertain, Sense.Target, Sense.Budget)))
-        && current.Clauses.Any(other => other.HasSomeone || other.HasAny(SenseSet.Of(Sense.MyTeam, Sense.Company, Sense.Everyone)));
 
     // 领导让我明天去江山，我没答应
     private static bool Declines(Frame current, Clause clause) =>
@@ -216,11 +206,6 @@ internal static class FrameBuilder
     // "met Lotus Tea at the fair, add them as a new customer"
     private static bool AddsToo(Frame current, Clause clause) =>
         current.Intent == Intent.LogVisit && clause.IsEnglish && clause.Has(Sense.Them) && !clause.HasCustomer && clause.Has(Sense.Add) && !current.Clauses.Any(other => other.HasCustomer);
-
-    // "drove out to Lockwood but nobody was in"
-    private static bool IsMissed(Frame current, Clause clause) =>
-        current.Intent == Intent.LogVisit && clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence && Array.Exists(Missing, clause.Says)
-        && !current.Clauses.Any(other => other.HasAny(SenseSet.Of(Sense.Call, Sense.Message, Sense.Email, Sense.Meet)));
 
     // "I was going to … but I'm calling that off"; "… won the job, apparently".
     private static bool TakesBack(Frame current, Clause clause)

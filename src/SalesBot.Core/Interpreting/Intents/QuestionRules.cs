@@ -184,12 +184,15 @@ internal static class QuestionRules
         if (!clause.HasCustomer || clause.HasAmount) return false;
         if (clause.Mood is Mood.Denied or Mood.Almost || IsOffer(clause)) return false;
         if (clause.Mood == Mood.Question || clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
-        return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done) && !(clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Intend, Sense.GoTo)) && clause.FutureDay() is not null);
+        return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done) && !IsPlanned(clause);
     }
 
     // 谁要八成新的电动车: what sounds like a name is for the taking.
     private static bool IsOffer(Clause clause) => !clause.IsEnglish && Array.Exists(Seeking, clause.Says) ||
         clause.Tokens.Any(token => token.IsCustomer && Array.Exists(Offering, word => clause.Message.Masked.EndsAt(token.Span.Start, word)));
+
+    // "gotta see Lockwood on the 21st"
+    private static bool IsPlanned(Clause clause) => clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Intend, Sense.GoTo)) && clause.FutureDay() is not null;
 
     private static bool AsksForDetails(Clause clause) =>
         clause.Has(Sense.Details) && !clause.HasAny(SenseSet.Of(Sense.Note, Sense.Send)) && !(clause.IsEnglish && clause.Has(Sense.Done));
