@@ -22,8 +22,9 @@ internal static class DealTense
 
     public static bool IsAhead(Clause clause)
     {
+        if (IsPromised(clause)) return true;
         if (clause.Has(Sense.Done) || clause.Has(Sense.Past)) return false;
-        if (IsPromised(clause) || IsToBe(clause) || IsAskedFor(clause)) return true;
+        if (IsToBe(clause) || IsAskedFor(clause)) return true;
         if (clause.FirstOf(Deeds) is { } deed && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Future, Sense.Intend)) && token.Span.End <= deed.Span.Start)) return true;
         return clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete or DateForm.Yearless } date && (date.Day(Direction.Back) ?? date.In(Direction.Back)?.Start) > clause.Message.Today);
     }
@@ -42,5 +43,5 @@ internal static class DealTense
 
     // 一亩田说10月15号打款: they say when they will.
     private static bool IsPromised(Clause clause) =>
-        !clause.HasAmount && clause.FirstOf(Promised) is { } deed && (clause.First(Sense.Reported) ?? clause.First(Sense.Agreed)) is { } said && said.Span.End <= deed.Span.Start && clause.All(TokenKind.Date).Any(date => date.Span.Start >= said.Span.End && date.Span.End <= deed.Span.Start);
+        !clause.HasAmount && !clause.Says("了") && clause.FirstOf(Promised) is { } deed && !(clause.IsEnglish && deed.Is(Sense.Done)) && (clause.First(Sense.Reported) ?? clause.First(Sense.Agreed)) is { } said && said.Span.End <= deed.Span.Start && clause.All(TokenKind.Date).Any(date => date.Span.Start >= said.Span.End && date.Span.End <= deed.Span.Start);
 }
