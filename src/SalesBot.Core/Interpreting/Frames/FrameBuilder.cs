@@ -12,6 +12,9 @@ internal static class FrameBuilder
     private const int MostStrokes = 7;
     private const int LongestStroke = 12;
 
+    // 去德馨园的路上车坏了，没去成
+    private static readonly string[] Failing = ["没去成", "没去了", "去不成", "没跑成", "没到成", "半路回来了", "半路折回"];
+
     private static readonly string[] Declining = ["没答应", "没同意", "拒绝了", "推掉了", "婉拒", "回绝", "没去成", "去不了", "不去了", "不用了", "取消了"];
 
     public static List<Frame> Build(Message message)
@@ -118,7 +121,8 @@ internal static class FrameBuilder
 
     // 领导让我明天去江山，我没答应
     private static bool Declines(Frame current, Clause clause) =>
-        current.Intent == Intent.PlanFollowUp && !clause.HasCustomer && clause.Before != Break.Sentence && Array.Exists(Declining, clause.Says);
+        !clause.HasCustomer && clause.Before != Break.Sentence
+        && (current.Intent == Intent.PlanFollowUp && Array.Exists(Declining, clause.Says) || current.Intent == Intent.LogVisit && Array.Exists(Failing, clause.Says) && !current.Clauses.Any(other => other.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Visit))));
 
     // What is only understood by the frame before it.
     private static bool SaysAgain(List<Frame> frames, Frame current, Clause clause, Intent? intent)
