@@ -126,7 +126,8 @@ internal static class FrameBuilder
 
     // 领导让我明天去江山，我没答应
     private static bool Declines(Frame current, Clause clause) =>
-        current.Intent == Intent.PlanFollowUp && !clause.HasCustomer && clause.Before != Break.Sentence && Array.Exists(Declining, clause.Says);
+        !clause.HasCustomer && clause.Before != Break.Sentence
+        && current.Intent == Intent.PlanFollowUp && Array.Exists(Declining, clause.Says);
 
     // What is only understood by the frame before it.
     private static bool SaysAgain(List<Frame> frames, Frame current, Clause clause, Intent? intent)

@@ -15,7 +15,15 @@ internal static class Misses
         "never got there", "never made it", "didn't make it", "couldn't make it", "had to turn back", "had to turn around", "turned back", "broke down", "never arrived", "found it closed", "didn't get in", "couldn't get in", "wouldn't let me in", "had to cancel",
     ];
 
+    // 去德馨园的路上车坏了，没去成
+    private static readonly string[] Failing = ["没去成", "没去了", "去不成", "没跑成", "没到成", "半路回来了", "半路折回"];
+
     /// <summary>Whether the clause says of the visit before it that nobody was met.</summary>
     public static bool Undo(Frame current, Clause clause) =>
-        current.Intent == Intent.LogVisit && clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence && Array.Exists(Words, clause.Says) && !current.Clauses.Any(other => other.HasAny(Otherwise));
+        current.Intent == Intent.LogVisit && !clause.HasCustomer && clause.Before != Break.Sentence && (clause.IsEnglish && FoundNobody(current, clause) || NeverArrived(current, clause));
+
+    private static bool FoundNobody(Frame current, Clause clause) => Array.Exists(Words, clause.Says) && !current.Clauses.Any(other => other.HasAny(Otherwise));
+
+    private static bool NeverArrived(Frame current, Clause clause) =>
+        Array.Exists(Failing, clause.Says) && !current.Clauses.Any(other => other.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Visit)));
 }

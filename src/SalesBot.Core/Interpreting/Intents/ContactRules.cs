@@ -17,6 +17,8 @@ internal static class ContactRules
 
     private static readonly string[] Thither = ["there", " them", " him", " her", "过去一趟", "去一趟", "过去看", "去看看", "过去处理", "过去聊", "去现场", "去当面", "上门", "送样过去", "带样过去", "送过去", "带过去", "我过去", "我再过去", "送样给", "寄样给"];
 
+    private static readonly string[] Handing = ["发给", "寄给", "送给", "送到", "发到", "寄到", "交给", "带给", "拿给"];
+
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
     private static readonly SenseSet Unsure = SenseSet.Of(Sense.GoTo, Sense.Talk, Sense.Leave);
     private static readonly SenseSet Errands = SenseSet.Of(Sense.Send, Sense.Meal, Sense.Treat);
@@ -58,8 +60,13 @@ internal static class ContactRules
 
     // 要把合同给德馨园送过去
     private static bool IsErrand(Clause clause) =>
-        !clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && !clause.Has(Sense.Done) && clause.FirstOf(Errands) is { } send
+        HandsOver(clause) || !clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && !clause.Has(Sense.Done) && clause.FirstOf(Errands) is { } send
         && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Future, Sense.Intend)) && token.Span.End <= send.Span.Start);
+
+    // 周五前把方案发给九万里
+    private static bool HandsOver(Clause clause) =>
+        !clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && !clause.Has(Sense.Done) && !clause.HasAmount && !clause.HasMember && clause.Says("把") && clause.FutureDay() is not null
+        && clause.Customers.Any(customer => Array.Exists(Handing, word => clause.Message.Masked.EndsAt(customer.Span.Start, word)));
 
     // "I have to send Lockwood the contract by Friday"
     private static bool IsDuty(Clause clause) =>

@@ -52,7 +52,7 @@ internal static class CorrectionRules
     {
         if ((clause.First(Sense.Undo) ?? (clause.Has(Sense.LastEntry) && clause.FutureDay() is null && (clause.IsEnglish || !clause.HasCustomer && clause.WordOf(Sense.CallOff).StartsWith("取消", StringComparison.Ordinal)) ? clause.First(Sense.CallOff) : null)) is not { } undo || clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
         if (undo.Span.Length == 1 && clause.Message.Text.Length > LongestOfOneCharacter && !clause.Has(Sense.LastEntry)) return false;
-        return clause.Has(Sense.LastEntry) || undo.Span.Length == clause.Span.Length || IsOnly(clause, undo);
+        return clause.Has(Sense.LastEntry) || undo.Span.Length == clause.Span.Length || !clause.IsEnglish && clause.Tokens.All(token => token.Is(Sense.Undo)) && clause.Tokens.Sum(token => token.Span.Length) == clause.Span.Length || IsOnly(clause, undo);
     }
 
     // "account" and "days" name too many other things.

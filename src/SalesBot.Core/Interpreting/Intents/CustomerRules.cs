@@ -121,7 +121,7 @@ internal static class CustomerRules
 
     // 发票问题已经解决: a trouble that was complained of, called by its name.
     private static bool IsTrouble(Clause clause) =>
-        clause.HasCustomer && clause.Mood == Mood.Plain && (clause.Says("问题") || clause.Says("的事")) && clause.HasAny(SenseSet.Of(Sense.Invoice, Sense.Damage, Sense.Late, Sense.Rude));
+        clause.HasCustomer && clause.Mood == Mood.Plain && (clause.Says("问题") || clause.Says("的事") || clause.Says("那事") || clause.Says("这事")) && clause.HasAny(SenseSet.Of(Sense.Invoice, Sense.Damage, Sense.Late, Sense.Rude));
 
     // 帮我建个档：松间堂茶业
     private static bool IsEntry(Clause clause, string word) =>

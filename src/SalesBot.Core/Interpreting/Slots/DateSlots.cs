@@ -21,7 +21,7 @@ internal static class DateSlots
 
     private static readonly SenseSet Meeting = SenseSet.Of(Sense.Again, Sense.Agreed, Sense.NextTime, Sense.Visit, Sense.Call, Sense.Demo, Sense.Send, Sense.Follow, Sense.Online, Sense.Meet, Sense.Talk, Sense.GoTo, Sense.Message, Sense.Email);
 
-    private static readonly string[] BeforeTopics = ["聊的", "谈的", "聊了", "谈了", "聊到", "谈到", "说的", "说了", "关于", "聊聊", "谈谈", "定了", "沟通了", "对了", "about ", "about the ", "discussed ", "discussed the ", "went over the ", "for the "];
+    private static readonly string[] BeforeTopics = ["聊了聊", "聊了下", "聊起", "谈了谈", "聊一聊", "聊的", "谈的", "聊了", "谈了", "聊到", "谈到", "说的", "说了", "关于", "聊聊", "谈谈", "定了", "沟通了", "对了", "about ", "about the ", "discussed ", "discussed the ", "went over the ", "for the "];
 
     // 下周五给答复: a day on which nobody meets.
     private static readonly string[] Answering = ["给答复", "答复我", "给回复", "给回音", "给消息", "给结果", "出结果", "有结果", "给准信", "给个准信", "给个答复"];
