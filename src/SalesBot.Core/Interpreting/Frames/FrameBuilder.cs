@@ -87,8 +87,10 @@ internal static class FrameBuilder
         if (RemindsOf(current, clause)) return Intent.PlanFollowUp;
         if (IsHeaded(current, clause) || Allotments.Completes(current, clause)) return current.Intent == Intent.AskBudget ? Intent.SetBudget : Intent.SetTarget;
         if (AddsToo(current, clause)) return Intent.AddCustomer;
-        return TakesBack(current, clause) || Declines(current, clause) || Misses.Undo(current, clause) ? Intent.Nothing : null;
+        return ComesToNothing(current, clause) ? Intent.Nothing : null;
     }
+
+    private static bool ComesToNothing(Frame current, Clause clause) => TakesBack(current, clause) || Declines(current, clause) || Misses.Undo(current, clause);
 
     // 老板说不做了，退回公海吧: why the customer goes back, not an order that was lost.
     private static bool GivesUp(Frame current, Clause clause) =>
@@ -219,15 +221,16 @@ internal static class FrameBuilder
     private static void TakeKnown(List<Frame> frames, List<Clause> waiting, Clause clause, Intent intent)
     {
         var current = frames.Count > 0 ? frames[^1] : null;
-        if (current?.Intent == Intent.PlanFollowUp && clause.Mood == Mood.CalledOff && !clause.HasCustomer)
-        {
-            frames[^1] = new Frame(Intent.Nothing, [.. current.Clauses, clause]);
-            return;
-        }
-
-        if (current is not null && (IsOfRumour(current, intent, clause) || NextSteps.Takes(frames, clause, intent) || Joining.Joins(current, intent, clause))) return;
+        if (current is not null && (CallsOff(frames, current, clause) || IsOfRumour(current, intent, clause) || NextSteps.Takes(frames, clause, intent) || Joining.Joins(current, intent, clause))) return;
         if (Lists.Each(waiting, clause, intent) is { Count: > 1 } each) frames.AddRange(each);
         else frames.Add(new Frame(intent, [.. waiting, clause]) { Origin = current is not null && Joining.GoesOnAbout(current, intent, clause) ? current : null });
         waiting.Clear();
+    }
+
+    private static bool CallsOff(List<Frame> frames, Frame current, Clause clause)
+    {
+        if (current.Intent != Intent.PlanFollowUp || clause.Mood != Mood.CalledOff || clause.HasCustomer) return false;
+        frames[^1] = new Frame(Intent.Nothing, [.. current.Clauses, clause]);
+        return true;
     }
 }

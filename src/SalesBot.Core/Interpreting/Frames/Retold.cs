@@ -35,7 +35,7 @@ internal static class Retold
 
     // Somebody was met, or went there.
     private static bool IsMore(Clause clause) =>
-        clause.Tokens.Any(token => !token.Is(Sense.Meal) && (token.IsAny(Contacts) || token.Is(Sense.GoTo) && !clause.IsEnglish)) || !clause.IsEnglish && clause.Message.Masked[clause.Span.Start..clause.Span.End].ContainsAny('去', '见', '跑');
+        clause.Tokens.Any(token => !token.Is(Sense.Meal) && (token.IsAny(Contacts) || token.Is(Sense.GoTo) && !clause.IsEnglish)) || !clause.IsEnglish && clause.Between(clause.Span.Start, clause.Span.End).ContainsAny('去', '见', '跑');
 
     private static Frame With(Frame frame, Intent intent)
     {

@@ -62,9 +62,12 @@ internal static class CustomerRules
         !clause.IsEnglish && !clause.HasCustomer && !clause.HasMember && clause.Mood == Mood.Plain && clause.Tokens.Any(token => token.Is(Sense.Claim) && token.Span.Length > 1)
         && UnknownNames.Find(clause, Intent.ClaimCustomer) is { } name && NameLikeness.IsCompany(clause.Message, name);
 
+    // 宏达被人领走了
+    private static bool IsClaimedByOthers(Clause clause) => !clause.IsEnglish && (clause.Says("被") || clause.Says("让人"));
+
     private static bool Claims(Clause clause)
     {
-        if (!clause.Has(Sense.Claim) || !clause.IsEnglish && (clause.Says("被") || clause.Says("让人"))) return false;
+        if (!clause.Has(Sense.Claim) || IsClaimedByOthers(clause)) return false;
         if (ClaimsUnknown(clause)) return true;
         if (clause.Has(Sense.Pool)) return clause.HasCustomer || clause.Before != Break.Sentence;
         if (!clause.HasCustomer && clause.Has(Sense.Them)) return clause.Message.Tokens.Any(token => token.Is(Sense.Pool));
@@ -107,8 +110,12 @@ internal static class CustomerRules
     {
         if (GoesOver(clause) || IsRouted(clause) || TakesOver(clause)) return true;
         if (!clause.Has(Sense.Transfer) || clause.HasAmount || clause.HasAny(SenseSet.Of(Sense.Honour, Sense.Remind, Sense.NewCustomer, Sense.Referral))) return false;
-        return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (IsOfCustomer(clause) || clause.Has(Sense.HisCustomers) && (clause.HasMember || !clause.IsEnglish && clause.Message.Tokens.Any(token => token.IsMember && !token.IsCustomer)));
+        return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (IsOfCustomer(clause) || IsOfHisCustomers(clause));
     }
+
+    // 李娜离职了，她的客户都给我: the member may have been named before.
+    private static bool IsOfHisCustomers(Clause clause) =>
+        clause.Has(Sense.HisCustomers) && (clause.HasMember || !clause.IsEnglish && clause.Message.Tokens.Any(token => token.IsMember && !token.IsCustomer));
 
     // "them": the customer named before.
     private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || (clause.Has(Sense.Them) || clause.IsEnglish && clause.Says(" it ")) && (clause.Before != Break.Sentence || clause.IsEnglish && clause.IsBehindCustomer);

@@ -143,13 +143,17 @@ internal static class DateSlots
     // A day that can only lie ahead, or one said with 再, 约了, 下次 after the meeting was told.
     private static bool IsNextStep(Said said, Clause clause, Token token)
     {
-        if (said.Frame.Intent is not (Intent.LogVisit or Intent.AmendLast) || IsOnlyABound(said.Message, token) || IsTheTimeItIs(said.Message, token) || IsForSeason(said, clause, token) || token.Date!.Day(Direction.Ahead) is not { } ahead || ahead < said.Today) return false;
+        if (said.Frame.Intent is not (Intent.LogVisit or Intent.AmendLast) || token.Date!.Day(Direction.Ahead) is not { } ahead || ahead < said.Today || IsNoDayToMeet(said, clause, token)) return false;
         if (said.Frame.Asides.Contains(clause)) return true;
-        if (clause != said.Clauses[0] && IsTheirs(clause)) return false;
-        if (!clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Reported, Sense.PayWeak)) && !clause.HasAny(Meeting) || Array.Exists(Answering, clause.Says) && !clause.Has(Sense.Again)) return false;
+        if (clause != said.Clauses[0] && IsTheirs(clause) || IsWhatTheySay(clause)) return false;
         if (token.Date.Day(Direction.Back) > said.Today) return said.Frame.Intent == Intent.LogVisit || clause.HasAny(NextSteps);
         return IsSaidOfNextTime(said, clause, token);
     }
+
+    private static bool IsNoDayToMeet(Said said, Clause clause, Token token) => IsOnlyABound(said.Message, token) || IsTheTimeItIs(said.Message, token) || IsForSeason(said, clause, token);
+
+    private static bool IsWhatTheySay(Clause clause) =>
+        !clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Reported, Sense.PayWeak)) && !clause.HasAny(Meeting) || Array.Exists(Answering, clause.Says) && !clause.Has(Sense.Again);
 
     // "wants vouchers for christmas": what the goods are for.
     private static bool IsForSeason(Said said, Clause clause, Token token) =>
