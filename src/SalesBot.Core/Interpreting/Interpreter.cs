@@ -1,5 +1,4 @@
 using NodaTime;
-using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Answering;
 using SalesBot.Core.Interpreting.Building;
 using SalesBot.Core.Interpreting.Frames;
@@ -31,7 +30,6 @@ public static class Interpreter
         if (text.Length > LongestMessage || string.IsNullOrWhiteSpace(text)) return new Understanding([], 1, []);
         var plain = PlainText.Of(text);
         if (BareAnswer.Of(plain) is { } answer) return new Understanding([answer], SureAnswer, [[]]);
-        if (BareWhy.Asks(plain)) return new Understanding([new Command.ExplainFigure()], SureAnswer, [[]]);
         var message = Tokenizer.Read(plain, now, speaker, directory, fiscalYearStartMonth);
         return CommandBuilder.Build(message, FrameBuilder.Build(message));
     }

@@ -46,7 +46,7 @@ internal static class ChineseTails
 
     // 4 万 2: written with blanks throughout.
     private static bool IsSpacedTail(string text, int at, int next, decimal lastUnit) =>
-        lastUnit >= 1_000 && text.CharAt(at - 2) == ' ' && TextScan.IsDigit(text.CharAt(next)) && !TextScan.IsWordCharacter(text.CharAt(next + 1)) && text.CharAt(next + 1) is not ('.' or ',' or '%' or ':' or '-' or '/')
+        lastUnit >= 1_000 && text.CharAt(at - 2) == ' ' && TextScan.IsDigit(text.CharAt(next)) && !TextScan.IsWordCharacter(text.CharAt(next + 1)) && !(text.CharAt(next + 1) is '.' or ',' or '%' or ':' or '-' or '/' && TextScan.IsDigit(text.CharAt(next + 2))) && text.CharAt(next + 1) != '%'
         && !BelongTo(text, text.SkipSpaces(next + 1));
 
     // 6万3套: three sets; but 3万5单价, 2万5套餐 and 3万5家里.

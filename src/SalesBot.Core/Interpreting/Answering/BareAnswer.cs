@@ -11,7 +11,7 @@ internal static class BareAnswer
         ("yes yeah yep yup yea aye y yes_please confirm confirmed correct that's_correct thats_correct that_is_correct right that's_right thats_right that_is_right it_is_correct it's_correct exactly absolutely definitely go_ahead do_it do_that of_course indeed please_do agreed affirmative looks_good looks_right all_correct book_it record_it log_it save_it " +
             "是 是的 是啊 是呀 对 对的 对啊 对对 没错 没问题 确认 确定 就是它 就是他 就是这个 就这么记 就这样 就这么办 记吧 可以 可以的", Part.Yes),
         ("no nope nah n no_no cancel cancel_it never_mind nevermind forget_it leave_it leave_that don't dont do_not don't_do_it don't_do_that don't_record_it don't_log_it don't_bother scratch_that_thought not_now no_thanks no_thank_you no_need abort skip_it skip drop_it wrong that's_wrong thats_wrong that_is_wrong not_that not_right incorrect " +
-            "不 不是 不是的 不对 不用 不用了 不要 不要了 不了 算了 算了吧 取消 取消吧 别 别记 别记了 不记了 不记 不弄了 不行 错了 不确认 先不要", Part.No),
+            "不 不是 不是的 不对 不用 不用了 不要 不要了 不了 算了 算了吧 取消 取消吧 别 别记 别记了 不记了 不记 不用记了 不用记 不用登记了 不用登记 不用录了 不用管了 不弄了 不行 错了 不确认 先不要", Part.No),
         ("ok okay sure fine good great thanks please pls then now it that is this one all just so well oh ah um hm hmm hey sorry thank_you sure_thing a_lot will_do 好 好的 好吧 好呀 行 嗯 嗯嗯 哦 啊 吧 了 呢 呀 谢谢 那 就 先", Part.Filler));
 
     private enum Part

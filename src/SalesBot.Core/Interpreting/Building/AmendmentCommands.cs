@@ -66,11 +66,15 @@ internal static class AmendmentCommands
     {
         foreach (var token in said.Tokens)
         {
-            if (token.Date?.Day(Direction.Back) is { } day) return said.Note("on", token.Span, day);
+            if (token.Date?.Day(Direction.Back) is { } day && !PointsAtRecord(said, token)) return said.Note("on", token.Span, day);
         }
 
         return null;
     }
+
+    // 昨天那笔 says which record, not what its day should be.
+    private static bool PointsAtRecord(Said said, Token day) =>
+        !said.Message.Masked.StartsAt(day.Span.End, "那天") && (said.Message.Masked.StartsAt(day.Span.End, "那") || said.Message.Masked.StartsAt(day.Span.End, "的那") || said.Message.Masked.StartsAt(day.Span.End, "记的") || said.Message.Masked.StartsAt(day.Span.End, "录的"));
 
     // "not 45 days, 60": the days that were denied say what the bare number is.
     private static Terms? DaysInstead(Said said) =>

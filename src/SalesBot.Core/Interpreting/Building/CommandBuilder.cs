@@ -4,6 +4,7 @@ using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Names;
 using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Building;
 
@@ -16,9 +17,12 @@ internal static class CommandBuilder
         var sureness = new Sureness(message, frames);
         NameHit? last = null;
         Token? lastMember = null;
+        Frame? former = null;
         foreach (var frame in frames)
         {
             var customers = Customers(frame, message, last);
+            if (customers.Count == 0 && last is not null && former?.Intent == Intent.AskCustomer && OwesAlone(frame)) customers = [last];
+            former = frame;
             if (customers.Count > 0 && frame.Intent != Intent.Nothing) last = customers[^1];
             var pointedAt = MemberSlots.PointedAt(frame, lastMember);
             lastMember = MemberSlots.SpokenOf(frame) ?? lastMember;
@@ -35,6 +39,10 @@ internal static class CommandBuilder
     // "any stories? has anybody sold to a school?"
     private static bool IsAskedAgain(Command before, Command command) =>
         CommandWire.Asks(command) && before == command || command is Command.AskCases && before is Command.AskCases;
+
+    // 云锦谁在跟？欠款多少？
+    private static bool OwesAlone(Frame frame) =>
+        frame.Intent == Intent.AskReceivables && MemberSlots.SpokenOf(frame) is null && frame.Clauses.All(clause => !clause.IsEnglish && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam, Sense.Company, Sense.Everyone, Sense.Customer, Sense.All)) && !clause.Says("谁") && !clause.Says("哪"));
 
     // Whom the frame names; else, where it cannot be about nobody, whom the one before it named.
     private static List<NameHit> Customers(Frame frame, Message message, NameHit? last)

@@ -22,6 +22,8 @@ internal static class SellingCommands
         _ => null,
     };
 
+    private static readonly string[] Paying = ["打了定", "付了定", "交了定", "给了定", "转了定", "打了首", "付了首", "打了尾", "付了尾", "交了首"];
+
     private static Command.LogVisit Visit(Said said) => new(
         said.Customer,
         WordSlots.Kind(said),
@@ -73,7 +75,7 @@ internal static class SellingCommands
 
     // 定金到了，三万: money that came in is a payment, whatever it is called.
     private static bool IsMoneyIn(Said said) =>
-        WordSlots.StageOf(said) is Commands.Stage.Deposit or Commands.Stage.Balance && said.HasAny(SenseSet.Of(Sense.Arrive, Sense.Pay, Sense.PayWeak)) && !said.Has(Sense.Expect) && !said.Clauses.Any(clause => clause.Says("阶段") || clause.Says("stage")) && MoneySlots.Amount(said) is not null;
+        WordSlots.StageOf(said) is Commands.Stage.Deposit or Commands.Stage.Balance && (said.HasAny(SenseSet.Of(Sense.Arrive, Sense.Pay, Sense.PayWeak)) || said.Clauses.Any(clause => Array.Exists(Paying, clause.Says))) && !said.Has(Sense.Expect) && !said.Clauses.Any(clause => clause.Says("阶段") || clause.Says("stage")) && MoneySlots.Amount(said) is not null;
 
     private static Command.LoseDeal Loss(Said said)
     {

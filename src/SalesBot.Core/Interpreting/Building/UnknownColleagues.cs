@@ -16,7 +16,7 @@ internal static class UnknownColleagues
 
     private static readonly string[] Nobody = ["我们", "咱们", "他们", "她们", "你们", "大家", "双方", "对方", "客户", "公司", "团队", "两人", "两个", "同事", "老板", "经理", "业绩", "提成", "利润", "毛利", "各自", "每人", "一人", "其中", "剩下", "其余", "部门", "组里"];
 
-    private const string NoPart = "我你他她它们的了在是和跟与同由把给被都也就还又再各占分拿得一二三四五六七八九十两几这那此该业总共单款元万";
+    private const string NoPart = "我你他她它们的了在是和跟与同由把给被都也就还又再各占分拿得一二十两几这那此该业总共单款元万";
 
     public static TextSpan? Find(Said said)
     {

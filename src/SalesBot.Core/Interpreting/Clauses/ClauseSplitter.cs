@@ -95,7 +95,7 @@ internal static class ClauseSplitter
     private static bool IsAdverb(Message message, int at, int token)
     {
         var start = at;
-        while (start > 0 && Punctuation.At(message, start - 1) is null)
+        while (start > 0 && at - start <= MostOfSubject && Punctuation.At(message, start - 1) is null)
         {
             start--;
         }

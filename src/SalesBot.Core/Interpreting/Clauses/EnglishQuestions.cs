@@ -76,11 +76,16 @@ internal static class EnglishQuestions
             "when" => clause.IsAsked || StartsWithAny(rest, Inverting),
             "who" or "whose" => !FollowsName(clause, ask) && (IsFirst(clause, ask) || !EndsInNoun(clause, ask)),
             "which" when !clause.IsAsked && !IsFirst(clause, ask) => FollowsAsking(clause, ask),
-            "which" or "where" => !FollowsName(clause, ask) && !GoesOn(clause, ask, rest) && (IsFirst(clause, ask) || !EndsInNoun(clause, ask) || StartsWithAny(rest, Inverting)),
-            "what" => IsFirst(clause, ask) || !StartsWithAny(rest, Told) && (clause.IsAsked || clause.Has(Sense.Show) || !StartsWithAny(rest, Others) && !StartsWithAny(rest, Persons)),
+            "which" or "where" => !FollowsName(clause, ask) && !GoesOn(clause, ask, rest) && IsOwn(clause, ask, rest),
+            "what" => IsFirst(clause, ask) || IsWhatAsked(clause, rest),
             _ => true,
         };
     }
+
+    private static bool IsOwn(Clause clause, Token ask, ReadOnlySpan<char> rest) => IsFirst(clause, ask) || !EndsInNoun(clause, ask) || StartsWithAny(rest, Inverting);
+
+    private static bool IsWhatAsked(Clause clause, ReadOnlySpan<char> rest) =>
+        !StartsWithAny(rest, Told) && (clause.IsAsked || clause.Has(Sense.Show) || !StartsWithAny(rest, Others) && !StartsWithAny(rest, Persons));
 
     // "Lockwood, who came through Marigold, signed"
     private static bool FollowsName(Clause clause, Token ask)

@@ -23,6 +23,12 @@ internal static class MoodReader
     // 放回公海算了, 推迟到明年所以丢了: a word of calling off is no more than a particle or a reason beside these.
     private static readonly SenseSet Kept = SenseSet.Of(Sense.Undo, Sense.Release, Sense.Lose, Sense.Pool);
 
+    private static readonly string[] DeniedVerbs = ["没去", "没见", "没签", "没付", "没打", "没谈", "没聊", "没跑", "没到", "未去", "未见", "未签", "未付", "不去", "没发", "没寄", "没退"];
+
+    private static readonly string[] Longing = ["想早点", "想尽快", "想赶紧", "想快点", "想马上", "想一口气", "想签", "想拿", "好想", "真想", "我想签", "我想拿", "我想早点", "也想签", "只想签", "做梦都"];
+
+    private static readonly string[] Consequences = ["我就", "就请", "就去", "再说", "再请", "才", "咱就", "我们就", "就给", "就发", "就好"];
+
     public static Mood Of(Clause clause)
     {
         if (IsWish(clause)) return Mood.Wish;
@@ -50,7 +56,7 @@ internal static class MoodReader
     // 给宏达打了几个电话没人接, 请宏达几个科长吃饭花了五百: some calls and some people, not how many.
     private static bool IsRoughCount(Clause clause, Token ask) =>
         ask.Is(Sense.HowMany) && clause.HasCustomer && clause.Message.Masked[ask.Span.Start] == '几'
-        && (clause.Message.Masked.CharAt(ask.Span.Start - 1) is '了' or '过' || clause.Has(Sense.Done) && clause.Figures.Any(figure => figure.IsPlausible && figure.Role is FigureRole.Unnamed or FigureRole.Amount));
+        && (clause.Message.Masked.CharAt(ask.Span.Start - 1) is '了' or '过' || clause.HasAny(SenseSet.Of(Sense.Done, Sense.Spend, Sense.Meal)) && clause.Figures.Any(figure => figure.IsPlausible && figure.Role is FigureRole.Unnamed or FigureRole.Amount));
 
     // Nothing but "and" or "hey" stands before.
     private static bool IsFirst(Clause clause, Token token) =>
@@ -88,6 +94,8 @@ internal static class MoodReader
             if (token.IsAny(Deeds) && Denies(clause, token)) return true;
         }
 
+        if (clause.HasCustomer && clause.Tokens.Any(token => token.Is(Sense.Negation) && Array.IndexOf(DeniedVerbs, clause.Message.Masked[token.Span.Start..token.Span.End]) >= 0)) return true;
+
         // 没见到, 没签: the denial is the verb.
         return clause.Tokens.Any(token => token.Is(Sense.Negation) && !token.Is(Sense.Lose) && token.Span.Length > 1 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]) && token.Span.Length > 2);
     }
@@ -99,26 +107,42 @@ internal static class MoodReader
         return deed.Span.Start - denial.Span.End <= reach;
     }
 
+    // 想早点签下长风
+    private static bool LongsFor(Clause clause) =>
+        !clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay)) && !clause.HasAny(SenseSet.Of(Sense.Ask, Sense.Show)) && !clause.HasAmount
+        && Array.Exists(Longing, word => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith(word, StringComparison.Ordinal));
+
     private static bool IsWish(Clause clause)
     {
+        if (LongsFor(clause)) return true;
         if (clause.First(Sense.Wish) is not { } wish) return false;
         if (IsReportedBefore(clause, wish)) return false;
         return IsNearStart(clause, wish) || clause.Has(Sense.If) || EndsWith(clause, wish) || IsAfterMe(clause, wish);
     }
 
     private static bool IsHypothetical(Clause clause) =>
-        clause.First(Sense.If) is { } condition && !IsReportedBefore(clause, condition) && !clause.Has(Sense.OldPlan) || clause.Has(Sense.Unreal) || WaitsFor(clause) || EnglishQuestions.IsCounterfactual(clause);
+        clause.First(Sense.If) is { } condition && !IsReportedBefore(clause, condition) && !clause.Has(Sense.OldPlan) && !IsWaiting(clause, condition) || clause.Has(Sense.Unreal) || WaitsFor(clause) || EnglishQuestions.IsCounterfactual(clause);
+
+    // 到了江山重工等他们王总: somebody waited for, in the midst of what was done.
+    private static bool IsWaiting(Clause clause, Token condition) =>
+        clause.Message.Masked[condition.Span.Start] == '等' && clause.HasAny(SenseSet.Of(Sense.Done)) && !IsNearStart(clause, condition);
 
     // 等云锦签了我请客, "when Half Moon signs I'll buy lunch"
     private static bool WaitsFor(Clause clause)
     {
-        if (clause.HasAmount || !clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Arrive))) return false;
+        if (!clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Arrive))) return false;
         var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart();
+        if (text.StartsWith("等") && Array.Exists(Consequences, clause.Says)) return true;
+        if (clause.HasAmount) return false;
         return text.StartsWith("等") || text.StartsWith("when ") && !clause.IsAsked && !text.StartsWith("when did") && !text.StartsWith("when is") && !text.StartsWith("when will");
     }
 
     private static bool IsRumour(Clause clause) =>
-        clause.Has(Sense.Rumour) || clause.Has(Sense.Stranger) && !clause.HasCustomer || IsSaidOfNobody(clause);
+        IsHeard(clause) || clause.Has(Sense.Stranger) && !clause.HasCustomer || IsSaidOfNobody(clause);
+
+    // 问他听说没有: a rumour that was asked about is none.
+    private static bool IsHeard(Clause clause) =>
+        clause.First(Sense.Rumour) is { } rumour && !clause.Tokens.Any(token => token.Is(Sense.Ask) && token.Span.End <= rumour.Span.Start);
 
     // "they say …" at the start speaks of what people say; behind a customer's name it is the customer who says so.
     private static bool IsSaidOfNobody(Clause clause) =>

@@ -8,7 +8,7 @@ internal static class ParticleReader
 {
     private static readonly SenseSet Told = SenseSet.Of(Sense.Negation, Sense.Unpaid, Sense.Done, Sense.Reported, Sense.Again);
 
-    private static readonly string[] GoingOn = ["还在", "正在", "在谈", "在跟", "在等", "着呢", "可", "才", "都", "挺", "好"];
+    private static readonly string[] GoingOn = ["还在", "正在", "在谈", "在跟", "在等", "着呢", "没", "可", "才", "都", "挺", "好"];
 
     /// <param name="end">The particle, at the end of the clause.</param>
     public static bool OnlyStresses(Clause clause, Token end) => clause.Message.Masked[end.Span.Start] switch

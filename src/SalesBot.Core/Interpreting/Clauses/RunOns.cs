@@ -39,7 +39,7 @@ internal static class RunOns
     private static bool GoesOn(Message message, int index, Told told)
     {
         var token = message.Tokens[index];
-        if (StartsSentence(message, index)) return told.Customer && (told.Deal || told.Meeting || told.Order);
+        if (StartsSentence(message, index)) return told.Customer && told.Whole;
         if (!told.Customer || !told.Deed) return false;
         if (token.IsCustomer) return told.Deal && DeedFollows(message, index);
         if (token.Kind == TokenKind.Date) return StartsWithDay(message, index);
@@ -125,6 +125,9 @@ internal static class RunOns
     // What the stretch has told so far.
     private readonly record struct Told(bool Meeting, bool Customer, bool Deal, bool Step, bool Order)
     {
+        // Enough for a sentence of its own.
+        public bool Whole => Deal || Meeting || Order;
+
         public bool Deed => Meeting || Deal || Step;
 
         public Told With(Token token) => new(Meeting || token.Is(Sense.Done) && token.IsAny(Meetings), Customer || token.IsCustomer, Deal || token.IsAny(Deals), Step || token.IsAny(Steps), Order || token.IsAny(Orders));

@@ -22,7 +22,7 @@ internal static class SlipMending
             var isRefusal = IsRefusal(message, token);
             if (!token.Is(Sense.Slip) && !token.Is(Sense.NotBut) && !isRefusal) continue;
             tokens ??= [.. message.Tokens];
-            if (token.Is(Sense.Slip) || isRefusal) MendBefore(tokens, token);
+            if (token.Is(Sense.Slip) || isRefusal) MendBefore(message, tokens, token);
             if (token.Is(Sense.NotBut)) DropDenied(tokens, token);
         }
 
@@ -34,15 +34,18 @@ internal static class SlipMending
         message.Masked[token.Span.Start..token.Span.End] == "no" && message.Masked.CharAt(token.Span.End) == ',' && message.Masked.AsSpan(0, token.Span.Start).TrimEnd().EndsWith("..", StringComparison.Ordinal);
 
     // The value after the slip replaces the last one of its kind before it.
-    private static void MendBefore(List<Token> tokens, Token slip)
+    private static void MendBefore(Message message, List<Token> tokens, Token slip)
     {
         var better = tokens.Find(token => IsValue(token) && token.Span.Start >= slip.Span.End && token.Span.Start - slip.Span.End <= Farthest);
         if (better is null || tokens.Exists(token => token.Is(Sense.NotBut) && token.Span.Start >= slip.Span.End && token.Span.End <= better.Span.Start)) return;
         var worse = tokens.FindLast(token => token.Span.End <= slip.Span.Start && AreAlike(token, better));
         if (worse is null) return;
-        tokens.Remove(worse);
+        tokens.Remove(NamesWrong(slip, message) ? better : worse);
         tokens.Remove(slip);
     }
+
+    // 应该是五万二，我写成五万了: what stands behind is the slip.
+    private static bool NamesWrong(Token slip, Message message) => message.Masked[slip.Span.End - 1] == '成' && slip.Span.Length == 2;
 
     private static void DropDenied(List<Token> tokens, Token not)
     {

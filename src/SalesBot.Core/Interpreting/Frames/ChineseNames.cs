@@ -130,6 +130,7 @@ internal static class ChineseNames
     {
         var c = clause.Message.Masked[at];
         if (!char.IsLetterOrDigit(c) && !Inner.Contains(c, StringComparison.Ordinal)) return true;
+        if (c == ' ' && clause.Message.Masked.CharAt(at + 1) is 'a' or 'b' or 'c' && !TextScan.IsWordCharacter(clause.Message.Masked.CharAt(at + 2))) return true;
         if (at > start && Particles.Contains(c, StringComparison.Ordinal)) return true;
         return clause.Tokens.Any(token => token.Span.Start == at && Ends(token));
     }

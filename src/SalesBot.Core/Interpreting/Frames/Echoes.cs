@@ -20,6 +20,8 @@ internal static class Echoes
     private static readonly SenseSet Rankings = SenseSet.Of(
         Sense.Growth, Sense.Referrals, Sense.Mentoring, Sense.Orders, Sense.NewCustomer, Sense.Visits, Sense.Collected, Sense.Profit);
 
+    private static readonly SenseSet Stages = SenseSet.Of(Sense.Quote, Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
+
     public static bool Repeats(Frame frame, Intent? intent, Clause clause) => frame.Intent switch
     {
         >= Intent.AskAttainment => AsksAgain(frame, intent, clause),
@@ -42,6 +44,7 @@ internal static class Echoes
         Intent.AskWorkload => Differ(frame, clause, Kinds),
         Intent.AskMetrics => Differ(frame, clause, Metrics),
         Intent.AskRanking => Differ(frame, clause, Rankings),
+        Intent.AskPipeline => !clause.IsEnglish && Differ(frame, clause, Stages),
         _ => false,
     };
 
@@ -53,10 +56,13 @@ internal static class Echoes
     // 李娜呢, 那上个月, 李记呢: a name or a period, and nothing that is asked for.
     private static bool AsksAgain(Frame frame, Intent? intent, Clause clause)
     {
-        if (clause.Figures.Any(figure => !clause.Tokens.Any(word => word.Is(Sense.Show) && word.Span.Contains(figure.Token.Span))) || !clause.Tokens.Where(token => token.Kind != TokenKind.Quantity).All(token => token.Kind != TokenKind.Word || token.IsAny(Particles))) return false;
+        if (TellsFigure(clause) || !clause.Tokens.Where(token => token.Kind == TokenKind.Word).All(token => token.IsAny(Particles))) return false;
         if (clause.HasCustomer) return intent is null or Intent.Nothing or Intent.AskCustomer && frame.Intent != Intent.AskCustomer && HasOtherCustomer(frame, clause);
         return intent is null or Intent.Nothing && (clause.HasSomeone || clause.HasDate || AsksOfMe(frame, clause)) && (clause.Mood == Mood.Question || clause.HasSomeone);
     }
+
+    // A figure that is more than a part of a word such as 看一下.
+    private static bool TellsFigure(Clause clause) => clause.Figures.Any(figure => !clause.Tokens.Any(word => word.Is(Sense.Show) && word.Span.Contains(figure.Token.Span)));
 
     // 张伟剩多少，我自己呢
     private static bool AsksOfMe(Frame frame, Clause clause) => clause.Has(Sense.Mine) && clause.Has(Sense.AskEnd) && frame.Clauses.Any(other => other.HasSomeone);

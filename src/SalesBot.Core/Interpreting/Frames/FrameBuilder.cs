@@ -9,13 +9,11 @@ namespace SalesBot.Core.Interpreting.Frames;
 internal static class FrameBuilder
 {
     private const int LongestCorrection = 30;
+    private const int MostStrokes = 7;
+    private const int LongestStroke = 12;
 
     // Blanks in "…, or so I heard from him".
     private const int MostOfAttribution = 5;
-
-    private static readonly string[] Missing = ["nobody was in", "nobody was there", "nobody there", "no one was in", "no one was there", "no one there", "nobody home", "nobody was home", "nobody around", "were closed", "was closed", "was locked", "wasn't in", "weren't in", "wasn't there", "weren't there", "never got there", "never made it", "didn't make it", "couldn't make it", "had to turn back", "had to turn around", "turned back", "broke down", "never arrived", "found it closed", "didn't get in", "couldn't get in", "wouldn't let me in", "had to cancel"];
-
-    private static readonly SenseSet Holding = SenseSet.Of(Sense.To, Sense.Amount, Sense.Set, Sense.Period, Sense.That, Sense.Until, Sense.From);
 
     private static readonly SenseSet Headings = SenseSet.Of(Sense.Target, Sense.Entertain);
 
@@ -43,12 +41,14 @@ internal static class FrameBuilder
             else Take(frames, waiting, clauses[i++]);
         }
 
+        if (frames.Count == 0 && Strokes(waiting) is { } deal) frames.Add(deal);
         return [.. frames.Select(Retold.Of).SelectMany(Distribution.Of)];
     }
 
     // "- Weekend Club – signed, 9.5k": a line that opens with nothing but a customer tells of them what follows.
     private static bool IsHeading(List<Clause> clauses, int index) =>
         index > 0 && index + 1 < clauses.Count && clauses[index].Before == Break.Sentence && clauses[index + 1].Before == Break.Comma && !clauses[index + 1].HasCustomer && clauses[index].IsEnglish
+        && (!clauses[index].Message.Masked.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff') || Recogniser.Of(clauses[index + 1]) is not null)
         && clauses[index].Tokens is [{ IsCustomer: true }] && clauses[index].Words.Trim().Length == clauses[index].Tokens[0].Span.Length;
 
     // What makes the whole message one thing.
@@ -57,7 +57,7 @@ internal static class FrameBuilder
         if (CorrectionRules.IsOnlyDenial(message, clauses) || CorrectionRules.IsOnlyValue(message, clauses) || BareFields.Are(message, clauses)) return Intent.AmendLast;
         if (CorrectionRules.AsksForHelp(message, clauses)) return Intent.Help;
         if (BareWhy.Is(message, clauses)) return Intent.ExplainFigure;
-        return clauses.Exists(TeamRules.Objects) ? Intent.RaiseObjection : null;
+        return clauses.Exists(TeamRules.Objects) && !clauses.Exists(clause => clause.Has(Sense.Explain) && clause.HasAmount) ? Intent.RaiseObjection : null;
     }
 
     private static void Take(List<Frame> frames, List<Clause> waiting, Clause clause)
@@ -81,22 +81,42 @@ internal static class FrameBuilder
     {
         if (GivesUp(current, clause)) return Intent.ReleaseCustomer;
         if (EndsInLoss(current, clause)) return Intent.LoseDeal;
+        if (IsDoneAfterAll(current, clause)) return Intent.LogVisit;
+        if (IsLostAfterAll(current, clause)) return Intent.LoseDeal;
+        if (Settles(current, clause)) return Intent.ResolveComplaint;
         if (RemindsOf(current, clause)) return Intent.PlanFollowUp;
-        if (IsHeaded(current, clause) || Allots(current, clause)) return current.Intent == Intent.AskBudget ? Intent.SetBudget : Intent.SetTarget;
+        if (IsHeaded(current, clause) || Allotments.Completes(current, clause)) return current.Intent == Intent.AskBudget ? Intent.SetBudget : Intent.SetTarget;
         if (AddsToo(current, clause)) return Intent.AddCustomer;
-        return TakesBack(current, clause) || Declines(current, clause) || IsMissed(current, clause) ? Intent.Nothing : null;
+        return ComesToNothing(current, clause) ? Intent.Nothing : null;
     }
+
+    private static bool ComesToNothing(Frame current, Clause clause) => TakesBack(current, clause) || Declines(current, clause) || Misses.Undo(current, clause);
 
     // 老板说不做了，退回公海吧: why the customer goes back, not an order that was lost.
     private static bool GivesUp(Frame current, Clause clause) =>
         current.Intent == Intent.LoseDeal && !clause.HasCustomer && clause.Has(Sense.Release) && clause.Mood == Mood.Plain && (clause.Has(Sense.Pool) || clause.WordOf(Sense.Release).Length > 2)
         && !current.Clauses.Any(other => other.HasAmount || other.Has(Sense.Order) || other.WordOf(Sense.Lose).Contains('丢', StringComparison.Ordinal) || other.WordOf(Sense.Lose).StartsWith("lost", StringComparison.Ordinal));
 
+    // 打车去见江山的王总，聊了年框合同: the talk tells that they met.
+    private static bool IsDoneAfterAll(Frame current, Clause clause) =>
+        current.Intent == Intent.PlanFollowUp && !clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence && clause.Mood == Mood.Plain && clause.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Talk))
+        && !current.Clauses.Any(other => other.Has(Sense.Remind) || other.Has(Sense.Future) || other.FutureDay() is not null || other.Mood != Mood.Plain);
+
+    // 换了采购总监，跟竞品关系好，这单没戏了: what was told before is why.
+    private static bool IsLostAfterAll(Frame current, Clause clause) =>
+        current.Intent == Intent.NoteCustomer && !clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence && clause.Mood == Mood.Plain && clause.Has(Sense.Lose)
+        && !current.Clauses.Any(other => other.Has(Sense.Note) || other.HasAmount) && Recogniser.Of(clause) == Intent.LoseDeal;
+
+    // 关于宏达的投诉，现已解决: the complaint is only named.
+    private static bool Settles(Frame current, Clause clause) =>
+        current.Intent == Intent.LogComplaint && current.Clauses.Count == 1 && clause.Before != Break.Sentence && !clause.HasCustomer && clause.Has(Sense.Solved) && clause.Mood == Mood.Plain
+        && current.Clauses[0].First(Sense.Complain) is { } complaint && current.Clauses[0].Message.Masked.CharAt(complaint.Span.Start - 1) == '的' && current.Clauses[0].Between(complaint.Span.End, current.Clauses[0].Span.End).Trim(" 问题一事").IsEmpty;
+
     // 10月8号找江山谈续约，提醒我: the reminder is for what was said before it.
     private static bool RemindsOf(Frame current, Clause clause) =>
         current.Intent is Intent.LogVisit or Intent.SignDeal or Intent.PlanFollowUp or Intent.Nothing or Intent.MoveStage or Intent.RecordPayment && clause.Has(Sense.Remind) && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
         && clause.Tokens.All(token => token.Kind == TokenKind.Word && (token.Is(Sense.Remind) || token.Is(Sense.Me) || token.Is(Sense.Imperative) || token.Is(Sense.Joint)))
-        && current.Clauses.Any(other => other.HasCustomer && other.FutureDay() is not null);
+        && current.Clauses.Any(other => other.HasCustomer) && current.Clauses.Any(other => other.FutureDay() is not null);
 
     // 四季度招待费，高升5000; 10月目标 石磊50万: the heading asks for nothing, it says what the sums are.
     private static bool IsHeaded(Frame current, Clause clause) =>
@@ -106,15 +126,10 @@ internal static class FrameBuilder
     private static bool IsHeading(Clause clause) =>
         clause.Mood == Mood.Plain && !clause.HasAmount && !clause.HasSomeone && clause.HasAny(Headings) && !clause.HasAny(SenseSet.Of(Sense.Used, Sense.Show, Sense.Me, Sense.Attain, Sense.Gap));
 
-    // "entertainment budget for Grace, Q4: 8,000": what was only named gets its sum.
-    private static bool Allots(Frame current, Clause clause) =>
-        current.Intent is Intent.AskBudget or Intent.AskAttainment && clause.IsEnglish && clause.HasAmount && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
-        && clause.Tokens.All(token => token.Kind is Tokens.TokenKind.Quantity or Tokens.TokenKind.Date || token.IsAny(Holding)) && current.Clauses.All(other => other.Mood == Mood.Plain && !other.HasQuantity && !other.HasCustomer && !other.HasAny(SenseSet.Of(Sense.Used, Sense.Show, Sense.Attain, Sense.Gap)) && other.HasAny(SenseSet.Of(Sense.Entertain, Sense.Target, Sense.Budget)))
-        && current.Clauses.Any(other => other.HasSomeone || other.HasAny(SenseSet.Of(Sense.MyTeam, Sense.Company, Sense.Everyone)));
-
     // 领导让我明天去江山，我没答应
     private static bool Declines(Frame current, Clause clause) =>
-        current.Intent == Intent.PlanFollowUp && !clause.HasCustomer && clause.Before != Break.Sentence && Array.Exists(Declining, clause.Says);
+        !clause.HasCustomer && clause.Before != Break.Sentence
+        && current.Intent == Intent.PlanFollowUp && Array.Exists(Declining, clause.Says);
 
     // What is only understood by the frame before it.
     private static bool SaysAgain(List<Frame> frames, Frame current, Clause clause, Intent? intent)
@@ -132,10 +147,27 @@ internal static class FrameBuilder
         if (clause.Before == Break.Sentence || !(intent is null || intent == Intent.Nothing && clause.Mood == Mood.Question)) return null;
         var joined = Clause.Join(waiting[^1], clause);
         if (joined.Mood != clause.Mood) joined = Clause.Join(waiting[^1].NamesOnly(), clause);
-        if (joined.Mood != clause.Mood || Recogniser.Of(joined) is not { } both || both == Intent.Nothing) return null;
+        if (joined.Mood != clause.Mood || Recogniser.Of(joined) is not { } both || both == Intent.Nothing) return Noted(waiting, ref clause);
         waiting.RemoveAt(waiting.Count - 1);
         clause = joined;
         return both;
+    }
+
+    // 五月花的采购换人了，新来的姓孙，说话管用: told of whom a clause further back named.
+    private static Intent? Noted(List<Clause> waiting, ref Clause clause)
+    {
+        if (clause.IsEnglish || clause.HasCustomer || waiting.FindLast(one => one.HasCustomer) is not { } named || Clause.Join(named.NamesOnly(), clause) is var joined && Recogniser.Of(joined) != Intent.NoteCustomer) return null;
+        clause = Clause.Join(named.NamesOnly(), clause);
+        return Intent.NoteCustomer;
+    }
+
+    // 云锦，定制，6万5，30天: each stroke says a slot, and only all of them together a deal.
+    private static Frame? Strokes(List<Clause> waiting)
+    {
+        if (waiting.Count is < 2 or > MostStrokes || !waiting.TrueForAll(one => one.Mood == Mood.Plain && one.Span.Length <= LongestStroke)) return null;
+        var joined = waiting.Aggregate(Clause.Join);
+        if (joined.IsEnglish || joined.Customers.Count() != 1 || Recogniser.Of(joined) is not { } intent) return null;
+        return intent == Intent.SetProfit || intent == Intent.SignDeal && SignRules.IsTerse(joined) ? new Frame(intent, [joined]) : null;
     }
 
     // 上个月丢了哪些单, 什么原因: two questions that make one.
@@ -178,11 +210,6 @@ internal static class FrameBuilder
     private static bool AddsToo(Frame current, Clause clause) =>
         current.Intent == Intent.LogVisit && clause.IsEnglish && clause.Has(Sense.Them) && !clause.HasCustomer && clause.Has(Sense.Add) && !current.Clauses.Any(other => other.HasCustomer);
 
-    // "drove out to Lockwood but nobody was in"
-    private static bool IsMissed(Frame current, Clause clause) =>
-        current.Intent == Intent.LogVisit && clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence && Array.Exists(Missing, clause.Says)
-        && !current.Clauses.Any(other => other.HasAny(SenseSet.Of(Sense.Call, Sense.Message, Sense.Email, Sense.Meet)));
-
     // "I was going to … but I'm calling that off"; "… won the job, apparently".
     private static bool TakesBack(Frame current, Clause clause)
     {
@@ -194,15 +221,16 @@ internal static class FrameBuilder
     private static void TakeKnown(List<Frame> frames, List<Clause> waiting, Clause clause, Intent intent)
     {
         var current = frames.Count > 0 ? frames[^1] : null;
-        if (current?.Intent == Intent.PlanFollowUp && clause.Mood == Mood.CalledOff && !clause.HasCustomer)
-        {
-            frames[^1] = new Frame(Intent.Nothing, [.. current.Clauses, clause]);
-            return;
-        }
-
-        if (current is not null && (IsOfRumour(current, intent, clause) || NextSteps.Takes(frames, clause, intent) || Joining.Joins(current, intent, clause))) return;
+        if (current is not null && (CallsOff(frames, current, clause) || IsOfRumour(current, intent, clause) || NextSteps.Takes(frames, clause, intent) || Joining.Joins(current, intent, clause))) return;
         if (Lists.Each(waiting, clause, intent) is { Count: > 1 } each) frames.AddRange(each);
         else frames.Add(new Frame(intent, [.. waiting, clause]) { Origin = current is not null && Joining.GoesOnAbout(current, intent, clause) ? current : null });
         waiting.Clear();
+    }
+
+    private static bool CallsOff(List<Frame> frames, Frame current, Clause clause)
+    {
+        if (current.Intent != Intent.PlanFollowUp || clause.Mood != Mood.CalledOff || clause.HasCustomer) return false;
+        frames[^1] = new Frame(Intent.Nothing, [.. current.Clauses, clause]);
+        return true;
     }
 }

@@ -45,12 +45,13 @@ internal static class Joining
         Intent.AddCustomer => IsOfNewCustomer(frame, intent, clause),
         Intent.MoveStage => clause.Has(Sense.Expect),
         Intent.AskPipeline => IsStageAskedOf(intent, clause),
-        Intent.AskPk => intent == Intent.AskRanking && clause.Before != Break.Sentence && !clause.HasDate && !clause.HasSomeone,
+        Intent.AskPk => IsRankAskedOf(intent, clause),
         Intent.LogExpense => IsWhatWasBought(intent, clause) || IsDetail(frame, intent, clause),
-        Intent.PlanFollowUp => intent is Intent.LogVisit or Intent.Nothing && !HasOtherCustomer(frame, clause) && !clause.Has(Sense.Done),
+        Intent.PlanFollowUp => IsOfPlan(frame, intent, clause),
         Intent.AmendLast => JoinsCorrection(frame, intent, clause),
         Intent.LoseDeal => IsHowItWasLost(frame, intent, clause) || IsSupposedReason(intent, clause) || IsDetail(frame, intent, clause),
         Intent.NoteCustomer => IsOfRival(frame, intent, clause) || IsToBeKept(intent, clause) || IsDetail(frame, intent, clause),
+        Intent.ExplainFigure => IsOfFigure(intent, clause),
         _ => IsDetail(frame, intent, clause),
     };
 
@@ -65,6 +66,13 @@ internal static class Joining
 
     // "pipeline, quote stage only"
     private static bool IsStageAskedOf(Intent intent, Clause clause) => intent == Intent.MoveStage && clause.IsEnglish && !clause.HasCustomer && !clause.Has(Sense.Done) && clause.Before != Break.Sentence;
+
+    private static bool IsRankAskedOf(Intent intent, Clause clause) => intent == Intent.AskRanking && clause.Before != Break.Sentence && !clause.HasDate && !clause.HasSomeone;
+
+    private static bool IsOfPlan(Frame frame, Intent intent, Clause clause) => intent is Intent.LogVisit or Intent.Nothing && !HasOtherCustomer(frame, clause) && !clause.Has(Sense.Done);
+
+    // What the figure that is asked about is, not a question of its own.
+    private static bool IsOfFigure(Intent intent, Clause clause) => intent is Intent.AskCommission && !clause.HasSomeone && !clause.HasDate && !clause.Says("多少");
 
     private static bool IsHowItWasLost(Frame frame, Intent intent, Clause clause) =>
         clause.Before != Break.Sentence && !HasOtherCustomer(frame, clause) && TellsHowItWasLost(intent, clause);

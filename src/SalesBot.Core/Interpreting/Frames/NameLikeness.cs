@@ -31,7 +31,7 @@ internal static class NameLikeness
     public static bool IsName(Clause clause, TextSpan span)
     {
         var text = clause.Message.Masked.Substring(span.Start, span.Length);
-        return IsWritten(text) && !OrdinaryWords.Contains(text) && !IsTier(text) && !Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1)
+        return IsWritten(text) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && !IsTier(text) && !Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1)
             && !IsWhollyWords(clause, span);
     }
 

@@ -17,7 +17,7 @@ internal static class NamePolicy
         var isCompany = NameLikeness.IsCompany(clause.Message, found.Span);
         return intent switch
         {
-            Intent.LogVisit => isCompany && !clause.Has(Sense.Imperative) || IsToldVisit(clause, found),
+            Intent.LogVisit => GoneTo.IsCustomer(clause, found) || isCompany && !clause.Has(Sense.Imperative) || IsToldVisit(clause, found),
             Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund => IsToldDeal(clause, isCompany) && !IsTheirGain(clause, intent, found),
             Intent.PlanFollowUp => isCompany || IsPlanned(clause, found),
             Intent.LogExpense => NameLikeness.IsNamedLikeCompany(clause.Message, found.Span),

@@ -28,8 +28,14 @@ internal static class Retold
     private static bool IsOnlyAMeal(Frame frame)
     {
         List<Clause> told = [.. frame.Clauses, .. frame.Asides];
-        return told.Exists(clause => clause.Has(Sense.Meal)) && told.Exists(clause => clause.HasAmount) && !told.Exists(clause => clause.Tokens.Any(token => !token.Is(Sense.Meal) && (token.IsAny(Contacts) || token.Is(Sense.GoTo) && !clause.IsEnglish)));
+        return told.Exists(IsMeal) && told.Exists(clause => clause.HasAmount) && !told.Exists(IsMore);
     }
+
+    private static bool IsMeal(Clause clause) => clause.Has(Sense.Meal) || clause.Says("吃饭") || clause.Says("喝茶") || clause.Says("喝酒");
+
+    // Somebody was met, or went there.
+    private static bool IsMore(Clause clause) =>
+        clause.Tokens.Any(token => !token.Is(Sense.Meal) && (token.IsAny(Contacts) || token.Is(Sense.GoTo) && !clause.IsEnglish)) || !clause.IsEnglish && clause.Between(clause.Span.Start, clause.Span.End).ContainsAny('去', '见', '跑');
 
     private static Frame With(Frame frame, Intent intent)
     {

@@ -66,12 +66,16 @@ internal static class WholeSentences
         var end = start;
         while (end < Math.Min(clauses.Count, start + MostClauses) && (end == start || Reckons(clauses[end])) && !Signs(clauses[end]))
         {
-            if (clauses[end++].IsAsked && !(end < clauses.Count && clauses[end].HasQuantity && !clauses[end].HasCustomer)) break;
+            if (clauses[end++].IsAsked && !TellsMore(clauses, end)) break;
         }
 
-        var reckoned = clauses.GetRange(start, end - start);
-        return reckoned.Exists(HasCost) && reckoned.Exists(Asks) && (reckoned[0].IsEnglish || reckoned.Exists(clause => clause.HasAmount)) ? end : null;
+        return IsReckoned(clauses.GetRange(start, end - start)) ? end : null;
     }
+
+    // …，够吗，运费300: a sum told behind the question.
+    private static bool TellsMore(List<Clause> clauses, int next) => next < clauses.Count && clauses[next].HasQuantity && !clauses[next].HasCustomer;
+
+    private static bool IsReckoned(List<Clause> clauses) => clauses.Exists(HasCost) && clauses.Exists(Asks) && (clauses[0].IsEnglish || clauses.Exists(clause => clause.HasAmount));
 
     private static bool Signs(Clause clause) => clause.Has(Sense.Sign) && !clause.HasAny(SenseSet.Of(Sense.QuoteWeak, Sense.Cost, Sense.If)) && !clause.Says("sell");
 

@@ -21,7 +21,7 @@ internal static class BareFields
     public static bool Are(Message message, List<Clause> clauses)
     {
         if (message.Text.Length > Longest || message.Tokens.Any(token => token.Kind == TokenKind.Name) || !clauses.TrueForAll(IsPlain)) return false;
-        return clauses.TrueForAll(HasField) && IsCovered(message);
+        return clauses.Exists(HasField) && clauses.TrueForAll(clause => HasField(clause) || clause.Has(Sense.Fragment) && !clause.HasQuantity) && IsCovered(message);
     }
 
     private static bool IsPlain(Clause clause) => clause.Mood == Mood.Plain && !clause.HasAny(Others);
@@ -44,7 +44,7 @@ internal static class BareFields
         return true;
     }
 
-    private static bool IsPart(Token token) => token.Kind is TokenKind.Quantity || token.Date is { Kind: Dates.DateMentionKind.Duration } || token.IsAny(Fields);
+    private static bool IsPart(Token token) => token.Is(Sense.Fragment) || token.Kind is TokenKind.Quantity || token.Date is { Kind: Dates.DateMentionKind.Duration } || token.IsAny(Fields);
 
     private static int WordEnd(string text, int at)
     {

@@ -15,7 +15,9 @@ internal static class ContactRules
 
     private static readonly string[] Going = [" go ", " went ", " going ", " gone "];
 
-    private static readonly string[] Thither = ["there", " them", " him", " her", "过去一趟", "去一趟", "过去看", "去看看", "过去处理", "过去聊", "去现场", "去当面", "上门"];
+    private static readonly string[] Thither = ["there", " them", " him", " her", "过去一趟", "去一趟", "过去看", "去看看", "过去处理", "过去聊", "去现场", "去当面", "上门", "送样过去", "带样过去", "送过去", "带过去", "我过去", "我再过去", "送样给", "寄样给"];
+
+    private static readonly string[] Handing = ["发给", "寄给", "送给", "送到", "发到", "寄到", "交给", "带给", "拿给"];
 
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
     private static readonly SenseSet Unsure = SenseSet.Of(Sense.GoTo, Sense.Talk, Sense.Leave);
@@ -37,7 +39,15 @@ internal static class ContactRules
         clause.Tokens[0] is { Kind: TokenKind.Word, Span.Start: < 2 } first && first.Is(Sense.Follow) && clause.Message.Masked.CharAt(first.Span.End) is '】' or ']' or ':' or '\n';
 
     private static bool IsContact(Clause clause) =>
-        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) || clause.Has(Sense.Agreed) && (clause.HasDate || !clause.IsEnglish)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsReachedGrade(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
+
+    // 约了下周二; but 口头答应了 tells of no meeting.
+    private static bool HasAppointment(Clause clause) =>
+        clause.First(Sense.Agreed) is { } agreed && (clause.HasDate || !clause.IsEnglish && clause.Between(agreed.Span.Start, agreed.Span.End).ContainsAny('约', '邀'));
+
+    // 把宏达的等级调到…: 到 goes nowhere here.
+    private static bool IsReachedGrade(Clause clause) =>
+        !clause.IsEnglish && clause.SaysInOneCharacter(Sense.GoTo) && clause.HasAny(SenseSet.Of(Sense.SetTier, Sense.Change)) && !clause.HasAny(SenseSet.Of(Sense.Talk, Sense.Leave));
 
     // "i go sanhe already": the verb right before the name.
     private static bool IsGoing(Clause clause) =>
@@ -50,8 +60,13 @@ internal static class ContactRules
 
     // 要把合同给德馨园送过去
     private static bool IsErrand(Clause clause) =>
-        !clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && !clause.Has(Sense.Done) && clause.FirstOf(Errands) is { } send
+        HandsOver(clause) || !clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && !clause.Has(Sense.Done) && clause.FirstOf(Errands) is { } send
         && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Future, Sense.Intend)) && token.Span.End <= send.Span.Start);
+
+    // 周五前把方案发给九万里
+    private static bool HandsOver(Clause clause) =>
+        !clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && !clause.Has(Sense.Done) && !clause.HasAmount && !clause.HasMember && clause.Says("把") && clause.FutureDay() is not null
+        && clause.Customers.Any(customer => Array.Exists(Handing, word => clause.Message.Masked.EndsAt(customer.Span.Start, word)));
 
     // "I have to send Lockwood the contract by Friday"
     private static bool IsDuty(Clause clause) =>

@@ -50,10 +50,15 @@ internal static class CorrectionRules
 
     public static bool Undoes(Clause clause)
     {
-        if ((clause.First(Sense.Undo) ?? (clause.IsEnglish && clause.Has(Sense.LastEntry) && clause.FutureDay() is null ? clause.First(Sense.CallOff) : null)) is not { } undo || clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
+        if (clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
+        if ((clause.First(Sense.Undo) ?? CallingOff(clause)) is not { } undo) return false;
         if (undo.Span.Length == 1 && clause.Message.Text.Length > LongestOfOneCharacter && !clause.Has(Sense.LastEntry)) return false;
-        return clause.Has(Sense.LastEntry) || undo.Span.Length == clause.Span.Length || IsOnly(clause, undo);
+        return clause.Has(Sense.LastEntry) || undo.Span.Length == clause.Span.Length || !clause.IsEnglish && clause.Tokens.All(token => token.Is(Sense.Undo)) && clause.Tokens.Sum(token => token.Span.Length) == clause.Span.Length || IsOnly(clause, undo);
     }
+
+    // "cancel that last entry", 上一条取消
+    private static Token? CallingOff(Clause clause) =>
+        clause.Has(Sense.LastEntry) && clause.FutureDay() is null && (clause.IsEnglish || !clause.HasCustomer && clause.WordOf(Sense.CallOff).StartsWith("取消", StringComparison.Ordinal)) ? clause.First(Sense.CallOff) : null;
 
     // "account" and "days" name too many other things.
     private static readonly SenseSet EnglishFields = SenseSet.Of(

@@ -31,6 +31,8 @@ internal static class CustomerRules
 
     private static readonly string[] VagueClaims = ["for me", "take", "get me", "pull", "assign", "pick", "i want", "抢", "捡", "接手", "i take", "taking"];
 
+    private static readonly string[] Mine = ["给我", "给我吧", "给我跟", "给我跟吧", "给我来跟", "归我", "归我吧", "归我跟", "让给我", "让给我吧", "交给我", "交给我吧", "交给我跟", "那边给我", "这个客户给我", "客户给我", "拨给我", "划给我"];
+
     private static readonly string[] ToMe = ["给我", "到我", "归我", " to me"];
 
     private static readonly string[] Polite = ["can i ", "could i ", "may i "];
@@ -60,9 +62,12 @@ internal static class CustomerRules
         !clause.IsEnglish && !clause.HasCustomer && !clause.HasMember && clause.Mood == Mood.Plain && clause.Tokens.Any(token => token.Is(Sense.Claim) && token.Span.Length > 1)
         && UnknownNames.Find(clause, Intent.ClaimCustomer) is { } name && NameLikeness.IsCompany(clause.Message, name);
 
+    // 宏达被人领走了
+    private static bool IsClaimedByOthers(Clause clause) => !clause.IsEnglish && (clause.Says("被") || clause.Says("让人"));
+
     private static bool Claims(Clause clause)
     {
-        if (!clause.Has(Sense.Claim)) return false;
+        if (!clause.Has(Sense.Claim) || IsClaimedByOthers(clause)) return false;
         if (ClaimsUnknown(clause)) return true;
         if (clause.Has(Sense.Pool)) return clause.HasCustomer || clause.Before != Break.Sentence;
         if (!clause.HasCustomer && clause.Has(Sense.Them)) return clause.Message.Tokens.Any(token => token.Is(Sense.Pool));
@@ -96,12 +101,21 @@ internal static class CustomerRules
         clause.IsEnglish && clause.Mood == Mood.Plain && clause.Customers.FirstOrDefault() is { } customer && clause.Members.FirstOrDefault() is { } member && clause.Between(customer.Span.End, member.Span.Start).Trim() is "to" or "goes to" or "go to" or "over to" or "now to" or "->" or "-> " or "is now with" or "now with" or "now belongs to" or "belongs to"
         && clause.Between(clause.Span.Start, customer.Span.Start).Trim().IsEmpty && clause.Between(member.Span.End, clause.Span.End).Trim() is "" or "please" or "now" or "pls" or "from now on";
 
+    // 把云锦给我
+    private static bool TakesOver(Clause clause) =>
+        !clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasMember && !clause.HasAmount && !clause.Has(Sense.Pool) && clause.Says("把")
+        && clause.Customers.LastOrDefault() is { } customer && Array.IndexOf(Mine, clause.Between(customer.Span.End, clause.Span.End).Trim().ToString()) >= 0;
+
     private static bool Transfers(Clause clause)
     {
-        if (GoesOver(clause) || IsRouted(clause)) return true;
+        if (GoesOver(clause) || IsRouted(clause) || TakesOver(clause)) return true;
         if (!clause.Has(Sense.Transfer) || clause.HasAmount || clause.HasAny(SenseSet.Of(Sense.Honour, Sense.Remind, Sense.NewCustomer, Sense.Referral))) return false;
-        return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (IsOfCustomer(clause) || clause.Has(Sense.HisCustomers) && clause.HasMember);
+        return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (IsOfCustomer(clause) || IsOfHisCustomers(clause));
     }
+
+    // 李娜离职了，她的客户都给我: the member may have been named before.
+    private static bool IsOfHisCustomers(Clause clause) =>
+        clause.Has(Sense.HisCustomers) && (clause.HasMember || !clause.IsEnglish && clause.Message.Tokens.Any(token => token.IsMember && !token.IsCustomer));
 
     // "them": the customer named before.
     private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || (clause.Has(Sense.Them) || clause.IsEnglish && clause.Says(" it ")) && (clause.Before != Break.Sentence || clause.IsEnglish && clause.IsBehindCustomer);
@@ -114,7 +128,7 @@ internal static class CustomerRules
 
     // 发票问题已经解决: a trouble that was complained of, called by its name.
     private static bool IsTrouble(Clause clause) =>
-        clause.HasCustomer && clause.Mood == Mood.Plain && (clause.Says("问题") || clause.Says("的事")) && clause.HasAny(SenseSet.Of(Sense.Invoice, Sense.Damage, Sense.Late, Sense.Rude));
+        clause.HasCustomer && clause.Mood == Mood.Plain && (clause.Says("问题") || clause.Says("的事") || clause.Says("那事") || clause.Says("这事")) && clause.HasAny(SenseSet.Of(Sense.Invoice, Sense.Damage, Sense.Late, Sense.Rude));
 
     // 帮我建个档：松间堂茶业
     private static bool IsEntry(Clause clause, string word) =>
@@ -122,7 +136,7 @@ internal static class CustomerRules
 
     /// <summary>"…, make it B", behind a clause that named a customer.</summary>
     public static bool GradesWhomWasNamed(Clause clause) =>
-        clause.Before is Break.Comma or Break.Joint && !clause.HasCustomer && clause.HasAny(Grading) && clause.Message.Tokens.Any(token => token.IsCustomer && token.Span.End <= clause.Span.Start)
+        clause.Before is Break.Comma or Break.Joint or Break.Blank && !clause.HasCustomer && clause.HasAny(Grading) && clause.Message.Tokens.Any(token => token.IsCustomer && token.Span.End <= clause.Span.Start)
         && !clause.Message.Tokens.Any(token => token.Is(Sense.Add) || token.Is(Sense.Slip) && token.Span.End <= clause.Span.Start);
 
     // "drop Orchid Press to C"

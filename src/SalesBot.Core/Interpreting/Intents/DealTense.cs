@@ -20,17 +20,23 @@ internal static class DealTense
 
     private static readonly string[] Demands = ["asked for", "asked", "wants", "want", "they want", "he wants", "she wants", "they need", "demands", "要求", "想要", "想", "客户要", "客户想", "要我们", "说要", "说想"];
 
+    private static readonly string[] Bounds = ["前", "之前", "以前", "内"];
+
     public static bool IsAhead(Clause clause)
     {
+        if (IsPromised(clause)) return true;
         if (clause.Has(Sense.Done) || clause.Has(Sense.Past)) return false;
-        if (IsPromised(clause) || IsToBe(clause) || IsAskedFor(clause)) return true;
-        if (clause.FirstOf(Deeds) is { } deed && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Future, Sense.Intend)) && token.Span.End <= deed.Span.Start)) return true;
+        if (IsAgreedOn(clause) || IsToBe(clause) || IsAskedFor(clause) || IsMeant(clause)) return true;
         return clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete or DateForm.Yearless } date && (date.Day(Direction.Back) ?? date.In(Direction.Back)?.Start) > clause.Message.Today);
     }
 
     /// <summary>一亩田去年买了二十万: what is told of a whole year gone by is no record of today.</summary>
     public static bool IsHistory(Clause clause) =>
         clause.Has(Sense.Done) && clause.All(TokenKind.Date).Any(token => token.Date is { Kind: DateMentionKind.DateRange, Past: { } past } && past.End < clause.Message.Today && past.Length > LongestQuarter);
+
+    // 会付款, "going to sign"
+    private static bool IsMeant(Clause clause) =>
+        clause.FirstOf(Deeds) is { } deed && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Future, Sense.Intend)) && token.Span.End <= deed.Span.Start);
 
     // "they said they'd pay on the 15th", "agreed to sign next week"
     private static bool IsToBe(Clause clause) =>
@@ -42,5 +48,10 @@ internal static class DealTense
 
     // 一亩田说10月15号打款: they say when they will.
     private static bool IsPromised(Clause clause) =>
-        !clause.HasAmount && clause.FirstOf(Promised) is { } deed && clause.First(Sense.Reported) is { } said && said.Span.End <= deed.Span.Start && clause.All(TokenKind.Date).Any(date => date.Span.Start >= said.Span.End && date.Span.End <= deed.Span.Start);
+        !clause.HasAmount && !clause.Says("了") && clause.FirstOf(Promised) is { } deed && !(clause.IsEnglish && deed.Is(Sense.Done)) && (clause.First(Sense.Reported) ?? clause.First(Sense.Agreed)) is { } said && said.Span.End <= deed.Span.Start && clause.All(TokenKind.Date).Any(date => date.Span.Start >= said.Span.End && date.Span.End <= deed.Span.Start);
+
+    // 说好月底前付三万
+    private static bool IsAgreedOn(Clause clause) =>
+        !clause.IsEnglish && clause.FirstOf(SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Refund)) is { } deed
+        && (clause.Tokens.Any(token => token.Is(Sense.Agreed) && token.Span.End <= deed.Span.Start) || clause.All(TokenKind.Date).Any(token => token.Span.End <= deed.Span.Start && Array.Exists(Bounds, word => clause.Message.Masked.StartsAt(token.Span.End, word))));
 }

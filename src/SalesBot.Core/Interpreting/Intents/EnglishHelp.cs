@@ -8,6 +8,10 @@ internal static class EnglishHelp
 {
     private static readonly string[] Bots = ["bot", "chatbot", "assistant", "app", "tool", "salesbot", "gadget", "thingy", "software"];
 
+    private static readonly string[] Starts = ["what", "how", "which", "whats", "what's"];
+
+    private static readonly string[] Telling = ["explain", "tell", "show", "remind"];
+
     private static readonly string[] OfYou =
         ["use you", "using you", "talk to you", "talk with you", "work with you", "speak to you", "write to you", "what you can", "what can you", "what can u", "what u can", "you able to", "you are able", "what do you do", "what you do", "do you understand", "you understand", "how do you work", "how you work", "you capable", "you good for", "you good at", "ask you", "say to you", "what i can say", "what i can ask", "tell you", "your commands", "your functions", "your features"];
 
@@ -21,10 +25,14 @@ internal static class EnglishHelp
 
     public static bool IsAsked(Clause clause)
     {
-        if (!clause.IsEnglish || clause.Mood is not (Mood.Question or Mood.Plain) || clause.HasCustomer || clause.HasQuantity || clause.HasSomeone || clause.HasAny(Business)) return false;
+        if (!clause.IsEnglish || IsOfBusiness(clause)) return false;
         var words = clause.Between(clause.Span.Start, clause.Span.End).ToString().Split([' ', ',', '.', '?', '!', ':'], StringSplitOptions.RemoveEmptyEntries);
-        return Array.Exists(words, word => word is "what" or "how" or "which" or "whats" or "what's") && (Holds(words, Bots) && Holds(words, Abilities) || Array.Exists(OfYou, clause.Says)) && !Holds(words, Others) && (clause.Mood == Mood.Question || words[0] is "explain" or "tell" or "show" or "remind");
+        return Holds(words, Starts) && IsOfBot(clause, words) && !Holds(words, Others) && (clause.Mood == Mood.Question || Array.IndexOf(Telling, words[0]) >= 0);
     }
+
+    private static bool IsOfBot(Clause clause, string[] words) => Holds(words, Bots) && Holds(words, Abilities) || Array.Exists(OfYou, clause.Says);
+
+    private static bool IsOfBusiness(Clause clause) => clause.HasCustomer || clause.HasQuantity || clause.HasSomeone || clause.HasAny(Business);
 
     private static bool Holds(string[] words, string[] any) => Array.Exists(words, word => Array.IndexOf(any, word) >= 0);
 }

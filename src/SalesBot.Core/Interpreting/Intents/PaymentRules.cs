@@ -11,6 +11,8 @@ internal static class PaymentRules
 {
     private static readonly string[] Giving = ["给了", "给了我们", "给了我", "给的", "给我们", "交了", "打了", "转了", "汇了", "拿了", "给过来", "打过来", "转过来", "又给了", "先给了"];
 
+    private static readonly string[] Asking = ["问了下", "问了", "问下", "问一下", "问了一下", "聊了", "聊到", "聊了下", "谈到", "谈了", "提到", "催了下", "催了", "催一下", "催", "确认了", "确认", "关于", "提了下", "提了"];
+
     private static readonly SenseSet Other = SenseSet.Of(Sense.Spend, Sense.Treat, Sense.Meal, Sense.Entertain, Sense.Refund, Sense.Quote, Sense.Budget, Sense.Target, Sense.Set, Sense.Call, Sense.Expensive, Sense.Sample, Sense.Order);
 
     private static readonly SenseSet Coming = SenseSet.Of(Sense.PayWeak, Sense.Arrive);
@@ -28,7 +30,16 @@ internal static class PaymentRules
         clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Coming)) && (clause.Says("balance") || clause.Says("the rest ")) && !clause.HasAny(SenseSet.Of(Sense.Refund, Sense.Treat, Sense.Remind, Sense.Future));
 
     private static bool IsOtherwise(Clause clause) =>
-        IsTerm(clause) || clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause);
+        IsTerm(clause) || IsReply(clause) || IsAskedFor(clause) || SignRules.IsGoodsTaken(clause) || clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause);
+
+    // 顺便问了下付款: money that was spoken of.
+    private static bool IsAskedFor(Clause clause) =>
+        !clause.IsEnglish && !clause.HasAmount && clause.First(Sense.Pay) is { } pay && !pay.Is(Sense.Done) && Array.Exists(Asking, word => clause.Message.Masked.EndsAt(pay.Span.Start, word))
+        && clause.Message.Masked.CharAt(pay.Span.End) is not ('了' or '到' or '清' or '过');
+
+    // 邮件回了, 微信他回了: an answer came, no money.
+    private static bool IsReply(Clause clause) =>
+        !clause.IsEnglish && !clause.HasAmount && !clause.Has(Sense.Money) && clause.HasAny(SenseSet.Of(Sense.Email, Sense.Message, Sense.Call)) && clause.WordOf(Sense.Pay).StartsWith('回');
 
     // 宏达上周三给了五千: the customer, then the verb right before the sum.
     private static bool IsGiven(Clause clause) =>

@@ -48,6 +48,14 @@ internal static class QuestionRules
 
     private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
 
+    private static readonly string[] HowManyOf = ["的有几个", "的有几家", "的有多少", "的有哪些", "的还有几个", "的还有几家", "的还有多少", "的有几单"];
+
+    private static readonly string[] Seeking = ["谁有发", "谁有给", "谁能发", "谁能给", "谁帮我", "谁给我", "谁那有", "谁那里有", "谁手里有", "谁手上有"];
+
+    private static readonly string[] Whens = ["什么时候", "啥时候", "几号", "哪天", "何时", "几时", "什么时间"];
+
+    private static readonly string[] Offering = ["谁要", "谁想要", "谁需要", "有人要", "有没有人要", "谁有"];
+
     internal static readonly SenseSet Happened = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund, Sense.Spend, Sense.Treat, Sense.Release, Sense.Transfer);
 
     /// <summary>A question mark or word, or a word such as 看看 or "show me".</summary>
@@ -141,12 +149,13 @@ internal static class QuestionRules
     private static bool IsNoun(Clause clause) => !clause.HasAny(SenseSet.Of(Sense.Done, Sense.Reported)) && !clause.HasAny(Contacts);
 
     private static bool AsksForCommission(Clause clause) =>
-        clause.Has(Sense.Commission) && !IsStated(clause) && (Asks(clause) || IsNoun(clause) && !clause.HasAny(Happened)) && !clause.HasCustomer;
+        clause.Has(Sense.Commission) && !IsStated(clause) && !Array.Exists(Whens, clause.Says) && (Asks(clause) || IsNoun(clause) && !clause.HasAny(Happened)) && !clause.HasCustomer;
 
     private static bool AsksForPipeline(Clause clause)
     {
         if (IsStated(clause) || clause.HasCustomer) return false;
         if (clause.Has(Sense.Pipeline)) return Asks(clause) || !TellsOfDeal(clause.WordOf(Sense.Pipeline));
+        if (clause.HasAny(Stages) && clause.Mood == Mood.Question && Array.Exists(HowManyOf, clause.Says)) return true;
         return clause.HasAny(Stages) && (clause.Has(Sense.DealNoun) || clause.Has(Sense.StageWord)) && (Asks(clause) || NamesStage(clause));
     }
 
@@ -177,10 +186,17 @@ internal static class QuestionRules
     private static bool AsksForCustomer(Clause clause)
     {
         if (!clause.HasCustomer || clause.HasAmount) return false;
-        if (clause.Mood is Mood.Denied or Mood.Almost) return false;
+        if (clause.Mood is Mood.Denied or Mood.Almost || IsOffer(clause)) return false;
         if (clause.Mood == Mood.Question || clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
-        return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done) && !(clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Intend, Sense.GoTo)) && clause.FutureDay() is not null);
+        return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done) && !IsPlanned(clause);
     }
+
+    // 谁要八成新的电动车: what sounds like a name is for the taking.
+    private static bool IsOffer(Clause clause) => !clause.IsEnglish && Array.Exists(Seeking, clause.Says) ||
+        clause.Tokens.Any(token => token.IsCustomer && Array.Exists(Offering, word => clause.Message.Masked.EndsAt(token.Span.Start, word)));
+
+    // "gotta see Lockwood on the 21st"
+    private static bool IsPlanned(Clause clause) => clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Intend, Sense.GoTo)) && clause.FutureDay() is not null;
 
     private static bool AsksForDetails(Clause clause) =>
         clause.Has(Sense.Details) && !clause.HasAny(SenseSet.Of(Sense.Note, Sense.Send)) && !(clause.IsEnglish && clause.Has(Sense.Done));

@@ -17,6 +17,8 @@ internal static class Recogniser
         return rules.Where(rule => rule.Applies(clause)).Select(rule => rule.Intent).Concat(others.OfType<Intent>()).Distinct();
     }
 
+    private static readonly string[] Planning = ["要花", "得花", "打算", "准备请", "想请", "预计", "大概要", "估计要", "要请"];
+
     public static Intent? Of(Clause clause)
     {
         if (CorrectionRules.Undoes(clause)) return Intent.UndoLast;
@@ -92,9 +94,13 @@ internal static class Recogniser
     private static bool IsStillAhead(Clause clause, Intent deal) => deal switch
     {
         Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery => DealTense.IsHistory(clause) || clause.Has(Sense.Doubt) && !clause.Has(Sense.Done) || DealTense.IsAhead(clause),
+        Intent.LogExpense => IsBudgeted(clause),
         Intent.MoveStage => DealTense.IsAhead(clause) && !clause.Has(Sense.Expect),
         _ => false,
     };
+
+    // 预计要花500
+    private static bool IsBudgeted(Clause clause) => !clause.IsEnglish && !clause.Has(Sense.Done) && !clause.Says("花了") && (clause.Has(Sense.Expect) || Array.Exists(Planning, clause.Says));
 
     private static Intent? First(IntentRule[] rules, Clause clause)
     {

@@ -13,15 +13,25 @@ internal static class SignRules
 
     private static readonly SenseSet Talks = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Talk);
 
+    private const int Nearby = 8;
+
+    private static readonly string[] Taking = ["进了", "拿了", "要了", "定了", "来了", "走了", "上了", "提了", "订了", "买了", "用了"];
+
+    /// <summary>进了四万六的券: the sum, 的, and what was sold.</summary>
+    public static bool IsGoodsTaken(Clause clause) =>
+        !clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && !clause.HasAny(SenseSet.Of(Sense.Refund, Sense.RefundWeak, Sense.Quote, Sense.Spend, Sense.Treat, Sense.GiveGift))
+        && clause.Figures.Any(figure => figure.IsPlausible && Array.Exists(Taking, verb => clause.Message.Masked.EndsAt(figure.Token.Span.Start, verb))
+            && clause.Tokens.Any(goods => goods.IsCategory && goods.Span.Start >= figure.Token.Span.End && clause.Between(figure.Token.Span.End, goods.Span.Start).Trim() is "的" or "块的" or "元的" or ""));
+
     public static bool IsSigned(Clause clause)
     {
-        if (IsOrderGot(clause) || IsSettledFor(clause)) return true;
-        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyTalkedOf(clause) || IsNoDeal(clause)) return false;
+        if (IsOrderGot(clause) || IsSettledFor(clause) || IsGoodsTaken(clause)) return true;
+        if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyExpected(clause) || IsOnlyTalkedOf(clause) || IsNoDeal(clause)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
 
     /// <summary>敲定, 成了, 拍板: a deal only where money is told of.</summary>
-    public static bool IsSettled(Clause clause) => clause.Has(Sense.SignWeak) && clause.Mood == Mood.Plain && !clause.HasAny(Unsettled);
+    public static bool IsSettled(Clause clause) => clause.Has(Sense.SignWeak) && clause.Mood == Mood.Plain && !clause.HasAny(Unsettled) && !(clause.Has(Sense.Money) && clause.Says("到手"));
 
     // 宏达12w礼盒预付: customer, money, and what or how.
     public static bool IsTerse(Clause clause) =>
@@ -35,6 +45,11 @@ internal static class SignRules
     /// <summary>"mailed them about the renewal": what was done is the mail.</summary>
     public static bool IsOnlyTalkedOf(Clause clause) => IsTalkedOfInChinese(clause) ||
         clause.IsEnglish && !clause.HasAmount && clause.Tokens.FirstOrDefault(token => token.Is(Sense.Done)) is { } first && first.IsAny(Talks) && !clause.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Sign));
+
+    // 报过去了二十六万估计月底能签下来: what was done stands before, and the deal is a guess.
+    private static bool IsOnlyExpected(Clause clause) =>
+        !clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Quote, Sense.QuoteWeak)) && clause.First(Sense.Sign) is { } sign
+        && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Expect, Sense.Doubt)) && token.Span.End <= sign.Span.Start && sign.Span.Start - token.Span.End <= Nearby);
 
     // 拜访了宏达聊续约的事: a matter that was spoken of, with nothing that says it is done.
     private static bool IsTalkedOfInChinese(Clause clause) =>

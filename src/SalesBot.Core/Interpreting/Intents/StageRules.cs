@@ -21,8 +21,8 @@ internal static class StageRules
 
     public static bool IsStage(Clause clause)
     {
-        if (IsTopic(clause) || ContactRules.IsTimeSpent(clause)) return false;
-        if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost);
+        if (IsTopic(clause) || IsOnlySpokenOf(clause) || ContactRules.IsTimeSpent(clause)) return false;
+        if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost) && !IsFoundDear(clause);
         if (IsPriced(clause)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
         return clause.HasAny(Stages) && !clause.Has(Sense.Complain) && !IsTakenAlong(clause) && !SignRules.IsOnlyTalkedOf(clause) && IsReached(clause);
     }
@@ -38,6 +38,16 @@ internal static class StageRules
 
         return false;
     }
+
+    // 说可以先拿样品, 他们想要报价: what they say or want, with nothing that came of it.
+    private static bool IsOnlySpokenOf(Clause clause)
+    {
+        if (clause.IsEnglish || clause.HasAmount || clause.Has(Sense.Me) || clause.First(Sense.Reported) is not { } said) return false;
+        return clause.Tokens.Where(token => token.IsAny(Stages) || token.Is(Sense.Quote)).All(token => token.Span.Start >= said.Span.Start) && !clause.Tokens.Any(token => token.Span.Start > said.Span.Start && (token.Is(Sense.Done) || token.Is(Sense.MoveTo)));
+    }
+
+    // 对方觉得报价偏高: what they think of the price that was quoted before.
+    private static bool IsFoundDear(Clause clause) => !clause.IsEnglish && clause.Has(Sense.Expensive) && !clause.HasAmount && !clause.Tokens.Any(token => token.Is(Sense.Quote) && token.Is(Sense.Done));
 
     private static bool IsReached(Clause clause) =>
         clause.HasAny(Moves) || clause.Has(Sense.Shipping) || IsDone(clause) || clause.HasCustomer && IsStep(clause);

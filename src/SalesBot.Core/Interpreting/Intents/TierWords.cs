@@ -17,13 +17,22 @@ internal static class TierWords
         for (var at = clause.Span.Start; at < clause.Span.End; at++)
         {
             if (!IsLetter(text, at) || IsArticle(clause, at)) continue;
-            var (follows, precedes) = (Array.Exists(After, word => text.StartsAt(at + 1, word)), Array.Exists(Before, word => text.EndsAt(at, word)));
-            var alone = at + 1 >= clause.Span.End || !TextScan.IsHan(text.CharAt(at + 1)) && text.CharAt(at + 1) != ' ' || IsLast(text, at + 1, clause.Span.End);
-            if (follows || precedes && alone || IsAllButBehind(clause, at)) return (Of(text[at]), new TextSpan(at, at + 1));
+            var follows = Array.Exists(After, word => text.StartsAt(at + 1, word));
+            if (follows || IsSaidToBe(text, at) && EndsIt(text, at + 1, clause.Span.End) || IsAllButBehind(clause, at)) return (Of(text[at]), new TextSpan(at, at + 1));
         }
 
         return null;
     }
+
+    // 升到 A: a blank before the letter changes nothing.
+    private static bool IsSaidToBe(string text, int at)
+    {
+        var start = text.CharAt(at - 1) == ' ' && TextScan.IsHan(text.CharAt(at - 2)) ? at - 1 : at;
+        return Array.Exists(Before, word => text.EndsAt(at, word) || text.EndsAt(start, word));
+    }
+
+    private static bool EndsIt(string text, int next, int end) =>
+        next >= end || text[next] is '吧' or '了' or '啊' or '呀' || !TextScan.IsHan(text.CharAt(next)) && text.CharAt(next) != ' ' || IsLast(text, next, end);
 
     /// <summary>The whole clause is the letter.</summary>
     public static (Tier Tier, TextSpan Words)? Alone(Clause clause)

@@ -21,7 +21,12 @@ internal static class DateSlots
 
     private static readonly SenseSet Meeting = SenseSet.Of(Sense.Again, Sense.Agreed, Sense.NextTime, Sense.Visit, Sense.Call, Sense.Demo, Sense.Send, Sense.Follow, Sense.Online, Sense.Meet, Sense.Talk, Sense.GoTo, Sense.Message, Sense.Email);
 
-    private static readonly string[] BeforeTopics = ["聊的", "谈的", "聊了", "谈了", "聊到", "谈到", "说的", "说了", "关于", "聊聊", "谈谈", "定了", "沟通了", "对了", "about ", "about the ", "discussed ", "discussed the ", "went over the ", "for the "];
+    private static readonly string[] BeforeTopics = ["聊了聊", "聊了下", "聊起", "谈了谈", "聊一聊", "聊的", "谈的", "聊了", "谈了", "聊到", "谈到", "说的", "说了", "关于", "聊聊", "谈谈", "定了", "沟通了", "对了", "about ", "about the ", "discussed ", "discussed the ", "went over the ", "for the "];
+
+    // 下周五给答复: a day on which nobody meets.
+    private static readonly string[] Answering = ["给答复", "答复我", "给回复", "给回音", "给消息", "给结果", "出结果", "有结果", "给准信", "给个准信", "给个答复"];
+
+    private static readonly string[] Moving = ["改到", "改到了", "改在", "改成", "改约", "改约到", "推到", "推到了", "挪到", "挪到了", "延到", "延到了", "调到", "换到", "顺延到", "提前到"];
 
     private static readonly SenseSet Wanting = SenseSet.Of(Sense.Reported, Sense.Future, Sense.Intend, Sense.Expect);
 
@@ -72,13 +77,16 @@ internal static class DateSlots
     /// <summary>The day that is planned; today counts.</summary>
     public static LocalDate? Planned(Said said, string slot)
     {
-        foreach (var token in said.Tokens.OrderBy(token => PeriodSlots.IsNow(said, token)))
+        foreach (var token in said.Clauses.OrderBy(clause => clause.Has(Sense.Done)).SelectMany(clause => clause.Tokens).OrderBy(token => PeriodSlots.IsNow(said, token)).ThenByDescending(token => IsMovedTo(said.Message.Masked, token)))
         {
             if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today && !IsFestival(said, token)) return said.Note(slot, token.Span, day);
         }
 
         return SameDay(said)?.Date?.Day(Direction.Ahead) is { } same ? same : null;
     }
+
+    // 本来今天要去的，改到周五了
+    private static bool IsMovedTo(string text, Token token) => token.Kind == TokenKind.Date && Array.Exists(Moving, word => text.EndsAt(token.Span.Start, word));
 
     public static LocalTime? PlannedAt(Said said)
     {
@@ -135,12 +143,17 @@ internal static class DateSlots
     // A day that can only lie ahead, or one said with 再, 约了, 下次 after the meeting was told.
     private static bool IsNextStep(Said said, Clause clause, Token token)
     {
-        if (said.Frame.Intent is not (Intent.LogVisit or Intent.AmendLast) || IsOnlyABound(said.Message, token) || IsTheTimeItIs(said.Message, token) || IsForSeason(said, clause, token) || token.Date!.Day(Direction.Ahead) is not { } ahead || ahead < said.Today) return false;
+        if (said.Frame.Intent is not (Intent.LogVisit or Intent.AmendLast) || token.Date!.Day(Direction.Ahead) is not { } ahead || ahead < said.Today || IsNoDayToMeet(said, clause, token)) return false;
         if (said.Frame.Asides.Contains(clause)) return true;
-        if (clause != said.Clauses[0] && IsTheirs(clause)) return false;
+        if (clause != said.Clauses[0] && IsTheirs(clause) || IsWhatTheySay(clause)) return false;
         if (token.Date.Day(Direction.Back) > said.Today) return said.Frame.Intent == Intent.LogVisit || clause.HasAny(NextSteps);
         return IsSaidOfNextTime(said, clause, token);
     }
+
+    private static bool IsNoDayToMeet(Said said, Clause clause, Token token) => IsOnlyABound(said.Message, token) || IsTheTimeItIs(said.Message, token) || IsForSeason(said, clause, token);
+
+    private static bool IsWhatTheySay(Clause clause) =>
+        !clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Reported, Sense.PayWeak)) && !clause.HasAny(Meeting) || Array.Exists(Answering, clause.Says) && !clause.Has(Sense.Again);
 
     // "wants vouchers for christmas": what the goods are for.
     private static bool IsForSeason(Said said, Clause clause, Token token) =>

@@ -75,7 +75,7 @@ internal static class MemberSlots
 
     public static MemberName? To(Said said)
     {
-        if (said.Message.Speaker is { } me && said.Clauses.Any(clause => clause.Has(Sense.Transfer) && !clause.HasMember && Array.Exists(ToMe, clause.Says))) return new MemberName(me);
+        if (said.Message.Speaker is { } me && said.Clauses.Any(clause => clause.HasCustomer && !clause.HasMember && Array.Exists(ToMe, clause.Says))) return new MemberName(me);
         var members = said.Tokens.Where(IsMember).ToList();
         var to = members.Find(token => EndsBefore(said, token, BeforeTo) && !Follows(said, token, AfterFrom[..1])) ?? members.FindLast(token => !IsFrom(said, token));
         if (to is not null) return said.Note("to", to.Span, NameOf(to, said.Message));

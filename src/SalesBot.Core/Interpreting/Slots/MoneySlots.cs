@@ -1,4 +1,5 @@
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Vocabulary;
 using SalesBot.Core.Quantities;
 
@@ -54,10 +55,14 @@ internal static class MoneySlots
     /// <summary>What a meeting cost.</summary>
     public static Money? Expense(Said said)
     {
-        var figure = said.Clauses.Concat(said.Frame.Asides).Where(clause => clause.HasAny(Spending)).SelectMany(clause => clause.Figures)
+        List<Clause> clauses = [.. said.Clauses.Concat(said.Frame.Asides)];
+        var figure = clauses.Where((clause, i) => clause.HasAny(Spending) || i > 0 && IsOnlySum(clause) && clauses[i - 1].HasAny(Spending)).SelectMany(clause => clause.Figures)
             .FirstOrDefault(figure => figure.Role is FigureRole.Unnamed or FigureRole.Cost or FigureRole.Amount && figure.Money is not null);
         return Read(said, figure, "expense");
     }
+
+    // 请他们吃了个饭，210块
+    private static bool IsOnlySum(Clause clause) => !clause.IsEnglish && clause.Tokens is [{ Kind: Tokens.TokenKind.Quantity }];
 
     private static Figure? Named(Said said, FigureRole role) => said.Figures.FirstOrDefault(figure => figure.Role == role);
 

@@ -10,6 +10,8 @@ namespace SalesBot.Core.Interpreting.Slots;
 /// <summary>Slots whose value is one of a few, each known by its words; the first that is found wins.</summary>
 internal static class WordSlots
 {
+    private static readonly string[] Taking = ["抢了", "抢走", "抢去", "撬了", "撬走", "截了", "截胡", "签走", "拿走了", "挖走", "抢单"];
+
     private static readonly (Sense, ContactKind)[] Kinds =
     [
         (Sense.Demo, ContactKind.Demo), (Sense.Online, ContactKind.Online), (Sense.Email, ContactKind.Email), (Sense.Message, ContactKind.Message), (Sense.Call, ContactKind.Call), (Sense.Visit, ContactKind.Visit),
@@ -95,10 +97,13 @@ internal static class WordSlots
 
     // "chose another supplier, we were more expensive": that somebody else got it says less than why.
     public static LossReason? Reason(Said said) =>
-        First(said, Reasons, "reason") is var reason && reason == LossReason.Competitor && said.Clauses.Skip(1).Any(clause => clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Expensive, Sense.NoBudget)) && clause.Mood == Mood.Plain) ? FirstNot(said, LossReason.Competitor) : reason;
+        First(said, Reasons, "reason") is var reason && reason == LossReason.Competitor && said.Clauses.Skip(1).Any(clause => clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Expensive, Sense.NoBudget)) && clause.Mood == Mood.Plain) ? FirstNot(said, LossReason.Competitor) : reason ?? (said.Clauses.Any(IsTakenAway) ? LossReason.Competitor : null);
 
     private static LossReason? FirstNot(Said said, LossReason other) =>
         said.Clauses.Select(clause => First(said, clause, Reasons, "reason")).FirstOrDefault(reason => reason is not null && reason != other) ?? other;
+
+    /// <summary>被隔壁抢了: somebody else has the deal now.</summary>
+    public static bool IsTakenAway(Clause clause) => (clause.Says("被") || clause.Says("让人")) && Array.Exists(Taking, clause.Says);
 
     public static ComplaintSubject? About(Said said)
     {

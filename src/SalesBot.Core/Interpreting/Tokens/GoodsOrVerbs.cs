@@ -17,16 +17,24 @@ internal static class GoodsOrVerbs
     /// <summary>Drops the reading that is not meant; both stay where nothing tells.</summary>
     public static void Settle(string masked, List<Token> tokens)
     {
-        for (var i = 0; i < tokens.Count; i++)
+        foreach (var goods in tokens.FindAll(token => IsGoods(masked, token)))
         {
-            if (!tokens[i].IsCategory || tokens[i].Name!.Candidates.Any(thing => thing.Kind != Names.NameKind.Category)) continue;
-            var goods = tokens[i];
-            if (!TextScan.IsLetter(masked[goods.Span.Start]) || tokens.Find(word => word.Kind == TokenKind.Word && word.IsAny(Deeds) && word.Span.Start <= goods.Span.Start && word.Span.End >= goods.Span.End) is not { } verb) continue;
-            var before = tokens.FindLast(token => token.Span.End <= goods.Span.Start && token.Kind != TokenKind.Word && masked.AsSpan(token.Span.End, goods.Span.Start - token.Span.End).IsWhiteSpace());
-            if (before is { Kind: TokenKind.Name, IsCategory: false } || Array.Exists(BeforeVerbs, word => EndsBefore(masked, goods, word))) tokens.RemoveAt(i--);
-            else if (before is { Kind: TokenKind.Quantity } || verb.Span == goods.Span && Array.Exists(BeforeGoods, word => masked.EndsAt(goods.Span.Start, word))) tokens.Remove(verb);
+            if (tokens.Find(word => IsVerb(word, goods)) is { } verb) Settle(masked, tokens, goods, verb);
         }
     }
+
+    private static void Settle(string masked, List<Token> tokens, Token goods, Token verb)
+    {
+        var before = tokens.FindLast(token => token.Span.End <= goods.Span.Start && token.Kind != TokenKind.Word && masked.AsSpan(token.Span.End, goods.Span.Start - token.Span.End).IsWhiteSpace());
+        if (before is { Kind: TokenKind.Name, IsCategory: false } || Array.Exists(BeforeVerbs, word => EndsBefore(masked, goods, word))) tokens.Remove(goods);
+        else if (before is { Kind: TokenKind.Quantity } || verb.Span == goods.Span && Array.Exists(BeforeGoods, word => masked.EndsAt(goods.Span.Start, word))) tokens.Remove(verb);
+    }
+
+    private static bool IsGoods(string masked, Token token) =>
+        token.IsCategory && token.Name!.Candidates.All(thing => thing.Kind == Names.NameKind.Category) && TextScan.IsLetter(masked[token.Span.Start]);
+
+    private static bool IsVerb(Token word, Token goods) =>
+        word.Kind == TokenKind.Word && word.IsAny(Deeds) && word.Span.Start <= goods.Span.Start && word.Span.End >= goods.Span.End;
 
     private static bool EndsBefore(string masked, Token goods, string word) => masked.EndsAt(goods.Span.Start, word) && (word[0] == ' ' || goods.Span.Start == word.Length);
 }

@@ -10,7 +10,7 @@ internal static class ChineseDateWords
     [
         .. Weekdays("周"), .. Weekdays("星期"), .. Weekdays("礼拜"),
         ("今天 今日 本日", new(Day, 0)), ("昨天 昨日", new(Day, -1)), ("前天 前日", new(Day, -2)), ("大前天", new(Day, -3)),
-        ("明天 明日 明儿 明儿个", new(Day, 1)), ("后天 后儿 后儿个", new(Day, 2)), ("大后天", new(Day, 3)), ("今儿 今儿个", new(Day, 0)), ("昨儿 昨儿个", new(Day, -1)), ("前儿 前儿个", new(Day, -2)),
+        ("明天 明日 明儿 明儿个 明个 明个儿", new(Day, 1)), ("后天 后儿 后儿个", new(Day, 2)), ("大后天", new(Day, 3)), ("今儿 今儿个 今个 今个儿", new(Day, 0)), ("昨儿 昨儿个 昨个 昨个儿", new(Day, -1)), ("前儿 前儿个 前个儿", new(Day, -2)),
         ("今早 今晨", DayAndPart(0, PartOfDay.Morning)), ("今晚 今夜", DayAndPart(0, PartOfDay.Evening)), ("明早 明晨", DayAndPart(1, PartOfDay.Morning)),
         ("明晚", DayAndPart(1, PartOfDay.Evening)), ("昨晚 昨夜", DayAndPart(-1, PartOfDay.Evening)), ("昨早", DayAndPart(-1, PartOfDay.Morning)), ("后晚", DayAndPart(2, PartOfDay.Evening)), ("前晚", DayAndPart(-2, PartOfDay.Evening)),
         ("今年 本年 本年度 今年度 当年 全年 全年度 整年", new(YearFromNow, 0)), ("去年 上年 去年度 上年度 上一年", new(YearFromNow, -1)), ("前年", new(YearFromNow, -2)), ("明年 下年度 下一年 来年", new(YearFromNow, 1)), ("后年", new(YearFromNow, 2)), ("大前年", new(YearFromNow, -3)),

@@ -34,7 +34,7 @@ internal static class ChineseNumber
     /// <summary>五一 is a feast, but not in 五一万, 五一二 or 五十一月: a number or a date goes on there.</summary>
     public static bool GoesOn(string text, int start, int end) =>
         ChineseDigits.Digit(text[start]) > 0 && ChineseDigits.Digit(text[end - 1]) >= 0
-        && (ChineseDigits.Digit(text.CharAt(end)) >= 0 || ChineseDigits.Unit(text.CharAt(end)) > 0 || "月号日点时年折成".Contains(text.CharAt(end), StringComparison.Ordinal)
+        && (text[end - 1] == '一' && "起块共直样些".Contains(text.CharAt(end), StringComparison.Ordinal) || ChineseDigits.Digit(text.CharAt(end)) >= 0 || ChineseDigits.Unit(text.CharAt(end)) > 0 || "月号日点时年折成".Contains(text.CharAt(end), StringComparison.Ordinal)
             || ChineseDigits.Digit(text.CharAt(start - 1)) >= 0 || ChineseDigits.Unit(text.CharAt(start - 1)) > 0);
 
     /// <summary>本周一共, 一周一次: the 一 behind the week belongs to the next word.</summary>

@@ -1,0 +1,27 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Intents;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Vocabulary;
+
+namespace SalesBot.Core.Interpreting.Frames;
+
+/// <summary>"Entertainment budget for Grace, Q4: 8,000": what one clause only names gets its sum in the next.</summary>
+internal static class Allotments
+{
+    private static readonly SenseSet Holding = SenseSet.Of(Sense.To, Sense.Amount, Sense.Set, Sense.Period, Sense.That, Sense.Until, Sense.From);
+
+    private static readonly SenseSet Named = SenseSet.Of(Sense.Entertain, Sense.Target, Sense.Budget);
+
+    private static readonly SenseSet Asked = SenseSet.Of(Sense.Used, Sense.Show, Sense.Attain, Sense.Gap);
+
+    private static readonly SenseSet Ours = SenseSet.Of(Sense.MyTeam, Sense.Company, Sense.Everyone);
+
+    /// <summary>Whether the clause is nothing but the sum, or its time, of what <paramref name="current"/> names.</summary>
+    public static bool Completes(Frame current, Clause clause) =>
+        current.Intent is Intent.AskBudget or Intent.AskAttainment && IsSum(clause) && current.Clauses.All(IsNamed) && current.Clauses.Any(other => other.HasSomeone || other.HasAny(Ours));
+
+    private static bool IsSum(Clause clause) =>
+        clause.IsEnglish && clause.HasAmount && clause.Mood == Mood.Plain && clause.Before != Break.Sentence && clause.Tokens.All(token => token.Kind is TokenKind.Quantity or TokenKind.Date || token.IsAny(Holding));
+
+    private static bool IsNamed(Clause clause) => clause.Mood == Mood.Plain && !clause.HasQuantity && !clause.HasCustomer && !clause.HasAny(Asked) && clause.HasAny(Named);
+}
