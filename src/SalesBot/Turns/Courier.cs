@@ -18,7 +18,10 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     /// <summary>An answer or a post that could not go out for so long says nothing any more.</summary>
     private static readonly Duration Stale = Duration.FromHours(24);
 
+    private const string NoAddress = "no address is known";
+
     private readonly ConcurrentDictionary<string, bool> _onTheWay = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _settled = new();
     private readonly SemaphoreSlim _wake = new(0, 1);
     private readonly CancellationTokenSource _ending = new();
@@ -162,7 +165,6 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
             Reply reply = ReplyWire.Read(post.Json.Span);
             if (await PostToAll(post, reply) is { } failure)
             {
-                NotPosted(log, post.Kind, failure);
                 GiveUp(post, failure);
                 return;
             }
@@ -189,7 +191,7 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
         if (parcels.Count == 0)
         {
             Report(post, reply, null);
-            return "no address is known";
+            return NoAddress;
         }
 
         string?[] failures = await Task.WhenAll(parcels.Select(parcel => deliveries.Deliver(parcel, post.DueAt + Stale, _ending.Token)));
@@ -205,9 +207,12 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
         lock (desk.Books.Gate)
         {
             Instant now = desk.Books.NotBefore(clock.GetCurrentInstant());
-            if (ChannelReplies.Undelivered(desk.Books.Ledger, reply, why, now) is not { } report) return;
+            string key = UndeliveredPost.KeyOf(reply.To, why is null ? null : desk.Books.Ledger.DayOf(now));
+            // The store would skip a second one too, but for the price of a commit.
+            if (!_reported.Add(key) || ChannelReplies.Undelivered(desk.Books.Ledger, reply, why, now) is not { } report) return;
+            NotPosted(log, post.Kind, reply.To, why ?? NoAddress);
             Draft draft = new(desk.Books);
-            draft.Send(UndeliveredPost.KeyOf(reply.To, why is null ? null : desk.Books.Ledger.DayOf(now)), report, now);
+            draft.Send(key, report, now);
             draft.Keep();
         }
     }
@@ -218,8 +223,8 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     [LoggerMessage(Level = LogLevel.Error, Message = "What is owed could not be seen through ({What})")]
     private static partial void Broken(ILogger log, string what, Exception problem);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A post of kind {Kind} was given up: {Why}")]
-    private static partial void NotPosted(ILogger log, string kind, string why);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A post of kind {Kind} to {To} was given up: {Why}")]
+    private static partial void NotPosted(ILogger log, string kind, string to, string why);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} posts were older than a day when they could be sent, and were given up")]
     private static partial void TooOld(ILogger log, int count);

@@ -7,11 +7,16 @@ namespace SalesBot.Channels.Teams;
 /// <c>POST /api/messages</c>: who is it from? may they? what is it? done, durably; acknowledged. Nothing of the body is read before the token is found good,
 /// nothing of it is logged, and a refusal does not say why.
 /// </summary>
-internal sealed partial class TeamsWebhook(TeamsSettings settings, TokenCheck tokens, IChannelDesk desk, ILogger<TeamsWebhook> log)
+internal sealed partial class TeamsWebhook(TeamsSettings settings, TokenCheck tokens, IChannelDesk desk, ILogger<TeamsWebhook> log) : IDisposable
 {
     public const string Path = "/api/messages";
 
     private const int LargestBody = 256 * 1024;
+
+    /// <summary>Turns are done one after the other; requests wait for theirs here, where waiting holds no thread.</summary>
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
+    public void Dispose() => _turn.Dispose();
 
     public async Task Handle(HttpContext context)
     {
@@ -57,34 +62,44 @@ internal sealed partial class TeamsWebhook(TeamsSettings settings, TokenCheck to
         await (activity.Type == "invoke" ? Invoke(context, activity) : Acknowledge(context, activity));
     }
 
-    private Task Acknowledge(HttpContext context, Activity activity)
+    private async Task Acknowledge(HttpContext context, Activity activity)
     {
-        bool isKept = ActivityMessage.Of(activity, settings) is not { } message || desk.Take(message) is Taken.Safely;
+        bool isKept = ActivityMessage.Of(activity, settings) is not { } message || await Turn(message, context.RequestAborted) is Taken.Safely;
         context.Response.StatusCode = isKept ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-        return Task.CompletedTask;
+    }
+
+    private async Task<Taken> Turn(ChannelMessage message, CancellationToken cancelled)
+    {
+        await _turn.WaitAsync(cancelled);
+        try
+        {
+            return desk.Take(message);
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     /// <summary>The only request whose answer stands in its acknowledgement.</summary>
-    private Task Invoke(HttpContext context, Activity activity)
+    private async Task Invoke(HttpContext context, Activity activity)
     {
         if (activity.Name != "adaptiveCard/action")
         {
             context.Response.StatusCode = StatusCodes.Status501NotImplemented;
-            return Task.CompletedTask;
         }
-
-        if (PressedCard.IsAutomatic(activity.Value) || ActivityMessage.Of(activity, settings) is not { } message)
+        else if (PressedCard.IsAutomatic(activity.Value) || ActivityMessage.Of(activity, settings) is not { } message)
         {
-            return Write(context, PressedAnswer.Bad());
+            await Write(context, PressedAnswer.Bad());
         }
-
-        if (desk.Take(message) is not Taken.Safely taken)
+        else if (await Turn(message, context.RequestAborted) is Taken.Safely taken)
+        {
+            await Write(context, PressedAnswer.Of(taken.Answers, message.Addresses.Reply));
+        }
+        else
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            return Task.CompletedTask;
         }
-
-        return Write(context, PressedAnswer.Of(taken.Answers, message.Addresses.Reply));
     }
 
     private static async Task Write(HttpContext context, ReadOnlyMemory<byte> body)
