@@ -126,7 +126,9 @@ public sealed class Ledger
             case Fact.QuestionSettled settled: Questions.Settle(settled.Question); break;
             case Fact.CustomerFell fell: _customers.Fall(entry, fell); break;
             case Fact.Posted posted: Post(posted); break;
-            default: ApplyRest(entry); break;
+            default:
+                if (!Channels.Put(entry)) ApplyRest(entry);
+                break;
         }
     }
 
@@ -146,13 +148,10 @@ public sealed class Ledger
                 _records.Record(entry);
                 break;
             case Fact.HonourGiven honour: Honours.Add(honour); break;
-            default: Keep(entry); break;
+            default:
+                if (!_closings.Put(entry, entry.Fact)) _records.Record(entry);
+                break;
         }
-    }
-
-    private void Keep(Entry entry)
-    {
-        if (!Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) _records.Record(entry);
     }
 
     private void Adopt(CompanySettings settings)

@@ -31,7 +31,8 @@ internal static class AddressNotes
         {
             Identified.Known known => known.Member,
             Identified.Elsewhere elsewhere => elsewhere.Member,
-            _ => null,
+            Identified.Stranger => null,
+            _ => throw new System.Diagnostics.UnreachableException(),
         };
         if (member is null || message.Addresses.Person is not { } address) yield break;
         // In a channel the private conversation is not seen itself, so that an address from there is taken only where there is none.

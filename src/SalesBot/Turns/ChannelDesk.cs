@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using NodaTime;
 using SalesBot.Channels;
-using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Linking;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using NodaTime;
-using SalesBot.Channels;
 using SalesBot.Core.Replies;
 using SalesBot.Outbox;
 using SalesBot.Store;

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using NodaTime;
-using SalesBot.Core.Linking;
 using SalesBot.Outbox;
-using SalesBot.Store;
 
 namespace SalesBot.Turns;
 
@@ -29,20 +27,26 @@ internal sealed partial class Deliveries(Sender sender, AddressBook addresses, T
             Delivery delivery = await Send(parcel, cancelled);
             string? why = WhyNot(delivery);
             if (why is null || delivery is Delivery.Failed) return why;
-            if (delivery is Delivery.Unknown)
-            {
-                UnknownOutcome(log, parcel.Reply.Kind, why);
-                if (unsure == Unsure.Length) return "it is unknown whether it arrived: " + why;
-                pause = Unsure[unsure++];
-                parcel = parcel with { Setting = parcel.Setting with { IsAgain = true } };
-            }
-
-            else NotTaken(log, parcel.Channel.Name, why);
-
+            if (delivery is Delivery.Unknown && unsure == Unsure.Length) return "it is unknown whether it arrived: " + why;
+            pause = delivery is Delivery.Unknown ? Unsure[unsure++] : pause;
+            parcel = Noted(parcel, delivery, why);
             if (Now + pause > until) return why;
             await Task.Delay(pause.ToTimeSpan(), time, cancelled);
             pause = Duration.Min(pause * 2, LongestPause);
         }
+    }
+
+    /// <summary>What may be there already says so when it is sent again.</summary>
+    private Parcel Noted(Parcel parcel, Delivery delivery, string why)
+    {
+        if (delivery is Delivery.Unknown)
+        {
+            UnknownOutcome(log, parcel.Reply.Kind, why);
+            return parcel with { Setting = parcel.Setting with { IsAgain = true } };
+        }
+
+        NotTaken(log, parcel.Channel.Name, why);
+        return parcel;
     }
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());

@@ -38,7 +38,8 @@ internal sealed class CollectingChannel(string name = "msteams") : IChannel
     public async Task<Sending> Send(string address, VendorMessage message, CancellationToken cancelled)
     {
         Interlocked.Increment(ref Calls);
-        if (IsHanging) await Task.Delay(Timeout.Infinite, cancelled);
+        if (IsHanging) await Eventually.Never(cancelled);
+        cancelled.ThrowIfCancellationRequested();
         Sending outcome = Outcomes.TryDequeue(out Sending? next) ? next : new Sending.Accepted();
         if (outcome is Sending.Accepted) _sent.Enqueue($"{address} {Encoding.UTF8.GetString(message.Body.Span)}");
         return outcome;

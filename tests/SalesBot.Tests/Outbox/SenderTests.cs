@@ -1,6 +1,5 @@
 using NodaTime;
 using SalesBot.Channels;
-using SalesBot.Core.Replies;
 using SalesBot.Outbox;
 
 namespace SalesBot.Tests.Outbox;

@@ -5,7 +5,6 @@ using SalesBot.CompanyFiles;
 using SalesBot.Core.Rituals;
 using SalesBot.Inbox;
 using SalesBot.Outbox;
-using SalesBot.Store;
 using SalesBot.Store.Sqlite;
 using SalesBot.Tests.Conversations;
 using SalesBot.Tests.Outbox;
@@ -69,18 +68,12 @@ internal sealed class ChatRig : IDisposable
     /// <summary>What was sent, once so much was; a test that waits longer than the timeout has failed.</summary>
     public async Task<IReadOnlyList<string>> SentSoFar(int atLeast)
     {
-        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(20));
-        while (Sent.Sent.Count < atLeast && !patience.IsCancellationRequested) await Task.Delay(5, CancellationToken.None);
+        await Eventually.Holds(() => Sent.Sent.Count >= atLeast);
         return Sent.Sent;
     }
 
     /// <summary>Waits until something holds.</summary>
-    public static async Task Until(Func<bool> holds)
-    {
-        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(20));
-        while (!holds() && !patience.IsCancellationRequested) await Task.Delay(5, CancellationToken.None);
-        Assert.True(holds());
-    }
+    public static async Task Until(Func<bool> holds) => Assert.True(await Eventually.Holds(holds));
 
     /// <summary>Lets posts go out too, and what was owed before.</summary>
     public Task Start() => _courier.StartAsync(CancellationToken.None);

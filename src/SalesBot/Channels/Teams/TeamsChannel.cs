@@ -42,14 +42,14 @@ internal sealed class TeamsChannel(TeamsClient client, TeamsSettings settings) :
         string? conversation = to.Conversation;
         if (conversation is null)
         {
-            (conversation, ServiceReply? failed) = await Made(to, cancelled);
+            (conversation, ConnectorReply? failed) = await Made(to, cancelled);
             if (conversation is null) return failed!.Sending;
         }
 
-        if (message.Replaces is { } replaced) return (await client.Call(ServiceCall.Put(to.Service, conversation, replaced, message.Body), cancelled)).Sending;
-        ServiceReply reply = await client.Call(ServiceCall.Post(to.Service, conversation, to.ReplyTo, message.Body), cancelled);
+        if (message.Replaces is { } replaced) return (await client.Call(ConnectorCall.Put(to.Service, conversation, replaced, message.Body), cancelled)).Sending;
+        ConnectorReply reply = await client.Call(ConnectorCall.Post(to.Service, conversation, to.ReplyTo, message.Body), cancelled);
         // The message that is answered was deleted: the answer stands alone.
-        if (reply.IsActivityGone && to.ReplyTo is not null) reply = await client.Call(ServiceCall.Post(to.Service, conversation, null, message.Body), cancelled);
+        if (reply.IsActivityGone && to.ReplyTo is not null) reply = await client.Call(ConnectorCall.Post(to.Service, conversation, null, message.Body), cancelled);
         return reply.IsConversationGone && to.User is not null ? await SendAnew(to, message, cancelled) : reply.Sending;
     }
 
@@ -57,11 +57,11 @@ internal sealed class TeamsChannel(TeamsClient client, TeamsSettings settings) :
     private async Task<Sending> SendAnew(TeamsAddress to, VendorMessage message, CancellationToken cancelled)
     {
         _made.TryRemove((to.Service, to.User!), out _);
-        (string? conversation, ServiceReply? failed) = await Made(to, cancelled);
-        return conversation is null ? failed!.Sending : (await client.Call(ServiceCall.Post(to.Service, conversation, null, message.Body), cancelled)).Sending;
+        (string? conversation, ConnectorReply? failed) = await Made(to, cancelled);
+        return conversation is null ? failed!.Sending : (await client.Call(ConnectorCall.Post(to.Service, conversation, null, message.Body), cancelled)).Sending;
     }
 
-    private async Task<(string? Conversation, ServiceReply? Failed)> Made(TeamsAddress to, CancellationToken cancelled)
+    private async Task<(string? Conversation, ConnectorReply? Failed)> Made(TeamsAddress to, CancellationToken cancelled)
     {
         if (_made.TryGetValue((to.Service, to.User!), out string? kept)) return (kept, null);
         byte[] body = JsonSerializer.SerializeToUtf8Bytes(new
@@ -71,8 +71,8 @@ internal sealed class TeamsChannel(TeamsClient client, TeamsSettings settings) :
             members = new[] { new { id = to.User } },
             tenantId = to.Tenant,
         });
-        ServiceReply reply = await client.Call(ServiceCall.Create(to.Service, body), cancelled);
-        if (reply is not { Sending: Sending.Accepted, Id.Length: > 0 }) return (null, reply.Sending is Sending.Accepted ? ServiceReply.Refused("the service named no conversation") : reply);
+        ConnectorReply reply = await client.Call(ConnectorCall.Create(to.Service, body), cancelled);
+        if (reply is not { Sending: Sending.Accepted, Id.Length: > 0 }) return (null, reply.Sending is Sending.Accepted ? ConnectorReply.Refused("the service named no conversation") : reply);
         _made[(to.Service, to.User!)] = reply.Id;
         return (reply.Id, null);
     }

@@ -30,24 +30,24 @@ internal sealed class TeamsClient(HttpClient http, TeamsSettings settings, BotTo
     /// <summary>How long a call may take.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
 
-    public async Task<ServiceReply> Call(ServiceCall call, CancellationToken cancelled)
+    public async Task<ConnectorReply> Call(ConnectorCall call, CancellationToken cancelled)
     {
-        if (call.Url is not { } url || !settings.Hosts.Allows(url)) return ServiceReply.Refused("the host of the service is not allowed");
+        if (call.Url is not { } url || !settings.Hosts.Allows(url)) return ConnectorReply.Refused("the host of the service is not allowed");
         try
         {
             string used = await token.Get(cancelled);
-            ServiceReply reply = await Send(call, url, used, cancelled);
+            ConnectorReply reply = await Send(call, url, used, cancelled);
             if (reply.Status != (int)HttpStatusCode.Unauthorized) return reply;
             await token.Drop(used, cancelled);
             return await Send(call, url, await token.Get(cancelled), cancelled);
         }
         catch (TokenException problem)
         {
-            return ServiceReply.None("no token: " + problem.Message, wasSent: false, call.IsRepeatable);
+            return ConnectorReply.None("no token: " + problem.Message, wasSent: false, call.IsRepeatable);
         }
     }
 
-    private async Task<ServiceReply> Send(ServiceCall call, Uri url, string bearer, CancellationToken cancelled)
+    private async Task<ConnectorReply> Send(ConnectorCall call, Uri url, string bearer, CancellationToken cancelled)
     {
         using HttpRequestMessage request = new(call.Method, url) { Content = new ReadOnlyMemoryContent(call.Body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
@@ -57,15 +57,15 @@ internal sealed class TeamsClient(HttpClient http, TeamsSettings settings, BotTo
         try
         {
             using HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
-            return await ServiceReply.Of(response, call.IsRepeatable, time.GetUtcNow(), patience.Token);
+            return await ConnectorReply.Of(response, call.IsRepeatable, time.GetUtcNow(), patience.Token);
         }
         catch (HttpRequestException problem)
         {
-            return ServiceReply.None(problem.Message, wasSent: !Unconnected.Contains(problem.HttpRequestError), call.IsRepeatable);
+            return ConnectorReply.None(problem.Message, wasSent: !Unconnected.Contains(problem.HttpRequestError), call.IsRepeatable);
         }
         catch (Exception problem) when (problem is IOException || (problem is OperationCanceledException && !cancelled.IsCancellationRequested))
         {
-            return ServiceReply.None("no answer in time", wasSent: true, call.IsRepeatable);
+            return ConnectorReply.None("no answer in time", wasSent: true, call.IsRepeatable);
         }
     }
 }

@@ -15,21 +15,33 @@ internal static class TeamsConfiguration
         IConfigurationSection section = configuration.GetSection(TeamsSettings.Section);
         if (One(section, "AppId") is not { } appId) return null;
         if (!Guid.TryParse(appId, out Guid id)) throw Wrong("AppId", "the application id of the bot, a GUID", appId);
-        string? tenant = One(section, "TenantId");
-        if (tenant is not null && !Guid.TryParse(tenant, out _)) throw Wrong("TenantId", "the id of the bot's own tenant, a GUID; nothing for a multi-tenant bot", tenant);
-        string[] allowed = [.. List(section, "AllowedTenants").DefaultIfEmpty(tenant ?? "").Where(one => one.Length > 0).Select(one => one.ToLowerInvariant())];
-        if (allowed.Length == 0) throw new FormatException("Teams__AllowedTenants is missing: name the tenants whose members may speak, as Teams__TenantId names none");
+        string? tenant = Tenant(section);
         string[] hosts = List(section, "ServiceHosts");
         string[] issuers = List(section, "Issuers");
         return new TeamsSettings(
             id.ToString(),
-            tenant?.ToLowerInvariant(),
+            tenant,
             One(section, "ClientSecret") ?? throw new FormatException("Teams__ClientSecret is missing: the bot cannot get a token without it"),
-            allowed,
+            Allowed(section, tenant),
             Address(section, "OpenIdMetadata") ?? new Uri(UsualMetadata),
             issuers.Length > 0 ? issuers : [UsualIssuer],
             Address(section, "TokenEndpoint") ?? new Uri($"https://login.microsoftonline.com/{tenant ?? "botframework.com"}/oauth2/v2.0/token"),
-            hosts.Length > 0 ? ServiceHosts.Named(hosts) : ServiceHosts.Public);
+            hosts.Length > 0 ? AllowedHosts.Named(hosts) : AllowedHosts.Public);
+    }
+
+    private static string? Tenant(IConfigurationSection section)
+    {
+        if (One(section, "TenantId") is not { } tenant) return null;
+        return Guid.TryParse(tenant, out Guid id) ? id.ToString() : throw Wrong("TenantId", "the id of the bot's own tenant, a GUID; nothing for a multi-tenant bot", tenant);
+    }
+
+    private static string[] Allowed(IConfigurationSection section, string? tenant)
+    {
+        string[] named = [.. List(section, "AllowedTenants").Select(one => one.ToLowerInvariant())];
+        if (named.Length > 0) return named;
+        return tenant is null
+            ? throw new FormatException("Teams__AllowedTenants is missing: name the tenants whose members may speak, as Teams__TenantId names none")
+            : [tenant];
     }
 
     private static string? One(IConfigurationSection section, string key) => section[key]?.Trim() is { Length: > 0 } value ? value : null;

@@ -56,7 +56,8 @@ internal sealed class TeamsDoctor(TeamsSettings settings, HttpClient http, TimeP
     {
         try
         {
-            await new BotToken(http, settings, time).Get(cancelled);
+            using BotToken token = new(http, settings, time);
+            await token.Get(cancelled);
             return new Diagnosis(true, "token: given");
         }
         catch (TokenException problem)

@@ -17,7 +17,7 @@ internal sealed record TeamsSettings(
     Uri OpenIdMetadata,
     IReadOnlyList<string> Issuers,
     Uri TokenEndpoint,
-    ServiceHosts Hosts)
+    AllowedHosts Hosts)
 {
     /// <summary>As the configuration names it; as an environment variable <c>Teams__</c>.</summary>
     public const string Section = "Teams";

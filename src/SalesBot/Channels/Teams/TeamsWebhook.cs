@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SalesBot.Channels.Teams.Cards;
 using SalesBot.Channels.Teams.Inbound;
 

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http.Extensions;
-using SalesBot.Channels.Reading;
+using SalesBot.Channels.Shaping;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Channels.Web;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using SalesBot.Channels;
-using SalesBot.Channels.Reading;
+using SalesBot.Channels.Shaping;
 using SalesBot.Channels.Teams;
 using SalesBot.Channels.Teams.Cards;
 using SalesBot.Core.Organisation;

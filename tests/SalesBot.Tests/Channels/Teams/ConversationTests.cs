@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using NodaTime;
+using SalesBot.Tests.Outbox;
 
 namespace SalesBot.Tests.Channels.Teams;
 
@@ -50,16 +51,10 @@ public sealed class ConversationTests
     /// <summary>Waits for a card in a conversation that says something.</summary>
     private static async Task<SentCall> Expect(TeamsCloud cloud, string conversation, string words)
     {
-        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(15));
-        while (!patience.IsCancellationRequested)
-        {
-            SentCall? found = cloud.Accepted.FirstOrDefault(call => call.Conversation.StartsWith(conversation, StringComparison.Ordinal) && call.Words.Contains(words, StringComparison.Ordinal));
-            if (found is not null) return found;
-            await Task.Delay(5, CancellationToken.None);
-        }
-
-        Assert.Fail($"nothing with “{words}” came to {conversation}; what came: {string.Join(" | ", cloud.Calls.Select(call => call.Conversation + ": " + call.Words))}");
-        throw new InvalidOperationException();
+        SentCall? Found() => cloud.Accepted.FirstOrDefault(call => call.Conversation.StartsWith(conversation, StringComparison.Ordinal) && call.Words.Contains(words, StringComparison.Ordinal));
+        bool isThere = await Eventually.Holds(() => Found() is not null, seconds: 15);
+        Assert.True(isThere, $"nothing with “{words}” came to {conversation}; what came: {string.Join(" | ", cloud.Calls.Select(call => call.Conversation + ": " + call.Words))}");
+        return Found()!;
     }
 
     private static async Task<JsonObject> Pressed(TeamsBot bot, JsonObject activity)

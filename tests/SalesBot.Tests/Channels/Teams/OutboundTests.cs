@@ -7,6 +7,7 @@ using SalesBot.Channels.Teams;
 using SalesBot.Channels.Teams.Outbound;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Tests.Replies;
+using SalesBot.Tests.Outbox;
 
 namespace SalesBot.Tests.Channels.Teams;
 
@@ -108,7 +109,7 @@ public sealed class OutboundTests : IAsyncLifetime
     {
         _cloud.Fail(async context =>
         {
-            await Task.Delay(TimeSpan.FromSeconds(3));
+            await Eventually.Never(context.RequestAborted);
             context.Response.StatusCode = 201;
             return true;
         });
@@ -120,7 +121,7 @@ public sealed class OutboundTests : IAsyncLifetime
             context.Response.ContentLength = 100;
             await context.Response.WriteAsync("{");
             await context.Response.Body.FlushAsync();
-            await Task.Delay(TimeSpan.FromSeconds(3));
+            await Eventually.Never(context.RequestAborted);
             return true;
         });
         Assert.IsType<Sending.Accepted>(await Send());
@@ -136,7 +137,7 @@ public sealed class OutboundTests : IAsyncLifetime
         });
         Assert.IsType<Sending.Unknown>(await Send());
 
-        TeamsSettings elsewhere = _settings with { Hosts = ServiceHosts.Named(["127.0.0.1:1"]) };
+        TeamsSettings elsewhere = _settings with { Hosts = AllowedHosts.Named(["127.0.0.1:1"]) };
         TeamsChannel channel = new(new TeamsClient(TeamsClient.Http(), elsewhere, new BotToken(TeamsChat.Http(), elsewhere, TimeProvider.System), TimeProvider.System), elsewhere);
         Assert.IsType<Sending.Later>(await channel.Send((Address() with { Service = "http://127.0.0.1:1/x" }).Write(), Message(), CancellationToken.None));
     }
@@ -153,7 +154,7 @@ public sealed class OutboundTests : IAsyncLifetime
     [InlineData("no address")]
     public async Task The_token_goes_to_no_host_but_those_allowed(string service)
     {
-        Assert.False(Uri.TryCreate(service, UriKind.Absolute, out Uri? url) && ServiceHosts.Public.Allows(url));
+        Assert.False(Uri.TryCreate(service, UriKind.Absolute, out Uri? url) && AllowedHosts.Public.Allows(url));
         Assert.IsType<Sending.Refused>(await _channel.Send((Address() with { Service = service }).Write(), Message(), CancellationToken.None));
         Assert.Equal(0, _cloud.TokenFetches);
     }
@@ -162,7 +163,7 @@ public sealed class OutboundTests : IAsyncLifetime
     [InlineData("https://smba.trafficmanager.net/amer")]
     [InlineData("https://botframework.com/x")]
     [InlineData("https://europe.teams.microsoft.com/x")]
-    public void The_public_clouds_hosts_are_allowed(string service) => Assert.True(ServiceHosts.Public.Allows(new Uri(service)));
+    public void The_public_clouds_hosts_are_allowed(string service) => Assert.True(AllowedHosts.Public.Allows(new Uri(service)));
 
     [Fact]
     public async Task A_private_conversation_is_made_once_and_again_where_it_was_deleted()

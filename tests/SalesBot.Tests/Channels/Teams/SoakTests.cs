@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using SalesBot.Tests.Outbox;
 
 namespace SalesBot.Tests.Channels.Teams;
 
@@ -77,10 +78,5 @@ public sealed class SoakTests
 
     private static string Shown(int number) => string.Create(CultureInfo.InvariantCulture, $"{1_000 + number:#,##0}");
 
-    private static async Task Until(Func<bool> holds)
-    {
-        using CancellationTokenSource patience = new(TimeSpan.FromMinutes(4));
-        while (!holds() && !patience.IsCancellationRequested) await Task.Delay(50, CancellationToken.None);
-        Assert.True(holds());
-    }
+    private static async Task Until(Func<bool> holds) => Assert.True(await Eventually.Holds(holds, seconds: 400));
 }

@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using NodaTime;
+using SalesBot.Tests.Outbox;
 
 namespace SalesBot.Tests.Channels.Teams;
 
@@ -89,8 +88,7 @@ internal sealed class TeamsCloud : IAsyncDisposable
     /// <summary>Waits for so many accepted calls.</summary>
     public async Task<IReadOnlyList<SentCall>> Arrived(int atLeast)
     {
-        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(10));
-        while (Accepted.Count < atLeast && !patience.IsCancellationRequested) await Task.Delay(5, CancellationToken.None);
+        await Eventually.Holds(() => Accepted.Count >= atLeast, seconds: 10);
         return Accepted;
     }
 

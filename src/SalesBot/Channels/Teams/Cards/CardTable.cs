@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using SalesBot.Channels.Reading;
+using SalesBot.Channels.Shaping;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Channels.Teams.Cards;

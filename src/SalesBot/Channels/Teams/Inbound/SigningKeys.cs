@@ -7,7 +7,7 @@ namespace SalesBot.Channels.Teams.Inbound;
 /// The keys with which the channel service signs, fetched when they are a day old and where a token names one that is not known, the latter at most once a
 /// minute: a stranger can name any. Old keys stay where fetching fails. One fetch at a time; whoever needs it waits for it.
 /// </summary>
-internal sealed partial class SigningKeys(HttpClient http, Uri metadata, IClock clock, ILogger<SigningKeys> log)
+internal sealed partial class SigningKeys(HttpClient http, Uri metadata, IClock clock, ILogger<SigningKeys> log) : IDisposable
 {
     private static readonly Duration Fresh = Duration.FromHours(24);
     private static readonly Duration BetweenUnknown = Duration.FromMinutes(1);
@@ -41,6 +41,8 @@ internal sealed partial class SigningKeys(HttpClient http, Uri metadata, IClock 
         if (_keys is not { } keys || (!keys.ContainsKey(id) && _hasFailed)) throw new KeysUnavailableException();
         return keys.GetValueOrDefault(id);
     }
+
+    public void Dispose() => _one.Dispose();
 
     private SigningKey? Known(string id) => _keys is { } keys && clock.GetCurrentInstant() < _fetchedAt + Fresh ? keys.GetValueOrDefault(id) : null;
 

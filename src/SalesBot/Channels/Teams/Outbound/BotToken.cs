@@ -4,7 +4,7 @@ using NodaTime;
 namespace SalesBot.Channels.Teams.Outbound;
 
 /// <summary>The bot's own token, fetched once for all who wait and kept until five minutes before its end.</summary>
-internal sealed class BotToken(HttpClient http, TeamsSettings settings, TimeProvider time)
+internal sealed class BotToken(HttpClient http, TeamsSettings settings, TimeProvider time) : IDisposable
 {
     private const string Scope = "https://api.botframework.com/.default";
 
@@ -38,6 +38,8 @@ internal sealed class BotToken(HttpClient http, TeamsSettings settings, TimeProv
         if (_token == refused) _token = null;
         _one.Release();
     }
+
+    public void Dispose() => _one.Dispose();
 
     private async Task<string> Fetch(CancellationToken cancelled)
     {

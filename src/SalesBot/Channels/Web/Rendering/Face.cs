@@ -1,4 +1,4 @@
-using SalesBot.Channels.Reading;
+using SalesBot.Channels.Shaping;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Channels.Web.Rendering;

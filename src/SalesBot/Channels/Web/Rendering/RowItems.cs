@@ -1,6 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SalesBot.Channels.Reading;
+using SalesBot.Channels.Shaping;
 using SalesBot.Core.Replies;
 
 namespace SalesBot.Channels.Web.Rendering;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using SalesBot.Channels.Reading;
+using SalesBot.Channels.Shaping;
 
 namespace SalesBot.Channels.Web.Rendering;
 

@@ -9,9 +9,8 @@ namespace SalesBot.Channels.Teams.Outbound;
 /// <param name="Status">0 where there was no answer.</param>
 /// <param name="Code">The service's word for what is wrong; empty where it says none.</param>
 /// <param name="Id">Of what was made; empty where it is not told.</param>
-internal sealed record ServiceReply(Sending Sending, int Status, string Code, string Id)
+internal sealed record ConnectorReply(Sending Sending, int Status, string Code, string Id)
 {
-    private const string ActivityGone = "ActivityNotFoundInConversation";
     private const string ConversationGone = "ConversationNotFound";
     private const int LargestBody = 256 * 1024;
 
@@ -23,22 +22,22 @@ internal sealed record ServiceReply(Sending Sending, int Status, string Code, st
     public bool IsActivityGone => Status == 404 && Code != ConversationGone;
 
     /// <summary>The outcome of an answered call.</summary>
-    public static async Task<ServiceReply> Of(HttpResponseMessage response, bool isRepeatable, DateTimeOffset now, CancellationToken cancelled)
+    public static async Task<ConnectorReply> Of(HttpResponseMessage response, bool isRepeatable, DateTimeOffset now, CancellationToken cancelled)
     {
         int status = (int)response.StatusCode;
         byte[] body = await Body(response, cancelled);
         (string id, string code) = Read(body);
         string why = string.Create(CultureInfo.InvariantCulture, $"{status} {code}").Trim();
-        return new ServiceReply(Outcome(response, code, why, isRepeatable, now), status, code, id);
+        return new ConnectorReply(Outcome(response, code, why, isRepeatable, now), status, code, id);
     }
 
     /// <summary>The outcome of a call without an answer.</summary>
     /// <param name="wasSent">Whether the service may have it.</param>
-    public static ServiceReply None(string why, bool wasSent, bool isRepeatable) =>
+    public static ConnectorReply None(string why, bool wasSent, bool isRepeatable) =>
         new(wasSent && !isRepeatable ? new Sending.Unknown(why) : new Sending.Later(why), 0, "", "");
 
     /// <summary>The outcome of a call that was never made.</summary>
-    public static ServiceReply Refused(string why) => new(new Sending.Refused(why), 0, "", "");
+    public static ConnectorReply Refused(string why) => new(new Sending.Refused(why), 0, "", "");
 
     private static Sending Outcome(HttpResponseMessage response, string code, string why, bool isRepeatable, DateTimeOffset now) => response.StatusCode switch
     {

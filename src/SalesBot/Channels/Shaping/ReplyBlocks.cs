@@ -1,7 +1,7 @@
 using System.Globalization;
 using SalesBot.Core.Replies;
 
-namespace SalesBot.Channels.Reading;
+namespace SalesBot.Channels.Shaping;
 
 /// <summary>
 /// Reads a reply's text, which is written in the little markdown that all replies share: lines, list items, bold, bars in code. List items that say what the

@@ -1,4 +1,4 @@
-namespace SalesBot.Channels.Reading;
+namespace SalesBot.Channels.Shaping;
 
 /// <summary>Words in one weight, without markdown.</summary>
 internal readonly record struct Run(string Text, bool IsBold);

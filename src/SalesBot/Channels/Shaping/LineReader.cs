@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SalesBot.Channels.Reading;
+namespace SalesBot.Channels.Shaping;
 
 /// <summary>Reads one line of a reply's markdown: bold, escaped characters, and code, which is a bar or else plain words.</summary>
 internal sealed class LineReader

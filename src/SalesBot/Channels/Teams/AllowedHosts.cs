@@ -4,16 +4,16 @@ namespace SalesBot.Channels.Teams;
 /// Where the bot's token may be sent: hosts named exactly, as a whole namespace such as trafficmanager.net is open to anyone. Https at the usual port, without
 /// user names; a loopback host may be plain http, at the port that is named with it.
 /// </summary>
-internal sealed class ServiceHosts(IReadOnlyList<string> hosts, IReadOnlyList<string> domains)
+internal sealed class AllowedHosts(IReadOnlyList<string> hosts, IReadOnlyList<string> domains)
 {
     /// <summary>The public cloud's.</summary>
-    public static ServiceHosts Public { get; } = new(["smba.trafficmanager.net"], ["botframework.com", "teams.microsoft.com"]);
+    public static AllowedHosts Public { get; } = new(["smba.trafficmanager.net"], ["botframework.com", "teams.microsoft.com"]);
 
     /// <summary>Where conversations are made of which no address was ever told; null where only other hosts are allowed.</summary>
     public Uri? UsualService { get; } = hosts.Contains("smba.trafficmanager.net") ? new Uri("https://smba.trafficmanager.net/teams") : null;
 
     /// <summary>Exactly these, each as <c>host</c> or <c>host:port</c>.</summary>
-    public static ServiceHosts Named(IReadOnlyList<string> hosts) => new(hosts, []);
+    public static AllowedHosts Named(IReadOnlyList<string> hosts) => new(hosts, []);
 
     public bool Allows(Uri? url)
     {

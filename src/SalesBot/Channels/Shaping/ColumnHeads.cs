@@ -1,6 +1,6 @@
 using SalesBot.Core.Organisation;
 
-namespace SalesBot.Channels.Reading;
+namespace SalesBot.Channels.Shaping;
 
 /// <summary>What stands above the columns of the tables that replies carry.</summary>
 internal static class ColumnHeads

@@ -1,7 +1,7 @@
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 
-namespace SalesBot.Channels.Reading;
+namespace SalesBot.Channels.Shaping;
 
 /// <summary>Which rows of a reply are shown as a table, and which of its list items then say the same in sentences.</summary>
 internal static class RowReading

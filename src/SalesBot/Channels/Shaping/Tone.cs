@@ -1,4 +1,4 @@
-namespace SalesBot.Channels.Reading;
+namespace SalesBot.Channels.Shaping;
 
 /// <summary>How a reply looks, by its kind: what was recorded, what is asked back, what was not done, what is worth a cheer.</summary>
 internal static class Tone

@@ -1,6 +1,6 @@
-using SalesBot.Channels.Reading;
+using SalesBot.Channels.Shaping;
 
-namespace SalesBot.Tests.Channels.Reading;
+namespace SalesBot.Tests.Channels.Shaping;
 
 public sealed class ScriptTests
 {

@@ -1,6 +1,6 @@
 using SalesBot.Core.Organisation;
 
-namespace SalesBot.Channels.Reading;
+namespace SalesBot.Channels.Shaping;
 
 /// <summary>In which language a text is written, for the fonts and voices of clients.</summary>
 internal static class Script

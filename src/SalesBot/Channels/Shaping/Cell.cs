@@ -3,7 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using SalesBot.Core.Organisation;
 
-namespace SalesBot.Channels.Reading;
+namespace SalesBot.Channels.Shaping;
 
 /// <summary>One value of a row as people read it. How a value is written says what it is: money has two decimals, a fraction four, a day is yyyy-MM-dd.</summary>
 /// <param name="IsNumber">Whether it stands in line with others below each other: numbers and days, and what is empty.</param>

@@ -1,4 +1,4 @@
-namespace SalesBot.Channels.Reading;
+namespace SalesBot.Channels.Shaping;
 
 /// <summary>A piece of a reply as every surface can lay it out.</summary>
 internal abstract record ReplyBlock
