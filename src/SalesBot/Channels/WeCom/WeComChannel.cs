@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using NodaTime;
-using SalesBot.Channels.Reading;
+using SalesBot.Channels.Shaping;
 using SalesBot.Channels.WeCom.Calling;
 using SalesBot.Channels.WeCom.Rendering;
 using SalesBot.Channels.WeCom.Robots;

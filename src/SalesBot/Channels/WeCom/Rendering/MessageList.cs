@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SalesBot.Channels.Reading;
+using SalesBot.Channels.Shaping;
 using SalesBot.Core.Replies;
 
 namespace SalesBot.Channels.WeCom.Rendering;

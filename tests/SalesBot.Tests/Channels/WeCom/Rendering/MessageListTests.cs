@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using SalesBot.Channels;
-using SalesBot.Channels.Reading;
+using SalesBot.Channels.Shaping;
 using SalesBot.Channels.WeCom.Rendering;
 using SalesBot.Channels.WeCom.Robots;
 using SalesBot.Core.Organisation;
