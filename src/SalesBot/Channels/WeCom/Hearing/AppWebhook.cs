@@ -5,9 +5,12 @@ using SalesBot.Channels.WeCom.Settings;
 namespace SalesBot.Channels.WeCom.Hearing;
 
 /// <summary><c>/wecom/app</c>: what members write to the app, and what they press. Answered empty once it is durable; the answer is sent behind.</summary>
-internal sealed partial class AppWebhook(AppSetting app, Seal seal, IChannelDesk desk, IClock clock, ILogger<AppWebhook> log)
+internal sealed partial class AppWebhook(AppSetting app, Seal seal, IChannelDesk desk, IClock clock, ILogger<AppWebhook> log) : IDisposable
 {
     public const string Path = "/wecom/app";
+
+    // Turns take turns anyway; who waits here holds no thread meanwhile.
+    private readonly SemaphoreSlim _one = new(1, 1);
 
     public IResult Verify(HttpRequest request) => AddressCheck.Answer(request.Query, seal);
 
@@ -17,10 +20,12 @@ internal sealed partial class AppWebhook(AppSetting app, Seal seal, IChannelDesk
         if (await BodyReader.Read(request, cancelled) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         if (XmlFields.Read(body)?["Encrypt"] is not { Length: > 0 } ciphertext) return Results.BadRequest();
         Opened opened = seal.Open(query, ciphertext, clock.GetCurrentInstant());
-        return opened is Opened.Message message ? Take(message.Text) : Refuse(((Opened.Refused)opened).Why.ToString());
+        return opened is Opened.Message message ? await Take(message.Text, cancelled) : Refuse(((Opened.Refused)opened).Why.ToString());
     }
 
-    private IResult Take(string text)
+    public void Dispose() => _one.Dispose();
+
+    private async Task<IResult> Take(string text, CancellationToken cancelled)
     {
         if (XmlFields.ReadSigned(text) is not { } fields) return Refuse("Content");
         AppMessage message = new(fields);
@@ -28,7 +33,15 @@ internal sealed partial class AppWebhook(AppSetting app, Seal seal, IChannelDesk
         if (IsOfOperators(message)) ForOperators(log, message.Event);
         // 200 also for what nobody handles: anything else makes WeCom call again.
         if (AppHearing.Of(message) is not { } heard) return Results.Ok();
-        return desk.Take(heard) is Taken.Safely ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        await _one.WaitAsync(cancelled);
+        try
+        {
+            return desk.Take(heard) is Taken.Safely ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+        finally
+        {
+            _one.Release();
+        }
     }
 
     private bool IsForUs(AppMessage message) =>
