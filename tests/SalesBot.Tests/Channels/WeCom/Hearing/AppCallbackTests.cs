@@ -200,7 +200,7 @@ public sealed class AppCallbackTests : IAsyncLifetime
         }
 
         await _bot.Write("linxiao", "本月排名");
-        await _cloud.Until(() => _cloud.Accepted.Any(call => call.Words.Contains("排名**", StringComparison.Ordinal)));
+        await _cloud.Until(() => _cloud.Accepted.Any(call => call.Words.Contains("签约额排名", StringComparison.Ordinal)));
         Assert.Single(_cloud.Accepted, call => call.Words.Contains("直接说就行", StringComparison.Ordinal));
     }
 
