@@ -165,17 +165,26 @@ public sealed class Ledger
             case Fact.CategoriesAdopted adopted: Adopt(adopted.Categories); break;
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
             case Fact.PlanShelved shelved: Plans.Shelve(shelved.Plan); break;
-            case Fact.BandNoted noted: BandNotes.Add(noted); break;
             case Fact.TargetSet or Fact.BudgetSet when entry.By == default:
                 File.Keep(entry.Fact);
                 _records.Record(entry);
                 break;
-            case Fact.HonourGiven honour: Honours.Add(entry, honour); break;
-            case Fact.DuelSettled duel: Duels.Settle(entry, duel); break;
-            case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); break;
             default:
-                if (!Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) _records.Record(entry);
+                if (!Note(entry) && !Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) _records.Record(entry);
                 break;
+        }
+    }
+
+    /// <summary>Whether the fact is one that nobody amends or takes back, which is then noted.</summary>
+    private bool Note(Entry entry)
+    {
+        switch (entry.Fact)
+        {
+            case Fact.BandNoted noted: BandNotes.Add(noted); return true;
+            case Fact.HonourGiven honour: Honours.Add(entry, honour); return true;
+            case Fact.DuelSettled duel: Duels.Settle(entry, duel); return true;
+            case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); return true;
+            default: return false;
         }
     }
 
