@@ -33,12 +33,12 @@ public sealed class DuelBook
         {
             LocalDate last = index + 1 < known.Count ? known[index + 1].From.PlusDays(-1) : period.Last;
             if (last < known[index].From || SalesPeriod.Between(known[index].From, last).SharedWith(period) is not { } days) continue;
-            foreach (DuelGroup group in known[index].Rules?.Groups ?? [])
-            {
-                foreach (string member in group.Members) yield return (group.Name, member, days);
-            }
+            foreach ((string Group, string Member) one in MembersOf(known[index].Rules)) yield return (one.Group, one.Member, days);
         }
     }
+
+    private static IEnumerable<(string Group, string Member)> MembersOf(DuelRules? rules) =>
+        (rules?.Groups ?? []).SelectMany(group => group.Members.Select(member => (group.Name, member)));
 
     internal void Form(Team team, LocalDate day)
     {

@@ -151,7 +151,6 @@ public sealed class Ledger
             case Fact.QuestionSettled settled: Questions.Settle(settled.Question); break;
             case Fact.CustomerFell fell: _customers.Fall(entry, fell); break;
             case Fact.Posted posted: Post(posted); break;
-            case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); break;
             default: ApplyRest(entry); break;
         }
     }
@@ -166,19 +165,30 @@ public sealed class Ledger
             case Fact.CategoriesAdopted adopted: Adopt(adopted.Categories); break;
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
             case Fact.PlanShelved shelved: Plans.Shelve(shelved.Plan); break;
-            case Fact.BandNoted noted: BandNotes.Add(noted); break;
-            case Fact.HonourGiven honour: Honours.Add(entry, honour); break;
-            case Fact.DuelSettled duel: Duels.Settle(entry, duel); break;
-            default: Keep(entry); break;
+            default:
+                if (!Note(entry) && !Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) Keep(entry);
+                break;
         }
     }
 
     /// <summary>What the company file sets is remembered as it stands there, beside what members record.</summary>
     private void Keep(Entry entry)
     {
-        if (Channels.Put(entry) || _closings.Put(entry, entry.Fact)) return;
         if (entry is { By.Number: 0, Fact: Fact.TargetSet or Fact.BudgetSet }) File.Keep(entry.Fact);
         _records.Record(entry);
+    }
+
+    /// <summary>Whether the fact is one that nobody amends or takes back, which is then noted.</summary>
+    private bool Note(Entry entry)
+    {
+        switch (entry.Fact)
+        {
+            case Fact.BandNoted noted: BandNotes.Add(noted); return true;
+            case Fact.HonourGiven honour: Honours.Add(entry, honour); return true;
+            case Fact.DuelSettled duel: Duels.Settle(entry, duel); return true;
+            case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); return true;
+            default: return false;
+        }
     }
 
     private void Adopt(CompanySettings settings)

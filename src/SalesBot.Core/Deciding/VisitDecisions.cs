@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.PublicPool;
@@ -35,10 +36,14 @@ internal static class VisitDecisions
     {
         PartyFinding customer = CustomerFinder.Find(setting, plan, plan.Customer, mayCreate: true);
         if (customer.Instead is { } instead) return instead;
-        if (plan.On is not { } on) return new Decision.Asked(plan, "on", [], customer.Party!.Name);
+        if ((plan.On ?? LaterToday(setting, plan)) is not { } on) return new Decision.Asked(plan, "on", [], customer.Party!.Name);
         if (on < setting.Today) return new Decision.Refused(plan, RefusalReason.InvalidValue, on.ToString("yyyy-MM-dd", null));
         Party party = customer.Party!;
         Fact.FollowUpPlanned fact = new(party.Id, setting.Speaker.Member.Id, on, plan.At, plan.What);
-        return new Decision.Recorded(plan with { Customer = new CustomerName(party.Name) }, fact, party.Before, party.Notes);
+        return new Decision.Recorded(plan with { Customer = new CustomerName(party.Name), On = on }, fact, party.Before, party.Notes);
     }
+
+    /// <summary>A time without a day means today while it is still ahead.</summary>
+    private static LocalDate? LaterToday(Setting setting, Command.PlanFollowUp plan) =>
+        plan.At > setting.Now.InZone(setting.Ledger.Zone).TimeOfDay ? setting.Today : null;
 }

@@ -17,7 +17,9 @@ internal static class PostViews
 {
     private const int LeadersShown = 5;
 
-    public static View Of(Ledger ledger, Post post) => post switch
+    public static View Of(Ledger ledger, Post post) => Alone(ledger, post) ?? Of(post) ?? Together(ledger, post) ?? GatheringViews.Of(ledger, post) ?? throw new UnreachableException();
+
+    private static View? Alone(Ledger ledger, Post post) => post switch
     {
         Post.PoolWarning warning => new View.PoolRiskAnswer(SubjectOf(warning), warning.Within, warning.Risks, IsWarning: true, HolidayGap.Among(ledger, warning.Risks))
         {
@@ -30,25 +32,37 @@ internal static class PostViews
             [.. fell.Customers.Where(customer => FellForWantOfOrder(customer)).Select(customer => customer.Name)],
             fell.FallenThisMonth,
             fell.IsOverLimit ? ledger.PoolRulesOf(fell.Owner.Id).MonthLimit : null),
-        Post.Grade grade => ClosingViews.Of(ledger, grade.Review),
         Post.MorningPlan plan => new View.AgendaAnswer(
             new Subject(plan.Reader!.Name, null, true), SalesPeriod.OfDay(plan.Act.On), plan.Items, IsMorningPlan: true)
         {
             Goal = MorningGoal.Of(ledger, plan.Reader, plan.Act.On),
         },
+        Post.Reminder reminder => new View.Reminder(reminder.Customer.Name, reminder.Plan.On, reminder.Plan.At, reminder.Plan.What) { Buttons = ReminderButtons.Of(ledger, reminder) },
+        Post.ThinContacts thin => new View.ThinContacts(
+            thin.Act.On, [.. thin.Contacts.Select(one => new ThinLine(ledger.People[one.Member].Name, ledger.Customers[one.Customer].Name, one.Why))]),
+        _ => null,
+    };
+
+    /// <summary>To one member, about pay and money.</summary>
+    private static View? Of(Post post) => post switch
+    {
         Post.CollectionDue due => CollectionViews.Of(due),
         Post.BandNear near => new View.BandNear(near.Quarter, near.Attainment, new NextBand(near.Next.Gap, near.Next.Gain, near.Next.From), near.Days)
         {
             Buttons = [TalkViews.Ask(new Command.AskCommission(), ButtonKind.MyCommission)],
         },
-        Post.Reminder reminder => new View.Reminder(reminder.Customer.Name, reminder.Plan.On, reminder.Plan.At, reminder.Plan.What) { Buttons = ReminderButtons.Of(ledger, reminder) },
+        _ => null,
+    };
+
+    /// <summary>To a team.</summary>
+    private static View? Together(Ledger ledger, Post post) => post switch
+    {
+        Post.Grade grade => ClosingViews.Of(ledger, grade.Review),
         Post.ReviewPrompt prompt => new View.ReviewPrompt(prompt.Act.On, prompt.Questions, IsAgain: false, prompt.Missed),
         Post.ReviewReminder reminder => new View.ReviewPrompt(reminder.Act.On, reminder.Questions, IsAgain: true, Missed: null),
-        Post.ThinContacts thin => new View.ThinContacts(
-            thin.Act.On, [.. thin.Contacts.Select(one => new ThinLine(ledger.People[one.Member].Name, ledger.Customers[one.Customer].Name, one.Why))]),
         Post.Digest digest => DigestOf(ledger, digest),
         Post.Birthday birthday => new View.Honour(birthday.Act.Member!.Name, HonourKind.Birthday),
-        _ => GatheringViews.Of(ledger, post) ?? throw new UnreachableException(),
+        _ => null,
     };
 
     /// <summary>The fall is the last thing in its history.</summary>

@@ -17,13 +17,18 @@ internal static class RankingViews
         Member asked = scope.Member ?? context.Speaker.Member;
         bool ofTeams = ask.Among is RankedGroup.Teams;
         string? who = ofTeams ? context.Ledger.People.TeamOf(asked.Id)?.Name : asked.Name;
-        LocalDate yesterday = context.Today.PlusDays(-1);
-        bool runs = question.Period.Contains(context.Today) && question.Period.Contains(yesterday);
-        Place? before = runs && who is not null ? Ranking.Of(context.Ledger, question with { Until = yesterday }, context.Today).PlaceOf(who) : null;
         return new View.RankingAnswer(ranking, scope.Team?.Name, who, !ofTeams && asked.Id == context.Speaker.Member.Id, who is null ? null : ranking.PlaceOf(who), ranking.Count)
         {
-            RankBefore = before?.Rank,
+            RankBefore = who is null ? null : PlaceYesterday(context, question, who)?.Rank,
             Buttons = context.Speaker.Member.Sells ? [TalkViews.Ask(new Command.AskAttainment(), ButtonKind.MyAttainment)] : [],
         };
+    }
+
+    /// <summary>Null where the period began today, or is over.</summary>
+    private static Place? PlaceYesterday(ReplyContext context, RankingQuestion question, string who)
+    {
+        LocalDate yesterday = context.Today.PlusDays(-1);
+        bool runs = question.Period.Contains(context.Today) && question.Period.Contains(yesterday);
+        return runs ? Ranking.Of(context.Ledger, question with { Until = yesterday }, context.Today).PlaceOf(who) : null;
     }
 }

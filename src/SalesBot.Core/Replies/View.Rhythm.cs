@@ -1,7 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
-using SalesBot.Core.Honours;
 using SalesBot.Core.Replies.Wording;
 
 namespace SalesBot.Core.Replies;

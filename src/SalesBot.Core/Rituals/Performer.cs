@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
-using SalesBot.Core.Deciding;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
-using SalesBot.Core.PublicPool;
 
 namespace SalesBot.Core.Rituals;
 

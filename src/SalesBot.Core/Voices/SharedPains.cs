@@ -1,5 +1,4 @@
 using SalesBot.Core.Applying;
-using SalesBot.Core.Cases;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Voices;

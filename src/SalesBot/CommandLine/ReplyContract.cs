@@ -29,7 +29,7 @@ internal static class ReplyContract
         commission          period, attainment, factor, commission.projected, commission.earned, commission.waiting, commission.at_pace, base_pay,
                             bracket.gap, bracket.gain, commission.adjustment, commission.carried; of a closed quarter commission.payable,
                             closed_on [line, basis, rate, value]
-        ranking             metric, period, rank, of, gap [rank, who, value]
+        ranking             metric, period, rank, of, gap, among, of_sales, rank.before (yesterday's) [rank, who, value]
         budget              period, granted, used, left, over, used.share, return, profit, attainment, customers, ordering, per_ordering,
                             per_ordering.own, without_effect, without_effect.share, purpose.<what it was spent on>, cancelled,
                             cancelled.customer, cancelled.until
@@ -60,6 +60,8 @@ internal static class ReplyContract
         metrics             metric, period, value; conversion: leads, converted, open, value.referral, value.cold_call, cost_per_lead
                             [source or cohort, leads, converted, lost, open, value, cost_per_lead, share]; lifetime_value: average_order, orders_a_year, margin,
                             years, to_date, customers; cycle (days): orders, hours_to_proposal, hours_to_answer; margin: profit
+        pk                  period, metric [group, rank, value, team where there are several; below them the members of each group with who]
+        honours             who, count [on, what, customer, by]
         cases               count [title, by, on, text]
         help                –
         question            missing [pick, label]
@@ -93,8 +95,13 @@ internal static class ReplyContract
         thin_contacts       on, count [who, customer, what]
         review_prompt       on [question]
         review_reminder     on [question]
-        digest              on, signed, collected, visits, new_customers, attainment, at_risk, reviews [rank, who, value]
-        honour              who, what
+        digest              on, signed, collected, visits, new_customers, attainment, at_risk, reviews, honours, pains [rank, who, value]
+        leader_digest       on, not_answered, stuck, over_limit [who, what, customer, days, count]
+        weekly_training     on, moves, weakest, weakest.value [question]
+        monthly_drill       on, stuck [question]
+        quarter_review      on, period, signed, attainment, win_rate, honours [question]
+        pk                  as above, when a month or a quarter is settled
+        honour              who, what, customer, amount, days
         grade_changed       who, period, attainment, grade, grade.before, from, base_pay, base_pay.before
         grade_proposed      who, period, attainment, grade, grade.before, from
         """;

@@ -1,8 +1,10 @@
 using NodaTime;
+using SalesBot.CompanyFiles;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
+using SalesBot.Tests.Architecture;
 
 namespace SalesBot.Tests.CompanyFiles;
 
@@ -73,20 +75,38 @@ public sealed class CompanyFileTests
     }
 
     [Fact]
-    public void What_the_full_example_says_ahead_of_its_time_is_named()
-    {
-        var remarks = Written.Remarks(Written.Copy("company-full.yaml"));
+    public void A_group_without_a_newcomer_or_a_senior_is_named() =>
+        Assert.Equal(
+            ["company-full.yaml, line 17: teams.pk: 乙组 has no newcomer (grade junior); a fair group has at least one of each"],
+            Written.Remarks(Written.Copy("company-full.yaml")));
 
-        Assert.All(
-            (string[])["teams.pk", "members.mentor", "members.birthday", "products"],
-            key => Assert.Single(remarks, remark => remark.EndsWith($": {key}: without effect yet", StringComparison.Ordinal)));
+    [Theory]
+    [InlineData("groups: [{name: 甲组, members: [张伟]}]", "expected at least two groups")]
+    [InlineData("groups: [{name: 甲组, members: [张伟]}, {name: 乙组, members: [张伟]}]", "张伟 is in a group already")]
+    [InlineData("groups: [{name: 甲组, members: []}, {name: 乙组, members: [张伟]}]", "expected at least one member")]
+    [InlineData("by: luck, groups: [{name: 甲组, members: [张伟]}, {name: 乙组, members: [李娜]}]", "expected attainment, amount, profit, new_customers or visits, not luck")]
+    [InlineData("penalty: 罚款200元, groups: [{name: 甲组, members: [张伟]}, {name: 乙组, members: [李娜]}]", "a penalty in money needs money_penalty: true")]
+    public void A_duel_that_would_not_be_one_is_refused(string pk, string sentence)
+    {
+        string text = File.ReadAllText(Checkout.PathOf("tests/data/company-full.yaml"));
+        int at = text.IndexOf("    pk: ", StringComparison.Ordinal);
+        string edited = text[..at] + $"    pk: {{{pk}}}" + text[text.IndexOf('\n', at)..];
+        CompanyFileReading reading = Written.Read(edited);
+
+        Assert.Contains(Written.Problems(reading), problem => problem.Contains(sentence, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("schedule: {digest: \"25:61\"}", "schedule.digest: expected a time from")]
+    [InlineData("schedule: {weekly: fri 25:61}", "schedule.weekly: expected a weekday and a time, such as \"fri 16:00\", not fri 25:61")]
+    [InlineData("schedule: {monthly: 31 16:00}", "schedule.monthly: expected last or a day from 1 to 28, and a time, such as \"last 16:00\", not 31 16:00")]
+    public void A_schedule_that_no_clock_shows_is_refused_with_its_key(string line, string sentence) =>
+        Assert.Contains(sentence, Written.Problems(Written.And(line))[0], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("handover: {open_orders: owner}", "handover.open_orders")]
     [InlineData("model: {use: true}", "model.use")]
     [InlineData("rituals: {prompts: own}", "rituals.prompts")]
-    [InlineData("schedule: {weekly: mon 09:00}", "schedule.weekly")]
     [InlineData("currency: USD", "currency")]
     public void A_setting_that_waits_for_its_feature_is_said_to_be_without_effect_where_it_differs(string line, string key) =>
         Assert.StartsWith($"company.yaml, line 4: {key}: without effect yet", Assert.Single(Written.Remarks(Written.And(line))), StringComparison.Ordinal);

@@ -14,7 +14,15 @@ internal sealed class ThrowingStore(IStore store) : IStore
     /// <summary>Whether what is durable cannot be read either.</summary>
     public bool IsGone { get; set; }
 
-    public Appended Append(Batch batch) => Failure is null ? store.Append(batch) : throw Failure;
+    /// <summary>How many appends still succeed, after which the process is taken to be dead; without end where missing.</summary>
+    public int? AppendsLeft { get; set; }
+
+    public Appended Append(Batch batch)
+    {
+        if (AppendsLeft is 0) throw DiskFull;
+        AppendsLeft--;
+        return Failure is null ? store.Append(batch) : throw Failure;
+    }
 
     public StoredMessage? Find(MessageKey key) => store.Find(key);
 

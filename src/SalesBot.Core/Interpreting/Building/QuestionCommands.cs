@@ -61,13 +61,12 @@ internal static class QuestionCommands
     private static Command.AskRanking Ranking(Said said)
     {
         RankedGroup? among = said.Has(Sense.Newcomers) ? RankedGroup.Newcomers : said.Has(Sense.Teams) ? RankedGroup.Teams : null;
-        return new Command.AskRanking(
-            WordSlots.RankedBy(said) ?? (Echoed(said) is { } origin ? WordSlots.RankedBy(origin) : null),
-            Period(said),
-            among == RankedGroup.Teams ? MemberSlots.Team(said) : Team(said),
-            among is null ? Who(said) : MemberSlots.Who(said),
-            among,
-            SalesWords.In(said.Message.Text.Words(said.Clauses[0].Span)));
+        RankedSales? sales = SalesWords.In(said.Message.Text.Words(said.Clauses[0].Span));
+        Metric? metric = WordSlots.RankedBy(said) ?? (Echoed(said) is { } origin ? WordSlots.RankedBy(origin) : null);
+        // Sales to new customers are money; how many of them there are is another ranking.
+        if (sales is RankedSales.NewCustomers) metric = null;
+        TeamName? team = among == RankedGroup.Teams ? MemberSlots.Team(said) : Team(said);
+        return new Command.AskRanking(metric, Period(said), team, among is null ? Who(said) : MemberSlots.Who(said), among, sales);
     }
 
     private static Command.AskAgenda Agenda(Said said)

@@ -39,7 +39,7 @@ internal static class DuelSection
     /// <summary>A duel is fair, and seniors bring newcomers on, where each group has at least one of each; a newcomer has the lowest grade.</summary>
     public static void CheckMix(IReadOnlyList<Named> teams, IReadOnlyList<Team> read, IReadOnlyList<MemberDefinition> members)
     {
-        var grades = members.ToDictionary(one => one.Member.Name, one => one.Member.Grade);
+        var grades = members.GroupBy(one => one.Member.Name).ToDictionary(named => named.Key, named => named.First().Member.Grade);
         foreach (var (team, duel) in teams.Zip(read).Where(pair => pair.Second.Duel is not null).Select(pair => (pair.First, pair.Second.Duel!)))
         {
             foreach (var group in duel.Groups)

@@ -25,12 +25,7 @@ internal static class ScheduleSection
     {
         if (value.Text() is not { } text) return null;
         var parts = text.Split(' ');
-        if (parts.Length == 2 && isDay(parts[0]) && Value.IsTime(parts[1]))
-        {
-            
-            return text;
-        }
-
+        if (parts.Length == 2 && isDay(parts[0]) && Value.IsTime(parts[1])) return text;
         value.Refuse($"expected {expected}, such as \"{usual}\", not {text}");
         return null;
     }

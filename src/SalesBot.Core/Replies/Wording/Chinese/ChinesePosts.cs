@@ -78,9 +78,7 @@ internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
                 view.AtRisk > 0 ? $"{view.AtRisk} 个客户快掉公海，尽快联系" : "没有快掉公海的客户 👍",
                 view.Reviews > 0 ? $"复盘已交 {view.Reviews} 人，谢谢" : "今天还没人交复盘",
                 view.Top.Count > 0 ? $"{quarter}领先：" + string.Join("  ", view.Top.Select(Place)) : null,
-                view.Risen.Count > 0 ? "进步：" + string.Join("、", view.Risen.Select(one => $"{Markdown.Plain(one.Who)} 上升 {one.Places} 位")) : null,
-                view.Board is { } board && ChineseDuels.Standing(board) is { Length: > 0 } standing ? $"PK：{standing}" : null,
-                view.Honours.Count > 0 ? "荣誉：" + string.Join("、", view.Honours.Select(one => $"{Markdown.Plain(one.Who)} {(one.Title is { } title ? Markdown.Plain(title) : ChineseRhythm.Of(one.What))}")) : null,
+                .. Contests(view),
                 .. view.Pains.Select(ChineseVoices.Shared),
                 .. view.Moves.Take(MostMoves).Select(ChineseVoices.Move),
                 view.Focus is { IsEmpty: false } focus ? Focus(focus) : null,
@@ -94,6 +92,13 @@ internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
         string collected = view.Collected.IsPositive ? $"，回款 {ChineseAmounts.Of(view.Collected)}" : "";
         string won = view.NewCustomers > 0 ? $"，新客户 {view.NewCustomers} 个" : "";
         return $"今天{signed}{collected}{won}，拜访 {view.Visits} 次";
+    }
+
+    private static IEnumerable<string?> Contests(View.Digest view)
+    {
+        yield return view.Risen.Count > 0 ? "进步：" + string.Join("、", view.Risen.Select(one => $"{Markdown.Plain(one.Who)} 上升 {one.Places} 位")) : null;
+        yield return view.Board is { } board && ChineseDuels.Standing(board) is { Length: > 0 } standing ? $"PK：{standing}" : null;
+        yield return view.Honours.Count > 0 ? "荣誉：" + string.Join("、", view.Honours.Select(one => $"{Markdown.Plain(one.Who)} {(one.Title is { } title ? Markdown.Plain(title) : ChineseRhythm.Of(one.What))}")) : null;
     }
 
     private string Focus(DayFocus focus)

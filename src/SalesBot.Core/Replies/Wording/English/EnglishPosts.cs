@@ -79,9 +79,7 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
                 view.AtRisk > 0 ? atRisk : "No customer is at risk 👍",
                 view.Reviews > 0 ? $"Reviews in: {view.Reviews}, thank you" : "No review in yet",
                 view.Top.Count > 0 ? $"Leading {quarter}: " + string.Join("  ", view.Top.Select(Place)) : null,
-                view.Risen.Count > 0 ? "Moving up: " + string.Join(", ", view.Risen.Select(one => $"{Markdown.Plain(one.Who)} by {one.Places}")) : null,
-                view.Board is { } board && EnglishDuels.Standing(board) is { Length: > 0 } standing ? $"PK: {standing}" : null,
-                view.Honours.Count > 0 ? "Honours: " + string.Join(", ", view.Honours.Select(one => $"{Markdown.Plain(one.Who)} ({(one.Title is { } title ? Markdown.Plain(title) : EnglishRhythm.Of(one.What))})")) : null,
+                .. Contests(view),
                 .. view.Pains.Select(EnglishVoices.Shared),
                 .. view.Moves.Take(MostMoves).Select(EnglishVoices.Move),
                 view.Focus is { IsEmpty: false } focus ? Focus(focus) : null,
@@ -95,6 +93,13 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
         string collected = view.Collected.IsPositive ? $", collected {Typeset.Separated(view.Collected)}" : "";
         string won = view.NewCustomers > 0 ? $", new customers {view.NewCustomers}" : "";
         return $"{signed}{collected}{won}, visits {view.Visits}";
+    }
+
+    private static IEnumerable<string?> Contests(View.Digest view)
+    {
+        yield return view.Risen.Count > 0 ? "Moving up: " + string.Join(", ", view.Risen.Select(one => $"{Markdown.Plain(one.Who)} by {one.Places}")) : null;
+        yield return view.Board is { } board && EnglishDuels.Standing(board) is { Length: > 0 } standing ? $"PK: {standing}" : null;
+        yield return view.Honours.Count > 0 ? "Honours: " + string.Join(", ", view.Honours.Select(one => $"{Markdown.Plain(one.Who)} ({(one.Title is { } title ? Markdown.Plain(title) : EnglishRhythm.Of(one.What))})")) : null;
     }
 
     private string Focus(DayFocus focus)
