@@ -93,8 +93,11 @@ internal static class NumberReader
         // "3 w/ Tom" is with, 20w/年 a scale.
         var next = text.CharAt(end);
         var isWith = text[at] == 'w' && next == '/' && (at > number.End || text.CharAt(end + 1) == ' ');
-        return TextScan.IsWordCharacter(next) || next == '\'' || isWith ? number : scaled.Times(scale).Until(end);
+        return GoesOn(next) || isWith ? number : scaled.Times(scale).Until(end);
     }
+
+    // The b of 5bα is no scale: the word goes on in whatever alphabet.
+    private static bool GoesOn(char next) => TextScan.IsDigit(next) || next == '\'' || char.IsLetter(next) && !TextScan.IsHan(next);
 
     private static bool IsTail(string text, int at) => TextScan.IsDigit(text.CharAt(at)) && !TextScan.IsWordCharacter(text.CharAt(at + 1)) && text.CharAt(at + 1) is not ('.' or '%');
 
