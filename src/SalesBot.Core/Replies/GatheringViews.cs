@@ -1,6 +1,5 @@
 using NodaTime;
 using SalesBot.Core.Applying;
-using SalesBot.Core.Organisation;
 using SalesBot.Core.Pipeline;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rituals;

@@ -12,7 +12,7 @@ internal static class RankingViews
 {
     public static View Of(ReplyContext context, Command.AskRanking ask, Scope scope)
     {
-        RankingQuestion question = new(ask.Metric ?? Metric.Amount, ask.Period ?? SalesPeriod.OfMonth(context.Today), scope.Team?.Id, ask.Among, ask.Of);
+        RankingQuestion question = QuestionOf(context, ask, scope);
         Ranking ranking = Ranking.Of(context.Ledger, question, context.Today);
         Member asked = scope.Member ?? context.Speaker.Member;
         bool ofTeams = ask.Among is RankedGroup.Teams;
@@ -23,6 +23,9 @@ internal static class RankingViews
             Buttons = context.Speaker.Member.Sells ? [TalkViews.Ask(new Command.AskAttainment(), ButtonKind.MyAttainment)] : [],
         };
     }
+
+    private static RankingQuestion QuestionOf(ReplyContext context, Command.AskRanking ask, Scope scope) =>
+        new(ask.Metric ?? Metric.Amount, ask.Period ?? SalesPeriod.OfMonth(context.Today), scope.Team?.Id, ask.Among, ask.Of);
 
     /// <summary>Null where the period began today, or is over.</summary>
     private static Place? PlaceYesterday(ReplyContext context, RankingQuestion question, string who)

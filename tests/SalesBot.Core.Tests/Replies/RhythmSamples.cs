@@ -8,7 +8,6 @@ using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Replies;
 using SalesBot.Core.Rituals;
-using SalesBot.Core.Voices;
 
 namespace SalesBot.Core.Tests.Replies;
 

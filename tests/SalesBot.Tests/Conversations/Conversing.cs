@@ -1,7 +1,6 @@
 using NodaTime;
 using SalesBot.CommandLine;
 using SalesBot.CompanyFiles;
-using SalesBot.CompanyFiles.Yaml;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 using SalesBot.Store;

@@ -83,19 +83,6 @@ public sealed class LimitTests : IDisposable
     public void A_value_that_makes_no_sense_is_refused_from_a_button_too(string speaker, string action) =>
         Assert.Equal("invalid_value", _chat.Press(speaker, action).Figures["reason"]);
 
-    [Theory]
-    [InlineData("给张伟发个金牌销售")]
-    [InlineData("暂停推送到周一")]
-    [InlineData("PK战况")]
-    public void What_comes_later_is_not_available_yet_and_records_nothing(string text)
-    {
-        long entries = _chat.Entries;
-        Reply refused = _chat.Ask("沈怡", text);
-
-        Assert.Equal(("refused", "not_available"), (refused.Kind, refused.Figures.GetValueOrDefault("reason")));
-        Assert.Equal(entries, _chat.Entries);
-    }
-
     [Fact]
     public void A_deal_in_a_channel_is_answered_there_without_pay_and_in_full_privately()
     {

@@ -34,7 +34,7 @@ public sealed class ReviewTests
         using Conversing chat = RhythmChat.Open(RhythmChat.WithMember("李娜", member => member with { Leave = [SalesPeriod.Between(RhythmChat.Monday, RhythmChat.Monday.PlusDays(2))] }));
         IReadOnlyList<Reply> evening = chat.Until(RhythmChat.Monday, 23);
 
-        Assert.Empty(evening.Where(reply => reply.To == "李娜"));
+        Assert.DoesNotContain(evening, reply => reply.To == "李娜");
         Assert.Null(evening.The("leader_digest", "王建国").Row("who", "李娜", "what"));
     }
 
@@ -43,7 +43,7 @@ public sealed class ReviewTests
     {
         using Conversing chat = RhythmChat.Open(start: Instant.FromUtc(2026, 9, 30, 12, 0));
 
-        Assert.Empty(chat.Until(new LocalDate(2026, 10, 7), 23).Where(reply => reply.Kind is "review_prompt" or "review_reminder" or "digest" or "leader_digest" or "morning_plan"));
+        Assert.DoesNotContain(chat.Until(new LocalDate(2026, 10, 7), 23), reply => reply.Kind is "review_prompt" or "review_reminder" or "digest" or "leader_digest" or "morning_plan");
         Assert.Single(chat.Until(new LocalDate(2026, 10, 8), 23).Of("digest"));
         Assert.Equal(2, chat.Until(new LocalDate(2026, 10, 10), 23).Of("digest").Count());
     }
@@ -140,6 +140,6 @@ public sealed class ReviewTests
         Reply again = chat.Until(RhythmChat.Monday.PlusDays(1), 16).The("reminder");
         Reply done = chat.Press("张伟", again, "log_visit", "done");
         Assert.Equal(("visit_recorded", "call"), (done.Kind, done.Figures["kind"]));
-        Assert.Empty(chat.Until(RhythmChat.Monday.PlusDays(2), 10).Of("morning_plan", "张伟").SelectMany(plan => plan.Rows).Where(row => row["why"].Contains("还没联系", StringComparison.Ordinal)));
+        Assert.DoesNotContain(chat.Until(RhythmChat.Monday.PlusDays(2), 10).Of("morning_plan", "张伟").SelectMany(plan => plan.Rows), row => row["why"].Contains("还没联系", StringComparison.Ordinal));
     }
 }
