@@ -69,23 +69,23 @@ public sealed record TeamForce(IReadOnlyList<FactorReading> Factors)
         CompanyCalendar calendar = ledger.CalendarOf(team);
         foreach (Member member in sellers)
         {
-            // The review of the day itself is still to come.
-            for (LocalDate day = week.First; day < week.Last; day = day.PlusDays(1))
-            {
-                if (!calendar.IsWorkday(day) || member.IsOnLeave(day) || !member.IsHereOn(day)) continue;
-                asked++;
-                if (ledger.Reviews.On(day).Any(answer => answer.By == member.Id)) done++;
-            }
-
-            foreach (FollowUp plan in ledger.FollowUps.Of(member.Id))
-            {
-                if (plan.On < week.First || plan.On >= week.Last || !ledger.Customers.Has(plan.Customer)) continue;
-                asked++;
-                if (Agenda.IsDone(ledger.Customers[plan.Customer], plan)) done++;
-            }
+            LocalDate[] days = [.. ReviewDays(member, calendar, week)];
+            FollowUp[] plans = [.. ledger.FollowUps.Of(member.Id).Where(plan => plan.On >= week.First && plan.On < week.Last && ledger.Customers.Has(plan.Customer))];
+            asked += days.Length + plans.Length;
+            done += days.Count(day => ledger.Reviews.On(day).Any(answer => answer.By == member.Id));
+            done += plans.Count(plan => Agenda.IsDone(ledger.Customers[plan.Customer], plan));
         }
 
         return FactorReading.From(TeamFactor.Execution, done, asked);
+    }
+
+    /// <summary>Days on which the member was asked for a review; that of the week's last day is still to come.</summary>
+    private static IEnumerable<LocalDate> ReviewDays(Member member, CompanyCalendar calendar, SalesPeriod week)
+    {
+        for (LocalDate day = week.First; day < week.Last; day = day.PlusDays(1))
+        {
+            if (calendar.IsWorkday(day) && !member.IsOnLeave(day) && member.IsHereOn(day)) yield return day;
+        }
     }
 
     private static FactorReading? People(Ledger ledger, Member[] sellers, LocalDate today)

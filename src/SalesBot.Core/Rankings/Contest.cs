@@ -76,10 +76,7 @@ internal sealed class Contest
         foreach (Order order in figures.BookedOrders)
         {
             Ratio share = filter.Share(order) * order.ShareOf(member);
-            foreach (OrderBooking booking in order.Bookings)
-            {
-                if (_counted.Contains(booking.On)) sum += (booking.Amount * share).Yuan;
-            }
+            sum += order.Bookings.Where(booking => _counted.Contains(booking.On)).Sum(booking => (booking.Amount * share).Yuan);
         }
 
         return sum;

@@ -57,13 +57,15 @@ public sealed record SeasonFacts(
         Dictionary<CategoryId, decimal> sums = [];
         foreach (Member member in members)
         {
-            foreach (Order order in ledger.Figures.Of(member.Id).OrdersIn(quarter))
-            {
-                if (order.IsCancelled) continue;
-                foreach (DealItem item in order.Deal.Items) sums[item.Category] = sums.GetValueOrDefault(item.Category) + (item.Amount * order.ShareOf(member.Id)).Yuan;
-            }
+            foreach (Order order in ledger.Figures.Of(member.Id).OrdersIn(quarter)) Add(sums, order, order.ShareOf(member.Id));
         }
 
         return sums.Count == 0 ? null : sums.OrderByDescending(sum => sum.Value).ThenBy(sum => sum.Key.Text, StringComparer.Ordinal).Select(sum => (sum.Key, Money.FromYuan(sum.Value))).First();
+    }
+
+    private static void Add(Dictionary<CategoryId, decimal> sums, Order order, Ratio share)
+    {
+        if (order.IsCancelled) return;
+        foreach (DealItem item in order.Deal.Items) sums[item.Category] = sums.GetValueOrDefault(item.Category) + (item.Amount * share).Yuan;
     }
 }

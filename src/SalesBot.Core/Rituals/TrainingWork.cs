@@ -53,16 +53,9 @@ internal static class TrainingWork
     /// <summary>The longest term that was agreed in the month.</summary>
     private static Terms? HardestTerms(Ledger ledger, RitualAct act)
     {
-        Terms? longest = null;
-        foreach (Member member in DigestWork.MembersOf(ledger, act.Team))
-        {
-            foreach (Order order in ledger.Figures.Of(member.Id).OrdersIn(SalesPeriod.OfMonth(act.On)))
-            {
-                if (!order.Deal.Terms.IsPrepaid && !(order.Deal.Terms.Days <= longest?.Days)) longest = order.Deal.Terms;
-            }
-        }
-
-        return longest is { Days: > 0 } ? longest : null;
+        SalesPeriod month = SalesPeriod.OfMonth(act.On);
+        Terms[] agreed = [.. DigestWork.MembersOf(ledger, act.Team).SelectMany(member => ledger.Figures.Of(member.Id).OrdersIn(month).ToArray()).Select(order => order.Deal.Terms)];
+        return agreed.Any(terms => terms.Days > 0) ? agreed.MaxBy(terms => terms.Days) : null;
     }
 
     /// <summary>A question with a gap is asked once for everything that fills it, and not at all where nothing does.</summary>

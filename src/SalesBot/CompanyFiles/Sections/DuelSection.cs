@@ -44,17 +44,17 @@ internal static class DuelSection
         {
             foreach (var group in duel.Groups)
             {
-                var ofGroup = group.Members.Select(member => grades.GetValueOrDefault(member)).ToArray();
-                var missing = (ofGroup.Contains(Grade.Junior), ofGroup.Any(grade => grade is not Grade.Junior)) switch
-                {
-                    (true, true) => null,
-                    (false, true) => "newcomer (grade junior)",
-                    _ => "senior member",
-                };
-                if (missing is not null) team.Fields["pk"].Remark($"{group.Name} has no {missing}; a fair group has at least one of each");
+                if (Lacking([.. group.Members.Select(member => grades.GetValueOrDefault(member))]) is { } missing) team.Fields["pk"].Remark($"{group.Name} has no {missing}; a fair group has at least one of each");
             }
         }
     }
+
+    private static string? Lacking(IReadOnlyCollection<Grade?> grades) => (grades.Contains(Grade.Junior), grades.Any(grade => grade is not Grade.Junior)) switch
+    {
+        (true, true) => null,
+        (false, true) => "newcomer (grade junior)",
+        _ => "senior member",
+    };
 
     private static DuelGroup ReadGroup(Named group, Rosters rosters, HashSet<string> seen)
     {

@@ -11,6 +11,7 @@ namespace SalesBot.Tests.Channels.WeCom;
 public sealed class SoakTests
 {
     /// <summary>Of one member; fewer than WeCom takes in a minute.</summary>
+    private const string Stems = "甲乙丙丁戊己庚辛壬癸";
     private const int OfEach = 20;
 
     private const int AtOnce = 16;
@@ -52,6 +53,6 @@ public sealed class SoakTests
         return yaml.ToString();
     }
 
-    /// <summary>Two characters, different for each.</summary>
-    private static string Name(int who) => $"{(char)('\u9000' + (who / 50))}{(char)('\u8f80' + (who % 50))}";
+    /// <summary>Three characters, different for each also where traditional ones count as simplified.</summary>
+    private static string Name(int who) => $"{Stems[who / 100 % 10]}{Stems[who / 10 % 10]}{Stems[who % 10]}";
 }
