@@ -40,12 +40,9 @@ internal static class DuelSection
     public static void CheckMix(IReadOnlyList<Named> teams, IReadOnlyList<Team> read, IReadOnlyList<MemberDefinition> members)
     {
         var grades = members.GroupBy(one => one.Member.Name).ToDictionary(named => named.Key, named => named.First().Member.Grade);
-        foreach (var (team, duel) in teams.Zip(read).Where(pair => pair.Second.Duel is not null).Select(pair => (pair.First, pair.Second.Duel!)))
+        foreach (var (team, group) in teams.Zip(read).SelectMany(pair => (pair.Second.Duel?.Groups ?? []).Select(group => (pair.First, group))))
         {
-            foreach (var group in duel.Groups)
-            {
-                if (Lacking([.. group.Members.Select(member => grades.GetValueOrDefault(member))]) is { } missing) team.Fields["pk"].Remark($"{group.Name} has no {missing}; a fair group has at least one of each");
-            }
+            if (Lacking([.. group.Members.Select(member => grades.GetValueOrDefault(member))]) is { } missing) team.Fields["pk"].Remark($"{group.Name} has no {missing}; a fair group has at least one of each");
         }
     }
 
