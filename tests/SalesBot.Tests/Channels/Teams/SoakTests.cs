@@ -11,6 +11,7 @@ namespace SalesBot.Tests.Channels.Teams;
 /// Many activities, one in twenty delivered again, against a connector that fails at random: every message is recorded once and every reply arrives at
 /// least once. How many, the variable SALESBOT_SOAK says; 2,000 without it.
 /// </summary>
+[Collection(Alone.Name)]
 public sealed class SoakTests
 {
     private const int AtOnce = 8;

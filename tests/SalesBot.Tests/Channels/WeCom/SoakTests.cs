@@ -8,10 +8,12 @@ namespace SalesBot.Tests.Channels.WeCom;
 /// Many messages of many members at once, delivered again and again while the API fails now and then: each is recorded once and answered. So many as the
 /// variable SALESBOT_SOAK says, else 2,000; <c>tests/soak</c> sets it.
 /// </summary>
+[Collection(Alone.Name)]
 public sealed class SoakTests
 {
-    /// <summary>Of one member; fewer than WeCom takes in a minute.</summary>
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
+
+    /// <summary>Of one member; fewer than WeCom takes in a minute.</summary>
     private const int OfEach = 20;
 
     private const int AtOnce = 16;
