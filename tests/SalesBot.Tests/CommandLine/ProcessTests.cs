@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using SalesBot.CommandLine;
+using SalesBot.Tests.Architecture;
 
 namespace SalesBot.Tests.CommandLine;
 
@@ -22,6 +23,15 @@ public sealed class ProcessTests
 
     [Fact]
     public void Wrong_usage_ends_the_process_with_2() => Assert.Equal(2, Run("tolk", "").ExitCode);
+
+    [Fact]
+    public void Dotnet_run_starts_where_the_user_is_so_that_files_and_data_lie_there()
+    {
+        var start = new ProcessStartInfo("dotnet", ["msbuild", Checkout.PathOf("src/SalesBot/SalesBot.csproj"), "-getProperty:RunWorkingDirectory"]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+
+        Assert.Equal("", process.StandardOutput.ReadToEnd().Trim());
+    }
 
     private static (int ExitCode, byte[] Output) Run(string verb, string input)
     {
