@@ -12,13 +12,23 @@ internal static class CourtesyWords
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Thanks = FrozenSet.ToFrozenSet(
-        ["谢谢", "谢谢你", "谢谢啦", "谢啦", "谢了", "多谢", "感谢", "辛苦了", "thanks", "thanks a lot", "thank you", "many thanks", "thx", "cheers"],
+        ["谢谢", "谢谢你", "谢谢啦", "谢啦", "谢了", "多谢", "感谢", "辛苦了", "辛苦啦", "辛苦", "thanks", "thanks a lot", "thanks so much", "thank you", "many thanks", "thx", "cheers"],
         StringComparer.OrdinalIgnoreCase);
+
+    // Said before the thanks; by themselves they are a yes.
+    private static readonly string[] Agreeing = ["嗯", "好的", "好", "收到", "知道了", "明白", "了解", "行", "ok", "okay", "got it", "great", "perfect", "alright"];
 
     public static Courtesy? In(string text)
     {
         string words = text.Trim(Around);
         if (Greetings.Contains(words)) return Courtesy.Greeting;
-        return Thanks.Contains(words) ? Courtesy.Thanks : null;
+        return Thanks.Contains(WithoutAgreeing(words)) ? Courtesy.Thanks : null;
+    }
+
+    private static string WithoutAgreeing(string words)
+    {
+        string rest = words;
+        while (Agreeing.FirstOrDefault(word => rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } word) rest = rest[word.Length..].TrimStart(Around);
+        return rest;
     }
 }

@@ -4,8 +4,8 @@ using SalesBot.Core.Interpreting.Amounts;
 namespace SalesBot.Core.Deciding;
 
 /// <summary>
-/// A payment told by a range, a guess or a share ("三十几万", "over 20k", "half of it"). No slot holds it, and without an amount a payment would be all
-/// that is owed: it is asked for instead.
+/// A payment told by a range, a guess or a share ("三十几万", "over 20k", "half of it"), or beside digits too many for a sum. No slot holds it, and
+/// without an amount a payment would be all that is owed: it is asked for instead.
 /// </summary>
 internal static class GuessedAmount
 {
@@ -17,6 +17,8 @@ internal static class GuessedAmount
     {
         QuantityKind.Percent => quantity.Value < 1,
         QuantityKind.Money => quantity.IsVague,
-        QuantityKind.Number => quantity is { IsVague: true, IsIdentifier: false } && (quantity.Unit is null || quantity.HasScale),
+        // Digits that may be a telephone number, an order's or a slip of the keys.
+        QuantityKind.Number when quantity.IsIdentifier => quantity.Value > 0,
+        QuantityKind.Number => quantity.IsVague && (quantity.Unit is null || quantity.HasScale),
     };
 }

@@ -21,8 +21,10 @@ internal static class TrainingWork
         Language language = Tongue.Of(ledger, act.Team);
         SalesPeriod week = SalesPeriod.Between(SalesPeriod.OfWeek(act.On).First, act.On);
         HashSet<MemberId> ids = [.. DigestWork.MembersOf(ledger, act.Team).Select(member => member.Id)];
-        Voice[] moves = [.. ledger.Voices.In(week).Where(voice => voice.IsOfRival && ids.Contains(voice.By)).DistinctBy(voice => (voice.Record, voice.Text)).Take(Most)];
-        string[] asked = [.. questions.On(act.On, language).SelectMany(question => Filled(question, "{move}", moves.Select(move => move.Text)))];
+        Voice[] moves = [.. ledger.Voices.In(week).Where(voice => voice.IsOfRival && ids.Contains(voice.By)).DistinctBy(voice => (voice.Record, voice.Text))];
+        string[] said = [.. moves.Select(move => move.Text).Distinct().Take(Most)];
+        moves = [.. moves.Where(move => said.Contains(move.Text))];
+        string[] asked = [.. questions.On(act.On, language).SelectMany(question => Filled(question, "{move}", said))];
         return new Performance([done], [new Post.WeeklyTraining(act, language, asked, moves, TeamForce.Of(ledger, act.Team, week, act.On), Newcomer.Of(ledger, act.Team, act.On))]);
     }
 

@@ -44,6 +44,7 @@ public sealed partial class FirstHourTests : IDisposable
     [InlineData("早上好！", "你好！")]
     [InlineData("Hi", "Hello!")]
     [InlineData("谢谢～", "不客气")]
+    [InlineData("嗯嗯好的，辛苦啦", "不客气")]
     [InlineData("thank you!", "You're welcome")]
     public void A_greeting_is_returned_and_records_nothing(string text, string answer)
     {

@@ -13,6 +13,8 @@ public sealed class UnderstandingTests : IDisposable
     [InlineData("张伟", "宏达", "宏达回款三十几万", "8万")]
     [InlineData("张伟", "宏达", "宏达打了两三万过来", "3万")]
     [InlineData("张伟", "宏达", "宏达回款50%", "5万")]
+    [InlineData("张伟", "宏达", "宏达回款了，13800001234", "5万")]
+    [InlineData("Kevin Sun", "Northgate", "Northgate paid 500000000000000", "25k")]
     [InlineData("Kevin Sun", "Northgate", "Northgate paid over 20k", "25k")]
     [InlineData("Kevin Sun", "Northgate", "Northgate paid 20-30k today", "25k")]
     public void A_payment_that_is_only_guessed_is_asked_for_and_settles_nothing(string speaker, string customer, string text, string amount)

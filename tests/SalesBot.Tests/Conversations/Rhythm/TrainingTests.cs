@@ -21,6 +21,18 @@ public sealed class TrainingTests
     }
 
     [Fact]
+    public void A_move_that_two_heard_of_is_asked_about_once_and_both_are_thanked()
+    {
+        using Conversing chat = RhythmChat.Open();
+        chat.Say("张伟", "复盘：竞品降价5%");
+        chat.Say("李娜", "复盘：竞品降价5%");
+        Reply training = chat.Until(new LocalDate(2026, 9, 18), 20).The("weekly_training", RhythmChat.Team);
+
+        Assert.Equal(training.Rows.Select(row => row["question"]).Distinct(), training.Rows.Select(row => row["question"]));
+        Assert.Contains("线索来自张伟、李娜", training.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_training_names_the_weakest_factor_with_the_facts_behind_it_and_how_newcomers_grow()
     {
         using Conversing chat = RhythmChat.Open(RhythmChat.WithMember("钱芳", member => member with { Mentor = "王建国" }));
