@@ -51,7 +51,7 @@ internal static class DealRules
 
     // "Lockwood says our driver was rude"
     private static bool IsTroubleReported(Clause clause) =>
-        clause.IsEnglish && clause.Mood is Mood.Plain or Mood.Denied && clause.HasCustomer && !clause.HasAmount && !clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Sign, Sense.Pay, Sense.Lose, Sense.Solved, Sense.Me, Sense.Expensive))
+        clause.Mood is Mood.Plain or Mood.Denied && clause.HasCustomer && !clause.HasAmount && !clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Sign, Sense.Pay, Sense.Lose, Sense.Solved, Sense.Me, Sense.Expensive))
         && (clause.Has(Sense.Reported) || clause.Says(" received ") || clause.Says(" got ")) && Array.Exists(Troubles, clause.Says);
 
     // "signed with our competitor"

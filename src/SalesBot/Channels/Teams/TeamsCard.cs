@@ -70,7 +70,7 @@ internal static class TeamsCard
         int size = 0;
         foreach (JsonObject element in elements)
         {
-            int more = CardJson.Write(element).Length;
+            int more = VendorJson.Bytes(element).Length;
             if (page.Count > 0 && size + more > LargestBody)
             {
                 yield return page;

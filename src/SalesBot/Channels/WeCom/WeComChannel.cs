@@ -75,7 +75,7 @@ internal sealed class WeComChannel(WeComSetting setting, AppSender app, GroupRob
     {
         if (PressAnswer.IsRefusal(reply) || !render.IsFirst) return [];
         JsonObject button = new() { ["replace_name"] = DoneWord(reply) };
-        return [new VendorMessage(WeComJson.Bytes(new JsonObject { ["button"] = button }), card.Code)];
+        return [new VendorMessage(VendorJson.Bytes(new JsonObject { ["button"] = button }), card.Code)];
     }
 
     private static string DoneWord(Reply reply) => Script.LanguageOf(reply.Text) switch
@@ -97,5 +97,5 @@ internal sealed class WeComChannel(WeComSetting setting, AppSender app, GroupRob
         return messages;
     }
 
-    private static VendorMessage Made(JsonObject message) => new(WeComJson.Bytes(message));
+    private static VendorMessage Made(JsonObject message) => new(VendorJson.Bytes(message));
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SalesBot.Channels.WeCom.Calling;
-using SalesBot.Channels.WeCom.Rendering;
 using SalesBot.Channels.WeCom.Settings;
 
 namespace SalesBot.Channels.WeCom;
@@ -34,7 +33,7 @@ internal sealed class WeComDoctor(WeComSetting setting, NodaTime.IClock clock) :
     {
         if (setting.App is not { } app) return DoctorLine.Wrong("menu", "the app is not set up (WeCom__CorpId and its fellows)");
         using AccessTokens tokens = new(_calls, setting.Api, app, clock);
-        ApiAnswer answer = await new WeComApi(_calls, setting.Api, tokens).Post("/cgi-bin/menu/create", AgentOf(app), WeComJson.Bytes(menu), CancellationToken.None);
+        ApiAnswer answer = await new WeComApi(_calls, setting.Api, tokens).Post("/cgi-bin/menu/create", AgentOf(app), VendorJson.Bytes(menu), CancellationToken.None);
         return Told("menu", "published; members see it when they open the app again", answer);
     }
 

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using SalesBot.Channels;
 using SalesBot.Channels.Shaping;
 using SalesBot.Channels.Teams;
-using SalesBot.Channels.Teams.Cards;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 using SalesBot.Core.Tests.Replies;
@@ -56,7 +55,7 @@ public sealed class CardTests
         element => Assert.NotNull(element["fallback"]));
 
     [Fact]
-    public void Every_card_fits_what_teams_takes() => Assert.All(All(), card => Assert.InRange(CardJson.Write(card.Card).Length, 1, 28 * 1024));
+    public void Every_card_fits_what_teams_takes() => Assert.All(All(), card => Assert.InRange(VendorJson.Bytes(card.Card).Length, 1, 28 * 1024));
 
     [Fact]
     public void No_card_leaves_out_a_figure_of_its_text()
@@ -94,7 +93,7 @@ public sealed class CardTests
         IReadOnlyList<JsonObject> cards = TeamsCard.Of(reply, new RenderSetting("", "k", _ => null), isInRoom: false);
 
         Assert.InRange(cards.Count, 2, 8);
-        Assert.All(cards, card => Assert.InRange(CardJson.Write(card).Length, 1, 28 * 1024));
+        Assert.All(cards, card => Assert.InRange(VendorJson.Bytes(card).Length, 1, 28 * 1024));
         string said = string.Join('\n', cards.SelectMany(card => CardWords.In(card["body"])));
         Assert.All(rows, row => Assert.Contains(row["customer"], said, StringComparison.Ordinal));
         Assert.Equal([0, 1], cards.Select(card => CardWords.Buttons(card).Count()).Distinct().Order());

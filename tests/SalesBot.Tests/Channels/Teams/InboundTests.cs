@@ -6,25 +6,8 @@ using SalesBot.Channels.Teams.Inbound;
 namespace SalesBot.Tests.Channels.Teams;
 
 /// <summary>What the real bot makes of each kind of activity.</summary>
-public sealed class InboundTests : IAsyncLifetime
+public sealed class InboundTests : WithTeams
 {
-    private TeamsCloud _cloud = null!;
-    private TeamsBot _bot = null!;
-    private Activities _say = null!;
-
-    public async Task InitializeAsync()
-    {
-        _cloud = await TeamsCloud.Start();
-        _bot = await TeamsBot.Start(_cloud);
-        _say = new Activities(_cloud.ServiceUrl);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _bot.DisposeAsync();
-        await _cloud.DisposeAsync();
-    }
-
     [Theory]
     [InlineData("not json")]
     [InlineData("[1,2]")]
@@ -32,13 +15,13 @@ public sealed class InboundTests : IAsyncLifetime
     [InlineData("{\"type\":7}")]
     [InlineData("")]
     public async Task A_body_that_is_no_activity_is_a_bad_request(string body) =>
-        Assert.Equal(HttpStatusCode.BadRequest, (await _bot.Post(new StringContent(body, Encoding.UTF8, "application/json"), _bot.GoodToken())).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Bot.Post(new StringContent(body, Encoding.UTF8, "application/json"), Bot.GoodToken())).StatusCode);
 
     [Fact]
     public async Task A_body_beyond_the_cap_is_refused()
     {
-        JsonObject activity = _say.Message(Activities.Chen, new string('字', 100_000));
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await _bot.Deliver(activity)).StatusCode);
+        JsonObject activity = Say.Message(Activities.Chen, new string('字', 100_000));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await Bot.Deliver(activity)).StatusCode);
     }
 
     [Theory]
@@ -46,25 +29,25 @@ public sealed class InboundTests : IAsyncLifetime
     [InlineData("messageReaction")]
     [InlineData("event")]
     [InlineData("of the future")]
-    public async Task An_activity_that_the_bot_does_not_care_for_is_accepted_and_ignored(string type)
+    public async Task An_activity_that_theBot_does_not_care_for_is_accepted_and_ignored(string type)
     {
-        long before = _bot.Desk.Books.Store.Last;
+        long before = Bot.Desk.Books.Store.Last;
 
-        Assert.Equal(HttpStatusCode.OK, (await _bot.Deliver(_say.Of(type, Activities.Chen))).StatusCode);
-        Assert.Equal(before, _bot.Desk.Books.Store.Last);
-        Assert.Empty(_cloud.Calls);
+        Assert.Equal(HttpStatusCode.OK, (await Bot.Deliver(Say.Of(type, Activities.Chen))).StatusCode);
+        Assert.Equal(before, Bot.Desk.Books.Store.Last);
+        Assert.Empty(Cloud.Calls);
     }
 
     [Theory]
     [InlineData("task/fetch")]
     [InlineData("composeExtension/query")]
     [InlineData("")]
-    public async Task An_invoke_that_the_bot_does_not_know_is_not_implemented(string name)
+    public async Task An_invoke_that_theBot_does_not_know_is_not_implemented(string name)
     {
-        JsonObject activity = _say.Of("invoke", Activities.Chen);
+        JsonObject activity = Say.Of("invoke", Activities.Chen);
         activity["name"] = name;
 
-        using HttpResponseMessage response = await _bot.Deliver(activity);
+        using HttpResponseMessage response = await Bot.Deliver(activity);
 
         Assert.Equal(HttpStatusCode.NotImplemented, response.StatusCode);
         Assert.Empty(await response.Content.ReadAsStringAsync());
@@ -74,26 +57,26 @@ public sealed class InboundTests : IAsyncLifetime
     public async Task Other_methods_are_not_allowed()
     {
         using HttpClient http = new();
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await http.GetAsync(_bot.Endpoint)).StatusCode);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await http.GetAsync(Bot.Endpoint)).StatusCode);
     }
 
     [Fact]
     public async Task Where_teams_is_not_set_up_there_is_no_such_route()
     {
-        await using TeamsBot bot = await TeamsBot.Start(_cloud, settings => settings.Where(setting => !setting.Key.StartsWith("Teams:", StringComparison.Ordinal)));
-        Assert.Equal(HttpStatusCode.NotFound, (await bot.Deliver(_say.Message(Activities.Chen, "帮助"))).StatusCode);
+        await using TeamsBot bot = await TeamsBot.Start(Cloud, settings => settings.Where(setting => !setting.Key.StartsWith("Teams:", StringComparison.Ordinal)));
+        Assert.Equal(HttpStatusCode.NotFound, (await bot.Deliver(Say.Message(Activities.Chen, "帮助"))).StatusCode);
     }
 
     [Fact]
     public async Task The_same_message_delivered_four_times_is_recorded_and_answered_once()
     {
-        JsonObject deal = _say.Message(Activities.Chen, "蓝湾签了12万，预付");
-        HttpResponseMessage[] responses = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => _bot.Deliver(deal)));
-        await _bot.Deliver(_say.Message(Activities.Chen, "本月排名"));
+        JsonObject deal = Say.Message(Activities.Chen, "蓝湾签了12万，预付");
+        HttpResponseMessage[] responses = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Bot.Deliver(deal)));
+        await Bot.Deliver(Say.Message(Activities.Chen, "本月排名"));
 
         Assert.All(responses, response => Assert.Equal(HttpStatusCode.OK, response.StatusCode));
-        Assert.Single(_bot.Desk.Books.Ledger.Customers.Named("蓝湾食品有限公司")!.Orders);
-        IReadOnlyList<SentCall> sent = await _cloud.Arrived(2);
+        Assert.Single(Bot.Desk.Books.Ledger.Customers.Named("蓝湾食品有限公司")!.Orders);
+        IReadOnlyList<SentCall> sent = await Cloud.Arrived(2);
         Assert.Equal(2, sent.Count);
         Assert.Contains("12万", sent[0].Words, StringComparison.Ordinal);
         Assert.Contains("排名", sent[1].Words, StringComparison.Ordinal);
@@ -102,36 +85,36 @@ public sealed class InboundTests : IAsyncLifetime
     [Fact]
     public async Task The_same_id_in_another_conversation_is_another_message()
     {
-        await _bot.Deliver(_say.Message(Activities.Shen, "帮助"));
-        JsonObject mine = _say.Message(Activities.Chen, "本月排名");
-        JsonObject theirs = _say.Message(Activities.Lin, "本月排名");
+        await Bot.Deliver(Say.Message(Activities.Shen, "帮助"));
+        JsonObject mine = Say.Message(Activities.Chen, "本月排名");
+        JsonObject theirs = Say.Message(Activities.Lin, "本月排名");
         theirs["id"] = (string)mine["id"]!;
 
-        await _bot.Deliver(mine);
-        await _bot.Deliver(theirs);
+        await Bot.Deliver(mine);
+        await Bot.Deliver(theirs);
 
-        Assert.Equal(3, (await _cloud.Arrived(3)).Select(call => call.Conversation).Distinct().Count());
+        Assert.Equal(3, (await Cloud.Arrived(3)).Select(call => call.Conversation).Distinct().Count());
     }
 
     [Fact]
     public async Task A_message_without_an_id_is_taken()
     {
-        JsonObject activity = _say.Message(Activities.Chen, "本月排名");
+        JsonObject activity = Say.Message(Activities.Chen, "本月排名");
         activity.Remove("id");
 
-        await _bot.Deliver(activity);
+        await Bot.Deliver(activity);
 
-        Assert.Single(await _cloud.Arrived(1));
+        Assert.Single(await Cloud.Arrived(1));
     }
 
     [Fact]
     public async Task In_a_channel_the_answer_stands_in_the_thread()
     {
-        await _bot.Deliver(_say.Message(Activities.Lin, "/link 东区", Activities.Room));
-        JsonObject question = _say.Message(Activities.Lin, "东区完成多少了", Activities.Room);
-        await _bot.Deliver(question);
+        await Bot.Deliver(Say.Message(Activities.Lin, "/link 东区", Activities.Room));
+        JsonObject question = Say.Message(Activities.Lin, "东区完成多少了", Activities.Room);
+        await Bot.Deliver(question);
 
-        SentCall answer = (await _cloud.Arrived(2))[1];
+        SentCall answer = (await Cloud.Arrived(2))[1];
         string id = (string)question["id"]!;
         Assert.Equal($"/v3/conversations/{Activities.Room};messageid={id}/activities/{id}", answer.Path);
         Assert.Contains("/v3/conversations/19%3Aeast%40thread.tacv2%3Bmessageid%3D" + id + "/activities/" + id, answer.Raw, StringComparison.Ordinal);
@@ -143,9 +126,9 @@ public sealed class InboundTests : IAsyncLifetime
     [InlineData("<at>SalesBot</at>&nbsp;帮助 <AT>salesbot</AT>", "帮助")]
     [InlineData("  没有提到\u00a0谁 ", "没有提到 谁")]
     [InlineData("a < b <at>x", "a < b <at>x")]
-    public void Only_the_bots_own_mentions_are_taken_out(string written, string read)
+    public void Only_theBots_own_mentions_are_taken_out(string written, string read)
     {
-        JsonObject activity = _say.Message(Activities.Chen, "");
+        JsonObject activity = Say.Message(Activities.Chen, "");
         activity["text"] = written;
         activity["entities"] = new JsonArray(Activities.Mention("28:" + TeamsCloud.AppId, "SalesBot"), Activities.Mention("29:x", "王 &amp; 李"), new JsonObject { ["type"] = "clientInfo" });
 
@@ -155,24 +138,24 @@ public sealed class InboundTests : IAsyncLifetime
     [Fact]
     public async Task An_installation_is_greeted_once_and_a_removal_is_remembered()
     {
-        JsonObject update = _say.Of("conversationUpdate", Activities.Chen);
+        JsonObject update = Say.Of("conversationUpdate", Activities.Chen);
         update["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "28:" + TeamsCloud.AppId });
-        await _bot.Deliver(_say.Install(Activities.Chen));
-        await _bot.Deliver(update);
-        Assert.Single(await _cloud.Arrived(1));
+        await Bot.Deliver(Say.Install(Activities.Chen));
+        await Bot.Deliver(update);
+        Assert.Single(await Cloud.Arrived(1));
 
-        await _bot.Deliver(_say.Install(Activities.Chen, action: "remove"));
-        Assert.True(_bot.Desk.Books.Ledger.Channels.IsLost(_bot.Desk.MemberCalled("陈思远").Id, "msteams"));
+        await Bot.Deliver(Say.Install(Activities.Chen, action: "remove"));
+        Assert.True(Bot.Desk.Books.Ledger.Channels.IsLost(Bot.Desk.MemberCalled("陈思远").Id, "msteams"));
     }
 
     [Fact]
     public async Task A_stranger_gets_a_dead_end_in_their_clients_language()
     {
-        JsonObject hello = _say.Message(Activities.Emma, "42");
+        JsonObject hello = Say.Message(Activities.Emma, "42");
         hello["locale"] = "en-GB";
-        await _bot.Deliver(hello);
+        await Bot.Deliver(hello);
 
-        SentCall answer = (await _cloud.Arrived(1))[0];
+        SentCall answer = (await Cloud.Arrived(1))[0];
         Assert.Contains("one-time code", answer.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("青禾", answer.Body.ToJsonString(), StringComparison.Ordinal);
     }
@@ -180,17 +163,17 @@ public sealed class InboundTests : IAsyncLifetime
     [Fact]
     public async Task A_changed_message_is_told_that_its_record_stands_and_a_deleted_one_too()
     {
-        JsonObject deal = _say.Message(Activities.Chen, "蓝湾签了12万，预付");
-        await _bot.Deliver(deal);
+        JsonObject deal = Say.Message(Activities.Chen, "蓝湾签了12万，预付");
+        await Bot.Deliver(deal);
         JsonObject changed = (JsonObject)deal.DeepClone();
         (changed["type"], changed["text"], changed["timestamp"], changed["channelData"]!["eventType"]) = ("messageUpdate", "蓝湾签了13万，预付", "2026-09-16T02:05:00Z", "editMessage");
         JsonObject deleted = (JsonObject)changed.DeepClone();
         (deleted["type"], deleted["channelData"]!["eventType"]) = ("messageDelete", "softDeleteMessage");
-        await _bot.Deliver(changed);
-        await _bot.Deliver(changed);
-        await _bot.Deliver(deleted);
+        await Bot.Deliver(changed);
+        await Bot.Deliver(changed);
+        await Bot.Deliver(deleted);
 
-        IReadOnlyList<SentCall> sent = await _cloud.Arrived(3);
+        IReadOnlyList<SentCall> sent = await Cloud.Arrived(3);
         Assert.Equal(3, sent.Count);
         Assert.Contains("改动", sent[1].Words, StringComparison.Ordinal);
         Assert.Contains("删掉", sent[2].Words, StringComparison.Ordinal);

@@ -4,86 +4,70 @@ using System.Text.Json.Nodes;
 namespace SalesBot.Tests.Channels.Teams;
 
 /// <summary>Buttons of cards: pressed once, twice, by others, in the old way.</summary>
-public sealed class PressTests : IAsyncLifetime
+public sealed class PressTests : WithTeams
 {
     private const string Deal = "蓝湾签了12万，预付";
 
-    private TeamsCloud _cloud = null!;
-    private TeamsBot _bot = null!;
-    private Activities _say = null!;
-
-    public async Task InitializeAsync()
-    {
-        _cloud = await TeamsCloud.Start();
-        _bot = await TeamsBot.Start(_cloud);
-        _say = new Activities(_cloud.ServiceUrl);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _bot.DisposeAsync();
-        await _cloud.DisposeAsync();
-    }
 
     [Fact]
     public async Task Undo_takes_the_record_back_and_the_card_becomes_what_is_left()
     {
-        await _bot.Deliver(_say.Message(Activities.Chen, Deal));
-        SentCall card = (await _cloud.Arrived(1))[0];
+        await Bot.Deliver(Say.Message(Activities.Chen, Deal));
+        SentCall card = (await Cloud.Arrived(1))[0];
 
-        JsonObject answer = await Pressed(_say.Execute(Activities.Chen, card.Button("undo_last"), "1700001"));
+        JsonObject answer = await Pressed(Say.Execute(Activities.Chen, card.Button("undo_last"), "1700001"));
 
         Assert.Equal(200, (int)answer["statusCode"]!);
         Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)answer["type"]);
         Assert.Contains("已撤销", string.Concat(CardWords.In(answer["value"])), StringComparison.Ordinal);
-        SentCall replaced = (await _cloud.Arrived(2))[1];
+        SentCall replaced = (await Cloud.Arrived(2))[1];
         Assert.Equal(("PUT", "/v3/conversations/a:" + Activities.Chen + "/activities/1700001"), (replaced.Method, replaced.Path));
         Assert.Equal(answer["value"]!.ToJsonString(), replaced.Card!.ToJsonString());
-        Assert.Empty(_bot.Desk.Books.Ledger.Customers.Named("蓝湾食品有限公司")!.Orders);
+        Assert.Empty(Bot.Desk.Books.Ledger.Customers.Named("蓝湾食品有限公司")!.Orders);
     }
 
     [Fact]
     public async Task One_press_is_one_however_often_and_however_it_is_delivered()
     {
-        await _bot.Deliver(_say.Message(Activities.Chen, Deal));
-        JsonObject undo = (await _cloud.Arrived(1))[0].Button("undo_last");
+        await Bot.Deliver(Say.Message(Activities.Chen, Deal));
+        JsonObject undo = (await Cloud.Arrived(1))[0].Button("undo_last");
 
-        JsonObject first = await Pressed(_say.Execute(Activities.Chen, undo, "1700001"));
-        long recorded = _bot.Desk.Books.Store.Last;
-        JsonObject second = await Pressed(_say.Execute(Activities.Chen, undo, "1700001"));
-        await _bot.Deliver(_say.Submit(Activities.Chen, undo, "1700001"));
+        JsonObject first = await Pressed(Say.Execute(Activities.Chen, undo, "1700001"));
+        long recorded = Bot.Desk.Books.Store.Last;
+        JsonObject second = await Pressed(Say.Execute(Activities.Chen, undo, "1700001"));
+        await Bot.Deliver(Say.Submit(Activities.Chen, undo, "1700001"));
 
         Assert.Equal(first.ToJsonString(), second.ToJsonString());
-        Assert.Equal(recorded, _bot.Desk.Books.Store.Last);
-        Assert.Equal(2, (await _cloud.Arrived(2)).Count);
+        Assert.Equal(recorded, Bot.Desk.Books.Store.Last);
+        Assert.Equal(2, (await Cloud.Arrived(2)).Count);
     }
 
     [Fact]
     public async Task A_client_that_knows_no_execute_presses_with_a_message()
     {
-        await _bot.Deliver(_say.Message(Activities.Chen, Deal));
-        JsonObject undo = (await _cloud.Arrived(1))[0].Button("undo_last");
+        await Bot.Deliver(Say.Message(Activities.Chen, Deal));
+        JsonObject undo = (await Cloud.Arrived(1))[0].Button("undo_last");
 
-        await _bot.Deliver(_say.Submit(Activities.Chen, undo, "1700001"));
+        await Bot.Deliver(Say.Submit(Activities.Chen, undo, "1700001"));
 
-        Assert.Equal("PUT", (await _cloud.Arrived(2))[1].Method);
+        Assert.Equal("PUT", (await Cloud.Arrived(2))[1].Method);
     }
 
     [Fact]
     public async Task In_a_channel_somebody_else_is_refused_and_the_card_stays()
     {
-        await _bot.Deliver(_say.Message(Activities.Lin, "/link 东区", Activities.Room));
-        await _bot.Deliver(_say.Message(Activities.Chen, Deal, Activities.Room));
-        SentCall card = (await _cloud.Arrived(3)).Single(call => call.Conversation.StartsWith(Activities.Room, StringComparison.Ordinal) && CardWords.Buttons(call.Card!).Any());
+        await Bot.Deliver(Say.Message(Activities.Lin, "/link 东区", Activities.Room));
+        await Bot.Deliver(Say.Message(Activities.Chen, Deal, Activities.Room));
+        SentCall card = (await Cloud.Arrived(3)).Single(call => call.Conversation.StartsWith(Activities.Room, StringComparison.Ordinal) && CardWords.Buttons(call.Card!).Any());
 
-        JsonObject answer = await Pressed(_say.Execute(Activities.Lin, card.Button("undo_last"), "1700009", Activities.Room));
+        JsonObject answer = await Pressed(Say.Execute(Activities.Lin, card.Button("undo_last"), "1700009", Activities.Room));
 
         Assert.Equal("application/vnd.microsoft.activity.message", (string?)answer["type"]);
         Assert.Contains("不是你记的", (string?)answer["value"], StringComparison.Ordinal);
-        await _bot.Deliver(_say.Message(Activities.Lin, "本月排名"));
-        Assert.DoesNotContain(await _cloud.Arrived(4), call => call.Method == "PUT");
+        await Bot.Deliver(Say.Message(Activities.Lin, "本月排名"));
+        Assert.DoesNotContain(await Cloud.Arrived(4), call => call.Method == "PUT");
 
-        JsonObject own = await Pressed(_say.Execute(Activities.Chen, card.Button("undo_last"), "1700009", Activities.Room));
+        JsonObject own = await Pressed(Say.Execute(Activities.Chen, card.Button("undo_last"), "1700009", Activities.Room));
         Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)own["type"]);
         Assert.DoesNotContain("提成", string.Concat(CardWords.In(own["value"])), StringComparison.Ordinal);
     }
@@ -91,9 +75,9 @@ public sealed class PressTests : IAsyncLifetime
     [Fact]
     public async Task A_card_of_a_channel_says_nothing_of_pay()
     {
-        await _bot.Deliver(_say.Message(Activities.Lin, "/link 东区", Activities.Room));
-        await _bot.Deliver(_say.Message(Activities.Chen, Deal, Activities.Room));
-        IReadOnlyList<SentCall> sent = await _cloud.Arrived(3);
+        await Bot.Deliver(Say.Message(Activities.Lin, "/link 东区", Activities.Room));
+        await Bot.Deliver(Say.Message(Activities.Chen, Deal, Activities.Room));
+        IReadOnlyList<SentCall> sent = await Cloud.Arrived(3);
 
         foreach (SentCall call in sent.Where(call => call.Conversation.StartsWith(Activities.Room, StringComparison.Ordinal)))
         {
@@ -109,9 +93,9 @@ public sealed class PressTests : IAsyncLifetime
     [InlineData("""{"trigger":"manual"}""")]
     [InlineData("""{"action":{"data":{"action":"undo_last:1"}},"trigger":"automatic"}""")]
     [InlineData("7")]
-    public async Task What_is_none_of_the_bots_buttons_is_an_error_of_the_card(string value)
+    public async Task What_is_none_of_theBots_buttons_is_an_error_of_the_card(string value)
     {
-        JsonObject activity = _say.Of("invoke", Activities.Chen);
+        JsonObject activity = Say.Of("invoke", Activities.Chen);
         activity["name"] = "adaptiveCard/action";
         activity["value"] = JsonNode.Parse(value);
 
@@ -127,32 +111,32 @@ public sealed class PressTests : IAsyncLifetime
     [InlineData("no such thing")]
     public async Task A_button_made_up_by_the_client_is_refused(string action)
     {
-        await _bot.Deliver(_say.Message(Activities.Chen, Deal));
-        JsonObject forged = (JsonObject)(await _cloud.Arrived(1))[0].Button("undo_last").DeepClone();
+        await Bot.Deliver(Say.Message(Activities.Chen, Deal));
+        JsonObject forged = (JsonObject)(await Cloud.Arrived(1))[0].Button("undo_last").DeepClone();
         forged["data"] = new JsonObject { ["action"] = action, ["once"] = new string('x', 9_000) };
-        long before = _bot.Desk.Books.Ledger.Records.ChangesOf(_bot.Desk.MemberCalled("陈思远").Id).Count();
+        long before = Bot.Desk.Books.Ledger.Records.ChangesOf(Bot.Desk.MemberCalled("陈思远").Id).Count();
 
-        JsonObject answer = await Pressed(_say.Execute(Activities.Chen, forged, "1700001"));
+        JsonObject answer = await Pressed(Say.Execute(Activities.Chen, forged, "1700001"));
 
         Assert.Equal("application/vnd.microsoft.activity.message", (string?)answer["type"]);
-        Assert.Equal(before, _bot.Desk.Books.Ledger.Records.ChangesOf(_bot.Desk.MemberCalled("陈思远").Id).Count());
+        Assert.Equal(before, Bot.Desk.Books.Ledger.Records.ChangesOf(Bot.Desk.MemberCalled("陈思远").Id).Count());
     }
 
     [Fact]
     public async Task A_card_whose_message_was_deleted_meanwhile_is_sent_anew()
     {
-        await _bot.Deliver(_say.Message(Activities.Chen, Deal));
-        JsonObject undo = (await _cloud.Arrived(1))[0].Button("undo_last");
-        _cloud.Fail(404, "ActivityNotFoundInConversation");
+        await Bot.Deliver(Say.Message(Activities.Chen, Deal));
+        JsonObject undo = (await Cloud.Arrived(1))[0].Button("undo_last");
+        Cloud.Fail(404, "ActivityNotFoundInConversation");
 
-        await Pressed(_say.Execute(Activities.Chen, undo, "1700001"));
+        await Pressed(Say.Execute(Activities.Chen, undo, "1700001"));
 
-        Assert.Equal("POST", (await _cloud.Arrived(2))[1].Method);
+        Assert.Equal("POST", (await Cloud.Arrived(2))[1].Method);
     }
 
     private async Task<JsonObject> Pressed(JsonObject activity)
     {
-        using HttpResponseMessage response = await _bot.Deliver(activity);
+        using HttpResponseMessage response = await Bot.Deliver(activity);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return (JsonObject)JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
     }

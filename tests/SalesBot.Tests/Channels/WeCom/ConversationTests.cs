@@ -4,103 +4,88 @@ using NodaTime;
 namespace SalesBot.Tests.Channels.WeCom;
 
 /// <summary>A day in WeCom, over HTTP: a deal, its undo button, a question, the evening's digest in the group.</summary>
-public sealed class ConversationTests : IAsyncLifetime
+public sealed class ConversationTests : WithWeCom
 {
-    private WeComCloud _cloud = null!;
-    private WeComBot _bot = null!;
-
-    public async Task InitializeAsync()
-    {
-        _cloud = await WeComCloud.Start();
-        _bot = await WeComBot.Start(_cloud);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _bot.DisposeAsync();
-        await _cloud.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_deal_is_recorded_taken_back_asked_about_and_told_in_the_evening()
     {
-        await _bot.Write("ChenSiYuan", "蓝湾签了12万礼盒，预付");
-        WeComCall deal = (await _cloud.Arrived(1))[0];
+        await Bot.Write("ChenSiYuan", "蓝湾签了12万礼盒，预付");
+        WeComCall deal = (await Cloud.Arrived(1))[0];
         Assert.Equal(("template_card", "ChenSiYuan"), (deal.Type, deal.To));
         Assert.Contains("24.00%", deal.Words, StringComparison.Ordinal);
 
-        await _bot.Press("ChenSiYuan", deal, deal.KeyOf("撤销"));
-        IReadOnlyList<WeComCall> undone = [.. (await _cloud.Arrived(3)).Skip(1)];
+        await Bot.Press("ChenSiYuan", deal, deal.KeyOf("撤销"));
+        IReadOnlyList<WeComCall> undone = [.. (await Cloud.Arrived(3)).Skip(1)];
         Assert.Equal(("/cgi-bin/message/update_template_card", "rc-fresh", "已撤销"), (undone[0].Path, (string?)undone[0].Body["response_code"], (string?)undone[0].Body["button"]!["replace_name"]));
         Assert.Contains("撤销", undone[1].Words, StringComparison.Ordinal);
 
-        await _bot.Write("ChenSiYuan", "蓝湾签了8万礼盒，预付");
-        await _bot.Write("ChenSiYuan", "我这个月完成多少了");
-        Assert.Contains("8万", (await _cloud.Arrived(5))[4].Words, StringComparison.Ordinal);
+        await Bot.Write("ChenSiYuan", "蓝湾签了8万礼盒，预付");
+        await Bot.Write("ChenSiYuan", "我这个月完成多少了");
+        Assert.Contains("8万", (await Cloud.Arrived(5))[4].Words, StringComparison.Ordinal);
 
-        _bot.Clock.Advance(Duration.FromHours(10));
-        _bot.Desk.Clockwork.CatchUpTo(_bot.Clock.GetCurrentInstant());
-        WeComCall digest = await _cloud.Posted("📊");
+        Bot.Clock.Advance(Duration.FromHours(10));
+        Bot.Desk.Clockwork.CatchUpTo(Bot.Clock.GetCurrentInstant());
+        WeComCall digest = await Cloud.Posted("📊");
         Assert.Equal("?key=693a91f6-7aoc-4bc4-97a0-0ec2sifa5aaa", digest.Query);
         Assert.Contains("8万", digest.Words, StringComparison.Ordinal);
-        Assert.Empty(_cloud.Complaints);
+        Assert.Empty(Cloud.Complaints);
     }
 
     [Fact]
     public async Task What_is_missing_is_asked_and_completed_by_a_button()
     {
-        await _bot.Write("ChenSiYuan", "蓝天酒店签了3万");
-        WeComCall asked = (await _cloud.Arrived(1))[0];
+        await Bot.Write("ChenSiYuan", "蓝天酒店签了3万");
+        WeComCall asked = (await Cloud.Arrived(1))[0];
         Assert.Equal("template_card", asked.Type);
 
-        await _bot.Press("ChenSiYuan", asked, (string)asked.Buttons.First()["key"]!);
-        WeComCall recorded = (await _cloud.Arrived(3))[2];
+        await Bot.Press("ChenSiYuan", asked, (string)asked.Buttons.First()["key"]!);
+        WeComCall recorded = (await Cloud.Arrived(3))[2];
         Assert.Contains("3万", recorded.Words, StringComparison.Ordinal);
-        Assert.Empty(_cloud.Complaints);
+        Assert.Empty(Cloud.Complaints);
     }
 
     [Fact]
     public async Task Somebody_elses_button_changes_nothing_and_is_answered_politely()
     {
-        await _bot.Write("ChenSiYuan", "蓝湾签了12万礼盒，预付");
-        WeComCall deal = (await _cloud.Arrived(1))[0];
-        foreach (string other in (string[])["emma.clark", "somebody"]) await _bot.Press(other, deal, deal.KeyOf("撤销"));
+        await Bot.Write("ChenSiYuan", "蓝湾签了12万礼盒，预付");
+        WeComCall deal = (await Cloud.Arrived(1))[0];
+        foreach (string other in (string[])["emma.clark", "somebody"]) await Bot.Press(other, deal, deal.KeyOf("撤销"));
 
-        IReadOnlyList<WeComCall> answers = [.. (await _cloud.Arrived(3)).Skip(1)];
+        IReadOnlyList<WeComCall> answers = [.. (await Cloud.Arrived(3)).Skip(1)];
         Assert.All(answers, answer => Assert.Equal("/cgi-bin/message/send", answer.Path));
         Assert.Equal(["emma.clark", "somebody"], answers.Select(answer => answer.To).Order());
-        Assert.DoesNotContain(_bot.Desk.Books.Store.Read(SalesBot.Store.EntryRange.All), entry => entry.Kind == "change_taken_back");
+        Assert.DoesNotContain(Bot.Desk.Books.Store.Read(SalesBot.Store.EntryRange.All), entry => entry.Kind == "change_taken_back");
     }
 
     [Fact]
     public async Task A_button_pressed_twice_takes_back_once()
     {
-        await _bot.Write("ChenSiYuan", "蓝湾签了12万礼盒，预付");
-        WeComCall deal = (await _cloud.Arrived(1))[0];
-        await _bot.Press("ChenSiYuan", deal, deal.KeyOf("撤销"), "rc-1");
-        _bot.Clock.Advance(Duration.FromSeconds(3));
-        await _bot.Press("ChenSiYuan", deal, deal.KeyOf("撤销"), "rc-2");
-        await _cloud.Arrived(4);
+        await Bot.Write("ChenSiYuan", "蓝湾签了12万礼盒，预付");
+        WeComCall deal = (await Cloud.Arrived(1))[0];
+        await Bot.Press("ChenSiYuan", deal, deal.KeyOf("撤销"), "rc-1");
+        Bot.Clock.Advance(Duration.FromSeconds(3));
+        await Bot.Press("ChenSiYuan", deal, deal.KeyOf("撤销"), "rc-2");
+        await Cloud.Arrived(4);
 
-        Assert.Single(_bot.Desk.Books.Store.Read(SalesBot.Store.EntryRange.All), entry => entry.Kind == "change_taken_back");
+        Assert.Single(Bot.Desk.Books.Store.Read(SalesBot.Store.EntryRange.All), entry => entry.Kind == "change_taken_back");
     }
 
     [Fact]
     public async Task In_a_group_the_robot_answers_in_its_acknowledgement_and_pay_goes_to_the_member_alone()
     {
-        await _bot.Tell(Said("linxiao", "@SalesBot /link 东区", "g1"));
-        JsonObject deal = (await _bot.Tell(Said("ChenSiYuan", "@SalesBot 蓝湾签了12万礼盒，预付", "g2")))!;
+        await Bot.Tell(Said("linxiao", "@SalesBot /link 东区", "g1"));
+        JsonObject deal = (await Bot.Tell(Said("ChenSiYuan", "@SalesBot 蓝湾签了12万礼盒，预付", "g2")))!;
 
         Assert.Equal(("stream_with_template_card", "g2", true), ((string?)deal["msgtype"], (string?)deal["stream"]!["id"], (bool)deal["stream"]!["finish"]!));
         string words = (string)deal["stream"]!["content"]!;
         Assert.Contains("12万", words, StringComparison.Ordinal);
         Assert.DoesNotContain("提成", words, StringComparison.Ordinal);
         Assert.Empty(WeComRules.Card(deal["template_card"]!.AsObject()));
-        WeComCall own = (await _cloud.Arrived(1))[0];
+        WeComCall own = (await Cloud.Arrived(1))[0];
         Assert.Equal("ChenSiYuan", own.To);
         Assert.Contains("提成", own.Words, StringComparison.Ordinal);
 
-        JsonObject undone = (await _bot.Tell(Pressed("ChenSiYuan", deal["template_card"]!.AsObject(), "g3")))!;
+        JsonObject undone = (await Bot.Tell(Pressed("ChenSiYuan", deal["template_card"]!.AsObject(), "g3")))!;
         Assert.Equal(("update_template_card", (string?)deal["template_card"]!["task_id"]), ((string?)undone["response_type"], (string?)undone["template_card"]!["task_id"]));
         Assert.Empty(WeComRules.Card(undone["template_card"]!.AsObject()));
     }
@@ -108,33 +93,33 @@ public sealed class ConversationTests : IAsyncLifetime
     [Fact]
     public async Task In_a_group_somebody_elses_button_leaves_the_card_and_is_answered_by_the_link()
     {
-        await _bot.Tell(Said("linxiao", "@SalesBot /link 东区", "g1"));
-        JsonObject deal = (await _bot.Tell(Said("ChenSiYuan", "@SalesBot 蓝湾签了12万礼盒，预付", "g2")))!;
-        await _cloud.Arrived(1);
+        await Bot.Tell(Said("linxiao", "@SalesBot /link 东区", "g1"));
+        JsonObject deal = (await Bot.Tell(Said("ChenSiYuan", "@SalesBot 蓝湾签了12万礼盒，预付", "g2")))!;
+        await Cloud.Arrived(1);
 
-        Assert.Null(await _bot.Tell(Pressed("somebody", deal["template_card"]!.AsObject(), "g3")));
-        Assert.Equal("/cgi-bin/aibot/response", (await _cloud.Arrived(2))[1].Path);
+        Assert.Null(await Bot.Tell(Pressed("somebody", deal["template_card"]!.AsObject(), "g3")));
+        Assert.Equal("/cgi-bin/aibot/response", (await Cloud.Arrived(2))[1].Path);
     }
 
     [Fact]
     public async Task An_answer_is_given_again_when_it_is_asked_for_again()
     {
-        JsonObject first = (await _bot.Tell(Said("ChenSiYuan", "蓝湾签了12万礼盒，预付", "s1", chat: null)))!;
-        JsonObject again = (await _bot.Tell(Said("ChenSiYuan", "蓝湾签了12万礼盒，预付", "s1", chat: null)))!;
+        JsonObject first = (await Bot.Tell(Said("ChenSiYuan", "蓝湾签了12万礼盒，预付", "s1", chat: null)))!;
+        JsonObject again = (await Bot.Tell(Said("ChenSiYuan", "蓝湾签了12万礼盒，预付", "s1", chat: null)))!;
         JsonObject poll = Said("ChenSiYuan", "", "s2", chat: null);
         poll["msgtype"] = "stream";
         poll["stream"] = new JsonObject { ["id"] = "s1" };
-        JsonObject polled = (await _bot.Tell(poll))!;
+        JsonObject polled = (await Bot.Tell(poll))!;
 
         Assert.Equal(first["stream"]!.ToJsonString(), again["stream"]!.ToJsonString());
         Assert.Equal(first["stream"]!.ToJsonString(), polled["stream"]!.ToJsonString());
-        Assert.Single(_bot.Desk.Books.Store.Read(SalesBot.Store.EntryRange.All), entry => entry.Kind == "deal_signed");
+        Assert.Single(Bot.Desk.Books.Store.Read(SalesBot.Store.EntryRange.All), entry => entry.Kind == "deal_signed");
     }
 
     [Fact]
     public async Task In_a_group_that_is_no_teams_nothing_is_told()
     {
-        JsonObject answer = (await _bot.Tell(Said("ChenSiYuan", "@SalesBot 本月排名", "g1")))!;
+        JsonObject answer = (await Bot.Tell(Said("ChenSiYuan", "@SalesBot 本月排名", "g1")))!;
 
         Assert.DoesNotContain("陈思远", answer.ToJsonString(), StringComparison.Ordinal);
         Assert.Contains("/link", (string)answer["stream"]!["content"]!, StringComparison.Ordinal);
@@ -143,17 +128,17 @@ public sealed class ConversationTests : IAsyncLifetime
     [Fact]
     public async Task A_mention_alone_asks_what_the_quoted_message_says()
     {
-        await _bot.Tell(Said("linxiao", "@SalesBot /link 东区", "g1"));
+        await Bot.Tell(Said("linxiao", "@SalesBot /link 东区", "g1"));
         JsonObject mention = Said("linxiao", "@SalesBot", "g2");
         mention["quote"] = new JsonObject { ["msgtype"] = "text", ["text"] = new JsonObject { ["content"] = "本月排名" } };
 
-        Assert.Contains("排名", (string)(await _bot.Tell(mention))!["stream"]!["content"]!, StringComparison.Ordinal);
+        Assert.Contains("排名", (string)(await Bot.Tell(mention))!["stream"]!["content"]!, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Whoever_opens_the_robots_chat_is_welcomed()
     {
-        JsonObject welcome = (await _bot.Tell(new JsonObject
+        JsonObject welcome = (await Bot.Tell(new JsonObject
         {
             ["msgid"] = "e1",
             ["create_time"] = 1,
@@ -173,7 +158,7 @@ public sealed class ConversationTests : IAsyncLifetime
         ["chatid"] = chat,
         ["chattype"] = chat is null ? "single" : "group",
         ["from"] = new JsonObject { ["userid"] = user },
-        ["response_url"] = new Uri(_cloud.Address, "/cgi-bin/aibot/response?response_code=" + id).ToString(),
+        ["response_url"] = new Uri(Cloud.Address, "/cgi-bin/aibot/response?response_code=" + id).ToString(),
         ["msgtype"] = "text",
         ["text"] = new JsonObject { ["content"] = text },
     };

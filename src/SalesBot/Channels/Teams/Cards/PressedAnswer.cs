@@ -30,5 +30,5 @@ internal static class PressedAnswer
 
     private static ReadOnlyMemory<byte> Said(string words) => Written(200, WordType, JsonValue.Create(words));
 
-    private static byte[] Written(int status, string type, JsonNode value) => CardJson.Write(new JsonObject { ["statusCode"] = status, ["type"] = type, ["value"] = value });
+    private static byte[] Written(int status, string type, JsonNode value) => VendorJson.Bytes(new JsonObject { ["statusCode"] = status, ["type"] = type, ["value"] = value });
 }

@@ -40,6 +40,6 @@ internal static class TeamsActivity
             activity[name] = value;
         }
 
-        return new VendorMessage(CardJson.Write(activity), replaces);
+        return new VendorMessage(VendorJson.Bytes(activity), replaces);
     }
 }

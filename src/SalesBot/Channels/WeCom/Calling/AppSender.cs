@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SalesBot.Channels.WeCom.Rendering;
 using SalesBot.Channels.WeCom.Settings;
 
 namespace SalesBot.Channels.WeCom.Calling;
@@ -17,7 +16,7 @@ internal sealed partial class AppSender(WeComApi? api, AppSetting? app, ILogger<
         body["agentid"] = app.Agent;
         if (message.Replaces is { } code) return await Change(user, code, body, cancelled);
         body["touser"] = user;
-        return Told(await api.Post("/cgi-bin/message/send", "", WeComJson.Bytes(body), cancelled));
+        return Told(await api.Post("/cgi-bin/message/send", "", VendorJson.Bytes(body), cancelled));
     }
 
     public async Task<Sending> SendToChat(string chat, VendorMessage message, CancellationToken cancelled)
@@ -25,7 +24,7 @@ internal sealed partial class AppSender(WeComApi? api, AppSetting? app, ILogger<
         if (api is null) return NoApp;
         JsonObject body = Read(message);
         body["chatid"] = chat;
-        return Told(await api.Post("/cgi-bin/appchat/send", "", WeComJson.Bytes(body), cancelled));
+        return Told(await api.Post("/cgi-bin/appchat/send", "", VendorJson.Bytes(body), cancelled));
     }
 
     /// <summary>A code works once and for three days; a card that cannot be changed stays as it is, and pressing it again does nothing twice.</summary>
@@ -33,7 +32,7 @@ internal sealed partial class AppSender(WeComApi? api, AppSetting? app, ILogger<
     {
         body["userids"] = new JsonArray(user);
         body["response_code"] = code;
-        Sending came = Outcome.Of(await api!.Post("/cgi-bin/message/update_template_card", "", WeComJson.Bytes(body), cancelled));
+        Sending came = Outcome.Of(await api!.Post("/cgi-bin/message/update_template_card", "", VendorJson.Bytes(body), cancelled));
         if (came is Sending.Later) return came;
         if (came is not Sending.Accepted) NotChanged(log);
         return new Sending.Accepted();

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SalesBot.Channels.WeCom.Rendering;
 
 namespace SalesBot.Channels.WeCom.Robots;
 
@@ -30,6 +29,6 @@ internal sealed record RobotFrame(string? Command, string Id, JsonObject Body, i
     {
         JsonObject frame = new() { ["cmd"] = command, ["headers"] = new JsonObject { ["req_id"] = id } };
         if (body is not null) frame["body"] = body;
-        return WeComJson.Bytes(frame);
+        return VendorJson.Bytes(frame);
     }
 }

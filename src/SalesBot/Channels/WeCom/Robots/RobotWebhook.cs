@@ -45,12 +45,12 @@ internal sealed partial class RobotWebhook(Seal seal, RobotHearing hearing, Resp
     private async Task SendRest(string url, IReadOnlyList<string> rest)
     {
         JsonObject words = WeComJson.Words("markdown", TextParts.Of(string.Concat(rest), MessageList.RobotBytes)[0]);
-        if (await links.Send(url, new VendorMessage(WeComJson.Bytes(words)), CancellationToken.None) is not Sending.Accepted) NotWhole(log);
+        if (await links.Send(url, new VendorMessage(VendorJson.Bytes(words)), CancellationToken.None) is not Sending.Accepted) NotWhole(log);
     }
 
     private IResult Sealed(JsonObject answer, string nonce)
     {
-        SealedText text = seal.Close(WeComJson.Text(answer), nonce, clock.GetCurrentInstant());
+        SealedText text = seal.Close(VendorJson.Text(answer), nonce, clock.GetCurrentInstant());
         JsonObject envelope = new()
         {
             ["encrypt"] = text.Ciphertext,
@@ -58,7 +58,7 @@ internal sealed partial class RobotWebhook(Seal seal, RobotHearing hearing, Resp
             ["timestamp"] = long.Parse(text.Timestamp, System.Globalization.CultureInfo.InvariantCulture),
             ["nonce"] = text.Nonce,
         };
-        return Results.Text(WeComJson.Text(envelope), "text/plain");
+        return Results.Text(VendorJson.Text(envelope), "text/plain");
     }
 
     private static string? CiphertextIn(string body)

@@ -7,46 +7,31 @@ using SalesBot.Channels.WeCom.Settings;
 namespace SalesBot.Tests.Channels.WeCom.Calling;
 
 /// <summary>WeCom's API when it fails.</summary>
-public sealed class FaultTests : IAsyncLifetime
+public sealed class FaultTests : WithWeCom
 {
-    private WeComCloud _cloud = null!;
-    private WeComBot _bot = null!;
-
-    public async Task InitializeAsync()
-    {
-        _cloud = await WeComCloud.Start();
-        _bot = await WeComBot.Start(_cloud);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _bot.DisposeAsync();
-        await _cloud.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_hundred_messages_at_once_need_one_token()
     {
         using HttpCalls calls = new();
-        using AccessTokens tokens = new(calls, _cloud.Address, App(), _bot.Clock);
+        using AccessTokens tokens = new(calls, Cloud.Address, App(), Bot.Clock);
         await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => tokens.Current(CancellationToken.None)));
 
-        Assert.Equal(1, _cloud.Tokens);
+        Assert.Equal(1, Cloud.Tokens);
     }
 
     [Fact]
     public async Task A_token_is_renewed_before_it_ends()
     {
         using HttpCalls calls = new();
-        using AccessTokens tokens = new(calls, _cloud.Address, App(), _bot.Clock);
+        using AccessTokens tokens = new(calls, Cloud.Address, App(), Bot.Clock);
         await tokens.Current(CancellationToken.None);
-        _bot.Clock.Advance(Duration.FromMinutes(114));
+        Bot.Clock.Advance(Duration.FromMinutes(114));
         await tokens.Current(CancellationToken.None);
-        Assert.Equal(1, _cloud.Tokens);
-        _bot.Clock.Advance(Duration.FromMinutes(2));
+        Assert.Equal(1, Cloud.Tokens);
+        Bot.Clock.Advance(Duration.FromMinutes(2));
         await tokens.Current(CancellationToken.None);
 
-        Assert.Equal(2, _cloud.Tokens);
+        Assert.Equal(2, Cloud.Tokens);
     }
 
     [Theory]
@@ -55,62 +40,62 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData(40001)]
     public async Task A_refused_token_is_renewed_once_and_the_call_made_again_once(int code)
     {
-        await _bot.Write("linxiao", "本月排名");
-        await _cloud.Arrived(1);
-        _cloud.Fail(code);
-        await _bot.Write("linxiao", "本月新客户排名");
-        await _cloud.Arrived(2);
+        await Bot.Write("linxiao", "本月排名");
+        await Cloud.Arrived(1);
+        Cloud.Fail(code);
+        await Bot.Write("linxiao", "本月新客户排名");
+        await Cloud.Arrived(2);
 
-        Assert.Equal((2, 3), (_cloud.Tokens, _cloud.Calls.Count));
+        Assert.Equal((2, 3), (Cloud.Tokens, Cloud.Calls.Count));
     }
 
     [Fact]
     public async Task A_token_that_is_refused_twice_ends_there()
     {
-        _cloud.Fail(40014);
-        _cloud.Fail(40014);
-        await _bot.Write("linxiao", "帮助");
-        await _bot.Write("linxiao", "本月排名");
-        await _cloud.Arrived(1);
+        Cloud.Fail(40014);
+        Cloud.Fail(40014);
+        await Bot.Write("linxiao", "帮助");
+        await Bot.Write("linxiao", "本月排名");
+        await Cloud.Arrived(1);
 
-        Assert.Equal([40014, 40014, 0], _cloud.Calls.Select(call => call.Code));
-        Assert.Equal(2, _cloud.Tokens);
+        Assert.Equal([40014, 40014, 0], Cloud.Calls.Select(call => call.Code));
+        Assert.Equal(2, Cloud.Tokens);
     }
 
     [Fact]
     public async Task Many_calls_with_an_expired_token_renew_it_once()
     {
         using HttpCalls calls = new();
-        using AccessTokens tokens = new(calls, _cloud.Address, App(), _bot.Clock);
-        WeComApi api = new(calls, _cloud.Address, tokens);
+        using AccessTokens tokens = new(calls, Cloud.Address, App(), Bot.Clock);
+        WeComApi api = new(calls, Cloud.Address, tokens);
         await api.Get("/cgi-bin/menu/get", "", CancellationToken.None);
-        string old = _cloud.Token;
-        _cloud.ExpireTokens();
+        string old = Cloud.Token;
+        Cloud.ExpireTokens();
         ApiAnswer[] answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => api.Get("/cgi-bin/menu/get", "", CancellationToken.None)));
 
-        Assert.NotEqual(old, _cloud.Token);
-        Assert.Equal(2, _cloud.Tokens);
+        Assert.NotEqual(old, Cloud.Token);
+        Assert.Equal(2, Cloud.Tokens);
         Assert.All(answers, answer => Assert.Equal(0, Assert.IsType<ApiAnswer.Answered>(answer).Code));
     }
 
     [Fact]
     public async Task A_busy_vendor_is_asked_again_three_times_at_most()
     {
-        _cloud.Fail(-1);
-        await _bot.Write("linxiao", "本月排名");
-        await _cloud.Arrived(1);
+        Cloud.Fail(-1);
+        await Bot.Write("linxiao", "本月排名");
+        await Cloud.Arrived(1);
 
-        Assert.Equal([-1, 0], _cloud.Calls.Select(call => call.Code));
+        Assert.Equal([-1, 0], Cloud.Calls.Select(call => call.Code));
     }
 
     [Fact]
     public async Task An_account_that_was_not_reached_is_not_written_to_until_it_is_heard_again()
     {
-        _cloud.Fail(0, "ok", new JsonObject { ["invaliduser"] = "linxiao" });
-        await _bot.Write("linxiao", "帮助");
-        await _cloud.Until(() => _cloud.Calls.Count == 1 && IsLost("林晓"));
-        await _bot.Write("linxiao", "本月排名");
-        await _cloud.Until(() => _cloud.Calls.Count >= 2);
+        Cloud.Fail(0, "ok", new JsonObject { ["invaliduser"] = "linxiao" });
+        await Bot.Write("linxiao", "帮助");
+        await Cloud.Until(() => Cloud.Calls.Count == 1 && IsLost("林晓"));
+        await Bot.Write("linxiao", "本月排名");
+        await Cloud.Until(() => Cloud.Calls.Count >= 2);
 
         Assert.False(IsLost("林晓"));
     }
@@ -149,7 +134,7 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_call_that_is_not_answered_in_time_may_have_arrived()
     {
-        _cloud.Fail(async context =>
+        Cloud.Fail(async context =>
         {
             using SemaphoreSlim never = new(0);
             await never.WaitAsync(TimeSpan.FromSeconds(10), context.RequestAborted);
@@ -157,7 +142,7 @@ public sealed class FaultTests : IAsyncLifetime
         });
         using HttpCalls calls = new(TimeSpan.FromMilliseconds(200));
 
-        Assert.True(Assert.IsType<ApiAnswer.Silence>(await calls.Get(new Uri(_cloud.Address, "/cgi-bin/menu/get"), CancellationToken.None)).MayHaveArrived);
+        Assert.True(Assert.IsType<ApiAnswer.Silence>(await calls.Get(new Uri(Cloud.Address, "/cgi-bin/menu/get"), CancellationToken.None)).MayHaveArrived);
     }
 
     [Fact]
@@ -172,17 +157,17 @@ public sealed class FaultTests : IAsyncLifetime
     public async Task A_slow_answer_to_one_member_does_not_hold_up_another()
     {
         using SemaphoreSlim gate = new(0);
-        _cloud.Fail(async _ =>
+        Cloud.Fail(async _ =>
         {
             await gate.WaitAsync(TimeSpan.FromSeconds(20));
             return null;
         });
-        await _bot.Write("linxiao", "帮助");
-        await _cloud.Until(() => _cloud.Tokens == 1);
-        await _bot.Write("emma.clark", "ranking");
-        IReadOnlyList<WeComCall> first = await _cloud.Arrived(1);
+        await Bot.Write("linxiao", "帮助");
+        await Cloud.Until(() => Cloud.Tokens == 1);
+        await Bot.Write("emma.clark", "ranking");
+        IReadOnlyList<WeComCall> first = await Cloud.Arrived(1);
         gate.Release();
-        await _cloud.Arrived(2);
+        await Cloud.Arrived(2);
 
         Assert.Single(first);
     }
@@ -190,17 +175,17 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_group_robot_that_is_gone_is_left_alone_and_whoever_leads_is_told()
     {
-        for (int time = 0; time < 2; time++) _cloud.Fail(context => Task.FromResult<JsonObject?>(
+        for (int time = 0; time < 2; time++) Cloud.Fail(context => Task.FromResult<JsonObject?>(
             context.Request.Path == "/cgi-bin/webhook/send" ? new JsonObject { ["errcode"] = 93000, ["errmsg"] = "invalid webhook url" } : null));
-        await _bot.Write("ChenSiYuan", "蓝湾签了12万礼盒，预付");
-        await _cloud.Until(() => _cloud.Accepted.Any(call => call.To == "linxiao"));
+        await Bot.Write("ChenSiYuan", "蓝湾签了12万礼盒，预付");
+        await Cloud.Until(() => Cloud.Accepted.Any(call => call.To == "linxiao"));
 
-        Assert.DoesNotContain("693a91f6", string.Concat(_cloud.Accepted.Select(call => call.Raw)), StringComparison.Ordinal);
+        Assert.DoesNotContain("693a91f6", string.Concat(Cloud.Accepted.Select(call => call.Raw)), StringComparison.Ordinal);
     }
 
     private bool IsLost(string who)
     {
-        lock (_bot.Desk.Books.Gate) return _bot.Desk.Books.Ledger.Channels.IsLost(_bot.Desk.Books.Ledger.People.Named(who)!.Id, WeComChannel.ChannelName);
+        lock (Bot.Desk.Books.Gate) return Bot.Desk.Books.Ledger.Channels.IsLost(Bot.Desk.Books.Ledger.People.Named(who)!.Id, WeComChannel.ChannelName);
     }
 
     private static AppSetting App() =>

@@ -6,32 +6,17 @@ using SalesBot.Store;
 namespace SalesBot.Tests.Channels.WeCom.Hearing;
 
 /// <summary>The app's callback, as WeCom calls it.</summary>
-public sealed class AppCallbackTests : IAsyncLifetime
+public sealed class AppCallbackTests : WithWeCom
 {
-    private WeComCloud _cloud = null!;
-    private WeComBot _bot = null!;
-
-    public async Task InitializeAsync()
-    {
-        _cloud = await WeComCloud.Start();
-        _bot = await WeComBot.Start(_cloud);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _bot.DisposeAsync();
-        await _cloud.DisposeAsync();
-    }
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task The_check_of_the_address_is_answered_with_the_decrypted_text_and_nothing_else(bool hasBarePlus)
     {
-        SealedText echo = WeComBot.AppSeal().Close("4375120948345356249", "n", _bot.Clock.GetCurrentInstant());
-        while (!echo.Ciphertext.Contains('+', StringComparison.Ordinal)) echo = WeComBot.AppSeal().Close("4375120948345356249", "n", _bot.Clock.GetCurrentInstant());
+        SealedText echo = WeComBot.AppSeal().Close("4375120948345356249", "n", Bot.Clock.GetCurrentInstant());
+        while (!echo.Ciphertext.Contains('+', StringComparison.Ordinal)) echo = WeComBot.AppSeal().Close("4375120948345356249", "n", Bot.Clock.GetCurrentInstant());
         string text = hasBarePlus ? echo.Ciphertext : Uri.EscapeDataString(echo.Ciphertext);
-        using HttpResponseMessage response = await _bot.Get($"/wecom/app?msg_signature={echo.Signature}&timestamp={echo.Timestamp}&nonce=n&echostr={text}");
+        using HttpResponseMessage response = await Bot.Get($"/wecom/app?msg_signature={echo.Signature}&timestamp={echo.Timestamp}&nonce=n&echostr={text}");
 
         Assert.Equal("4375120948345356249"u8.ToArray(), await response.Content.ReadAsByteArrayAsync());
         Assert.Equal((200, "text/plain"), ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType));
@@ -44,7 +29,7 @@ public sealed class AppCallbackTests : IAsyncLifetime
     [InlineData("/wecom/robot", 400)]
     public async Task A_check_that_WeCom_did_not_make_is_refused_without_a_word(string path, int status)
     {
-        using HttpResponseMessage response = await _bot.Get(path);
+        using HttpResponseMessage response = await Bot.Get(path);
 
         Assert.Equal((status, ""), ((int)response.StatusCode, await response.Content.ReadAsStringAsync()));
     }
@@ -57,7 +42,7 @@ public sealed class AppCallbackTests : IAsyncLifetime
     [InlineData("", 400)]
     public async Task A_body_that_WeCom_did_not_send_is_refused(string body, int status)
     {
-        using HttpResponseMessage response = await _bot.Post("/wecom/app?msg_signature=fbb3dd413b6b52c02f114916c9ac0a46ee6e1e99&timestamp=1&nonce=n", new StringContent(body));
+        using HttpResponseMessage response = await Bot.Post("/wecom/app?msg_signature=fbb3dd413b6b52c02f114916c9ac0a46ee6e1e99&timestamp=1&nonce=n", new StringContent(body));
 
         Assert.Equal(status, (int)response.StatusCode);
     }
@@ -70,7 +55,7 @@ public sealed class AppCallbackTests : IAsyncLifetime
         using MemoryStream huge = new(Encoding.UTF8.GetBytes("<xml><Encrypt>" + new string('x', 2_000_000)));
         using StreamContent content = new(huge);
         using HttpContent sent = hasLength ? content : new Chunked(content);
-        using HttpResponseMessage response = await _bot.Post("/wecom/app?msg_signature=a&timestamp=1&nonce=n", sent);
+        using HttpResponseMessage response = await Bot.Post("/wecom/app?msg_signature=a&timestamp=1&nonce=n", sent);
 
         Assert.Equal(413, (int)response.StatusCode);
     }
@@ -78,8 +63,8 @@ public sealed class AppCallbackTests : IAsyncLifetime
     [Fact]
     public async Task What_was_signed_too_long_ago_is_refused()
     {
-        SealedText old = WeComBot.AppSeal().Close("<xml/>", "n", _bot.Clock.GetCurrentInstant() - Duration.FromMinutes(11));
-        using HttpResponseMessage response = await _bot.Post("/wecom/app", old, text => $"<xml><Encrypt>{text.Ciphertext}</Encrypt></xml>");
+        SealedText old = WeComBot.AppSeal().Close("<xml/>", "n", Bot.Clock.GetCurrentInstant() - Duration.FromMinutes(11));
+        using HttpResponseMessage response = await Bot.Post("/wecom/app", old, text => $"<xml><Encrypt>{text.Ciphertext}</Encrypt></xml>");
 
         Assert.Equal(403, (int)response.StatusCode);
     }
@@ -89,8 +74,8 @@ public sealed class AppCallbackTests : IAsyncLifetime
     [InlineData(WeComCloud.Corp, "1000003")]
     public async Task What_is_for_another_corporation_or_app_is_refused(string corp, string agent)
     {
-        using HttpResponseMessage response = await _bot.Deliver(
-            $"<xml><ToUserName>{corp}</ToUserName><FromUserName>linxiao</FromUserName><AgentID>{agent}</AgentID><MsgType>text</MsgType><Content>本月排名</Content>{_bot.IdOf()}</xml>");
+        using HttpResponseMessage response = await Bot.Deliver(
+            $"<xml><ToUserName>{corp}</ToUserName><FromUserName>linxiao</FromUserName><AgentID>{agent}</AgentID><MsgType>text</MsgType><Content>本月排名</Content>{Bot.IdOf()}</xml>");
 
         Assert.Equal(403, (int)response.StatusCode);
     }
@@ -98,38 +83,38 @@ public sealed class AppCallbackTests : IAsyncLifetime
     [Fact]
     public async Task A_message_is_durable_before_it_is_acknowledged_with_an_empty_200()
     {
-        _cloud.Fail(async context =>
+        Cloud.Fail(async context =>
         {
             // The API hangs: the acknowledgement must not wait for it.
             using SemaphoreSlim never = new(0);
             await never.WaitAsync(TimeSpan.FromSeconds(5), context.RequestAborted);
             return null;
         });
-        using HttpResponseMessage response = await _bot.Write("ChenSiYuan", "蓝湾签了12万礼盒，预付", "1001");
+        using HttpResponseMessage response = await Bot.Write("ChenSiYuan", "蓝湾签了12万礼盒，预付", "1001");
 
         Assert.Equal((200, ""), ((int)response.StatusCode, await response.Content.ReadAsStringAsync()));
-        Assert.NotNull(_bot.Desk.Books.Store.Find(new MessageKey("wecom", "m/1001")));
+        Assert.NotNull(Bot.Desk.Books.Store.Find(new MessageKey("wecom", "m/1001")));
         Assert.Equal(1, Deals());
     }
 
     [Fact]
     public async Task What_is_delivered_four_times_is_recorded_and_answered_once()
     {
-        for (int time = 0; time < 4; time++) Assert.True((await _bot.Write("chensiyuan", "蓝湾签了12万礼盒，预付", "1002")).IsSuccessStatusCode);
-        await _bot.Write("chensiyuan", "本月排名", "1003");
-        await _cloud.Arrived(2);
+        for (int time = 0; time < 4; time++) Assert.True((await Bot.Write("chensiyuan", "蓝湾签了12万礼盒，预付", "1002")).IsSuccessStatusCode);
+        await Bot.Write("chensiyuan", "本月排名", "1003");
+        await Cloud.Arrived(2);
 
         Assert.Equal(1, Deals());
-        Assert.Single(_cloud.Accepted, call => call.Words.Contains("12万", StringComparison.Ordinal) && call.Words.Contains("蓝湾", StringComparison.Ordinal));
+        Assert.Single(Cloud.Accepted, call => call.Words.Contains("12万", StringComparison.Ordinal) && call.Words.Contains("蓝湾", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Two_presses_of_one_second_on_different_keys_are_two()
     {
-        foreach (string key in (string[])["ask_ranking", "ask_agenda", "ask_ranking"]) await _bot.Deliver("linxiao", $"<MsgType>event</MsgType><Event>click</Event><EventKey>{key}</EventKey>", "1789000000");
-        IReadOnlyList<WeComCall> calls = await _cloud.Arrived(2);
-        await _bot.Write("linxiao", "帮助");
-        calls = await _cloud.Arrived(3);
+        foreach (string key in (string[])["ask_ranking", "ask_agenda", "ask_ranking"]) await Bot.Deliver("linxiao", $"<MsgType>event</MsgType><Event>click</Event><EventKey>{key}</EventKey>", "1789000000");
+        IReadOnlyList<WeComCall> calls = await Cloud.Arrived(2);
+        await Bot.Write("linxiao", "帮助");
+        calls = await Cloud.Arrived(3);
 
         Assert.Equal(3, calls.Count);
     }
@@ -137,9 +122,9 @@ public sealed class AppCallbackTests : IAsyncLifetime
     [Fact]
     public async Task Two_messages_without_an_id_are_two()
     {
-        foreach (string text in (string[])["本月排名", "我这个月完成多少了"]) await _bot.Deliver("chensiyuan", $"<MsgType>text</MsgType><Content>{text}</Content>");
+        foreach (string text in (string[])["本月排名", "我这个月完成多少了"]) await Bot.Deliver("chensiyuan", $"<MsgType>text</MsgType><Content>{text}</Content>");
 
-        Assert.Equal(2, (await _cloud.Arrived(2)).Count);
+        Assert.Equal(2, (await Cloud.Arrived(2)).Count);
     }
 
     [Theory]
@@ -151,18 +136,18 @@ public sealed class AppCallbackTests : IAsyncLifetime
     [InlineData("<MsgType>file</MsgType><MediaId>m</MediaId>")]
     public async Task What_cannot_be_read_is_answered_politely_and_records_nothing(string inner)
     {
-        long before = _bot.Desk.Books.Ledger.Seq;
-        Assert.True((await _bot.Deliver("linxiao", inner + _bot.IdOf())).IsSuccessStatusCode);
-        await _cloud.Arrived(1);
+        long before = Bot.Desk.Books.Ledger.Seq;
+        Assert.True((await Bot.Deliver("linxiao", inner + Bot.IdOf())).IsSuccessStatusCode);
+        await Cloud.Arrived(1);
 
-        Assert.DoesNotContain("deal", _bot.Desk.Books.Store.Read(EntryRange.All).Where(entry => entry.Seq > before).Select(entry => entry.Kind));
+        Assert.DoesNotContain("deal", Bot.Desk.Books.Store.Read(EntryRange.All).Where(entry => entry.Seq > before).Select(entry => entry.Kind));
     }
 
     [Fact]
     public async Task A_voice_with_a_transcript_is_heard()
     {
-        await _bot.Deliver("ChenSiYuan", $"<MsgType>voice</MsgType><MediaId>m</MediaId><Format>amr</Format><Recognition>蓝湾签了12万礼盒，预付</Recognition>{_bot.IdOf()}");
-        await _cloud.Arrived(1);
+        await Bot.Deliver("ChenSiYuan", $"<MsgType>voice</MsgType><MediaId>m</MediaId><Format>amr</Format><Recognition>蓝湾签了12万礼盒，预付</Recognition>{Bot.IdOf()}");
+        await Cloud.Arrived(1);
 
         Assert.Equal(1, Deals());
     }
@@ -184,10 +169,10 @@ public sealed class AppCallbackTests : IAsyncLifetime
     [InlineData("<MsgType>event</MsgType><Event>unsubscribe</Event><EventKey/>")]
     public async Task An_event_that_asks_for_nothing_is_acknowledged_and_not_answered(string inner)
     {
-        Assert.True((await _bot.Deliver("linxiao", inner)).IsSuccessStatusCode);
-        Assert.True((await _bot.Write("linxiao", "帮助")).IsSuccessStatusCode);
+        Assert.True((await Bot.Deliver("linxiao", inner)).IsSuccessStatusCode);
+        Assert.True((await Bot.Write("linxiao", "帮助")).IsSuccessStatusCode);
 
-        Assert.Equal("linxiao", Assert.Single(await _cloud.Arrived(1)).To);
+        Assert.Equal("linxiao", Assert.Single(await Cloud.Arrived(1)).To);
     }
 
     [Fact]
@@ -195,55 +180,55 @@ public sealed class AppCallbackTests : IAsyncLifetime
     {
         foreach (string what in (string[])["subscribe", "enter_agent", "enter_agent"])
         {
-            _bot.Clock.Advance(Duration.FromMinutes(20));
-            await _bot.Deliver("linxiao", $"<MsgType>event</MsgType><Event>{what}</Event><EventKey/>");
+            Bot.Clock.Advance(Duration.FromMinutes(20));
+            await Bot.Deliver("linxiao", $"<MsgType>event</MsgType><Event>{what}</Event><EventKey/>");
         }
 
-        await _bot.Write("linxiao", "本月排名");
-        await _cloud.Until(() => _cloud.Accepted.Any(call => call.Words.Contains("签约额排名", StringComparison.Ordinal)));
-        Assert.Single(_cloud.Accepted, call => call.Words.Contains("直接说就行", StringComparison.Ordinal));
+        await Bot.Write("linxiao", "本月排名");
+        await Cloud.Until(() => Cloud.Accepted.Any(call => call.Words.Contains("签约额排名", StringComparison.Ordinal)));
+        Assert.Single(Cloud.Accepted, call => call.Words.Contains("直接说就行", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Somebody_unknown_gets_a_polite_dead_end_and_no_name()
     {
-        await _bot.Write("somebody", "蓝湾什么情况");
+        await Bot.Write("somebody", "蓝湾什么情况");
 
-        Assert.DoesNotContain("陈思远", Assert.Single(await _cloud.Arrived(1)).Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("陈思远", Assert.Single(await Cloud.Arrived(1)).Words, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_code_that_a_manager_hands_out_links_an_account()
     {
-        await _bot.Write("shenyi", "/link Emma Clark");
-        string told = (await _cloud.Arrived(1))[0].Words;
+        await Bot.Write("shenyi", "/link Emma Clark");
+        string told = (await Cloud.Arrived(1))[0].Words;
         string code = System.Text.RegularExpressions.Regex.Match(told, "[A-Z0-9]{5}-[A-Z0-9]{5}").Value;
-        await _bot.Write("emma2", "/link " + code);
-        await _cloud.Arrived(2);
-        await _bot.Write("emma2", "what's our ranking");
+        await Bot.Write("emma2", "/link " + code);
+        await Cloud.Arrived(2);
+        await Bot.Write("emma2", "what's our ranking");
 
-        Assert.Contains("Ranking", (await _cloud.Arrived(3))[2].Words, StringComparison.Ordinal);
+        Assert.Contains("Ranking", (await Cloud.Arrived(3))[2].Words, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_member_whose_user_id_changes_stays_who_they_are()
     {
-        await _bot.Deliver("sys", "<MsgType>event</MsgType><Event>change_contact</Event><ChangeType>update_user</ChangeType><UserID>chensiyuan</UserID><NewUserID>csy</NewUserID>");
-        await _bot.Write("csy", "蓝湾签了12万礼盒，预付");
+        await Bot.Deliver("sys", "<MsgType>event</MsgType><Event>change_contact</Event><ChangeType>update_user</ChangeType><UserID>chensiyuan</UserID><NewUserID>csy</NewUserID>");
+        await Bot.Write("csy", "蓝湾签了12万礼盒，预付");
 
-        Assert.Equal("csy", (await _cloud.Arrived(1))[0].To);
+        Assert.Equal("csy", (await Cloud.Arrived(1))[0].To);
         Assert.Equal(1, Deals());
     }
 
     [Fact]
     public async Task A_delivery_that_cannot_be_kept_is_not_acknowledged()
     {
-        _bot.Desk.Books.Store.Dispose();
+        Bot.Desk.Books.Store.Dispose();
 
-        Assert.Equal(503, (int)(await _bot.Write("ChenSiYuan", "蓝湾签了12万礼盒，预付")).StatusCode);
+        Assert.Equal(503, (int)(await Bot.Write("ChenSiYuan", "蓝湾签了12万礼盒，预付")).StatusCode);
     }
 
-    private int Deals() => _bot.Desk.Books.Store.Read(EntryRange.All).Count(entry => entry.Kind == "deal_signed");
+    private int Deals() => Bot.Desk.Books.Store.Read(EntryRange.All).Count(entry => entry.Kind == "deal_signed");
 
     /// <summary>Sent without saying how long it is.</summary>
     private sealed class Chunked(HttpContent content) : HttpContent

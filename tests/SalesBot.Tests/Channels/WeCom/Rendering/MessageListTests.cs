@@ -126,7 +126,7 @@ public sealed class MessageListTests
     {
         JsonObject body = message.DeepClone().AsObject();
         if (path == "/cgi-bin/message/send") (body["touser"], body["agentid"]) = ("lintao", 1000002);
-        return new WeComCall(path, "", body, WeComJson.Text(body), 0);
+        return new WeComCall(path, "", body, VendorJson.Text(body), 0);
     }
 
     private static string Written(Language language, string path, JsonObject message)
