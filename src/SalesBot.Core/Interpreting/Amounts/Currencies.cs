@@ -58,7 +58,7 @@ internal static class Currencies
             return new CurrencyMark(DollarSign(text, at, countryEnd) + 1, country);
         }
 
-        return WithMillions(text, at, end);
+        return WithMillions(text, at, end) is { } mark ? text.CharAt(end) == '.' && end - at == 2 ? mark with { End = end + 1 } : mark : null;
     }
 
     // One letter is a country only right before the sign (A$), except for C, which is no word.

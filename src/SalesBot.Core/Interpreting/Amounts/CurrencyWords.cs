@@ -25,7 +25,7 @@ internal static class CurrencyWords
     /// <summary>Codes and short names that stand before or after a number. Codes that are English words (try, all, pen) are left out.</summary>
     public static WordTable<string> Codes { get; } = new(
         ("usd us$", "USD"), ("rmb cny yuan kuai", "CNY"), ("eur euro euros", "EUR"), ("gbp", "GBP"), ("jpy yen", "JPY"), ("hkd", "HKD"),
-        ("aud", "AUD"), ("cad", "CAD"), ("chf", "CHF"), ("sgd", "SGD"), ("krw won", "KRW"), ("twd ntd", "TWD"), ("inr rupee rupees", "INR"),
+        ("aud", "AUD"), ("cad", "CAD"), ("chf", "CHF"), ("sgd", "SGD"), ("krw won", "KRW"), ("twd ntd", "TWD"), ("inr rupee rupees rs", "INR"),
         ("rub ruble rubles rouble roubles", "RUB"), ("thb baht", "THB"), ("vnd dong", "VND"), ("myr ringgit", "MYR"), ("idr rupiah", "IDR"),
         ("php", "PHP"), ("nzd", "NZD"), ("mxn", "MXN"), ("brl reais", "BRL"), ("sek kronor", "SEK"), ("nok", "NOK"), ("dkk", "DKK"),
         ("pln zloty", "PLN"), ("zar rand", "ZAR"), ("aed dirham dirhams", "AED"), ("sar", "SAR"), ("ngn naira", "NGN"), ("mop", "MOP"));

@@ -82,7 +82,7 @@ internal static class Estimates
 
     // 50k+, but not 30k + 8k.
     private static bool IsAndMore(string text, int at, int plus) =>
-        !TextScan.IsDigit(text.CharAt(plus + 1)) && !(plus > at && text.CharAt(plus + 1) == ' ');
+        !char.IsLetterOrDigit(text.CharAt(plus + 1)) && text.CharAt(plus + 1) != Tokens.Tokenizer.Blot && !(plus > at && text.CharAt(plus + 1) == ' ');
 
     private static bool IsWhole(string text, int start, int end)
     {

@@ -109,7 +109,7 @@ internal readonly ref struct QuantityScan(string text)
             return null;
         }
 
-        if (text.CharAt(at - 1) == '第' || (number.Has(NumeralTraits.TheWordOne) && Pronouns.EndsBefore(text, at)))
+        if (text.CharAt(at - 1) == '第' || (number.Has(NumeralTraits.TheWordOne) && number.Value == 1 && Pronouns.EndsBefore(text, at)))
         {
             return null;
         }

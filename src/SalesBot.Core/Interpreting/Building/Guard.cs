@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Frames;
@@ -15,6 +16,10 @@ internal static class Guard
 
     // A bare number below this is rather a count than the money of a deal of nobody.
     private const decimal LeastBare = 100;
+
+    private static readonly FrozenSet<string> Openings =
+        ("i we i've we've just and also so then but plus today yesterday this morning afternoon week finally already have has had now ok okay well yay yes hey hi hello team guys all everyone big good great news update quick one fyi btw heads up log record logging recap done deal new a an the " +
+        "another please last monday tuesday wednesday thursday friday on in got to my our first second next after that while meanwhile additionally besides later earlier at long since proud happy pleased glad delighted say report boom woohoo whoop breaking").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] OthersDeals = ["他们", "她们", "人家", "对方", "人均", "平均"];
 
@@ -37,7 +42,14 @@ internal static class Guard
     // "my mate closed 2m" is somebody else's; "i closed 14 browser tabs" is no money.
     private static bool IsOurs(Clause clause, Token sign) =>
         clause.Figures.Any(figure => figure.Money is { } money && (figure.Quantity.HasScale || figure.Quantity.Currency is not null || money.Yuan >= LeastBare))
-        && (clause.Between(clause.Span.Start, sign.Span.Start).Trim().IsEmpty || clause.Tokens.Any(token => token.Span.End <= sign.Span.Start && (token.Is(Sense.Joint) || token.Is(Sense.Done) || token.Is(Sense.Fragment) || clause.Between(token.Span.Start, token.Span.End) is "i" or "we" or "i've" or "we've")));
+        && IsOurDeed(clause, sign);
+
+    // Nobody else stands before the verb: "just closed", "and today we signed"; but "brother-in-law just landed".
+    private static bool IsOurDeed(Clause clause, Token sign)
+    {
+        var before = clause.Between(clause.Span.Start, sign.Span.Start).ToString().Split([' ', ',', ':', '-', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return Array.TrueForAll(before, word => Openings.Contains(word) || TextScan.IsDigit(word[0])) || clause.Tokens.Any(token => token.Span.End <= sign.Span.Start && (clause.Between(token.Span.Start, token.Span.End) is "i" or "we" or "i've" or "we've" || token.Kind == TokenKind.Quantity || token.IsCategory));
+    }
 
     private static bool NeedsCustomer(Intent intent) => intent is
         Intent.LogVisit or Intent.RecordPayment or Intent.RecordRefund or Intent.LogExpense or Intent.MoveStage or Intent.LoseDeal or Intent.LogComplaint or Intent.RecordDelivery

@@ -1,7 +1,9 @@
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Slots;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 using SalesBot.Core.Quantities;
 
@@ -58,11 +60,17 @@ internal static class TeamCommands
         return new string(told).AsSpan().Trim(" 要想提个一下了的吧啊,.!。，！").IsEmpty;
     }
 
+    // 颁个「破冰之王」给小满, 本月销冠给东哥: the title stands before.
+    private static string Before(Said said, Clause clause, Token member) =>
+        said.Message.Text.Words(new TextSpan(clause.All(TokenKind.Date).FirstOrDefault(date => date.Span.End < member.Span.Start)?.Span.End ?? clause.Span.Start, member.Span.Start))
+            .Trim().TrimEnd('给', '授', '予', '颁').TrimStart('颁', '发', '个', '把', '的').Trim(' ', '「', '」', '“', '”', '『', '』', '"');
+
     private static string? Title(Said said)
     {
         if (said.Tokens.FirstOrDefault(token => token.IsMember) is not { } member) return null;
         var clause = said.Clauses.First(clause => clause.Tokens.Contains(member));
         var rest = said.Message.Text.Words(new TextSpan(member.Span.End, clause.Span.End)).Trim().TrimStart('发', '颁', '个', '一', '的', '了');
+        if (rest.Trim(' ', '吧', '了', '!', '！').Length == 0) rest = Before(said, clause, member);
         rest = rest.TrimEnd('奖', '的', '吧', '了').Trim();
         foreach (var word in (string[])["the ", "award", "a "])
         {

@@ -19,7 +19,7 @@ internal static class ClauseSplitter
         var (start, before, token) = (0, Break.Sentence, 0);
         foreach (var cut in cuts)
         {
-            if (OnlyAmounts.Follow(message, cut.At, cut.Kind)) continue;
+            if (OnlyAmounts.Follow(message, cut.At, cut.Kind) || OnlyAmounts.FollowField(message, cut.At, cut.Kind)) continue;
             Add(message, clauses, new TextSpan(start, cut.At), ref before, cut, ref token);
             start = cut.Resume;
         }
@@ -62,11 +62,18 @@ internal static class ClauseSplitter
 
             if (StartsJoint(message, at, token) || runOns.Contains(at)) cuts.Add(new Cut(at, at, Break.Joint, false));
             if (ands.Contains(at)) cuts.Add(new Cut(at, at + 1, Break.Comma, false));
-            if (!inside[at] && Punctuation.At(message, at) is { } kind) cuts.Add(new Cut(at, at + 1, kind, message.Masked[at] == '?'));
+            if (!inside[at] && Punctuation.At(message, at) is { } kind && !(kind == Break.Blank && IsBareReminder(message, at))) cuts.Add(new Cut(at, at + 1, kind, message.Masked[at] == '?'));
         }
 
         cuts.Add(new Cut(message.Masked.Length, message.Masked.Length, Break.Sentence, false));
         return cuts;
+    }
+
+    // 三天后提醒我下 江畔学校的招标文件: nothing but the reminder and its day stands before the blank.
+    private static bool IsBareReminder(Message message, int blank)
+    {
+        var tokens = message.Tokens.TakeWhile(token => token.Span.End <= blank).ToList();
+        return tokens.Exists(token => token.Is(Sense.Remind)) && tokens.TrueForAll(token => token.Kind == TokenKind.Date || token.Is(Sense.Remind) || token.Is(Sense.Me) || token.Is(Sense.Imperative) || token.Is(Sense.That) || token.Is(Sense.Future));
     }
 
     private static bool StartsJoint(Message message, int at, int token)

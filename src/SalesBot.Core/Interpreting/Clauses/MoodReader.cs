@@ -127,14 +127,13 @@ internal static class MoodReader
     private static bool IsWaiting(Clause clause, Token condition) =>
         clause.Message.Masked[condition.Span.Start] == '等' && clause.HasAny(SenseSet.Of(Sense.Done)) && !IsNearStart(clause, condition);
 
-    // 等云锦签了我请客, "when Half Moon signs I'll buy lunch"
+    // 等云锦签了我请客
     private static bool WaitsFor(Clause clause)
     {
         if (!clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Arrive))) return false;
         var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart();
         if (text.StartsWith("等") && Array.Exists(Consequences, clause.Says)) return true;
-        if (clause.HasAmount) return false;
-        return text.StartsWith("等") || text.StartsWith("when ") && !clause.IsAsked && !text.StartsWith("when did") && !text.StartsWith("when is") && !text.StartsWith("when will");
+        return !clause.HasAmount && text.StartsWith("等") || EnglishConditions.WaitsFor(clause);
     }
 
     private static bool IsRumour(Clause clause) =>

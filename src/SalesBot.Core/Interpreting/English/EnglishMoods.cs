@@ -60,5 +60,8 @@ internal static class EnglishMoods
         new(Sense.Fragment, "quick_one fyi heads_up btw by_the_way for_the_record logging log record big_one good_news bad_news great_news update summary today: recap"),
         new(Sense.Joint, "and n also then but plus so besides afterwards additionally meanwhile while after_that & and_also and_then as_well later as_well_as"),
         new(Sense.Because, "because cause cuz since due_to as_they owing_to"),
+        new(Sense.Stranger, "brother-in-law sister-in-law father-in-law mother-in-law in-laws cousins housemate flatmates missus hubby fella partner's_firm buddy buddies mates mate bestie the_wife the_missus old_man my_old_man my_neighbour my_neighbor"),
+        new(Sense.Wish, "the_day…signs the_day…sign the_day…pays would_be_a_dream can_only_dream"),
+        new(Sense.None, "mate_rates"),
     ];
 }

@@ -66,5 +66,16 @@ internal static class EnglishTeams
         new(Sense.Yes, "yes yep yeah yup sure ok okay confirm confirmed correct right exactly do_it go_ahead y"),
         new(Sense.No, "no nope cancel never_mind nevermind stop n nah forget_it don't abort"),
         new(Sense.Greeting, "hi hello hey morning good_morning good_afternoon good_evening thanks thank_you thx cheers lol haha great nice cool happy_birthday happy_new_year merry_christmas congrats congratulations well_done great_work good_job bye see_you goodnight good_night hi_there hey_there hi_all hi_bot"),
+        new(Sense.Attain, "vs_target vs_my_target vs_our_target versus_target versus_my_target against_target against_my_target against_our_target vs_quota against_quota vs_plan against_plan relative_to_target compared_to_target to_target on_target"),
+        new(Sense.Target, "vs_target vs_my_target vs_our_target versus_target versus_my_target against_target against_my_target against_our_target vs_quota against_quota relative_to_target compared_to_target on_target"),
+        new(Sense.Attain, "where_am_i_vs where_am_i_against where_are_we_vs where_are_we_against where_am_i_versus where_am_i_on_target"),
+        new(Sense.Commission, "what's…making what_is…making what_am_i_making what_am_i_on what_will_i_make what_do_i_make what_did_i_make what_have_i_made what_does…make what_did…make what_will…make take_home take-home take_home_pay how_much_am_i_making how_much_is…making how_much_will_i_make how_much_did_i_make how_much_do_i_make"),
+        new(Sense.Case, "done_a…before who's_done…before who_has_done…before anyone_done…before anyone_worked_with has_anyone_worked_with who's_sold_to who_has_sold_to who_sold_to anyone_cracked who's_cracked"),
+        new(Sense.Ask, "who's_done…before who_has_done…before anyone_done…before who's_sold_to who_has_sold_to who_sold_to who's_cracked"),
+        new(Sense.Fall, "dropping_in_the_next dropping_in dropping_soon dropping_out dropping_off going_in_the_next about_to_drop_off slipping_in_the_next"),
+        new(Sense.Pause, "mute unmute pause_the keep_quiet shush go_quiet be_quiet"),
+        new(Sense.Posts, "the_channel channel the_bot's_posts channel_updates group_posts group_messages chat_posts the_group pings"),
+        new(Sense.Objection, "contesting i'm_contesting disputing i'm_disputing challenging i'm_challenging i'm_objecting want_to_contest want_to_dispute want_to_challenge like_to_contest like_to_dispute like_to_challenge"),
+        new(Sense.Rank, "rank…by rank…on order…by sort…by put…in_order"),
     ];
 }

@@ -10,10 +10,11 @@ namespace SalesBot.Core.Interpreting.Frames;
 internal static class EnglishNames
 {
     private const int MostWords = 5;
+    private const int ShortestHan = 2;
 
     private static readonly FrozenSet<string> Prepositions = Set("with to at from for by on in of called named is");
 
-    private static readonly FrozenSet<string> Skipped = Set("the a an my our new customer client lead account just today yesterday and also so um okay ok then finally i we quick please pls over out up off back again in with to at from for on by called named is was it's");
+    private static readonly FrozenSet<string> Skipped = Set("the a an my our new customer client lead account just today yesterday and also so um okay ok then finally i we quick please pls over out up off back again in with to at from for on by called named is was it's name party");
 
     private static readonly FrozenSet<string> Stops = Set(
         "the a an my our their his her its this that these those i we you he she it they me us them and or but so because since then also today tomorrow yesterday tmrw this next last first was were is are has have had will would can could did does " +
@@ -27,7 +28,7 @@ internal static class EnglishNames
         foreach (var deed in clause.Tokens)
         {
             if (!deed.IsAny(deeds) || !TextScan.IsWordCharacter(clause.Message.Masked[deed.Span.Start])) continue;
-            if (After(clause, deed.Span.End) is { } after) return new FoundName(after, NamePlace.After, deed);
+            if (After(clause, deed.Span.End, mayBeLower: deed.Is(Sense.Add)) is { } after) return new FoundName(after, NamePlace.After, deed);
             if (AfterPreposition(clause, deed) is { } named) return new FoundName(named, NamePlace.Between, deed);
             if (BeforeVerb(clause, deed.Span.Start) is { } before) return new FoundName(before, NamePlace.Before, deed);
         }
@@ -37,7 +38,7 @@ internal static class EnglishNames
 
     public static TextSpan? Whole(Clause clause) => After(clause, clause.Span.Start);
 
-    private static TextSpan? After(Clause clause, int start)
+    private static TextSpan? After(Clause clause, int start, bool mayBeLower = false)
     {
         var at = start;
         while (NextWord(clause, at) is { } word && (Skipped.Contains(Plain(clause, word)) || clause.Between(at, word.Start).Trim(" :").Length > 0))
@@ -46,7 +47,40 @@ internal static class EnglishNames
             at = word.End;
         }
 
-        return Run(clause, at);
+        return Han(clause, at) ?? Run(clause, at) ?? (mayBeLower ? Lower(clause, at) : null);
+    }
+
+    // "add customer 白鹭酒店": a Chinese name in an English sentence.
+    private static TextSpan? Han(Clause clause, int at)
+    {
+        var text = clause.Message.Masked;
+        while (at < clause.Span.End && text[at] is ' ' or ':')
+        {
+            at++;
+        }
+
+        var end = at;
+        while (end < clause.Span.End && TextScan.IsHan(text[end]))
+        {
+            end++;
+        }
+
+        return end - at >= ShortestHan ? new TextSpan(at, end) : null;
+    }
+
+    // "new customer bramble and thorn", typed without capitals: up to a word that cannot be part of a name, and not all of them everyday ones.
+    private static TextSpan? Lower(Clause clause, int start)
+    {
+        var (first, end, words, isKnown) = (-1, start, 0, true);
+        for (var at = start; words < MostWords && NextWord(clause, at) is { } word; at = word.End)
+        {
+            if (clause.Between(at, word.Start).Trim(" &.':").Length > 0 || StopsAt(clause, word, byCapitals: false, words) && !(words > 0 && Plain(clause, word) is "and" or "of")) break;
+            if (first < 0) first = word.Start;
+            isKnown &= IsOfLanguage(clause, word);
+            (end, words) = (word.End, words + 1);
+        }
+
+        return isKnown || first < 0 ? null : new TextSpan(first, end) is var span && NameLikeness.IsName(clause, span) ? span : null;
     }
 
     private static TextSpan? AfterPreposition(Clause clause, Token deed)

@@ -15,7 +15,7 @@ internal static class FrameBuilder
     // Blanks in "…, or so I heard from him".
     private const int MostOfAttribution = 5;
 
-    private static readonly SenseSet Headings = SenseSet.Of(Sense.Target, Sense.Entertain);
+    private static readonly string[] Consequences = ["早", "就", "肯定", "说不定", "也许", "都", "would", "might", "could"];
 
     private static readonly string[] Declining = ["没答应", "没同意", "拒绝了", "推掉了", "婉拒", "回绝", "没去成", "去不了", "不去了", "不用了", "取消了"];
 
@@ -85,7 +85,7 @@ internal static class FrameBuilder
         if (IsLostAfterAll(current, clause)) return Intent.LoseDeal;
         if (Settles(current, clause)) return Intent.ResolveComplaint;
         if (RemindsOf(current, clause)) return Intent.PlanFollowUp;
-        if (IsHeaded(current, clause) || Allotments.Completes(current, clause)) return current.Intent == Intent.AskBudget ? Intent.SetBudget : Intent.SetTarget;
+        if (Allotments.Completes(current, clause)) return current.Intent == Intent.AskBudget ? Intent.SetBudget : Intent.SetTarget;
         if (AddsToo(current, clause)) return Intent.AddCustomer;
         return ComesToNothing(current, clause) ? Intent.Nothing : null;
     }
@@ -117,14 +117,6 @@ internal static class FrameBuilder
         current.Intent is Intent.LogVisit or Intent.SignDeal or Intent.PlanFollowUp or Intent.Nothing or Intent.MoveStage or Intent.RecordPayment && clause.Has(Sense.Remind) && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
         && clause.Tokens.All(token => token.Kind == TokenKind.Word && (token.Is(Sense.Remind) || token.Is(Sense.Me) || token.Is(Sense.Imperative) || token.Is(Sense.Joint)))
         && current.Clauses.Any(other => other.HasCustomer) && current.Clauses.Any(other => other.FutureDay() is not null);
-
-    // 四季度招待费，高升5000; 10月目标 石磊50万: the heading asks for nothing, it says what the sums are.
-    private static bool IsHeaded(Frame current, Clause clause) =>
-        current.Intent is Intent.AskBudget or Intent.AskAttainment && clause.HasSomeone && clause.HasAmount && !clause.HasCustomer && clause.Mood == Mood.Plain && clause.Before != Break.Sentence
-        && current.Clauses.All(IsHeading);
-
-    private static bool IsHeading(Clause clause) =>
-        clause.Mood == Mood.Plain && !clause.HasAmount && !clause.HasSomeone && clause.HasAny(Headings) && !clause.HasAny(SenseSet.Of(Sense.Used, Sense.Show, Sense.Me, Sense.Attain, Sense.Gap));
 
     // 领导让我明天去江山，我没答应
     private static bool Declines(Frame current, Clause clause) =>
@@ -201,6 +193,11 @@ internal static class FrameBuilder
     private static bool IsOfRumour(Frame current, Intent intent, Clause clause) =>
         current.Intent == Intent.Nothing && clause.Before != Break.Sentence && !clause.HasCustomer && intent <= Intent.LogExpense && current.Clauses.Any(other => other.Mood == Mood.Rumour);
 
+    // 要不是价格，恒泰早签了: what would have been.
+    private static bool IsOfCondition(Frame current, Intent intent, Clause clause) =>
+        current.Intent == Intent.Nothing && current.Clauses[^1].Mood == Mood.Hypothetical && clause.Before != Break.Sentence && intent <= Intent.LogExpense && !clause.HasAmount
+        && Array.Exists(Consequences, clause.Says);
+
     // "Lockwood postponed the project, deal lost"
     private static bool EndsInLoss(Frame current, Clause clause) =>
         current.Intent == Intent.Nothing && clause.IsEnglish && clause.Mood == Mood.Plain && clause.Has(Sense.Lose) && !clause.HasCustomer && clause.Before != Break.Sentence
@@ -221,7 +218,7 @@ internal static class FrameBuilder
     private static void TakeKnown(List<Frame> frames, List<Clause> waiting, Clause clause, Intent intent)
     {
         var current = frames.Count > 0 ? frames[^1] : null;
-        if (current is not null && (CallsOff(frames, current, clause) || IsOfRumour(current, intent, clause) || NextSteps.Takes(frames, clause, intent) || Joining.Joins(current, intent, clause))) return;
+        if (current is not null && (CallsOff(frames, current, clause) || IsOfRumour(current, intent, clause) || IsOfCondition(current, intent, clause) || NextSteps.Takes(frames, clause, intent) || Joining.Joins(current, intent, clause))) return;
         if (Lists.Each(waiting, clause, intent) is { Count: > 1 } each) frames.AddRange(each);
         else frames.Add(new Frame(intent, [.. waiting, clause]) { Origin = current is not null && Joining.GoesOnAbout(current, intent, clause) ? current : null });
         waiting.Clear();

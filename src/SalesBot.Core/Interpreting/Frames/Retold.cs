@@ -35,7 +35,10 @@ internal static class Retold
 
     // Somebody was met, or went there.
     private static bool IsMore(Clause clause) =>
-        clause.Tokens.Any(token => !token.Is(Sense.Meal) && (token.IsAny(Contacts) || token.Is(Sense.GoTo) && !clause.IsEnglish)) || !clause.IsEnglish && clause.Between(clause.Span.Start, clause.Span.End).ContainsAny('去', '见', '跑');
+        clause.Tokens.Any(token => !token.Is(Sense.Meal) && (token.IsAny(Contacts) || token.Is(Sense.GoTo) && (!clause.IsEnglish || GoesToThem(clause, token)))) || !clause.IsEnglish && clause.Between(clause.Span.Start, clause.Span.End).ContainsAny('去', '见', '跑');
+
+    // "went to Lockwood"; "came to 310" goes nowhere.
+    private static bool GoesToThem(Clause clause, Tokens.Token going) => going.Is(Sense.Done) && clause.Customers.Any(customer => clause.Between(going.Span.End, customer.Span.Start) is " " or " the " || customer.Span.Start == going.Span.End);
 
     private static Frame With(Frame frame, Intent intent)
     {

@@ -14,8 +14,22 @@ internal static class UnknownNames
             if (Find(clause, frame.Intent) is { } span) return span;
         }
 
-        return frame.Intent == Intent.AddCustomer ? WholeClause(frame) : null;
+        return frame.Intent == Intent.AddCustomer ? WholeClause(frame) : frame.Intent == Intent.SignDeal ? SetOff(frame) : null;
     }
+
+    // 签了！青藤科技 8万8: the company stands at the head of a clause of its own, beside the sum.
+    private static TextSpan? SetOff(Frame frame)
+    {
+        foreach (var clause in frame.Clauses.Where(clause => clause.Mood == Mood.Plain && clause.HasAmount))
+        {
+            if (Opening(clause) is { } name && NameLikeness.IsNamedLikeCompany(clause.Message, name)) return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name with which a clause opens.</summary>
+    public static TextSpan? Opening(Clause clause) => EnglishNames.Whole(clause) ?? ChineseNames.Whole(clause);
 
     public static TextSpan? Find(Clause clause, Intent intent)
     {

@@ -16,12 +16,18 @@ internal static class WholeSentences
 
     private static readonly string[] Wondering = ["会怎样", "会怎么样", "会如何", "会咋样", "能怎样", "能怎么样", "什么结果", "啥结果", "能到哪", "会到哪", "what happens", "what then", "where does that", "where would that", "what does that do", "what would that do", "what would happen", "what changes"];
 
+    private static readonly string[] NotGot = ["n't get ", "not get ", "n't win ", "not win ", "n't land ", "n't get the ", "n't win the ", "never got "];
+
+    private static readonly SenseSet Losing = SenseSet.Of(Sense.Rival, Sense.Expensive, Sense.NoBudget, Sense.Timing, Sense.BadFit, Sense.Relation, Sense.Lose);
+
     private static readonly SenseSet Gains = SenseSet.Of(Sense.More, Sense.Commission);
 
     public static (Intent Intent, int End)? StartingAt(List<Clause> clauses, int start)
     {
         if (SupposedEnd(clauses, start) is { } supposed) return (Intent.WhatIfDeal, supposed);
         if (IsByOldPlan(clauses, start)) return (Intent.ComparePlans, start + 2);
+        if (IsUnreal(clauses, start)) return (Intent.Nothing, start + 2);
+        if (IsNotGot(clauses, start)) return (Intent.LoseDeal, start + 2);
         if (IsSettledNext(clauses, start)) return (Intent.SignDeal, start + 2);
         return ReckonedEnd(clauses, start) is { } reckoned ? (Intent.QuoteMargin, reckoned) : null;
     }
@@ -34,7 +40,7 @@ internal static class WholeSentences
         for (var i = start; i < Math.Min(clauses.Count, start + MostClauses); i++)
         {
             hasAmount |= clauses[i].HasAmount;
-            if (hasAmount && (clauses[i].HasAny(Gains) || Wonders(clauses[i])) && (clauses[i].Mood == Mood.Question || MoodReader.IsQuestion(clauses[i]))) return i + 1 < clauses.Count && GoesOn(clauses[i + 1]) ? i + 2 : i + 1;
+            if (hasAmount && (clauses[i].HasAny(Gains) || Wonders(clauses[i])) && (clauses[i].Mood == Mood.Question || MoodReader.IsQuestion(clauses[i]) || IsSupposedAloud(clauses[i]))) return i + 1 < clauses.Count && GoesOn(clauses[i + 1]) ? i + 2 : i + 1;
         }
 
         return null;
@@ -48,8 +54,17 @@ internal static class WholeSentences
     private static bool GoesOn(Clause next) => next.Before != Break.Sentence && next.HasAny(Gains) && !next.HasAmount && !next.HasSomeone && MoodReader.IsQuestion(next);
 
     // 会怎样, "what if I sign another 200k": what it would bring is not named.
-    private static bool Wonders(Clause clause) =>
+    private static bool Wonders(Clause clause) => IsSupposedAloud(clause) ||
         Array.Exists(Wondering, clause.Says) || clause.IsEnglish && clause.Says("what if") && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Order)) && clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam));
+
+    // 如果月底前再签云帆一个30万的单子呢
+    private static bool IsSupposedAloud(Clause clause) =>
+        !clause.IsEnglish && clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Order)) && clause.Between(clause.Span.Start, clause.Span.End).TrimEnd(" ?") is [.., '呢'];
+
+    // "we didn't get Lockwood, they stuck with their supplier": what was not got, and why.
+    private static bool IsNotGot(List<Clause> clauses, int start) =>
+        start + 1 < clauses.Count && clauses[start] is { IsEnglish: true, Mood: Mood.Denied } denied && denied.Customers.Any(customer => Array.Exists(NotGot, word => denied.Message.Masked.EndsAt(customer.Span.Start, word)))
+        && clauses[start + 1] is { Mood: Mood.Plain, HasCustomer: false } reason && reason.Before != Break.Sentence && reason.HasAny(Losing);
 
     // 西湖春敲定，十二万五
     private static bool IsSettledNext(List<Clause> clauses, int start)
@@ -62,7 +77,7 @@ internal static class WholeSentences
     // 报价5万，进价3万8，利润率够吗: a price, a cost, and whether it is enough.
     private static int? ReckonedEnd(List<Clause> clauses, int start)
     {
-        if (!IsPriced(clauses[start])) return null;
+        if (!IsPriced(clauses[start]) && !IsOffered(clauses, start)) return null;
         var end = start;
         while (end < Math.Min(clauses.Count, start + MostClauses) && (end == start || Reckons(clauses[end])) && !Signs(clauses[end]))
         {
@@ -85,6 +100,10 @@ internal static class WholeSentences
 
     private static bool IsPriced(Clause clause) =>
         clause.HasAny(Prices) || HasCost(clause) || clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.If, Sense.Enough));
+
+    // "selling a grinder for 3,400, we pay 2,650 for it": a sum of nobody's, then what it costs.
+    private static bool IsOffered(List<Clause> clauses, int start) =>
+        clauses[start] is { IsEnglish: true, HasAmount: true, HasCustomer: false } offer && !offer.Has(Sense.Done) && start + 1 < clauses.Count && clauses[start + 1].Before != Break.Sentence && HasCost(clauses[start + 1]);
 
     private static bool Asks(Clause clause) =>
         MoodReader.IsQuestion(clause) || clause.Has(Sense.Enough) || (clause.Has(Sense.Margin) || clause.Has(Sense.Profit)) && (clause.Has(Sense.Show) || !clause.HasQuantity);

@@ -30,7 +30,7 @@ internal static class ContactRules
         if (clause.Has(Sense.Follow) && IsHeading(clause)) return null;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
         if (IsDuty(clause) || IsErrand(clause) || IsPlanOfThem(clause)) return Intent.PlanFollowUp;
-        if (!IsContact(clause)) return null;
+        if (!IsContact(clause) || IsOnlySaid(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
 
@@ -40,6 +40,10 @@ internal static class ContactRules
 
     private static bool IsContact(Clause clause) =>
         clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsReachedGrade(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
+
+    // "Lockwood can go down to C", "they might see": a verb of going or talking that nobody has done, and no day for it.
+    private static bool IsOnlySaid(Clause clause) =>
+        clause.IsEnglish && !clause.HasAny(Sure) && !clause.HasDate && !clause.Tokens.Any(token => token.Is(Sense.Done)) && !clause.Has(Sense.Me) && !clause.HasAny(Ahead) && !clause.Has(Sense.Meet) && !IsGoing(clause) && !clause.Tokens[0].IsAny(Unsure);
 
     // 约了下周二; but 口头答应了 tells of no meeting.
     private static bool HasAppointment(Clause clause) =>
@@ -88,9 +92,9 @@ internal static class ContactRules
     public static bool IsAhead(Clause clause)
     {
         var deed = clause.FirstOf(Sure | Unsure);
-        if (clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Sure | Unsure))) return false;
+        if (clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Sure | Unsure) && !IsDuty(clause, token))) return false;
         if (clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Back) > clause.Message.Today)) return true;
-        if (clause.Has(Sense.Done) || clause.Has(Sense.Past)) return false;
+        if (clause.Tokens.Any(token => token.Is(Sense.Done) && !IsDuty(clause, token)) || clause.Has(Sense.Past)) return false;
         if (deed is not null && IsAfter(clause, deed)) return true;
         return clause.All(TokenKind.Date).Any(date => IsAhead(clause, date));
     }
@@ -99,6 +103,10 @@ internal static class ContactRules
     private static bool IsTold(Clause clause, Token deed) =>
         clause.IsEnglish && clause.Between(clause.Span.Start, deed.Span.Start).Trim().IsEmpty && clause.Between(deed.Span.Start, deed.Span.End) is "call" or "visit" or "ring" or "phone" or "email" or "message" or "meet" or "see" or "text" or "zoom" or "ping" or "go see" or "go and see"
         && clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Ahead) >= clause.Message.Today && !token.Date.IsPartOfDay && token.Date.Form != DateForm.Complete || token.Date.Time is not null && !token.Date.IsPartOfDay);
+
+    // "got to drop by Lockwood": what has to be done, not where somebody got to.
+    private static bool IsDuty(Clause clause, Token token) =>
+        token.Is(Sense.Intend) && clause.Tokens.Any(deed => deed.Span.Start == token.Span.End + 1 && deed.IsAny(Sure | Unsure) && !deed.Is(Sense.Done));
 
     private static bool IsAfter(Clause clause, Token deed) =>
         IsTold(clause, deed) || clause.Tokens.Any(token => token.IsAny(Ahead) && token.Span.Start <= deed.Span.Start);

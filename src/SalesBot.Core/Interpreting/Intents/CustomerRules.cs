@@ -29,6 +29,8 @@ internal static class CustomerRules
 
     private static readonly SenseSet Grading = SenseSet.Of(Sense.TierWord, Sense.Change, Sense.Slip, Sense.Grade, Sense.Note);
 
+    private const int MostOfGrade = 6;
+
     private static readonly string[] VagueClaims = ["for me", "take", "get me", "pull", "assign", "pick", "i want", "抢", "捡", "接手", "i take", "taking"];
 
     private static readonly string[] Mine = ["给我", "给我吧", "给我跟", "给我跟吧", "给我来跟", "归我", "归我吧", "归我跟", "让给我", "让给我吧", "交给我", "交给我吧", "交给我跟", "那边给我", "这个客户给我", "客户给我", "拨给我", "划给我"];
@@ -65,9 +67,13 @@ internal static class CustomerRules
     // 宏达被人领走了
     private static bool IsClaimedByOthers(Clause clause) => !clause.IsEnglish && (clause.Says("被") || clause.Says("让人"));
 
+    // "Lockwood is claiming …": what they say.
+    private static bool IsTheirClaim(Clause clause) =>
+        clause.IsEnglish && clause.First(Sense.Claim) is { } claim && clause.WordOf(Sense.Claim).StartsWith("claim", StringComparison.Ordinal) && clause.Customers.Any(customer => customer.Span.End <= claim.Span.Start && clause.Between(customer.Span.End, claim.Span.Start).Trim() is "" or "is" or "are" or "now" or "have" or "has");
+
     private static bool Claims(Clause clause)
     {
-        if (!clause.Has(Sense.Claim) || IsClaimedByOthers(clause)) return false;
+        if (!clause.Has(Sense.Claim) || IsClaimedByOthers(clause) || IsTheirClaim(clause)) return false;
         if (ClaimsUnknown(clause)) return true;
         if (clause.Has(Sense.Pool)) return clause.HasCustomer || clause.Before != Break.Sentence;
         if (!clause.HasCustomer && clause.Has(Sense.Them)) return clause.Message.Tokens.Any(token => token.Is(Sense.Pool));
@@ -98,8 +104,8 @@ internal static class CustomerRules
 
     // "Lockwood to Grace."
     private static bool IsRouted(Clause clause) =>
-        clause.IsEnglish && clause.Mood == Mood.Plain && clause.Customers.FirstOrDefault() is { } customer && clause.Members.FirstOrDefault() is { } member && clause.Between(customer.Span.End, member.Span.Start).Trim() is "to" or "goes to" or "go to" or "over to" or "now to" or "->" or "-> " or "is now with" or "now with" or "now belongs to" or "belongs to"
-        && clause.Between(clause.Span.Start, customer.Span.Start).Trim().IsEmpty && clause.Between(member.Span.End, clause.Span.End).Trim() is "" or "please" or "now" or "pls" or "from now on";
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.Customers.FirstOrDefault() is { } customer && clause.Members.FirstOrDefault() is { } member && clause.Between(customer.Span.End, member.Span.Start).Trim() is "to" or "goes to" or "go to" or "over to" or "now to" or "->" or "-> " or "is now with" or "now with" or "now belongs to" or "belongs to" or "will be handled by" or "to be handled by" or "is to be handled by" or "will be looked after by" or "will go to" or "should go to" or "will be with" or "is handled by"
+        && clause.Between(clause.Span.Start, customer.Span.Start).Trim().IsEmpty && clause.Between(member.Span.End, clause.Span.End).Trim() is "" or "please" or "now" or "pls" or "from now on" or "henceforth" or "going forward" or "from today" or "onwards" or "from here on" or "instead";
 
     // 把云锦给我
     private static bool TakesOver(Clause clause) =>
@@ -136,14 +142,20 @@ internal static class CustomerRules
 
     /// <summary>"…, make it B", behind a clause that named a customer.</summary>
     public static bool GradesWhomWasNamed(Clause clause) =>
-        clause.Before is Break.Comma or Break.Joint or Break.Blank && !clause.HasCustomer && clause.HasAny(Grading) && clause.Message.Tokens.Any(token => token.IsCustomer && token.Span.End <= clause.Span.Start)
+        (clause.Before is Break.Comma or Break.Joint or Break.Blank || IsOnlyGrade(clause)) && !clause.HasCustomer && clause.HasAny(Grading) && clause.Message.Tokens.Any(token => token.IsCustomer && token.Span.End <= clause.Span.Start)
         && !clause.Message.Tokens.Any(token => token.Is(Sense.Add) || token.Is(Sense.Slip) && token.Span.End <= clause.Span.Start);
+
+    // "sample's off to Lockwood; tier A from now on"
+    private static bool IsOnlyGrade(Clause clause) => clause.IsEnglish && clause.Tokens.Count <= MostOfGrade && !clause.HasSomeone && clause.Tokens.All(token => token.IsAny(Grading) || token.IsAny(SenseSet.Of(Sense.SetTier, Sense.Them, Sense.Grade, Sense.To, Sense.Joint, Sense.Imperative, Sense.LastEntry)) || token.Kind == Tokens.TokenKind.Date);
+
+    // "Lockwood should really be a B now", "could you knock Lockwood down to C"
+    private static bool IsGradedAnyhow(Clause clause) => clause.IsEnglish && clause.HasCustomer && clause.Mood != Mood.Question && clause.HasAny(SenseSet.Of(Sense.Imperative, Sense.Expect, Sense.Intend)) && !clause.Has(Sense.Referral);
 
     // "drop Orchid Press to C"
     private static bool IsDroppedTo(Clause clause) => clause.IsEnglish && clause.HasCustomer && clause.Has(Sense.Release) && !clause.Has(Sense.Pool) && TierWords.Find(clause) is not null;
 
     private static bool SetsTier(Clause clause) =>
-        (clause.Has(Sense.SetTier) || clause.HasCustomer && clause.HasAny(Grading) || GradesWhomWasNamed(clause) || IsDroppedTo(clause)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
+        (clause.Has(Sense.SetTier) || clause.HasCustomer && clause.HasAny(Grading) || GradesWhomWasNamed(clause) || IsDroppedTo(clause) || IsGradedAnyhow(clause)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
 
     private static bool AddsInEnglish(Clause clause, string word) =>
         Array.Exists(Customers, clause.Says) || clause.Says("the system") || word.Contains("new one", StringComparison.Ordinal) || clause.Says("on the books") || clause.Says("on the list")

@@ -11,6 +11,7 @@ internal static class DealRules
     public static readonly IntentRule[] Rows =
     [
         new(Intent.LogExpense, ExpenseRules.IsExpense),
+        new(Intent.RecordRefund, clause => PaymentRules.IsPaidBack(clause) && clause.HasCustomer && clause.Mood == Mood.Plain && clause.Message.Tokens.Any(token => token.Kind == TokenKind.Quantity)),
         new(Intent.RecordRefund, clause => clause.Has(Sense.Refund) && (clause.HasAmount || clause.HasCustomer && !clause.SaysInOneCharacter(Sense.Refund)) && !clause.Has(Sense.Release)),
         new(Intent.RecordPayment, PaymentRules.IsPayment),
         new(Intent.LogComplaint, IsComplaint),
@@ -25,13 +26,6 @@ internal static class DealRules
 
     private static readonly string[] Wrong = ["错", "坏", "破", "漏", "少发", "少了", "晚", "慢", "差劲", "没到", "没收到", "不对", "烂", "裂", "过期", "变质", "没人理", "没人管", "不好用", "用不了", "开不了"];
 
-    private static readonly string[] Troubles =
-        ["broken", "damaged", "smashed", "crushed", "torn", "cracked", "leaking", "mouldy", "moldy", "rotten", "stale", "faulty", "defective", "wrong item", "wrong size", "wrong colo", "wrong goods", "wrong product", "missing", "rude", "unfriendly", "unhelpful", "billed twice", "charged twice", "invoiced twice", "overcharged", "wrong invoice", "invoice is wrong", "invoice was wrong", "days late", "never arrived", "hasn't arrived", "not arrived", "arrived late", "came late", "was late", "is late", "doesn't work", "don't work", "not working", "stopped working"];
-
-    private static readonly string[] Amiss = [" smell", " broken", " damaged", " leak", " wrong", " missing", " late", " rotten", " cracked", " dented", " stale", " bad", " crushed", " torn", " faulty", " empty", " mould", " mold", " off", "n't work"];
-
-    private static readonly string[] Telling = [" says", " said", " reports", " reported", " told us", " tells us", " is saying", " claims", " wrote that", " called to say"];
-
     private static readonly string[] LossWords = ["单", "没", "deal", "competitor"];
 
     // What is complained of may be told in any words.
@@ -40,19 +34,9 @@ internal static class DealRules
 
     // 李记说发票税号又错了, 宏达反映货少了两箱: what they say is wrong.
     private static bool IsTroubleTold(Clause clause) =>
-        clause.IsEnglish ? IsToldInEnglish(clause) || IsTroubleReported(clause) : clause.Mood == Mood.Plain && clause.HasAny(SenseSet.Of(Sense.Invoice, Sense.Damage, Sense.Late, Sense.Rude)) && !clause.Has(Sense.Solved) && !clause.HasAmount && Array.Exists(Wrong, clause.Says)
+        clause.IsEnglish ? EnglishTroubles.AreTold(clause) : clause.Mood == Mood.Plain && clause.HasAny(SenseSet.Of(Sense.Invoice, Sense.Damage, Sense.Late, Sense.Rude)) && !clause.Has(Sense.Solved) && !clause.HasAmount && Array.Exists(Wrong, clause.Says)
         && clause.First(Sense.Reported) is { } said && clause.Customers.FirstOrDefault() is { } customer && customer.Span.End <= said.Span.Start && said.Span.Start - customer.Span.End <= 4
         && !clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Sign, Sense.Pay, Sense.Lose, Sense.Expensive));
-
-    // "Silverleaf says the boxes smell"
-    private static bool IsToldInEnglish(Clause clause) =>
-        clause.Mood == Mood.Plain && clause.HasAny(SenseSet.Of(Sense.Damage, Sense.Late)) && !clause.Has(Sense.Solved) && !clause.HasAmount && Array.Exists(Amiss, clause.Says)
-        && clause.Customers.FirstOrDefault() is { } customer && Array.Exists(Telling, word => clause.Message.Masked.StartsAt(customer.Span.End, word));
-
-    // "Lockwood says our driver was rude"
-    private static bool IsTroubleReported(Clause clause) =>
-        clause.Mood is Mood.Plain or Mood.Denied && clause.HasCustomer && !clause.HasAmount && !clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Sign, Sense.Pay, Sense.Lose, Sense.Solved, Sense.Me, Sense.Expensive))
-        && (clause.Has(Sense.Reported) || clause.Says(" received ") || clause.Says(" got ")) && Array.Exists(Troubles, clause.Says);
 
     // "signed with our competitor"
     private static bool IsTheirs(Clause clause) => clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Has(Sense.Sign) && clause.Has(Sense.Rival) && clause.Says(" with ");
@@ -66,9 +50,15 @@ internal static class DealRules
     // 交了 and 送到了 mean goods only where goods are named.
     private static bool IsDelivery(Clause clause)
     {
+        if (HaveArrived(clause)) return true;
         if (!clause.Has(Sense.Deliver) || clause.HasAmount) return false;
         return clause.Tokens.Any(token => token.Is(Sense.Deliver) && !IsHandingOver(clause, token)) || clause.Says("货") || clause.Tokens.Any(token => token.IsCategory);
     }
+
+    // "Lockwood's boxes arrived today": goods, not money.
+    private static bool HaveArrived(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && !clause.HasAmount && !clause.HasAny(SenseSet.Of(Sense.Money, Sense.Pay, Sense.Sign, Sense.Complain)) && clause.Tokens.Any(token => token.IsCategory)
+        && (clause.Says(" arrived") || clause.Says(" got there") || clause.Says(" turned up") || clause.Says(" reached them") || clause.Says(" landed"));
 
     private static bool IsHandingOver(Clause clause, Token token) => clause.Between(token.Span.Start, token.Span.End) is "交了" or "交的" or "交齐了" or "交完了" or "送到了" or "送过去了" or "送去了";
 }

@@ -52,7 +52,10 @@ internal static class EnglishTopics
     ];
 
     /// <summary>The topic the clause speaks of most; null where none has enough.</summary>
-    public static Intent? Of(Clause clause) => Heaviest(clause) is { Weight: >= Enough } heaviest ? heaviest.Intent : null;
+    public static Intent? Of(Clause clause) => Heaviest(clause) is { Weight: >= Enough } heaviest ? heaviest.Intent == Intent.AskWorkload && IsYetToCome(clause) ? Intent.AskAgenda : heaviest.Intent : null;
+
+    // "what's Grace up to next week": what is still to be done.
+    private static bool IsYetToCome(Clause clause) => clause.All(TokenKind.Date).Any(token => token.Date!.In(Direction.Back) is { } days && days.Start > clause.Message.Today);
 
     /// <summary>The same, where the clause tells so much of it that it need not ask.</summary>
     public static Intent? OfNoun(Clause clause) => Heaviest(clause) is { Weight: >= Plenty } heaviest ? heaviest.Intent : null;

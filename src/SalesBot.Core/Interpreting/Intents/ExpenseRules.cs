@@ -12,9 +12,12 @@ internal static class ExpenseRules
 
     private static readonly SenseSet Deals = SenseSet.Of(Sense.Sign, Sense.Pay);
 
+    private static readonly string[] Giving = ["送", "送给", "给", "送到", "带给", "寄给", "拿给", "孝敬"];
+
     public static bool IsExpense(Clause clause)
     {
-        if (clause.Has(Sense.Refund)) return false;
+        if (clause.Has(Sense.Refund) || EnglishMoney.IsTheirSpending(clause) || EnglishMoney.HasCome(clause)) return false;
+        if (IsBoughtForThem(clause)) return true;
         if (!HasSum(clause)) return IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
         if (clause.Has(Sense.Cost) && clause.Has(Sense.QuoteWeak) || IsOfVisit(clause)) return false;
         if (clause.Has(Sense.Entertain)) return true;
@@ -33,13 +36,22 @@ internal static class ExpenseRules
     private static bool IsOfVisit(Clause clause) =>
         clause.First(Sense.Visit) is { Span.Length: > 1 } visit && !visit.Is(Sense.Meal) && clause.HasCustomer && clause.FirstOf(Hosting) is { } hosting && visit.Span.End <= hosting.Span.Start && !ContactRules.IsAhead(clause);
 
+    // 买了两箱水蜜桃送瑞丰的人，一共396: bought to be given to them.
+    private static bool IsBoughtForThem(Clause clause) =>
+        !clause.IsEnglish && clause.Mood == Mood.Plain && clause.Says("买") && !clause.Tokens.Any(token => token.IsCategory)
+        && clause.Customers.Any(customer => Array.Exists(Giving, word => clause.Message.Masked.EndsAt(customer.Span.Start, word))) && clause.Message.Tokens.Any(token => token.Kind == TokenKind.Quantity);
+
     // "12 boxes, 3,400 total" tells of no spending.
     private static bool IsOnlySpent(Clause clause) => clause.WordOf(Sense.Spend) is not ("total" or "total of") && !IsDeal(clause) && !IsTotal(clause) && !clause.Has(Sense.Quote) && !IsQuotedCost(clause);
 
     // "60k cost, 35k licences": the sum of an order.
     private static bool IsTotal(Clause clause) => clause.IsEnglish && clause.WordOf(Sense.Spend) is "costs" or "cost" or "bill" && clause.Tokens.Any(token => token.IsCategory);
 
-    private static bool IsDeal(Clause clause) => clause.Tokens.Any(token => token.IsAny(Deals) && !token.Is(Sense.Treat));
+    private static bool IsDeal(Clause clause) => clause.Tokens.Any(token => token.IsAny(Deals) && !token.Is(Sense.Treat) && !TakesThem(clause, token));
+
+    // "took Lockwood's team for biryani"
+    private static bool TakesThem(Clause clause, Token token) =>
+        clause.IsEnglish && clause.Between(token.Span.Start, token.Span.End) is "took" or "take" && clause.Customers.Any(customer => clause.Between(token.Span.End, customer.Span.Start).Trim() is "" or "the");
 
     // 给李记老板送了盒茶叶，四百八: the amount may stand in the next clause.
     private static bool IsGift(Clause clause) =>

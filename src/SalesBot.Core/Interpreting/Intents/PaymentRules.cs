@@ -19,18 +19,26 @@ internal static class PaymentRules
 
     public static bool IsPayment(Clause clause)
     {
-        if (IsRest(clause) || IsFrom(clause) || IsGiven(clause)) return true;
+        if (IsPaidBack(clause)) return false;
+        if (IsRest(clause) || IsFrom(clause) || IsGiven(clause) || EnglishMoney.HasCome(clause) || EnglishMoney.IsTheirSpending(clause)) return true;
         if (IsOtherwise(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !IsOnlyNoun(clause) && !clause.SaysInOneCharacter(Sense.Pay);
         return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsWhole(clause);
     }
+
+    /// <summary>上次给百味轩退的钱今天打出去了: money that goes out.</summary>
+    public static bool IsPaidBack(Clause clause) =>
+        !clause.IsEnglish && (clause.Says("退的") || clause.Says("退款") || clause.Says("退给")) && (clause.Says("出去") || clause.Says("过去") || clause.Says("给他们") || clause.Says("给对方"));
 
     // "Lockwood transferred the remaining balance"
     private static bool IsRest(Clause clause) =>
         clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Coming)) && (clause.Says("balance") || clause.Says("the rest ")) && !clause.HasAny(SenseSet.Of(Sense.Refund, Sense.Treat, Sense.Remind, Sense.Future));
 
     private static bool IsOtherwise(Clause clause) =>
-        IsTerm(clause) || IsReply(clause) || IsAskedFor(clause) || SignRules.IsGoodsTaken(clause) || clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause);
+        IsTerm(clause) || IsReply(clause) || IsAskedFor(clause) || SignRules.IsGoodsTaken(clause) || IsComplained(clause) || clause.Has(Sense.Remind) || IsDeposit(clause) || clause.Has(Sense.Sign) && SignStandsBeforeMoney(clause);
+
+    // "complaining that the boxes came in wet"
+    private static bool IsComplained(Clause clause) => clause.IsEnglish && !clause.HasAmount && clause.Has(Sense.Complain);
 
     // 顺便问了下付款: money that was spoken of.
     private static bool IsAskedFor(Clause clause) =>

@@ -103,7 +103,7 @@ internal static class QuestionRules
         && (clause.HasDate || clause.HasSomeone || clause.HasAny(Ranked));
 
     // 当年票房冠军: a ranking that is told of somebody else.
-    private static bool IsTold(Clause clause) => clause.Mood != Mood.Question && clause.HasAny(SenseSet.Of(Sense.Done, Sense.Reported)) && !clause.Has(Sense.Show);
+    private static bool IsTold(Clause clause) => clause.Mood != Mood.Question && !clause.StartsWith(Sense.Rank) && clause.HasAny(SenseSet.Of(Sense.Done, Sense.Reported)) && !clause.Has(Sense.Show);
 
     private static bool AsksForMetrics(Clause clause)
     {

@@ -23,11 +23,18 @@ internal static class Recogniser
     {
         if (CorrectionRules.Undoes(clause)) return Intent.UndoLast;
         if (clause.Mood is Mood.Wish or Mood.Hypothetical or Mood.CalledOff) return Intent.Nothing;
-        if (clause.Mood == Mood.Rumour && !clause.Has(Sense.Note)) return Intent.Nothing;
+        if (clause.Mood == Mood.Rumour && !clause.Has(Sense.Note) || IsThanks(clause)) return Intent.Nothing;
         if (clause.Mood != Mood.Question && CorrectionRules.Amends(clause)) return Intent.AmendLast;
         if (clause.Has(Sense.Remind) && clause.Mood != Mood.Denied && !IsPutDown(clause)) return Intent.PlanFollowUp;
         if (CustomerRules.ClaimsPolitely(clause)) return Intent.ClaimCustomer;
         return clause.Mood == Mood.Question ? OfQuestion(clause) : OfStatement(clause);
+    }
+
+    // "ta for the help", "thanks for sorting that": chatter, whatever it is for.
+    private static bool IsThanks(Clause clause)
+    {
+        var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart(" ,");
+        return clause.IsEnglish && !clause.HasAmount && (text.StartsWith("thanks for ") || text.StartsWith("thank you for ") || text.StartsWith("ta for ") || text.StartsWith("thx for ") || text.StartsWith("cheers for ") || text.StartsWith("thanks ever so ") || text.StartsWith("thanks again"));
     }
 
     // "put down 450 for a fruit basket" reminds of nothing.
@@ -84,7 +91,8 @@ internal static class Recogniser
     {
         if (First(DealRules.Rows, clause) is { } deal) return IsStillAhead(clause, deal) ? Later(clause, deal) : deal;
         if (NoteRules.IsOfAmount(clause)) return Intent.NoteCustomer;
-        return ContactRules.Of(clause) is { } contact ? contact : NoteRules.Applies(clause) ? Intent.NoteCustomer : null;
+        if (ContactRules.Of(clause) is { } meeting) return meeting == Intent.LogVisit && EnglishHearsay.IsOthersMeeting(clause) ? Intent.Nothing : meeting;
+        return NoteRules.Applies(clause) ? Intent.NoteCustomer : null;
     }
 
     // 下周三去宏达签合同 is an errand; 宏达下周付款 is no command at all.
@@ -93,6 +101,7 @@ internal static class Recogniser
 
     private static bool IsStillAhead(Clause clause, Intent deal) => deal switch
     {
+        Intent.RecordPayment when EnglishHearsay.IsOnlyClaimed(clause, Sense.Pay) => true,
         Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery => DealTense.IsHistory(clause) || clause.Has(Sense.Doubt) && !clause.Has(Sense.Done) || DealTense.IsAhead(clause),
         Intent.LogExpense => IsBudgeted(clause),
         Intent.MoveStage => DealTense.IsAhead(clause) && !clause.Has(Sense.Expect),

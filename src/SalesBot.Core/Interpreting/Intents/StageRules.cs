@@ -17,10 +17,14 @@ internal static class StageRules
 
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Email, Sense.Message, Sense.Online, Sense.Demo);
 
+    // 对了下装柜的事: what was spoken of.
+    private static readonly string[] Matters = ["的事", "的问题", "的细节", "的安排", "的时间", "的进度", "事宜", "问题", "细节", "时间", "进度", "要求", "的要求", "计划", "的计划", "流程"];
+
     private static readonly string[] Sending = ["发", "开", "给", "出", "寄", "做"];
 
     public static bool IsStage(Clause clause)
     {
+        if (EnglishMoney.HasDepositCome(clause)) return true;
         if (IsTopic(clause) || IsOnlySpokenOf(clause) || ContactRules.IsTimeSpent(clause)) return false;
         if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost) && !IsFoundDear(clause);
         if (IsPriced(clause)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
@@ -30,7 +34,8 @@ internal static class StageRules
     // "called Lockwood about the samples": what was spoken of.
     private static bool IsTopic(Clause clause)
     {
-        if (!clause.IsEnglish || clause.FirstOf(Spoken) is not { } word || !clause.HasAny(Meetings | SenseSet.Of(Sense.Remind, Sense.Talk, Sense.Meet))) return false;
+        if (!clause.IsEnglish) return clause.FirstOf(Stages) is { } matter && Array.Exists(Matters, words => clause.Message.Masked.StartsAt(matter.Span.End, words)) && !clause.HasAmount;
+        if (clause.FirstOf(Spoken) is not { } word || !clause.HasAny(Meetings | SenseSet.Of(Sense.Remind, Sense.Talk, Sense.Meet))) return false;
         foreach (var about in About)
         {
             if (clause.Message.Masked.EndsAt(word.Span.Start, about)) return true;

@@ -50,9 +50,9 @@ internal static class TeamRules
         && (clause.HasAmount ? Array.IndexOf(Settings, clause.WordOf(Sense.Set)) >= 0 : clause.HasQuantity && clause.HasAny(Counted) && clause.WordOf(Sense.Set).Length > 1)
         && clause.All(TokenKind.Date).Any(token => token.Date!.Kind == Dates.DateMentionKind.DateRange);
 
-    // "Grace needs to do 900k in Q4": somebody, an amount, a time that is not over.
+    // "Grace needs to do 900k in Q4", "set North 1.2m for the year": somebody, an amount, a time that is not over.
     private static bool IsExpected(Clause clause) =>
-        clause.IsEnglish && clause.HasSomeone && clause.HasAmount && !clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.Intend, Sense.Expect, Sense.Claim)) && !clause.HasAny(Spends)
+        clause.IsEnglish && clause.HasSomeone && clause.HasAmount && !clause.HasCustomer && (clause.HasAny(SenseSet.Of(Sense.Intend, Sense.Expect, Sense.Claim)) || clause.StartsWith(Sense.Set)) && !clause.HasAny(Spends)
         && clause.All(TokenKind.Date).Any(token => token.Date!.Kind == Dates.DateMentionKind.DateRange && token.Date.In(Dates.Direction.Ahead) is { } days && days.End > clause.Message.Today);
 
     private static bool HasFigure(Clause clause) => clause.HasQuantity;
@@ -99,7 +99,13 @@ internal static class TeamRules
         clause.Says("books ") || Closings.Contains(word, StringComparer.Ordinal) && clause.Tokens.Count < MostOfEnglishClosing && !clause.HasSomeone;
 
     private static bool Awards(Clause clause) =>
-        AwardsHim(clause) || IsAwarded(clause) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount && IsOfHonour(clause);
+        AwardsHim(clause) || IsGivenTo(clause) || IsAwarded(clause) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount && IsOfHonour(clause);
+
+    // 本月销冠给东哥, 颁个「破冰之王」给小满: an honour, and to whom.
+    private static bool IsGivenTo(Clause clause) =>
+        !clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && (clause.Has(Sense.Honour) || clause.Says("冠") || clause.Says("颁"))
+        && clause.Members.FirstOrDefault() is { } member && (clause.Message.Masked.EndsAt(member.Span.Start, "给") || clause.Message.Masked.EndsAt(member.Span.Start, "授予") || clause.Message.Masked.EndsAt(member.Span.Start, "颁给"))
+        && clause.Between(member.Span.End, clause.Span.End).Trim(" 吧了!").IsEmpty && !clause.HasAny(Contacts);
 
     private static bool IsOfHonour(Clause clause) => clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts);
 

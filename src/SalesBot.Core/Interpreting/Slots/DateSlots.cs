@@ -11,13 +11,15 @@ namespace SalesBot.Core.Interpreting.Slots;
 /// <summary>Days and periods: records look back, plans look ahead.</summary>
 internal static class DateSlots
 {
+    private const int DaysOfMonth = 30;
+
     private static readonly SenseSet NextSteps = SenseSet.Of(
         Sense.Again, Sense.Agreed, Sense.NextTime, Sense.Future, Sense.Intend, Sense.GoTo, Sense.Reported, Sense.Call, Sense.Visit, Sense.Demo, Sense.Send, Sense.Follow, Sense.Talk, Sense.Online, Sense.Quote, Sense.Sample);
 
     // 预算月底批, 他们10月8号付款: days of the customer's own.
     private static readonly SenseSet TheirBusiness = SenseSet.Of(Sense.Budget, Sense.NoBudget, Sense.Decide, Sense.Pay, Sense.Money, Sense.Invoice, Sense.Timing);
 
-    private static readonly string[] TheirAnswers = ["答复", "回复", "回话", "准信", "给结果", "给消息", "get back to", "let us know", "let me know", "decide by", "an answer"];
+    private static readonly string[] TheirAnswers = ["答复", "回复", "回话", "准信", "给结果", "给消息", "get back to", "let us know", "let me know", "decide by", "an answer", "revert", "come back to us", "come back to me", "confirm by", "reply by", "update us", "update me"];
 
     private static readonly SenseSet Meeting = SenseSet.Of(Sense.Again, Sense.Agreed, Sense.NextTime, Sense.Visit, Sense.Call, Sense.Demo, Sense.Send, Sense.Follow, Sense.Online, Sense.Meet, Sense.Talk, Sense.GoTo, Sense.Message, Sense.Email);
 
@@ -103,7 +105,22 @@ internal static class DateSlots
     {
         var days = said.Tokens.Where(token => token.Date?.Day(Direction.Ahead) >= said.Today).ToList();
         var last = days.Find(token => BeginsWithUntil(said.Message.Masked, token)) ?? days.FirstOrDefault() ?? SameDay(said);
-        return last?.Date?.Day(Direction.Ahead) is { } day ? said.Note(slot, last.Span, day) : null;
+        return last?.Date?.Day(Direction.Ahead) is { } day ? said.Note(slot, last.Span, day) : For(said, slot);
+    }
+
+    // 保护两个月, "for six weeks": so long from today on.
+    private static LocalDate? For(Said said, string slot)
+    {
+        foreach (var token in said.Tokens)
+        {
+            if (token.Date is not { Kind: DateMentionKind.Duration, Days: > 0 and var days }) continue;
+            var months = days / DaysOfMonth;
+            var words = said.Message.Masked[token.Span.Start..token.Span.End];
+            var isInMonths = days % DaysOfMonth == 0 && (words.Contains('月', StringComparison.Ordinal) || words.Contains("month", StringComparison.Ordinal));
+            return said.Note(slot, token.Span, isInMonths ? said.Today.PlusMonths(months) : said.Today.PlusDays(days));
+        }
+
+        return null;
     }
 
     // 也锁到那天: the day that was said last.

@@ -10,7 +10,7 @@ internal static class FigureReader
 {
     private const int FarthestWord = 8;
     private const int FarthestEnglishWord = 20;
-    private const string Fillers = " 是为约在有达到了共的大概就差不多左右给我算:=-~¥￥$€£";
+    private const string Fillers = " 是为约在有达到了共的大概就差不多左右给我算:=-~¥￥$€£,负正数呢";
 
     private static readonly string[] EnglishFillers = ["is", "was", "of", "at", "about", "around", "approx", "roughly", "almost", "nearly", "some", "was", "the", "a", "in", "to", "for", "with", "on", "an", "just", "only", "it's"];
 

@@ -108,7 +108,19 @@ internal static class WordSlots
     public static ComplaintSubject? About(Said said)
     {
         var complaint = said.First(Sense.Complain);
-        return (complaint is null ? null : FirstAfter(said, complaint.Span.End)) ?? First(said, Complaints, "about");
+        return (complaint is null ? null : FirstAfter(said, complaint.Span.End)) ?? First(said, Complaints, "about") ?? BeforeIt(said) ?? (said.Tokens.Any(token => token.IsCategory) ? ComplaintSubject.Goods : (ComplaintSubject?)null);
+    }
+
+    // "the dye ran and they've complained about it": what it is, was told before.
+    private static ComplaintSubject? BeforeIt(Said said)
+    {
+        if (!said.Clauses.Any(clause => clause.IsEnglish && (clause.Says("about it") || clause.Says("about that") || clause.Says("about this") || clause.Says("not happy") || clause.Says("unhappy")))) return null;
+        foreach (var (sense, subject) in Complaints)
+        {
+            if (said.Message.Tokens.LastOrDefault(token => token.Is(sense) && token.Span.End <= said.Clauses[0].Span.Start) is { } token) return said.Note("about", token.Span, subject);
+        }
+
+        return null;
     }
 
     public static Aspect AspectOf(Said said) => First(said, Aspects, "aspect") ?? Aspect.Other;

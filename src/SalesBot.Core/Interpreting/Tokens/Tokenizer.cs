@@ -2,6 +2,7 @@ using NodaTime;
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Chinese;
 using SalesBot.Core.Interpreting.Dates;
+using SalesBot.Core.Interpreting.English;
 using SalesBot.Core.Interpreting.Names;
 using SalesBot.Core.Interpreting.Vocabulary;
 
@@ -16,7 +17,13 @@ internal static class Tokenizer
     public static Message Read(PlainText text, LocalDateTime now, string? speaker, NameDirectory directory, int fiscalYearStartMonth)
     {
         var names = NameFinder.Find(text, directory);
-        var masked = Dialects.Plain(Mask(text.Normal, names));
+        if (Spelling.Mended(text, names) is { } mended)
+        {
+            text = mended;
+            names = NameFinder.Find(text, directory);
+        }
+
+        var masked = Courtesies.Read(ListMarks.Plain(Dialects.Plain(Mask(text.Normal, names))));
         var plain = text.Masked(masked);
         var quantities = QuantityReader.Read(plain);
         // 万一 is no word in 四万一.
@@ -26,6 +33,7 @@ internal static class Tokenizer
         var words = Lexicon.Read(Plainer(masked), dated);
         words.RemoveAll(word => word.Span.Length > 1 ? !counted.AsSpan(word.Span.Start, word.Span.Length).Contains(false) : IsAbout(masked, word.Span.Start, counted));
         words.RemoveAll(word => IsPassing(masked, word.Span, dates));
+        if (Quotations.In(masked) is { Count: > 0 } quotations) words.RemoveAll(word => quotations.Exists(quotation => quotation.Overlaps(word.Span)));
         var tokens = new List<Token>(names.Count + dates.Count + quantities.Count + words.Count);
         tokens.AddRange(names.Select(Token.Of));
         tokens.AddRange(dates.Select(Token.Of));

@@ -118,8 +118,11 @@ internal static class ChineseMonths
     }
 
     private static bool IsBareDay(DateScan scan, int at) =>
-        scan.IsJoined(at) && Math.Abs(scan[at].Detail) <= 2 && scan[at + 1].Kind is not (DateWord.Unit or DateWord.MonthMark or DateWord.YearMark or DateWord.HourMark or DateWord.Colon or DateWord.Counter)
+        scan.IsJoined(at) && !IsOfWord(scan, at) && Math.Abs(scan[at].Detail) <= 2 && scan[at + 1].Kind is not (DateWord.Unit or DateWord.MonthMark or DateWord.YearMark or DateWord.HourMark or DateWord.Colon or DateWord.Counter)
         && Amounts.Counters.Behind(scan.Text, scan[at].End) is null;
+
+    // 10月份一共, 9月一起: the number begins another word.
+    private static bool IsOfWord(DateScan scan, int at) => scan[at].Value == 1 && scan.After(at) is '共' or '起' or '直' or '般' or '定' or '样' or '整' or '块' or '并' or '律' or '路' or '同';
 
     private static DayPhrase OneDay(DateScan scan, int next, int day, DayPhrase? month) => month is { } known
         ? known.Part(next, TimeUnit.Day, days => days.First.PlusDays(day - 1) is var date && date <= days.Last ? DayRange.Of(date) : null)

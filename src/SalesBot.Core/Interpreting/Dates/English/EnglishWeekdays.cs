@@ -14,7 +14,7 @@ internal static class EnglishWeekdays
             return week.Part(week.Next, TimeUnit.Day, days => DayRange.Of(days.First.PlusDays(weekday - 1)));
         }
 
-        return BeforeLast(scan, at + 1, weekday) ?? DatedBehind(scan, at + 1) ?? WithDayOfMonth(scan, at + 1, weekday) ?? scan.Resolve(at + 1, new OpenDate(TimeUnit.Day, Weekday: weekday));
+        return WeekLater(scan, at) ?? BeforeLast(scan, at + 1, weekday) ?? DatedBehind(scan, at + 1) ?? WithDayOfMonth(scan, at + 1, weekday) ?? scan.Resolve(at + 1, new OpenDate(TimeUnit.Day, Weekday: weekday));
     }
 
     /// <summary>A full date behind a weekday, which then only repeats it: "Tuesday, Jan 15", "this Friday-Jun-15", "this friday (jun-15)", "this friday 5/12".</summary>
@@ -31,6 +31,11 @@ internal static class EnglishWeekdays
         };
         return date is { IsDay: true } day ? day.Until(inside ? scan.Skip(day.Next, DateWord.Close) : day.Next) : null;
     }
+
+    // "Monday week": the one after the next to come.
+    private static DayPhrase? WeekLater(DateScan scan, int at) =>
+        scan[at + 1].IsUnit(TimeUnit.Week) && scan[at + 1].Start == scan[at].End + 1 && scan.Text[scan[at + 1].End - 1] == 'k' && new OpenDate(TimeUnit.Day, Weekday: scan[at].Value).Ahead(scan.Today) is { } next
+            ? DayPhrase.Of(at + 2, next.First.PlusWeeks(1)) : null;
 
     // the Friday before last, Friday after next
     private static DayPhrase? BeforeLast(DateScan scan, int at, int weekday) => (scan[at].Kind, scan[at + 1]) switch

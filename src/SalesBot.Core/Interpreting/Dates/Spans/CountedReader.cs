@@ -93,6 +93,7 @@ internal static class CountedReader
             DateWord.Starting => StretchFrom(scan, at),
             DateWord.Within => FromToday(scan, next + 1, length.Length),
             DateWord.From or DateWord.After or DateWord.Since or DateWord.Before => Counted(scan, next, length),
+            DateWord.Day or DateWord.On or DateWord.Weekday => WeeksFrom(scan, next, length),
             DateWord.In when scan.Text.StartsAt(scan[next].Start, "in the future") => Stretch(scan, next + 2, length.Length, 1),
             _ => null,
         };
@@ -122,6 +123,16 @@ internal static class CountedReader
         var back = length.Length.From(day.Back.First, sign);
         var ahead = length.Length.From(day.Ahead.First, sign);
         return new CountedPhrase(day.Next, back.AtMidnight(), back.AtMidnight(), false, length.Length) { Ahead = ahead };
+    }
+
+    // a week today, a fortnight on Friday, two weeks tomorrow: whole weeks behind the day that is named.
+    private static CountedPhrase? WeeksFrom(DateScan scan, int at, LengthPhrase length)
+    {
+        var start = scan.Skip(at, DateWord.On);
+        if (length.Unit is not (TimeUnit.Week or TimeUnit.Fortnight) || !length.Length.IsWholeDays || scan[start].Kind is not (DateWord.Weekday or DateWord.Day) || scan[start].Is(DateWord.Day) && scan[start].Value < 0) return null;
+        if (DayReader.Read(scan, start) is not { IsDay: true, IsImpossible: false } day) return null;
+        var ahead = length.Length.From(day.Ahead.First, 1);
+        return new CountedPhrase(day.Next, ahead.AtMidnight(), ahead.AtMidnight(), false, length.Length);
     }
 
     // a week starting tomorrow, for 1 week, from 20th Dec

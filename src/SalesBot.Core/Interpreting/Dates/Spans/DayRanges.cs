@@ -42,11 +42,21 @@ internal static class DayRanges
             return Join(DayOf(full, first.Value), full);
         }
 
-        return SmallNumbers.DayOfMonth(scan, secondAt) is { } second && second.Value > first.Value && scan[second.Next].Kind is DateWord.Of or DateWord.In or DateWord.Relative
-            && EnglishDays.Container(scan, second.Next) is { Unit: TimeUnit.Month } month
-            ? month.Part(month.Next, TimeUnit.Fortnight, days => second.Value <= days.Last.Day ? new(days.First.PlusDays(first.Value - 1), days.First.PlusDays(second.Value - 1)) : null)
-            : null;
+        return Ordinals(scan, at, secondAt) ?? InMonth(scan, secondAt, first.Value);
     }
+
+    // 21st to 25th: of the month that is nearest.
+    private static DayPhrase? Ordinals(DateScan scan, int at, int secondAt) =>
+        IsWrittenOrdinal(scan, at) && IsWrittenOrdinal(scan, secondAt) && BareDay(scan, secondAt) is { } second && SmallNumbers.DayOfMonth(scan, at) is { } first
+            ? Join(scan.Resolve(first.Next, new OpenDate(TimeUnit.Day, Day: first.Value)), second) : null;
+
+    private static bool IsWrittenOrdinal(DateScan scan, int at) => scan[at].Kind == DateWord.Ordinal && TextScan.IsDigit(scan.Text.CharAt(scan[at].Start));
+
+    private static DayPhrase? InMonth(DateScan scan, int secondAt, int first) =>
+        SmallNumbers.DayOfMonth(scan, secondAt) is { } second && second.Value > first && scan[second.Next].Kind is DateWord.Of or DateWord.In or DateWord.Relative
+            && EnglishDays.Container(scan, second.Next) is { Unit: TimeUnit.Month } month
+            ? month.Part(month.Next, TimeUnit.Fortnight, days => second.Value <= days.Last.Day ? new(days.First.PlusDays(first - 1), days.First.PlusDays(second.Value - 1)) : null)
+            : null;
 
     /// <summary>Two sides inside a period said before them: this week from Tue to Thur, November between 19 and 20.</summary>
     public static DayPhrase? Inside(DateScan scan, DayPhrase period)

@@ -11,7 +11,7 @@ internal static class Clocks
     {
         DateWord.Number => WithPast(scan, at) ?? Plain(scan, at, mayBeBare),
         DateWord.Clock => Named(at + 1, scan[at].Value),
-        DateWord.Half or DateWord.Unit or DateWord.Article => WithPast(scan, at) ?? MidOfDay(scan, at),
+        DateWord.Half or DateWord.Unit or DateWord.Article => WithPast(scan, at) ?? MidOfDay(scan, at) ?? (mayBeBare ? HalfPast(scan, at) : null),
         DateWord.Edge => MidOfDay(scan, at),
         _ => null,
     };
@@ -23,6 +23,10 @@ internal static class Clocks
         ClockTime.Of(hour, minute, second, half) is { } time ? (next, time) : null;
 
     private static (int Next, ClockTime Time)? Named(int next, int minutes) => At(next, minutes / 60, minutes % 60, 0, HalfOfDay.Fixed);
+
+    // "at half two": the "past" is left out.
+    private static (int Next, ClockTime Time)? HalfPast(DateScan scan, int at) =>
+        scan[at].Is(DateWord.Half) && scan[at + 1] is { Kind: DateWord.Number, Value: >= 1 and <= 12 } hour && IsBareHour(scan, at + 2) ? At(at + 2, hour.Value, 30, 0, HalfOfDay.Open) : null;
 
     // 14:30, 7:56:30 pm, 8.30pm, 0730, 3pm, 9 o'clock, 12 noon
     private static (int Next, ClockTime Time)? Numeric(DateScan scan, int at, bool mayBeBare)

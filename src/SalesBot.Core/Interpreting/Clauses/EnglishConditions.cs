@@ -1,0 +1,47 @@
+using SalesBot.Core.Interpreting.Vocabulary;
+
+namespace SalesBot.Core.Interpreting.Clauses;
+
+/// <summary>What is only awaited: "when Lockwood signs I'll buy lunch", "the day they pay", "once the order is in".</summary>
+internal static class EnglishConditions
+{
+    private static readonly SenseSet Awaited = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Arrive);
+
+    private static readonly string[] Openings = ["when ", "whenever ", "the day ", "the moment ", "the minute ", "the second ", "the instant ", "the week ", "once ", "as soon as ", "until ", "till "];
+
+    // In the midst of a sentence only what can open nothing else.
+    private static readonly string[] Inner = [" the day ", " the moment ", " the minute ", " the second ", " the instant "];
+
+    private static readonly string[] Asking = ["did ", "is ", "will ", "was ", "are ", "do ", "does "];
+
+    public static bool WaitsFor(Clause clause)
+    {
+        if (clause.IsAsked || clause.HasAmount || !clause.HasAny(Awaited)) return false;
+        var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart(" ,");
+        foreach (var opening in Openings)
+        {
+            if (text.StartsWith(opening)) return !(opening is "when " && StartsWithAny(text[opening.Length..], Asking)) && IsYetToCome(clause, clause.Span.Start);
+        }
+
+        foreach (var opening in Inner)
+        {
+            if (text.IndexOf(opening) is > 0 and var at) return IsYetToCome(clause, clause.Span.End - text.Length + at);
+        }
+
+        return false;
+    }
+
+    // "the day Lockwood signs", but "the day Lockwood signed".
+    private static bool IsYetToCome(Clause clause, int from) =>
+        clause.Tokens.FirstOrDefault(token => token.Span.Start >= from && token.IsAny(Awaited)) is { } awaited && (!awaited.Is(Sense.Done) || clause.Between(clause.Span.Start, awaited.Span.Start).TrimEnd() is [.., 'v', 'e'] or [.., 'a', 's']);
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word)) return true;
+        }
+
+        return false;
+    }
+}
