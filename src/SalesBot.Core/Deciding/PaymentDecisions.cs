@@ -18,7 +18,7 @@ internal static class PaymentDecisions
         if (on.Instead is { } notThen) return notThen;
         if (ClosedBooks.Refusal(setting, payment, on.Day) is { } closed) return closed;
         Money owed = Owed(setting, party);
-        if (payment.Amount is null && GuessedAmount.Is(setting.Words)) return new Decision.Asked(payment, "amount", [], party.Name);
+        if (payment.Amount is null && GuessedAmount.Is(setting.Words)) return new Decision.Asked(payment, "amount", [], "");
         if (payment.Amount is null && !owed.IsPositive) return new Decision.Refused(payment, RefusalReason.InvalidValue, party.Name);
         AmountFinding amount = AmountFinding.Of(setting, payment, payment.Amount ?? owed, payment.Currency);
         return amount.Instead ?? Record(payment, party, on, amount, owed);

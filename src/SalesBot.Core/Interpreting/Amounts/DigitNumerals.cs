@@ -53,6 +53,7 @@ internal static class DigitNumerals
         }
 
         var separator = text.CharAt(end);
+        if (separator == ',' && LakhGroups(text, end) is > 0 and var lakhs) return JoinLakhs(text, lakhs, ref end, ref whole);
         var groups = separator is ',' or ' ' ? CountGroups(text, end, separator) : 0;
         if (groups < (separator == ' ' ? 2 : 1))
         {
@@ -65,6 +66,32 @@ internal static class DigitNumerals
             whole = whole < Numeral.Limit / 1000 ? (whole * 1000) + three : null;
         }
 
+        return true;
+    }
+
+    // 1,15,000 and 12,34,56,789: as sums are written in India, in twos before the last three digits.
+    private static int LakhGroups(string text, int at)
+    {
+        var groups = 0;
+        while (text.CharAt(at) == ',' && DigitsFrom(text, at + 1) == 2)
+        {
+            groups++;
+            at += 3;
+        }
+
+        return groups > 0 && text.CharAt(at) == ',' && DigitsFrom(text, at + 1) == 3 ? groups : 0;
+    }
+
+    private static bool JoinLakhs(string text, int groups, ref int end, ref decimal? whole)
+    {
+        for (; groups > 0; groups--)
+        {
+            var two = Integer(text, end + 1, out end);
+            whole = whole < Numeral.Limit / 100 ? (whole * 100) + two : null;
+        }
+
+        var three = Integer(text, end + 1, out end);
+        whole = whole < Numeral.Limit / 1000 ? (whole * 1000) + three : null;
         return true;
     }
 

@@ -22,7 +22,7 @@ internal static class AmendmentCommands
             Margin: MoneySlots.Margin(said) ?? (said.Has(Sense.Split) ? null : PercentOf(said)),
             Cost: MoneySlots.Of(said, FigureRole.Cost, "cost"),
             Terms: terms,
-            Kind: WordSlots.AnyKind(said),
+            Kind: IsAnotherCustomer(said) ? null : WordSlots.AnyKind(said),
             Tier: WordSlots.TierOf(said));
         amend = WithPeople(said, amend);
         amend = WithDays(said, WithMoney(said, amend, money) with { Currency = MoneySlots.CurrencyOf(figure) });
@@ -66,11 +66,14 @@ internal static class AmendmentCommands
     {
         foreach (var token in said.Tokens)
         {
-            if (token.Date?.Day(Direction.Back) is { } day && !PointsAtRecord(said, token)) return said.Note("on", token.Span, day);
+            if (token.Date?.Day(Direction.Back) is { } day && !PointsAtRecord(said, token) && !IsAnotherCustomer(said)) return said.Note("on", token.Span, day);
         }
 
         return null;
     }
+
+    // 昨天去的是宏达不是李记: which record it is, and whose.
+    private static bool IsAnotherCustomer(Said said) => said.Clauses.Any(clause => clause.Tokens.Any(token => token.Denied is { IsCustomer: true }));
 
     // 昨天那笔 says which record, not what its day should be.
     private static bool PointsAtRecord(Said said, Token day) =>
@@ -85,6 +88,7 @@ internal static class AmendmentCommands
     private static CustomerName? Customer(Said said)
     {
         if (said.CustomerHit is null) return null;
+        if (IsAnotherCustomer(said)) return said.Customer;
         var only = !said.Figures.Any() && !said.Tokens.Any(token => token.Kind == TokenKind.Date || token.IsCategory) && !said.Has(Sense.Prepaid);
         return said.Has(Sense.Customer) || only ? said.Customer : null;
     }

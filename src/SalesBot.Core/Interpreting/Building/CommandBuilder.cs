@@ -1,4 +1,5 @@
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Names;
@@ -18,11 +19,14 @@ internal static class CommandBuilder
         NameHit? last = null;
         Token? lastMember = null;
         Frame? former = null;
+        NameHit? undone = null;
         foreach (var frame in frames)
         {
             var customers = Customers(frame, message, last);
             if (customers.Count == 0 && last is not null && former?.Intent == Intent.AskCustomer && OwesAlone(frame)) customers = [last];
+            if (customers.Count == 0 && undone is not null && frame.Intent == Intent.PlanFollowUp) customers = [undone];
             former = frame;
+            undone = Undone(frame, message);
             if (customers.Count > 0 && frame.Intent != Intent.Nothing) last = customers[^1];
             var pointedAt = MemberSlots.PointedAt(frame, lastMember);
             lastMember = MemberSlots.SpokenOf(frame) ?? lastMember;
@@ -35,6 +39,10 @@ internal static class CommandBuilder
         var commands = built.ConvertAll(one => one.Command);
         return new Understanding(Periods.Shared(commands), sureness.Of(commands, built.SelectMany(one => one.Evidence)), built.ConvertAll(one => one.Evidence));
     }
+
+    // 长青这周还没联系过，我明天打个电话: whom nothing was done with yet is whom the plan is for.
+    private static NameHit? Undone(Frame frame, Message message) =>
+        frame.Intent == Intent.Nothing && frame.Clauses.All(clause => clause.Mood is Mood.Denied or Mood.Plain) && frame.Clauses.Any(clause => clause.Mood == Mood.Denied) && CustomerSlots.Of(frame, message) is [{ } only] ? only : null;
 
     // "any stories? has anybody sold to a school?"
     private static bool IsAskedAgain(Command before, Command command) =>

@@ -19,12 +19,27 @@ internal static class ClauseSplitter
         var (start, before, token) = (0, Break.Sentence, 0);
         foreach (var cut in cuts)
         {
-            if (OnlyAmounts.Follow(message, cut.At, cut.Kind)) continue;
-            Add(message, clauses, new TextSpan(start, cut.At), ref before, cut, ref token);
+            if (OnlyAmounts.Follow(message, cut.At, cut.Kind) || OnlyAmounts.FollowField(message, cut.At, cut.Kind)) continue;
+            if (IsListMark(message, new TextSpan(start, cut.At), before)) token = Skip(message, token, cut.At);
+            else Add(message, clauses, new TextSpan(start, cut.At), ref before, cut, ref token);
             start = cut.Resume;
         }
 
         return clauses;
+    }
+
+    // "3) Ironbridge - …": the number of a line.
+    private static bool IsListMark(Message message, TextSpan span, Break before) =>
+        before == Break.Sentence && message.Masked.CharAt(span.End) is ')' or '.' or '、' && message.Masked.AsSpan(span.Start, Math.Max(0, span.Length)).Trim(" (") is { Length: 1 or 2 } number && !number.ContainsAnyExceptInRange('0', '9');
+
+    private static int Skip(Message message, int token, int end)
+    {
+        while (token < message.Tokens.Count && message.Tokens[token].Span.Start < end)
+        {
+            token++;
+        }
+
+        return token;
     }
 
     private static void Add(Message message, List<Clause> clauses, TextSpan span, ref Break before, Cut cut, ref int token)
@@ -62,11 +77,18 @@ internal static class ClauseSplitter
 
             if (StartsJoint(message, at, token) || runOns.Contains(at)) cuts.Add(new Cut(at, at, Break.Joint, false));
             if (ands.Contains(at)) cuts.Add(new Cut(at, at + 1, Break.Comma, false));
-            if (!inside[at] && Punctuation.At(message, at) is { } kind) cuts.Add(new Cut(at, at + 1, kind, message.Masked[at] == '?'));
+            if (!inside[at] && Punctuation.At(message, at) is { } kind && !(kind == Break.Blank && IsBareReminder(message, at))) cuts.Add(new Cut(at, at + 1, kind, message.Masked[at] == '?'));
         }
 
         cuts.Add(new Cut(message.Masked.Length, message.Masked.Length, Break.Sentence, false));
         return cuts;
+    }
+
+    // 三天后提醒我下 江畔学校的招标文件: nothing but the reminder and its day stands before the blank.
+    private static bool IsBareReminder(Message message, int blank)
+    {
+        var tokens = message.Tokens.TakeWhile(token => token.Span.End <= blank).ToList();
+        return tokens.Exists(token => token.Is(Sense.Remind)) && tokens.TrueForAll(token => token.Kind == TokenKind.Date || token.Is(Sense.Remind) || token.Is(Sense.Me) || token.Is(Sense.Imperative) || token.Is(Sense.That) || token.Is(Sense.Future));
     }
 
     private static bool StartsJoint(Message message, int at, int token)

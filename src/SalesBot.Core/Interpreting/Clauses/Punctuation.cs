@@ -6,6 +6,8 @@ namespace SalesBot.Core.Interpreting.Clauses;
 /// <summary>Which characters end a clause.</summary>
 internal static class Punctuation
 {
+    private const int LongestQuoted = 9;
+
     private const string Abbreviations = " mr mrs ms dr st ltd co inc no vs ";
 
     private static readonly string[] GoingOn = ["am", "is", "are", "do", "does", "did", "have", "has", "for", "in", "on", "of", "from", "to", "at", "by", "this", "so", "until", "till", "with", "per", "or", "as", "than"];
@@ -17,16 +19,49 @@ internal static class Punctuation
         return c switch
         {
             '。' or '!' or '?' or ';' or '…' => Break.Sentence,
+            '「' or '」' or '"' when IsQuotedWord(message.Masked, at) => null,
             ',' or '、' or '~' or '|' or '(' or ')' or '[' or ']' or '【' or '】' or '「' or '」' or '"' or '<' or '>' or '《' or '》' => Break.Comma,
             ':' => message.Text.Original.CharAt(at + 1) is '\n' or '\r' ? Break.Comma : null,
             '.' => EndsSentence(message.Masked, at) ? Break.Sentence : null,
             '-' => IsDash(message.Masked, at) ? Break.Comma : null,
-            '+' => message.Masked.CharAt(at - 1) == ' ' && message.Masked.CharAt(at + 1) == ' ' ? Break.Comma : null,
+            '+' => message.Masked.CharAt(at - 1) == ' ' && message.Masked.CharAt(at + 1) == ' ' && !(message.Masked.CharAt(at - 2) == Tokenizer.Blot && message.Masked.CharAt(at + 2) == Tokenizer.Blot) ? Break.Comma : null,
             '/' => IsBetweenHan(message.Masked, at) ? Break.Comma : null,
+            ' ' when IsBeforeNumber(message.Masked, at) => Break.Sentence,
             ' ' => IsBetweenHan(message.Masked, at) || IsBeforeHanName(message, at) ? Break.Blank : null,
             Tokenizer.Blot => null,
             _ => IsPicture(c) && !IsAmidSentence(message, at) ? Break.Comma : null,
         };
+    }
+
+    // …接待 2、恒泰回款: the number of what comes next.
+    private static bool IsBeforeNumber(string text, int at)
+    {
+        var end = at + 1;
+        while (TextScan.IsDigit(text.CharAt(end)) && end - at <= 2)
+        {
+            end++;
+        }
+
+        return end > at + 1 && text.CharAt(end) == '、' && TextScan.IsHan(text.CharAt(at - 1));
+    }
+
+    // 「破冰之王」: a few characters of one word in quotation marks.
+    private static bool IsQuotedWord(string text, int at)
+    {
+        var opens = text[at] == '「' || text[at] == '"' && IsWithin(text, at, 1);
+        return opens ? IsWithin(text, at, 1) : IsWithin(text, at, -1);
+    }
+
+    private static bool IsWithin(string text, int at, int step)
+    {
+        for (var length = 1; length <= LongestQuoted; length++)
+        {
+            var c = text.CharAt(at + (step * length));
+            if (c is '「' or '」' or '"') return length > 1;
+            if (!TextScan.IsHan(c)) return false;
+        }
+
+        return false;
     }
 
     private static bool EndsSentence(string text, int at)

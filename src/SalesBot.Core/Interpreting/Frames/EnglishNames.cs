@@ -46,7 +46,26 @@ internal static class EnglishNames
             at = word.End;
         }
 
-        return Run(clause, at);
+        return Chinese(clause, at) ?? Run(clause, at);
+    }
+
+    // "add customer 大通锅炉厂, cold call"
+    private static TextSpan? Chinese(Clause clause, int start)
+    {
+        var text = clause.Message.Masked;
+        var first = start;
+        while (first < clause.Span.End && text[first] is ' ' or ':')
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < clause.Span.End && TextScan.IsHan(text[end]))
+        {
+            end++;
+        }
+
+        return end - first > 1 && TextScan.IsLetter(text.CharAt(clause.Span.Start)) && !clause.Between(clause.Span.Start, first).ContainsAnyInRange('\u4e00', '\u9fff') ? new TextSpan(first, end) : null;
     }
 
     private static TextSpan? AfterPreposition(Clause clause, Token deed)

@@ -14,8 +14,22 @@ internal static class UnknownNames
             if (Find(clause, frame.Intent) is { } span) return span;
         }
 
-        return frame.Intent == Intent.AddCustomer ? WholeClause(frame) : null;
+        return frame.Intent == Intent.AddCustomer ? WholeClause(frame) : frame.Intent == Intent.SignDeal ? SetOff(frame) : null;
     }
+
+    // 签了！青藤科技 8万8: the company stands at the head of a clause of its own, beside the sum.
+    private static TextSpan? SetOff(Frame frame)
+    {
+        foreach (var clause in frame.Clauses.Where(clause => clause.Mood == Mood.Plain && clause.HasAmount))
+        {
+            if (Opening(clause) is { } name && NameLikeness.IsNamedLikeCompany(clause.Message, name)) return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name with which a clause opens.</summary>
+    public static TextSpan? Opening(Clause clause) => EnglishNames.Whole(clause) ?? ChineseNames.Whole(clause);
 
     public static TextSpan? Find(Clause clause, Intent intent)
     {
@@ -32,6 +46,12 @@ internal static class UnknownNames
         {
             if (!clause.HasAmount && EnglishNames.Whole(clause) is { } english) return english;
             if (!clause.HasAmount && ChineseNames.Whole(clause) is { } chinese) return chinese;
+        }
+
+        // 老同学介绍的 江北铸造厂 先建档: the name may stand before.
+        foreach (var clause in frame.Clauses.TakeWhile(clause => !clause.Has(Sense.Add)).Reverse())
+        {
+            if (!clause.HasAmount && Opening(clause) is { } before && NameLikeness.IsNamedLikeCompany(clause.Message, before)) return before;
         }
 
         return null;

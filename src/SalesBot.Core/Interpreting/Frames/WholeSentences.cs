@@ -14,7 +14,7 @@ internal static class WholeSentences
 
     private static readonly SenseSet Conditions = SenseSet.Of(Sense.Term, Sense.Prepaid);
 
-    private static readonly string[] Wondering = ["会怎样", "会怎么样", "会如何", "会咋样", "能怎样", "能怎么样", "什么结果", "啥结果", "能到哪", "会到哪", "what happens", "what then", "where does that", "where would that", "what does that do", "what would that do", "what would happen", "what changes"];
+    private static readonly string[] Wondering = ["会怎样", "会怎么样", "会如何", "会咋样", "能怎样", "能怎么样", "什么结果", "啥结果", "能到哪", "会到哪", "能到下一档", "能上一档", "能升一档", "够下一档", "能不能到", "能达标", "能进下一档", "take me over", "next tier", "next band", "what happens", "what then", "where does that", "where would that", "what does that do", "what would that do", "what would happen", "what changes"];
 
     private static readonly SenseSet Gains = SenseSet.Of(Sense.More, Sense.Commission);
 
@@ -29,12 +29,12 @@ internal static class WholeSentences
     // 如果再签20万预付，我能多拿多少: a condition with money, then what it would bring.
     private static int? SupposedEnd(List<Clause> clauses, int start)
     {
-        if (!clauses[start].Has(Sense.Suppose)) return null;
+        if (!clauses[start].Has(Sense.Suppose) && !IsSaid(clauses[start])) return null;
         var hasAmount = false;
         for (var i = start; i < Math.Min(clauses.Count, start + MostClauses); i++)
         {
             hasAmount |= clauses[i].HasAmount;
-            if (hasAmount && (clauses[i].HasAny(Gains) || Wonders(clauses[i])) && (clauses[i].Mood == Mood.Question || MoodReader.IsQuestion(clauses[i]))) return i + 1 < clauses.Count && GoesOn(clauses[i + 1]) ? i + 2 : i + 1;
+            if (hasAmount && (clauses[i].HasAny(Gains) || Wonders(clauses[i])) && (clauses[i].Mood == Mood.Question || MoodReader.IsQuestion(clauses[i]) || IsSupposedAloud(clauses[i]))) return i + 1 < clauses.Count && GoesOn(clauses[i + 1]) ? i + 2 : i + 1;
         }
 
         return null;
@@ -48,8 +48,16 @@ internal static class WholeSentences
     private static bool GoesOn(Clause next) => next.Before != Break.Sentence && next.HasAny(Gains) && !next.HasAmount && !next.HasSomeone && MoodReader.IsQuestion(next);
 
     // 会怎样, "what if I sign another 200k": what it would bring is not named.
-    private static bool Wonders(Clause clause) =>
+    private static bool Wonders(Clause clause) => IsSupposedAloud(clause) ||
         Array.Exists(Wondering, clause.Says) || clause.IsEnglish && clause.Says("what if") && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Order)) && clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam));
+
+    // "say Harbor signs 80k, what's my cut"
+    private static bool IsSaid(Clause clause) =>
+        clause.IsEnglish && clause.HasAmount && clause.Between(clause.Span.Start, clause.Span.End).TrimStart() is var text && (text.StartsWith("say ") || text.StartsWith("let's say ") || text.StartsWith("lets say ") || text.StartsWith("suppose ") || text.StartsWith("assume "));
+
+    // 如果月底前再签云帆一个30万的单子呢
+    private static bool IsSupposedAloud(Clause clause) =>
+        clause.IsEnglish ? IsSaid(clause) && clause.Has(Sense.Me) && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Order)) : clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Order)) && clause.Between(clause.Span.Start, clause.Span.End).TrimEnd(" ?") is [.., '呢'];
 
     // 西湖春敲定，十二万五
     private static bool IsSettledNext(List<Clause> clauses, int start)
@@ -84,7 +92,7 @@ internal static class WholeSentences
     private static bool HasCost(Clause clause) => clause.Figures.Any(figure => figure.Role == FigureRole.Cost);
 
     private static bool IsPriced(Clause clause) =>
-        clause.HasAny(Prices) || HasCost(clause) || clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.If, Sense.Enough));
+        clause.HasAny(Prices) || HasCost(clause) || clause.HasAmount && (clause.HasAny(SenseSet.Of(Sense.If, Sense.Enough)) || !clause.IsEnglish && clause.Has(Sense.Order) && !clause.HasCustomer && !clause.Has(Sense.Sign));
 
     private static bool Asks(Clause clause) =>
         MoodReader.IsQuestion(clause) || clause.Has(Sense.Enough) || (clause.Has(Sense.Margin) || clause.Has(Sense.Profit)) && (clause.Has(Sense.Show) || !clause.HasQuantity);

@@ -10,7 +10,7 @@ internal static class BareWhy
 {
     private const string Around = " ?!.,~呢啊呀嘞这那是样会";
 
-    private static readonly string[] AroundWhy = ["", "is that", "that", "is it", "is this", "so", "so low", "so little", "so much", "so high", "so few", "how come", "but", "and", "不对", "这么少", "这么多", "这么低", "少", "多", "低"];
+    private static readonly string[] AroundWhy = ["", "is that", "that", "is it", "is this", "so", "so low", "so little", "so much", "so high", "so few", "how come", "but", "and", "不对", "是这个数", "是这个", "是这个数字", "就这个数", "就这么点", "就这点", "才这么点", "才这点", "只有这么点", "只有这点", "是这么多", "这样算", "这么算", "这么少", "这么多", "这么低", "少", "多", "低"];
 
     private static readonly FrozenSet<string> Explain = Set(
         "怎么算的 怎么算出来的 怎么来的 个怎么算的 个数怎么来的 数怎么来的 解释一下 why_that_much how_come how_so how's_that how_is_that_calculated how_was_that_calculated how_is_it_calculated " +

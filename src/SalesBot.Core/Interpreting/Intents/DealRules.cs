@@ -11,6 +11,7 @@ internal static class DealRules
     public static readonly IntentRule[] Rows =
     [
         new(Intent.LogExpense, ExpenseRules.IsExpense),
+        new(Intent.RecordRefund, clause => PaymentRules.IsPaidBack(clause) && clause.HasCustomer && clause.Mood == Mood.Plain && clause.Message.Tokens.Any(token => token.Kind == TokenKind.Quantity)),
         new(Intent.RecordRefund, clause => clause.Has(Sense.Refund) && (clause.HasAmount || clause.HasCustomer && !clause.SaysInOneCharacter(Sense.Refund)) && !clause.Has(Sense.Release)),
         new(Intent.RecordPayment, PaymentRules.IsPayment),
         new(Intent.LogComplaint, IsComplaint),
@@ -40,19 +41,15 @@ internal static class DealRules
 
     // 李记说发票税号又错了, 宏达反映货少了两箱: what they say is wrong.
     private static bool IsTroubleTold(Clause clause) =>
-        clause.IsEnglish ? IsToldInEnglish(clause) || IsTroubleReported(clause) : clause.Mood == Mood.Plain && clause.HasAny(SenseSet.Of(Sense.Invoice, Sense.Damage, Sense.Late, Sense.Rude)) && !clause.Has(Sense.Solved) && !clause.HasAmount && Array.Exists(Wrong, clause.Says)
+        clause.IsEnglish ? IsToldInEnglish(clause) : clause.Mood == Mood.Plain && clause.HasAny(SenseSet.Of(Sense.Invoice, Sense.Damage, Sense.Late, Sense.Rude)) && !clause.Has(Sense.Solved) && !clause.HasAmount && Array.Exists(Wrong, clause.Says)
         && clause.First(Sense.Reported) is { } said && clause.Customers.FirstOrDefault() is { } customer && customer.Span.End <= said.Span.Start && said.Span.Start - customer.Span.End <= 4
         && !clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Sign, Sense.Pay, Sense.Lose, Sense.Expensive));
 
-    // "Silverleaf says the boxes smell"
+    // "Silverleaf says the boxes smell", "Lockwood says our driver was rude"
     private static bool IsToldInEnglish(Clause clause) =>
-        clause.Mood == Mood.Plain && clause.HasAny(SenseSet.Of(Sense.Damage, Sense.Late)) && !clause.Has(Sense.Solved) && !clause.HasAmount && Array.Exists(Amiss, clause.Says)
-        && clause.Customers.FirstOrDefault() is { } customer && Array.Exists(Telling, word => clause.Message.Masked.StartsAt(customer.Span.End, word));
-
-    // "Lockwood says our driver was rude"
-    private static bool IsTroubleReported(Clause clause) =>
         clause.Mood is Mood.Plain or Mood.Denied && clause.HasCustomer && !clause.HasAmount && !clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Sign, Sense.Pay, Sense.Lose, Sense.Solved, Sense.Me, Sense.Expensive))
-        && (clause.Has(Sense.Reported) || clause.Says(" received ") || clause.Says(" got ")) && Array.Exists(Troubles, clause.Says);
+        && (clause.Has(Sense.Reported) || clause.Says(" received ") || clause.Says(" got ") || clause.Customers.Any(customer => Array.Exists(Telling, word => clause.Message.Masked.StartsAt(customer.Span.End, word))))
+        && (Array.Exists(Troubles, clause.Says) || clause.HasAny(SenseSet.Of(Sense.Damage, Sense.Late)) && Array.Exists(Amiss, clause.Says));
 
     // "signed with our competitor"
     private static bool IsTheirs(Clause clause) => clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Has(Sense.Sign) && clause.Has(Sense.Rival) && clause.Says(" with ");
@@ -61,7 +58,7 @@ internal static class DealRules
     private static bool IsTaken(Clause clause) => !clause.IsEnglish && clause.HasCustomer && clause.Mood is Mood.Plain or Mood.Rumour && WordSlots.IsTakenAway(clause);
 
     private static bool IsLoss(Clause clause) =>
-        IsTheirs(clause) || IsTaken(clause) || clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
+        IsTheirs(clause) || IsTaken(clause) || WordSlots.GoesWithAnother(clause) || clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
 
     // 交了 and 送到了 mean goods only where goods are named.
     private static bool IsDelivery(Clause clause)

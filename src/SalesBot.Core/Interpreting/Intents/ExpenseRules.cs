@@ -12,16 +12,21 @@ internal static class ExpenseRules
 
     private static readonly SenseSet Deals = SenseSet.Of(Sense.Sign, Sense.Pay);
 
+    private static readonly string[] Measures = ["一箱", "两箱", "三箱", "几箱", "一盒", "两盒", "三盒", "几盒", "一条", "两条", "一束", "一提", "两提", "一篮", "一罐", "两罐", "一瓶", "两瓶", "一袋", "两袋", "一张券", "一个果篮", "一份礼", "点水果", "些水果", "点特产"];
+
+    private static readonly string[] Giving = ["送", "送给", "给", "送到", "带给", "寄给", "拿给", "孝敬"];
+
     public static bool IsExpense(Clause clause)
     {
         if (clause.Has(Sense.Refund)) return false;
+        if (IsBoughtForThem(clause)) return true;
         if (!HasSum(clause)) return IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
         if (clause.Has(Sense.Cost) && clause.Has(Sense.QuoteWeak) || IsOfVisit(clause)) return false;
         if (clause.Has(Sense.Entertain)) return true;
         return clause.Has(Sense.Meal) ? IsMeal(clause) : clause.Has(Sense.Spend) && IsOnlySpent(clause);
     }
 
-    private static bool HasSum(Clause clause) => clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount or FigureRole.Cost);
+    private static bool HasSum(Clause clause) => clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount or FigureRole.Cost || figure.Role == FigureRole.Freight && clause.Says("垫"));
 
     private static bool IsMeal(Clause clause)
     {
@@ -33,6 +38,11 @@ internal static class ExpenseRules
     private static bool IsOfVisit(Clause clause) =>
         clause.First(Sense.Visit) is { Span.Length: > 1 } visit && !visit.Is(Sense.Meal) && clause.HasCustomer && clause.FirstOf(Hosting) is { } hosting && visit.Span.End <= hosting.Span.Start && !ContactRules.IsAhead(clause);
 
+    // 买了两箱水蜜桃送瑞丰的人，一共396: bought to be given to them.
+    private static bool IsBoughtForThem(Clause clause) =>
+        !clause.IsEnglish && clause.Mood == Mood.Plain && clause.Says("买") && !clause.Tokens.Any(token => token.IsCategory)
+        && clause.Customers.Any(customer => Array.Exists(Giving, word => clause.Message.Masked.EndsAt(customer.Span.Start, word))) && clause.Message.Tokens.Any(token => token.Kind == TokenKind.Quantity);
+
     // "12 boxes, 3,400 total" tells of no spending.
     private static bool IsOnlySpent(Clause clause) => clause.WordOf(Sense.Spend) is not ("total" or "total of") && !IsDeal(clause) && !IsTotal(clause) && !clause.Has(Sense.Quote) && !IsQuotedCost(clause);
 
@@ -43,8 +53,11 @@ internal static class ExpenseRules
 
     // 给李记老板送了盒茶叶，四百八: the amount may stand in the next clause.
     private static bool IsGift(Clause clause) =>
-        clause.HasCustomer && clause.Message.Tokens.Any(token => token.Kind == TokenKind.Quantity) && clause.Mood == Mood.Plain && clause.Has(Sense.Meal) && clause.HasAny(SenseSet.Of(Sense.Treat, Sense.GiveGift))
+        clause.HasCustomer && clause.Message.Tokens.Any(token => token.Kind == TokenKind.Quantity) && clause.Mood == Mood.Plain && (clause.Has(Sense.Meal) || IsPresent(clause)) && clause.HasAny(SenseSet.Of(Sense.Treat, Sense.GiveGift))
         && !clause.HasAny(SenseSet.Of(Sense.Complain, Sense.Intend, Sense.Future)) && !IsGoods(clause);
+
+    // 送了嘉禾老板一箱苹果: something small, by the box or the bottle.
+    private static bool IsPresent(Clause clause) => !clause.IsEnglish && !clause.Tokens.Any(token => token.IsCategory) && Array.Exists(Measures, clause.Says) && !clause.HasAny(SenseSet.Of(Sense.Sample, Sense.Deliver, Sense.Shipping));
 
     // 水果礼盒 is what is sold, not what was eaten.
     private static bool IsGoods(Clause clause) =>

@@ -11,7 +11,7 @@ namespace SalesBot.Core.Interpreting.Slots;
 /// <summary>Whom a frame is about, and who brought them.</summary>
 internal static class CustomerSlots
 {
-    private const string ListMarks = " 、,，和跟与及以&/";
+    private const string ListMarks = " 、,，和跟与及以&/+";
 
     private static readonly string[] Order =
         ["上午", "下午", "中午", "晚上", "傍晚", "早上", "先", "再", "后", "然后", "接着", "是", "去", "去了", "到", "到了", "跑", "跑了", "又", "还有", "一家", "一个", "最后", "、", ",", "和", "跟", "与", " ", "那边", "以及"];
@@ -26,9 +26,9 @@ internal static class CustomerSlots
     public static List<NameHit> Of(Frame frame, Message message)
     {
         var known = Named(frame);
-        if (frame.Intent == Intent.AddCustomer && NewName(frame) is { } added) return [new NameHit(added, NameMatch.Unknown, [])];
+        if (frame.Intent == Intent.AddCustomer && (NewNames.Find(frame) ?? NewName(frame)) is { } added) return [new NameHit(added, NameMatch.Unknown, [])];
         if (known.Count > 0) return known;
-        if (UnknownNames.Find(frame) is { } span) return [message.Directory.Resolve(message.Text, span) is var hit && hit.MayBe(NameKind.Customer) ? hit : new NameHit(span, NameMatch.Unknown, [])];
+        if (UnknownNames.Find(frame) is { } span) return [message.Directory.Resolve(message.Text, span) is var hit && hit.MayBe(NameKind.Customer) && (frame.Intent != Intent.AddCustomer || hit.Match == NameMatch.Exact) ? hit : new NameHit(span, NameMatch.Unknown, [])];
         return [];
     }
 
@@ -65,7 +65,7 @@ internal static class CustomerSlots
     {
         if (other.Span.Start < one.Span.End) return false;
         var between = message.Masked.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim(ListMarks);
-        return between.Length == 0 || between is "and" or "plus" or "还有" || IsOnlyOrder(between);
+        return between.Length == 0 || between is "and" or "plus" or "还有" or "then" or "and then" or "then on to" or "followed by" or "as well as" or "and also" || IsOnlyOrder(between);
     }
 
     // "Bluepine introduced them"; but "introduced by Bluepine".
@@ -100,7 +100,7 @@ internal static class CustomerSlots
         customer.Span.Start >= word.Span.End && clause.Message.Masked[word.Span.Start..word.Span.End].Contains('人', StringComparison.Ordinal) && clause.Between(word.Span.End, customer.Span.Start).Trim(" :是为叫").Length == 0;
 
     // 李记介绍来的, "referred by Bluepine"
-    private static bool IsReferrer(Clause clause, Token customer)
+    internal static bool IsReferrer(Clause clause, Token customer)
     {
         foreach (var word in clause.Tokens)
         {

@@ -11,6 +11,8 @@ namespace SalesBot.Core.Interpreting.Slots;
 /// <summary>Days and periods: records look back, plans look ahead.</summary>
 internal static class DateSlots
 {
+    private const int DaysOfMonth = 30;
+
     private static readonly SenseSet NextSteps = SenseSet.Of(
         Sense.Again, Sense.Agreed, Sense.NextTime, Sense.Future, Sense.Intend, Sense.GoTo, Sense.Reported, Sense.Call, Sense.Visit, Sense.Demo, Sense.Send, Sense.Follow, Sense.Talk, Sense.Online, Sense.Quote, Sense.Sample);
 
@@ -48,10 +50,15 @@ internal static class DateSlots
     private static bool IsTopic(Said said, Token token) =>
         token.Date!.Form == DateForm.Yearless && Array.Exists(BeforeTopics, word => said.Message.Masked.EndsAt(token.Span.Start, word));
 
+    // 谈到年底的量, 聊了明年的框架: of that time, not then.
+    private static bool IsSpokenOf(Said said, Token token) =>
+        said.Message.Masked.CharAt(token.Span.End) == '的' && !said.Message.Masked.StartsAt(token.Span.End, "的时候") && Array.Exists(BeforeTopics, word => said.Message.Masked.EndsAt(token.Span.Start, word));
+
     // 他们想月底前看到小样: when somebody wants something is not when it happened.
     private static bool IsWanted(Said said, Clause clause, Token token)
     {
         if (said.Message.Masked.StartsAt(token.Span.End, "前") || said.Message.Masked.StartsAt(token.Span.End, "之前") || said.Message.Masked.StartsAt(token.Span.End, "以前")) return true;
+        if (!clause.IsEnglish && token.Date!.Form != DateForm.Complete && clause.Tokens.Any(word => word.Is(Sense.Reported) && word.Span.End <= token.Span.Start)) return true;
         return token.Date!.Form != DateForm.Complete && !clause.HasCustomer && clause.Tokens.Any(word => word.IsAny(Wanting) && word.Span.End <= token.Span.Start) && !clause.Has(Sense.Done);
     }
 
@@ -77,7 +84,7 @@ internal static class DateSlots
     /// <summary>The day that is planned; today counts.</summary>
     public static LocalDate? Planned(Said said, string slot)
     {
-        foreach (var token in said.Clauses.OrderBy(clause => clause.Has(Sense.Done)).SelectMany(clause => clause.Tokens).OrderBy(token => PeriodSlots.IsNow(said, token)).ThenByDescending(token => IsMovedTo(said.Message.Masked, token)))
+        foreach (var token in said.Clauses.OrderBy(clause => clause.Has(Sense.Done)).SelectMany(clause => clause.Tokens).OrderBy(token => PeriodSlots.IsNow(said, token) || said.Message.Masked[token.Span.Start..token.Span.End] is "my day" or "the day").ThenByDescending(token => IsMovedTo(said.Message.Masked, token)))
         {
             if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today && !IsFestival(said, token)) return said.Note(slot, token.Span, day);
         }
@@ -103,7 +110,22 @@ internal static class DateSlots
     {
         var days = said.Tokens.Where(token => token.Date?.Day(Direction.Ahead) >= said.Today).ToList();
         var last = days.Find(token => BeginsWithUntil(said.Message.Masked, token)) ?? days.FirstOrDefault() ?? SameDay(said);
-        return last?.Date?.Day(Direction.Ahead) is { } day ? said.Note(slot, last.Span, day) : null;
+        return last?.Date?.Day(Direction.Ahead) is { } day ? said.Note(slot, last.Span, day) : For(said, slot);
+    }
+
+    // 保护两个月, "for six weeks": so long from today on.
+    private static LocalDate? For(Said said, string slot)
+    {
+        foreach (var token in said.Tokens)
+        {
+            if (token.Date is not { Kind: DateMentionKind.Duration, Days: > 0 and var days }) continue;
+            var months = days / DaysOfMonth;
+            var words = said.Message.Masked[token.Span.Start..token.Span.End];
+            var isInMonths = days % DaysOfMonth == 0 && (words.Contains('月', StringComparison.Ordinal) || words.Contains("month", StringComparison.Ordinal));
+            return said.Note(slot, token.Span, isInMonths ? said.Today.PlusMonths(months) : said.Today.PlusDays(days));
+        }
+
+        return null;
     }
 
     // 也锁到那天: the day that was said last.
@@ -150,7 +172,7 @@ internal static class DateSlots
         return IsSaidOfNextTime(said, clause, token);
     }
 
-    private static bool IsNoDayToMeet(Said said, Clause clause, Token token) => IsOnlyABound(said.Message, token) || IsTheTimeItIs(said.Message, token) || IsForSeason(said, clause, token);
+    private static bool IsNoDayToMeet(Said said, Clause clause, Token token) => IsOnlyABound(said.Message, token) || IsSpokenOf(said, token) || IsTheTimeItIs(said.Message, token) || IsForSeason(said, clause, token);
 
     private static bool IsWhatTheySay(Clause clause) =>
         !clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Reported, Sense.PayWeak)) && !clause.HasAny(Meeting) || Array.Exists(Answering, clause.Says) && !clause.Has(Sense.Again);
@@ -176,7 +198,7 @@ internal static class DateSlots
 
     // 国庆后再定 names no day.
     private static bool IsOnlyABound(Message message, Token token) =>
-        message.Masked.CharAt(token.Span.End) is '后' or '前' or '以' or '之' || message.Masked.EndsAt(token.Span.Start, "after ") || message.Masked.EndsAt(token.Span.Start, "until ") || message.Masked.EndsAt(token.Span.Start, "before ");
+        message.Masked.CharAt(token.Span.End) is '后' or '前' or '以' or '之' || message.Masked.EndsAt(token.Span.Start, "after ") || message.Masked.EndsAt(token.Span.Start, "until ") || message.Masked.EndsAt(token.Span.Start, "before ") || message.Masked.EndsAt(token.Span.Start, "by ");
 
     private static bool IsToldLater(Said said, Clause clause) =>
         clause != said.Clauses[0] && clause.HasAny(NextSteps) && !clause.Has(Sense.Done) && !clause.HasCustomer;

@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Intents;
@@ -43,8 +44,13 @@ internal static class PeriodSlots
 
     /// <summary>The periods that are asked of one by one: 去年3月和今年3月各是多少.</summary>
     public static List<Token> ListedPeriods(Frame frame) =>
-        frame.Clauses.Any(clause => clause.Says("各") || clause.Says("分别"))
+        frame.Clauses.Any(clause => clause.Says("各") || clause.Says("分别") || Compares(clause))
             ? [.. frame.Clauses.SelectMany(clause => clause.All(TokenKind.Date)).Where(token => token.Date is { Kind: DateMentionKind.DateRange, Past: not null })] : [];
+
+    // 上个月比这个月差多少, "this month vs last month"
+    private static bool Compares(Clause clause) =>
+        clause.All(TokenKind.Date).Where(token => token.Date!.Kind == DateMentionKind.DateRange).ToList() is [var one, var other]
+        && clause.Between(one.Span.End, other.Span.Start).Trim(" 的") is "比" or "跟" or "和" or "与" or "对比" or "相比" or "vs" or "vs." or "versus" or "against" or "compared to" or "compared with" or "and";
 
     /// <summary>"her quarterly target": the period that is running, where no other is said.</summary>
     public static SalesPeriod? Running(Said said)

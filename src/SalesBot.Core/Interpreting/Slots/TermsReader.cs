@@ -19,6 +19,10 @@ internal static class TermsReader
 
     private static readonly string[] Services = [" contract", " subscription", " deal", " order", " agreement", " licence", " license", " plan", " supply"];
 
+    private static readonly string[] Parts = ["一半", "半", "部分", "一部分", "三成", "两成", "四成", "五成", "一成", "六成", "七成", "half", "half of it", "part", "partly", "partially", "some", "a third", "a quarter", "half paid", "half is", "half to be"];
+
+    private static readonly string[] PartsBehind = ["一半", "了一半", "部分", "了部分", "一部分", "三成", "两成", "四成", "五成", "六成", "七成", "for half", "half", "定金", "in part"];
+
     private const int DaysOfMonthlyTerms = 30;
     private const int DaysOfHalfYear = 180;
 
@@ -35,10 +39,11 @@ internal static class TermsReader
         return null;
     }
 
-    // 预付30% is a deposit.
+    // 预付30% is a deposit, "half upfront" too.
     private static bool IsInPart(Clause clause, Token prepaid) =>
         clause.All(TokenKind.Quantity).Any(token => token.Quantity!.Kind == QuantityKind.Percent && token.Quantity.Value < 1
-            && token.Span.Start >= prepaid.Span.End && token.Span.Start - prepaid.Span.End <= 3);
+            && Math.Max(token.Span.Start - prepaid.Span.End, prepaid.Span.Start - token.Span.End) is >= 0 and <= 3)
+        || Array.Exists(Parts, word => clause.Between(clause.Span.Start, prepaid.Span.Start).TrimEnd().EndsWith(word, StringComparison.Ordinal)) || Array.Exists(PartsBehind, word => clause.Between(prepaid.Span.End, clause.Span.End).TrimStart().StartsWith(word, StringComparison.Ordinal));
 
     private static (Terms Terms, TextSpan Words)? ReadLength(Clause clause)
     {

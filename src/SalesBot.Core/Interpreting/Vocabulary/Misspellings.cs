@@ -14,7 +14,7 @@ internal static class Misspellings
     private const string English =
         "visited called emailed messaged texted received signed closed payment payments refunded refund complained complaint commission attainment target ranking leaderboard pipeline transfer customer remind " +
         "ordered cancelled cancel undo delete meeting yesterday contract invoice balance shipping delivery delivered target budget customer customers entertainment complained complaining resolved transfer claim claimed release released dropped spoke quote sample samples production competitor expensive conversion lifetime average margin " +
-        "reminder deposit prepaid upfront margin profit entertainment release downgrade upgrade workload conversion quoted shipped delivered ordered settled expense receivables outstanding agenda schedule review";
+        "reminder deposit prepaid upfront margin profit entertainment release downgrade upgrade workload conversion quoted shipped delivered ordered settled expense receivables outstanding agenda schedule review scheme schemes versus followups";
 
     private static readonly FrozenDictionary<char, (string Sound, string Word)[]> BySound = Chinese.Split(' ').Distinct(StringComparer.Ordinal)
         .Select(word => (Sound: Syllables.Fold(word), Word: word)).GroupBy(pair => pair.Sound[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());

@@ -118,8 +118,11 @@ internal static class ChineseMonths
     }
 
     private static bool IsBareDay(DateScan scan, int at) =>
-        scan.IsJoined(at) && Math.Abs(scan[at].Detail) <= 2 && scan[at + 1].Kind is not (DateWord.Unit or DateWord.MonthMark or DateWord.YearMark or DateWord.HourMark or DateWord.Colon or DateWord.Counter)
+        scan.IsJoined(at) && !IsOfWord(scan, at) && Math.Abs(scan[at].Detail) <= 2 && scan[at + 1].Kind is not (DateWord.Unit or DateWord.MonthMark or DateWord.YearMark or DateWord.HourMark or DateWord.Colon or DateWord.Counter)
         && Amounts.Counters.Behind(scan.Text, scan[at].End) is null;
+
+    // 10月份一共, 9月一起: the number begins another word.
+    private static bool IsOfWord(DateScan scan, int at) => scan[at].Value == 1 && scan.After(at) is '共' or '起' or '直' or '般' or '定' or '样' or '整' or '块' or '并' or '律' or '路' or '同';
 
     private static DayPhrase OneDay(DateScan scan, int next, int day, DayPhrase? month) => month is { } known
         ? known.Part(next, TimeUnit.Day, days => days.First.PlusDays(day - 1) is var date && date <= days.Last ? DayRange.Of(date) : null)
@@ -161,7 +164,8 @@ internal static class ChineseMonths
         return first with { Unit = TimeUnit.Fortnight, Back = DayRange.Months(first.Back.First, count), Ahead = DayRange.Months(first.Ahead.First, count), Open = null };
     }
 
-    private static bool IsMonthMark(DateScan scan, int at) => scan[at].Is(DateWord.MonthMark);
+    // 二十三万六月结六十天 pays by the month.
+    private static bool IsMonthMark(DateScan scan, int at) => scan[at].Is(DateWord.MonthMark) && !(scan.After(at) == '结' && scan.Text.CharAt(scan[at].End + 1) is not ('账' or '算' or '款' or '清' or '束' or '余' or '帐' or '的' or '了'));
 
     // 3号线, 5号楼 and 2号店 are places.
     private static bool IsDayMark(DateScan scan, int at) => scan[at].Is(DateWord.DayMark) && scan.After(at) is not ('线' or '楼' or '店' or '院' or '门' or '厅' or '桌' or '房' or '厂' or '库' or '机' or '柜');

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace SalesBot.Core.Interpreting.Names;
+
+/// <summary>
+/// Colleagues who are called like a word of the language: in "how much will I take home" nobody called Will is meant, and "visits in May" are those of a
+/// month. A capital, or a word that goes before a name, tells the colleague from the word.
+/// </summary>
+internal static class WordsLikeNames
+{
+    private static readonly FrozenSet<string> Verbs = Words("will can may mark bill rob drew sue chase grant pat jack chip rich");
+
+    private static readonly FrozenSet<string> Months = Words("may april june august");
+
+    private static readonly FrozenSet<string> BeforeNames = Words("to for from with give by and ask tell award of about than vs over off @");
+
+    private static readonly FrozenSet<string> BeforeMonths = Words("in since until till during last this next early late mid end before after through");
+
+    private static readonly FrozenSet<string> BehindNames = Words("is was has had did does sold signed visited called closed won landed gets got needs takes wants doing performing tracking target targets commission visits calls numbers");
+
+    public static bool IsWord(PlainText text, NameHit hit)
+    {
+        if (hit.Candidates.Count == 0 || !hit.Candidates.All(thing => thing.Kind == NameKind.Member) || !TextScan.IsLetter(text[hit.Span.Start])) return false;
+        var word = text.Normal[hit.Span.Start..hit.Span.End];
+        var (before, after) = (WordBefore(text.Normal, hit.Span.Start), WordAfter(text.Normal, hit.Span.End));
+        if (Months.Contains(word) && (BeforeMonths.Contains(before) || after.Length > 0 && TextScan.IsDigit(after[0]))) return true;
+        return Verbs.Contains(word) && char.IsLower(text.Original[hit.Span.Start]) && !BeforeNames.Contains(before) && !BehindNames.Contains(after) && text.Normal.CharAt(hit.Span.End) is not ('\'' or ':');
+    }
+
+    private static string WordBefore(string text, int at)
+    {
+        var end = at;
+        while (end > 0 && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && (TextScan.IsLetter(text[start - 1]) || text[start - 1] == '@'))
+        {
+            start--;
+        }
+
+        return text[start..end];
+    }
+
+    private static string WordAfter(string text, int at)
+    {
+        var start = text.SkipSpaces(at);
+        return text[start..text.WordEnd(start)];
+    }
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
