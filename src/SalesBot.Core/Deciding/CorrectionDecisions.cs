@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
@@ -75,6 +76,18 @@ internal static class CorrectionDecisions
         };
     }
 
+    /// <summary>"Make that 9k for the hampers": of an order that holds several categories, the sum of one. Its total follows.</summary>
+    private static bool ChangesItem(JsonObject slots, JsonObject changes)
+    {
+        if (changes.Count != 2 || changes["amount"] is not { } amount || changes["category"] is not { } category || slots["items"] is not JsonArray items) return false;
+        if (items.OfType<JsonObject>().FirstOrDefault(item => (string?)item["category"] == (string?)category) is not { } one) return false;
+        one["amount"] = amount.DeepClone();
+        slots["amount"] = Total(items).ToString(CultureInfo.InvariantCulture);
+        return true;
+    }
+
+    private static decimal Total(JsonArray items) => items.OfType<JsonObject>().Sum(item => decimal.Parse((string)item["amount"]!, CultureInfo.InvariantCulture));
+
     private static Command? Merge(Ledger ledger, Record record, JsonObject changes)
     {
         Command before = RecordWords.CommandOf(ledger, record);
@@ -84,7 +97,8 @@ internal static class CorrectionDecisions
             foreach (string way in WaysToSayProfit) slots.Remove(way);
         }
 
-        foreach ((string slot, JsonNode? value) in changes) slots[slot] = value?.DeepClone();
+        JsonObject put = ChangesItem(slots, changes) ? [] : changes;
+        foreach ((string slot, JsonNode? value) in put) slots[slot] = value?.DeepClone();
         return CommandWire.FromJson(new JsonObject { ["intent"] = CommandWire.IntentOf(before), ["slots"] = slots });
     }
 }

@@ -9,9 +9,12 @@ namespace SalesBot.Core.Deciding;
 /// </summary>
 internal static class GuessedAmount
 {
+    // A part of what is owed, or what is still to come.
+    private static readonly string[] Parts = ["一半", "大半", "部分", "还差", "还欠", "没到", "没付", "half", "part of", "part-paid", "partial", "partly", "some of", "still owe", "still to come"];
+
     /// <param name="text">The message; null for a button.</param>
     public static bool Is(string? text) =>
-        text is not null && !ZeroAmount.SaysThatNothingIsLeft(text) && QuantityReader.Read(PlainText.Of(text)).Any(IsGuess);
+        text is not null && !ZeroAmount.SaysThatNothingIsLeft(text) && PlainText.Of(text) is var plain && (QuantityReader.Read(plain).Any(IsGuess) || Array.Exists(Parts, word => plain.Normal.Contains(word, StringComparison.Ordinal)));
 
     private static bool IsGuess(Quantity quantity) => quantity.Kind switch
     {

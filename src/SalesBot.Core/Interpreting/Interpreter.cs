@@ -18,6 +18,8 @@ public static class Interpreter
 
     private const decimal SureAnswer = 0.98m;
 
+    private const decimal SureNothing = 0.93m;
+
     /// <param name="text">The message as written.</param>
     /// <param name="now">The local wall-clock moment it is said at.</param>
     /// <param name="speaker">The speaker's name in the directory; null for nobody in particular.</param>
@@ -31,6 +33,6 @@ public static class Interpreter
         var plain = PlainText.Of(text);
         if (BareAnswer.Of(plain) is { } answer) return new Understanding([answer], SureAnswer, [[]]);
         var message = Tokenizer.Read(plain, now, speaker, directory, fiscalYearStartMonth);
-        return CommandBuilder.Build(message, FrameBuilder.Build(message));
+        return Gibberish.Is(message) ? new Understanding([], SureNothing, []) : CommandBuilder.Build(message, FrameBuilder.Build(message));
     }
 }

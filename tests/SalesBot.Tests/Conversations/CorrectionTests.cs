@@ -35,6 +35,25 @@ public sealed class CorrectionTests : IDisposable
         Assert.NotEqual(value, before.Figures[figure]);
     }
 
+    [Theory]
+    [InlineData("张伟", "宏达签了：礼盒9万，购物卡3万", "礼盒改成8万", "110000.00")]
+    [InlineData("Kevin Sun", "Northgate signed 90k hampers and 30k vouchers", "make that 80k for the hampers", "110000.00")]
+    public void The_sum_of_one_category_is_put_right_and_the_total_follows(string speaker, string text, string correction, string total)
+    {
+        Reply before = _chat.Ask(speaker, text);
+        Reply after = _chat.Ask(speaker, correction);
+
+        Assert.Equal(("120000.00", "amended", total), (before.Figures["amount"], after.Kind, after.Figures["amount"]));
+    }
+
+    [Fact]
+    public void Cancel_that_takes_back_what_was_recorded_where_no_question_is_open()
+    {
+        _chat.Ask("Kevin Sun", "Closed Northgate for 85k");
+
+        Assert.Equal("undone", _chat.Ask("Kevin Sun", "cancel that").Kind);
+    }
+
     [Fact]
     public void Undo_goes_back_amendment_by_amendment_and_then_takes_the_record_back()
     {

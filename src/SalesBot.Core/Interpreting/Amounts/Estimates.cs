@@ -5,6 +5,7 @@ internal static class Estimates
 {
     // 多拿, 多少, 余额, …: the character starts another word.
     private const string AfterMuch = "少拿赚给付收得签卖出了亏挣要加";
+    private const string AfterAndMore = "的以左吧了块元啊呢哈呀啦一都是";
     private const string AfterRemaining = "额款下地";
     private const string CountersAfterSome = "万亿千块元个家天次单人套张件位台盒箱年月";
 
@@ -82,7 +83,10 @@ internal static class Estimates
 
     // 50k+, but not 30k + 8k.
     private static bool IsAndMore(string text, int at, int plus) =>
-        !char.IsLetterOrDigit(text.CharAt(plus + 1)) && text.CharAt(plus + 1) != Tokens.Tokenizer.Blot && !(plus > at && text.CharAt(plus + 1) == ' ');
+        !Joins(text.CharAt(plus + 1)) && !(plus > at && text.CharAt(plus + 1) == ' ');
+
+    // 设备21万+维保3万: the next thing, not 5万+的单子.
+    private static bool Joins(char next) => next == Tokens.Tokenizer.Blot || char.IsLetterOrDigit(next) && !AfterAndMore.Contains(next, StringComparison.Ordinal);
 
     private static bool IsWhole(string text, int start, int end)
     {

@@ -12,7 +12,7 @@ internal static class AnswerWords
     public static readonly FrozenSet<string> Create = Set("新建 新建吧 创建 创建吧 建 建吧 新的 新客户 create create_it new new_one a_new_one new_customer a_new_customer");
 
     public static readonly FrozenSet<string> No = Set(
-        "不 不是 不是的 不对 不用 不用了 不要 不了 算了 算了吧 取消 别 别记 不记了 没有 错了 都不是 no n nope nah cancel never_mind nevermind forget_it stop don't dont neither none none_of_them no_thanks");
+        "不 不是 不是的 不对 不用 不用了 不要 不了 算了 算了吧 取消 别 别记 不记了 没有 错了 都不是 no n nope nah cancel cancel_that cancel_that_one cancel_it never_mind nevermind forget_it stop don't dont neither none none_of_them no_thanks");
 
     /// <summary>What may stand around a bare value: fillers that add nothing to it.</summary>
     public static readonly string[] Fillers =

@@ -7,6 +7,10 @@ internal static class BareAnswer
 {
     private const int Longest = 40;
 
+    private static readonly char[] Marks = [' ', '.', '!', ','];
+
+    private static readonly string[] Taking = ["cancel that", "cancel that please", "please cancel that", "pls cancel that", "cancel that one", "cancel this one", "取消这条", "取消那条"];
+
     private static readonly WordTable<Part> Parts = new(
         ("yes yeah yep yup yea aye y yes_please confirm confirmed correct that's_correct thats_correct that_is_correct right that's_right thats_right that_is_right it_is_correct it's_correct exactly absolutely definitely go_ahead do_it do_that of_course indeed please_do agreed affirmative looks_good looks_right all_correct book_it record_it log_it save_it " +
             "是 是的 是啊 是呀 对 对的 对啊 对对 没错 没问题 确认 确定 就是它 就是他 就是这个 就这么记 就这样 就这么办 记吧 可以 可以的", Part.Yes),
@@ -24,7 +28,7 @@ internal static class BareAnswer
     /// <summary>Yes or no as a command; null where the message says more, or neither.</summary>
     public static Command? Of(PlainText text)
     {
-        if (text.Length > Longest) return null;
+        if (text.Length > Longest || IsOfRecord(text)) return null;
         var (yes, no) = (false, false);
         for (var at = 0; at < text.Length;)
         {
@@ -43,6 +47,9 @@ internal static class BareAnswer
 
         return no ? new Command.Cancel() : yes ? new Command.Confirm() : null;
     }
+
+    // "cancel that": without a question that is open it takes back what was recorded.
+    private static bool IsOfRecord(PlainText text) => Array.IndexOf(Taking, text.Normal.Trim(Marks)) >= 0;
 
     private static bool IsMark(char c) => !char.IsLetterOrDigit(c) && c is not ('?' or '@' or '#' or '%' or '+');
 

@@ -1,4 +1,5 @@
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Names;

@@ -15,7 +15,7 @@ internal static class CustomerCommands
         Intent.NoteCustomer => new Command.NoteCustomer(said.Customer, WordSlots.AspectOf(said), Whole(said)),
         Intent.LogComplaint => new Command.LogComplaint(said.Customer, WordSlots.About(said)),
         Intent.ResolveComplaint => new Command.ResolveComplaint(said.Customer),
-        Intent.PlanFollowUp => new Command.PlanFollowUp(said.Customer, DateSlots.Planned(said, "on"), DateSlots.PlannedAt(said), Whole(said)),
+        Intent.PlanFollowUp => new Command.PlanFollowUp(said.Customer, DateSlots.Planned(said, "on"), DateSlots.PlannedAt(said), Errands.Of(said)),
         Intent.ClaimCustomer => IsHandedOver(said) ? Transfer(said) : new Command.ClaimCustomer(said.Customer),
         Intent.ReleaseCustomer => new Command.ReleaseCustomer(said.Customer, Notes.Of(said)),
         Intent.TransferCustomer => Transfer(said),

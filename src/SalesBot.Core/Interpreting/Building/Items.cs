@@ -20,11 +20,26 @@ internal static class Items
         foreach (var mentions in categories.GroupBy(token => token.Name!.Only(NameKind.Category)!.Value))
         {
             var amount = mentions.Select(token => AmountBeside(said, token, categories)).FirstOrDefault(figure => figure is not null);
+            if (mentions.Select(token => PartBeside(said, token, categories)).FirstOrDefault(part => part is not null) is { } part)
+            {
+                items.Add(Item(said, new CategoryId(mentions.Key), null, mentions, categories) with { Amount = part });
+                continue;
+            }
+
             if (amount is null && !mentions.Any(token => IsRest(said, token))) return null;
             items.Add(Item(said, new CategoryId(mentions.Key), amount, mentions, categories));
         }
 
         return items.Count > 1 ? Completed(said, items) : null;
+    }
+
+    // "56k, 50% tools 50% bearings", 工具和轴承各一半: a part of the sum.
+    private static Money? PartBeside(Said said, Token category, List<Token> categories)
+    {
+        if (said.Figures.FirstOrDefault(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount && figure.Money is not null)?.Money is not { } sum) return null;
+        if (categories.Count == 2 && said.Clauses.Any(clause => clause.Says("各一半") || clause.Says("一半一半") || clause.Says("half each") || clause.Says("half and half") || clause.Says("fifty fifty") || clause.Says("50/50"))) return sum * Ratio.FromFraction(0.5m);
+        var share = said.Tokens.FirstOrDefault(token => token.Quantity is { Kind: Amounts.QuantityKind.Percent, Value: > 0 and < 1 } && Gap(said, token, category) <= 1 && token.Span.End <= category.Span.Start);
+        return share is null ? null : sum * Ratio.FromFraction(share.Quantity!.Value);
     }
 
     // 储值卡6万，其余是培训: what is left of the total.
@@ -76,11 +91,15 @@ internal static class Items
         {
             if (figure.Money is null || figure.Role != FigureRole.Unnamed && (figure.Role != FigureRole.Amount || IsTotal(said, figure))) continue;
             if (Gap(said, figure.Token, category) > Farthest || categories.Exists(other => other != category && Gap(said, figure.Token, other) < Gap(said, figure.Token, category))) continue;
-            if (nearest is null || Gap(said, figure.Token, category) < Gap(said, nearest.Token, category)) nearest = figure;
+            if (nearest is null || Gap(said, figure.Token, category) < Gap(said, nearest.Token, category) || StandsBehind(said, figure, category, categories[0]) && Gap(said, figure.Token, category) == Gap(said, nearest.Token, category)) nearest = figure;
         }
 
         return nearest;
     }
+
+    // 轴承3万扳手2万: where the first sum stands behind its goods, all do.
+    private static bool StandsBehind(Said said, Figure figure, Token category, Token first) =>
+        figure.Token.Span.Start >= category.Span.End && !said.Figures.Any(other => other.Token.Span.End <= first.Span.Start && Gap(said, other.Token, first) <= 1);
 
     // 一共12万 is said of all of them.
     private static bool IsTotal(Said said, Figure figure)

@@ -90,7 +90,7 @@ internal static class SellingCommands
         return new Command.LogExpense(said.Customer, money, MoneySlots.CurrencyOf(figure), DateSlots.On(said));
     }
 
-    private static bool IsSpent(Figure figure) => figure.Role is FigureRole.Unnamed or FigureRole.Cost or FigureRole.Amount;
+    private static bool IsSpent(Figure figure) => figure.Role is FigureRole.Unnamed or FigureRole.Cost or FigureRole.Amount or FigureRole.Freight;
 
     private static CustomerName? Referrer(Said said) =>
         CustomerSlots.Referrer(said.Frame) is { } token ? said.Note("referrer", token.Span, CustomerSlots.NameOf(token.Name!, said.Message)) : null;

@@ -11,13 +11,20 @@ namespace SalesBot.Core.Interpreting.Building;
 internal sealed record Split(MemberName With, Ratio? Share)
 {
     private const decimal Half = 0.5m;
+
+    private static readonly (string Words, decimal Part)[] Parts =
+    [
+        ("two thirds", 0.6667m), ("two-thirds", 0.6667m), ("three quarters", 0.75m), ("three-quarters", 0.75m), ("gets a third", 0.3333m), ("takes a third", 0.3333m), ("has a third", 0.3333m), ("a third for", 0.3333m), ("a third to", 0.3333m), ("a third goes to", 0.3333m),
+        ("gets a quarter", 0.25m), ("takes a quarter", 0.25m), ("a quarter to", 0.25m), ("a quarter for", 0.25m), ("gets half", Half), ("takes half", Half), ("half to", Half), ("half for", Half), ("gets a half", Half), ("half goes to", Half), ("gets a fifth", 0.2m), ("takes a fifth", 0.2m),
+    ];
+
     private const int Nearby = 4;
 
     private static readonly string[] Halves = ["五五", "一半", "对半", "平分", "均分", "对分", "人半", "五成", "一作五"];
 
     public static Split? Of(Said said)
     {
-        if (!said.Has(Sense.Split) && !said.Has(Sense.Half) && !HasPart(said)) return null;
+        if (!said.Has(Sense.Split) && !said.Has(Sense.Half) && !HasPart(said) && SpokenPart(said) is null) return null;
         if (said.Tokens.FirstOrDefault(token => token.IsMember && !token.IsCustomer) is not { } member) return UnknownColleagues.Find(said) is { } words ? new Split(said.Note("with", words, new MemberName(said.Message.Text.Words(words))), InPercent(said) ?? InWords(said)) : null;
         var with = said.Note("with", member.Span, MemberSlots.NameOf(member, said.Message));
         return new Split(with, InPercent(said) ?? InWords(said));
@@ -39,12 +46,28 @@ internal sealed record Split(MemberName With, Ratio? Share)
     private static Ratio? InWords(Said said)
     {
         if (said.Clauses.Any(clause => clause.Says("50/50") || clause.Says("50-50") || clause.Says("50:50"))) return Ratio.FromFraction(Half);
+        if (SpokenPart(said) is { } part) return part;
         if (said.First(Sense.Half) is { } half) return said.Note("share", half.Span, (Ratio?)Ratio.FromFraction(Half));
         foreach (var token in said.Tokens)
         {
             if (!token.Is(Sense.Split)) continue;
             var word = said.Message.Masked[token.Span.Start..token.Span.End];
             if (Tenths(word) is { } tenths) return said.Note("share", token.Span, (Ratio?)Ratio.FromFraction(tenths / 10m));
+        }
+
+        return null;
+    }
+
+    // "May gets a third": the colleague's part, said in words behind the name.
+    private static Ratio? SpokenPart(Said said)
+    {
+        foreach (var (words, part) in Parts)
+        {
+            foreach (var clause in said.Clauses.Where(clause => clause.IsEnglish && clause.HasMember))
+            {
+                var at = clause.Between(clause.Span.Start, clause.Span.End).IndexOf(words);
+                if (at >= 0) return said.Note("share", new TextSpan(clause.Span.Start + at, clause.Span.Start + at + words.Length), (Ratio?)Ratio.FromFraction(part));
+            }
         }
 
         return null;

@@ -12,6 +12,8 @@ namespace SalesBot.Core.Interpreting.Building;
 /// <summary>Targets, budgets, honours, and the team's rhythm.</summary>
 internal static class TeamCommands
 {
+    private const int LongestListed = 31;
+
     private static readonly SenseSet Announcing = SenseSet.Of(Sense.Objection, Sense.Me, Sense.Intend, Sense.That, Sense.To, Sense.Joint);
 
     public static Command? Build(Said said) => said.Frame.Intent switch
@@ -22,7 +24,7 @@ internal static class TeamCommands
         Intent.ClosePeriod => new Command.ClosePeriod(PeriodSlots.Period(said, Direction.Back)),
         Intent.RaiseObjection => new Command.RaiseObjection(IsOnlyAnnounced(said) ? null : Text(said)),
         Intent.AnswerReview => new Command.AnswerReview(Text(said)),
-        Intent.SetLeave => new Command.SetLeave(MemberSlots.Who(said), PeriodAhead(said)),
+        Intent.SetLeave => new Command.SetLeave(MemberSlots.Who(said), DaysOff(said) ?? PeriodAhead(said)),
         Intent.PausePosts => new Command.PausePosts(DateSlots.Until(said, "until"), MemberSlots.Team(said)),
         _ => null,
     };
@@ -43,6 +45,15 @@ internal static class TeamCommands
     // 石磊一月目标38万，高兴52万: the period is said once.
     private static Calendar.SalesPeriod? PeriodAhead(Said said) =>
         PeriodSlots.Period(said, Direction.Ahead) ?? (said.Origin is { } origin ? PeriodSlots.Period(origin, Direction.Ahead) : null);
+
+    // 请三天假，从周一开始; "off on Monday and Tuesday": several days, said by how many they are or one by one.
+    private static Calendar.SalesPeriod? DaysOff(Said said)
+    {
+        List<NodaTime.LocalDate> days = [.. said.Tokens.Select(token => token.Date?.Day(Direction.Ahead)).OfType<NodaTime.LocalDate>()];
+        var length = said.Tokens.Select(token => token.Date).FirstOrDefault(date => date is { Kind: DateMentionKind.Duration, Days: > 1 and < 366 })?.Days;
+        if (days is [var first] && length is { } many) return Calendar.SalesPeriod.Between(first, first.PlusDays(many - 1));
+        return days is [var one, var other] && other > one && NodaTime.Period.DaysBetween(one, other) < LongestListed ? Calendar.SalesPeriod.Between(one, other) : null;
+    }
 
     private static TeamName? TeamWithoutMember(Said said) => MemberSlots.Who(said) is null ? MemberSlots.Team(said) : null;
 
@@ -72,7 +83,7 @@ internal static class TeamCommands
         var rest = said.Message.Text.Words(new TextSpan(member.Span.End, clause.Span.End)).Trim().TrimStart('发', '颁', '个', '一', '的', '了');
         if (rest.Trim(' ', '吧', '了', '!', '！').Length == 0) rest = Before(said, clause, member);
         rest = rest.TrimEnd('奖', '的', '吧', '了').Trim();
-        foreach (var word in (string[])["the ", "award", "a "])
+        foreach (var word in (string[])["deserves ", "is getting ", "gets ", "wins ", "earns ", "receives ", "for ", "as ", "is ", "the ", "award", "a ", "an "])
         {
             if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) rest = rest[word.Length..].Trim();
             if (rest.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase)) rest = rest[..^word.Length].Trim();

@@ -25,7 +25,7 @@ internal static class UnknownColleagues
             if (BeforeTaking(said, share.Token.Span.Start) is { } taker) return taker;
         }
 
-        return said.Tokens.Where(token => token.Is(Sense.Split)).Select(token => BeforeTogether(said.Message.Masked, token)).FirstOrDefault(name => name is not null);
+        return said.Tokens.Where(token => token.Is(Sense.Split)).Select(token => BeforeTogether(said, token)).FirstOrDefault(name => name is not null);
     }
 
     // 李娜分三成: the name right before the verb, at the start of what is said.
@@ -34,15 +34,16 @@ internal static class UnknownColleagues
         var text = said.Message.Masked;
         var end = text.AsSpan(0, share).TrimEnd(' ').Length;
         var verb = Array.Find(Taking, word => text.EndsAt(end, word));
-        return verb is null ? null : Name(text, end - verb.Length, opensClause: true);
+        return verb is null ? null : Name(said, end - verb.Length, opensClause: true);
     }
 
     // 和李娜一起签的
-    private static TextSpan? BeforeTogether(string text, Token split) =>
-        Array.Exists(Together, word => text.StartsAt(split.Span.Start, word)) && Name(text, split.Span.Start, opensClause: false) is { } name && text.CharAt(name.Start - 1) is '和' or '跟' or '与' or '同' ? name : null;
+    private static TextSpan? BeforeTogether(Said said, Token split) =>
+        Array.Exists(Together, word => said.Message.Masked.StartsAt(split.Span.Start, word)) && Name(said, split.Span.Start, opensClause: false) is { } name && said.Message.Masked.CharAt(name.Start - 1) is '和' or '跟' or '与' or '同' ? name : null;
 
-    private static TextSpan? Name(string text, int end, bool opensClause)
+    private static TextSpan? Name(Said said, int end, bool opensClause)
     {
+        var text = said.Message.Masked;
         var start = end;
         while (start > 0 && end - start < Longest && TextScan.IsHan(text[start - 1]) && !NoPart.Contains(text[start - 1], StringComparison.Ordinal))
         {
@@ -50,6 +51,7 @@ internal static class UnknownColleagues
         }
 
         if (end - start < Shortest || opensClause && start > 0 && TextScan.IsHan(text[start - 1]) && text[start - 1] is not ('和' or '跟' or '与' or '给' or '由')) return null;
+        if (said.Tokens.Any(token => token.IsCategory && token.Span.Overlaps(new TextSpan(start, end)))) return null;
         return Array.Exists(Nobody, word => text.AsSpan(start, end - start).Contains(word, StringComparison.Ordinal)) ? null : new TextSpan(start, end);
     }
 }

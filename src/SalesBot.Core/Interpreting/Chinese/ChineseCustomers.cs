@@ -89,5 +89,11 @@ internal static class ChineseCustomers
         new(Sense.Referral, "介绍来一个 介绍来一家 介绍来个 转介绍来一个 转介绍来一家 转介绍了一个 转介绍了一家 推荐来一个 推荐来一家 推荐了一家 推荐了一个"),
         new(Sense.Claim, "捞过来 捞到我这 捞到手 收到我名下 领过来 领到我名下 抢过来"),
         new(Sense.Details, "过往记录 历史记录 来往记录 往来记录 跟进记录 拜访历史 所有记录 档案 底细 资料卡"),
+        new(Sense.Add, "认识了一家 认识了一个 认识了一家叫 认识了一个叫 碰到一家 碰到一家叫 遇到一家 遇到一家叫 聊到一家 接触了一家 接触到一家 接触了一个 先录上 加进去 加到系统 加到系统里 加进系统 建进去"),
+        new(Sense.None, "认识了一个道理 认识了一家人"),
+        new(Sense.SetTier, "评 评个 评成 评到 算作 归成 划为 放到 放在 归在"),
+        new(Sense.Exhibition, "工博会 茶博会 糖酒会上 工博会上 纺博会 车博会 电博会 交博会 农展会 家具展 机床展 五金展 展会那天"),
+        new(Sense.Add, "先建档 先建个档 先录一下 先登记一下 先报备 先报备一下 先录上 先登上"),
+        new(Sense.Add, "新lead 新的lead 一个新lead 来了个lead 来个lead 新prospect 新account"),
     ];
 }

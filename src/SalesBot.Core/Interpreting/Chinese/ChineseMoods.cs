@@ -132,5 +132,9 @@ internal static class ChineseMoods
         new(Sense.CallOff, "放鸽子 放了我鸽子 放我鸽子 被放鸽子 放了我们鸽子 放我们鸽子 不开了 会不开了 不演示了 不聊了 不谈了 不过去了 改期了 延期了 先不开"),
         new(Sense.None, "别让人 别让人抢 别被人 别被抢 免得 省得"),
         new(Sense.Slip, "不对哦 说反了 写反了 记反了"),
+        new(Sense.Stranger, "老婆 老公 媳妇 老妈 老爸 爸妈 儿子 女儿 闺女 岳父 岳母 丈母娘 老丈人 女朋友 男朋友 室友 同学"),
+        new(Sense.Negation, "还没收到 尚未收到 没收到钱 还没收到钱 迟迟没收到"),
+        new(Sense.Owe, "还没收到 尚未收到 没收到钱 还没收到钱"),
+        new(Sense.None, "老同学 老板同学 儿子辈"),
     ];
 }

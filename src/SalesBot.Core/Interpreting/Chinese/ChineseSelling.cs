@@ -122,5 +122,9 @@ internal static class ChineseSelling
         new(Sense.Pay, "打给我们了"),
         new(Sense.Sign, "定下来要"),
         new(Sense.Deliver, "货到了签收了"),
+        new(Sense.Sign, "新增一单 新增了一单 新增订单 新增一笔 新增一笔订单 新增了一笔 新增一张单 新增一张订单 又新增一单"),
+        new(Sense.Done, "新增一单 新增了一单 新增订单 新增一笔 新增一笔订单 新增了一笔 新增一张单 新增一张订单 又新增一单"),
+        new(Sense.Lose, "不续了 不续约了 不续签了 不再续约 不续费了 不续租了 不再合作 不再合作了 不跟我们合作了 不从我们这拿货了 不从我们这拿了 不在我们这买了"),
+        new(Sense.Spend, "高铁 高铁票 动车 动车票 机票 滴滴 滴滴费 高速费 加油 加油费 油钱 住宿 房费 路费 车票 船票"),
     ];
 }

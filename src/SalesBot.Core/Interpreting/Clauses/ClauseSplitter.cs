@@ -20,11 +20,26 @@ internal static class ClauseSplitter
         foreach (var cut in cuts)
         {
             if (OnlyAmounts.Follow(message, cut.At, cut.Kind) || OnlyAmounts.FollowField(message, cut.At, cut.Kind)) continue;
-            Add(message, clauses, new TextSpan(start, cut.At), ref before, cut, ref token);
+            if (IsListMark(message, new TextSpan(start, cut.At), before)) token = Skip(message, token, cut.At);
+            else Add(message, clauses, new TextSpan(start, cut.At), ref before, cut, ref token);
             start = cut.Resume;
         }
 
         return clauses;
+    }
+
+    // "3) Ironbridge - …": the number of a line.
+    private static bool IsListMark(Message message, TextSpan span, Break before) =>
+        before == Break.Sentence && message.Masked.CharAt(span.End) is ')' or '.' or '、' && message.Masked.AsSpan(span.Start, Math.Max(0, span.Length)).Trim(" (") is { Length: 1 or 2 } number && !number.ContainsAnyExceptInRange('0', '9');
+
+    private static int Skip(Message message, int token, int end)
+    {
+        while (token < message.Tokens.Count && message.Tokens[token].Span.Start < end)
+        {
+            token++;
+        }
+
+        return token;
     }
 
     private static void Add(Message message, List<Clause> clauses, TextSpan span, ref Break before, Cut cut, ref int token)

@@ -27,6 +27,9 @@ internal static class MoodReader
 
     private static readonly string[] Longing = ["想早点", "想尽快", "想赶紧", "想快点", "想马上", "想一口气", "想签", "想拿", "好想", "真想", "我想签", "我想拿", "我想早点", "也想签", "只想签", "做梦都"];
 
+    private static readonly string[] Insisting =
+        [" is claiming", " are claiming", " claims they", " claim they", " claims to have", " claims we", " claim to have", " says they've", " says they have", " say they've", " say they have", " says they paid", " say they paid", " says it's been", " says it has been", " reckons they", " reckon they", " swears they", " swear they", " insists they", " insist they", " maintains they", " is adamant", " are adamant", " says 'we", " says \"we"];
+
     private static readonly string[] Consequences = ["我就", "就请", "就去", "再说", "再请", "才", "咱就", "我们就", "就给", "就发", "就好"];
 
     public static Mood Of(Clause clause)
@@ -137,7 +140,37 @@ internal static class MoodReader
     }
 
     private static bool IsRumour(Clause clause) =>
-        IsHeard(clause) || clause.Has(Sense.Stranger) && !clause.HasCustomer || IsSaidOfNobody(clause);
+        IsHeard(clause) || clause.Has(Sense.Stranger) && !clause.HasCustomer && !clause.Has(Sense.Lose) || IsTheirWord(clause) || IsColleaguesWord(clause) || IsStrangersDeed(clause) || IsSaidOfNobody(clause);
+
+    // "May told me Flint paid", 听老彭说星野付款了: a colleague's word for it.
+    private static bool IsColleaguesWord(Clause clause)
+    {
+        if (!clause.HasMember || !clause.HasAny(SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Sign, Sense.Visit, Sense.Lose))) return false;
+        var member = clause.Members.First();
+        var rest = clause.Between(member.Span.End, clause.Span.End);
+        if (clause.Customers.Any(customer => customer.Span.Start < member.Span.Start)) return false;
+        return clause.IsEnglish
+            ? rest.StartsWith(" told ") || rest.StartsWith(" says ") || rest.StartsWith(" said ") || rest.StartsWith(" reckons ") || rest.StartsWith(" thinks ") || rest.StartsWith(" mentioned ") || rest.StartsWith(" heard ")
+            : rest.StartsWith("说") || rest.StartsWith("讲") || rest.StartsWith("告诉我");
+    }
+
+    // 隔壁组小王签了云帆50万
+    private static bool IsStrangersDeed(Clause clause) =>
+        !clause.IsEnglish && !clause.Has(Sense.Lose) && clause.First(Sense.Stranger) is { } stranger && IsNearStart(clause, stranger) && !stranger.Is(Sense.Rival)
+        && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay)) && clause.Customers.All(customer => customer.Span.Start >= stranger.Span.End);
+
+    // "Savanna is claiming they have already paid": their word for it.
+    private static bool IsTheirWord(Clause clause)
+    {
+        if (!clause.IsEnglish || !clause.HasAny(SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.InFull)) || clause.Customers.FirstOrDefault() is not { } customer) return false;
+        var rest = clause.Between(customer.Span.End, clause.Span.End);
+        foreach (var word in Insisting)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     // 问他听说没有: a rumour that was asked about is none.
     private static bool IsHeard(Clause clause) =>

@@ -26,10 +26,23 @@ internal static class Punctuation
             '-' => IsDash(message.Masked, at) ? Break.Comma : null,
             '+' => message.Masked.CharAt(at - 1) == ' ' && message.Masked.CharAt(at + 1) == ' ' && !(message.Masked.CharAt(at - 2) == Tokenizer.Blot && message.Masked.CharAt(at + 2) == Tokenizer.Blot) ? Break.Comma : null,
             '/' => IsBetweenHan(message.Masked, at) ? Break.Comma : null,
+            ' ' when IsBeforeNumber(message.Masked, at) => Break.Sentence,
             ' ' => IsBetweenHan(message.Masked, at) || IsBeforeHanName(message, at) ? Break.Blank : null,
             Tokenizer.Blot => null,
             _ => IsPicture(c) && !IsAmidSentence(message, at) ? Break.Comma : null,
         };
+    }
+
+    // …接待 2、恒泰回款: the number of what comes next.
+    private static bool IsBeforeNumber(string text, int at)
+    {
+        var end = at + 1;
+        while (TextScan.IsDigit(text.CharAt(end)) && end - at <= 2)
+        {
+            end++;
+        }
+
+        return end > at + 1 && text.CharAt(end) == '、' && TextScan.IsHan(text.CharAt(at - 1));
     }
 
     // 「破冰之王」: a few characters of one word in quotation marks.

@@ -15,7 +15,7 @@ internal static class RunOns
     private static readonly SenseSet Steps = SenseSet.Of(Sense.Pi, Sense.Quote, Sense.Sample, Sense.Deliver, Sense.Shipping, Sense.Lose);
     private static readonly SenseSet Verbs = Meetings | Deals | Steps | SenseSet.Of(Sense.Remind, Sense.GoTo, Sense.Again, Sense.Talk);
     private static readonly SenseSet Orders = SenseSet.Of(Sense.Release, Sense.Transfer, Sense.Lock, Sense.Complain, Sense.Lose, Sense.Deliver);
-    private static readonly SenseSet Bound = SenseSet.Of(Sense.Agreed, Sense.Expect, Sense.Until, Sense.Change, Sense.Slip, Sense.NotBut);
+    private static readonly SenseSet Bound = SenseSet.Of(Sense.Agreed, Sense.Expect, Sense.Until, Sense.Change, Sense.Slip, Sense.NotBut, Sense.Reported);
     private static readonly SenseSet Asking = SenseSet.Of(Sense.Ask, Sense.AskEnd, Sense.AskStart, Sense.Show);
     private static readonly SenseSet Topics = SenseSet.Of(Sense.Attain, Sense.Commission, Sense.Rank, Sense.Gap, Sense.Target, Sense.Entertain);
 

@@ -13,7 +13,7 @@ internal static class SlipMending
 
     private static readonly char[] Marks = [' ', ',', '.', '-', '!', '…', '~'];
 
-    private static readonly string[] Slips = ["wait", "no", "no wait", "wait no", "hold on", "hang on", "scratch that", "er", "erm", "uh", "nope", "or rather", "rather", "no no", "sorry", "oops", "i mean", "make that", "no make that", "no sorry", "sorry no", "等等", "等下", "不", "不不", "哦不", "不对", "啊不", "不是", "错了", "说错了", "应该是", "不对应该是", "不对是", "哦不对", "哦不是", "呃不对", "不不是", "更正"];
+    private static readonly string[] Slips = ["wait", "no", "no wait", "wait no", "hold on", "hang on", "scratch that", "er", "erm", "uh", "nope", "or rather", "rather", "no no", "sorry", "oops", "i mean", "make that", "no make that", "no sorry", "sorry no", "等等", "等下", "不", "不不", "哦不", "不对", "啊不", "错了", "说错了", "应该是", "不对应该是", "不对是", "哦不对", "呃不对", "更正"];
 
     private static readonly SenseSet Kinds = SenseSet.Of(Sense.Call, Sense.Visit, Sense.Email, Sense.Message, Sense.Online, Sense.Demo);
 
@@ -37,16 +37,22 @@ internal static class SlipMending
     // "25k, wait, 26k", 8万，等等，8万5: two values of one kind with nothing but the slip between them.
     private static void MendBetween(Message message, ref List<Token>? tokens)
     {
-        for (var i = 1; i < message.Tokens.Count; i++)
+        Token? earlier = null;
+        foreach (var later in message.Tokens.Where(token => token.Kind != TokenKind.Word))
         {
-            var later = message.Tokens[i];
-            if (later.Kind == TokenKind.Word) continue;
-            var earlier = message.Tokens.Take(i).LastOrDefault(token => token.Kind != TokenKind.Word && token.Span.End <= later.Span.Start);
-            if (earlier is null || !AreAlike(earlier, later) || later.Span.Start - earlier.Span.End > Farthest || Array.IndexOf(Slips, message.Masked[earlier.Span.End..later.Span.Start].Trim(Marks)) < 0) continue;
-            tokens ??= [.. message.Tokens];
-            tokens.RemoveAll(token => token == earlier || token.Span.Start >= earlier.Span.End && token.Span.End <= later.Span.Start);
+            if (earlier is not null && AreAlike(earlier, later) && IsSlip(message, earlier, later))
+            {
+                var (start, end) = (earlier.Span.Start, later.Span.Start);
+                tokens ??= [.. message.Tokens];
+                tokens.RemoveAll(token => token.Span.Start >= start && token.Span.End <= end);
+            }
+
+            earlier = later;
         }
     }
+
+    private static bool IsSlip(Message message, Token earlier, Token later) =>
+        later.Span.Start - earlier.Span.End is > 0 and <= Farthest && Array.IndexOf(Slips, message.Masked[earlier.Span.End..later.Span.Start].Trim(Marks)) >= 0;
 
     // "half a year... no, 90 days"
     private static bool IsRefusal(Message message, Token token) =>

@@ -63,5 +63,10 @@ internal static class EnglishMoods
         new(Sense.Stranger, "brother-in-law sister-in-law father-in-law mother-in-law in-laws cousins housemate flatmates missus hubby fella partner's_firm buddy buddies mates mate bestie the_wife the_missus old_man my_old_man my_neighbour my_neighbor"),
         new(Sense.Wish, "the_day…signs the_day…sign the_day…pays would_be_a_dream can_only_dream"),
         new(Sense.None, "mate_rates"),
+        new(Sense.Remind, "put_a_note_in put_a_note_in_for put_a_reminder_in put_a_reminder pop_a_reminder_in pop_a_note_in stick_a_reminder stick_a_note_in set_me_a_reminder drop_me_a_reminder jog_my_memory give_me_a_nudge give_me_a_shout shout_me"),
+        new(Sense.None, "&_sons &_daughters &_brothers &_bros &_sisters and_sons and_daughters and_brothers and_sisters"),
+        new(Sense.Wish, "i'd_like_to_see_us i'd_like_us_to"),
+        new(Sense.None, "if_it's_not_too_much_trouble if_it_isn't_too_much_trouble if_it's_no_trouble if_you_don't_mind if_you_wouldn't_mind if_possible if_at_all_possible if_you_could if_you_can if_you_would if_you_get_a_chance if_you_get_a_minute if_you_have_a_minute if_you_have_a_moment if_you've_got_a_minute if_that's_ok if_that's_okay if_i_may if_i_might if_it's_ok if_it's_okay if_you_please"),
+        new(Sense.Show, "advise pls_advise kindly_advise please_advise let_us_know intimate kindly_intimate"),
     ];
 }

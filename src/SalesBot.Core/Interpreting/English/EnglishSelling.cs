@@ -72,5 +72,16 @@ internal static class EnglishSelling
         new(Sense.Meal, "pints pint pint_with pints_with a_curry curry brews brew chai samosas sarnies butties fish_and_chips chinese_takeaway takeaway thali biryani dim_sum tapas steak steaks cocktails whisky whiskey champagne prosecco hamper_for scones pastries doughnuts donuts bagels cupcakes chocolates biscuits"),
         new(Sense.Treat, "took…for_a_curry took…for_a_pint took…for_pints took…for_a_beer took…for_beers took…for_a_drink took…for_a_steak took…for_a_bite stood…a_round got…a_round bought…a_round bought…a_pint took…for_a_round_of_golf"),
         new(Sense.Cost, "buying_in buying_in_at buy_in_at buys_in_at costs_me cost_me costing_me paying_the_supplier landed_cost lands_at landing_at bought_in_at"),
+        new(Sense.Pay, "deposit_landed deposit_came_in deposit_arrived deposit_is_in deposit_received deposit_cleared deposit_paid balance_landed balance_came_in balance_arrived balance_cleared instalment_landed instalment_came_in instalment_arrived first_instalment second_instalment"),
+        new(Sense.Done, "deposit_landed deposit_came_in deposit_arrived deposit_is_in deposit_received deposit_cleared deposit_paid balance_landed balance_came_in balance_arrived instalment_landed instalment_came_in instalment_arrived"),
+        new(Sense.Deposit, "deposit_landed deposit_came_in deposit_arrived deposit_is_in deposit_received deposit_cleared deposit_paid"),
+        new(Sense.Arrive, "deposit_landed deposit_came_in deposit_arrived deposit_is_in deposit_received deposit_cleared deposit_paid"),
+        new(Sense.Deposit, "received_deposit received_the_deposit got_the_deposit received_a_deposit got_a_deposit got_their_deposit received_their_deposit deposit_from"),
+        new(Sense.Arrive, "received_deposit received_the_deposit got_the_deposit received_a_deposit got_a_deposit got_their_deposit received_their_deposit"),
+        new(Sense.Done, "received_deposit received_the_deposit got_the_deposit received_a_deposit got_a_deposit got_their_deposit received_their_deposit"),
+        new(Sense.Meal, "uber cab taxis cabs petrol parking mileage toll tolls flight flights fuel lyft train_ticket train_tickets train_fare bus_fare auto_fare rickshaw"),
+        new(Sense.Arrive, "has_come_from have_come_from has_come_in_from deposit_has_come money_has_come_from"),
+        new(Sense.Meal, "took…for_a_curry took…for_a_pint took…for_pints took…for_a_beer took…for_beers took…for_a_drink took…for_a_steak took…for_a_bite stood…a_round got…a_round bought…a_round bought…a_pint took…for_a_round_of_golf"),
+        new(Sense.None, "booked_flights booked_flight booked_tickets booked_train booked_a_room booked_hotel booked_the_flights booked_my_flights booked_a_hotel booking_flights booking_tickets booked_a_table booked_a_train"),
     ];
 }

@@ -5,7 +5,7 @@ using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Frames;
 
-/// <summary>"Entertainment budget for Grace, Q4: 8,000", 四季度招待费，高升5000: what one clause only names gets its sum, and maybe its person, in the next.</summary>
+/// <summary>"Entertainment budget for Grace, Q4: 8,000"; 四季度招待费，高升5000: what one clause only names gets its sum, or whose it is, in the next.</summary>
 internal static class Allotments
 {
     private static readonly SenseSet Holding = SenseSet.Of(Sense.To, Sense.Amount, Sense.Set, Sense.Period, Sense.That, Sense.Until, Sense.From);
@@ -16,16 +16,16 @@ internal static class Allotments
 
     private static readonly SenseSet Ours = SenseSet.Of(Sense.MyTeam, Sense.Company, Sense.Everyone);
 
-    /// <summary>Whether the clause is the sum of what <paramref name="current"/> names: for whom, was said there or is said here.</summary>
+    /// <summary>Whether the clause tells the sum of what <paramref name="current"/> names, and one of the two whose it is.</summary>
     public static bool Completes(Frame current, Clause clause)
     {
-        if (current.Intent is not (Intent.AskBudget or Intent.AskAttainment) || !clause.HasAmount || clause.Mood != Mood.Plain || clause.Before == Break.Sentence || !current.Clauses.All(IsNamed)) return false;
-        var isSaid = current.Clauses.Any(other => other.HasSomeone || other.HasAny(Ours));
-        return isSaid ? IsSum(clause) : clause.HasSomeone && !clause.HasCustomer && !current.Clauses.Any(other => other.Has(Sense.Me));
+        if (current.Intent is not (Intent.AskBudget or Intent.AskAttainment) || !IsSum(clause) || !current.Clauses.All(IsHeading)) return false;
+        return current.Clauses.Any(other => other.HasSomeone || other.HasAny(Ours)) ? IsNothingElse(clause) : clause.HasSomeone && !current.Clauses.Any(other => other.Has(Sense.Me));
     }
 
-    private static bool IsSum(Clause clause) =>
-        clause.IsEnglish && clause.Tokens.All(token => token.Kind is TokenKind.Quantity or TokenKind.Date || token.IsAny(Holding));
+    private static bool IsSum(Clause clause) => clause.HasAmount && !clause.HasCustomer && clause.Mood == Mood.Plain && clause.Before != Break.Sentence;
 
-    private static bool IsNamed(Clause clause) => clause.Mood == Mood.Plain && !clause.HasQuantity && !clause.HasCustomer && !clause.HasAny(Asked) && clause.HasAny(Named);
+    private static bool IsNothingElse(Clause clause) => clause.IsEnglish && clause.Tokens.All(token => token.Kind is TokenKind.Quantity or TokenKind.Date || token.IsAny(Holding));
+
+    private static bool IsHeading(Clause clause) => clause.Mood == Mood.Plain && !clause.HasQuantity && !clause.HasCustomer && !clause.HasAny(Asked) && clause.HasAny(Named);
 }

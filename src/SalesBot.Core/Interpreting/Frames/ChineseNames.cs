@@ -12,12 +12,12 @@ internal static class ChineseNames
     private const string Before = "给跟和向找请从对把去到与同将为帮";
     private const string Particles = "的了过着是有说他她我你在也都又还就没不很被让";
     private const string Inner = "·& ()+";
-    private const string Leading = "了过个一家下完好着位次叫做名为是：: 到给那边";
+    private const string Leading = "了过个一家下完好着位次叫做名为是：: 到给那边「“\"『《";
 
     private static readonly string[] LeadingWords =
         ["客户", "登记", "录入", "建档", "信息", "名称", "新客户", "一个", "一下", "一家", "那个", "今天", "刚刚", "刚才", "刚", "我们", "我", "他们", "这家", "那家", "又", "嗯", "喂", "帮我记一下", "帮我", "记一下", "另外", "还有", "对了", "然后", "上午", "下午", "已经", "终于", "跟", "给", "和", "向", "名叫", "叫", "公司", "客户是", "今早", "昨天", "去", "把", "帮我把", "帮忙把", "一家叫", "一个叫", "叫做", "家叫", "是", "的", "录一下", "登记一下", "建个档", "来自", "认识了", "认识", "结识了", "牵线", "名字是", "名字叫", "名字", "店名叫", "店名是", "店名", "公司叫", "公司名是", "全称是", "全称", "单位是", "一个新客户", "个新客户", "新客户叫", "一家新客户"];
 
-    private static readonly string[] TrailingWords = ["那边", "那儿", "这边", "那里", "他们", "那单", "那个单", "这单", "的单子", "客户", "那家", "公司那边", "今天", "昨天", "刚刚", "已经", "上午", "下午", "那", "刚", "终于", "又", "老板", "采购", "总", "打", "发", "做", "开", "来", "方面", "去", "一共", "先", "再", "付", "回", "有", "也", "都", "就", "当场", "这次", "首单", "这个客户", "给", "录一下", "录成", "录上", "录进去", "登记一下", "登记下", "建一下", "建个档", "加一下", "加上", "记一下", "入一下", "做成", "建成", "入系统", "进系统", "成", "吧", "一下"];
+    private static readonly string[] TrailingWords = ["那边", "那儿", "这边", "那里", "他们", "那单", "那个单", "这单", "的单子", "客户", "那家", "公司那边", "今天", "昨天", "刚刚", "已经", "上午", "下午", "那", "刚", "终于", "又", "老板", "采购", "总", "打", "发", "做", "开", "来", "方面", "去", "一共", "先", "再", "付", "回", "有", "也", "都", "就", "当场", "这次", "首单", "这个客户", "给", "录一下", "录成", "录上", "录进去", "登记一下", "登记下", "建一下", "建个档", "加一下", "加进去", "加进来", "加进", "加到", "录进", "放进", "加上", "记一下", "入一下", "做成", "建成", "入系统", "进系统", "成", "吧", "一下"];
 
     // 松果幼儿园我先领了: who does it stands between the name and the verb.
     private static readonly string[] Subjects = ["我先", "我来", "让我", "由我", "归我", "我要", "我想", "我"];
@@ -131,7 +131,7 @@ internal static class ChineseNames
         var c = clause.Message.Masked[at];
         if (!char.IsLetterOrDigit(c) && !Inner.Contains(c, StringComparison.Ordinal)) return true;
         if (c == ' ' && clause.Message.Masked.CharAt(at + 1) is 'a' or 'b' or 'c' && !TextScan.IsWordCharacter(clause.Message.Masked.CharAt(at + 2))) return true;
-        if (at > start && Particles.Contains(c, StringComparison.Ordinal)) return true;
+        if (at > start && Particles.Contains(c, StringComparison.Ordinal) && !(c == '有' && clause.Message.Masked.CharAt(at + 1) == '限')) return true;
         return clause.Tokens.Any(token => token.Span.Start == at && Ends(token));
     }
 

@@ -10,7 +10,6 @@ namespace SalesBot.Core.Interpreting.Frames;
 internal static class EnglishNames
 {
     private const int MostWords = 5;
-    private const int ShortestHan = 2;
 
     private static readonly FrozenSet<string> Prepositions = Set("with to at from for by on in of called named is");
 
@@ -47,25 +46,26 @@ internal static class EnglishNames
             at = word.End;
         }
 
-        return Han(clause, at) ?? Run(clause, at) ?? (mayBeLower ? Lower(clause, at) : null);
+        return Chinese(clause, at) ?? Run(clause, at) ?? (mayBeLower ? Lower(clause, at) : null);
     }
 
-    // "add customer 白鹭酒店": a Chinese name in an English sentence.
-    private static TextSpan? Han(Clause clause, int at)
+    // "add customer 大通锅炉厂, cold call"
+    private static TextSpan? Chinese(Clause clause, int start)
     {
         var text = clause.Message.Masked;
-        while (at < clause.Span.End && text[at] is ' ' or ':')
+        var first = start;
+        while (first < clause.Span.End && text[first] is ' ' or ':')
         {
-            at++;
+            first++;
         }
 
-        var end = at;
+        var end = first;
         while (end < clause.Span.End && TextScan.IsHan(text[end]))
         {
             end++;
         }
 
-        return end - at >= ShortestHan ? new TextSpan(at, end) : null;
+        return end - first > 1 && TextScan.IsLetter(text.CharAt(clause.Span.Start)) && !clause.Between(clause.Span.Start, first).ContainsAnyInRange('\u4e00', '\u9fff') ? new TextSpan(first, end) : null;
     }
 
     // "new customer bramble and thorn", typed without capitals: up to a word that cannot be part of a name, and not all of them everyday ones.

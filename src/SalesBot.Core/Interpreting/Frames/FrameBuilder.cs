@@ -15,6 +15,9 @@ internal static class FrameBuilder
     // Blanks in "…, or so I heard from him".
     private const int MostOfAttribution = 5;
 
+
+    private static readonly SenseSet Again = SenseSet.Of(Sense.Again, Sense.GoTo, Sense.Visit, Sense.Call, Sense.Follow, Sense.NextTime, Sense.Agreed);
+
     private static readonly string[] Consequences = ["早", "就", "肯定", "说不定", "也许", "都", "would", "might", "could"];
 
     private static readonly string[] Declining = ["没答应", "没同意", "拒绝了", "推掉了", "婉拒", "回绝", "没去成", "去不了", "不去了", "不用了", "取消了"];
@@ -110,7 +113,11 @@ internal static class FrameBuilder
     // 关于宏达的投诉，现已解决: the complaint is only named.
     private static bool Settles(Frame current, Clause clause) =>
         current.Intent == Intent.LogComplaint && current.Clauses.Count == 1 && clause.Before != Break.Sentence && !clause.HasCustomer && clause.Has(Sense.Solved) && clause.Mood == Mood.Plain
-        && current.Clauses[0].First(Sense.Complain) is { } complaint && current.Clauses[0].Message.Masked.CharAt(complaint.Span.Start - 1) == '的' && current.Clauses[0].Between(complaint.Span.End, current.Clauses[0].Span.End).Trim(" 问题一事").IsEmpty;
+        && current.Clauses[0].First(Sense.Complain) is { } complaint && (IsOnlyNamed(current.Clauses[0], complaint) || current.Clauses[0].Message.Masked.CharAt(complaint.Span.Start - 1) == '的' && current.Clauses[0].Between(complaint.Span.End, current.Clauses[0].Span.End).Trim(" 问题一事").IsEmpty);
+
+    // "Two Bridges complaint - all settled now"
+    private static bool IsOnlyNamed(Clause clause, Tokens.Token complaint) =>
+        clause.IsEnglish && clause.Between(complaint.Span.Start, complaint.Span.End) is "complaint" or "complaints" && clause.Between(complaint.Span.End, clause.Span.End).Trim().IsEmpty && clause.Customers.Any(customer => clause.Between(customer.Span.End, complaint.Span.Start).Trim() is "" or "'s");
 
     // 10月8号找江山谈续约，提醒我: the reminder is for what was said before it.
     private static bool RemindsOf(Frame current, Clause clause) =>
@@ -128,10 +135,21 @@ internal static class FrameBuilder
     {
         if (intent == Intent.Nothing && current.Intent == Intent.Nothing && Asked(current, clause) is { } asked) frames[^1] = asked;
         else if (Joining.IsQuestion(current.Intent) && Echoes.Completes(current, intent, clause)) current.Add(clause);
+        else if (IsNamedInQuestion(current, clause, intent)) current.Add(clause);
+        else if (intent is null && PlansAfterDenial(current, clause)) frames.Add(new Frame(Intent.PlanFollowUp, [clause]));
         else if (Echoes.Repeats(current, intent, clause)) frames.Add(new Frame(current.Intent == Intent.LogVisit && clause.FutureDay() is not null ? Intent.PlanFollowUp : current.Intent, [clause]) { Origin = current });
         else return false;
         return true;
     }
+
+    // "could you add a new account, Juniper Lane Hotel?"
+    private static bool IsNamedInQuestion(Frame current, Clause clause, Intent? intent) =>
+        current.Intent == Intent.AddCustomer && intent == Intent.Nothing && clause.IsAsked && clause.IsEnglish && !clause.HasAny(SenseSet.Of(Sense.Ask, Sense.AskStart)) && UnknownNames.Opening(clause) is not null;
+
+    // 今天没见到云杉的人，周五再跑一趟: what was not done is to be done another day.
+    private static bool PlansAfterDenial(Frame current, Clause clause) =>
+        current.Intent == Intent.Nothing && current.Clauses[^1].Mood == Mood.Denied && current.Clauses.Any(other => other.HasCustomer) && !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone && clause.Mood == Mood.Plain && !clause.Has(Sense.Done)
+        && clause.FutureDay() is not null && clause.HasAny(Again);
 
     // 那单, 定了6万 / 去年3月的拜访次数, 与今年3月各是多少: known only by both together.
     private static Intent? Joined(List<Clause> waiting, ref Clause clause, Intent? intent)
@@ -215,9 +233,15 @@ internal static class FrameBuilder
         return clause.Mood == Mood.Rumour && current.Intent is Intent.SignDeal or Intent.RecordPayment or Intent.LoseDeal && (!current.Clauses.Any(other => other.HasCustomer) || clause.Words.Trim().Count(c => c == ' ') <= MostOfAttribution && !clause.HasQuantity && !clause.Has(Sense.Expensive));
     }
 
+    // 输给了同行，云帆那20万的单: that it was lost was said before.
+    private static bool IsLostBefore(List<Clause> waiting, Intent intent, Clause clause) =>
+        intent == Intent.SignDeal && !clause.Has(Sense.Sign) && waiting.Exists(one => one.Has(Sense.Lose) && one.Mood == Mood.Plain);
+
     private static void TakeKnown(List<Frame> frames, List<Clause> waiting, Clause clause, Intent intent)
     {
+        if (IsLostBefore(waiting, intent, clause)) intent = Intent.LoseDeal;
         var current = frames.Count > 0 ? frames[^1] : null;
+        if (waiting.Exists(one => one.Tokens is [{ IsCustomer: true }] && one.Before == Break.Sentence)) current = null;
         if (current is not null && (CallsOff(frames, current, clause) || IsOfRumour(current, intent, clause) || IsOfCondition(current, intent, clause) || NextSteps.Takes(frames, clause, intent) || Joining.Joins(current, intent, clause))) return;
         if (Lists.Each(waiting, clause, intent) is { Count: > 1 } each) frames.AddRange(each);
         else frames.Add(new Frame(intent, [.. waiting, clause]) { Origin = current is not null && Joining.GoesOnAbout(current, intent, clause) ? current : null });

@@ -52,6 +52,7 @@ internal static class Joining
         Intent.LoseDeal => IsHowItWasLost(frame, intent, clause) || IsSupposedReason(intent, clause) || IsDetail(frame, intent, clause),
         Intent.NoteCustomer => IsOfRival(frame, intent, clause) || IsToBeKept(intent, clause) || IsDetail(frame, intent, clause),
         Intent.ExplainFigure => IsOfFigure(intent, clause),
+        Intent.LogComplaint => IsWhatIsWrong(intent, clause) || IsDetail(frame, intent, clause),
         _ => IsDetail(frame, intent, clause),
     };
 
@@ -59,6 +60,10 @@ internal static class Joining
 
     private static bool IsOfNewCustomer(Frame frame, Intent intent, Clause clause) =>
         intent == Intent.SetTier && !HasOtherCustomer(frame, clause) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.HasCustomer);
+
+    // "log a complaint from Lockwood, our driver left the boxes at the wrong door": what went wrong, done by nobody in particular.
+    private static bool IsWhatIsWrong(Intent intent, Clause clause) =>
+        intent is Intent.LogVisit or Intent.RecordDelivery or Intent.MoveStage && clause.Before != Break.Sentence && !clause.HasCustomer && !clause.Has(Sense.Me) && clause.HasAny(SenseSet.Of(Sense.Late, Sense.Damage, Sense.Rude, Sense.Invoice)) && clause.FutureDay() is null;
 
     // "cakes for the office, bought today"
     private static bool IsWhatWasBought(Intent intent, Clause clause) =>
@@ -105,7 +110,7 @@ internal static class Joining
     {
         if (IsQuestion(frame.Intent) || frame.Intent == Intent.Nothing) return false;
         if (intent == Intent.AmendLast) return frame.Intent != Intent.AmendLast;
-        return IsQuestion(intent) && frame.Intent < Intent.SetTarget && clause.Mood != Mood.Question && clause.Before != Break.Sentence
+        return IsQuestion(intent) && frame.Intent <= Intent.SetBudget && clause.Mood != Mood.Question && clause.Before != Break.Sentence
             && !clause.HasAny(Askers) && !clause.HasSomeone && !clause.HasDate;
     }
 

@@ -13,6 +13,11 @@ internal static class NameLikeness
         "电话", "微信", "邮件", "公司", "公海", "目标", "业绩", "提成", "样品", "合同", "订单", "方案", "资料", "发票", "礼盒", "客人", "人家", "孩子", "老师", "医生", "景点", "餐馆", "酒店", "电影", "附近", "周边", "推荐", "故宫", "长城",
     ];
 
+    private const string NoOpenings = "未没不吗呢吧呀啊哦嗯很太";
+
+    // 枫桥小筑, 翠湖轩: what houses are called.
+    private const string Houses = "筑轩坊居苑斋阁堂庄";
+
     /// <summary>Ends in a trade or a legal form, or is written with capitals.</summary>
     public static bool IsCompany(Message message, TextSpan span)
     {
@@ -23,7 +28,7 @@ internal static class NameLikeness
     public static bool IsNamedLikeCompany(Message message, TextSpan span)
     {
         var text = message.Masked.AsSpan(span.Start, span.Length).ToString();
-        if (CompanyWords.Stem(text) is not null) return true;
+        if (CompanyWords.Stem(text) is not null || text.Length is > 2 and < 9 && Houses.Contains(text[^1], StringComparison.Ordinal) && TextScan.IsHan(text[0])) return true;
         var last = text[(text.LastIndexOf(' ') + 1)..];
         return last.Length < text.Length && (CompanyWords.IsTrade(last) || CompanyWords.IsForm(last));
     }
@@ -31,7 +36,7 @@ internal static class NameLikeness
     public static bool IsName(Clause clause, TextSpan span)
     {
         var text = clause.Message.Masked.Substring(span.Start, span.Length);
-        return IsWritten(text) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && !IsTier(text) && !Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1)
+        return IsWritten(text) && !NoOpenings.Contains(text[0], StringComparison.Ordinal) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && !IsTier(text) && !Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1)
             && !IsWhollyWords(clause, span);
     }
 

@@ -1,5 +1,6 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Intents;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Frames;
@@ -35,10 +36,11 @@ internal static class Retold
 
     // Somebody was met, or went there.
     private static bool IsMore(Clause clause) =>
-        clause.Tokens.Any(token => !token.Is(Sense.Meal) && (token.IsAny(Contacts) || token.Is(Sense.GoTo) && (!clause.IsEnglish || GoesToThem(clause, token)))) || !clause.IsEnglish && clause.Between(clause.Span.Start, clause.Span.End).ContainsAny('去', '见', '跑');
+        clause.Tokens.Any(token => !token.Is(Sense.Meal) && (token.IsAny(Contacts) || token.Is(Sense.GoTo) && (!clause.IsEnglish || IsGoneTo(clause, token)))) || !clause.IsEnglish && clause.Between(clause.Span.Start, clause.Span.End).ContainsAny('去', '见', '跑');
 
-    // "went to Lockwood"; "came to 310" goes nowhere.
-    private static bool GoesToThem(Clause clause, Tokens.Token going) => going.Is(Sense.Done) && clause.Customers.Any(customer => clause.Between(going.Span.End, customer.Span.Start) is " " or " the " || customer.Span.Start == going.Span.End);
+    // "went to Lockwood, lunch came to 310": they were gone to, and the lunch is what it cost.
+    private static bool IsGoneTo(Clause clause, Token token) =>
+        token.Is(Sense.Done) && clause.Customers.Any(customer => customer.Span.Start >= token.Span.End && customer.Span.Start - token.Span.End <= 5);
 
     private static Frame With(Frame frame, Intent intent)
     {

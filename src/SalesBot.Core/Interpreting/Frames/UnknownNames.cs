@@ -48,6 +48,12 @@ internal static class UnknownNames
             if (!clause.HasAmount && ChineseNames.Whole(clause) is { } chinese) return chinese;
         }
 
+        // 老同学介绍的 江北铸造厂 先建档: the name may stand before.
+        foreach (var clause in frame.Clauses.TakeWhile(clause => !clause.Has(Sense.Add)).Reverse())
+        {
+            if (!clause.HasAmount && Opening(clause) is { } before && NameLikeness.IsNamedLikeCompany(clause.Message, before)) return before;
+        }
+
         return null;
     }
 }

@@ -14,7 +14,7 @@ internal static class WholeSentences
 
     private static readonly SenseSet Conditions = SenseSet.Of(Sense.Term, Sense.Prepaid);
 
-    private static readonly string[] Wondering = ["会怎样", "会怎么样", "会如何", "会咋样", "能怎样", "能怎么样", "什么结果", "啥结果", "能到哪", "会到哪", "what happens", "what then", "where does that", "where would that", "what does that do", "what would that do", "what would happen", "what changes"];
+    private static readonly string[] Wondering = ["会怎样", "会怎么样", "会如何", "会咋样", "能怎样", "能怎么样", "什么结果", "啥结果", "能到哪", "会到哪", "能到下一档", "能上一档", "能升一档", "够下一档", "能不能到", "能达标", "能进下一档", "take me over", "next tier", "next band", "what happens", "what then", "where does that", "where would that", "what does that do", "what would that do", "what would happen", "what changes"];
 
     private static readonly string[] NotGot = ["n't get ", "not get ", "n't win ", "not win ", "n't land ", "n't get the ", "n't win the ", "never got "];
 
@@ -26,7 +26,6 @@ internal static class WholeSentences
     {
         if (SupposedEnd(clauses, start) is { } supposed) return (Intent.WhatIfDeal, supposed);
         if (IsByOldPlan(clauses, start)) return (Intent.ComparePlans, start + 2);
-        if (IsUnreal(clauses, start)) return (Intent.Nothing, start + 2);
         if (IsNotGot(clauses, start)) return (Intent.LoseDeal, start + 2);
         if (IsSettledNext(clauses, start)) return (Intent.SignDeal, start + 2);
         return ReckonedEnd(clauses, start) is { } reckoned ? (Intent.QuoteMargin, reckoned) : null;
@@ -35,7 +34,7 @@ internal static class WholeSentences
     // 如果再签20万预付，我能多拿多少: a condition with money, then what it would bring.
     private static int? SupposedEnd(List<Clause> clauses, int start)
     {
-        if (!clauses[start].Has(Sense.Suppose)) return null;
+        if (!clauses[start].Has(Sense.Suppose) && !IsSaid(clauses[start])) return null;
         var hasAmount = false;
         for (var i = start; i < Math.Min(clauses.Count, start + MostClauses); i++)
         {
@@ -57,9 +56,13 @@ internal static class WholeSentences
     private static bool Wonders(Clause clause) => IsSupposedAloud(clause) ||
         Array.Exists(Wondering, clause.Says) || clause.IsEnglish && clause.Says("what if") && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Order)) && clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam));
 
+    // "say Harbor signs 80k, what's my cut"
+    private static bool IsSaid(Clause clause) =>
+        clause.IsEnglish && clause.HasAmount && clause.Between(clause.Span.Start, clause.Span.End).TrimStart() is var text && (text.StartsWith("say ") || text.StartsWith("let's say ") || text.StartsWith("lets say ") || text.StartsWith("suppose ") || text.StartsWith("assume "));
+
     // 如果月底前再签云帆一个30万的单子呢
     private static bool IsSupposedAloud(Clause clause) =>
-        !clause.IsEnglish && clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Order)) && clause.Between(clause.Span.Start, clause.Span.End).TrimEnd(" ?") is [.., '呢'];
+        clause.IsEnglish ? IsSaid(clause) && clause.Has(Sense.Me) && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Order)) : clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Order)) && clause.Between(clause.Span.Start, clause.Span.End).TrimEnd(" ?") is [.., '呢'];
 
     // "we didn't get Lockwood, they stuck with their supplier": what was not got, and why.
     private static bool IsNotGot(List<Clause> clauses, int start) =>
@@ -99,7 +102,7 @@ internal static class WholeSentences
     private static bool HasCost(Clause clause) => clause.Figures.Any(figure => figure.Role == FigureRole.Cost);
 
     private static bool IsPriced(Clause clause) =>
-        clause.HasAny(Prices) || HasCost(clause) || clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.If, Sense.Enough));
+        clause.HasAny(Prices) || HasCost(clause) || clause.HasAmount && (clause.HasAny(SenseSet.Of(Sense.If, Sense.Enough)) || !clause.IsEnglish && clause.Has(Sense.Order) && !clause.HasCustomer && !clause.Has(Sense.Sign));
 
     // "selling a grinder for 3,400, we pay 2,650 for it": a sum of nobody's, then what it costs.
     private static bool IsOffered(List<Clause> clauses, int start) =>

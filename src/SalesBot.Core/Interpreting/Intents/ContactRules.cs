@@ -17,6 +17,15 @@ internal static class ContactRules
 
     private static readonly string[] Thither = ["there", " them", " him", " her", "过去一趟", "去一趟", "过去看", "去看看", "过去处理", "过去聊", "去现场", "去当面", "上门", "送样过去", "带样过去", "送过去", "带过去", "我过去", "我再过去", "送样给", "寄样给"];
 
+    private static readonly string[] Wanting = ["like to ", "love to ", "want to ", "wants to ", "hope to ", "hoping to ", "happy to ", "keen to ", "able to ", "try to ", "trying to ", "ought to ", "due to ", "ready to "];
+
+    // "got a meeting with Lockwood on the 28th": it is still to come.
+    private static readonly string[] Having = ["got a ", "have a ", "i have a ", "i've got a ", "we have a ", "we've got a ", "i have got a ", "there's a ", "there is a ", "have got a ", "got an ", "have an ", "i have an ", "i've got an "];
+
+    private static readonly string[] Fixing = ["定了", "定在", "定到", "敲定", "敲定了", "说定", "说定了", "定好", "定好了", "改到", "挪到", "约定"];
+
+    private static readonly string[] Others = ["正在跟", "正在和", "也在跟", "也在和", "在跟别", "在和别", "同时在跟", "同时在和", "最近在跟", "最近在和", "还在跟", "还在和", "在跟另", "在和另", "那边在跟", "那边在和", "在跟", "在和"];
+
     private static readonly string[] Handing = ["发给", "寄给", "送给", "送到", "发到", "寄到", "交给", "带给", "拿给"];
 
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
@@ -29,17 +38,26 @@ internal static class ContactRules
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
         if (clause.Has(Sense.Follow) && IsHeading(clause)) return null;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
-        if (IsDuty(clause) || IsErrand(clause) || IsPlanOfThem(clause)) return Intent.PlanFollowUp;
-        if (!IsContact(clause) || IsOnlySaid(clause)) return null;
+        if (IsDuty(clause) || IsErrand(clause) || IsPlanOfThem(clause) || IsFixed(clause)) return Intent.PlanFollowUp;
+        if (!IsContact(clause) || IsWithOthers(clause) || IsHabit(clause) || IsOnlySaid(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
+
+    // 云帆定了下周三验厂: a day that was fixed with them.
+    private static bool IsFixed(Clause clause) =>
+        !clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && !clause.HasAmount && clause.FutureDay() is { } day && Array.Exists(Fixing, word => clause.Message.Masked.EndsAt(day.Span.Start, word));
+
+    /// <summary>华光正在跟德力谈: with somebody else.</summary>
+    public static bool IsWithOthers(Clause clause) =>
+        !clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine)) && !clause.HasMember
+        && clause.Customers.FirstOrDefault() is { } customer && Array.Exists(Others, word => clause.Message.Masked.StartsAt(customer.Span.End, word) && clause.Message.Masked.CharAt(customer.Span.End + word.Length) is not ('我' or '咱' or '你' or '\0'));
 
     // 【跟进】宏达 …: what the lines below are, not a plan of its own.
     private static bool IsHeading(Clause clause) =>
         clause.Tokens[0] is { Kind: TokenKind.Word, Span.Start: < 2 } first && first.Is(Sense.Follow) && clause.Message.Masked.CharAt(first.Span.End) is '】' or ']' or ':' or '\n';
 
     private static bool IsContact(Clause clause) =>
-        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsReachedGrade(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsReachedGrade(clause) && !IsReachedSum(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
 
     // "Lockwood can go down to C", "they might see": a verb of going or talking that nobody has done, and no day for it.
     private static bool IsOnlySaid(Clause clause) =>
@@ -51,7 +69,11 @@ internal static class ContactRules
 
     // 把宏达的等级调到…: 到 goes nowhere here.
     private static bool IsReachedGrade(Clause clause) =>
-        !clause.IsEnglish && clause.SaysInOneCharacter(Sense.GoTo) && clause.HasAny(SenseSet.Of(Sense.SetTier, Sense.Change)) && !clause.HasAny(SenseSet.Of(Sense.Talk, Sense.Leave));
+        !clause.IsEnglish && clause.SaysInOneCharacter(Sense.GoTo) && clause.HasAny(SenseSet.Of(Sense.SetTier, Sense.Change)) && (clause.Has(Sense.TierWord) || TierWords.Find(clause) is not null) && !clause.HasAny(SenseSet.Of(Sense.Talk, Sense.Leave));
+
+    // 降价到5万: nor here.
+    private static bool IsReachedSum(Clause clause) =>
+        !clause.IsEnglish && !clause.HasAny(SenseSet.Of(Sense.Talk, Sense.Leave)) && clause.Tokens.Where(token => token.Is(Sense.GoTo)).All(token => token.Span.Length == 1 && clause.Message.Masked[token.Span.Start] == '到' && clause.All(TokenKind.Quantity).Any(sum => sum.Span.Start == token.Span.End));
 
     // "i go sanhe already": the verb right before the name.
     private static bool IsGoing(Clause clause) =>
@@ -94,6 +116,7 @@ internal static class ContactRules
         var deed = clause.FirstOf(Sure | Unsure);
         if (clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Sure | Unsure) && !IsDuty(clause, token))) return false;
         if (clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Back) > clause.Message.Today)) return true;
+        if (IsHad(clause)) return true;
         if (clause.Tokens.Any(token => token.Is(Sense.Done) && !IsDuty(clause, token)) || clause.Has(Sense.Past)) return false;
         if (deed is not null && IsAfter(clause, deed)) return true;
         return clause.All(TokenKind.Date).Any(date => IsAhead(clause, date));
@@ -107,9 +130,20 @@ internal static class ContactRules
     // "got to drop by Lockwood": what has to be done, not where somebody got to.
     private static bool IsDuty(Clause clause, Token token) =>
         token.Is(Sense.Intend) && clause.Tokens.Any(deed => deed.Span.Start == token.Span.End + 1 && deed.IsAny(Sure | Unsure) && !deed.Is(Sense.Done));
+    private static bool IsHad(Clause clause) =>
+        clause.IsEnglish && clause.All(TokenKind.Date).Any(token => token.Date is { Form: not DateForm.Complete } date && date.Day(Direction.Ahead) > clause.Message.Today)
+        && Array.Exists(Having, opening => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith(opening, StringComparison.Ordinal));
+
+    // "Harbor's buying committee meets every quarter": what they use to do.
+    private static bool IsHabit(Clause clause) => clause.IsEnglish && !clause.Has(Sense.Done) && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.Intend)) && clause.Says(" every ");
+
+    // "I'd like to visit Flint"
+    private static bool IsInfinitive(Clause clause, Token deed) =>
+        clause.IsEnglish && clause.Between(deed.Span.Start, deed.Span.End) is "visit" or "call" or "meet" or "see" or "ring" or "phone" or "email" or "message" or "text" or "speak to" or "talk to" or "meet with" or "drop by" or "call on"
+        && Array.Exists(Wanting, word => clause.Message.Masked.EndsAt(deed.Span.Start, word));
 
     private static bool IsAfter(Clause clause, Token deed) =>
-        IsTold(clause, deed) || clause.Tokens.Any(token => token.IsAny(Ahead) && token.Span.Start <= deed.Span.Start);
+        IsTold(clause, deed) || IsInfinitive(clause, deed) || clause.Tokens.Any(token => token.IsAny(Ahead) && token.Span.Start <= deed.Span.Start);
 
     private static bool IsAhead(Clause clause, Token token)
     {

@@ -15,8 +15,9 @@ internal static class CorrectionRules
 
     // A correction is short; what starts with "sorry" and goes on is an apology.
     private const int MostTokens = 8;
-    private const int LongestOfOneCharacter = 12;
+    private const int LongestOfOneCharacter = 6;
     private const int LongestDenial = 40;
+    private const int LongestEnglishDenial = 60;
     private const int LongestCallForHelp = 30;
 
     private static readonly SenseSet Business = SenseSet.Of(
@@ -26,12 +27,24 @@ internal static class CorrectionRules
 
     private static readonly string[] Whats = ["哪些", "什么", "啥", "干嘛"];
 
+    private static readonly string[] Thanks = ["ta for", "ta ", "thanks for", "thank you for", "thx for", "cheers for", "many thanks", "谢谢", "多谢", "感谢"];
+
+    private static readonly string[] Records = ["拜访", "单", "单子", "订单", "签单", "回款", "付款", "记录", "报价", "投诉", "费用", "退款", "提醒", "电话", "报销", "招待"];
+
+    private const int LongestField = 24;
+
+    private static readonly string[] FieldsSaid = ["日期是", "日期应该", "日期应为", "时间是", "时间应该", "金额是", "金额应该", "金额应为", "账期是", "账期应该", "客户是", "客户应该", "客户应为", "分类是", "品类是", "品类应该", "产品是"];
+
+    private static readonly string[] Recorded = ["那笔", "那单", "那条", "那次", "这笔", "这单", "那个单", "这个单", "刚才", "刚刚"];
+
+    private static readonly string[] IsOne = ["那单是", "这单是", "那笔是", "那单应该是", "这单应该是", "那个单是", "那单子是"];
+
     private const int LongestValue = 60;
     private const int MostOfValue = 3;
 
     private static readonly string[] Refusals = ["no", "nope", "wait no", "no wait", "no no", "sorry", "sorry no", "oh no", "hang on", "hold on", "wrong", "oops", "not quite", "actually"];
 
-    private static readonly string[] FieldNames = ["the date", "the day", "the amount", "the terms", "the customer", "the price", "the value", "the category", "the figure", "the total"];
+    private static readonly string[] FieldNames = ["the date", "the day", "the amount", "the terms", "the customer", "the price", "the value", "the category", "the figure", "the total", "category to", "customer to", "date to", "amount to", "terms to", "price to", "margin to", "profit to", "cost to"];
 
     private static readonly string[] Openings = ["the", "it", "its", "it's", "that", "this", "make", "should", "actually", "sorry", "i", "wait", "just", "only"];
 
@@ -53,8 +66,12 @@ internal static class CorrectionRules
         if (clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
         if ((clause.First(Sense.Undo) ?? CallingOff(clause)) is not { } undo) return false;
         if (undo.Span.Length == 1 && clause.Message.Text.Length > LongestOfOneCharacter && !clause.Has(Sense.LastEntry)) return false;
-        return clause.Has(Sense.LastEntry) || undo.Span.Length == clause.Span.Length || !clause.IsEnglish && clause.Tokens.All(token => token.Is(Sense.Undo)) && clause.Tokens.Sum(token => token.Span.Length) == clause.Span.Length || IsOnly(clause, undo);
+        return clause.Has(Sense.LastEntry) || IsOfRecord(clause, undo) || undo.Span.Length == clause.Span.Length || !clause.IsEnglish && clause.Tokens.All(token => token.Is(Sense.Undo)) && clause.Tokens.Sum(token => token.Span.Length) == clause.Span.Length || IsOnly(clause, undo);
     }
+
+    // 撤销刚才的拜访: what kind of record it was.
+    private static bool IsOfRecord(Clause clause, Token undo) =>
+        !clause.IsEnglish && clause.WordOf(Sense.Undo).Length > 1 && Array.IndexOf(Records, clause.Between(undo.Span.End, clause.Span.End).Trim("刚才上的那这个条笔次一 吧了").ToString()) >= 0 && clause.Between(clause.Span.Start, undo.Span.Start).Trim(" 帮我把请").IsEmpty;
 
     // "cancel that last entry", 上一条取消
     private static Token? CallingOff(Clause clause) =>
@@ -69,8 +86,37 @@ internal static class CorrectionRules
     {
         if (clause.Mood is Mood.Question or Mood.Hypothetical or Mood.Rumour or Mood.Wish) return false;
         if (Grades(clause) || IsTheirComplaint(clause)) return false;
+        if (IsOfOrder(clause) || IsFieldSaid(clause)) return true;
+        if (IsEstimate(clause)) return false;
         if (clause.First(Sense.Slip) is { } slip && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || clause.HasAny(Fields))) return true;
         return clause.First(Sense.Change) is { } change && !clause.Has(Sense.Target) && Changes(clause, change) || StartsWithDenial(clause);
+    }
+
+    // 云帆的单子改成6万8, 昨天那笔恒泰的回款是4万不是5万, 星野那单是轴承: something recorded, and what it should be.
+    private static bool IsOfOrder(Clause clause)
+    {
+        if (clause.IsEnglish || !HasValue(clause) || clause.Has(Sense.Intend)) return false;
+        var isPut = clause.First(Sense.Change) is { } change && clause.WordOf(Sense.Change)[^1] is '成' or '为' or '到' && (clause.HasAmount || clause.Has(Sense.Prepaid) || clause.Has(Sense.Term) || clause.Tokens.Any(token => token.IsCategory)) && clause.Tokens.Any(token => token.Is(Sense.Order) && token.Span.End <= change.Span.Start);
+        var isOther = Array.Exists(Recorded, clause.Says) && clause.Tokens.Any(token => token.Denied is not null);
+        var isGoods = !clause.HasAmount && clause.Tokens.Any(token => token.IsCategory) && Array.Exists(IsOne, clause.Says);
+        return isPut || isOther || isGoods;
+    }
+
+    // "the quote for Kestrel should be around 40k"
+    private static bool IsEstimate(Clause clause) =>
+        clause.IsEnglish && clause.HasCustomer && clause.WordOf(Sense.Slip) == "should be" && !clause.Has(Sense.LastEntry) && clause.First(Sense.Slip) is { } slip && clause.Customers.First().Span.Start < slip.Span.Start;
+
+    // 日期是上周五: nothing but a field of a record, and its value.
+    private static bool IsFieldSaid(Clause clause)
+    {
+        if (clause.IsEnglish || clause.Span.Start > 0 || clause.Message.Text.Length > LongestField || clause.Mood != Mood.Plain || !HasValue(clause)) return false;
+        var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart();
+        foreach (var field in FieldsSaid)
+        {
+            if (text.StartsWith(field, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static bool Grades(Clause clause) => TierWords.Find(clause) is not null && (clause.HasCustomer || CustomerRules.GradesWhomWasNamed(clause));
@@ -81,7 +127,7 @@ internal static class CorrectionRules
 
     /// <summary>"it was a call, not a visit", 是宏达信不是宏达: nothing but a value, and what it is not.</summary>
     public static bool IsOnlyDenial(Message message, List<Clause> clauses) =>
-        message.Text.Length <= LongestDenial && message.Tokens.Any(token => token.Denied is not null)
+        message.Text.Length <= (message.Masked.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff') ? LongestDenial : LongestEnglishDenial) && message.Tokens.Any(token => token.Denied is not null)
         && message.Tokens.Count(token => token.IsCustomer) <= message.Tokens.Count(token => token.Denied is { IsCustomer: true })
         && !clauses.Exists(clause => clause.Mood is Mood.Question or Mood.Hypothetical);
 
@@ -140,7 +186,7 @@ internal static class CorrectionRules
     }
 
     private static bool StartsWithDenial(Clause clause) =>
-        clause.First(Sense.NotBut) is { } not && StartsClause(clause, not) && (HasValue(clause) || clause.HasAny(Fields)) && !clause.HasCustomer;
+        clause.First(Sense.NotBut) is { Span.Length: > 1 } not && StartsClause(clause, not) && (HasValue(clause) || clause.HasAny(Fields)) && !clause.HasCustomer;
 
     // "change that to 45k", 金额改成3万; but not "change the pin to 1234", nor "my last oil change".
     private static bool Changes(Clause clause, Token change)
@@ -155,9 +201,13 @@ internal static class CorrectionRules
         word[^1] is '成' or '为' or '回' or '到' || word.EndsWith(" to", StringComparison.Ordinal) || word.EndsWith(" it", StringComparison.Ordinal)
         || word.EndsWith(" that", StringComparison.Ordinal) || word.EndsWith(" this", StringComparison.Ordinal);
 
+    // "ta for the help today"
+    private static bool IsThanks(Message message) => Array.Exists(Thanks, word => message.Masked.StartsWith(word, StringComparison.Ordinal));
+
     /// <summary>Asks what the bot can do, and nothing of the business.</summary>
     public static bool AsksForHelp(Message message, List<Clause> clauses)
     {
+        if (IsThanks(message)) return false;
         if (clauses.Count == 1 && clauses[0].First(Sense.Help) is { } help && IsOnly(clauses[0], help)) return true;
         return message.Text.Length <= LongestCallForHelp && message.Tokens.Any(token => token.Is(Sense.Help) && token.Span.Length > 2 && TextScan.IsHan(message.Masked[token.Span.Start]))
             && message.Tokens.All(token => token.Kind == TokenKind.Word && !token.IsAny(Business)) && !clauses.Exists(Undoes);

@@ -20,7 +20,15 @@ internal static class CustomerRules
     ];
 
     private static readonly string[] Entries =
-        ["建档", "建个档", "录入", "新增", "新增一家", "登记", "录一家", "录一下", "加一家", "加个", "加一个", "报备", "报备一家", "报备一下", "开发了", "开发了一家", "新开发", "拓展了", "开拓了", "建一家", "建个", "录个", "录一个", "新加", "新建", "添加", "挖到", "挖到一家", "认识了一家", "收录", "录进系统", "入系统", "录入系统", "录进来", "进系统", "入库", "立个档", "开个户"];
+        ["建档", "建个档", "录入", "新增", "新增一家", "登记", "建档", "先录", "先登记", "先报备", "录上", "登记一个", "登记一家", "登记个", "录入一家", "录入一个", "新增一个", "新增一家", "认识了一家", "认识了一家叫", "认识了一个叫", "碰到一家叫", "遇到一家叫", "录一家", "录一下", "加一家", "加个", "加一个", "报备", "报备一家", "报备一下", "开发了", "开发了一家", "新开发", "拓展了", "开拓了", "建一家", "建个", "录个", "录一个", "新加", "新建", "添加", "挖到", "挖到一家", "认识了一家", "收录", "录进系统", "入系统", "录入系统", "录进来", "进系统", "入库", "立个档", "开个户"];
+
+    private static readonly string[] Pointing = ["那个客户", "这个客户", "那家客户", "这家客户", "该客户", "那客户", "这客户", "那家", "这家"];
+
+    private static readonly string[] PointingInEnglish = ["that customer", "this customer", "that client", "this client", "that account", "this account", "the customer", "the client", "the account", "that one"];
+
+    private const int LongestEntry = 6;
+
+    private static readonly string[] Given = ["给我", "给咱", "给到我", "给公司"];
 
     private static readonly SenseSet Asked = SenseSet.Of(Sense.Details, Sense.Status, Sense.Owe, Sense.Quote, Sense.Sample, Sense.Margin, Sense.Invoice, Sense.Sign);
 
@@ -37,11 +45,14 @@ internal static class CustomerRules
 
     private static readonly string[] ToMe = ["给我", "到我", "归我", " to me"];
 
+    private static readonly string[] Called =
+        ["is a", "is an", "is really a", "is really an", "is actually a", "is actually an", "is only a", "is just a", "is now a", "is now an", "is more of a", "is more of an", "is basically a", "is definitely an", "should be a", "should be an", "are a", "are an", "are really a", "is at best a", "is no more than a", "is at most a", "has become an", "has become a", "counts as a", "counts as an", "looks like a", "looks like an"];
+
     private static readonly string[] Polite = ["can i ", "could i ", "may i "];
 
     private static readonly string[] PoliteClaims = ["can i have", "may i have", "could i have", "can i take", "could i take", "may i take", "can i get", "could i get"];
 
-    private static readonly string[] Troubles = ["issue", "problem", "mess ", "trouble", "matter", "dispute", "hiccup", "mix-up", "mixup"];
+    private static readonly string[] Troubles = ["issue", "problem", "mess ", "trouble", "matter", "dispute", "hiccup", "mix-up", "mixup", " thing", " business", " saga", " snag", " row ", " query", " gripe"];
 
     private static readonly string[] Customers = ["客", "customer", "client", "lead", "account", "prospect"];
 
@@ -67,13 +78,13 @@ internal static class CustomerRules
     // 宏达被人领走了
     private static bool IsClaimedByOthers(Clause clause) => !clause.IsEnglish && (clause.Says("被") || clause.Says("让人"));
 
-    // "Lockwood is claiming …": what they say.
-    private static bool IsTheirClaim(Clause clause) =>
-        clause.IsEnglish && clause.First(Sense.Claim) is { } claim && clause.WordOf(Sense.Claim).StartsWith("claim", StringComparison.Ordinal) && clause.Customers.Any(customer => customer.Span.End <= claim.Span.Start && clause.Between(customer.Span.End, claim.Span.Start).Trim() is "" or "is" or "are" or "now" or "have" or "has");
+    // "Savanna is claiming they have paid": what they say.
+    private static bool IsClaimedByThem(Clause clause) =>
+        clause.IsEnglish && clause.First(Sense.Claim) is { } claim && clause.Between(claim.Span.Start, claim.Span.End) is "claims" or "claiming" or "claimed" && clause.Customers.Any(customer => customer.Span.End <= claim.Span.Start) && !clause.Has(Sense.Pool);
 
     private static bool Claims(Clause clause)
     {
-        if (!clause.Has(Sense.Claim) || IsClaimedByOthers(clause) || IsTheirClaim(clause)) return false;
+        if (!clause.Has(Sense.Claim) || IsClaimedByOthers(clause) || IsClaimedByThem(clause)) return false;
         if (ClaimsUnknown(clause)) return true;
         if (clause.Has(Sense.Pool)) return clause.HasCustomer || clause.Before != Break.Sentence;
         if (!clause.HasCustomer && clause.Has(Sense.Them)) return clause.Message.Tokens.Any(token => token.Is(Sense.Pool));
@@ -116,12 +127,16 @@ internal static class CustomerRules
     {
         if (GoesOver(clause) || IsRouted(clause) || TakesOver(clause)) return true;
         if (!clause.Has(Sense.Transfer) || clause.HasAmount || clause.HasAny(SenseSet.Of(Sense.Honour, Sense.Remind, Sense.NewCustomer, Sense.Referral))) return false;
-        return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (IsOfCustomer(clause) || IsOfHisCustomers(clause));
+        return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (IsOfCustomer(clause) || IsOfHisCustomers(clause) || IsPointedAt(clause));
     }
 
     // 李娜离职了，她的客户都给我: the member may have been named before.
     private static bool IsOfHisCustomers(Clause clause) =>
         clause.Has(Sense.HisCustomers) && (clause.HasMember || !clause.IsEnglish && clause.Message.Tokens.Any(token => token.IsMember && !token.IsCustomer));
+
+    // 把那个客户转给老王: which one is asked.
+    private static bool IsPointedAt(Clause clause) =>
+        clause.Mood == Mood.Plain && (Array.Exists(Pointing, clause.Says) || clause.IsEnglish && Array.Exists(PointingInEnglish, clause.Says));
 
     // "them": the customer named before.
     private static bool IsOfCustomer(Clause clause) => clause.HasCustomer || (clause.Has(Sense.Them) || clause.IsEnglish && clause.Says(" it ")) && (clause.Before != Break.Sentence || clause.IsEnglish && clause.IsBehindCustomer);
@@ -155,7 +170,16 @@ internal static class CustomerRules
     private static bool IsDroppedTo(Clause clause) => clause.IsEnglish && clause.HasCustomer && clause.Has(Sense.Release) && !clause.Has(Sense.Pool) && TierWords.Find(clause) is not null;
 
     private static bool SetsTier(Clause clause) =>
-        (clause.Has(Sense.SetTier) || clause.HasCustomer && clause.HasAny(Grading) || GradesWhomWasNamed(clause) || IsDroppedTo(clause) || IsGradedAnyhow(clause)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
+        (clause.Has(Sense.SetTier) || IsCalledTier(clause) || IsTierAlone(clause) || clause.HasCustomer && clause.HasAny(Grading) || GradesWhomWasNamed(clause) || IsDroppedTo(clause) || IsGradedAnyhow(clause)) && TierWords.Find(clause) is not null && !clause.HasAmount && !clause.Has(Sense.Add);
+
+    // "Flint is really a C"
+    private static bool IsCalledTier(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && TierWords.Find(clause) is { } tier
+        && clause.Customers.Any(customer => customer.Span.End <= tier.Words.Start && Array.IndexOf(Called, clause.Between(customer.Span.End, tier.Words.Start).Trim().ToString()) >= 0);
+
+    // "…; tier A from now on"
+    private static bool IsTierAlone(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.Tokens.Count > 0 && clause.Tokens[0].Is(Sense.TierWord) && clause.IsBehindCustomer && !clause.HasCustomer && !clause.Message.Tokens.Any(token => token.Is(Sense.Add));
 
     private static bool AddsInEnglish(Clause clause, string word) =>
         Array.Exists(Customers, clause.Says) || clause.Says("the system") || word.Contains("new one", StringComparison.Ordinal) || clause.Says("on the books") || clause.Says("on the list")
@@ -165,10 +189,24 @@ internal static class CustomerRules
     private static bool IsGradedNext(Clause clause) =>
         !clause.HasCustomer && clause.Message.Tokens.Any(token => token.Is(Sense.TierWord) && token.Span.Start >= clause.Span.End && token.Span.Start - clause.Span.End <= 4) && UnknownNames.Find(clause, Intent.AddCustomer) is not null;
 
+    // …，先建档: nothing but the entry, and no known customer named before it.
+    private static bool IsBareEntry(Clause clause, string word) =>
+        clause.Before != Break.Sentence && clause.Words.Trim().Length <= LongestEntry && Array.Exists(Entries, entry => word.EndsWith(entry, StringComparison.Ordinal)) && !clause.IsBehindCustomer;
+
+    // 认识了一家做团餐的，叫食在味来餐饮
+    private static bool IsNamedNext(Clause clause) => !clause.HasCustomer && clause.Message.Masked.AsSpan(clause.Span.End).TrimStart(" ,").StartsWith("叫");
+
+    // 云帆推荐了宏泰针织给我
+    private static bool IsRecommended(Clause clause) =>
+        !clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasAmount && !clause.HasMember && clause.Customers.Any() && clause.First(Sense.Referral) is { } word && Array.Exists(Given, clause.Says)
+        && clause.Customers.All(customer => customer.Span.End <= word.Span.Start) && UnknownNames.Find(clause, Intent.AddCustomer) is { } name && name.Start >= word.Span.End && NameLikeness.IsNamedLikeCompany(clause.Message, name);
+
     private static bool Adds(Clause clause)
     {
+        if (IsRecommended(clause)) return true;
         if (!clause.Has(Sense.Add) || clause.Mood == Mood.Question || clause.HasAny(SenseSet.Of(Sense.Target, Sense.Rank))) return false;
         var word = clause.WordOf(Sense.Add);
+        if (!clause.IsEnglish && (word.Contains("线索", StringComparison.Ordinal) || IsNamedNext(clause) || IsBareEntry(clause, word))) return true;
         return clause.IsEnglish && AddsInEnglish(clause, word) || clause.HasAny(SenseSet.Of(Sense.Customer, Sense.NewCustomer)) || IsEntry(clause, word) || Array.Exists(Customers, name => word.Contains(name, StringComparison.Ordinal));
     }
 }

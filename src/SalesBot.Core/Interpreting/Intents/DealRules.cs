@@ -45,7 +45,7 @@ internal static class DealRules
     private static bool IsTaken(Clause clause) => !clause.IsEnglish && clause.HasCustomer && clause.Mood is Mood.Plain or Mood.Rumour && WordSlots.IsTakenAway(clause);
 
     private static bool IsLoss(Clause clause) =>
-        IsTheirs(clause) || IsTaken(clause) || clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
+        IsTheirs(clause) || IsTaken(clause) || WordSlots.GoesWithAnother(clause) || clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
 
     // 交了 and 送到了 mean goods only where goods are named.
     private static bool IsDelivery(Clause clause)

@@ -18,17 +18,31 @@ internal static class DealTense
 
     private static readonly string[] BeforeInfinitives = [" to", "'d", "'ll", " will", " would", " might", " can", " could"];
 
-    private static readonly string[] Demands = ["asked for", "asked", "wants", "want", "they want", "he wants", "she wants", "they need", "demands", "要求", "想要", "想", "客户要", "客户想", "要我们", "说要", "说想"];
+    private static readonly string[] Demands = ["asked for", "asked", "wants", "want", "they want", "he wants", "she wants", "they need", "demands", "要求", "想要", "想", "客户要", "客户想", "要我们", "说要", "说想", "问", "asking for", "asking about", "demanding"];
+
+    private static readonly string[] Weighing = ["before they", "until they", "till they", "unless they", "once they", "when they", "if they", "if we could", "if we can", "whether to", "about to", "thinking of", "considering", " may", " might", " could", " would", " should", "they'd", "we'd", "asking for their", "asking for a", "asking for", "demanding a", "demanding their", "want their", "wants their", "want to", "wants to", "looking to", "ready to", "keen to", "likely to", "supposed to", "meant to", "due to", "hoping to", "hope to", "trying to", "have to", "need to"];
+
+    private static readonly string[] Aiming = ["考虑", "愿意", "有意", "准备", "打算", "计划", "争取", "力争", "目标是", "想把", "要把", "得把", "必须", "一定要", "尽快", "尽量", "努力"];
 
     private static readonly string[] Bounds = ["前", "之前", "以前", "内"];
 
     public static bool IsAhead(Clause clause)
     {
-        if (IsPromised(clause)) return true;
+        if (IsPromised(clause) || IsAimedAt(clause) || IsOnlyWeighed(clause)) return true;
         if (clause.Has(Sense.Done) || clause.Has(Sense.Past)) return false;
         if (IsAgreedOn(clause) || IsToBe(clause) || IsAskedFor(clause) || IsMeant(clause)) return true;
         return clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete or DateForm.Yearless } date && (date.Day(Direction.Back) ?? date.In(Direction.Back)?.Start) > clause.Message.Today);
     }
+
+    // "before they sign 50k", "asked if we could refund 500": a verb that is none of the past, behind what makes it no fact.
+    private static bool IsOnlyWeighed(Clause clause) =>
+        clause.IsEnglish && clause.FirstOf(Promised) is { } deed && !deed.Is(Sense.Done)
+        && Array.Exists(Weighing, word => clause.Between(clause.Span.Start, deed.Span.Start).TrimEnd().EndsWith(word, StringComparison.Ordinal));
+
+    // 我准备下周把恒泰拿下: the verb tells that it is done only with its particle.
+    private static bool IsAimedAt(Clause clause) =>
+        !clause.IsEnglish && clause.FirstOf(Deeds) is { } deed && Array.Exists(Aiming, word => clause.Between(clause.Span.Start, deed.Span.Start).Contains(word, StringComparison.Ordinal))
+        && !clause.Between(deed.Span.Start, clause.Span.End).Contains('了') && !clause.Between(deed.Span.Start, clause.Span.End).Contains('过');
 
     /// <summary>一亩田去年买了二十万: what is told of a whole year gone by is no record of today.</summary>
     public static bool IsHistory(Clause clause) =>

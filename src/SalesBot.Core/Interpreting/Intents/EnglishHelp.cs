@@ -13,7 +13,7 @@ internal static class EnglishHelp
     private static readonly string[] Telling = ["explain", "tell", "show", "remind"];
 
     private static readonly string[] OfYou =
-        ["use you", "using you", "talk to you", "talk with you", "work with you", "speak to you", "write to you", "what you can", "what can you", "what can u", "what u can", "you able to", "you are able", "what do you do", "what you do", "do you understand", "you understand", "how do you work", "how you work", "you capable", "you good for", "you good at", "ask you", "say to you", "what i can say", "what i can ask", "tell you", "things can you do", "all can you do", "your commands", "your functions", "your features"];
+        ["use you", "using you", "talk to you", "talk with you", "work with you", "speak to you", "write to you", "what you can", "what can you", "what else can you", "what else do you", "what more can you", "what can u", "what u can", "you able to", "you are able", "what do you do", "what you do", "do you understand", "you understand", "how do you work", "how you work", "you capable", "you good for", "you good at", "ask you", "say to you", "what i can say", "what i can ask", "tell you", "things can you do", "all can you do", "your commands", "your functions", "your features"];
 
     private static readonly string[] Abilities = ["can", "able", "do", "does", "use", "using", "work", "works", "understand", "know", "capable", "help", "commands", "command", "talk", "type", "operate", "good", "features", "functions", "abilities", "tricks", "speak"];
 

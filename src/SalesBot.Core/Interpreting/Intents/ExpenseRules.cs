@@ -12,6 +12,8 @@ internal static class ExpenseRules
 
     private static readonly SenseSet Deals = SenseSet.Of(Sense.Sign, Sense.Pay);
 
+    private static readonly string[] Measures = ["一箱", "两箱", "三箱", "几箱", "一盒", "两盒", "三盒", "几盒", "一条", "两条", "一束", "一提", "两提", "一篮", "一罐", "两罐", "一瓶", "两瓶", "一袋", "两袋", "一张券", "一个果篮", "一份礼", "点水果", "些水果", "点特产"];
+
     private static readonly string[] Giving = ["送", "送给", "给", "送到", "带给", "寄给", "拿给", "孝敬"];
 
     public static bool IsExpense(Clause clause)
@@ -24,7 +26,7 @@ internal static class ExpenseRules
         return clause.Has(Sense.Meal) ? IsMeal(clause) : clause.Has(Sense.Spend) && IsOnlySpent(clause);
     }
 
-    private static bool HasSum(Clause clause) => clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount or FigureRole.Cost);
+    private static bool HasSum(Clause clause) => clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount or FigureRole.Cost || figure.Role == FigureRole.Freight && clause.Says("垫"));
 
     private static bool IsMeal(Clause clause)
     {
@@ -55,8 +57,11 @@ internal static class ExpenseRules
 
     // 给李记老板送了盒茶叶，四百八: the amount may stand in the next clause.
     private static bool IsGift(Clause clause) =>
-        clause.HasCustomer && clause.Message.Tokens.Any(token => token.Kind == TokenKind.Quantity) && clause.Mood == Mood.Plain && clause.Has(Sense.Meal) && clause.HasAny(SenseSet.Of(Sense.Treat, Sense.GiveGift))
+        clause.HasCustomer && clause.Message.Tokens.Any(token => token.Kind == TokenKind.Quantity) && clause.Mood == Mood.Plain && (clause.Has(Sense.Meal) || IsPresent(clause)) && clause.HasAny(SenseSet.Of(Sense.Treat, Sense.GiveGift))
         && !clause.HasAny(SenseSet.Of(Sense.Complain, Sense.Intend, Sense.Future)) && !IsGoods(clause);
+
+    // 送了嘉禾老板一箱苹果: something small, by the box or the bottle.
+    private static bool IsPresent(Clause clause) => !clause.IsEnglish && !clause.Tokens.Any(token => token.IsCategory) && Array.Exists(Measures, clause.Says) && !clause.HasAny(SenseSet.Of(Sense.Sample, Sense.Deliver, Sense.Shipping));
 
     // 水果礼盒 is what is sold, not what was eaten.
     private static bool IsGoods(Clause clause) =>

@@ -17,6 +17,7 @@ internal static class NoteRules
     public static bool Applies(Clause clause)
     {
         if (clause.Mood == Mood.Question) return false;
+        if (ContactRules.IsWithOthers(clause)) return true;
         if (clause.Has(Sense.Note) && !clause.Has(Sense.Remind)) return clause.HasCustomer || clause.IsEnglish && clause.Has(Sense.Them) && clause.IsBehindCustomer;
         return (clause.HasCustomer || clause.Has(Sense.Them)) && (clause.HasAny(Aspects) || clause.Has(Sense.Rival) && !clause.Has(Sense.Lose));
     }

@@ -19,12 +19,16 @@ internal static class PaymentRules
 
     public static bool IsPayment(Clause clause)
     {
-        if (IsPaidBack(clause)) return false;
+        if (IsPaidBack(clause) || IsOfDeal(clause)) return false;
         if (IsRest(clause) || IsFrom(clause) || IsGiven(clause) || EnglishMoney.HasCome(clause) || EnglishMoney.IsTheirSpending(clause)) return true;
         if (IsOtherwise(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !IsOnlyNoun(clause) && !clause.SaysInOneCharacter(Sense.Pay);
         return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsWhole(clause);
     }
+
+    // "Kestrel's in: 120k bearings at 19% margin, 60 days": goods and their margin, so an order.
+    private static bool IsOfDeal(Clause clause) =>
+        clause.IsEnglish && !clause.Has(Sense.Pay) && clause.Tokens.Any(token => token.IsCategory) && clause.HasAny(SenseSet.Of(Sense.Margin, Sense.Profit, Sense.Cost)) && clause.Figures.Count > 1;
 
     /// <summary>上次给百味轩退的钱今天打出去了: money that goes out.</summary>
     public static bool IsPaidBack(Clause clause) =>
@@ -84,7 +88,7 @@ internal static class PaymentRules
         clause.Has(Sense.PayWeak) && (clause.HasCustomer || clause.Has(Sense.Money) || clause.Says(" from ")) && !clause.HasAny(SenseSet.Of(Sense.Order, Sense.Sample, Sense.Quote, Sense.Budget));
 
     // "50% from Harbor Light arrived", and how much that is stands in the next clause.
-    private static bool IsPartIn(Clause clause) => clause.HasCustomer && clause.All(TokenKind.Quantity).Any(token => token.Quantity!.Kind == QuantityKind.Percent);
+    private static bool IsPartIn(Clause clause) => clause.HasCustomer && clause.All(TokenKind.Quantity).Any(token => token.Quantity!.Kind == QuantityKind.Percent && clause.Message.Masked[token.Span.End - 1] != '折');
 
     // 签了5万，当场付款: the payment is how it was signed; "paid" before the deal is a payment of its own.
     private static bool SignStandsBeforeMoney(Clause clause)

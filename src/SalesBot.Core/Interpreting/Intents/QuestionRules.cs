@@ -44,11 +44,13 @@ internal static class QuestionRules
     private static readonly SenseSet Ranked =
         SenseSet.Of(Sense.Sign, Sense.Orders, Sense.NewCustomer, Sense.Visits, Sense.Collected, Sense.Profit, Sense.Attain, Sense.MyTeam, Sense.Company, Sense.Teams, Sense.Referrals, Sense.Mentoring);
 
+    private const int MostOfNoun = 3;
+
     private static readonly string[] HowLong = ["多久", "多长时间", "几天", "多少天"];
 
     private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
 
-    private static readonly string[] HowManyOf = ["的有几个", "的有几家", "的有多少", "的有哪些", "的还有几个", "的还有几家", "的还有多少", "的有几单"];
+    private static readonly string[] HowManyOf = ["的有几个", "的有几家", "的有多少", "的有哪些", "的还有几个", "的还有几家", "的还有多少", "的有几单", "阶段有几", "阶段有多少", "阶段有哪些", "阶段还有", "阶段都有"];
 
     private static readonly string[] Seeking = ["谁有发", "谁有给", "谁能发", "谁能给", "谁帮我", "谁给我", "谁那有", "谁那里有", "谁手里有", "谁手上有"];
 
@@ -103,7 +105,7 @@ internal static class QuestionRules
         && (clause.HasDate || clause.HasSomeone || clause.HasAny(Ranked));
 
     // 当年票房冠军: a ranking that is told of somebody else.
-    private static bool IsTold(Clause clause) => clause.Mood != Mood.Question && !clause.StartsWith(Sense.Rank) && clause.HasAny(SenseSet.Of(Sense.Done, Sense.Reported)) && !clause.Has(Sense.Show);
+    private static bool IsTold(Clause clause) => !(clause.IsEnglish && clause.Tokens[0].Is(Sense.Rank)) && clause.Mood != Mood.Question && clause.HasAny(SenseSet.Of(Sense.Done, Sense.Reported)) && !clause.Has(Sense.Show);
 
     private static bool AsksForMetrics(Clause clause)
     {
@@ -130,7 +132,7 @@ internal static class QuestionRules
     private static bool AsksForReceivables(Clause clause)
     {
         if (!clause.Has(Sense.Owe) || clause.HasAmount || clause.Has(Sense.Target)) return false;
-        return Asks(clause) || !clause.HasCustomer && !clause.Has(Sense.Unpaid) && !TellsPayment(clause);
+        return Asks(clause) || clause.IsEnglish && clause.Mood == Mood.Plain && clause.Tokens.Count <= MostOfNoun && clause.StartsWith(Sense.Owe) && (clause.Says(" from ") || clause.Says(" of ")) || !clause.HasCustomer && !clause.Has(Sense.Unpaid) && !TellsPayment(clause);
     }
 
     // "they paid off everything they still owed"

@@ -17,6 +17,8 @@ internal static class Recogniser
         return rules.Where(rule => rule.Applies(clause)).Select(rule => rule.Intent).Concat(others.OfType<Intent>()).Distinct();
     }
 
+    private static readonly string[] Unmet = ["没见到", "没见着", "没碰到", "没碰上", "没约上", "没约到", "没联系上", "没打通", "没去成"];
+
     private static readonly string[] Planning = ["要花", "得花", "打算", "准备请", "想请", "预计", "大概要", "估计要", "要请"];
 
     public static Intent? Of(Clause clause)
@@ -56,9 +58,13 @@ internal static class Recogniser
     private static Intent? OfTold(Clause clause)
     {
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
+        if (OthersDeeds.Are(clause, deed)) return Intent.Nothing;
         if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
-        return OfDenial(clause, deed) ?? (deed is null ? null : Intent.Nothing);
+        return OfDenial(clause, deed) ?? (deed is null && !IsUnmet(clause) ? null : Intent.Nothing);
     }
+
+    // 今天没见到云杉的人: the verb stands in the denial.
+    private static bool IsUnmet(Clause clause) => !clause.IsEnglish && clause.HasCustomer && Array.Exists(Unmet, clause.Says);
 
     private static Intent? PlainNoun(Clause clause) => IsNoun(clause) ? EnglishTopics.OfNoun(clause) : null;
 
@@ -84,7 +90,7 @@ internal static class Recogniser
 
     // "note this down, i visited Lockwood": what was done is told, not something about the customer.
     private static bool TellsMeeting(Clause clause) =>
-        clause.IsEnglish && clause.First(Sense.Note) is { } note && clause.FirstOf(Meetings) is { } meeting && meeting.Is(Sense.Done) && meeting.Span.Start >= note.Span.End
+        clause.IsEnglish && clause.First(Sense.Note) is { } note && clause.FirstOf(Meetings) is { } meeting && (meeting.Is(Sense.Done) || clause.Between(meeting.Span.End, clause.Span.End).TrimStart().StartsWith("done")) && meeting.Span.Start >= note.Span.End
         && (clause.Between(note.Span.End, meeting.Span.Start).Trim(" :").IsEmpty || clause.Tokens.Any(token => token.Is(Sense.Me) && token.Span.Start >= note.Span.End && token.Span.End <= meeting.Span.Start));
 
     private static Intent? OfDeed(Clause clause)

@@ -35,7 +35,7 @@ internal static class SignRules
 
     // 宏达12w礼盒预付: customer, money, and what or how.
     public static bool IsTerse(Clause clause) =>
-        clause.HasCustomer && clause.HasAmount && clause.Mood == Mood.Plain
+        clause.HasCustomer && clause.HasAmount && clause.Mood == Mood.Plain && !(!clause.IsEnglish && clause.Has(Sense.Talk)) && !ContactRules.IsWithOthers(clause)
         && !(clause.IsEnglish && clause.HasAny(Thoughts)) && (clause.Tokens.Any(token => token.IsCategory) || clause.Has(Sense.Prepaid) || clause.Has(Sense.Order)) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.Confirmed)) && (!clause.Has(Sense.Profit) || clause.Figures.Count > 1);
 
     /// <summary>"Lockwood agreed to 40k".</summary>
@@ -63,7 +63,14 @@ internal static class SignRules
     private static bool IsTaken(Clause clause) =>
         clause.IsEnglish && clause.WordOf(Sense.Sign) is "take" or "takes" or "took" && !clause.HasAmount && !clause.Tokens.Any(token => token.IsCategory);
 
-    private static bool IsNoDeal(Clause clause) => IsTaken(clause) || IsOnlyBuying(clause) || IsDelivered(clause) || IsPrivate(clause) || IsHabit(clause);
+    // 云帆定了下周三验厂: a day was fixed. 去年底签的云帆到期了: what was signed is over.
+    private static bool IsOfDay(Clause clause) =>
+        !clause.IsEnglish && !clause.HasAmount && (clause.Says("到期") || clause.FutureDay() is { } day && clause.First(Sense.Sign) is { } sign && day.Span.Start - sign.Span.End is 0 or 1 && clause.Message.Masked[sign.Span.Start] is '定' or '敲');
+
+    // "congrats May on the Sahara win"
+    private static bool IsPraise(Clause clause) => clause.IsEnglish && (clause.Says("congrat") || clause.Says("well done") || clause.Says("kudos") || clause.Says("hats off"));
+
+    private static bool IsNoDeal(Clause clause) => IsPraise(clause) || IsOfDay(clause) || IsTaken(clause) || IsOnlyBuying(clause) || IsDelivered(clause) || IsPrivate(clause) || IsHabit(clause);
 
     // "the manager only signs": what somebody does, not what was done.
     private static bool IsHabit(Clause clause) =>

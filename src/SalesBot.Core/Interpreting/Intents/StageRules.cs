@@ -17,6 +17,10 @@ internal static class StageRules
 
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Email, Sense.Message, Sense.Online, Sense.Demo);
 
+    private const int Nearby = 12;
+
+    private static readonly string[] Demands = ["wants", "want", "asked for", "asked", "they want", "they need", "needs", "he wants", "she wants", "he needs", "she needs", "they asked", "wanted", "interested in", "asking about", "asked about"];
+
     // 对了下装柜的事: what was spoken of.
     private static readonly string[] Matters = ["的事", "的问题", "的细节", "的安排", "的时间", "的进度", "事宜", "问题", "细节", "时间", "进度", "要求", "的要求", "计划", "的计划", "流程"];
 
@@ -47,7 +51,8 @@ internal static class StageRules
     // 说可以先拿样品, 他们想要报价: what they say or want, with nothing that came of it.
     private static bool IsOnlySpokenOf(Clause clause)
     {
-        if (clause.IsEnglish || clause.HasAmount || clause.Has(Sense.Me) || clause.First(Sense.Reported) is not { } said) return false;
+        if (clause.HasAmount || clause.Has(Sense.Me) || clause.First(Sense.Reported) is not { } said) return false;
+        if (clause.IsEnglish) return Array.IndexOf(Demands, clause.Between(said.Span.Start, said.Span.End).ToString()) >= 0 && clause.Tokens.Where(token => token.IsAny(Spoken)).All(token => token.Span.Start >= said.Span.End && token.Span.Start - said.Span.End <= Nearby && !token.Is(Sense.Done));
         return clause.Tokens.Where(token => token.IsAny(Stages) || token.Is(Sense.Quote)).All(token => token.Span.Start >= said.Span.Start) && !clause.Tokens.Any(token => token.Span.Start > said.Span.Start && (token.Is(Sense.Done) || token.Is(Sense.MoveTo)));
     }
 

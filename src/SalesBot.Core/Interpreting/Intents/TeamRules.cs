@@ -14,6 +14,7 @@ internal static class TeamRules
         new(Intent.SetTarget, IsExpected),
         new(Intent.SetBudget, clause => (clause.Has(Sense.Entertain) || clause.IsEnglish && clause.Has(Sense.Budget)) && clause.HasAmount && !clause.HasCustomer && (clause.HasMember || clause.HasTeam || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company))),
         new(Intent.SetProfit, clause => SetsProfit(clause) || clause.HasCustomer && clause.HasQuantity && IsOnlyProfit(clause)),
+        new(Intent.SetLeave, clause => !clause.IsEnglish && clause.HasMember && clause.HasDate && clause.Mood == Mood.Plain && clause.Says("请") && clause.Says("假") && !clause.HasCustomer && (clause.Says("帮") || clause.Says("给") || clause.Says("替"))),
         new(Intent.SetLeave, clause => clause.Has(Sense.Absence) && clause.HasMember && (clause.Has(Sense.Register) || clause.IsEnglish && clause.Has(Sense.Remind) || IsRegisteredBelow(clause))),
         new(Intent.PausePosts, clause => clause.Has(Sense.Pause) && clause.Has(Sense.Posts)),
         new(Intent.ClosePeriod, ClosesPeriod),
@@ -47,12 +48,16 @@ internal static class TeamRules
     // 小马四季度定150万, 磊子下个月新客户要开8个: somebody, a period, and how much.
     private static bool SetsGoal(Clause clause) =>
         clause.HasSomeone && !clause.HasCustomer && clause.Mood == Mood.Plain && !clause.HasAny(Spent)
-        && (clause.HasAmount ? Array.IndexOf(Settings, clause.WordOf(Sense.Set)) >= 0 : clause.HasQuantity && clause.HasAny(Counted) && clause.WordOf(Sense.Set).Length > 1)
+        && (clause.HasAmount ? clause.Tokens.Any(token => token.Is(Sense.Set) && Array.IndexOf(Settings, clause.Message.Masked[token.Span.Start..token.Span.End]) >= 0) : clause.HasQuantity && clause.HasAny(Counted) && (clause.Tokens.Any(token => token.Is(Sense.Set) && token.Span.Length > 1) || IsToCome(clause)))
         && clause.All(TokenKind.Date).Any(token => token.Date!.Kind == Dates.DateMentionKind.DateRange);
+
+    // 东哥下季度新客户8家: of a time that has not begun.
+    private static bool IsToCome(Clause clause) =>
+        !clause.IsEnglish && clause.All(TokenKind.Date).Any(token => token.Date!.Kind == Dates.DateMentionKind.DateRange && token.Date.In(Dates.Direction.Ahead) is { } days && days.Start > clause.Message.Today);
 
     // "Grace needs to do 900k in Q4", "set North 1.2m for the year": somebody, an amount, a time that is not over.
     private static bool IsExpected(Clause clause) =>
-        clause.IsEnglish && clause.HasSomeone && clause.HasAmount && !clause.HasCustomer && (clause.HasAny(SenseSet.Of(Sense.Intend, Sense.Expect, Sense.Claim)) || clause.StartsWith(Sense.Set)) && !clause.HasAny(Spends)
+        clause.IsEnglish && clause.HasSomeone && (clause.HasAmount || clause.HasQuantity && clause.HasAny(Counted)) && clause.Mood == Mood.Plain && !clause.HasCustomer && (clause.HasAny(SenseSet.Of(Sense.Intend, Sense.Expect, Sense.Claim)) || clause.Says(" needs ") || clause.Says(" has to ") || clause.StartsWith(Sense.Set)) && !clause.HasAny(Spends)
         && clause.All(TokenKind.Date).Any(token => token.Date!.Kind == Dates.DateMentionKind.DateRange && token.Date.In(Dates.Direction.Ahead) is { } days && days.End > clause.Message.Today);
 
     private static bool HasFigure(Clause clause) => clause.HasQuantity;

@@ -121,7 +121,7 @@ internal static class NameKeys
         for (var first = words.Count - 1; first > 1; first--)
         {
             var part = Joined(words, first);
-            if (part.Length > ShortestEnglishPart && IsDistinctive(part, first)) yield return part;
+            if (part.Length > ShortestEnglishPart && IsDistinctive(part, first) && words.Take(first).Any(word => !OrdinaryWords.Contains(word))) yield return part;
         }
 
         if (count > 1 && count == words.Count && IsDistinctive(words[0], 1) && words[0].Length > ShortestEnglishPart) yield return words[0];

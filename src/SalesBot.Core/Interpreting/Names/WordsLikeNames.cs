@@ -12,11 +12,11 @@ internal static class WordsLikeNames
 
     private static readonly FrozenSet<string> Months = Words("may april june august");
 
-    private static readonly FrozenSet<string> BeforeNames = Words("to for from with give by and ask tell award of @");
+    private static readonly FrozenSet<string> BeforeNames = Words("to for from with give by and ask tell award of about than vs over off @");
 
     private static readonly FrozenSet<string> BeforeMonths = Words("in since until till during last this next early late mid end before after through");
 
-    private static readonly FrozenSet<string> BehindNames = Words("is was has had did does sold signed visited called gets got needs takes wants will");
+    private static readonly FrozenSet<string> BehindNames = Words("is was has had did does sold signed visited called closed won landed gets got needs takes wants doing performing tracking target targets commission visits calls numbers");
 
     public static bool IsWord(PlainText text, NameHit hit)
     {

@@ -28,7 +28,7 @@ internal static class CustomerSlots
         var known = Named(frame);
         if (frame.Intent == Intent.AddCustomer && (NewNames.Find(frame) ?? NewName(frame)) is { } added) return [new NameHit(added, NameMatch.Unknown, [])];
         if (known.Count > 0) return known;
-        if (UnknownNames.Find(frame) is { } span) return [message.Directory.Resolve(message.Text, span) is var hit && hit.MayBe(NameKind.Customer) ? hit : new NameHit(span, NameMatch.Unknown, [])];
+        if (UnknownNames.Find(frame) is { } span) return [message.Directory.Resolve(message.Text, span) is var hit && hit.MayBe(NameKind.Customer) && (frame.Intent != Intent.AddCustomer || hit.Match == NameMatch.Exact) ? hit : new NameHit(span, NameMatch.Unknown, [])];
         return [];
     }
 
@@ -65,7 +65,7 @@ internal static class CustomerSlots
     {
         if (other.Span.Start < one.Span.End) return false;
         var between = message.Masked.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim(ListMarks);
-        return between.Length == 0 || between is "and" or "plus" or "还有" || IsOnlyOrder(between);
+        return between.Length == 0 || between is "and" or "plus" or "还有" or "then" or "and then" or "then on to" or "followed by" or "as well as" or "and also" || IsOnlyOrder(between);
     }
 
     // "Bluepine introduced them"; but "introduced by Bluepine".

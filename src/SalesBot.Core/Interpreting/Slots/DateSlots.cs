@@ -50,10 +50,15 @@ internal static class DateSlots
     private static bool IsTopic(Said said, Token token) =>
         token.Date!.Form == DateForm.Yearless && Array.Exists(BeforeTopics, word => said.Message.Masked.EndsAt(token.Span.Start, word));
 
+    // 谈到年底的量, 聊了明年的框架: of that time, not then.
+    private static bool IsSpokenOf(Said said, Token token) =>
+        said.Message.Masked.CharAt(token.Span.End) == '的' && !said.Message.Masked.StartsAt(token.Span.End, "的时候") && Array.Exists(BeforeTopics, word => said.Message.Masked.EndsAt(token.Span.Start, word));
+
     // 他们想月底前看到小样: when somebody wants something is not when it happened.
     private static bool IsWanted(Said said, Clause clause, Token token)
     {
         if (said.Message.Masked.StartsAt(token.Span.End, "前") || said.Message.Masked.StartsAt(token.Span.End, "之前") || said.Message.Masked.StartsAt(token.Span.End, "以前")) return true;
+        if (!clause.IsEnglish && token.Date!.Form != DateForm.Complete && clause.Tokens.Any(word => word.Is(Sense.Reported) && word.Span.End <= token.Span.Start)) return true;
         return token.Date!.Form != DateForm.Complete && !clause.HasCustomer && clause.Tokens.Any(word => word.IsAny(Wanting) && word.Span.End <= token.Span.Start) && !clause.Has(Sense.Done);
     }
 
@@ -79,7 +84,7 @@ internal static class DateSlots
     /// <summary>The day that is planned; today counts.</summary>
     public static LocalDate? Planned(Said said, string slot)
     {
-        foreach (var token in said.Clauses.OrderBy(clause => clause.Has(Sense.Done)).SelectMany(clause => clause.Tokens).OrderBy(token => PeriodSlots.IsNow(said, token)).ThenByDescending(token => IsMovedTo(said.Message.Masked, token)))
+        foreach (var token in said.Clauses.OrderBy(clause => clause.Has(Sense.Done)).SelectMany(clause => clause.Tokens).OrderBy(token => PeriodSlots.IsNow(said, token) || said.Message.Masked[token.Span.Start..token.Span.End] is "my day" or "the day").ThenByDescending(token => IsMovedTo(said.Message.Masked, token)))
         {
             if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today && !IsFestival(said, token)) return said.Note(slot, token.Span, day);
         }
@@ -167,7 +172,7 @@ internal static class DateSlots
         return IsSaidOfNextTime(said, clause, token);
     }
 
-    private static bool IsNoDayToMeet(Said said, Clause clause, Token token) => IsOnlyABound(said.Message, token) || IsTheTimeItIs(said.Message, token) || IsForSeason(said, clause, token);
+    private static bool IsNoDayToMeet(Said said, Clause clause, Token token) => IsOnlyABound(said.Message, token) || IsSpokenOf(said, token) || IsTheTimeItIs(said.Message, token) || IsForSeason(said, clause, token);
 
     private static bool IsWhatTheySay(Clause clause) =>
         !clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Reported, Sense.PayWeak)) && !clause.HasAny(Meeting) || Array.Exists(Answering, clause.Says) && !clause.Has(Sense.Again);
@@ -193,7 +198,7 @@ internal static class DateSlots
 
     // 国庆后再定 names no day.
     private static bool IsOnlyABound(Message message, Token token) =>
-        message.Masked.CharAt(token.Span.End) is '后' or '前' or '以' or '之' || message.Masked.EndsAt(token.Span.Start, "after ") || message.Masked.EndsAt(token.Span.Start, "until ") || message.Masked.EndsAt(token.Span.Start, "before ");
+        message.Masked.CharAt(token.Span.End) is '后' or '前' or '以' or '之' || message.Masked.EndsAt(token.Span.Start, "after ") || message.Masked.EndsAt(token.Span.Start, "until ") || message.Masked.EndsAt(token.Span.Start, "before ") || message.Masked.EndsAt(token.Span.Start, "by ");
 
     private static bool IsToldLater(Said said, Clause clause) =>
         clause != said.Clauses[0] && clause.HasAny(NextSteps) && !clause.Has(Sense.Done) && !clause.HasCustomer;

@@ -10,9 +10,21 @@ internal static class FigureReader
 {
     private const int FarthestWord = 8;
     private const int FarthestEnglishWord = 20;
-    private const string Fillers = " 是为约在有达到了共的大概就差不多左右给我算:=-~¥￥$€£,负正数呢";
+    private const string Fillers = " 是为约在有达到了共的大概就差不多左右给我算:=-~¥￥$€£,负正数呢只才仅";
 
     private static readonly string[] EnglishFillers = ["is", "was", "of", "at", "about", "around", "approx", "roughly", "almost", "nearly", "some", "was", "the", "a", "in", "to", "for", "with", "on", "an", "just", "only", "it's"];
+
+    // What may be told from its value by a comma: 利润是负的，-2500.
+    private static readonly SenseSet SetOff = SenseSet.Of(Sense.Profit, Sense.Margin, Sense.MarginRate, Sense.Cost, Sense.Deficit);
+
+    private const decimal MostPieces = 1000;
+
+    private static readonly SenseSet ByPiece = SenseSet.Of(Sense.UnitPrice, Sense.Refund, Sense.RefundWeak, Sense.Deliver, Sense.Sample, Sense.Shipping);
+
+    private static readonly string[] NotYet =
+        ["没到", "还没到", "没付", "还没付", "没回", "还没回", "没给", "还没给", "没结", "还没结", "没打", "还没打", "未到", "未付", "未回", "未结", "没收", "还没收", "没收回", "的尾款没", "尾款没", "still to come", "to come", "still outstanding", "outstanding", "still owing", "still owed", "still unpaid", "yet to come", "not paid yet", "left to pay", "to follow"];
+
+    private static readonly string[] Owing = ["还差", "还欠", "尚欠", "还剩", "差着", "欠着", "还有", "still owe", "still owes", "still owe us", "still owes us", "they owe", "owe us", "owes us", "still owing", "short by"];
 
     private static readonly (Sense Sense, FigureRole Role)[] Roles =
     [
@@ -60,8 +72,31 @@ internal static class FigureReader
 
         if (role == FigureRole.TermDays) return IsMoneyLike(quantity) ? FigureRole.Unnamed : FigureRole.TermDays;
         if (role == FigureRole.Margin && quantity is { Kind: QuantityKind.Number, HasScale: false, Unit: null, Value: < 100 }) return FigureRole.Margin;
-        if (!IsMoney(quantity)) return FigureRole.Count;
+        if (!IsMoney(quantity) || IsStillOwed(clause, token) || IsPieces(clause, token) || clause.Tokens.Any(word => word.Is(Sense.Split) && word.Span.Contains(token.Span))) return FigureRole.Count;
         return role is null or FigureRole.Share ? FigureRole.Unnamed : role == FigureRole.Margin ? FigureRole.Profit : role.Value;
+    }
+
+    // "returned 20 spanners", "15 spanner sets at 320 each": so many of them.
+    private static bool IsPieces(Clause clause, Token token) =>
+        clause.IsEnglish && token.Quantity is { Kind: QuantityKind.Number, HasScale: false, Currency: null, Value: < MostPieces } && clause.HasAny(ByPiece)
+        && clause.Tokens.Any(goods => goods.IsCategory && goods.Span.Start - token.Span.End is 0 or 1);
+
+    // 还有四万没到, "40k still to come": what was not paid yet.
+    private static bool IsStillOwed(Clause clause, Token token)
+    {
+        var before = clause.Between(clause.Span.Start, token.Span.Start);
+        var behind = clause.Between(token.Span.End, clause.Span.End).TrimStart();
+        foreach (var word in NotYet)
+        {
+            if (behind.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        foreach (var word in Owing)
+        {
+            if (before.TrimEnd().EndsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     // 利润-4000: grown together with the word, so it is no dash.
@@ -81,7 +116,8 @@ internal static class FigureReader
             var word = clause.Tokens[i];
             if (word.Span.End > token.Span.Start) continue;
             if (token.Span.Start - word.Span.End > Farthest(clause)) return null;
-            if (!IsFiller(clause.Between(word.Span.End, token.Span.Start))) return null;
+            var between = clause.Between(word.Span.End, token.Span.Start);
+            if (!IsFiller(between) || between.Contains(',') && !word.IsAny(SetOff)) return null;
             if (RoleOf(word, clause) is { } role) return role;
             if (word.Kind != TokenKind.Word) return null;
         }
@@ -95,7 +131,7 @@ internal static class FigureReader
         {
             if (word.Span.Start < token.Span.End) continue;
             var between = clause.Between(token.Span.End, word.Span.Start);
-            if (!IsFiller(between) || between.Contains("with", StringComparison.Ordinal) || HasFigureOfItsOwn(clause, word)) return null;
+            if (!IsFiller(between) || between.Contains(',') || between.Contains("with", StringComparison.Ordinal) || HasFigureOfItsOwn(clause, word)) return null;
             return IsCount(token.Quantity!) && !word.Is(Sense.Term) ? null : RoleOf(word, clause);
         }
 

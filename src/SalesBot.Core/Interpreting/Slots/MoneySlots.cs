@@ -13,7 +13,15 @@ internal static class MoneySlots
     /// <summary>The figure that is the amount: the one called so, else the first that is nothing else.</summary>
     public static Figure? AmountFigure(Said said) =>
         Named(said, FigureRole.Amount) ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.IsPlausible && !IsReported(figure) && !IsSaidInFull(said, figure) && !IsPieces(said, figure))
-            ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.IsPlausible) ?? Long(said);
+            ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.IsPlausible) ?? SpecialSum(said) ?? Long(said);
+
+    // 耗材打包9,600元 of a deal is no packing; 扣了500块破损 of a refund is the sum.
+    private static Figure? SpecialSum(Said said) => said.Frame.Intent switch
+    {
+        Intents.Intent.SignDeal => said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Packaging),
+        Intents.Intent.RecordRefund => said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Loss),
+        _ => null,
+    };
 
     // "300 fruit boxes for 27k": how many, where the money is said too.
     private static bool IsPieces(Said said, Figure figure) =>

@@ -18,7 +18,7 @@ internal static class NewNames
     {
         foreach (var clause in frame.Clauses)
         {
-            foreach (var token in clause.Customers.Where(token => token.Name!.Candidates.Count > 0 && !CustomerSlots.IsReferrer(clause, token)))
+            foreach (var token in clause.Customers.Where(token => !CustomerSlots.IsReferrer(clause, token)))
             {
                 if (Around(clause, token) is { } span && (span.Length > token.Span.Length || token.Name!.Match == NameMatch.Near)) return span;
             }

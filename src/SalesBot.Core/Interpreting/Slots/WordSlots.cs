@@ -12,6 +12,12 @@ internal static class WordSlots
 {
     private static readonly string[] Taking = ["抢了", "抢走", "抢去", "撬了", "撬走", "截了", "截胡", "签走", "拿走了", "挖走", "抢单"];
 
+    private const int FarthestTold = 60;
+
+    private const int FarthestChoice = 24;
+
+    private static readonly string[] Choosing = ["tender to ", "deal to ", "order to ", "job to ", "business to ", "contract to ", "bid to ", "account to ", "went with ", "gone with ", "going with ", "chose ", "chosen ", "picked ", "opted for ", "plumped for ", "sided with ", "signed with ", "switched to ", "moved over to ", "gave it to ", "awarded it to ", "placed it with "];
+
     private static readonly (Sense, ContactKind)[] Kinds =
     [
         (Sense.Demo, ContactKind.Demo), (Sense.Online, ContactKind.Online), (Sense.Email, ContactKind.Email), (Sense.Message, ContactKind.Message), (Sense.Call, ContactKind.Call), (Sense.Visit, ContactKind.Visit),
@@ -97,10 +103,26 @@ internal static class WordSlots
 
     // "chose another supplier, we were more expensive": that somebody else got it says less than why.
     public static LossReason? Reason(Said said) =>
-        First(said, Reasons, "reason") is var reason && reason == LossReason.Competitor && said.Clauses.Skip(1).Any(clause => clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Expensive, Sense.NoBudget)) && clause.Mood == Mood.Plain) ? FirstNot(said, LossReason.Competitor) : reason ?? (said.Clauses.Any(IsTakenAway) ? LossReason.Competitor : null);
+        First(said, Reasons, "reason") is var reason && reason == LossReason.Competitor && said.Clauses.Skip(1).Any(clause => clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Expensive, Sense.NoBudget)) && clause.Mood == Mood.Plain) ? FirstNot(said, LossReason.Competitor) : reason ?? (said.Clauses.Any(IsTakenAway) || said.Clauses.Any(GoesWithAnother) ? LossReason.Competitor : null);
 
     private static LossReason? FirstNot(Said said, LossReason other) =>
         said.Clauses.Select(clause => First(said, clause, Reasons, "reason")).FirstOrDefault(reason => reason is not null && reason != other) ?? other;
+
+    /// <summary>"Flint went with Makita in the end": with a name that is none of ours.</summary>
+    public static bool GoesWithAnother(Clause clause)
+    {
+        if (!clause.IsEnglish || clause.Mood != Clauses.Mood.Plain || clause.Customers.FirstOrDefault() is not { } customer) return false;
+        var rest = clause.Between(customer.Span.End, clause.Span.End);
+        foreach (var word in Choosing)
+        {
+            var at = rest.IndexOf(word);
+            if (at < 0 || at > FarthestChoice) continue;
+            var next = customer.Span.End + at + word.Length;
+            if (next < clause.Span.End && char.IsUpper(clause.Message.Text.Original[next]) && !clause.Tokens.Any(token => token.Kind != TokenKind.Word && token.Span.Start == next)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>被隔壁抢了: somebody else has the deal now.</summary>
     public static bool IsTakenAway(Clause clause) => (clause.Says("被") || clause.Says("让人")) && Array.Exists(Taking, clause.Says);
@@ -108,22 +130,22 @@ internal static class WordSlots
     public static ComplaintSubject? About(Said said)
     {
         var complaint = said.First(Sense.Complain);
-        return (complaint is null ? null : FirstAfter(said, complaint.Span.End)) ?? First(said, Complaints, "about") ?? BeforeIt(said) ?? (said.Tokens.Any(token => token.IsCategory) ? ComplaintSubject.Goods : (ComplaintSubject?)null);
+        return (complaint is null ? null : FirstAfter(said, complaint.Span.End)) ?? First(said, Complaints, "about") ?? (complaint is null ? null : FirstBefore(said, complaint.Span.Start)) ?? (said.Tokens.Any(token => token.IsCategory) ? ComplaintSubject.Goods : null);
     }
 
-    // "the dye ran and they've complained about it": what it is, was told before.
-    private static ComplaintSubject? BeforeIt(Said said)
+    // "refunded 900, the dye ran and they complained about it"
+    private static ComplaintSubject? FirstBefore(Said said, int end)
     {
-        if (!said.Clauses.Any(clause => clause.IsEnglish && (clause.Says("about it") || clause.Says("about that") || clause.Says("about this") || clause.Says("not happy") || clause.Says("unhappy")))) return null;
+        var told = said.Message.Tokens.Where(token => token.Span.End <= end && end - token.Span.End <= FarthestTold).ToList();
         foreach (var (sense, subject) in Complaints)
         {
-            if (said.Message.Tokens.LastOrDefault(token => token.Is(sense) && token.Span.End <= said.Clauses[0].Span.Start) is { } token) return said.Note("about", token.Span, subject);
+            if (told.Find(token => token.Is(sense)) is { } token) return said.Note("about", token.Span, subject);
         }
 
         return null;
     }
 
-    public static Aspect AspectOf(Said said) => First(said, Aspects, "aspect") ?? Aspect.Other;
+    public static Aspect AspectOf(Said said) => First(said, Aspects, "aspect") ?? (said.Clauses.Any(ContactRules.IsWithOthers) ? Aspect.Competitor : Aspect.Other);
 
     public static Metric? RankedBy(Said said) => First(said, RankingMetrics, "metric") is { } metric && metric != Metric.Amount ? metric : null;
 

@@ -137,7 +137,7 @@ internal static class Lexicon
         at + length <= text.Length && Words.TryGetValue(text.AsSpan(at, length), out var entry) && EndsWord(text, at + length) ? entry : null;
 
     private static bool EndsWord(string text, int end) =>
-        end == text.Length || !TextScan.IsLetter(text[end - 1]) || !TextScan.IsWordCharacter(text[end]);
+        end == text.Length || !TextScan.IsLetter(text[end - 1]) || !TextScan.IsWordCharacter(text[end]) && !(text[end] == '\'' && text.CharAt(end + 1) == 't' && text[end - 1] == 'n');
 
     private static Dictionary<string, SenseSet> Read(IEnumerable<WordRow> rows)
     {

@@ -20,7 +20,7 @@ internal static class Phrases
     public static SenseSet WithParts(string phrase, Dictionary<string, SenseSet> words)
     {
         var senses = words[phrase];
-        Sense[] kept = [.. senses.Has(Sense.AskStart) ? Pronouns : [], .. senses.Has(Sense.LastEntry) || senses.Has(Sense.Referral) ? [] : Topics, .. senses.Has(Sense.HowMany) ? Contacts : [], .. senses.Has(Sense.InFull) ? Payments : Debts, .. senses.Has(Sense.Lose) ? Rivals : []];
+        Sense[] kept = [.. senses.Has(Sense.AskStart) ? Pronouns : [], .. senses.Has(Sense.LastEntry) || senses.Has(Sense.Referral) || senses.Has(Sense.Decide) ? [] : Topics, .. senses.Has(Sense.HowMany) ? Contacts : [], .. senses.Has(Sense.InFull) ? Payments : Debts, .. senses.Has(Sense.Lose) ? Rivals : []];
         var all = senses;
         foreach (var word in Inside(phrase))
         {

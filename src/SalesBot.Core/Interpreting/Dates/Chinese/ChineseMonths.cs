@@ -164,7 +164,8 @@ internal static class ChineseMonths
         return first with { Unit = TimeUnit.Fortnight, Back = DayRange.Months(first.Back.First, count), Ahead = DayRange.Months(first.Ahead.First, count), Open = null };
     }
 
-    private static bool IsMonthMark(DateScan scan, int at) => scan[at].Is(DateWord.MonthMark);
+    // 二十三万六月结六十天 pays by the month.
+    private static bool IsMonthMark(DateScan scan, int at) => scan[at].Is(DateWord.MonthMark) && !(scan.After(at) == '结' && scan.Text.CharAt(scan[at].End + 1) is not ('账' or '算' or '款' or '清' or '束' or '余' or '帐' or '的' or '了'));
 
     // 3号线, 5号楼 and 2号店 are places.
     private static bool IsDayMark(DateScan scan, int at) => scan[at].Is(DateWord.DayMark) && scan.After(at) is not ('线' or '楼' or '店' or '院' or '门' or '厅' or '桌' or '房' or '厂' or '库' or '机' or '柜');

@@ -30,8 +30,8 @@ internal static class EnglishDays
 
     private static DayPhrase? ReadInside(DateScan scan, int at) => scan[at].Kind switch
     {
-        DateWord.Day => DayPhrase.Of(at + 1, scan.Today.PlusDays(scan[at].Value)),
-        DateWord.Article => AfterArticle(scan, at),
+        DateWord.Day => InWeeks(scan, at) ?? DayPhrase.Of(at + 1, scan.Today.PlusDays(scan[at].Value)),
+        DateWord.Article => WeeksFrom(scan, at) ?? AfterArticle(scan, at),
         DateWord.On => AfterOn(scan, at + 1),
         DateWord.Month => EnglishMonths.Read(scan, at),
         DateWord.Ordinal => EnglishOrdinals.Read(scan, at, hasArticle: false),
@@ -46,6 +46,21 @@ internal static class EnglishDays
         DateWord.Feast => EnglishFeasts.Read(scan, at),
         _ => null,
     };
+
+    // "today week", "tomorrow fortnight": British for so long after that day.
+    private static DayPhrase? InWeeks(DateScan scan, int at) =>
+        scan[at].Value >= 0 && DaysOf(scan, at + 1) is { } days ? DayPhrase.Of(at + 2, scan.Today.PlusDays(scan[at].Value + days)) : null;
+
+    // "a week today", "a fortnight tomorrow", "a week on Friday"
+    private static DayPhrase? WeeksFrom(DateScan scan, int at)
+    {
+        if (scan[at].Value != 1 || DaysOf(scan, at + 1) is not { } days) return null;
+        var day = scan.Skip(at + 2, DateWord.On);
+        if (day == at + 2 && scan[day].Is(DateWord.Day) && scan[day].Value >= 0) return DayPhrase.Of(day + 1, scan.Today.PlusDays(scan[day].Value + days));
+        return day > at + 2 && scan[day].Is(DateWord.Weekday) ? DayPhrase.Of(day + 1, scan.Today.Next((NodaTime.IsoDayOfWeek)scan[day].Value).PlusDays(days)) : null;
+    }
+
+    private static int? DaysOf(DateScan scan, int at) => scan[at].IsUnit(TimeUnit.Week) ? 7 : scan[at].IsUnit(TimeUnit.Fortnight) ? 14 : null;
 
     private static DayPhrase? AfterArticle(DateScan scan, int at) => scan[at + 1].Kind switch
     {

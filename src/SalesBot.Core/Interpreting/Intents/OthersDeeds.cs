@@ -1,0 +1,85 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Vocabulary;
+
+namespace SalesBot.Core.Interpreting.Intents;
+
+/// <summary>What a colleague did: 小满昨天去了云帆, "Harbor says Will visited them yesterday". It is his to report, and no record of the speaker's.</summary>
+internal static class OthersDeeds
+{
+    private static readonly SenseSet Deeds = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.GoTo, Sense.Talk, Sense.Sign);
+
+    private static readonly SenseSet Together = SenseSet.Of(Sense.Me, Sense.Mine, Sense.Split, Sense.Half, Sense.Transfer, Sense.Fragment, Sense.Note);
+
+    private static readonly string[] Between = ["", "just", "has", "has just", "also", "already", "finally", "had", "did", "went and", "昨天", "今天", "刚", "刚刚", "也", "已经", "又", "终于", "上午", "下午", "早上", "都", "昨天下午", "昨天上午", "今天上午", "今天下午", "刚才"];
+
+    private const string With = "跟和与同由让把给帮找请陪约替";
+
+    private static readonly SenseSet Gains = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Sign);
+
+    private static readonly string[] Rivals = ["competitor", "competitors", "rival", "rivals", "someone else", "somebody else", "someone", "somebody", "another company", "another team", "other team", "another rep", "a colleague", "my colleague", "the boss", "my boss", "our boss", "my manager", "our manager", "the guys", "another supplier"];
+
+    private static readonly string[] Winning = ["won", "wins", "landed", "lands", "secured", "secures", "bagged", "nailed"];
+
+    private static readonly string[] Theirs = ["a ", "an ", "the ", "their ", "its ", "some ", "another ", "new ", "big ", "huge ", "two ", "three "];
+
+    private static readonly string[] Cheers = ["yay", "woohoo", "boom", "yes", "yep", "great", "good", "well", "hurray", "hooray", "whoop", "bingo", "phew", "ok", "okay", "huzzah", "wow", "result", "done", "update", "fyi", "ps", "eod"];
+
+    private const int MostGap = 12;
+
+    public static bool Are(Clause clause, Intent? deed)
+    {
+        if (deed is Intent.LogVisit or Intent.SignDeal && clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && (IsTheirGain(clause) || IsPassive(clause) || IsOnlySeen(clause) || HasOtherSubject(clause))) return true;
+        if (deed is not (Intent.LogVisit or Intent.SignDeal) || !clause.HasMember || clause.HasAny(Together) || clause.Mood != Mood.Plain) return false;
+        var member = clause.Members.First();
+        return !IsSpeaker(clause, member) && !IsCompanion(clause, member) && clause.Tokens.Any(token => token.IsAny(Deeds) && IsDoneBy(clause, member, token));
+    }
+
+    private static bool IsSpeaker(Clause clause, Token member) => clause.Message.Speaker is not { } me || member.Name!.Candidates.Any(thing => thing.Kind == NameKind.Member && thing.Value == me);
+
+    // 跟小满去了云帆, "with Will": the speaker was there too.
+    private static bool IsCompanion(Clause clause, Token member)
+    {
+        var before = clause.Between(clause.Span.Start, member.Span.Start).TrimEnd();
+        return before.Length > 0 && (With.Contains(before[^1], StringComparison.Ordinal) || before.EndsWith("with") || before.EndsWith("and") || before.EndsWith("w/") || before.EndsWith("&") || before.EndsWith("plus"));
+    }
+
+    private static bool IsDoneBy(Clause clause, Token member, Token deed) =>
+        deed.Span.Start >= member.Span.End && (deed.Is(Sense.Done) || clause.Has(Sense.Done)) && Array.IndexOf(Between, clause.Between(member.Span.End, deed.Span.Start).Trim().ToString()) >= 0;
+
+    // "Kestrel won a huge contract with the RAF"
+    private static bool IsTheirGain(Clause clause)
+    {
+        if (clause.First(Sense.Sign) is not { } sign || Array.IndexOf(Winning, clause.Between(sign.Span.Start, sign.Span.End).ToString()) < 0 || clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine))) return false;
+        var rest = clause.Between(sign.Span.End, clause.Span.End).TrimStart().ToString();
+        return clause.Customers.First().Span.End <= sign.Span.Start && Array.Exists(Theirs, word => rest.StartsWith(word, StringComparison.Ordinal));
+    }
+
+    // "Harbor was visited by Hilti's rep"
+    private static bool IsPassive(Clause clause) =>
+        (clause.Says("visited by ") || clause.Says("called by ") || clause.Says("signed by ")) && !clause.Says("by me") && !clause.Says("by us") && !clause.Says("by our ");
+
+    // "saw a Harbor lorry on the M6"
+    private static bool IsOnlySeen(Clause clause) =>
+        clause.First(Sense.Visit) is { } seen && clause.Between(seen.Span.Start, seen.Span.End) is "saw" or "met" or "see" && clause.Customers.FirstOrDefault(customer => customer.Span.Start >= seen.Span.End) is { } customer
+        && clause.Between(seen.Span.End, customer.Span.Start).Trim() is "a" or "an" or "another" or "some";
+
+    // "Bosch signed Flint", "our competitor visited Redwood", "the Overseas team signed Sahara": somebody else stands before the verb, the customer behind it.
+    private static bool HasOtherSubject(Clause clause)
+    {
+        if (clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam)) || clause.Tokens.FirstOrDefault(token => token.Is(Sense.Done) && token.IsAny(Gains)) is not { } deed) return false;
+        if (!clause.Customers.All(customer => customer.Span.Start >= deed.Span.End && customer.Span.Start - deed.Span.End <= MostGap)) return false;
+        var before = clause.Between(clause.Span.Start, deed.Span.Start).TrimEnd().ToString();
+        return before.Length > 0 && (Array.Exists(Rivals, word => before.EndsWith(word, StringComparison.Ordinal)) || clause.Tokens.Any(token => token.IsTeam && !token.IsCustomer && token.Span.End <= deed.Span.Start) || IsName(clause, before, deed));
+    }
+
+    // A word with a capital that is none of the language's, right before the verb.
+    private static bool IsName(Clause clause, string before, Token deed)
+    {
+        var word = before.TrimStart();
+        var start = clause.Between(clause.Span.Start, deed.Span.Start).Length - clause.Between(clause.Span.Start, deed.Span.Start).TrimStart().Length + clause.Span.Start;
+        return word.Length > 2 && word.All(TextScan.IsLetter) && char.IsUpper(clause.Message.Text.Original[start]) && !word.EndsWith("ly", StringComparison.Ordinal)
+            && Array.IndexOf(Cheers, word) < 0 && !OrdinaryWords.Contains(word) && !Lexicon.Contains(word);
+    }
+}
