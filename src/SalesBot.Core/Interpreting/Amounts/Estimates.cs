@@ -10,7 +10,9 @@ internal static class Estimates
     private const string CountersAfterSome = "万亿千块元个家天次单人套张件位台盒箱年月";
 
     // "handed over 2,000" is no guess.
-    private static readonly string[] HandedOver = ["handed ", "turned ", "brought ", "carried "];
+    private static readonly string[] HandedOver = ["handed ", "turned ", "brought ", "carried ", "sent ", "paid ", "wired ", "transferred ", "came ", "passed ", "forked ", "signed ", "put "];
+
+    private static readonly string[] Raising = [" bump ", " raise ", " increase ", " take ", " bring ", " put ", " move ", " push ", " nudge ", " set ", " change "];
 
     private static readonly WordTable<NumeralTraits> ChineseBehind = new(
         ("左右 上下 前后 的样子 那样 这样", NumeralTraits.Approximate), ("出头 多 以上 以下 以内 往上 开外 不到 起步 好几", NumeralTraits.Vague));
@@ -127,6 +129,13 @@ internal static class Estimates
         _ => true,
     };
 
+    // "bump the target up to 800k": where it goes, not how much at most.
+    private static bool IsRaised(string text, int at)
+    {
+        var from = text.AsSpan(0, at).LastIndexOfAny(",.;!?\n") + 1;
+        return text.StartsAt(at, "up to ") && Array.Exists(Raising, verb => (" " + text[from..at]).Contains(verb, StringComparison.Ordinal));
+    }
+
     private static NumeralTraits EnglishBeforeEnd(string text, int end)
     {
         var start = end;
@@ -146,6 +155,6 @@ internal static class Estimates
             first--;
         }
 
-        return first >= 0 && EnglishPairsBefore.TryGet(text.AsSpan(first, end - first), out traits) ? traits : NumeralTraits.None;
+        return first >= 0 && EnglishPairsBefore.TryGet(text.AsSpan(first, end - first), out traits) && !IsRaised(text, first) ? traits : NumeralTraits.None;
     }
 }

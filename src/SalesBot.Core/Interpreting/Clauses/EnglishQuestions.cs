@@ -78,7 +78,7 @@ internal static class EnglishQuestions
             "which" when !clause.IsAsked && !IsFirst(clause, ask) => FollowsAsking(clause, ask),
             "which" or "where" => !FollowsName(clause, ask) && !GoesOn(clause, ask, rest) && IsOwn(clause, ask, rest),
             "what" => IsFirst(clause, ask) || IsWhatAsked(clause, rest),
-            _ => true,
+            _ => !ask.Is(Sense.InFull),
         };
     }
 

@@ -29,6 +29,8 @@ internal static class Courtesies
         "sorry to bother you", "sorry to trouble you", "sorry to be a pain", "apologies for the bother", "sorry for the bother", "no rush", "no hurry", "hope you're well", "hope you are well", "hope all is well", "hope this finds you well", "hope you're having a good day", "quick question", "quick one for you",
     ];
 
+    private static readonly string[] Asked = [" what", " which", " who", " whose", " how", " when", " where", " why", " if ", " whether", " tell ", " show ", " know", " list", " see ", " check", " have ", " has ", " give me", " get me", " explain", " remember", " help", " any ", " am ", " are ", " is ", " do ", " does ", " did "];
+
     private static readonly string[] Thanks =
     [
         "thanks ever so much", "thanks so much", "thanks very much", "thanks a lot", "thanks a million", "thanks a bunch", "thanks in advance", "thanks again", "many thanks", "thanks", "thank you ever so much", "thank you so much", "thank you very much", "thank you kindly", "thank you in advance", "thank you", "thx", "ta", "ta very much", "ta muchly", "cheers", "cheers mate",
@@ -42,12 +44,31 @@ internal static class Courtesies
         char[]? plain = null;
         for (var at = 0; at < masked.Length; at = NextClause(masked, at))
         {
-            if (OpeningEnd(masked, at) is { End: > 0 } opening) Hide(masked, ref plain, new TextSpan(at, opening.End), opening.Asks);
+            if (OpeningEnd(masked, at) is { End: > 0 } opening) Open(masked, ref plain, new TextSpan(at, opening.End), opening);
             else if (ThanksEnd(masked, at) is > 0 and var end) Hide(masked, ref plain, new TextSpan(at, end), asks: false);
         }
 
         if (TrailingThanks(masked) is { } trailing) Hide(masked, ref plain, trailing, asks: false);
         return plain is null ? masked : new string(plain);
+    }
+
+    private static void Open(string masked, ref char[]? plain, TextSpan span, (int End, bool Asks, bool More) opening)
+    {
+        if (opening.More) Hide(masked, ref plain, span, opening.Asks);
+        if (opening.Asks && QuestionEnd(masked, span.End) is >= 0 and var mark) (plain ??= masked.ToCharArray())[mark] = '.';
+    }
+
+    // "can you add Harrier Lodge, tier B?": an order, whatever mark ends it; −1 where something is asked.
+    private static int QuestionEnd(string text, int from)
+    {
+        var end = text.AsSpan(from).IndexOfAny("?.!\n;");
+        if (end < 0 || text[from + end] != '?') return -1;
+        foreach (var word in Asked)
+        {
+            if (text.AsSpan(from, end).Contains(word, StringComparison.Ordinal)) return -1;
+        }
+
+        return from + end;
     }
 
     private static void Hide(string masked, ref char[]? plain, TextSpan span, bool asks)
@@ -74,7 +95,7 @@ internal static class Courtesies
     }
 
     // As many polite words as stand there in a row; something beyond the plain ones has to be among them.
-    private static (int End, bool Asks) OpeningEnd(string text, int start)
+    private static (int End, bool Asks, bool More) OpeningEnd(string text, int start)
     {
         var (end, asks, more) = (start, false, false);
         for (var at = text.SkipSpaces(start); ; at = SkipMarks(text, end))
@@ -85,7 +106,7 @@ internal static class Courtesies
             else break;
         }
 
-        return more ? (end, asks) : default;
+        return more || asks ? (end, asks, more) : default;
     }
 
     private static int SkipMarks(string text, int at)

@@ -14,8 +14,8 @@ internal static class EnglishTurns
 
     // "set up a new account for", "opening an account for": what is opened is a customer.
     private static IEnumerable<WordRow> Entries =>
-        from verb in (string[])["open", "opening", "set_up", "setting_up", "create", "creating", "start", "starting", "register", "registering", "add", "adding", "enter", "entering", "put_in", "make", "log", "record"]
-        from article in (string[])["a", "a_new", "an", "another", "a_brand_new", "one", "one_new", "new"]
+        from verb in (string[])["picked_up", "got", "found", "have", "landed", "open", "opening", "set_up", "setting_up", "create", "creating", "start", "starting", "register", "registering", "add", "adding", "enter", "entering", "put_in", "make", "log", "record"]
+        from article in (string[])["a", "a_new", "an", "another", "a_brand_new", "one", "one_new", "new", "a_fresh", "fresh"]
         from noun in (string[])["account", "customer", "client", "lead", "prospect", "party"]
         select new WordRow(Sense.Add, $"{verb}_{article}_{noun}");
 
@@ -26,7 +26,13 @@ internal static class EnglishTurns
         from verb in (string[])["confirmed", "set", "fixed", "put", "approved", "finalised", "finalized", "booked", "signed_off", "calculated", "checked", "settled", "agreed", "certified", "cleared", "worked_out", "come_up_with", "came_up_with"]
         select new WordRow(Sense.Confirmed, $"{subject}_{auxiliary}{verb}");
 
-    public static IEnumerable<WordRow> Rows => [.. Troubles, .. Entries, .. Settled, .. Verbs.SelectMany(row => row.Rows()), .. Said];
+    // "getting bids from": who else is asked.
+    private static IEnumerable<WordRow> Bids =>
+        from verb in (string[])["get", "gets", "getting", "got", "has", "have", "had", "taking", "collecting"]
+        from noun in (string[])["bids", "a_bid", "quotes", "prices", "a_price", "offers", "an_offer", "proposals", "a_proposal", "tenders"]
+        select new WordRow(Sense.Fact, $"{verb}_{noun}_from");
+
+    public static IEnumerable<WordRow> Rows => [.. Troubles, .. Entries, .. Settled, .. Bids, .. Verbs.SelectMany(row => row.Rows()), .. Said];
 
     private static readonly VerbRow[] Verbs =
     [
@@ -39,6 +45,7 @@ internal static class EnglishTurns
         new(Sense.Remind, "give_me_a_nudge give_me_a_shout give_me_a_poke give_me_a_prod prod_me jog_my_memory pop…in_the_diary pop…in_my_diary pop…in_my_calendar stick…in_the_diary stick…in_my_diary stick…in_my_calendar bung…in_the_diary put_it_in_the_diary drop…in_my_calendar schedule_me_a set_me_a_reminder flag_up_for_me"),
         new(Sense.Lose, "miss_out_on get_pipped_by get_beaten_to be_pipped_to stick_with_their stay_with_their stick_with_who stay_put_with go_for_somebody go_for_someone go_with_somebody go_with_the_other_lot go_with_the_other_guys give_it_to_someone give_the_job_to_someone give_the_order_to_someone give_the_work_to_someone award_it_to_someone place_it_elsewhere take_their_business_elsewhere take_their_custom_elsewhere slip_through_our_fingers"),
         new(Sense.SetTier, "knock…down_to knock…up_to bump…up_to bump…down_to shift…to_tier pop…in_tier stick…in_tier slot…into_tier nudge…up_to nudge…down_to move…up_to move…down_to move…to_tier take…up_to take…down_to"),
+        new(Sense.Release, "cut…loose turn…loose"),
         new(Sense.Claim, "allot…to_me allocate…to_me"),
         new(Sense.Deliver, "drop…off_at get…delivered take_delivery_of take_receipt_of"),
     ];
@@ -53,7 +60,7 @@ internal static class EnglishTurns
         new(Sense.Exhibition, "at_the_show trade_fair_lead show_lead fair_lead came_to_our_stand came_to_our_booth stopped_at_our_stand stopped_at_our_booth visited_our_stand visited_our_booth from_the_show from_the_fair from_the_expo"),
         new(Sense.Inquiry, "walked_in_off_the_street off_the_street rang_us_out_of_the_blue got_in_touch_themselves approached_us_themselves emailed_us_for phoned_us_for rang_us_for asked_us_for_a_price sent_us_an_enquiry sent_an_enquiry sent_in_an_enquiry made_an_enquiry"),
         new(Sense.Web, "found_us_on_instagram found_us_on_facebook found_us_on_google found_us_on_linkedin found_us_through_google found_us_via_google found_us_on_the_web found_us_on_the_internet found_us_via_the_web saw_us_on_instagram saw_us_on_linkedin through_our_website filled_in_the_form filled_in_our_form filled_out_the_form"),
-        new(Sense.Agenda, "meant_to_see meant_to_call meant_to_visit supposed_to_see supposed_to_call supposed_to_visit need_to_chase have_to_chase need_chasing needs_chasing follow_ups_are_due follow-ups_are_due calls_to_make visits_to_make"),
+        new(Sense.Agenda, "meant_to_see meant_to_call meant_to_visit supposed_to_see supposed_to_call supposed_to_visit need_chasing needs_chasing got_going_on have_going_on follow_ups_are_due follow-ups_are_due calls_to_make visits_to_make"),
         new(Sense.Owe, "who's_not_paid who_hasn't_paid who_has_not_paid who_still_hasn't_paid not_coughed_up not_stumped_up who's_yet_to_pay money_have_we_got_out money_do_we_have_outstanding still_to_come_in still_due_in"),
         new(Sense.Intend, "got_to gotta"),
         new(Sense.Sign, "in_receipt_of_their_po in_receipt_of_the_po have_their_po have_the_po got_their_po got_a_signed_po"),
@@ -65,7 +72,33 @@ internal static class EnglishTurns
         new(Sense.Done, "cleared_all_dues cleared_their_dues cleared_the_dues cleared_dues all_dues_cleared dues_cleared settled_all_dues settled_their_dues"),
         new(Sense.InFull, "cleared_all_dues cleared_their_dues cleared_the_dues cleared_dues all_dues_cleared dues_cleared settled_all_dues settled_their_dues every_last_penny every_last_cent down_to_the_last_penny"),
         new(Sense.Deposit, "token_advance token_money token_amount booking_amount earnest_money an_advance the_advance their_advance"),
-        new(Sense.Customer, "party parties"),
+        new(Sense.Customer, "parties new_party"),
+        new(Sense.Ask, "what's…up_to what_is…up_to"),
+        new(Sense.Me, "where_am_i_vs where_am_i_against where_am_i_versus where_am_i_on_target where_are_we_vs where_are_we_against"),
+        new(Sense.Deposit, "deposit_has_come deposit_has_landed deposit_came deposit_landed deposit_arrived deposit_is_in"),
+        new(Sense.Them, "em"),
+        new(Sense.None, "met_'em_at met_em_at met_'em met_em"),
+        new(Sense.Referral, "sent_em_our_way sent_'em_our_way"),
+        new(Sense.Shipping, "went_out_the_door out_the_door out_of_the_door gone_out_the_door"),
+        new(Sense.Wish, "i'd_kill_for would_kill_for kill_for i'd_give_my_right_arm give_my_right_arm"),
+        new(Sense.Enough, "are_we_good is_that_good are_we_ok are_we_okay are_we_alright"),
+        new(Sense.Entertain, "wining-and-dining wine-and-dine wining_&_dining"),
+        new(Sense.Budget, "to_work_with to_play_with"),
+        new(Sense.Lose, "went_another_direction went_in_another_direction went_a_different_direction went_in_a_different_direction going_another_direction going_in_another_direction going_a_different_direction going_in_a_different_direction is_a_no_go is_a_no-go a_no_go no-go"),
+        new(Sense.Relation, "owner's_buddy owner's_brother owner's_friend owner's_cousin owner's_mate boss's_friend"),
+        new(Sense.Rude, "blew_them_off stood_them_up no-show no-showed ghosted_them never_showed"),
+        new(Sense.Invoice, "got_billed_for billed_for got_charged_for charged_for"),
+        new(Sense.Damage, "busted"),
+        new(Sense.Pool, "off_the_pile off_the_heap"),
+        new(Sense.Undo, "forget_the_last forget_my_last forget_that_last forget_what_i nix bin_my_last scrub_that scrub_my"),
+        new(Sense.Owe, "on_the_hook_for"),
+        new(Sense.Commission, "commish"),
+        new(Sense.NewCustomer, "logos new_logo"),
+        new(Sense.Rank, "crushing_it smashing_it killing_it"),
+        new(Sense.OldPlan, "last_year's_plan last_year's_scheme"),
+        new(Sense.NoBudget, "no_budget no_budget_this_year no_budget_this_quarter no_budget_left"),
+        new(Sense.Posts, "shut…up"),
+        new(Sense.Pause, "shut…up"),
         new(Sense.HisCustomers, "parties all_parties"),
         new(Sense.Referral, "got_the_lead_from got_lead_from got_this_lead_from lead_came_from lead_from reference_from ref_from through_the_reference_of through_reference_of by_reference_of"),
         new(Sense.Decide, "take_the_final_call takes_the_final_call final_call takes_the_call take_the_call takes_all_the_calls decision_rests decision_lies has_the_casting_vote holds_the_pen"),

@@ -13,7 +13,7 @@ internal static class EnglishNames
 
     private static readonly FrozenSet<string> Prepositions = Set("with to at from for by on in of called named is");
 
-    private static readonly FrozenSet<string> Skipped = Set("the a an my our new customer client lead account just today yesterday and also so um okay ok then finally i we quick please pls over out up off back again in with to at from for on by called named is was it's name party");
+    private static readonly FrozenSet<string> Skipped = Set("the a an my our new customer client lead account just today yesterday and also so um okay ok then finally i we quick please pls over out up off back again in with to at from for on by called named is was it's name party alert incoming");
 
     private static readonly FrozenSet<string> Stops = Set(
         "the a an my our their his her its this that these those i we you he she it they me us them and or but so because since then also today tomorrow yesterday tmrw this next last first was were is are has have had will would can could did does " +
@@ -27,13 +27,17 @@ internal static class EnglishNames
         foreach (var deed in clause.Tokens)
         {
             if (!deed.IsAny(deeds) || !TextScan.IsWordCharacter(clause.Message.Masked[deed.Span.Start])) continue;
-            if (After(clause, deed.Span.End, mayBeLower: deed.Is(Sense.Add)) is { } after) return new FoundName(after, NamePlace.After, deed);
+            if (After(clause, deed.Span.End, mayBeLower: deed.Is(Sense.Add) && IsOfCustomers(clause, deed)) is { } after) return new FoundName(after, NamePlace.After, deed);
             if (AfterPreposition(clause, deed) is { } named) return new FoundName(named, NamePlace.Between, deed);
             if (BeforeVerb(clause, deed.Span.Start) is { } before) return new FoundName(before, NamePlace.Before, deed);
         }
 
         return null;
     }
+
+    // "add apples to the list" adds none.
+    private static bool IsOfCustomers(Clause clause, Token deed) =>
+        clause.Between(deed.Span.Start, deed.Span.End).ToString() is var word && (word.Contains("customer", StringComparison.Ordinal) || word.Contains("client", StringComparison.Ordinal) || word.Contains("lead", StringComparison.Ordinal) || word.Contains("account", StringComparison.Ordinal) || word.Contains("prospect", StringComparison.Ordinal) || word.EndsWith("party", StringComparison.Ordinal));
 
     public static TextSpan? Whole(Clause clause) => After(clause, clause.Span.Start);
 

@@ -20,6 +20,9 @@ internal static class FrameBuilder
 
     private static readonly string[] Consequences = ["早", "就", "肯定", "说不定", "也许", "都", "would", "might", "could"];
 
+    // A meeting that is called off loses no deal.
+    private static readonly SenseSet Appointments = SenseSet.Of(Sense.Meet, Sense.Visit, Sense.Call);
+
     private static readonly string[] Declining = ["没答应", "没同意", "拒绝了", "推掉了", "婉拒", "回绝", "没去成", "去不了", "不去了", "不用了", "取消了"];
 
     public static List<Frame> Build(Message message)
@@ -52,7 +55,7 @@ internal static class FrameBuilder
     private static bool IsHeading(List<Clause> clauses, int index) =>
         index > 0 && index + 1 < clauses.Count && clauses[index].Before == Break.Sentence && clauses[index + 1].Before == Break.Comma && !clauses[index + 1].HasCustomer && clauses[index].IsEnglish
         && (!clauses[index].Message.Masked.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff') || Recogniser.Of(clauses[index + 1]) is not null)
-        && clauses[index].Tokens is [{ IsCustomer: true }] && clauses[index].Words.Trim().Length == clauses[index].Tokens[0].Span.Length;
+        && clauses[index].Tokens is [{ IsCustomer: true }] && clauses[index].Between(clauses[index].Span.Start, clauses[index].Span.End).Trim().Length == clauses[index].Tokens[0].Span.Length;
 
     // What makes the whole message one thing.
     private static Intent? Alone(Message message, List<Clause> clauses)
@@ -219,7 +222,7 @@ internal static class FrameBuilder
     // "Lockwood postponed the project, deal lost"
     private static bool EndsInLoss(Frame current, Clause clause) =>
         current.Intent == Intent.Nothing && clause.IsEnglish && clause.Mood == Mood.Plain && clause.Has(Sense.Lose) && !clause.HasCustomer && clause.Before != Break.Sentence
-        && current.Clauses.All(other => other.Mood == Mood.CalledOff) && current.Clauses.Any(other => other.HasCustomer);
+        && current.Clauses.All(other => other.Mood == Mood.CalledOff && !other.HasAny(Appointments)) && current.Clauses.Any(other => other.HasCustomer);
 
     // "met Lotus Tea at the fair, add them as a new customer"
     private static bool AddsToo(Frame current, Clause clause) =>

@@ -59,9 +59,15 @@ internal static class ContactRules
     private static bool IsContact(Clause clause) =>
         clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsReachedGrade(clause) && !IsReachedSum(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
 
+    // "Lockwood went another direction", "Lockwood's gear went out": what they do goes to nobody.
+    private static bool IsTheirGoing(Clause clause) =>
+        clause.IsEnglish && !clause.HasAny(Sure) && clause.First(Sense.GoTo) is { } going && clause.HasCustomer && clause.Customers.All(customer => customer.Span.End <= going.Span.Start)
+        && !clause.Has(Sense.Me) && !clause.Has(Sense.Talk) && clause.Between(clause.Span.Start, clause.Customers.First().Span.Start).Trim() is "" or "the" && !clause.Tokens.Any(token => token.IsAny(Ahead));
+
     // "Lockwood can go down to C", "they might see": a verb of going or talking that nobody has done, and no day for it.
-    private static bool IsOnlySaid(Clause clause) =>
-        clause.IsEnglish && !clause.HasAny(Sure) && !clause.HasDate && !clause.Tokens.Any(token => token.Is(Sense.Done)) && !clause.Has(Sense.Me) && !clause.HasAny(Ahead) && !clause.Has(Sense.Meet) && !IsGoing(clause) && !clause.Tokens[0].IsAny(Unsure);
+    private static bool IsOnlySaid(Clause clause) => IsTheirGoing(clause) ||
+        clause.IsEnglish && clause.Has(Sense.Doubt) && !clause.Has(Sense.Done) ||
+        clause.IsEnglish && !clause.HasAny(Sure) && !clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Back) <= clause.Message.Today) && !clause.Tokens.Any(token => token.Is(Sense.Done)) && !clause.Has(Sense.Me) && !clause.HasAny(Ahead) && !clause.Has(Sense.Meet) && !IsGoing(clause) && !clause.Tokens[0].IsAny(Unsure);
 
     // 约了下周二; but 口头答应了 tells of no meeting.
     private static bool HasAppointment(Clause clause) =>

@@ -11,7 +11,7 @@ internal static class CustomerRules
     [
         new(Intent.ResolveComplaint, clause => (clause.Has(Sense.Solved) || clause.IsEnglish && clause.Has(Sense.Close)) && (clause.Has(Sense.Complain) || IsTrouble(clause) || IsSettledTrouble(clause))),
         new(Intent.PlanFollowUp, BlocksTime),
-        new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.NoBudget)) && (IsOfCustomer(clause) || clause.Before == Break.Comma && clause.FutureDay() is not null && !clause.HasSomeone)),
+        new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && !IsDealLocked(clause) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.NoBudget)) && (IsOfCustomer(clause) || clause.Before == Break.Comma && clause.FutureDay() is not null && !clause.HasSomeone)),
         new(Intent.ReleaseCustomer, Releases),
         new(Intent.ClaimCustomer, Claims),
         new(Intent.TransferCustomer, Transfers),
@@ -145,7 +145,10 @@ internal static class CustomerRules
     private static bool BlocksTime(Clause clause) =>
         clause.IsEnglish && clause.HasCustomer && clause.First(Sense.Lock) is { } locks && clause.All(Tokens.TokenKind.Date).Any(date => date.Span.Start > locks.Span.End && clause.Between(locks.Span.End, date.Span.Start).Trim() is "" or "out" or "off" or "me" or "my");
 
-    private static bool IsSettledTrouble(Clause clause) => clause.IsEnglish && clause.HasCustomer && Array.Exists(Troubles, clause.Says);
+    private static bool IsSettledTrouble(Clause clause) => clause.IsEnglish && clause.HasCustomer && (Array.Exists(Troubles, clause.Says) || EnglishTroubles.AreNamed(clause));
+
+    // "locked in Lockwood for 19,500"
+    private static bool IsDealLocked(Clause clause) => clause.IsEnglish && clause.HasQuantity && clause.First(Sense.Lock)!.Is(Sense.Sign);
 
     // 发票问题已经解决: a trouble that was complained of, called by its name.
     private static bool IsTrouble(Clause clause) =>
@@ -164,7 +167,7 @@ internal static class CustomerRules
     private static bool IsOnlyGrade(Clause clause) => clause.IsEnglish && clause.Tokens.Count <= MostOfGrade && !clause.HasSomeone && clause.Tokens.All(token => token.IsAny(Grading) || token.IsAny(SenseSet.Of(Sense.SetTier, Sense.Them, Sense.Grade, Sense.To, Sense.Joint, Sense.Imperative, Sense.LastEntry)) || token.Kind == Tokens.TokenKind.Date);
 
     // "Lockwood should really be a B now", "could you knock Lockwood down to C"
-    private static bool IsGradedAnyhow(Clause clause) => clause.IsEnglish && clause.HasCustomer && clause.Mood != Mood.Question && clause.HasAny(SenseSet.Of(Sense.Imperative, Sense.Expect, Sense.Intend)) && !clause.Has(Sense.Referral);
+    private static bool IsGradedAnyhow(Clause clause) => clause.IsEnglish && clause.HasCustomer && clause.Mood != Mood.Question && (clause.HasAny(SenseSet.Of(Sense.Imperative, Sense.Expect, Sense.Intend)) || clause.Says(" down to ") || clause.Says(" up to ")) && !clause.Has(Sense.Referral);
 
     // "drop Orchid Press to C"
     private static bool IsDroppedTo(Clause clause) => clause.IsEnglish && clause.HasCustomer && clause.Has(Sense.Release) && !clause.Has(Sense.Pool) && TierWords.Find(clause) is not null;
@@ -183,7 +186,11 @@ internal static class CustomerRules
 
     private static bool AddsInEnglish(Clause clause, string word) =>
         Array.Exists(Customers, clause.Says) || clause.Says("the system") || word.Contains("new one", StringComparison.Ordinal) || clause.Says("on the books") || clause.Says("on the list")
-        || word is "onboard" || word is "add" && IsGradedNext(clause) || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
+        || word is "onboard" || word is "add" && IsAskedToAdd(clause) || word is "add" && IsGradedNext(clause) || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
+
+    // "can you add Bayou Boys Dance Hall": asked for, and nothing but the name behind it.
+    private static bool IsAskedToAdd(Clause clause) =>
+        !clause.HasCustomer && !clause.HasSomeone && clause.Has(Sense.Imperative) && UnknownNames.Find(clause, Intent.AddCustomer) is { } name && char.IsUpper(clause.Message.Text.Original[name.Start]) && clause.Between(name.End, clause.Span.End).Trim(" .!?").IsEmpty;
 
     // "add Ferris & Co, tier C"
     private static bool IsGradedNext(Clause clause) =>

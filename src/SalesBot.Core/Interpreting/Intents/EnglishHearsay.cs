@@ -9,14 +9,16 @@ internal static class EnglishHearsay
 {
     private static readonly string[] Claims = [" claims", " claim ", " claimed", " is claiming", " are claiming", " reckon", " insist", " swear", " swore", " says they", " say they", " said they", " says he ", " says she ", " tells me they", " tell me they", " told me they", " told us they", " maintain", " assure", " assured", " promise", " pretend"];
 
+    private static readonly SenseSet Payments = SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Arrive);
+
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.GoTo, Sense.Talk, Sense.Meet);
 
     private static readonly string[] BetweenSubjectAndVerb = ["", "also", "just", "already", "finally", "has", "says he", "says she", "said he", "said she", "told me he", "told me she", "reckons he", "reckons she", "has just", "has already", "went and", "apparently"];
 
     /// <summary>"Lockwood claim they paid": no money has come.</summary>
-    public static bool IsOnlyClaimed(Clause clause, Sense deed)
+    public static bool IsOnlyClaimed(Clause clause)
     {
-        if (!clause.IsEnglish || clause.First(deed) is not { } told) return false;
+        if (!clause.IsEnglish || clause.FirstOf(Payments) is not { } told) return false;
         var before = clause.Between(clause.Span.Start, told.Span.End);
         foreach (var claim in Claims)
         {

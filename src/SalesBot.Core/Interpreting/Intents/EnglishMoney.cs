@@ -8,7 +8,7 @@ namespace SalesBot.Core.Interpreting.Intents;
 internal static class EnglishMoney
 {
     private static readonly string[] Nouns =
-        ["transfer", "wire", "payment", "payments", "money", "cash", "cheque", "check", "funds", "remittance", "instalment", "installment", "deposit", "down payment", "balance", "dosh", "tt", "telegraphic transfer", "bank transfer", "settlement", "proceeds", "amount", "advance", "part payment", "final payment", "last payment", "full payment"];
+        ["down payment", "token advance", "transfer", "wire", "payment", "payments", "money", "cash", "cheque", "check", "funds", "remittance", "instalment", "installment", "deposit", "balance", "dosh", "tt", "telegraphic transfer", "bank transfer", "settlement", "proceeds", "amount", "advance", "part payment", "final payment", "last payment", "full payment"];
 
     private static readonly string[] Coming =
     [
@@ -44,7 +44,7 @@ internal static class EnglishMoney
 
     private static bool MayTell(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasAny(Other) && !clause.Tokens.Any(token => token.IsAny(Untold) || token.Is(Sense.Sign) && !token.IsAny(Ambiguous));
 
-    private static bool IsDeposit(Clause clause, TextSpan noun) => clause.Between(noun.Start, noun.End) is "deposit" or "down payment" or "advance";
+    private static bool IsDeposit(Clause clause, TextSpan noun) => clause.Between(noun.Start, noun.End) is "deposit" or "down payment" or "advance" or "token advance";
 
     private static TextSpan? NounIn(Clause clause)
     {

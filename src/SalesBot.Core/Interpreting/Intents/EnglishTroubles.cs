@@ -14,12 +14,15 @@ internal static class EnglishTroubles
     private static readonly string[] Amiss =
     [
         " wrong", " broken", " broke", " damaged", " smashed", " crushed", " torn", " cracked", " dented", " scratched", " leak", " smell", " mould", " mold", " rotten", " stale", " faulty", " defective", " missing", " empty", " bad", " off", " dirty", " rusty", " warped", " bent", " faded", " shrank", " shrunk", " split", " ripped", " snapped",
-        " rude", " unfriendly", " unhelpful", " twice", " overcharged", " late", " never arrived", " never came", " never turned up", "n't arrived", "n't turned up", "n't come", " not arrived", " not come", "n't work", " not working", "n't fit", " stopped working", " still waiting", " short", " incomplete", " incorrect", " mistake", " error", " mix-up", " mixed up",
+        " rude", " unfriendly", " unhelpful", " twice", " overcharged", " late", " never arrived", " never came", " never turned up", "n't arrived", "n't turned up", "n't come", " not arrived", " not come", "n't work", " not working", "n't fit", " stopped working", " still waiting", " short", " incomplete", " incorrect", " mistake", " error", " mix-up", " mixed up", " busted", " never ordered", "n't order", " blew them off", " no-show",
     ];
 
     private static readonly string[] Getting = [" received ", " got ", " have had ", " has had ", " been sent ", " were sent ", " was sent ", " been given "];
 
     private static readonly string[] Telling = [" says", " say ", " said", " report", " told ", " tells ", " is saying", " are saying", " claims", " wrote ", " called to say", " rang to say", " emailed to say", " messaged to say", " mention", " reckon", " find ", " found ", " think", ": ", " - "];
+
+    /// <summary>"squared away with Lockwood on the broken boxes": a trouble called by its name.</summary>
+    public static bool AreNamed(Clause clause) => clause.HasAny(Kinds) && Array.Exists(Amiss, clause.Says);
 
     public static bool AreTold(Clause clause) =>
         clause.Mood is Mood.Plain or Mood.Denied && !clause.HasAmount && !clause.HasAny(Others) && clause.HasAny(Kinds) && Array.Exists(Amiss, clause.Says)

@@ -14,11 +14,16 @@ internal static class NoteRules
     public static bool IsOfAmount(Clause clause) =>
         !clause.IsEnglish && clause.HasAmount && Applies(clause) && clause.SaysInOneCharacter(Sense.GoTo) && !clause.HasAny(Meetings);
 
+    // "they're looking to decide by June 30": when, not who.
+    private static bool IsTheirTiming(Clause clause) =>
+        clause.IsEnglish && clause.WordOf(Sense.Decide) is "decide" or "decides" && !clause.HasAny(SenseSet.Of(Sense.Pain, Sense.Budget, Sense.Fact, Sense.Rival)) && (clause.HasDate || clause.HasAny(SenseSet.Of(Sense.Intend, Sense.Future)));
+
     public static bool Applies(Clause clause)
     {
         if (clause.Mood == Mood.Question) return false;
         if (ContactRules.IsWithOthers(clause)) return true;
         if (clause.Has(Sense.Note) && !clause.Has(Sense.Remind)) return clause.HasCustomer || clause.IsEnglish && clause.Has(Sense.Them) && clause.IsBehindCustomer;
+        if (IsTheirTiming(clause)) return false;
         return (clause.HasCustomer || clause.Has(Sense.Them)) && (clause.HasAny(Aspects) || clause.Has(Sense.Rival) && !clause.Has(Sense.Lose));
     }
 }

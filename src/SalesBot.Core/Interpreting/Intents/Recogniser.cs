@@ -86,7 +86,7 @@ internal static class Recogniser
     private static bool Chases(Clause clause) => clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Mood == Mood.Plain && clause.StartsWith(Sense.Follow) && !clause.First(Sense.Follow)!.Is(Sense.Done);
 
     // 款打过来了你给我记上四万七: what is to be noted is a record of its own.
-    private static bool TellsMoney(Clause clause) => clause.HasAmount && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund)) && (token.Is(Sense.Done) || token.Span.Length > 1 && !clause.IsEnglish));
+    private static bool TellsMoney(Clause clause) => EnglishMoney.HasCome(clause) || clause.HasAmount && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund)) && (token.Is(Sense.Done) || token.Span.Length > 1 && !clause.IsEnglish));
 
     // "note this down, i visited Lockwood": what was done is told, not something about the customer.
     private static bool TellsMeeting(Clause clause) =>
@@ -107,7 +107,7 @@ internal static class Recogniser
 
     private static bool IsStillAhead(Clause clause, Intent deal) => deal switch
     {
-        Intent.RecordPayment when EnglishHearsay.IsOnlyClaimed(clause, Sense.Pay) => true,
+        Intent.RecordPayment when EnglishHearsay.IsOnlyClaimed(clause) => true,
         Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery => DealTense.IsHistory(clause) || clause.Has(Sense.Doubt) && !clause.Has(Sense.Done) || DealTense.IsAhead(clause),
         Intent.LogExpense => IsBudgeted(clause),
         Intent.MoveStage => DealTense.IsAhead(clause) && !clause.Has(Sense.Expect),

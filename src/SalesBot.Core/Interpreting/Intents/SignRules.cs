@@ -59,9 +59,13 @@ internal static class SignRules
     // "…, they buy there now": of nobody, of no sum, and not done.
     private static bool IsOnlyBuying(Clause clause) => clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Done);
 
+    // "took 25k, wait, 26k": the sum that was put right stands behind.
+    private static bool IsBeforeAmount(Clause clause) =>
+        clause.HasCustomer && clause.Message.Tokens.FirstOrDefault(token => token.Span.Start >= clause.Span.End && token.Kind != Tokens.TokenKind.Word) is { Kind: Tokens.TokenKind.Quantity } amount && amount.Span.Start - clause.Span.End <= 12;
+
     // "took" alone says little: it needs money or goods.
     private static bool IsTaken(Clause clause) =>
-        clause.IsEnglish && clause.WordOf(Sense.Sign) is "take" or "takes" or "took" && !clause.HasAmount && !clause.Tokens.Any(token => token.IsCategory);
+        clause.IsEnglish && clause.WordOf(Sense.Sign) is "take" or "takes" or "took" && !clause.HasAmount && !IsBeforeAmount(clause) && !clause.Tokens.Any(token => token.IsCategory);
 
     // 云帆定了下周三验厂: a day was fixed. 去年底签的云帆到期了: what was signed is over.
     private static bool IsOfDay(Clause clause) =>

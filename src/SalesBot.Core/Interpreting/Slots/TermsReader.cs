@@ -31,12 +31,20 @@ internal static class TermsReader
 
     private static (Terms Terms, TextSpan Words)? ReadPrepaid(Clause clause)
     {
+        if (clause.All(TokenKind.Quantity).FirstOrDefault(token => token.Quantity is { Kind: Amounts.QuantityKind.Percent, Value: 1 } && IsInAdvance(clause, token)) is { } whole) return (Terms.Prepaid, whole.Span);
         foreach (var token in clause.Tokens)
         {
             if (token.Is(Sense.Prepaid) && !MoodReader.Denies(clause, token) && !IsInPart(clause, token)) return (Terms.Prepaid, token.Span);
         }
 
         return null;
+    }
+
+    // "hundred percent advance"
+    private static bool IsInAdvance(Clause clause, Token whole)
+    {
+        var rest = clause.Between(whole.Span.End, clause.Span.End).TrimStart();
+        return rest.StartsWith("advance") || rest.StartsWith("in advance") || rest.StartsWith("upfront") || rest.StartsWith("up front") || rest.StartsWith("prepa") || rest.StartsWith("payment in advance") || rest.StartsWith("before ");
     }
 
     // 预付30% is a deposit, "half upfront" too.

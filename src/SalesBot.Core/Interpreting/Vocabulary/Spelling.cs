@@ -18,6 +18,8 @@ internal static class Spelling
         "compliant budge expanse currant melting raking manger slipped skipped shopped slipping shopping commissioned commissioning pleas singed relieved diner launch prince monkey honey mouth moth protection reduction quota quotas resort resorts pavement shipper contracts " +
         "targeted samplers reviewer ordering deported delver clients covered lovers closer opened started worked budgeted called carrier vision visitor visitors signet signor follower cancer cancers compliance pining");
 
+    private static readonly string[] Endings = ["", "s", "es", "d", "ed", "ing", "r", "er", "ly", "al", "or"];
+
     private static readonly FrozenDictionary<char, string[]> Words = Set(
         "which where should please because already previous current yesterday tomorrow today monday tuesday wednesday thursday friday saturday sunday january february september october november december morning afternoon evening quarter fortnight " +
         "target targets commission commissions scheme schemes follow follows followed visit visits visited visiting meeting meetings customer customers client account accounts payment payments received receive invoice invoices deposit deposits sample samples quote quoted quotes quotation signed closed called emailed messaged texted " +
@@ -49,29 +51,39 @@ internal static class Spelling
 
     private static string? Meant(PlainText text, TextSpan span, List<NameHit> names)
     {
-        if (!Words.TryGetValue(text[span.Start], out var words) || IsName(text, span, names)) return null;
+        if (!Words.TryGetValue(text[span.Start], out var words) ) return null;
         var typed = text.Normal.AsSpan(span.Start, span.Length);
+        if (Array.Exists(words, word => IsFormOf(text.Normal.AsSpan(span.Start, span.Length), word))) return null;
         foreach (var word in words)
         {
-            if (Math.Abs(word.Length - typed.Length) <= 2 && IsSlipOf(typed, word)) return IsWord(typed) ? null : word;
+            if (Math.Abs(word.Length - typed.Length) <= 2 && IsSlipOf(typed, word)) return IsWord(typed) || IsName(text, span, word, names) ? null : word;
         }
 
         return null;
     }
 
     // A capital within a sentence begins a name, and so may any word beside one.
-    private static bool IsName(PlainText text, TextSpan span, List<NameHit> names) =>
-        char.IsUpper(text.Original[span.Start]) && span.Start > 0 && !char.IsUpper(text.Original[span.End - 1]) && text.Normal.AsSpan(0, span.Start).TrimEnd() is not ([] or [.., '.' or '!' or '?' or '\n'])
+    private static bool IsName(PlainText text, TextSpan span, string word, List<NameHit> names) =>
+        char.IsUpper(text.Original[span.Start]) && !IsDay(word) && span.Start > 0 && !char.IsUpper(text.Original[span.End - 1]) && text.Normal.AsSpan(0, span.Start).TrimEnd() is not ([] or [.., '.' or '!' or '?' or '\n'])
         || names.Exists(name => name.Span.Overlaps(span));
+
+    // Days and months are written with a capital anywhere.
+    private static bool IsDay(string word) => Dates.Vocabulary.EnglishDateWords.All.TryGet(word, out _);
 
     private static bool IsWord(ReadOnlySpan<char> typed) => typed.ToString() is var word && (Others.Contains(word) || OrdinaryWords.Contains(word) || Lexicon.Contains(word) || Dates.Vocabulary.EnglishDateWords.All.TryGet(word, out _) || Dates.Vocabulary.EnglishDateWords.Units.TryGet(word, out _));
 
     private static bool IsSlipOf(ReadOnlySpan<char> typed, string word)
     {
-        if (typed.SequenceEqual(word)) return true;
         var slips = word.Length >= ShortestWithTwoSlips && typed.Length != word.Length ? 2 : 1;
         if (!EditDistance.IsWithin(typed, word, slips)) return false;
         return typed.Length >= ShortestWithWrongLetter || typed.Length != word.Length || typed.Length > Shortest && IsSwapped(typed, word);
+    }
+
+    // "objections" beside "objection": another form of the word, no slip.
+    private static bool IsFormOf(ReadOnlySpan<char> typed, string word)
+    {
+        var common = typed.CommonPrefixLength(word);
+        return common == Math.Min(typed.Length, word.Length) && Endings.Contains(common < typed.Length ? typed[common..].ToString() : word[common..]);
     }
 
     private static bool IsSwapped(ReadOnlySpan<char> typed, string word)
