@@ -83,6 +83,7 @@ internal static class TeamCommands
         var rest = said.Message.Text.Words(new TextSpan(member.Span.End, clause.Span.End)).Trim().TrimStart('发', '颁', '个', '一', '的', '了');
         if (rest.Trim(' ', '吧', '了', '!', '！').Length == 0) rest = Before(said, clause, member);
         rest = rest.TrimEnd('奖', '的', '吧', '了').Trim();
+        rest = rest.TrimStart(':', '-', ',', ' ');
         foreach (var word in (string[])["deserves ", "is getting ", "gets ", "wins ", "earns ", "receives ", "for ", "as ", "is ", "the ", "award", "a ", "an "])
         {
             if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) rest = rest[word.Length..].Trim();

@@ -174,5 +174,6 @@ internal static class ChineseTeams
         new(Sense.Ask, "有约吗 有约没 有没有约 有安排吗 有安排没 有会吗 有会没 有没有会 有没有事"),
         new(Sense.Entertain, "请客还剩 请客还有 请客剩 请客的额度 能请客的钱 请客还能"),
         new(Sense.Show, "找个 找一个 找几个 找找看"),
+        new(Sense.Ask, "都会些啥 会些啥 都会些什么 会些什么 有些什么功能 有些啥功能 能干些啥 能做些啥 能干些什么 能做些什么 会干些啥"),
     ];
 }

@@ -7,6 +7,7 @@ namespace SalesBot.Core.Interpreting.Clauses;
 internal static class ClauseSplitter
 {
     private const int MostOfSubject = 6;
+    private const int MostOfReminder = 6;
 
     private static readonly string[] BeforeAlso = [" you ", " i ", " we ", " they ", " he ", " she ", " it ", " is ", " are ", " was ", " were ", " can ", " could ", " will ", " would ", " has ", " have ", " should ", " must ", " please ", " just ", " and ", " but ", " if "];
 
@@ -87,8 +88,8 @@ internal static class ClauseSplitter
     // 三天后提醒我下 江畔学校的招标文件: nothing but the reminder and its day stands before the blank.
     private static bool IsBareReminder(Message message, int blank)
     {
-        var tokens = message.Tokens.TakeWhile(token => token.Span.End <= blank).ToList();
-        return tokens.Exists(token => token.Is(Sense.Remind)) && tokens.TrueForAll(token => token.Kind == TokenKind.Date || token.Is(Sense.Remind) || token.Is(Sense.Me) || token.Is(Sense.Imperative) || token.Is(Sense.That) || token.Is(Sense.Future));
+        var tokens = message.Tokens.Take(MostOfReminder + 1).TakeWhile(token => token.Span.End <= blank).ToList();
+        return tokens.Count <= MostOfReminder && tokens.Exists(token => token.Is(Sense.Remind)) && tokens.TrueForAll(token => token.Kind == TokenKind.Date || token.Is(Sense.Remind) || token.Is(Sense.Me) || token.Is(Sense.Imperative) || token.Is(Sense.That) || token.Is(Sense.Future));
     }
 
     private static bool StartsJoint(Message message, int at, int token)

@@ -29,7 +29,13 @@ internal static class Listing
             before--;
         }
 
-        return char.IsUpper(message.Text.Original.CharAt(before == joint.Span.Start - 1 ? WordBefore(message, before) : before)) && char.IsUpper(message.Text.Original.CharAt(after + 1));
+        var first = before == joint.Span.Start - 1 ? WordBefore(message, before) : before;
+        while (first < joint.Span.Start && !char.IsLetterOrDigit(message.Text.Original[first]))
+        {
+            first++;
+        }
+
+        return char.IsUpper(message.Text.Original.CharAt(first)) && char.IsUpper(message.Text.Original.CharAt(after + 1));
     }
 
     private static int WordBefore(Message message, int space)

@@ -31,13 +31,15 @@ internal static class OnlyAmounts
     /// <summary>Whether a field is named right before the comma at <paramref name="at"/> and its value stands right behind: 利润是负的，-2500.</summary>
     public static bool FollowField(Message message, int at, Break kind)
     {
-        if (kind != Break.Comma || message.Masked.CharAt(at) is not (',' or ':' or '-')) return false;
+        if (kind != Break.Comma || message.Masked.CharAt(at) is not (',' or ':' or '-') || !StartsNumber(message.Masked.CharAt(message.Masked.SkipSpaces(at + 1)))) return false;
         var field = message.Tokens.LastOrDefault(token => token.Span.End <= at && token.Kind == TokenKind.Word && token.IsAny(Fields));
         var value = message.Tokens.FirstOrDefault(token => token.Span.Start > at);
         return field is not null && value is { Kind: TokenKind.Quantity } && message.Masked.AsSpan(at + 1, value.Span.Start - at - 1).Trim(" -").IsEmpty
             && !message.Tokens.Any(token => token.Kind is TokenKind.Quantity or TokenKind.Name && token.Span.Start >= field.Span.End && token.Span.End <= at)
             && Array.IndexOf(Behind, message.Masked[field.Span.End..at].Trim()) >= 0;
     }
+
+    private static bool StartsNumber(char c) => TextScan.IsDigit(c) || c is '-' or '负' or '$' or '¥' || ChineseDigits.Digit(c) >= 0;
 
     private static TextSpan? AmountBehind(Message message, int at)
     {

@@ -42,5 +42,9 @@ internal static class EnglishCustomers
         new(Sense.Details, "history history_on history_of history_with record records record_of details profile file data info information background timeline notes_on activity overview_of everything_on all_about"),
         new(Sense.Status, "tell_me_about what's_up_with what's_going_on_with what's_new_with what_about how_about how_is how_are where_are_we_with where_are_we_on where_do_we_stand_with where_do_we_stand_on where_is status status_of status_on update_on any_update_on any_news_on any_news_from latest_on what_do_we_know_about what's_the_story_with what's_the_status how's how_are_things_with where_do_things_stand what's_the_latest news_on progress_on what_happened_with what_happened_at what_stage last_contact last_visit last_time when_did when_was brief_me_on"),
         new(Sense.Owner, "who_owns who's_on who_is_on who_handles who_has who's_handling who_is_handling whose_customer whose_account whose owner_of who_looks_after who_looks_after_ who_takes_care_of who_is_responsible_for who's_responsible_for who_manages who_covers who's_covering owned_by who_is_looking_after"),
+        new(Sense.SetTier, "put…down_as put…as class…as rate…as treat…as demote demoted promote promoted relegate relegated demoted_to promoted_to relegated_to knocked_down_to"),
+        new(Sense.Add, "new_contact_from new_enquiry_from new_opportunity_with"),
+        new(Sense.Transfer, "put…under move…under place…under"),
+        new(Sense.Lock, "keep…off_the_pool keep…out_of_the_pool"),
     ];
 }

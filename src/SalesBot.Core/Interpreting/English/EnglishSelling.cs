@@ -40,7 +40,7 @@ internal static class EnglishSelling
         new(Sense.MoveTo, "moved_to moved_into moved move_to move_into moves_to is_in in is_at at goes_to went_to sent sent_to out_to out entered enters reached now_in now_at progressed_to advanced_to to into started is_now are_now on_to onto stage step at_the gone_to went_into"),
         new(Sense.Expect, "expect expected expecting should should_close should_sign likely hope_to_close hoping_to_close probably by_the_end_of aiming estimated est eta close_by planned target_close expected_close closing_by will_close will_sign should_order forecast"),
         new(Sense.Lose, "lost lose losing loses lost_to lost_the_deal lost_deal lost_it is_dead deal_is_dead dead fell_through falls_through fell_apart is_gone they_walked walked_away turned_us_down turned_down rejected rejected_us went_with_a_competitor went_with_someone_else went_with_another went_with_another_supplier went_to_a_competitor chose_a_competitor chose_someone_else picked_someone_else " +
-            "signed_with_a_competitor signed_with_someone_else no_deal deal_off deal's_off is_off said_no backed_out pulled_out dropped_out cancelled_the_order dropped_us ditched_us bailed we_lost i_lost deal_lost went_elsewhere going_elsewhere going_with_someone_else going_with_a_competitor passed_on_us passed didn't_get_the_deal went_cold"),
+            "signed_with_a_competitor signed_with_someone_else no_deal deal_off deal's_off is_off said_no backed_out pulled_out dropped_out cancelled_the_order dropped_us ditched_us bailed we_lost i_lost deal_lost went_elsewhere going_elsewhere going_with_someone_else going_with_a_competitor passed_on_us didn't_get_the_deal went_cold"),
         new(Sense.None, "lost_my lost_the_key lost_weight lost_a_bet lost_track lost_in lost_count lost_touch dead_tired dead_line deadline gone_to gone_for gone_home lost_his lost_her lost_and_found lose_weight lost_card lost_phone walked_in passed_away get_lost i'm_lost getting_lost"),
         new(Sense.Sign, "deal_done_with deal_is_done_with done_deal_with done_a_deal_with did_a_deal_with have_a_deal_with has_a_deal_with"),
         new(Sense.Done, "deal_done_with deal_is_done_with done_deal_with done_a_deal_with did_a_deal_with"),
@@ -83,5 +83,10 @@ internal static class EnglishSelling
         new(Sense.Arrive, "has_come_from have_come_from has_come_in_from deposit_has_come money_has_come_from"),
         new(Sense.Meal, "took…for_a_curry took…for_a_pint took…for_pints took…for_a_beer took…for_beers took…for_a_drink took…for_a_steak took…for_a_bite stood…a_round got…a_round bought…a_round bought…a_pint took…for_a_round_of_golf"),
         new(Sense.None, "booked_flights booked_flight booked_tickets booked_train booked_a_room booked_hotel booked_the_flights booked_my_flights booked_a_hotel booking_flights booking_tickets booked_a_table booked_a_train"),
+        new(Sense.Deposit, "deposit_has_come"),
+        new(Sense.Sign, "got…signature get…signature have…signature got…signed_contract"),
+        new(Sense.Done, "got…signature got…signed_contract"),
+        new(Sense.Term, "pays_on_delivery paid_on_delivery paying_on_delivery"),
+        new(Sense.None, "replacement replacements the_replacement replacement_parts"),
     ];
 }

@@ -99,5 +99,6 @@ internal static class EnglishTeams
         new(Sense.Case, "example_of an_example examples sold_into anyone_sold_into who's_sold_into who_has_sold_into"),
         new(Sense.Ask, "anyone_sold_into who's_sold_into who_has_sold_into"),
         new(Sense.More, "get_me net_me earn_me bring_in_for_me"),
+        new(Sense.Me, "where_am_i_vs where_am_i_against where_am_i_versus where_am_i_on_target where_are_we_vs where_are_we_against"),
     ];
 }

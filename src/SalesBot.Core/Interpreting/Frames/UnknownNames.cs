@@ -9,6 +9,7 @@ internal static class UnknownNames
 {
     public static TextSpan? Find(Frame frame)
     {
+        if (frame.Intent == Intent.AddCustomer && Called(frame) is { } called) return called;
         foreach (var clause in frame.Clauses)
         {
             if (Find(clause, frame.Intent) is { } span) return span;
@@ -16,6 +17,10 @@ internal static class UnknownNames
 
         return frame.Intent == Intent.AddCustomer ? WholeClause(frame) : frame.Intent == Intent.SignDeal ? SetOff(frame) : null;
     }
+
+    // 认识了一家做团餐的，叫食在味来餐饮: the clause that says what they are called.
+    private static TextSpan? Called(Frame frame) =>
+        frame.Clauses.Skip(1).FirstOrDefault(clause => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith("叫", StringComparison.Ordinal)) is { } naming ? ChineseNames.Whole(naming) : null;
 
     // 签了！青藤科技 8万8: the company stands at the head of a clause of its own, beside the sum.
     private static TextSpan? SetOff(Frame frame)

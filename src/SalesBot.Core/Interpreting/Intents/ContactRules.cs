@@ -158,7 +158,10 @@ internal static class ContactRules
         if (date.Kind is DateMentionKind.Time or DateMentionKind.TimeRange) return date.Time > clause.Message.Now.TimeOfDay && !date.IsHalfDayOpen;
         if (date.Kind == DateMentionKind.Duration) return false;
         var day = date.Day(Direction.Ahead);
+        // "video call with Kestrel on the 10th", said on the 16th: neither told nor planned, so the nearer one.
+        if (clause.IsEnglish && date.Form == DateForm.DayOfMonth && date.Day(Direction.Back) is { } last && day is { } next) return IsNearer(true, Period.DaysBetween(today, next), Period.DaysBetween(last, today));
         if (date.Form == DateForm.Yearless && date.Day(Direction.Back) is { } back && day is { } ahead) return back > today || IsNearer(clause.IsEnglish, Period.DaysBetween(today, ahead), Period.DaysBetween(back, today));
+        if (clause.IsEnglish && IsNumberedDay(clause, token) && !clause.HasAny(Ahead) && date.Day(Direction.Back) is { } before && day is { } next) return IsNearer(true, Period.DaysBetween(today, next), Period.DaysBetween(before, today));
         return date.Form == DateForm.Complete ? date.Day(Direction.Back) > today : day > today;
     }
 

@@ -210,13 +210,13 @@ internal static class CorrectionRules
         if (IsThanks(message)) return false;
         if (clauses.Count == 1 && clauses[0].First(Sense.Help) is { } help && IsOnly(clauses[0], help)) return true;
         return message.Text.Length <= LongestCallForHelp && message.Tokens.Any(token => token.Is(Sense.Help) && token.Span.Length > 2 && TextScan.IsHan(message.Masked[token.Span.Start]))
-            && message.Tokens.All(token => token.Kind == TokenKind.Word && !token.IsAny(Business)) && !clauses.Exists(Undoes);
+            && message.Tokens.All(token => (token.Kind == TokenKind.Word || token.IsCategory) && !token.IsAny(Business)) && !clauses.Exists(Undoes);
     }
 
     /// <summary>顺便问下你都会干啥, 请问您还可以协助我完成哪些工作: what the bot can do, asked beside something else.</summary>
     public static bool AsksForHelp(Clause clause)
     {
-        if (clause.IsEnglish || clause.Mood != Mood.Question || clause.HasAny(Business) || clause.All(TokenKind.Name).Any() || clause.HasQuantity || clause.HasDate) return false;
+        if (clause.IsEnglish || clause.Mood != Mood.Question || clause.HasAny(Business) || clause.All(TokenKind.Name).Any(token => !token.IsCategory) || clause.HasQuantity || clause.HasDate) return false;
         if (clause.First(Sense.Help) is { Span.Length: > 2 }) return true;
         return (clause.Says("你") || clause.Says("您")) && Array.Exists(Abilities, clause.Says) && Array.Exists(Whats, clause.Says);
     }

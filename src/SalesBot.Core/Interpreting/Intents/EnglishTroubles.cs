@@ -14,7 +14,7 @@ internal static class EnglishTroubles
     private static readonly string[] Amiss =
     [
         " wrong", " broken", " broke", " damaged", " smashed", " crushed", " torn", " cracked", " dented", " scratched", " leak", " smell", " mould", " mold", " rotten", " stale", " faulty", " defective", " missing", " empty", " bad", " off", " dirty", " rusty", " warped", " bent", " faded", " shrank", " shrunk", " split", " ripped", " snapped",
-        " rude", " unfriendly", " unhelpful", " twice", " overcharged", " late", " never arrived", " never came", " never turned up", "n't arrived", "n't turned up", "n't come", " not arrived", " not come", "n't work", " not working", "n't fit", " stopped working", " still waiting", " short", " incomplete", " incorrect", " mistake", " error", " mix-up", " mixed up", " busted", " never ordered", "n't order", " blew them off", " no-show",
+        " rude", " unfriendly", " unhelpful", " twice", " overcharged", " late", " never arrived", " never came", " never turned up", "n't arrived", "n't turned up", "n't come", " not arrived", " not come", "n't work", " not working", "n't fit", " stopped working", " still waiting", " short", " incomplete", " incorrect", " mistake", " error", " mix-up", " mixed up", " busted", " never ordered", "n't order", " blew them off", " no-show", " rubbish", " useless", " garbage", " poor", " no good", " terrible", " awful", " dreadful", " redone", " reissued", " corrected",
     ];
 
     private static readonly string[] Getting = [" received ", " got ", " have had ", " has had ", " been sent ", " were sent ", " was sent ", " been given "];

@@ -28,6 +28,8 @@ internal static class OthersDeeds
 
     private const int MostGap = 12;
 
+    private const int Beside = 4;
+
     public static bool Are(Clause clause, Intent? deed)
     {
         if (deed is Intent.LogVisit or Intent.SignDeal && clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && (IsTheirGain(clause) || IsPassive(clause) || IsOnlySeen(clause) || HasOtherSubject(clause))) return true;
@@ -42,6 +44,7 @@ internal static class OthersDeeds
     private static bool IsCompanion(Clause clause, Token member)
     {
         var before = clause.Between(clause.Span.Start, member.Span.Start).TrimEnd();
+        if (before.Length > 0 && before[Math.Max(0, before.Length - Beside)..].ContainsAny('带', '陪', '领', '教')) return true;
         return before.Length > 0 && (With.Contains(before[^1], StringComparison.Ordinal) || before.EndsWith("with") || before.EndsWith("and") || before.EndsWith("w/") || before.EndsWith("&") || before.EndsWith("plus"));
     }
 

@@ -9,6 +9,8 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>Money that came in.</summary>
 internal static class PaymentRules
 {
+    private static readonly string[] Bouncing = [" bounced", "returned unpaid", "was declined", "got declined", "didn't clear", "did not clear", "was stopped", "insufficient funds"];
+
     private static readonly string[] Giving = ["给了", "给了我们", "给了我", "给的", "给我们", "交了", "打了", "转了", "汇了", "拿了", "给过来", "打过来", "转过来", "又给了", "先给了"];
 
     private static readonly string[] Asking = ["问了下", "问了", "问下", "问一下", "问了一下", "聊了", "聊到", "聊了下", "谈到", "谈了", "提到", "催了下", "催了", "催一下", "催", "确认了", "确认", "关于", "提了下", "提了"];
@@ -19,12 +21,15 @@ internal static class PaymentRules
 
     public static bool IsPayment(Clause clause)
     {
-        if (IsPaidBack(clause) || IsOfDeal(clause)) return false;
+        if (IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause)) return false;
         if (IsRest(clause) || IsFrom(clause) || IsGiven(clause) || EnglishMoney.HasCome(clause) || EnglishMoney.IsTheirSpending(clause)) return true;
         if (IsOtherwise(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !IsOnlyNoun(clause) && !clause.SaysInOneCharacter(Sense.Pay);
         return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsWhole(clause);
     }
+
+    // "the cheque from Flint for 4k bounced"
+    private static bool IsBounced(Clause clause) => clause.IsEnglish ? Array.Exists(Bouncing, clause.Says) : clause.Says("退票") || clause.Says("被退回") || clause.Says("空头支票");
 
     // "Kestrel's in: 120k bearings at 19% margin, 60 days": goods and their margin, so an order.
     private static bool IsOfDeal(Clause clause) =>

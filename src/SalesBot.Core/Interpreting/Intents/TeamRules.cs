@@ -79,7 +79,7 @@ internal static class TeamRules
 
     // 瑞丰的订单利润定4万1: nothing but a profit is set.
     private static bool IsOnlyProfit(Clause clause) =>
-        clause.Has(Sense.Profit) && clause.Has(Sense.Set) && clause.Mood == Mood.Plain && clause.Figures.All(figure => figure.Role == Slots.FigureRole.Profit) && !clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Change, Sense.Slip));
+        clause.Has(Sense.Profit) && clause.Has(Sense.Set) && (!clause.IsEnglish || clause.Says("set") || clause.Says("put at") || clause.Says("fixed at")) && clause.Mood == Mood.Plain && clause.Figures.All(figure => figure.Role == Slots.FigureRole.Profit) && !clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Change, Sense.Slip));
 
     /// <summary>Takes issue with what was decided, whatever else is told.</summary>
     public static bool Objects(Clause clause) => clause.Mood != Mood.Question && clause.First(Sense.Objection) is not null && !clause.HasAny(SenseSet.Of(Sense.Stranger, Sense.Negation)) && !clause.HasAmount;

@@ -23,8 +23,15 @@ internal static class WordsLikeNames
         if (hit.Candidates.Count == 0 || !hit.Candidates.All(thing => thing.Kind == NameKind.Member) || !TextScan.IsLetter(text[hit.Span.Start])) return false;
         var word = text.Normal[hit.Span.Start..hit.Span.End];
         var (before, after) = (WordBefore(text.Normal, hit.Span.Start), WordAfter(text.Normal, hit.Span.End));
-        if (Months.Contains(word) && (BeforeMonths.Contains(before) || after.Length > 0 && TextScan.IsDigit(after[0]))) return true;
+        if (Months.Contains(word) && (BeforeMonths.Contains(before) || IsDay(after))) return true;
         return Verbs.Contains(word) && char.IsLower(text.Original[hit.Span.Start]) && !BeforeNames.Contains(before) && !BehindNames.Contains(after) && text.Normal.CharAt(hit.Span.End) is not ('\'' or ':');
+    }
+
+    // "May 12", "May 3rd", "May 2027"; but "May 600k" is hers.
+    private static bool IsDay(string word)
+    {
+        var digits = word.TakeWhile(TextScan.IsDigit).Count();
+        return digits is 1 or 2 && word[digits..] is "" or "st" or "nd" or "rd" or "th" || digits == 4 && word.Length == 4 && word.StartsWith("20", StringComparison.Ordinal);
     }
 
     private static string WordBefore(string text, int at)

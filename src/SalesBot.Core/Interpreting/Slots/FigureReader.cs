@@ -117,8 +117,8 @@ internal static class FigureReader
             if (word.Span.End > token.Span.Start) continue;
             if (token.Span.Start - word.Span.End > Farthest(clause)) return null;
             var between = clause.Between(word.Span.End, token.Span.Start);
-            if (!IsFiller(between) || between.Contains(',') && !word.IsAny(SetOff)) return null;
-            if (RoleOf(word, clause) is { } role) return role;
+            if (!IsFiller(between)) return null;
+            if (RoleOf(word, clause) is { } role) return between.Contains(',') && !word.IsAny(SetOff) ? null : role;
             if (word.Kind != TokenKind.Word) return null;
         }
 

@@ -9,7 +9,7 @@ namespace SalesBot.Core.Interpreting.Slots;
 /// <summary>Colleagues and teams: whose figures, to whom, from whom.</summary>
 internal static class MemberSlots
 {
-    private static readonly string[] BeforeTo = ["给", "到", "归", "由", "为", "换", "to ", "to", "with ", "和", "跟"];
+    private static readonly string[] BeforeTo = ["给", "到", "归", "由", "为", "换", "under ", "to ", "to", "with ", "和", "跟"];
     private static readonly string[] BeforeFrom = ["从", "from ", "把", "of ", "off "];
     private static readonly string[] AfterFrom = ["的", "手", "名下", "那", "'s", "这"];
 

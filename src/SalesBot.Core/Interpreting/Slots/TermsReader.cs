@@ -141,7 +141,7 @@ internal static class TermsReader
         {
             if (!token.Is(Sense.Term) || MoodReader.Denies(clause, token)) continue;
             if (clause.Between(token.Span.Start, token.Span.End) is "月结" or "monthly") return (Terms.Net(DaysOfMonthlyTerms), token.Span);
-            if (clause.Between(token.Span.Start, token.Span.End) is "货到付款" or "cash on delivery" or "cod" or "payment on delivery" or "pay on delivery" or "paying on delivery" or "on delivery") return (Terms.Net(0), token.Span);
+            if (clause.Between(token.Span.Start, token.Span.End) is "货到付款" or "cash on delivery" or "cod" or "payment on delivery" or "pay on delivery" or "pays on delivery" or "paying on delivery" or "on delivery") return (Terms.Net(0), token.Span);
         }
 
         return null;
