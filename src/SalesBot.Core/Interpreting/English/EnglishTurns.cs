@@ -12,27 +12,7 @@ internal static class EnglishTurns
     private static IEnumerable<WordRow> Troubles =>
         Failing.SelectMany(verb => Inflections.Of(verb.Replace('_', ' '))).Select(form => new WordRow(Sense.Damage, form.Form.Replace(' ', '_')));
 
-    // "set up a new account for", "opening an account for": what is opened is a customer.
-    private static IEnumerable<WordRow> Entries =>
-        from verb in (string[])["picked_up", "got", "found", "have", "landed", "open", "opening", "set_up", "setting_up", "create", "creating", "start", "starting", "register", "registering", "add", "adding", "enter", "entering", "put_in", "make", "log", "record"]
-        from article in (string[])["a", "a_new", "an", "another", "a_brand_new", "one", "one_new", "new", "a_fresh", "fresh"]
-        from noun in (string[])["account", "customer", "client", "lead", "prospect", "party"]
-        select new WordRow(Sense.Add, $"{verb}_{article}_{noun}");
-
-    // "accounts have finalised": what the accountants settle.
-    private static IEnumerable<WordRow> Settled =>
-        from subject in (string[])["finance", "accounts", "accounting", "the_accountants"]
-        from auxiliary in (string[])["", "has_", "have_", "just_", "has_now_", "have_now_"]
-        from verb in (string[])["confirmed", "set", "fixed", "put", "approved", "finalised", "finalized", "booked", "signed_off", "calculated", "checked", "settled", "agreed", "certified", "cleared", "worked_out", "come_up_with", "came_up_with"]
-        select new WordRow(Sense.Confirmed, $"{subject}_{auxiliary}{verb}");
-
-    // "getting bids from": who else is asked.
-    private static IEnumerable<WordRow> Bids =>
-        from verb in (string[])["get", "gets", "getting", "got", "has", "have", "had", "taking", "collecting"]
-        from noun in (string[])["bids", "a_bid", "quotes", "prices", "a_price", "offers", "an_offer", "proposals", "a_proposal", "tenders"]
-        select new WordRow(Sense.Fact, $"{verb}_{noun}_from");
-
-    public static IEnumerable<WordRow> Rows => [.. Troubles, .. Entries, .. Settled, .. Bids, .. Verbs.SelectMany(row => row.Rows()), .. Said];
+    public static IEnumerable<WordRow> Rows => [.. Troubles, .. Verbs.SelectMany(row => row.Rows()), .. Said];
 
     private static readonly VerbRow[] Verbs =
     [
@@ -47,6 +27,12 @@ internal static class EnglishTurns
         new(Sense.SetTier, "knock…down_to knock…up_to bump…up_to bump…down_to shift…to_tier pop…in_tier stick…in_tier slot…into_tier nudge…up_to nudge…down_to move…up_to move…down_to move…to_tier take…up_to take…down_to"),
         new(Sense.Release, "cut…loose turn…loose"),
         new(Sense.Claim, "allot…to_me allocate…to_me"),
+        new(Sense.Demo, "show…the_new show…our_new show…in_action show…how show…the_latest show…our_latest"),
+        new(Sense.Pay, "square_us_up settle_us_up chip_in stump_up pony_up fork_over kick_in part_with come_up_with_the_money"),
+        new(Sense.Quote, "tender submit_a_tender submit_a_bid put_in_a_bid put_in_a_price put_in_a_quote give…a_price give…a_quote send…a_price price_up"),
+        new(Sense.Treat, "shout…lunch shout…coffee shout…coffees shout…drinks shout…dinner shout…breakfast shout…a_round shout…a_beer"),
+        new(Sense.Meal, "shout…lunch shout…coffee shout…coffees shout…drinks shout…dinner shout…breakfast shout…a_round shout…a_beer"),
+        new(Sense.Visit, "call_into call_in_to call_by walk_the_site_with walk_the_course_with"),
         new(Sense.Deliver, "drop…off_at get…delivered take_delivery_of take_receipt_of"),
     ];
 
@@ -72,6 +58,17 @@ internal static class EnglishTurns
         new(Sense.Done, "cleared_all_dues cleared_their_dues cleared_the_dues cleared_dues all_dues_cleared dues_cleared settled_all_dues settled_their_dues"),
         new(Sense.InFull, "cleared_all_dues cleared_their_dues cleared_the_dues cleared_dues all_dues_cleared dues_cleared settled_all_dues settled_their_dues every_last_penny every_last_cent down_to_the_last_penny"),
         new(Sense.Deposit, "token_advance token_money token_amount booking_amount earnest_money an_advance the_advance their_advance"),
+        new(Sense.InFull, "squared_us_up settled_us_up all_square"),
+        new(Sense.Complain, "cranky irate disgruntled grumpy ropeable seething aggrieved hopping_mad mad_about mad_at_us mad_that steamed sore_about filthy_about filthy_that crook_about dirty_on_us"),
+        new(Sense.Rude, "returned_their_calls returned_their_call nobody_returned no_one_returned never_returned_their nobody_rang nobody_phoned nobody_called"),
+        new(Sense.Budget, "allocated earmarked budgeted set_aside put_aside ring-fenced ringfenced"),
+        new(Sense.Decide, "goes_to_the_board goes_to_the_full goes_to_committee goes_to_the_committee goes_to_the_owner goes_to_the_cfo goes_through_the_board goes_through_the_owner goes_up_to_the"),
+        new(Sense.Add, "new_one_for_the_books new_one_for_the_system new_one_for_us one_for_the_books"),
+        new(Sense.BadFit, "wasn't_right wasn't_right_for isn't_right_for not_right_for wrong_for_them doesn't_suit didn't_suit not_suited wasn't_suitable"),
+        new(Sense.Meal, "bevvies bevvy jars tinnies nibbles canapes schooners scoops wings"),
+        new(Sense.Intend, "due_at i'm_due_at due_round_at expected_at"),
+        new(Sense.GoTo, "due_at i'm_due_at due_round_at expected_at"),
+        new(Sense.Undo, "disregard ignore"),
         new(Sense.Customer, "parties new_party"),
         new(Sense.Ask, "what's…up_to what_is…up_to"),
         new(Sense.Me, "where_am_i_vs where_am_i_against where_am_i_versus where_am_i_on_target where_are_we_vs where_are_we_against"),

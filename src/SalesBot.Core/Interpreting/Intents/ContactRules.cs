@@ -61,13 +61,15 @@ internal static class ContactRules
 
     // "Lockwood went another direction", "Lockwood's gear went out": what they do goes to nobody.
     private static bool IsTheirGoing(Clause clause) =>
-        clause.IsEnglish && !clause.HasAny(Sure) && clause.First(Sense.GoTo) is { } going && clause.HasCustomer && clause.Customers.All(customer => customer.Span.End <= going.Span.Start)
+        !clause.HasAny(Sure) && clause.First(Sense.GoTo) is { } going && clause.HasCustomer && clause.Customers.All(customer => customer.Span.End <= going.Span.Start)
         && !clause.Has(Sense.Me) && !clause.Has(Sense.Talk) && clause.Between(clause.Span.Start, clause.Customers.First().Span.Start).Trim() is "" or "the" && !clause.Tokens.Any(token => token.IsAny(Ahead));
 
     // "Lockwood can go down to C", "they might see": a verb of going or talking that nobody has done, and no day for it.
-    private static bool IsOnlySaid(Clause clause) => IsTheirGoing(clause) ||
-        clause.IsEnglish && clause.Has(Sense.Doubt) && !clause.Has(Sense.Done) ||
-        clause.IsEnglish && !clause.HasAny(Sure) && !clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Back) <= clause.Message.Today) && !clause.Tokens.Any(token => token.Is(Sense.Done)) && !clause.Has(Sense.Me) && !clause.HasAny(Ahead) && !clause.Has(Sense.Meet) && !IsGoing(clause) && !clause.Tokens[0].IsAny(Unsure);
+    private static bool IsOnlySaid(Clause clause) => clause.IsEnglish && (IsTheirGoing(clause) || clause.Has(Sense.Doubt) && !clause.Has(Sense.Done) || IsUndone(clause));
+
+    private static bool IsUndone(Clause clause) =>
+        !clause.HasAny(Sure) && !clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Back) <= clause.Message.Today) && !clause.Tokens.Any(token => token.Is(Sense.Done))
+        && !clause.HasAny(Ahead | SenseSet.Of(Sense.Me, Sense.Meet)) && !IsGoing(clause) && !clause.Tokens[0].IsAny(Unsure);
 
     // 约了下周二; but 口头答应了 tells of no meeting.
     private static bool HasAppointment(Clause clause) =>
@@ -161,7 +163,6 @@ internal static class ContactRules
         // "video call with Kestrel on the 10th", said on the 16th: neither told nor planned, so the nearer one.
         if (clause.IsEnglish && date.Form == DateForm.DayOfMonth && date.Day(Direction.Back) is { } last && day is { } next) return IsNearer(true, Period.DaysBetween(today, next), Period.DaysBetween(last, today));
         if (date.Form == DateForm.Yearless && date.Day(Direction.Back) is { } back && day is { } ahead) return back > today || IsNearer(clause.IsEnglish, Period.DaysBetween(today, ahead), Period.DaysBetween(back, today));
-        if (clause.IsEnglish && IsNumberedDay(clause, token) && !clause.HasAny(Ahead) && date.Day(Direction.Back) is { } before && day is { } next) return IsNearer(true, Period.DaysBetween(today, next), Period.DaysBetween(before, today));
         return date.Form == DateForm.Complete ? date.Day(Direction.Back) > today : day > today;
     }
 

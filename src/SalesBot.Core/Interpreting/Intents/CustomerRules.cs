@@ -145,7 +145,7 @@ internal static class CustomerRules
     private static bool BlocksTime(Clause clause) =>
         clause.IsEnglish && clause.HasCustomer && clause.First(Sense.Lock) is { } locks && clause.All(Tokens.TokenKind.Date).Any(date => date.Span.Start > locks.Span.End && clause.Between(locks.Span.End, date.Span.Start).Trim() is "" or "out" or "off" or "me" or "my");
 
-    private static bool IsSettledTrouble(Clause clause) => clause.IsEnglish && clause.HasCustomer && (Array.Exists(Troubles, clause.Says) || EnglishTroubles.AreNamed(clause));
+    private static bool IsSettledTrouble(Clause clause) => clause.IsEnglish && clause.HasCustomer && (Array.Exists(Troubles, clause.Says) || EnglishTroubles.AreNamed(clause) || clause.WordOf(Sense.Solved).Contains("happy", StringComparison.Ordinal));
 
     // "locked in Lockwood for 19,500"
     private static bool IsDealLocked(Clause clause) => clause.IsEnglish && clause.HasQuantity && clause.First(Sense.Lock)!.Is(Sense.Sign);

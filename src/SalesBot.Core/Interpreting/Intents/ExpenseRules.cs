@@ -10,6 +10,8 @@ internal static class ExpenseRules
 {
     private static readonly SenseSet Hosting = SenseSet.Of(Sense.Spend, Sense.Treat, Sense.GiveGift);
 
+    private static readonly string[] People = [" lads", " boys", " guys", " mob", " crew", " team", " girls", " folks", " people", " gang", " lot", " bunch", " crowd", " ladies", " chaps", "'s team", "'s people", "'s crew", "'s guys", " staff"];
+
     private static readonly SenseSet Deals = SenseSet.Of(Sense.Sign, Sense.Pay);
 
     private static readonly string[] Measures = ["一箱", "两箱", "三箱", "几箱", "一盒", "两盒", "三盒", "几盒", "一条", "两条", "一束", "一提", "两提", "一篮", "一罐", "两罐", "一瓶", "两瓶", "一袋", "两袋", "一张券", "一个果篮", "一份礼", "点水果", "些水果", "点特产"];
@@ -23,10 +25,16 @@ internal static class ExpenseRules
         if (!HasSum(clause)) return IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
         if (clause.Has(Sense.Cost) && clause.Has(Sense.QuoteWeak) || IsOfVisit(clause)) return false;
         if (clause.Has(Sense.Entertain)) return true;
+        if (IsSociable(clause)) return true;
         return clause.Has(Sense.Meal) ? IsMeal(clause) : clause.Has(Sense.Spend) && IsOnlySpent(clause);
     }
 
     private static bool HasSum(Clause clause) => clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount or FigureRole.Cost || figure.Role == FigureRole.Freight && clause.Says("垫"));
+
+    // "bowling with the Lockwood lads, 230": whatever it was, with whom, and what it cost.
+    private static bool IsSociable(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasAny(Deals) && !clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Call, Sense.Talk, Sense.Quote, Sense.Budget, Sense.Margin)) && !clause.Tokens.Any(token => token.IsCategory)
+        && clause.Customers.Any(customer => (clause.Message.Masked.EndsAt(customer.Span.Start, "with the ") || clause.Message.Masked.EndsAt(customer.Span.Start, "with ")) && Array.Exists(People, word => clause.Message.Masked.StartsAt(customer.Span.End, word)));
 
     private static bool IsMeal(Clause clause)
     {

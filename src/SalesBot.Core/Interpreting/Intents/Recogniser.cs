@@ -24,13 +24,14 @@ internal static class Recogniser
     public static Intent? Of(Clause clause)
     {
         if (CorrectionRules.Undoes(clause)) return Intent.UndoLast;
-        if (clause.Mood is Mood.Wish or Mood.Hypothetical or Mood.CalledOff) return Intent.Nothing;
-        if (clause.Mood == Mood.Rumour && !clause.Has(Sense.Note) || IsThanks(clause)) return Intent.Nothing;
+        if (IsNothing(clause)) return Intent.Nothing;
         if (clause.Mood != Mood.Question && CorrectionRules.Amends(clause)) return Intent.AmendLast;
         if (clause.Has(Sense.Remind) && clause.Mood != Mood.Denied && !IsPutDown(clause)) return Intent.PlanFollowUp;
         if (CustomerRules.ClaimsPolitely(clause)) return Intent.ClaimCustomer;
         return clause.Mood == Mood.Question ? OfQuestion(clause) : OfStatement(clause);
     }
+
+    private static bool IsNothing(Clause clause) => clause.Mood is Mood.Wish or Mood.Hypothetical or Mood.CalledOff || clause.Mood == Mood.Rumour && !clause.Has(Sense.Note) || IsThanks(clause);
 
     // "ta for the help", "thanks for sorting that": chatter, whatever it is for.
     private static bool IsThanks(Clause clause)

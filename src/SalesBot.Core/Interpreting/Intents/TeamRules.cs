@@ -23,6 +23,8 @@ internal static class TeamRules
 
     private static readonly SenseSet Spends = SenseSet.Of(Sense.Entertain, Sense.Meal, Sense.Spend, Sense.Sign, Sense.Pay, Sense.Quote);
 
+    private static readonly string[] Wanting = [" needs ", " has to ", " down for ", " is to ", " are to "];
+
     private static readonly SenseSet Sold = SenseSet.Of(Sense.Sign, Sense.Quote, Sense.Pay);
 
     private const int MostOfClosing = 4;
@@ -57,8 +59,10 @@ internal static class TeamRules
 
     // "Grace needs to do 900k in Q4", "set North 1.2m for the year": somebody, an amount, a time that is not over.
     private static bool IsExpected(Clause clause) =>
-        clause.IsEnglish && clause.HasSomeone && (clause.HasAmount || clause.HasQuantity && clause.HasAny(Counted)) && clause.Mood == Mood.Plain && !clause.HasCustomer && (clause.HasAny(SenseSet.Of(Sense.Intend, Sense.Expect, Sense.Claim)) || clause.Says(" needs ") || clause.Says(" has to ") || clause.StartsWith(Sense.Set) || clause.Says(" down for ")) && !clause.HasAny(Spends)
+        clause.IsEnglish && clause.HasSomeone && (clause.HasAmount || clause.HasQuantity && clause.HasAny(Counted)) && clause.Mood == Mood.Plain && !clause.HasCustomer && IsWanted(clause) && !clause.HasAny(Spends)
         && clause.All(TokenKind.Date).Any(token => token.Date!.Kind == Dates.DateMentionKind.DateRange && token.Date.In(Dates.Direction.Ahead) is { } days && days.End > clause.Message.Today);
+
+    private static bool IsWanted(Clause clause) => clause.HasAny(SenseSet.Of(Sense.Intend, Sense.Expect, Sense.Claim)) || clause.StartsWith(Sense.Set) || Array.Exists(Wanting, clause.Says);
 
     private static bool HasFigure(Clause clause) => clause.HasQuantity;
 

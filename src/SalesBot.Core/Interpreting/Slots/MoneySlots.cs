@@ -70,7 +70,7 @@ internal static class MoneySlots
     }
 
     // 请他们吃了个饭，210块
-    private static bool IsOnlySum(Clause clause) => !clause.IsEnglish && clause.Tokens is [{ Kind: Tokens.TokenKind.Quantity }];
+    private static bool IsOnlySum(Clause clause) => clause.Tokens is [{ Kind: Tokens.TokenKind.Quantity }];
 
     private static Figure? Named(Said said, FigureRole role) => said.Figures.FirstOrDefault(figure => figure.Role == role);
 

@@ -32,15 +32,21 @@ internal static class ListMarks
     private static TextSpan? MarkAt(string text, int at)
     {
         var start = text[at] == '(' ? at + 1 : at;
+        var end = CountEnd(text, start);
+        var isClosed = text.CharAt(end) == ')' || start == at && OpensLine(text, at) && text.CharAt(end) is '.' or '/' or '、';
+        return end > start && isClosed && !TextScan.IsDigit(text.CharAt(end + 1)) ? new TextSpan(at, end + 1) : null;
+    }
+
+    // One or two digits, or a letter with its bracket.
+    private static int CountEnd(string text, int start)
+    {
         var end = start;
-        while (end < text.Length && end - start < MostDigits && TextScan.IsDigit(text[end]))
+        while (end - start < MostDigits && TextScan.IsDigit(text.CharAt(end)))
         {
             end++;
         }
 
-        if (end == start && text.CharAt(start) is >= 'a' and <= 'e' && text.CharAt(start + 1) == ')') end = start + 1;
-        var isClosed = text.CharAt(end) == ')' || start == at && OpensLine(text, at) && text.CharAt(end) is '.' or '/' or '、';
-        return end > start && isClosed && !TextScan.IsDigit(text.CharAt(end + 1)) ? new TextSpan(at, end + 1) : null;
+        return end == start && text.CharAt(start) is >= 'a' and <= 'e' && text.CharAt(start + 1) == ')' ? start + 1 : end;
     }
 
     private static bool OpensLine(string text, int at) => at == 0 || text[at - 1] == '\n' || text.AsSpan(0, at).TrimEnd(' ') is [] or [.., '\n'];

@@ -15,15 +15,26 @@ internal static class Contractions
         (" you are ", " ur ", []),
     ];
 
+    private static readonly string[] Asked = ["there", "it", "that", "this", "any", "anyone", "anybody", "he", "she", "my", "our", "a", "an", "the"];
+
     /// <summary>The phrase and all its shorter spellings.</summary>
     public static IEnumerable<string> Of(string phrase)
     {
         yield return phrase;
         if (!phrase.Contains(' ', StringComparison.Ordinal) || !TextScan.IsLetter(phrase[0])) yield break;
+        if (BehindName(phrase) is { } possessive) yield return possessive;
         foreach (var (full, shorter, after) in Rows)
         {
             if (Shortened(phrase, full, shorter, after) is { } variant) yield return variant;
         }
+    }
+
+    // "Lockwood is on board" as Lockwood's on board; what asks ("is there", "has any") has no such form.
+    private static string? BehindName(string phrase)
+    {
+        var end = phrase.IndexOf(' ', StringComparison.Ordinal);
+        var next = phrase[(end + 1)..];
+        return phrase[..end] is "is" or "has" && !Array.Exists(Asked, word => next == word || next.StartsWith(word + " ", StringComparison.Ordinal)) ? "'s " + next : null;
     }
 
     private static string? Shortened(string phrase, string full, string shorter, string[] after)
