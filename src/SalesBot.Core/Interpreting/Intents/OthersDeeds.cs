@@ -43,8 +43,8 @@ internal static class OthersDeeds
     // 跟小满去了云帆, "with Will": the speaker was there too.
     private static bool IsCompanion(Clause clause, Token member)
     {
-        var before = clause.Between(clause.Span.Start, member.Span.Start).TrimEnd();
-        if (before.Length > 0 && before[Math.Max(0, before.Length - Beside)..].ContainsAny('带', '陪', '领', '教')) return true;
+        var before = clause.Between(clause.Span.Start, member.Span.Start).TrimEnd(" 着");
+        if (before.Length > 0 && before[Math.Max(0, before.Length - Beside)..].ContainsAny("带陪领教")) return true;
         return before.Length > 0 && (With.Contains(before[^1], StringComparison.Ordinal) || before.EndsWith("with") || before.EndsWith("and") || before.EndsWith("w/") || before.EndsWith("&") || before.EndsWith("plus"));
     }
 
