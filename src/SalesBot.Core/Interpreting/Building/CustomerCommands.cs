@@ -17,7 +17,7 @@ internal static class CustomerCommands
         Intent.ResolveComplaint => new Command.ResolveComplaint(said.Customer),
         Intent.PlanFollowUp => new Command.PlanFollowUp(said.Customer, DateSlots.Planned(said, "on"), DateSlots.PlannedAt(said), Errands.Of(said)),
         Intent.ClaimCustomer => IsHandedOver(said) ? Transfer(said) : new Command.ClaimCustomer(said.Customer),
-        Intent.ReleaseCustomer => new Command.ReleaseCustomer(said.Customer, Notes.Of(said)),
+        Intent.ReleaseCustomer => new Command.ReleaseCustomer(said.Customer, Notes.Why(said)),
         Intent.TransferCustomer => Transfer(said),
         Intent.LockCustomer => new Command.LockCustomer(said.Customer, DateSlots.Until(said, "until")),
         Intent.ShareCase => new Command.ShareCase(said.Customer, Whole(said)),

@@ -13,6 +13,9 @@ internal static class Errands
 
     private static readonly string[] Openings = ["to", "that i", "that", "about", "i need to", "i have to", "i must", "i should", "i'll", "i will", "please", "pls", "need to", "have to", "me to", "can you", "could you", "would you", "will you", "and", "之前", "以前", "前", "我要", "我得", "我", "一下", "下", "请", "麻烦", "帮我", "要", "得", "记得", "到时候", "别忘了", "给我"];
 
+    // 下午, 下个月, 下单
+    private const string Times = "午周个月次班单礼星季一";
+
     private static readonly char[] Edges = [' ', ',', '.', '，', '。', '、', '!', '！', ':', '：', '-', ';', '；'];
 
     /// <summary>In the words of the text; the whole text where nothing is left without them.</summary>
@@ -52,20 +55,17 @@ internal static class Errands
 
     private static string Opened(string errand)
     {
-        for (var again = true; again;)
+        while (Array.Find(Openings, word => Opens(errand, word)) is { } opening)
         {
-            again = false;
-            foreach (var word in Openings)
-            {
-                if (!errand.StartsWith(word, StringComparison.OrdinalIgnoreCase) || errand.Length <= word.Length + 1 || TextScan.IsLetter(word[0]) && errand[word.Length] != ' ') continue;
-                errand = errand[word.Length..].TrimStart(Edges);
-                again = true;
-                break;
-            }
+            errand = errand[opening.Length..].TrimStart(Edges);
         }
 
         return errand;
     }
+
+    private static bool Opens(string errand, string word) =>
+        errand.StartsWith(word, StringComparison.OrdinalIgnoreCase) && errand.Length > word.Length + 1
+        && !(TextScan.IsLetter(word[0]) && errand[word.Length] != ' ') && !(word == "下" && Times.Contains(errand[1], StringComparison.Ordinal));
 
     // One blank where words were left out; none between two Chinese characters.
     private static string Spaced(string text)

@@ -1,4 +1,6 @@
+using NodaTime;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -22,16 +24,26 @@ internal static class SellingCommands
         _ => null,
     };
 
+    private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.GoTo, Sense.Meet, Sense.Talk);
+
     private static readonly string[] Paying = ["打了定", "付了定", "交了定", "给了定", "转了定", "打了首", "付了首", "打了尾", "付了尾", "交了首"];
 
     private static Command.LogVisit Visit(Said said) => new(
         said.Customer,
-        WordSlots.Kind(said),
-        DateSlots.On(said),
+        KindOf(said),
+        DayOf(said),
         Contact: null,
         Notes.Of(said),
         DateSlots.NextOn(said),
         MoneySlots.Expense(said));
+
+    // 昨天电话联系了恒泰、嘉禾: when and how they were met is said once, of all in the list.
+    private static LocalDate? DayOf(Said said) =>
+        DateSlots.On(said) ?? (said.Origin is { } origin && origin.Frame.Intent == said.Frame.Intent && !said.Tokens.Any(token => token.Date is { IsPartOfDay: false } date && date.Day(Direction.Back) <= said.Today) ? DayOf(origin) : null);
+
+    private static ContactKind? KindOf(Said said) => said.Origin is { Frame.Intent: Intent.LogVisit } origin && !said.HasAny(Meetings) ? KindOf(origin) : WordSlots.Kind(said);
+
+    private static Stage? StageOf(Said said) => WordSlots.StageOf(said) ?? (said.Origin is { Frame.Intent: Intent.MoveStage } origin ? StageOf(origin) : null);
 
     private static Command.SignDeal Deal(Said said)
     {
@@ -47,7 +59,7 @@ internal static class SellingCommands
             items is null || !items.Any(item => item.Margin is not null) ? MoneySlots.Margin(said) : null,
             items is null || !items.Any(item => item.Cost is not null) ? MoneySlots.Of(said, FigureRole.Cost, "cost") : null,
             MoneySlots.TermsOf(said),
-            DateSlots.On(said) ?? (said.Origin is { } origin ? DateSlots.On(origin) : null),
+            DayOf(said),
             Referrer(said),
             items,
             split?.With,
@@ -57,20 +69,19 @@ internal static class SellingCommands
     private static Command.RecordPayment Payment(Said said)
     {
         var figure = MoneySlots.AmountFigure(said);
-        var on = DateSlots.On(said) ?? (said.Origin is { } origin ? DateSlots.On(origin) : null);
-        return new Command.RecordPayment(said.Customer, MoneySlots.Amount(said), MoneySlots.CurrencyOf(figure), on);
+        return new Command.RecordPayment(said.Customer, MoneySlots.Amount(said), MoneySlots.CurrencyOf(figure), DayOf(said));
     }
 
     private static Command.RecordRefund Refund(Said said)
     {
         var figure = MoneySlots.AmountFigure(said);
-        return new Command.RecordRefund(said.Customer, MoneySlots.Amount(said), MoneySlots.CurrencyOf(figure), DateSlots.On(said));
+        return new Command.RecordRefund(said.Customer, MoneySlots.Amount(said), MoneySlots.CurrencyOf(figure), DayOf(said));
     }
 
     private static Command.MoveStage Stage(Said said)
     {
         var figure = MoneySlots.AmountFigure(said);
-        return new Command.MoveStage(said.Customer, WordSlots.StageOf(said), MoneySlots.Amount(said), MoneySlots.CurrencyOf(figure), said.Has(Sense.Expect) ? DateSlots.Planned(said, "expected_on") : null);
+        return new Command.MoveStage(said.Customer, StageOf(said), MoneySlots.Amount(said), MoneySlots.CurrencyOf(figure), said.Has(Sense.Expect) ? DateSlots.Planned(said, "expected_on") : null);
     }
 
     // 定金到了，三万: money that came in is a payment, whatever it is called.
@@ -87,7 +98,7 @@ internal static class SellingCommands
     {
         var figure = said.Figures.FirstOrDefault(figure => IsSpent(figure) && figure.IsPlausible) ?? said.Figures.FirstOrDefault(IsSpent);
         var money = figure?.Money is { } read ? said.Note("amount", figure.Token.Span, read) : (Quantities.Money?)null;
-        return new Command.LogExpense(said.Customer, money, MoneySlots.CurrencyOf(figure), DateSlots.On(said));
+        return new Command.LogExpense(said.Customer, money, MoneySlots.CurrencyOf(figure), DayOf(said));
     }
 
     private static bool IsSpent(Figure figure) => figure.Role is FigureRole.Unnamed or FigureRole.Cost or FigureRole.Amount or FigureRole.Freight;

@@ -1,5 +1,6 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Amounts;
+using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -61,13 +62,20 @@ internal sealed record Split(MemberName With, Ratio? Share)
     // "May gets a third": the colleague's part, said in words behind the name.
     private static Ratio? SpokenPart(Said said)
     {
+        foreach (var clause in said.Clauses.Where(clause => clause.IsEnglish && clause.HasMember))
+        {
+            if (SpokenPart(said, clause) is { } part) return part;
+        }
+
+        return null;
+    }
+
+    private static Ratio? SpokenPart(Said said, Clause clause)
+    {
         foreach (var (words, part) in Parts)
         {
-            foreach (var clause in said.Clauses.Where(clause => clause.IsEnglish && clause.HasMember))
-            {
-                var at = clause.Between(clause.Span.Start, clause.Span.End).IndexOf(words);
-                if (at >= 0) return said.Note("share", new TextSpan(clause.Span.Start + at, clause.Span.Start + at + words.Length), (Ratio?)Ratio.FromFraction(part));
-            }
+            var at = clause.Between(clause.Span.Start, clause.Span.End).IndexOf(words);
+            if (at >= 0) return said.Note("share", new TextSpan(clause.Span.Start + at, clause.Span.Start + at + words.Length), (Ratio?)Ratio.FromFraction(part));
         }
 
         return null;

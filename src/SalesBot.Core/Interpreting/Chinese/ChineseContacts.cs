@@ -86,5 +86,7 @@ internal static class ChineseContacts
         new(Sense.Reported, "来电话说 打电话来说 打电话过来说 来电说 电话里说 电话里讲 来电话讲"),
         new(Sense.Negation, "电话没人接 打电话没人接 没人接电话 打电话没接 电话没接 打电话不接 电话不接 打电话没人 电话一直没人接"),
         new(Sense.Call, "电话没人接 打电话没人接 没人接电话 打电话没接 电话没接 打电话不接 电话不接"),
+        new(Sense.GoTo, "顺路看了 顺道看了 顺便看了 顺路去看了 顺道去看了 顺便去看了"),
+        new(Sense.Done, "顺路看了 顺道看了 顺便看了 顺路去看了 顺道去看了 顺便去看了"),
     ];
 }

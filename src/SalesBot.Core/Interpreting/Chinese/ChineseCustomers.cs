@@ -95,5 +95,6 @@ internal static class ChineseCustomers
         new(Sense.Exhibition, "工博会 茶博会 糖酒会上 工博会上 纺博会 车博会 电博会 交博会 农展会 家具展 机床展 五金展 展会那天"),
         new(Sense.Add, "先建档 先建个档 先录一下 先登记一下 先报备 先报备一下 先录上 先登上"),
         new(Sense.Add, "新lead 新的lead 一个新lead 来了个lead 来个lead 新prospect 新account"),
+        new(Sense.Add, "新客户一枚 新客户一名 新客户一家 新客户1枚 新客户1家 新客户1个 新客户一个 新客一枚 新客一家 新客户两枚"),
     ];
 }

@@ -136,5 +136,7 @@ internal static class ChineseMoods
         new(Sense.Negation, "还没收到 尚未收到 没收到钱 还没收到钱 迟迟没收到"),
         new(Sense.Owe, "还没收到 尚未收到 没收到钱 还没收到钱"),
         new(Sense.None, "老同学 老板同学 儿子辈"),
+        new(Sense.Unreal, "梦见 梦到 做梦梦见 模板里 模板上 范本里 假装 演练 角色扮演 培训的时候 培训时 培训里 举例 举个例子 打个比方 比方说 样例里"),
+        new(Sense.Intend, "让我去 叫我去 派我去 安排我去 喊我去 要我去"),
     ];
 }

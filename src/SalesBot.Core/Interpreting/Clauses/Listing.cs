@@ -23,6 +23,7 @@ internal static class Listing
     // Wattle & Finch: capitals on both sides.
     private static bool IsInName(Message message, Token joint)
     {
+        if (joint.Span.Start == 0) return false;
         var (before, after) = (joint.Span.Start - 1, joint.Span.End);
         while (before > 0 && message.Text.Original[before - 1] is not ' ')
         {

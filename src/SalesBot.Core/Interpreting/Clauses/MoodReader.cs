@@ -30,6 +30,8 @@ internal static class MoodReader
     private static readonly string[] Insisting =
         [" is claiming", " are claiming", " claims they", " claim they", " claims to have", " claims we", " claim to have", " says they've", " says they have", " say they've", " say they have", " says they paid", " say they paid", " says it's been", " says it has been", " reckons they", " reckon they", " swears they", " swear they", " insists they", " insist they", " maintains they", " is adamant", " are adamant", " says 'we", " says \"we"];
 
+    private static readonly string[] Telling = ["说", "讲", "告诉我", "跟我说", "和我说", "跟我讲", "刚说", "刚跟我说", "提到", "汇报说", "群里说"];
+
     private static readonly string[] Consequences = ["我就", "就请", "就去", "再说", "再请", "才", "咱就", "我们就", "就给", "就发", "就好"];
 
     public static Mood Of(Clause clause)
@@ -145,19 +147,23 @@ internal static class MoodReader
     // "May told me Flint paid", 听老彭说星野付款了: a colleague's word for it.
     private static bool IsColleaguesWord(Clause clause)
     {
-        if (!clause.HasMember || !clause.HasAny(SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Sign, Sense.Visit, Sense.Lose))) return false;
+        if (!clause.HasMember || !clause.HasAny(SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Sign, Sense.Visit, Sense.GoTo, Sense.Lose))) return false;
         var member = clause.Members.First();
         var rest = clause.Between(member.Span.End, clause.Span.End);
         if (clause.Customers.Any(customer => customer.Span.Start < member.Span.Start)) return false;
         return clause.IsEnglish
             ? rest.StartsWith(" told ") || rest.StartsWith(" says ") || rest.StartsWith(" said ") || rest.StartsWith(" reckons ") || rest.StartsWith(" thinks ") || rest.StartsWith(" mentioned ") || rest.StartsWith(" heard ")
-            : rest.StartsWith("说") || rest.StartsWith("讲") || rest.StartsWith("告诉我");
+            : Array.Exists(Telling, word => clause.Message.Masked.StartsAt(member.Span.End, word));
     }
 
     // 隔壁组小王签了云帆50万
     private static bool IsStrangersDeed(Clause clause) =>
-        !clause.IsEnglish && !clause.Has(Sense.Lose) && clause.First(Sense.Stranger) is { } stranger && IsNearStart(clause, stranger) && !stranger.Is(Sense.Rival)
+        IsRivalsDeed(clause) || !clause.IsEnglish && !clause.Has(Sense.Lose) && clause.First(Sense.Stranger) is { } stranger && IsNearStart(clause, stranger) && !stranger.Is(Sense.Rival)
         && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay)) && clause.Customers.All(customer => customer.Span.Start >= stranger.Span.End);
+
+    // 竞品签了恒泰
+    private static bool IsRivalsDeed(Clause clause) =>
+        !clause.IsEnglish && clause.First(Sense.Rival) is { } rival && clause.First(Sense.Sign) is { } sign && rival.Span.End <= sign.Span.Start && clause.HasCustomer && clause.Customers.All(customer => customer.Span.Start >= sign.Span.End);
 
     // "Savanna is claiming they have already paid": their word for it.
     private static bool IsTheirWord(Clause clause)

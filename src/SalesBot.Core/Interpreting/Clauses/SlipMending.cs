@@ -11,6 +11,9 @@ internal static class SlipMending
 {
     private const int Farthest = 30;
 
+    // From here on a number without a scale is an amount of its own.
+    private const int Smallest = 1000;
+
     private static readonly char[] Marks = [' ', ',', '.', '-', '!', '…', '~'];
 
     private static readonly string[] Slips = ["wait", "no", "no wait", "wait no", "hold on", "hang on", "scratch that", "er", "erm", "uh", "nope", "or rather", "rather", "no no", "sorry", "oops", "i mean", "make that", "no make that", "no sorry", "sorry no", "等等", "等下", "不", "不不", "哦不", "不对", "啊不", "错了", "说错了", "应该是", "不对应该是", "不对是", "哦不对", "呃不对", "更正"];
@@ -27,7 +30,7 @@ internal static class SlipMending
             if (!token.Is(Sense.Slip) && !token.Is(Sense.NotBut) && !isRefusal) continue;
             tokens ??= [.. message.Tokens];
             if (token.Is(Sense.Slip) || isRefusal) MendBefore(message, tokens, token);
-            if (token.Is(Sense.NotBut)) DropDenied(tokens, token);
+            if (token.Is(Sense.NotBut)) DropDenied(message, tokens, token);
         }
 
         MendBetween(message, ref tokens);
@@ -72,13 +75,23 @@ internal static class SlipMending
     // 应该是五万二，我写成五万了: what stands behind is the slip.
     private static bool NamesWrong(Token slip, Message message) => message.Masked[slip.Span.End - 1] == '成' && slip.Span.Length == 2;
 
-    private static void DropDenied(List<Token> tokens, Token not)
+    private static void DropDenied(Message message, List<Token> tokens, Token not)
     {
         var denied = tokens.Find(token => IsValue(token) && token.Span.Start >= not.Span.End && token.Span.Start - not.Span.End <= 4);
         if (denied is null || !tokens.Exists(token => token != denied && AreAlike(token, denied) && !token.Span.Overlaps(denied.Span))) return;
         var at = tokens.IndexOf(denied);
         tokens[at] = Token.InPlaceOf(denied);
         tokens.RemoveAll(token => token.Span.Overlaps(denied.Span) && token.Denied is null);
+        ShareScale(message, tokens, denied);
+    }
+
+    // "14, not 40 thousand": the scale is said once of both.
+    private static void ShareScale(Message message, List<Token> tokens, Token denied)
+    {
+        if (denied.Quantity is not { HasScale: true, Kind: Amounts.QuantityKind.Number } wrong) return;
+        var at = tokens.FindIndex(token => token.Quantity is { Kind: Amounts.QuantityKind.Number, HasScale: false, Unit: null, Currency: null, Value: > 0 and < Smallest });
+        var scale = message.Masked[wrong.Span.End - 1] == '万' ? 10_000 : message.Masked[wrong.Span.End - 1] == 'k' || message.Masked[..wrong.Span.End].EndsWith("thousand", StringComparison.Ordinal) ? 1_000 : 1;
+        if (at >= 0 && scale > 1) tokens[at] = Token.Of(tokens[at].Quantity! with { Value = tokens[at].Quantity!.Value * scale, HasScale = true });
     }
 
     private static bool IsValue(Token token) => token.Kind != TokenKind.Word || token.IsAny(Kinds);

@@ -46,5 +46,6 @@ internal static class EnglishCustomers
         new(Sense.Add, "new_contact_from new_enquiry_from new_opportunity_with"),
         new(Sense.Transfer, "put…under move…under place…under"),
         new(Sense.Lock, "keep…off_the_pool keep…out_of_the_pool"),
+        new(Sense.Register, "put…down_as_off put…down_as_away put…down_as_on_leave put…down_as_sick put…down_as_being_off"),
     ];
 }

@@ -68,5 +68,8 @@ internal static class EnglishMoods
         new(Sense.Wish, "i'd_like_to_see_us i'd_like_us_to"),
         new(Sense.None, "if_it's_not_too_much_trouble if_it_isn't_too_much_trouble if_it's_no_trouble if_you_don't_mind if_you_wouldn't_mind if_possible if_at_all_possible if_you_could if_you_can if_you_would if_you_get_a_chance if_you_get_a_minute if_you_have_a_minute if_you_have_a_moment if_you've_got_a_minute if_that's_ok if_that's_okay if_i_may if_i_might if_it's_ok if_it's_okay if_you_please"),
         new(Sense.Show, "advise pls_advise kindly_advise please_advise let_us_know intimate kindly_intimate"),
+        new(Sense.Unreal, "dreamt dreamed dream_that pretended pretending role-play roleplay role_play the_template training_exercise mock_call in_training_we"),
+        new(Sense.CallOff, "visit_is_off meeting_is_off call_is_off demo_is_off appointment_is_off lunch_is_off"),
+        new(Sense.None, "is_off_to are_off_to was_off_to off_to_a"),
     ];
 }

@@ -50,7 +50,7 @@ internal static class EnglishTeams
         new(Sense.Help, "help what_can_you_do how_do_i_use how_does_this_work how_do_you_work how_to_use instructions manual what_do_you_do commands what_can_i_ask what_can_i_say what_can_i_do how_does_it_work show_me_what_you_can_do what_are_you_able_to_do features guide tutorial user_guide getting_started how_do_i_log how_do_i_record how_can_i_record how_can_i_use what_are_you_for usage capabilities what_are_your_commands what_features"),
         new(Sense.None, "help_them help_him help_her can_you_help_them helped helpful to_help help_with help_out"),
         new(Sense.LastEntry, "undo_the_last delete_the_last"),
-        new(Sense.Undo, "undo_the_last delete_the_last undo undo_that undo_it undo_this revert reverse delete remove scratch scratch_that take_that_back take_it_back cancel_that cancel_the_last roll_back rollback erase wipe discard strike strike_that undo_the_last withdraw unlog take_back get_rid_of"),
+        new(Sense.Undo, "undo_the_last delete_the_last undo undo_that undo_it undo_this revert reverse delete remove scratch scratch_that scrub_that scrub_it scrub_the_last bin_that bin_the_last take_that_back take_it_back cancel_that cancel_the_last roll_back rollback erase wipe discard strike strike_that undo_the_last withdraw unlog take_back get_rid_of"),
         new(Sense.LastEntry, "last_one last_entry last_record the_last_one the_last_entry the_last_record that_last_one previous_entry previous_one that_entry that_record last_thing that_one that my_last my_last_entry last_deal last_visit last_payment the_last_deal the_last_visit the_last_payment what_i_just_logged what_i_just_recorded just_logged just_recorded just_entered the_last latest_entry most_recent_entry it this_one this_entry last_command last_action that_deal that_visit that_payment"),
         new(Sense.Review, "review daily_review my_review review_for_today today's_review evening_review review_of_the_day day_review end_of_day_review eod_review retro daily_retro review_answer my_daily_review daily_recap daily_wrap-up my_review_for_today review_today daily_reflection"),
         new(Sense.Objection, "objection i_object object dispute i_dispute i_disagree disagree contest i_contest appeal raise_an_objection challenge_this i_want_to_object formal_objection protest file_an_objection i_challenge i'd_like_to_object raise_objection objecting i_want_to_dispute"),
@@ -100,5 +100,7 @@ internal static class EnglishTeams
         new(Sense.Ask, "anyone_sold_into who's_sold_into who_has_sold_into"),
         new(Sense.More, "get_me net_me earn_me bring_in_for_me"),
         new(Sense.Me, "where_am_i_vs where_am_i_against where_am_i_versus where_am_i_on_target where_are_we_vs where_are_we_against"),
+        new(Sense.Honour, "a_star shout-out shoutout shout_out"),
+        new(Sense.Undo, "forget_the_last forget_that_last forget_my_last forget_that_one forget_what_i_just"),
     ];
 }

@@ -41,8 +41,12 @@ internal static class UnknownNames
         var deeds = NamePlaces.DeedsOf(intent);
         if (deeds.IsEmpty) return null;
         if (EnglishNames.Find(clause, deeds) is { } english && NamePolicy.Allows(clause, intent, english)) return english.Span;
-        return ChineseNames.Find(clause, deeds) is { } chinese && NamePolicy.Allows(clause, intent, chinese) ? chinese.Span : null;
+        return ChineseNames.Find(clause, deeds) is { } chinese && NamePolicy.Allows(clause, intent, chinese) && !IsTrade(clause, chinese.Span) ? chinese.Span : null;
     }
+
+    // 一家做团餐的 tells what they do.
+    private static bool IsTrade(Clause clause, TextSpan name) =>
+        clause.Message.Masked.CharAt(name.End) == '的' && clause.Message.Masked.CharAt(name.Start - 1) is '做' or '搞' or '卖' or '开' or '干';
 
     // 新客户 梅溪里酒店，…: the name is a clause of its own, after the one that announces it.
     private static TextSpan? WholeClause(Frame frame)

@@ -26,6 +26,8 @@ internal static class ContactRules
 
     private static readonly string[] Others = ["正在跟", "正在和", "也在跟", "也在和", "在跟别", "在和别", "同时在跟", "同时在和", "最近在跟", "最近在和", "还在跟", "还在和", "在跟另", "在和另", "那边在跟", "那边在和", "在跟", "在和"];
 
+    private static readonly string[] Near = ["路上", "的路上", "途中", "附近", "旁边", "对面", "隔壁", "那条路", "方向"];
+
     private static readonly string[] Handing = ["发给", "寄给", "送给", "送到", "发到", "寄到", "交给", "带给", "拿给"];
 
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
@@ -39,7 +41,8 @@ internal static class ContactRules
         if (clause.Has(Sense.Follow) && IsHeading(clause)) return null;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
         if (IsDuty(clause) || IsErrand(clause) || IsPlanOfThem(clause) || IsFixed(clause)) return Intent.PlanFollowUp;
-        if (!IsContact(clause) || IsWithOthers(clause) || IsHabit(clause) || IsOnlySaid(clause)) return null;
+        if (IsWithOthers(clause) || IsHabit(clause) || NoteRules.IsLiking(clause)) return null;
+        if (!IsContact(clause) || IsOnlySaid(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
 
@@ -57,7 +60,11 @@ internal static class ContactRules
         clause.Tokens[0] is { Kind: TokenKind.Word, Span.Start: < 2 } first && first.Is(Sense.Follow) && clause.Message.Masked.CharAt(first.Span.End) is '】' or ']' or ':' or '\n';
 
     private static bool IsContact(Clause clause) =>
-        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsReachedGrade(clause) && !IsReachedSum(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsOnlyNear(clause) && !IsReachedGrade(clause) && !Reaching.IsAll(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
+
+    // 去恒泰路上爆胎了
+    private static bool IsOnlyNear(Clause clause) =>
+        !clause.IsEnglish && !clause.Has(Sense.Talk) && clause.Customers.All(customer => Array.Exists(Near, word => clause.Message.Masked.StartsAt(customer.Span.End, word)));
 
     // "Lockwood went another direction", "Lockwood's gear went out": what they do goes to nobody.
     private static bool IsTheirGoing(Clause clause) =>
@@ -73,15 +80,11 @@ internal static class ContactRules
 
     // 约了下周二; but 口头答应了 tells of no meeting.
     private static bool HasAppointment(Clause clause) =>
-        clause.First(Sense.Agreed) is { } agreed && (clause.HasDate || !clause.IsEnglish && clause.Between(agreed.Span.Start, agreed.Span.End).ContainsAny('约', '邀'));
+        clause.First(Sense.Agreed) is { } agreed && (clause.IsEnglish ? clause.HasDate : clause.FutureDay() is not null || clause.Between(agreed.Span.Start, agreed.Span.End).ContainsAny('约', '邀'));
 
     // 把宏达的等级调到…: 到 goes nowhere here.
     private static bool IsReachedGrade(Clause clause) =>
         !clause.IsEnglish && clause.SaysInOneCharacter(Sense.GoTo) && clause.HasAny(SenseSet.Of(Sense.SetTier, Sense.Change)) && (clause.Has(Sense.TierWord) || TierWords.Find(clause) is not null) && !clause.HasAny(SenseSet.Of(Sense.Talk, Sense.Leave));
-
-    // 降价到5万: nor here.
-    private static bool IsReachedSum(Clause clause) =>
-        !clause.IsEnglish && !clause.HasAny(SenseSet.Of(Sense.Talk, Sense.Leave)) && clause.Tokens.Where(token => token.Is(Sense.GoTo)).All(token => token.Span.Length == 1 && clause.Message.Masked[token.Span.Start] == '到' && clause.All(TokenKind.Quantity).Any(sum => sum.Span.Start == token.Span.End));
 
     // "i go sanhe already": the verb right before the name.
     private static bool IsGoing(Clause clause) =>

@@ -194,8 +194,12 @@ internal static class CorrectionRules
         var isChinese = TextScan.IsHan(clause.Message.Masked[change.Span.Start]);
         if (!isChinese && !clause.Between(clause.Span.Start, change.Span.Start).Trim(" ,").IsEmpty && !clause.Has(Sense.Imperative)) return false;
         if (clause.HasAny(isChinese ? Fields : EnglishFields) || !isChinese && HasValue(clause) && Array.Exists(FieldNames, clause.Says)) return true;
-        return PointsBack(clause.WordOf(Sense.Change)) && HasValue(clause) && StartsClause(clause, change) && !clause.HasCustomer;
+        return PointsBack(clause.WordOf(Sense.Change)) && HasValue(clause) && (StartsClause(clause, change) || IsOfGoods(clause, change)) && !clause.HasCustomer;
     }
+
+    // 礼盒改成8万: one of the kinds that were sold.
+    private static bool IsOfGoods(Clause clause, Token change) =>
+        clause.HasAmount && clause.Tokens[0] is { IsCategory: true } goods && clause.Between(clause.Span.Start, goods.Span.Start).Trim().IsEmpty && clause.Between(goods.Span.End, change.Span.Start).Trim(" 的那个部分").IsEmpty;
 
     private static bool PointsBack(string word) =>
         word[^1] is '成' or '为' or '回' or '到' || word.EndsWith(" to", StringComparison.Ordinal) || word.EndsWith(" it", StringComparison.Ordinal)

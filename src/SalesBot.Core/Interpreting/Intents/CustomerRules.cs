@@ -22,6 +22,8 @@ internal static class CustomerRules
     private static readonly string[] Entries =
         ["建档", "建个档", "录入", "新增", "新增一家", "登记", "建档", "先录", "先登记", "先报备", "录上", "登记一个", "登记一家", "登记个", "录入一家", "录入一个", "新增一个", "新增一家", "认识了一家", "认识了一家叫", "认识了一个叫", "碰到一家叫", "遇到一家叫", "录一家", "录一下", "加一家", "加个", "加一个", "报备", "报备一家", "报备一下", "开发了", "开发了一家", "新开发", "拓展了", "开拓了", "建一家", "建个", "录个", "录一个", "新加", "新建", "添加", "挖到", "挖到一家", "认识了一家", "收录", "录进系统", "入系统", "录入系统", "录进来", "进系统", "入库", "立个档", "开个户"];
 
+    private static readonly string[] Articles = [" a ", " an ", " some ", " my ", " the heads"];
+
     private static readonly string[] Pointing = ["那个客户", "这个客户", "那家客户", "这家客户", "该客户", "那客户", "这客户", "那家", "这家"];
 
     private static readonly string[] PointingInEnglish = ["that customer", "this customer", "that client", "this client", "that account", "this account", "the customer", "the client", "the account", "that one"];
@@ -126,9 +128,12 @@ internal static class CustomerRules
     private static bool Transfers(Clause clause)
     {
         if (GoesOver(clause) || IsRouted(clause) || TakesOver(clause)) return true;
-        if (!clause.Has(Sense.Transfer) || clause.HasAmount || clause.HasAny(SenseSet.Of(Sense.Honour, Sense.Remind, Sense.NewCustomer, Sense.Referral))) return false;
-        return (clause.HasMember || Array.Exists(ToMe, clause.Says)) && (IsOfCustomer(clause) || IsOfHisCustomers(clause) || IsPointedAt(clause));
+        if (!clause.Has(Sense.Transfer) || clause.HasAmount || clause.HasAny(SenseSet.Of(Sense.Honour, Sense.Remind, Sense.NewCustomer, Sense.Referral)) || GivesSomethingElse(clause)) return false;
+        return (clause.HasMember || Array.Exists(ToMe, clause.Says) && !clause.Says("给我们")) && (IsOfCustomer(clause) || IsOfHisCustomers(clause) || IsPointedAt(clause));
     }
+
+    // "give Will a hand with Harbor"
+    private static bool GivesSomethingElse(Clause clause) => clause.IsEnglish && clause.Members.Any(member => Array.Exists(Articles, article => clause.Message.Masked.StartsAt(member.Span.End, article)));
 
     // 李娜离职了，她的客户都给我: the member may have been named before.
     private static bool IsOfHisCustomers(Clause clause) =>

@@ -1,3 +1,4 @@
+using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Tokens;
@@ -18,11 +19,13 @@ internal static class DealRules
         new(Intent.LogComplaint, IsTroubleTold),
         new(Intent.LoseDeal, IsLoss),
         new(Intent.SignDeal, SignRules.IsSigned),
-        new(Intent.LogComplaint, clause => clause.Has(Sense.Complain) && !clause.SaysInOneCharacter(Sense.Complain)),
+        new(Intent.LogComplaint, clause => clause.Has(Sense.Complain) && !clause.SaysInOneCharacter(Sense.Complain) && !IsFeared(clause, clause.First(Sense.Complain)!)),
         new(Intent.MoveStage, StageRules.IsStage),
         new(Intent.RecordDelivery, IsDelivery),
         new(Intent.SignDeal, clause => SignRules.IsTerse(clause) || SignRules.IsAgreed(clause)),
     ];
+
+    private static readonly string[] Fears = ["怕", "担心", "别让", "以免", "免得", "省得", "防止", "避免", "afraid", "worried", "in case", "avoid"];
 
     private static readonly string[] Wrong = ["错", "坏", "破", "漏", "少发", "少了", "晚", "慢", "差劲", "没到", "没收到", "不对", "烂", "裂", "过期", "变质", "没人理", "没人管", "不好用", "用不了", "开不了"];
 
@@ -30,7 +33,11 @@ internal static class DealRules
 
     // What is complained of may be told in any words.
     private static bool IsComplaint(Clause clause) =>
-        clause.First(Sense.Complain) is { } complaint && !clause.SaysInOneCharacter(Sense.Complain) && !clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Lose, Sense.Sign)) && token.Span.Start < complaint.Span.Start);
+        clause.First(Sense.Complain) is { } complaint && !clause.SaysInOneCharacter(Sense.Complain) && !IsFeared(clause, complaint) && !clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Lose, Sense.Sign)) && token.Span.Start < complaint.Span.Start);
+
+    // 怕恒泰投诉
+    private static bool IsFeared(Clause clause, Token complaint) =>
+        Array.Exists(Fears, word => clause.Between(clause.Span.Start, complaint.Span.Start).Contains(word, StringComparison.Ordinal)) && !clause.Between(complaint.Span.End, clause.Span.End).Contains('了');
 
     // 李记说发票税号又错了, 宏达反映货少了两箱: what they say is wrong.
     private static bool IsTroubleTold(Clause clause) =>
@@ -45,6 +52,12 @@ internal static class DealRules
     private static bool IsTaken(Clause clause) => !clause.IsEnglish && clause.HasCustomer && clause.Mood is Mood.Plain or Mood.Rumour && WordSlots.IsTakenAway(clause);
 
     private static bool IsLoss(Clause clause) =>
+        !IsMeetingOff(clause) && IsAnyLoss(clause);
+
+    // "the Harbor visit is off"
+    private static bool IsMeetingOff(Clause clause) => clause.IsEnglish && clause.Says(" is off") && clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Call, Sense.Meet, Sense.Demo, Sense.Online));
+
+    private static bool IsAnyLoss(Clause clause) =>
         IsTheirs(clause) || IsTaken(clause) || WordSlots.GoesWithAnother(clause) || clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
 
     // 交了 and 送到了 mean goods only where goods are named.

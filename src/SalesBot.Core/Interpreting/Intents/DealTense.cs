@@ -22,13 +22,15 @@ internal static class DealTense
 
     private static readonly string[] Weighing = ["before they", "until they", "till they", "unless they", "once they", "when they", "if they", "if we could", "if we can", "whether to", "about to", "thinking of", "considering", " may", " might", " could", " would", " should", "they'd", "we'd", "asking for their", "asking for a", "asking for", "demanding a", "demanding their", "want their", "wants their", "want to", "wants to", "looking to", "ready to", "keen to", "likely to", "supposed to", "meant to", "due to", "hoping to", "hope to", "trying to", "have to", "need to"];
 
-    private static readonly string[] Aiming = ["考虑", "愿意", "有意", "准备", "打算", "计划", "争取", "力争", "目标是", "想把", "要把", "得把", "必须", "一定要", "尽快", "尽量", "努力"];
+    private static readonly string[] Aiming = ["能不能", "能否", "可否", "可不可以", "是否", "要不要", "会不会", "考虑", "愿意", "有意", "准备", "打算", "计划", "争取", "力争", "目标是", "想把", "要把", "得把", "必须", "一定要", "尽快", "尽量", "努力"];
+
+    private static readonly string[] PuttingOff = ["拖到", "推到", "推迟到", "延到", "延期到", "延后到", "推后到", "顺延到", "押到", "压到", "排到", "等到", "得等到", "改到", "挪到"];
 
     private static readonly string[] Bounds = ["前", "之前", "以前", "内"];
 
     public static bool IsAhead(Clause clause)
     {
-        if (IsPromised(clause) || IsAimedAt(clause) || IsOnlyWeighed(clause)) return true;
+        if (IsPromised(clause) || IsAimedAt(clause) || IsOnlyWeighed(clause) || IsPutOff(clause)) return true;
         if (clause.Has(Sense.Done) || clause.Has(Sense.Past)) return false;
         if (IsAgreedOn(clause) || IsToBe(clause) || IsAskedFor(clause) || IsMeant(clause)) return true;
         return clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete or DateForm.Yearless } date && (date.Day(Direction.Back) ?? date.In(Direction.Back)?.Start) > clause.Message.Today);
@@ -38,6 +40,10 @@ internal static class DealTense
     private static bool IsOnlyWeighed(Clause clause) =>
         clause.IsEnglish && clause.FirstOf(Promised) is { } deed && !deed.Is(Sense.Done)
         && Array.Exists(Weighing, word => clause.Between(clause.Span.Start, deed.Span.Start).TrimEnd().EndsWith(word, StringComparison.Ordinal));
+
+    // 验收拖到10月了
+    private static bool IsPutOff(Clause clause) =>
+        !clause.IsEnglish && !clause.Says("才") && clause.FirstOf(Deeds) is not null && clause.All(TokenKind.Date).Any(date => (date.Date!.Day(Direction.Ahead) ?? date.Date.In(Direction.Ahead)?.Start) > clause.Message.Today && Array.Exists(PuttingOff, word => clause.Message.Masked.EndsAt(date.Span.Start, word)));
 
     // 我准备下周把恒泰拿下: the verb tells that it is done only with its particle.
     private static bool IsAimedAt(Clause clause) =>

@@ -10,6 +10,8 @@ internal static class NoteRules
 
     private static readonly SenseSet Aspects = SenseSet.Of(Sense.Decide, Sense.Pain, Sense.Budget, Sense.Fact);
 
+    private static readonly string[] Likings = ["喜欢喝", "喜欢吃", "喜欢打", "喜欢钓", "喜欢听", "爱喝", "爱吃", "爱打", "爱钓", "爱抽", "不喝酒", "不吃辣", "不抽烟", "不爱喝", "不爱吃", "不喜欢", "酷爱"];
+
     /// <summary>预算砍到20万: 到 goes to no customer here.</summary>
     public static bool IsOfAmount(Clause clause) =>
         !clause.IsEnglish && clause.HasAmount && Applies(clause) && clause.SaysInOneCharacter(Sense.GoTo) && !clause.HasAny(Meetings);
@@ -18,10 +20,14 @@ internal static class NoteRules
     private static bool IsTheirTiming(Clause clause) =>
         clause.IsEnglish && clause.WordOf(Sense.Decide) is "decide" or "decides" && !clause.HasAny(SenseSet.Of(Sense.Pain, Sense.Budget, Sense.Fact, Sense.Rival)) && (clause.HasDate || clause.HasAny(SenseSet.Of(Sense.Intend, Sense.Future)));
 
+    /// <summary>星野的采购张姐喜欢喝茶: what somebody there likes, nothing that was done with them.</summary>
+    public static bool IsLiking(Clause clause) =>
+        !clause.IsEnglish && clause.HasCustomer && clause.Mood is Mood.Plain or Mood.Denied && !clause.HasAmount && !clause.Has(Sense.Done) && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.Note)) && Array.Exists(Likings, clause.Says);
+
     public static bool Applies(Clause clause)
     {
         if (clause.Mood == Mood.Question) return false;
-        if (ContactRules.IsWithOthers(clause)) return true;
+        if (ContactRules.IsWithOthers(clause) || IsLiking(clause)) return true;
         if (clause.Has(Sense.Note) && !clause.Has(Sense.Remind)) return clause.HasCustomer || clause.IsEnglish && clause.Has(Sense.Them) && clause.IsBehindCustomer;
         if (IsTheirTiming(clause)) return false;
         return (clause.HasCustomer || clause.Has(Sense.Them)) && (clause.HasAny(Aspects) || clause.Has(Sense.Rival) && !clause.Has(Sense.Lose));

@@ -1,5 +1,6 @@
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Names;
 using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -9,7 +10,27 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>Money that came in.</summary>
 internal static class PaymentRules
 {
+    private const int Farthest = 40;
+
     private static readonly string[] Bouncing = [" bounced", "returned unpaid", "was declined", "got declined", "didn't clear", "did not clear", "was stopped", "insufficient funds"];
+
+    private static readonly string[] Unseen = ["没到账", "没查到", "没收到", "没见到钱", "没见到账", "没见着钱", "说没到", "没到呢", "没进来", "hasn't arrived", "not arrived", "hasn't cleared", "not cleared", "hasn't landed", "not landed", "nothing's arrived", "nothing has arrived", "nothing arrived", "nothing on the account", "nothing in the account", "nothing in the bank", "not in the bank", "no sign of it", "can't see it", "cannot see it", "haven't seen it", "hasn't come through", "not come through", "hasn't shown up", "hasn't turned up", "hasn't reached us"];
+
+    private static readonly string[] Short = ["少付", "少打", "少给", "少汇", "少转", "漏付"];
+
+    private static readonly string[] ShortInEnglish = ["short-paid", "short paid", "shortpaid", "underpaid", "all but ", "paid us short", "paid short"];
+
+    private static readonly string[] Goods = ["货", "票", "样", "合同", "件", "goods", "order", "deliver", "ship", "stock", "sample", "parcel", "pallet", "box", "invoice", "receipt"];
+
+    private static readonly string[] Others = ["他们", "人家", "对方", "供应商"];
+
+    private static readonly string[] OthersInEnglish = [" them ", " him ", " her "];
+
+    private const string Ours = "我咱你公财账司方老";
+
+    private const int LongestPayee = 8;
+
+    private static readonly string[] Manners = ["很慢", "慢", "太慢", "有点慢", "比较慢", "不及时", "困难", "很难", "周期", "速度", "情况", "习惯", "方式", "条件", "能力", "压力", "太拖", "拖拉", "爽快", "很爽快", "很快", "挺快", "准时", "很准时", "信用"];
 
     private static readonly string[] Giving = ["给了", "给了我们", "给了我", "给的", "给我们", "交了", "打了", "转了", "汇了", "拿了", "给过来", "打过来", "转过来", "又给了", "先给了"];
 
@@ -17,11 +38,13 @@ internal static class PaymentRules
 
     private static readonly SenseSet Other = SenseSet.Of(Sense.Spend, Sense.Treat, Sense.Meal, Sense.Entertain, Sense.Refund, Sense.Quote, Sense.Budget, Sense.Target, Sense.Set, Sense.Call, Sense.Expensive, Sense.Sample, Sense.Order);
 
+    private static readonly SenseSet Payings = SenseSet.Of(Sense.Pay, Sense.PayWeak);
+
     private static readonly SenseSet Coming = SenseSet.Of(Sense.PayWeak, Sense.Arrive);
 
     public static bool IsPayment(Clause clause)
     {
-        if (IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause)) return false;
+        if (IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsShort(clause)) return false;
         if (IsRest(clause) || IsFrom(clause) || IsGiven(clause) || EnglishMoney.HasCome(clause) || EnglishMoney.IsTheirSpending(clause)) return true;
         if (IsOtherwise(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !IsOnlyNoun(clause) && !clause.SaysInOneCharacter(Sense.Pay);
@@ -30,6 +53,71 @@ internal static class PaymentRules
 
     // "the cheque from Flint for 4k bounced"
     private static bool IsBounced(Clause clause) => clause.IsEnglish ? Array.Exists(Bouncing, clause.Says) : clause.Says("退票") || clause.Says("被退回") || clause.Says("空头支票");
+
+    // 星野说打款了，财务没查到: what the next words say of it; 还有3万没到账 is of another sum.
+    private static bool IsUnseen(Clause clause) => IsUnseen(clause, clause.Span.End) || clause.FirstOf(Payings) is { } pay && IsUnseen(clause, pay.Span.End);
+
+    private static bool IsUnseen(Clause clause, int start)
+    {
+        var masked = clause.Message.Masked;
+        var rest = masked.AsSpan(start, Math.Min(Farthest, masked.Length - start));
+        var (nearest, length) = (-1, 0);
+        foreach (var word in Unseen)
+        {
+            var at = rest.IndexOf(word);
+            if (at >= 0 && (nearest < 0 || at < nearest) && IsOfMoney(masked.CharAt(start + at + word.Length))) (nearest, length) = (at, word.Length);
+        }
+
+        return nearest >= 0 && !SpeaksOfGoods(rest[..nearest]) && !clause.Message.Tokens.Any(token => (token.Kind == TokenKind.Quantity || token.IsCustomer) && token.Span.Start >= start && token.Span.Start < start + nearest + length);
+    }
+
+    // 催恒泰付5万: nothing was paid.
+    private static bool IsUrged(Clause clause) =>
+        !clause.IsEnglish && clause.FirstOf(Payings) is { } pay && clause.Customers.Any(customer => customer.Span.End <= pay.Span.Start && (clause.Message.Masked.EndsAt(customer.Span.Start, "催") || clause.Message.Masked.EndsAt(customer.Span.Start, "催促")))
+        && !clause.Between(pay.Span.Start, clause.Span.End).ContainsAny('了', '到', '来');
+
+    // 少付了2000, "paid all but 2k": what is missing of what was paid.
+    private static bool IsShort(Clause clause) => Array.Exists(clause.IsEnglish ? ShortInEnglish : Short, clause.Says);
+
+    // 嘉禾回款很慢: how they pay.
+    private static bool IsManner(Clause clause) =>
+        !clause.IsEnglish && !clause.HasAmount && clause.First(Sense.Pay) is { } pay && Array.Exists(Manners, word => clause.Message.Masked.StartsAt(pay.Span.End, word));
+
+    // 恒泰给德力付了10万, "Harbor paid Bosch 40k"
+    private static bool IsToOthers(Clause clause)
+    {
+        var masked = clause.Message.Masked;
+        if (!clause.HasCustomer || clause.Tokens.FirstOrDefault(token => token.IsAny(Payings) && masked[token.Span.Start] != '给') is not { } pay) return false;
+        if (clause.IsEnglish) return Array.Exists(OthersInEnglish, word => masked.StartsAt(pay.Span.End, word)) || IsNamed(clause, pay);
+        var end = masked.CharAt(pay.Span.End) == '了' ? pay.Span.End + 1 : pay.Span.End;
+        if (Array.Exists(Others, word => masked.StartsAt(end, word))) return true;
+        return clause.Customers.Any(customer => masked.CharAt(customer.Span.End) == '给' && IsPayee(clause, clause.Between(customer.Span.End + 1, pay.Span.Start), customer.Span.End + 1));
+    }
+
+    private static bool IsPayee(Clause clause, ReadOnlySpan<char> name, int start) =>
+        name.Length is > 1 and <= LongestPayee && !name.ContainsAny(Ours) && !clause.Tokens.Any(token => token.Span.Start >= start && token.Span.End <= start + LongestPayee && (token.Kind is TokenKind.Date or TokenKind.Quantity || token.IsMember && token.Span.End <= start + LongestPayee));
+
+    // A word with a capital that is none of the language's, between the verb and the sum.
+    private static bool IsNamed(Clause clause, Token pay)
+    {
+        if (clause.All(TokenKind.Quantity).FirstOrDefault(sum => sum.Span.Start > pay.Span.End) is not { } sum) return false;
+        var (start, end) = (pay.Span.End + 1, sum.Span.Start - 1);
+        if (end - start < 3 || clause.Message.Masked[start..end] is var word && (!word.All(TextScan.IsLetter) || OrdinaryWords.Contains(word) || Lexicon.Contains(word))) return false;
+        return char.IsUpper(clause.Message.Text.Original[start]) && char.IsLower(clause.Message.Text.Original[start + 1]) && !clause.Tokens.Any(token => token.Span.Start >= start && token.Span.End <= end);
+    }
+
+    private static bool SpeaksOfGoods(ReadOnlySpan<char> words)
+    {
+        foreach (var goods in Goods)
+        {
+            if (words.Contains(goods, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    // But 没收到发票 is of something else.
+    private static bool IsOfMoney(char next) => !TextScan.IsHan(next) || next is '钱' or '款' or '呢' or '啊' or '的';
 
     // "Kestrel's in: 120k bearings at 19% margin, 60 days": goods and their margin, so an order.
     private static bool IsOfDeal(Clause clause) =>
@@ -90,10 +178,10 @@ internal static class PaymentRules
     private static bool IsDeposit(Clause clause) => clause.Has(Sense.Deposit) && !clause.HasAmount && !clause.Has(Sense.InFull);
 
     private static bool IsMoneyIn(Clause clause) =>
-        clause.Has(Sense.PayWeak) && (clause.HasCustomer || clause.Has(Sense.Money) || clause.Says(" from ")) && !clause.HasAny(SenseSet.Of(Sense.Order, Sense.Sample, Sense.Quote, Sense.Budget));
+        clause.Has(Sense.PayWeak) && (clause.HasCustomer || clause.Has(Sense.Money) || clause.Says(" from ")) && !clause.HasAny(SenseSet.Of(Sense.Order, Sense.Sample, Sense.Quote, Sense.Budget)) && !(clause.Has(Sense.Pi) && clause.Has(Sense.Send));
 
     // "50% from Harbor Light arrived", and how much that is stands in the next clause.
-    private static bool IsPartIn(Clause clause) => clause.HasCustomer && clause.All(TokenKind.Quantity).Any(token => token.Quantity!.Kind == QuantityKind.Percent && clause.Message.Masked[token.Span.End - 1] != '折');
+    private static bool IsPartIn(Clause clause) => clause.HasCustomer && clause.All(TokenKind.Quantity).Any(token => token.Quantity!.Kind == QuantityKind.Percent && clause.Message.Masked[token.Span.End - 1] != '折' && !clause.Message.Masked.EndsAt(token.Span.Start, "到")) && !clause.Has(Sense.Expensive);
 
     // 签了5万，当场付款: the payment is how it was signed; "paid" before the deal is a payment of its own.
     private static bool SignStandsBeforeMoney(Clause clause)

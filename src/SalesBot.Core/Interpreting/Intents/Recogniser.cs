@@ -104,7 +104,7 @@ internal static class Recogniser
 
     // 下周三去宏达签合同 is an errand; 宏达下周付款 is no command at all.
     private static Intent Later(Clause clause, Intent deal) =>
-        !(deal == Intent.RecordPayment && clause.IsEnglish && !clause.Has(Sense.Me)) && clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.GoTo, Sense.Visit, Sense.Call, Sense.Intend, Sense.Send)) ? Intent.PlanFollowUp : Intent.Nothing;
+        !(deal == Intent.RecordPayment && clause.IsEnglish && !clause.Has(Sense.Me)) && !Reaching.IsAll(clause) && clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.GoTo, Sense.Visit, Sense.Call, Sense.Intend, Sense.Send)) ? Intent.PlanFollowUp : Intent.Nothing;
 
     private static bool IsStillAhead(Clause clause, Intent deal) => deal switch
     {

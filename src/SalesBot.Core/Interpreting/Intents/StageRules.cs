@@ -24,12 +24,16 @@ internal static class StageRules
     // 对了下装柜的事: what was spoken of.
     private static readonly string[] Matters = ["的事", "的问题", "的细节", "的安排", "的时间", "的进度", "事宜", "问题", "细节", "时间", "进度", "要求", "的要求", "计划", "的计划", "流程"];
 
+    private static readonly string[] Due = [" before ", " prior to ", " on ", " upon ", " against ", " due ", " to follow", " at dispatch", " at delivery", " by "];
+
+    private static readonly string[] Talking = ["聊", "聊了", "聊到", "聊了下", "聊了聊", "聊聊", "谈", "谈了", "谈到", "谈了下", "谈了谈", "谈谈", "问起", "问到", "提到", "说到", "讨论", "讨论了", "沟通了", "沟通", "介绍了"];
+
     private static readonly string[] Sending = ["发", "开", "给", "出", "寄", "做"];
 
     public static bool IsStage(Clause clause)
     {
         if (EnglishMoney.HasDepositCome(clause)) return true;
-        if (IsTopic(clause) || IsOnlySpokenOf(clause) || ContactRules.IsTimeSpent(clause)) return false;
+        if (IsTopic(clause) || IsOnlySpokenOf(clause) || IsTerm(clause) || ContactRules.IsTimeSpent(clause)) return false;
         if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost) && !IsFoundDear(clause);
         if (IsPriced(clause)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
         return clause.HasAny(Stages) && !clause.Has(Sense.Complain) && !IsTakenAlong(clause) && !SignRules.IsOnlyTalkedOf(clause) && IsReached(clause);
@@ -38,7 +42,7 @@ internal static class StageRules
     // "called Lockwood about the samples": what was spoken of.
     private static bool IsTopic(Clause clause)
     {
-        if (!clause.IsEnglish) return clause.FirstOf(Stages) is { } matter && Array.Exists(Matters, words => clause.Message.Masked.StartsAt(matter.Span.End, words)) && !clause.HasAmount;
+        if (!clause.IsEnglish) return !clause.HasAmount && (clause.FirstOf(Stages) is { } matter && Array.Exists(Matters, words => clause.Message.Masked.StartsAt(matter.Span.End, words)) || IsTalk(clause));
         if (clause.FirstOf(Spoken) is not { } word || !clause.HasAny(Meetings | SenseSet.Of(Sense.Remind, Sense.Talk, Sense.Meet))) return false;
         foreach (var about in About)
         {
@@ -47,6 +51,13 @@ internal static class StageRules
 
         return false;
     }
+
+    // "balance before dispatch": when it will be paid.
+    private static bool IsTerm(Clause clause) => clause.IsEnglish && clause.First(Sense.Balance) is { } rest && Array.Exists(Due, word => clause.Message.Masked.StartsAt(rest.Span.End, word));
+
+    // 去恒泰聊了样品
+    private static bool IsTalk(Clause clause) =>
+        clause.FirstOf(Spoken) is { } word && !word.Is(Sense.Done) && clause.Message.Masked.CharAt(word.Span.End) != '了' && Array.Exists(Talking, verb => clause.Message.Masked.EndsAt(word.Span.Start, verb));
 
     // 说可以先拿样品, 他们想要报价: what they say or want, with nothing that came of it.
     private static bool IsOnlySpokenOf(Clause clause)

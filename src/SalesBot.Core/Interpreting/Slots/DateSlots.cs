@@ -28,7 +28,7 @@ internal static class DateSlots
     // 下周五给答复: a day on which nobody meets.
     private static readonly string[] Answering = ["给答复", "答复我", "给回复", "给回音", "给消息", "给结果", "出结果", "有结果", "给准信", "给个准信", "给个答复"];
 
-    private static readonly string[] Moving = ["改到", "改到了", "改在", "改成", "改约", "改约到", "推到", "推到了", "挪到", "挪到了", "延到", "延到了", "调到", "换到", "顺延到", "提前到"];
+    private static readonly string[] Moving = ["约了", "约到", "约在", "约好", "约好了", "约定", "定了", "定在", "定到", "改到", "改到了", "改在", "改成", "改约", "改约到", "推到", "推到了", "挪到", "挪到了", "延到", "延到了", "调到", "换到", "顺延到", "提前到"];
 
     private static readonly SenseSet Wanting = SenseSet.Of(Sense.Reported, Sense.Future, Sense.Intend, Sense.Expect);
 

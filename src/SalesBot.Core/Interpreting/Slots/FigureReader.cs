@@ -19,6 +19,8 @@ internal static class FigureReader
 
     private const decimal MostPieces = 1000;
 
+    private const decimal Steepest = 0.7m;
+
     private static readonly SenseSet ByPiece = SenseSet.Of(Sense.UnitPrice, Sense.Refund, Sense.RefundWeak, Sense.Deliver, Sense.Sample, Sense.Shipping);
 
     private static readonly string[] NotYet =
@@ -66,7 +68,7 @@ internal static class FigureReader
             {
                 FigureRole.Margin or FigureRole.Profit or FigureRole.Amount => FigureRole.Margin,
                 FigureRole.Share => FigureRole.Share,
-                _ => FigureRole.Count,
+                _ => IsAt(clause, token) ? FigureRole.Margin : FigureRole.Count,
             };
         }
 
@@ -74,6 +76,14 @@ internal static class FigureReader
         if (role == FigureRole.Margin && quantity is { Kind: QuantityKind.Number, HasScale: false, Unit: null, Value: < 100 }) return FigureRole.Margin;
         if (!IsMoney(quantity) || IsStillOwed(clause, token) || IsPieces(clause, token) || clause.Tokens.Any(word => word.Is(Sense.Split) && word.Span.Contains(token.Span))) return FigureRole.Count;
         return role is null or FigureRole.Share ? FigureRole.Unnamed : role == FigureRole.Margin ? FigureRole.Profit : role.Value;
+    }
+
+    // "86k bearings at 21%, net 45": the margin of a sum right before it.
+    private static bool IsAt(Clause clause, Token token)
+    {
+        if (!clause.IsEnglish || clause.HasAny(SenseSet.Of(Sense.Target, Sense.Split)) || !clause.Message.Masked.EndsAt(token.Span.Start, " at ") || token.Quantity!.Value is <= 0 or > Steepest) return false;
+        var behind = clause.Between(token.Span.End, clause.Span.End).TrimStart();
+        return (behind.IsEmpty || !TextScan.IsWordCharacter(behind[0])) && clause.All(TokenKind.Quantity).LastOrDefault(other => other.Span.End < token.Span.Start) is { Quantity.HasScale: true } or { Quantity.Kind: QuantityKind.Money };
     }
 
     // "returned 20 spanners", "15 spanner sets at 320 each": so many of them.

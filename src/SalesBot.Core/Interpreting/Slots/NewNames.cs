@@ -16,12 +16,9 @@ internal static class NewNames
     /// <summary>The words of a new name in which a known one was found; null where none was, or it is the known one.</summary>
     public static TextSpan? Find(Frame frame)
     {
-        foreach (var clause in frame.Clauses)
+        foreach (var (clause, token) in frame.Clauses.SelectMany(clause => clause.Customers.Where(token => !CustomerSlots.IsReferrer(clause, token)).Select(token => (clause, token))))
         {
-            foreach (var token in clause.Customers.Where(token => !CustomerSlots.IsReferrer(clause, token)))
-            {
-                if (Around(clause, token) is { } span && (span.Length > token.Span.Length || token.Name!.Match == NameMatch.Near)) return span;
-            }
+            if (Around(clause, token) is { } span && (span.Length > token.Span.Length || token.Name!.Match == NameMatch.Near)) return span;
         }
 
         return null;
