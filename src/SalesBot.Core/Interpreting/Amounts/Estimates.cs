@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SalesBot.Core.Interpreting.Amounts;
 
 /// <summary>Words around a number that make it a guess: some forbid recording it, some keep it.</summary>
@@ -8,6 +10,8 @@ internal static class Estimates
     private const string AfterAndMore = "的以左吧了块元啊呢哈呀啦一都是";
     private const string AfterRemaining = "额款下地";
     private const string CountersAfterSome = "万亿千块元个家天次单人套张件位台盒箱年月";
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(",.;!?\n");
 
     // "handed over 2,000" is no guess.
     private static readonly string[] HandedOver = ["handed ", "turned ", "brought ", "carried ", "sent ", "paid ", "wired ", "transferred ", "came ", "passed ", "forked ", "signed ", "put "];
@@ -132,7 +136,7 @@ internal static class Estimates
     // "bump the target up to 800k": where it goes, not how much at most.
     private static bool IsRaised(string text, int at)
     {
-        var from = text.AsSpan(0, at).LastIndexOfAny(",.;!?\n") + 1;
+        var from = text.AsSpan(0, at).LastIndexOfAny(SentenceMarks) + 1;
         return text.StartsAt(at, "up to ") && Array.Exists(Raising, verb => (" " + text[from..at]).Contains(verb, StringComparison.Ordinal));
     }
 

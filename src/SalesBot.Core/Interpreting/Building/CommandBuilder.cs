@@ -22,9 +22,7 @@ internal static class CommandBuilder
         NameHit? undone = null;
         foreach (var frame in frames)
         {
-            var customers = Customers(frame, message, last);
-            if (customers.Count == 0 && last is not null && former?.Intent == Intent.AskCustomer && OwesAlone(frame)) customers = [last];
-            if (customers.Count == 0 && undone is not null && frame.Intent == Intent.PlanFollowUp) customers = [undone];
+            var customers = CustomersOrFormer(Customers(frame, message, last), frame, former, last, undone);
             former = frame;
             undone = Undone(frame, message);
             if (customers.Count > 0 && frame.Intent != Intent.Nothing) last = customers[^1];
@@ -47,6 +45,14 @@ internal static class CommandBuilder
     // "any stories? has anybody sold to a school?"
     private static bool IsAskedAgain(Command before, Command command) =>
         CommandWire.Asks(command) && before == command || command is Command.AskCases && before is Command.AskCases;
+
+    // 云锦谁在跟？欠款多少？: where the frame names nobody, whom the one before it was about.
+    private static List<NameHit> CustomersOrFormer(List<NameHit> customers, Frame frame, Frame? former, NameHit? last, NameHit? undone)
+    {
+        if (customers.Count > 0) return customers;
+        if (last is not null && former?.Intent == Intent.AskCustomer && OwesAlone(frame)) return [last];
+        return undone is not null && frame.Intent == Intent.PlanFollowUp ? [undone] : customers;
+    }
 
     // 云锦谁在跟？欠款多少？
     private static bool OwesAlone(Frame frame) =>

@@ -1,5 +1,4 @@
 using System.Text;
-using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;

@@ -13,6 +13,8 @@ internal static class Items
 
     private static readonly string[] Joining = ["of it is", "of it for", "of it", "of that is", "of that", "of which is", "of which", "worth of", "is for", "is", "for", "on", "of"];
 
+    private static readonly string[] Halves = ["各一半", "一半一半", "half each", "half and half", "fifty fifty", "50/50"];
+
     public static IReadOnlyList<OrderItem>? Of(Said said)
     {
         var items = new List<OrderItem>();
@@ -37,10 +39,14 @@ internal static class Items
     private static Money? PartBeside(Said said, Token category, List<Token> categories)
     {
         if (said.Figures.FirstOrDefault(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount && figure.Money is not null)?.Money is not { } sum) return null;
-        if (categories.Count == 2 && said.Clauses.Any(clause => clause.Says("各一半") || clause.Says("一半一半") || clause.Says("half each") || clause.Says("half and half") || clause.Says("fifty fifty") || clause.Says("50/50"))) return sum * Ratio.FromFraction(0.5m);
-        var share = said.Tokens.FirstOrDefault(token => token.Quantity is { Kind: Amounts.QuantityKind.Percent, Value: > 0 and < 1 } && Gap(said, token, category) <= 1 && token.Span.End <= category.Span.Start);
+        if (categories.Count == 2 && said.Clauses.Any(clause => Array.Exists(Halves, clause.Says))) return sum * Ratio.FromFraction(0.5m);
+        var share = ShareBefore(said, category);
         return share is null ? null : sum * Ratio.FromFraction(share.Quantity!.Value);
     }
+
+    // "50% tools"
+    private static Token? ShareBefore(Said said, Token category) =>
+        said.Tokens.FirstOrDefault(token => token.Quantity is { Kind: Amounts.QuantityKind.Percent, Value: > 0 and < 1 } && Gap(said, token, category) <= 1 && token.Span.End <= category.Span.Start);
 
     // 储值卡6万，其余是培训: what is left of the total.
     private static List<OrderItem>? Completed(Said said, List<OrderItem> items)
@@ -89,13 +95,25 @@ internal static class Items
         Figure? nearest = null;
         foreach (var figure in said.Figures)
         {
-            if (figure.Money is null || figure.Role != FigureRole.Unnamed && (figure.Role != FigureRole.Amount || IsTotal(said, figure))) continue;
-            if (Gap(said, figure.Token, category) > Farthest || categories.Exists(other => other != category && Gap(said, figure.Token, other) < Gap(said, figure.Token, category))) continue;
-            if (nearest is null || Gap(said, figure.Token, category) < Gap(said, nearest.Token, category) || StandsBehind(said, figure, category, categories[0]) && Gap(said, figure.Token, category) == Gap(said, nearest.Token, category)) nearest = figure;
+            if (!IsOfOneItem(said, figure) || !StandsBeside(said, figure, category, categories)) continue;
+            if (nearest is null || IsNearer(said, figure, nearest, category, categories[0])) nearest = figure;
         }
 
         return nearest;
     }
+
+    // 6万卡券, but not 一共12万: said of one category alone.
+    private static bool IsOfOneItem(Said said, Figure figure) =>
+        figure.Money is not null && (figure.Role == FigureRole.Unnamed || figure.Role == FigureRole.Amount && !IsTotal(said, figure));
+
+    // Within reach of the category, and no other is nearer.
+    private static bool StandsBeside(Said said, Figure figure, Token category, List<Token> categories) =>
+        Gap(said, figure.Token, category) <= Farthest && !categories.Exists(other => other != category && Gap(said, figure.Token, other) < Gap(said, figure.Token, category));
+
+    // Of two that are as near, the one behind, where sums stand behind their goods.
+    private static bool IsNearer(Said said, Figure figure, Figure nearest, Token category, Token first) =>
+        Gap(said, figure.Token, category) < Gap(said, nearest.Token, category)
+        || StandsBehind(said, figure, category, first) && Gap(said, figure.Token, category) == Gap(said, nearest.Token, category);
 
     // 轴承3万扳手2万: where the first sum stands behind its goods, all do.
     private static bool StandsBehind(Said said, Figure figure, Token category, Token first) =>

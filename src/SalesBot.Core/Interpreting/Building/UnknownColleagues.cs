@@ -44,14 +44,24 @@ internal static class UnknownColleagues
     private static TextSpan? Name(Said said, int end, bool opensClause)
     {
         var text = said.Message.Masked;
+        var start = NameStart(text, end);
+        if (end - start < Shortest || opensClause && IsAmidWords(text, start)) return null;
+        if (said.Tokens.Any(token => token.IsCategory && token.Span.Overlaps(new TextSpan(start, end)))) return null;
+        return Array.Exists(Nobody, word => text.AsSpan(start, end - start).Contains(word, StringComparison.Ordinal)) ? null : new TextSpan(start, end);
+    }
+
+    private static int NameStart(string text, int end)
+    {
         var start = end;
         while (start > 0 && end - start < Longest && TextScan.IsHan(text[start - 1]) && !NoPart.Contains(text[start - 1], StringComparison.Ordinal))
         {
             start--;
         }
 
-        if (end - start < Shortest || opensClause && start > 0 && TextScan.IsHan(text[start - 1]) && text[start - 1] is not ('和' or '跟' or '与' or '给' or '由')) return null;
-        if (said.Tokens.Any(token => token.IsCategory && token.Span.Overlaps(new TextSpan(start, end)))) return null;
-        return Array.Exists(Nobody, word => text.AsSpan(start, end - start).Contains(word, StringComparison.Ordinal)) ? null : new TextSpan(start, end);
+        return start;
     }
+
+    // Chinese goes on before it, and not only with a 和 or 给.
+    private static bool IsAmidWords(string text, int start) =>
+        start > 0 && TextScan.IsHan(text[start - 1]) && text[start - 1] is not ('和' or '跟' or '与' or '给' or '由');
 }

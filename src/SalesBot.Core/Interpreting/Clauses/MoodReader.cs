@@ -32,6 +32,8 @@ internal static class MoodReader
 
     private static readonly string[] Telling = ["说", "讲", "告诉我", "跟我说", "和我说", "跟我讲", "刚说", "刚跟我说", "提到", "汇报说", "群里说"];
 
+    private static readonly string[] EnglishTelling = [" told ", " says ", " said ", " reckons ", " thinks ", " mentioned ", " heard "];
+
     private static readonly string[] Consequences = ["我就", "就请", "就去", "再说", "再请", "才", "咱就", "我们就", "就给", "就发", "就好"];
 
     public static Mood Of(Clause clause)
@@ -149,10 +151,9 @@ internal static class MoodReader
     {
         if (!clause.HasMember || !clause.HasAny(SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Sign, Sense.Visit, Sense.GoTo, Sense.Lose))) return false;
         var member = clause.Members.First();
-        var rest = clause.Between(member.Span.End, clause.Span.End);
         if (clause.Customers.Any(customer => customer.Span.Start < member.Span.Start)) return false;
         return clause.IsEnglish
-            ? rest.StartsWith(" told ") || rest.StartsWith(" says ") || rest.StartsWith(" said ") || rest.StartsWith(" reckons ") || rest.StartsWith(" thinks ") || rest.StartsWith(" mentioned ") || rest.StartsWith(" heard ")
+            ? Array.Exists(EnglishTelling, word => clause.Between(member.Span.End, clause.Span.End).StartsWith(word, StringComparison.Ordinal))
             : Array.Exists(Telling, word => clause.Message.Masked.StartsAt(member.Span.End, word));
     }
 

@@ -21,17 +21,33 @@ internal static class Punctuation
             '。' or '!' or '?' or ';' or '…' => Break.Sentence,
             '「' or '」' or '"' when IsQuotedWord(message.Masked, at) => null,
             ',' or '、' or '~' or '|' or '(' or ')' or '[' or ']' or '【' or '】' or '「' or '」' or '"' or '<' or '>' or '《' or '》' => Break.Comma,
-            ':' => message.Text.Original.CharAt(at + 1) is '\n' or '\r' ? Break.Comma : null,
-            '.' => EndsSentence(message.Masked, at) ? Break.Sentence : null,
-            '-' => IsDash(message.Masked, at) ? Break.Comma : null,
-            '+' => message.Masked.CharAt(at - 1) == ' ' && message.Masked.CharAt(at + 1) == ' ' && !(message.Masked.CharAt(at - 2) == Tokenizer.Blot && message.Masked.CharAt(at + 2) == Tokenizer.Blot) ? Break.Comma : null,
-            '/' => IsBetweenHan(message.Masked, at) ? Break.Comma : null,
-            ' ' when IsBeforeNumber(message.Masked, at) => Break.Sentence,
-            ' ' => IsBetweenHan(message.Masked, at) || IsBeforeHanName(message, at) ? Break.Blank : null,
+            ':' or '.' or '-' or '+' or '/' => AtMark(message, at),
+            ' ' => AtBlank(message, at),
             Tokenizer.Blot => null,
             _ => IsPicture(c) && !IsAmidSentence(message, at) ? Break.Comma : null,
         };
     }
+
+    // "Harbor - signed", but not "follow-up": a mark that also stands within words and numbers.
+    private static Break? AtMark(Message message, int at) => message.Masked[at] switch
+    {
+        ':' => message.Text.Original.CharAt(at + 1) is '\n' or '\r' ? Break.Comma : null,
+        '.' => EndsSentence(message.Masked, at) ? Break.Sentence : null,
+        '-' => IsDash(message.Masked, at) ? Break.Comma : null,
+        '+' => IsPlusBetweenThings(message.Masked, at) ? Break.Comma : null,
+        '/' => IsBetweenHan(message.Masked, at) ? Break.Comma : null,
+        _ => null,
+    };
+
+    private static Break? AtBlank(Message message, int at)
+    {
+        if (IsBeforeNumber(message.Masked, at)) return Break.Sentence;
+        return IsBetweenHan(message.Masked, at) || IsBeforeHanName(message, at) ? Break.Blank : null;
+    }
+
+    // A plus between blanks, but not between two names.
+    private static bool IsPlusBetweenThings(string text, int at) =>
+        text.CharAt(at - 1) == ' ' && text.CharAt(at + 1) == ' ' && !(text.CharAt(at - 2) == Tokenizer.Blot && text.CharAt(at + 2) == Tokenizer.Blot);
 
     // …接待 2、恒泰回款: the number of what comes next.
     private static bool IsBeforeNumber(string text, int at)

@@ -245,11 +245,16 @@ internal static class FrameBuilder
         if (IsLostBefore(waiting, intent, clause)) intent = Intent.LoseDeal;
         var current = frames.Count > 0 ? frames[^1] : null;
         if (waiting.Exists(one => one.Tokens is [{ IsCustomer: true }] && one.Before == Break.Sentence)) current = null;
-        if (current is not null && (CallsOff(frames, current, clause) || IsOfRumour(current, intent, clause) || IsOfCondition(current, intent, clause) || NextSteps.Takes(frames, clause, intent) || Joining.Joins(current, intent, clause))) return;
+        if (current is not null && GoesOn(frames, current, clause, intent)) return;
         if (Lists.Each(waiting, clause, intent) is { Count: > 1 } each) frames.AddRange(each);
         else frames.Add(new Frame(intent, [.. waiting, clause]) { Origin = current is not null && Joining.GoesOnAbout(current, intent, clause) ? current : null });
         waiting.Clear();
     }
+
+    // What is known by itself, but adds to the frame before it or takes it back.
+    private static bool GoesOn(List<Frame> frames, Frame current, Clause clause, Intent intent) =>
+        CallsOff(frames, current, clause) || IsOfRumour(current, intent, clause) || IsOfCondition(current, intent, clause)
+        || NextSteps.Takes(frames, clause, intent) || Joining.Joins(current, intent, clause);
 
     private static bool CallsOff(List<Frame> frames, Frame current, Clause clause)
     {

@@ -40,11 +40,17 @@ internal static class ContactRules
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
         if (clause.Has(Sense.Follow) && IsHeading(clause)) return null;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
-        if (IsDuty(clause) || IsErrand(clause) || IsPlanOfThem(clause) || IsFixed(clause)) return Intent.PlanFollowUp;
-        if (IsWithOthers(clause) || IsHabit(clause) || NoteRules.IsLiking(clause)) return null;
-        if (!IsContact(clause) || IsOnlySaid(clause)) return null;
+        if (IsPlanned(clause)) return Intent.PlanFollowUp;
+        if (IsNoContactOfOurs(clause)) return null;
         return IsAhead(clause) ? Intent.PlanFollowUp : Intent.LogVisit;
     }
+
+    // "I have to send Lockwood the contract by Friday", 我明天过去一趟
+    private static bool IsPlanned(Clause clause) => IsDuty(clause) || IsErrand(clause) || IsPlanOfThem(clause) || IsFixed(clause);
+
+    // 华光正在跟德力谈, "Lockwood went another direction": nobody of ours met them, or will.
+    private static bool IsNoContactOfOurs(Clause clause) =>
+        IsWithOthers(clause) || IsHabit(clause) || NoteRules.IsLiking(clause) || !IsContact(clause) || IsOnlySaid(clause);
 
     // 云帆定了下周三验厂: a day that was fixed with them.
     private static bool IsFixed(Clause clause) =>
@@ -158,11 +164,16 @@ internal static class ContactRules
 
     private static bool IsAhead(Clause clause, Token token)
     {
-        var (date, today) = (token.Date!, clause.Message.Today);
+        var date = token.Date!;
         if (IsMealtime(clause, token)) return false;
         if (date.Kind is DateMentionKind.Time or DateMentionKind.TimeRange) return date.Time > clause.Message.Now.TimeOfDay && !date.IsHalfDayOpen;
-        if (date.Kind == DateMentionKind.Duration) return false;
-        var day = date.Day(Direction.Ahead);
+        return date.Kind != DateMentionKind.Duration && IsDayAhead(clause, date);
+    }
+
+    // 12月3号, "on the 10th": the day that is meant, where the year or the month was left out.
+    private static bool IsDayAhead(Clause clause, DateMention date)
+    {
+        var (today, day) = (clause.Message.Today, date.Day(Direction.Ahead));
         // "video call with Kestrel on the 10th", said on the 16th: neither told nor planned, so the nearer one.
         if (clause.IsEnglish && date.Form == DateForm.DayOfMonth && date.Day(Direction.Back) is { } last && day is { } next) return IsNearer(true, Period.DaysBetween(today, next), Period.DaysBetween(last, today));
         if (date.Form == DateForm.Yearless && date.Day(Direction.Back) is { } back && day is { } ahead) return back > today || IsNearer(clause.IsEnglish, Period.DaysBetween(today, ahead), Period.DaysBetween(back, today));

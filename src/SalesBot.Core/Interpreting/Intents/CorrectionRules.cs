@@ -66,8 +66,12 @@ internal static class CorrectionRules
         if (clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
         if ((clause.First(Sense.Undo) ?? CallingOff(clause)) is not { } undo) return false;
         if (undo.Span.Length == 1 && clause.Message.Text.Length > LongestOfOneCharacter && !clause.Has(Sense.LastEntry)) return false;
-        return clause.Has(Sense.LastEntry) || IsOfRecord(clause, undo) || undo.Span.Length == clause.Span.Length || !clause.IsEnglish && clause.Tokens.All(token => token.Is(Sense.Undo)) && clause.Tokens.Sum(token => token.Span.Length) == clause.Span.Length || IsOnly(clause, undo);
+        return clause.Has(Sense.LastEntry) || IsOfRecord(clause, undo) || IsOnlyUndo(clause, undo);
     }
+
+    // 撤销撤销, "undo please": nothing else is said.
+    private static bool IsOnlyUndo(Clause clause, Token undo) =>
+        undo.Span.Length == clause.Span.Length || !clause.IsEnglish && clause.Tokens.All(token => token.Is(Sense.Undo)) && clause.Tokens.Sum(token => token.Span.Length) == clause.Span.Length || IsOnly(clause, undo);
 
     // 撤销刚才的拜访: what kind of record it was.
     private static bool IsOfRecord(Clause clause, Token undo) =>
@@ -88,19 +92,30 @@ internal static class CorrectionRules
         if (Grades(clause) || IsTheirComplaint(clause)) return false;
         if (IsOfOrder(clause) || IsFieldSaid(clause)) return true;
         if (IsEstimate(clause)) return false;
-        if (clause.First(Sense.Slip) is { } slip && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || clause.HasAny(Fields))) return true;
-        return clause.First(Sense.Change) is { } change && !clause.Has(Sense.Target) && Changes(clause, change) || StartsWithDenial(clause);
+        return AdmitsSlip(clause) || ChangesRecord(clause) || StartsWithDenial(clause);
     }
+
+    // 说错了，金额是3万: a slip owned up to, at the start or of a field.
+    private static bool AdmitsSlip(Clause clause) =>
+        clause.First(Sense.Slip) is { } slip && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || clause.HasAny(Fields));
+
+    // 金额改成3万; but a target is changed elsewhere.
+    private static bool ChangesRecord(Clause clause) =>
+        clause.First(Sense.Change) is { } change && !clause.Has(Sense.Target) && Changes(clause, change);
 
     // 云帆的单子改成6万8, 昨天那笔恒泰的回款是4万不是5万, 星野那单是轴承: something recorded, and what it should be.
     private static bool IsOfOrder(Clause clause)
     {
         if (clause.IsEnglish || !HasValue(clause) || clause.Has(Sense.Intend)) return false;
-        var isPut = clause.First(Sense.Change) is { } change && clause.WordOf(Sense.Change)[^1] is '成' or '为' or '到' && (clause.HasAmount || clause.Has(Sense.Prepaid) || clause.Has(Sense.Term) || clause.Tokens.Any(token => token.IsCategory)) && clause.Tokens.Any(token => token.Is(Sense.Order) && token.Span.End <= change.Span.Start);
         var isOther = Array.Exists(Recorded, clause.Says) && clause.Tokens.Any(token => token.Denied is not null);
         var isGoods = !clause.HasAmount && clause.Tokens.Any(token => token.IsCategory) && Array.Exists(IsOne, clause.Says);
-        return isPut || isOther || isGoods;
+        return IsOrderPut(clause) || isOther || isGoods;
     }
+
+    // 云帆的单子改成6万8
+    private static bool IsOrderPut(Clause clause) =>
+        clause.First(Sense.Change) is { } change && clause.WordOf(Sense.Change)[^1] is '成' or '为' or '到' && (clause.HasAmount || clause.Has(Sense.Prepaid) || clause.Has(Sense.Term) || clause.Tokens.Any(token => token.IsCategory))
+        && clause.Tokens.Any(token => token.Is(Sense.Order) && token.Span.End <= change.Span.Start);
 
     // "the quote for Kestrel should be around 40k"
     private static bool IsEstimate(Clause clause) =>
@@ -194,8 +209,12 @@ internal static class CorrectionRules
         var isChinese = TextScan.IsHan(clause.Message.Masked[change.Span.Start]);
         if (!isChinese && !clause.Between(clause.Span.Start, change.Span.Start).Trim(" ,").IsEmpty && !clause.Has(Sense.Imperative)) return false;
         if (clause.HasAny(isChinese ? Fields : EnglishFields) || !isChinese && HasValue(clause) && Array.Exists(FieldNames, clause.Says)) return true;
-        return PointsBack(clause.WordOf(Sense.Change)) && HasValue(clause) && (StartsClause(clause, change) || IsOfGoods(clause, change)) && !clause.HasCustomer;
+        return PutsValue(clause, change);
     }
+
+    // "change that to 45k", 改成3万: a new value for what was just recorded.
+    private static bool PutsValue(Clause clause, Token change) =>
+        PointsBack(clause.WordOf(Sense.Change)) && HasValue(clause) && (StartsClause(clause, change) || IsOfGoods(clause, change)) && !clause.HasCustomer;
 
     // 礼盒改成8万: one of the kinds that were sold.
     private static bool IsOfGoods(Clause clause, Token change) =>

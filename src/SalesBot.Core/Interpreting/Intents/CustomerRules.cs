@@ -90,8 +90,12 @@ internal static class CustomerRules
         if (ClaimsUnknown(clause)) return true;
         if (clause.Has(Sense.Pool)) return clause.HasCustomer || clause.Before != Break.Sentence;
         if (!clause.HasCustomer && clause.Has(Sense.Them)) return clause.Message.Tokens.Any(token => token.Is(Sense.Pool));
-        return clause.HasCustomer && !clause.HasAmount && !clause.HasMember && clause.Tokens.Any(token => token.Is(Sense.Claim) && !IsVague(clause.Between(token.Span.Start, token.Span.End)));
+        return ClaimsByName(clause);
     }
+
+    // 领取宏达: the customer and a word that says nothing but claiming.
+    private static bool ClaimsByName(Clause clause) =>
+        clause.HasCustomer && !clause.HasAmount && !clause.HasMember && clause.Tokens.Any(token => token.Is(Sense.Claim) && !IsVague(clause.Between(token.Span.Start, token.Span.End)));
 
     // "can i snag Lockwood from the pool": whatever the verb.
     private static bool AsksForOneOfThePool(Clause clause)
@@ -129,8 +133,14 @@ internal static class CustomerRules
     {
         if (GoesOver(clause) || IsRouted(clause) || TakesOver(clause)) return true;
         if (!clause.Has(Sense.Transfer) || clause.HasAmount || clause.HasAny(SenseSet.Of(Sense.Honour, Sense.Remind, Sense.NewCustomer, Sense.Referral)) || GivesSomethingElse(clause)) return false;
-        return (clause.HasMember || Array.Exists(ToMe, clause.Says) && !clause.Says("给我们")) && (IsOfCustomer(clause) || IsOfHisCustomers(clause) || IsPointedAt(clause));
+        return HasReceiver(clause) && IsOfAnyCustomer(clause);
     }
+
+    // 转给老王, 转给我: who gets the customer; but 给我们 is the company.
+    private static bool HasReceiver(Clause clause) => clause.HasMember || Array.Exists(ToMe, clause.Says) && !clause.Says("给我们");
+
+    // 宏达, 她的客户, 那个客户: whom it is about.
+    private static bool IsOfAnyCustomer(Clause clause) => IsOfCustomer(clause) || IsOfHisCustomers(clause) || IsPointedAt(clause);
 
     // "give Will a hand with Harbor"
     private static bool GivesSomethingElse(Clause clause) => clause.IsEnglish && clause.Members.Any(member => Array.Exists(Articles, article => clause.Message.Masked.StartsAt(member.Span.End, article)));
@@ -190,8 +200,11 @@ internal static class CustomerRules
         clause.IsEnglish && clause.Mood == Mood.Plain && clause.Tokens.Count > 0 && clause.Tokens[0].Is(Sense.TierWord) && clause.IsBehindCustomer && !clause.HasCustomer && !clause.Message.Tokens.Any(token => token.Is(Sense.Add));
 
     private static bool AddsInEnglish(Clause clause, string word) =>
-        Array.Exists(Customers, clause.Says) || clause.Says("the system") || word.Contains("new one", StringComparison.Ordinal) || clause.Says("on the books") || clause.Says("on the list")
-        || word is "onboard" || word is "add" && IsAskedToAdd(clause) || word is "add" && IsGradedNext(clause) || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
+        IsOfCustomerList(clause, word) || word is "onboard" || word is "add" && IsAskedToAdd(clause) || word is "add" && IsGradedNext(clause) || word is "add" or "create" or "register" or "enter" && clause.Message.Tokens.Any(token => token.Span.Start >= clause.Span.End && token.IsAny(Known));
+
+    // "add a new customer", "put Ferris on the books": customers or their list are spoken of.
+    private static bool IsOfCustomerList(Clause clause, string word) =>
+        Array.Exists(Customers, clause.Says) || clause.Says("the system") || word.Contains("new one", StringComparison.Ordinal) || clause.Says("on the books") || clause.Says("on the list");
 
     // "can you add Bayou Boys Dance Hall": asked for, and nothing but the name behind it.
     private static bool IsAskedToAdd(Clause clause) =>
@@ -213,12 +226,16 @@ internal static class CustomerRules
         !clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasAmount && !clause.HasMember && clause.Customers.Any() && clause.First(Sense.Referral) is { } word && Array.Exists(Given, clause.Says)
         && clause.Customers.All(customer => customer.Span.End <= word.Span.Start) && UnknownNames.Find(clause, Intent.AddCustomer) is { } name && name.Start >= word.Span.End && NameLikeness.IsNamedLikeCompany(clause.Message, name);
 
+    // 新增线索, …，先建档
+    private static bool AddsInChinese(Clause clause, string word) =>
+        !clause.IsEnglish && (word.Contains("线索", StringComparison.Ordinal) || IsNamedNext(clause) || IsBareEntry(clause, word));
+
     private static bool Adds(Clause clause)
     {
         if (IsRecommended(clause)) return true;
         if (!clause.Has(Sense.Add) || clause.Mood == Mood.Question || clause.HasAny(SenseSet.Of(Sense.Target, Sense.Rank))) return false;
         var word = clause.WordOf(Sense.Add);
-        if (!clause.IsEnglish && (word.Contains("线索", StringComparison.Ordinal) || IsNamedNext(clause) || IsBareEntry(clause, word))) return true;
+        if (AddsInChinese(clause, word)) return true;
         return clause.IsEnglish && AddsInEnglish(clause, word) || clause.HasAny(SenseSet.Of(Sense.Customer, Sense.NewCustomer)) || IsEntry(clause, word) || Array.Exists(Customers, name => word.Contains(name, StringComparison.Ordinal));
     }
 }

@@ -32,9 +32,15 @@ internal static class DealTense
     {
         if (IsPromised(clause) || IsAimedAt(clause) || IsOnlyWeighed(clause) || IsPutOff(clause)) return true;
         if (clause.Has(Sense.Done) || clause.Has(Sense.Past)) return false;
-        if (IsAgreedOn(clause) || IsToBe(clause) || IsAskedFor(clause) || IsMeant(clause)) return true;
-        return clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete or DateForm.Yearless } date && (date.Day(Direction.Back) ?? date.In(Direction.Back)?.Start) > clause.Message.Today);
+        return IsExpected(clause) || IsDatedAhead(clause);
     }
+
+    // 说好月底前付三万, 会付款, "asked for a refund of 500"
+    private static bool IsExpected(Clause clause) => IsAgreedOn(clause) || IsToBe(clause) || IsAskedFor(clause) || IsMeant(clause);
+
+    // 明年3月1号付款: a date that even looking back is still to come.
+    private static bool IsDatedAhead(Clause clause) =>
+        clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete or DateForm.Yearless } date && (date.Day(Direction.Back) ?? date.In(Direction.Back)?.Start) > clause.Message.Today);
 
     // "before they sign 50k", "asked if we could refund 500": a verb that is none of the past, behind what makes it no fact.
     private static bool IsOnlyWeighed(Clause clause) =>

@@ -1,5 +1,4 @@
 using SalesBot.Core.Interpreting.Clauses;
-using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;

@@ -22,7 +22,12 @@ internal static class ExpenseRules
     {
         if (clause.Has(Sense.Refund) || EnglishMoney.IsTheirSpending(clause) || EnglishMoney.HasCome(clause)) return false;
         if (IsBoughtForThem(clause)) return true;
-        if (!HasSum(clause)) return IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
+        return HasSum(clause) ? IsSumSpent(clause) : IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
+    }
+
+    // 请宏达王总吃饭花了680: what the sum went to.
+    private static bool IsSumSpent(Clause clause)
+    {
         if (clause.Has(Sense.Cost) && clause.Has(Sense.QuoteWeak) || IsOfVisit(clause)) return false;
         if (clause.Has(Sense.Entertain)) return true;
         if (IsSociable(clause)) return true;

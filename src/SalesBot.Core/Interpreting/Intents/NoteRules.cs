@@ -28,8 +28,14 @@ internal static class NoteRules
     {
         if (clause.Mood == Mood.Question) return false;
         if (ContactRules.IsWithOthers(clause) || IsLiking(clause)) return true;
-        if (clause.Has(Sense.Note) && !clause.Has(Sense.Remind)) return clause.HasCustomer || clause.IsEnglish && clause.Has(Sense.Them) && clause.IsBehindCustomer;
-        if (IsTheirTiming(clause)) return false;
-        return (clause.HasCustomer || clause.Has(Sense.Them)) && (clause.HasAny(Aspects) || clause.Has(Sense.Rival) && !clause.Has(Sense.Lose));
+        if (clause.Has(Sense.Note) && !clause.Has(Sense.Remind)) return NamesWhoseNote(clause);
+        return !IsTheirTiming(clause) && TellsOfThem(clause);
     }
+
+    // "note that they close at noon": whose note it is may have been said before.
+    private static bool NamesWhoseNote(Clause clause) => clause.HasCustomer || clause.IsEnglish && clause.Has(Sense.Them) && clause.IsBehindCustomer;
+
+    // 宏达预算20万: a customer, and something worth keeping.
+    private static bool TellsOfThem(Clause clause) =>
+        (clause.HasCustomer || clause.Has(Sense.Them)) && (clause.HasAny(Aspects) || clause.Has(Sense.Rival) && !clause.Has(Sense.Lose));
 }

@@ -32,8 +32,18 @@ internal static class OthersDeeds
 
     public static bool Are(Clause clause, Intent? deed)
     {
-        if (deed is Intent.LogVisit or Intent.SignDeal && clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && (IsTheirGain(clause) || IsPassive(clause) || IsOnlySeen(clause) || HasOtherSubject(clause))) return true;
-        if (deed is not (Intent.LogVisit or Intent.SignDeal) || !clause.HasMember || clause.HasAny(Together) || clause.Mood != Mood.Plain) return false;
+        if (deed is not (Intent.LogVisit or Intent.SignDeal) || clause.Mood != Mood.Plain) return false;
+        return IsOfOutsiders(clause) || IsOfColleague(clause);
+    }
+
+    // "our competitor visited Redwood", "Kestrel won a huge contract": told in English of somebody outside the team.
+    private static bool IsOfOutsiders(Clause clause) =>
+        clause.IsEnglish && clause.HasCustomer && (IsTheirGain(clause) || IsPassive(clause) || IsOnlySeen(clause) || HasOtherSubject(clause));
+
+    // 小满昨天去了云帆: a colleague, and what he did without the speaker.
+    private static bool IsOfColleague(Clause clause)
+    {
+        if (!clause.HasMember || clause.HasAny(Together)) return false;
         var member = clause.Members.First();
         return !IsSpeaker(clause, member) && !IsCompanion(clause, member) && clause.Tokens.Any(token => token.IsAny(Deeds) && IsDoneBy(clause, member, token));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Names;
@@ -26,7 +27,7 @@ internal static class PaymentRules
 
     private static readonly string[] OthersInEnglish = [" them ", " him ", " her "];
 
-    private const string Ours = "我咱你公财账司方老";
+    private static readonly SearchValues<char> Ours = SearchValues.Create("我咱你公财账司方老");
 
     private const int LongestPayee = 8;
 
@@ -44,12 +45,20 @@ internal static class PaymentRules
 
     public static bool IsPayment(Clause clause)
     {
-        if (IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsShort(clause)) return false;
-        if (IsRest(clause) || IsFrom(clause) || IsGiven(clause) || EnglishMoney.HasCome(clause) || EnglishMoney.IsTheirSpending(clause)) return true;
+        if (IsNoMoneyIn(clause)) return false;
+        if (IsToldOutright(clause)) return true;
         if (IsOtherwise(clause)) return false;
         if (clause.Has(Sense.Pay)) return clause.HasAmount || !IsOnlyNoun(clause) && !clause.SaysInOneCharacter(Sense.Pay);
         return clause.HasAmount ? IsMoneyIn(clause) : clause.HasAny(Coming) && IsWhole(clause);
     }
+
+    // 恒泰给德力付了10万, 嘉禾回款很慢: a payment is spoken of, and nothing came in.
+    private static bool IsNoMoneyIn(Clause clause) =>
+        IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsShort(clause);
+
+    // 宏达上周三给了五千, "12k from Lockwood landed": money that came in, whatever else the clause says.
+    private static bool IsToldOutright(Clause clause) =>
+        IsRest(clause) || IsFrom(clause) || IsGiven(clause) || EnglishMoney.HasCome(clause) || EnglishMoney.IsTheirSpending(clause);
 
     // "the cheque from Flint for 4k bounced"
     private static bool IsBounced(Clause clause) => clause.IsEnglish ? Array.Exists(Bouncing, clause.Says) : clause.Says("退票") || clause.Says("被退回") || clause.Says("空头支票");

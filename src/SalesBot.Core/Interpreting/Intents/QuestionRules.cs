@@ -132,8 +132,12 @@ internal static class QuestionRules
     private static bool AsksForReceivables(Clause clause)
     {
         if (!clause.Has(Sense.Owe) || clause.HasAmount || clause.Has(Sense.Target)) return false;
-        return Asks(clause) || clause.IsEnglish && clause.Mood == Mood.Plain && clause.Tokens.Count <= MostOfNoun && clause.StartsWith(Sense.Owe) && (clause.Says(" from ") || clause.Says(" of ")) || !clause.HasCustomer && !clause.Has(Sense.Unpaid) && !TellsPayment(clause);
+        return Asks(clause) || NamesReceivables(clause) || !clause.HasCustomer && !clause.Has(Sense.Unpaid) && !TellsPayment(clause);
     }
+
+    // "receivables from Lockwood": a noun, and whose.
+    private static bool NamesReceivables(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.Tokens.Count <= MostOfNoun && clause.StartsWith(Sense.Owe) && (clause.Says(" from ") || clause.Says(" of "));
 
     // "they paid off everything they still owed"
     private static bool TellsPayment(Clause clause) => clause.IsEnglish && clause.Tokens.Any(token => token.Is(Sense.Pay) && token.Is(Sense.Done) && !MoodReader.Denies(clause, token));

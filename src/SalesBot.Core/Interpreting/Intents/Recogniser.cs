@@ -25,11 +25,15 @@ internal static class Recogniser
     {
         if (CorrectionRules.Undoes(clause)) return Intent.UndoLast;
         if (IsNothing(clause)) return Intent.Nothing;
-        if (clause.Mood != Mood.Question && CorrectionRules.Amends(clause)) return Intent.AmendLast;
-        if (clause.Has(Sense.Remind) && clause.Mood != Mood.Denied && !IsPutDown(clause)) return Intent.PlanFollowUp;
+        if (IsAmendment(clause)) return Intent.AmendLast;
+        if (IsReminder(clause)) return Intent.PlanFollowUp;
         if (CustomerRules.ClaimsPolitely(clause)) return Intent.ClaimCustomer;
         return clause.Mood == Mood.Question ? OfQuestion(clause) : OfStatement(clause);
     }
+
+    private static bool IsAmendment(Clause clause) => clause.Mood != Mood.Question && CorrectionRules.Amends(clause);
+
+    private static bool IsReminder(Clause clause) => clause.Has(Sense.Remind) && clause.Mood != Mood.Denied && !IsPutDown(clause);
 
     private static bool IsNothing(Clause clause) => clause.Mood is Mood.Wish or Mood.Hypothetical or Mood.CalledOff || clause.Mood == Mood.Rumour && !clause.Has(Sense.Note) || IsThanks(clause);
 

@@ -35,8 +35,13 @@ internal static class SignRules
 
     // 宏达12w礼盒预付: customer, money, and what or how.
     public static bool IsTerse(Clause clause) =>
-        clause.HasCustomer && clause.HasAmount && clause.Mood == Mood.Plain && !(!clause.IsEnglish && clause.Has(Sense.Talk)) && !ContactRules.IsWithOthers(clause)
-        && !(clause.IsEnglish && clause.HasAny(Thoughts)) && (clause.Tokens.Any(token => token.IsCategory) || clause.Has(Sense.Prepaid) || clause.Has(Sense.Order)) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.Confirmed)) && (!clause.Has(Sense.Profit) || clause.Figures.Count > 1);
+        clause.HasCustomer && clause.HasAmount && clause.Mood == Mood.Plain && !IsThoughtOf(clause) && !ContactRules.IsWithOthers(clause) && SaysWhatOrHow(clause) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.Confirmed)) && (!clause.Has(Sense.Profit) || clause.Figures.Count > 1);
+
+    // 跟宏达谈12w礼盒, "Lockwood may want 12k of boxes": no more than talk yet.
+    private static bool IsThoughtOf(Clause clause) => clause.IsEnglish ? clause.HasAny(Thoughts) : clause.Has(Sense.Talk);
+
+    // 礼盒, 预付, 订单: what was sold, or how it is paid.
+    private static bool SaysWhatOrHow(Clause clause) => clause.Tokens.Any(token => token.IsCategory) || clause.Has(Sense.Prepaid) || clause.Has(Sense.Order);
 
     /// <summary>"Lockwood agreed to 40k".</summary>
     public static bool IsAgreed(Clause clause) =>

@@ -33,11 +33,18 @@ internal static class StageRules
     public static bool IsStage(Clause clause)
     {
         if (EnglishMoney.HasDepositCome(clause)) return true;
-        if (IsTopic(clause) || IsOnlySpokenOf(clause) || IsTerm(clause) || ContactRules.IsTimeSpent(clause)) return false;
+        if (IsNoStep(clause)) return false;
         if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost) && !IsFoundDear(clause);
         if (IsPriced(clause)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
-        return clause.HasAny(Stages) && !clause.Has(Sense.Complain) && !IsTakenAlong(clause) && !SignRules.IsOnlyTalkedOf(clause) && IsReached(clause);
+        return IsStepMade(clause);
     }
+
+    // "called Lockwood about the samples", "balance before dispatch": a step is named, and none was made.
+    private static bool IsNoStep(Clause clause) => IsTopic(clause) || IsOnlySpokenOf(clause) || IsTerm(clause) || ContactRules.IsTimeSpent(clause);
+
+    // 宏达的样品寄出了: the step, and that it is reached.
+    private static bool IsStepMade(Clause clause) =>
+        clause.HasAny(Stages) && !clause.Has(Sense.Complain) && !IsTakenAlong(clause) && !SignRules.IsOnlyTalkedOf(clause) && IsReached(clause);
 
     // "called Lockwood about the samples": what was spoken of.
     private static bool IsTopic(Clause clause)

@@ -59,8 +59,14 @@ internal static class TeamRules
 
     // "Grace needs to do 900k in Q4", "set North 1.2m for the year": somebody, an amount, a time that is not over.
     private static bool IsExpected(Clause clause) =>
-        clause.IsEnglish && clause.HasSomeone && (clause.HasAmount || clause.HasQuantity && clause.HasAny(Counted)) && clause.Mood == Mood.Plain && !clause.HasCustomer && IsWanted(clause) && !clause.HasAny(Spends)
-        && clause.All(TokenKind.Date).Any(token => token.Date!.Kind == Dates.DateMentionKind.DateRange && token.Date.In(Dates.Direction.Ahead) is { } days && days.End > clause.Message.Today);
+        clause.IsEnglish && clause.HasSomeone && SaysHowMuch(clause) && clause.Mood == Mood.Plain && !clause.HasCustomer && IsWanted(clause) && !clause.HasAny(Spends) && IsNotOver(clause);
+
+    // "900k", "8 new customers": money, or what is counted.
+    private static bool SaysHowMuch(Clause clause) => clause.HasAmount || clause.HasQuantity && clause.HasAny(Counted);
+
+    // "in Q4": a period whose last day is still to come.
+    private static bool IsNotOver(Clause clause) =>
+        clause.All(TokenKind.Date).Any(token => token.Date!.Kind == Dates.DateMentionKind.DateRange && token.Date.In(Dates.Direction.Ahead) is { } days && days.End > clause.Message.Today);
 
     private static bool IsWanted(Clause clause) => clause.HasAny(SenseSet.Of(Sense.Intend, Sense.Expect, Sense.Claim)) || clause.StartsWith(Sense.Set) || Array.Exists(Wanting, clause.Says);
 
@@ -112,9 +118,15 @@ internal static class TeamRules
 
     // 本月销冠给东哥, 颁个「破冰之王」给小满: an honour, and to whom.
     private static bool IsGivenTo(Clause clause) =>
-        !clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && (clause.Has(Sense.Honour) || clause.Says("冠") || clause.Says("颁"))
-        && clause.Members.FirstOrDefault() is { } member && (clause.Message.Masked.EndsAt(member.Span.Start, "给") || clause.Message.Masked.EndsAt(member.Span.Start, "授予") || clause.Message.Masked.EndsAt(member.Span.Start, "颁给"))
-        && clause.Between(member.Span.End, clause.Span.End).Trim(" 吧了!").IsEmpty && !clause.HasAny(Contacts);
+        !clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && NamesHonour(clause)
+        && clause.Members.FirstOrDefault() is { } member && IsReceiver(clause, member) && clause.Between(member.Span.End, clause.Span.End).Trim(" 吧了!").IsEmpty && !clause.HasAny(Contacts);
+
+    // 销冠, 颁个「破冰之王」
+    private static bool NamesHonour(Clause clause) => clause.Has(Sense.Honour) || clause.Says("冠") || clause.Says("颁");
+
+    // 给东哥, 授予小满
+    private static bool IsReceiver(Clause clause, Token member) =>
+        clause.Message.Masked.EndsAt(member.Span.Start, "给") || clause.Message.Masked.EndsAt(member.Span.Start, "授予") || clause.Message.Masked.EndsAt(member.Span.Start, "颁给");
 
     private static bool IsOfHonour(Clause clause) => clause.Has(Sense.Honour) || StartsWithGift(clause) && !clause.HasAny(Contacts);
 

@@ -103,12 +103,7 @@ internal static class NameKeys
 
     private static IEnumerable<string> EnglishParts(List<string> words)
     {
-        var count = words.Count;
-        while (count > 1 && CompanyWords.IsForm(words[count - 1]))
-        {
-            count--;
-        }
-
+        var count = CountWithoutForm(words);
         var all = Joined(words, count);
         if (IsDistinctive(all, count)) yield return all;
         while (count > 1 && (CompanyWords.IsTrade(words[count - 1]) || CompanyWords.IsForm(words[count - 1])))
@@ -118,13 +113,34 @@ internal static class NameKeys
             if (IsDistinctive(part, count)) yield return part;
         }
 
-        for (var first = words.Count - 1; first > 1; first--)
+        foreach (var part in FirstWords(words))
         {
-            var part = Joined(words, first);
-            if (part.Length > ShortestEnglishPart && IsDistinctive(part, first) && words.Take(first).Any(word => !OrdinaryWords.Contains(word))) yield return part;
+            yield return part;
         }
 
         if (count > 1 && count == words.Count && IsDistinctive(words[0], 1) && words[0].Length > ShortestEnglishPart) yield return words[0];
+    }
+
+    // "Lockwood Trading Ltd" without its "Ltd"
+    private static int CountWithoutForm(List<string> words)
+    {
+        var count = words.Count;
+        while (count > 1 && CompanyWords.IsForm(words[count - 1]))
+        {
+            count--;
+        }
+
+        return count;
+    }
+
+    // "Juniper Lane" of "Juniper Lane Hotel": two words or more, not all of them everyday ones.
+    private static IEnumerable<string> FirstWords(List<string> words)
+    {
+        for (var count = words.Count - 1; count > 1; count--)
+        {
+            var part = Joined(words, count);
+            if (part.Length > ShortestEnglishPart && IsDistinctive(part, count) && words.Take(count).Any(word => !OrdinaryWords.Contains(word))) yield return part;
+        }
     }
 
     private static string Joined(List<string> words, int count) =>

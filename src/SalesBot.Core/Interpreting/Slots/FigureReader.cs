@@ -62,21 +62,24 @@ internal static class FigureReader
     {
         var quantity = token.Quantity!;
         var role = LeftRole(clause, token) ?? RightRole(clause, token);
-        if (quantity.Kind == QuantityKind.Percent)
-        {
-            return role switch
-            {
-                FigureRole.Margin or FigureRole.Profit or FigureRole.Amount => FigureRole.Margin,
-                FigureRole.Share => FigureRole.Share,
-                _ => IsAt(clause, token) ? FigureRole.Margin : FigureRole.Count,
-            };
-        }
-
+        if (quantity.Kind == QuantityKind.Percent) return PercentRole(clause, token, role);
         if (role == FigureRole.TermDays) return IsMoneyLike(quantity) ? FigureRole.Unnamed : FigureRole.TermDays;
         if (role == FigureRole.Margin && quantity is { Kind: QuantityKind.Number, HasScale: false, Unit: null, Value: < 100 }) return FigureRole.Margin;
-        if (!IsMoney(quantity) || IsStillOwed(clause, token) || IsPieces(clause, token) || clause.Tokens.Any(word => word.Is(Sense.Split) && word.Span.Contains(token.Span))) return FigureRole.Count;
+        if (IsNoSum(clause, token)) return FigureRole.Count;
         return role is null or FigureRole.Share ? FigureRole.Unnamed : role == FigureRole.Margin ? FigureRole.Profit : role.Value;
     }
+
+    // "22% margin", 分三成
+    private static FigureRole PercentRole(Clause clause, Token token, FigureRole? role) => role switch
+    {
+        FigureRole.Margin or FigureRole.Profit or FigureRole.Amount => FigureRole.Margin,
+        FigureRole.Share => FigureRole.Share,
+        _ => IsAt(clause, token) ? FigureRole.Margin : FigureRole.Count,
+    };
+
+    // 三次, 还有四万没到, "20 spanners", 五五分: no money of the deal.
+    private static bool IsNoSum(Clause clause, Token token) =>
+        !IsMoney(token.Quantity!) || IsStillOwed(clause, token) || IsPieces(clause, token) || clause.Tokens.Any(word => word.Is(Sense.Split) && word.Span.Contains(token.Span));
 
     // "86k bearings at 21%, net 45": the margin of a sum right before it.
     private static bool IsAt(Clause clause, Token token)

@@ -33,9 +33,12 @@ internal static class ListMarks
     {
         var start = text[at] == '(' ? at + 1 : at;
         var end = CountEnd(text, start);
-        var isClosed = text.CharAt(end) == ')' || start == at && OpensLine(text, at) && text.CharAt(end) is '.' or '/' or '、';
-        return end > start && isClosed && !TextScan.IsDigit(text.CharAt(end + 1)) ? new TextSpan(at, end + 1) : null;
+        return end > start && IsClosed(text, at, end) && !TextScan.IsDigit(text.CharAt(end + 1)) ? new TextSpan(at, end + 1) : null;
     }
+
+    // "1)" and "(1)" anywhere, "1." and "2/" only where they open a line.
+    private static bool IsClosed(string text, int at, int end) =>
+        text.CharAt(end) == ')' || text[at] != '(' && OpensLine(text, at) && text.CharAt(end) is '.' or '/' or '、';
 
     // One or two digits, or a letter with its bracket.
     private static int CountEnd(string text, int start)

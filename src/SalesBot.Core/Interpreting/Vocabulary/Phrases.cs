@@ -20,7 +20,7 @@ internal static class Phrases
     public static SenseSet WithParts(string phrase, Dictionary<string, SenseSet> words)
     {
         var senses = words[phrase];
-        Sense[] kept = [.. senses.Has(Sense.AskStart) ? Pronouns : [], .. senses.Has(Sense.LastEntry) || senses.Has(Sense.Referral) || senses.Has(Sense.Decide) ? [] : Topics, .. senses.Has(Sense.HowMany) ? Contacts : [], .. senses.Has(Sense.InFull) ? Payments : Debts, .. senses.Has(Sense.Lose) ? Rivals : []];
+        var kept = Harmless(senses);
         var all = senses;
         foreach (var word in Inside(phrase))
         {
@@ -29,6 +29,13 @@ internal static class Phrases
 
         return IsDone(phrase, senses, words) ? all | SenseSet.Of(Sense.Done) : all;
     }
+
+    // "how many visits" asks of visits too: what the words inside may add to a phrase of these senses.
+    private static Sense[] Harmless(SenseSet senses) =>
+    [
+        .. senses.Has(Sense.AskStart) ? Pronouns : [], .. senses.Has(Sense.LastEntry) || senses.Has(Sense.Referral) || senses.Has(Sense.Decide) ? [] : Topics,
+        .. senses.Has(Sense.HowMany) ? Contacts : [], .. senses.Has(Sense.InFull) ? Payments : Debts, .. senses.Has(Sense.Lose) ? Rivals : [],
+    ];
 
     // "refunded to": the verb of the past that opens the phrase tells that it is done.
     private static bool IsDone(string phrase, SenseSet senses, Dictionary<string, SenseSet> words) =>
