@@ -1,4 +1,5 @@
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Answering;
 using SalesBot.Core.Journal;
 
 namespace SalesBot.Core.Deciding;
@@ -41,7 +42,7 @@ public abstract record Decision
     public sealed record NotUnderstood(Courtesy? Said = null) : Decision
     {
         /// <summary>Of a message in which no command was found.</summary>
-        public static NotUnderstood In(string text) => new(CourtesyWords.In(text));
+        public static NotUnderstood In(string text) => new(CourtesyWords.In(text) ?? (AnswerReader.IsYesOrNo(text) ? Courtesy.Answer : null));
     }
 
     /// <summary>The message cannot be read at all; it is answered with one sentence and nothing else.</summary>

@@ -26,6 +26,9 @@ public static class VoiceWords
     private static readonly string[] RivalWords =
         ["竞品", "竞争对手", "对手", "同行", "别家", "友商", "另一家", "competitor", "competing", "rival", "other supplier", "another supplier"];
 
+    // Stories of others in the customer's own trade are asked for; they are no moves of a rival.
+    private static readonly string[] PeersOfTheCustomer = ["同行案例", "同行的案例", "同行业", "同行参考"];
+
     private static readonly SearchValues<string> Any = SearchValues.Create([.. Themes.SelectMany(theme => theme.Words), .. RivalWords], Case);
 
     /// <summary>Whether a text says anything of this kind; quick, since most do not.</summary>
@@ -36,5 +39,6 @@ public static class VoiceWords
         Themes.Where(theme => Array.Exists(theme.Words, word => sentence.Contains(word, Case))).Select(theme => theme.Theme);
 
     /// <summary>Whether a sentence tells of a rival.</summary>
-    public static bool IsOfRival(string sentence) => Array.Exists(RivalWords, word => sentence.Contains(word, Case));
+    public static bool IsOfRival(string sentence) =>
+        Array.Exists(RivalWords, word => sentence.Contains(word, Case)) && !Array.Exists(PeersOfTheCustomer, word => sentence.Contains(word, Case));
 }

@@ -268,6 +268,7 @@ internal static class ViewSamples
         ["refused"] = new View.Refused("sign_deal", RefusalReason.NotYours, "晨光超市", "周敏"),
         ["unreadable"] = new View.Unreadable(UnreadableReason.TooLong),
         ["greeted"] = new View.NotUnderstood("晨光超市", null, Courtesy.Greeting),
+        ["answered_nothing"] = new View.NotUnderstood("晨光超市", null, Courtesy.Answer),
         ["thanked"] = new View.NotUnderstood("晨光超市", null, Courtesy.Thanks),
         ["not_understood"] = new View.NotUnderstood("晨光", null)
         {

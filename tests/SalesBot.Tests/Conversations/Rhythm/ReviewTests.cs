@@ -87,6 +87,15 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void A_customer_who_asks_for_stories_of_his_trade_is_no_rival()
+    {
+        using Conversing chat = RhythmChat.Open();
+        chat.Say("张伟", "复盘：宏达想看同行案例");
+
+        Assert.DoesNotContain("对手动作", chat.Until(RhythmChat.Monday, 20).The("digest").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_answer_after_the_digest_counts_for_its_day_and_the_next_digest_tells_it()
     {
         using Conversing chat = RhythmChat.Open();

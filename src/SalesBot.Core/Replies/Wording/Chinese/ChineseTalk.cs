@@ -33,6 +33,7 @@ internal sealed class ChineseTalk : TalkPhrases
     {
         Courtesy.Thanks => new("不客气", "不客气，有事随时说 😊"),
         Courtesy.Greeting => new("你好", Markdown.Text("**你好！** 我帮你记拜访、签单和回款，算提成和排名。可以这样说：", Examples(view))),
+        Courtesy.Answer => new("好的", "好的。现在没有等你回答的问题，这句什么也没记。"),
         null => new("没听懂", Markdown.Text("不好意思，这句我没听懂，什么也没记。可以这样说：", Examples(view))),
     };
 

@@ -34,6 +34,7 @@ internal sealed class EnglishTalk : TalkPhrases
     {
         Courtesy.Thanks => new("You're welcome", "You're welcome 😊"),
         Courtesy.Greeting => new("Hello", Markdown.Text("**Hello!** I record your visits, deals and payments and work out commission and rank. You can say, for example:", Examples(view))),
+        Courtesy.Answer => new("All right", "All right. No question is waiting for your answer, so nothing was recorded."),
         null => new("Not understood", Markdown.Text("Sorry, I didn't get that, and nothing was recorded. You can say, for example:", Examples(view))),
     };
 
