@@ -171,6 +171,9 @@ public sealed class Customer
     /// <summary>The order that counts as the first, as long as it stands.</summary>
     internal Order? FirstOrder { get; set; }
 
+    /// <summary>The day of its first order, one before this journal included; null where there is none.</summary>
+    internal LocalDate? FirstSale => OrderedBefore ?? FirstOrder?.On;
+
     /// <summary>Whether a rule was followed by which several orders can be first orders.</summary>
     internal bool HasSeveralFirsts { get; set; }
 

@@ -107,6 +107,7 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         int line = customer.HistoryLines.FindIndex(one => one.Record == entry.Seq);
         customer.HistoryLines[line] = customer.HistoryLines[line] with { Fact = now };
         ledger.Customers.Leads.Recount(customer);
+        sales.Recount(customer);
     }
 
     private static void Learn(Entry entry, Customer customer, Fact.CustomerAdded added)

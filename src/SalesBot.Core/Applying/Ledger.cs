@@ -194,6 +194,7 @@ public sealed class Ledger
     private void Adopt(CompanySettings settings)
     {
         CommissionRules before = Company?.Commission ?? CommissionRules.Default;
+        bool hasProducts = settings.Products is { Count: > 0 } || Company?.Products is { Count: > 0 };
         Company = settings;
         Zone = DateTimeZoneProviders.Tzdb[settings.TimeZone];
         Calendar = CompanyCalendar.For(settings);
@@ -201,9 +202,15 @@ public sealed class Ledger
         Plans.Adopt(settings.Commission);
         Deadlines.TouchAll();
         Deals.Adopt(settings.Pipeline);
-        if (settings.Commission == before) return;
-        foreach (Customer customer in Customers.All) Orders.Recount(customer);
-        Cycles.TouchAll();
+        if (settings.Commission != before)
+        {
+            foreach (Customer customer in Customers.All) Orders.Recount(customer);
+            Cycles.TouchAll();
+        }
+        else if (hasProducts)
+        {
+            foreach (Customer customer in Customers.All) Orders.CountKinds(customer);
+        }
     }
 
     private void Form(Team team, LocalDate day)

@@ -25,14 +25,19 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     private readonly ConcurrentQueue<string> _settled = new();
     private readonly SemaphoreSlim _wake = new(0, 1);
     private readonly CancellationTokenSource _ending = new();
-    private volatile bool _hasMarks;
+
+    // How many answers and posts were noted as sent or given up; how many at the last look, and at the last flush.
+    private long _marks;
+    private long _marksSeen;
+    private long _marksFlushed;
     private int _isDisposed;
 
     /// <summary>Sends the answers to a message that is durable. Returns at once.</summary>
+    /// <param name="replies">All that the message led to. What of it goes to others is a post, and looked for.</param>
     public void Answer(IncomingMessage message, IReadOnlyList<Reply> replies)
     {
         if (_onTheWay.TryAdd(KeyOf(message.Key), true)) _ = AnswerAll(message, replies);
-        Wake();
+        if (replies.Any(reply => !SentReplies.IsAnswer(message, reply))) Wake();
     }
 
     /// <summary>Sends what is kept nowhere, once: a word to a stranger.</summary>
@@ -82,15 +87,25 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     {
         try
         {
-            bool isIdle = !SendDue();
-            if (!isIdle || !_hasMarks) return;
-            _hasMarks = false;
-            desk.Books.Store.Flush();
+            if (!SendDue()) FlushWhenIdle();
         }
         catch (StoreException problem)
         {
             NotNoted(log, problem.Message);
         }
+    }
+
+    /// <summary>A flush holds up whoever records meanwhile, so it waits for a look since which nothing was sent.</summary>
+    private void FlushWhenIdle()
+    {
+        long marks = Interlocked.Read(ref _marks);
+        if (marks == _marksSeen && marks != _marksFlushed)
+        {
+            desk.Books.Store.Flush();
+            _marksFlushed = marks;
+        }
+
+        _marksSeen = marks;
     }
 
     private static string KeyOf(MessageKey key) => $"{key.Channel}/{key.MessageId}";
@@ -122,7 +137,7 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
         {
             foreach (string why in (await Task.WhenAll(all)).OfType<string>()) NotAnswered(log, why);
             desk.Books.Store.MarkAnswered(message.Key, clock.GetCurrentInstant());
-            _hasMarks = true;
+            Interlocked.Increment(ref _marks);
         }
         catch (OperationCanceledException)
         {
@@ -154,7 +169,7 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     private void GiveUp(NewOutgoing post, string why)
     {
         desk.Books.Store.MarkUndeliverable(post.Key, clock.GetCurrentInstant(), why);
-        _hasMarks = true;
+        Interlocked.Increment(ref _marks);
         _settled.Enqueue(post.Key);
     }
 
@@ -170,7 +185,7 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
             }
 
             desk.Books.Store.MarkSent(post.Key, clock.GetCurrentInstant());
-            _hasMarks = true;
+            Interlocked.Increment(ref _marks);
             _settled.Enqueue(post.Key);
         }
         catch (OperationCanceledException)
