@@ -1,4 +1,5 @@
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Replies;
 
 namespace SalesBot.Channels.Shaping;
 
@@ -7,6 +8,15 @@ internal static class Script
 {
     // A Chinese character says about as much; a few names in the other language do not change what a text is.
     private const int LettersOfAWord = 4;
+
+    /// <summary>Of what the bot says itself: names and notes that it only repeats do not count.</summary>
+    public static Language LanguageOf(Reply reply)
+    {
+        IEnumerable<string> repeated = reply.Figures.Values.Concat(reply.Rows.SelectMany(row => row.Values)).Where(value => value.Any(char.IsLetter));
+        // The longest first: one may hold another.
+        return LanguageOf(repeated.Distinct(StringComparer.Ordinal).OrderByDescending(value => value.Length)
+            .Aggregate(reply.Text, (text, value) => text.Replace(value, "", StringComparison.Ordinal)));
+    }
 
     /// <summary>Chinese where it has more Chinese characters than Latin words.</summary>
     public static Language LanguageOf(string text)
