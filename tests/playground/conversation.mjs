@@ -15,6 +15,7 @@ const client = 56150, authority = 56151, proxy = 56152, bot = 56153;
 const personal = 'a:personal-1', channel = '19:chan-1@thread.tacv2', group = '19:group-1@thread.v2';
 const started = [];
 const failures = [];
+process.on('exit', () => started.forEach((child) => child.kill()));
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const encoded = (value) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
@@ -136,15 +137,15 @@ async function converse() {
 
   await write('本月排名', group);
   await heard('the dead end of a group chat', '还没有绑定团队', from, (frame) => frame.actionConversationId === group);
+  for (const [type, more] of [['typing', {}], ['messageReaction', { reactionsAdded: [{ type: 'like' }] }], ['messageUpdate', { id: deal.message.messageId, text: '蓝湾签了13万', channelData: { eventType: 'editMessage', tenant: { id: tenant } } }],
+    ['messageDelete', { id: deal.message.messageId, channelData: { eventType: 'softDeleteMessage', tenant: { id: tenant } } }]]) {
+    await custom({ type, id: `${Date.now()}`, from: { id: '29:user-0', aadObjectId: '00000000-0000-0000-0000-00000000aa00' }, conversation: { id: personal, tenantId: tenant, conversationType: 'personal' }, channelData: { tenant: { id: tenant } }, ...more });
+  }
   // Its templates of mails and of comments in Word come by another channel than Teams, and are refused.
   for (const type of ['uninstall', 'install', 'botAdded', 'userAdded', 'userRemoved', 'channelCreated', 'channelRenamed', 'channelDeleted', 'teamRenamed', 'teamDeleted', 'botRemoved']) {
     const to = type.startsWith('channel') || type.startsWith('team') ? channel : personal;
     const template = await (await fetch(`http://127.0.0.1:${client}/_internal/v1/customActivities/template?conversationId=${encodeURIComponent(to)}&type=${type}`)).json().catch(() => null);
     if (template) expect(`template ${type}`, (await post('/_internal/v1/customActivities', template)).status < 300);
-  }
-  for (const [type, more] of [['typing', {}], ['messageReaction', { reactionsAdded: [{ type: 'like' }] }], ['messageUpdate', { id: deal.message.messageId, text: '蓝湾签了13万', channelData: { eventType: 'editMessage', tenant: { id: tenant } } }],
-    ['messageDelete', { id: deal.message.messageId, channelData: { eventType: 'softDeleteMessage', tenant: { id: tenant } } }]]) {
-    await custom({ type, id: `${Date.now()}`, from: { id: '29:user-0', aadObjectId: '00000000-0000-0000-0000-00000000aa00' }, conversation: { id: personal, tenantId: tenant, conversationType: 'personal' }, channelData: { tenant: { id: tenant } }, ...more });
   }
   const before = frames.length;
   await write('帮助');
@@ -166,7 +167,7 @@ try {
   socket.close();
 } finally {
   if (process.env.KEEP) await wait(Number(process.env.KEEP) * 1000);
-  for (const child of started) child.kill();
+  started.forEach((child) => child.kill());
 }
 
 fs.writeFileSync(path.join(folder, 'frames.json'), JSON.stringify(frames, null, 1));

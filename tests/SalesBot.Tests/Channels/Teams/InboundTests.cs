@@ -218,7 +218,7 @@ public sealed class InboundTests : WithTeams
     {
         JsonObject link = InGroupChat(Say.Message(Activities.Lin, "/link 东区", Activities.Room));
         await Bot.Deliver(link);
-        JsonObject question = InGroupChat(Say.Message(Activities.Chen, "东区完成多少了", Activities.Room));
+        JsonObject question = InGroupChat(Say.Message(Activities.Lin, "东区完成多少了", Activities.Room));
         await Bot.Deliver(question);
 
         SentCall answer = (await Cloud.Arrived(2))[1];

@@ -93,6 +93,19 @@ public sealed class ConversationTests : WithWeCom
     }
 
     [Fact]
+    public async Task A_card_that_cannot_be_changed_any_more_keeps_no_answer_back()
+    {
+        await Bot.Write("ChenSiYuan", "蓝湾签了12万礼盒，预付");
+        WeComCall deal = (await Cloud.Arrived(1))[0];
+        Cloud.Verdict = call => call.Path == "/cgi-bin/message/update_template_card" ? 42018 : null;
+
+        await Bot.Press("ChenSiYuan", deal, deal.KeyOf("撤销"), "used before");
+
+        Assert.Contains("撤销", (await Cloud.Arrived(2))[1].Words, StringComparison.Ordinal);
+        Assert.Single(Cloud.Calls, call => call.Path == "/cgi-bin/message/update_template_card");
+    }
+
+    [Fact]
     public async Task In_a_group_the_robot_answers_in_its_acknowledgement_and_pay_goes_to_the_member_alone()
     {
         await Bot.Tell(Said("linxiao", "@SalesBot /link 东区", "g1"));

@@ -71,12 +71,6 @@ internal sealed class WeComCloud : IAsyncDisposable
     /// <summary>The next call is answered by a test; null is the usual answer.</summary>
     public void Fail(Func<HttpContext, Task<JsonObject?>> fault) => _faults.Enqueue(fault);
 
-    /// <summary>The next messages are refused for their token's sake, whoever sends them.</summary>
-    public void Refuse(int code, int times)
-    {
-        for (int time = 0; time < times; time++) Fail(code);
-    }
-
     /// <summary>All tokens that were given out so far are expired.</summary>
     public void ExpireTokens() => Token = "none";
 
