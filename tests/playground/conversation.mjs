@@ -1,13 +1,13 @@
 // Holds a whole conversation with the real bot through Microsoft's local client, and says what was not as it should be.
 // Between the two stands a proxy that signs what the client sends, as the channel service does, so that the bot's own checks run.
-// usage: node --experimental-websocket conversation.mjs PLAYGROUND_CLI SALESBOT_DLL FOLDER
+// usage: node --experimental-websocket conversation.mjs PLAYGROUND_CLI SALESBOT_DLL FOLDER [expectReplies]
 import { spawn } from 'node:child_process';
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 
-const [cli, salesbot, folder] = process.argv.slice(2);
+const [cli, salesbot, folder, mode] = process.argv.slice(2);
 const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 const app = '22222222-2222-2222-2222-222222222222';
 const tenant = '11111111-1111-1111-1111-111111111111';
@@ -154,7 +154,7 @@ async function converse() {
 
 const env = { Teams__AppId: app, Teams__TenantId: tenant, Teams__ClientSecret: 'secret', Teams__OpenIdMetadata: `http://127.0.0.1:${authority}/openid`, Teams__TokenEndpoint: `http://127.0.0.1:${authority}/token`, Teams__ServiceHosts: `localhost:${client}` };
 start('dotnet', [salesbot, 'serve', '--urls', `http://127.0.0.1:${bot}`, '--data', path.join(folder, 'data'), '--company', path.join(here, 'company.yaml')], env, 'bot.log');
-start('node', [cli, 'start', '-e', `http://127.0.0.1:${proxy}/api/messages`, '-c', 'msteams', '-p', `${client}`, '--disable-telemetry', '--er'],
+start('node', [cli, 'start', '-e', `http://127.0.0.1:${proxy}/api/messages`, '-c', 'msteams', '-p', `${client}`, '--disable-telemetry', '--er', ...(mode ? ['--dm', mode] : [])],
   { TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: path.join(here, 'playground.yml'), M365_AGENTS_PLAYGROUND_LOGFILE: path.join(folder, 'playground.log'), M365_AGENTS_PLAYGROUND_RECORDING_FILE: path.join(folder, 'recording.txt') }, 'playground.out');
 try {
   const isUp = (url) => fetch(url).then((response) => response.ok, () => false);
@@ -177,6 +177,6 @@ for (const log of ['bot.log', 'playground.log', 'playground.out']) {
   const lines = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n') : [];
   for (const line of lines.filter((text) => /error|fail:|warn:|exception/i.test(text))) failures.push(`${log}: ${line.slice(0, 300)}`);
 }
-console.log(`${answered.length} activities, ${frames.length} messages and changes, ${failures.length} failures`);
+console.log(`${mode ?? 'usual delivery'}: ${answered.length} activities, ${frames.length} messages and changes, ${failures.length} failures`);
 for (const failure of failures) console.log(failure);
 process.exit(failures.length === 0 ? 0 : 1);
