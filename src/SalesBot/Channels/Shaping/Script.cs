@@ -10,7 +10,7 @@ internal static class Script
     private const int LettersOfAWord = 4;
 
     // What the company and its people wrote is not all known to be theirs.
-    private const int LettersOfAReply = 3;
+    private const int LettersOfAReply = 2;
 
     /// <summary>Of what the bot says itself: names and notes that it only repeats do not count.</summary>
     public static Language LanguageOf(Reply reply)
