@@ -29,6 +29,17 @@ internal abstract partial record View
         public override Worded In(Phrasebook book) => book.Linking.Linked(this);
     }
 
+    /// <param name="Who">The member whose account it is no more; null where a team's channel was unlinked.</param>
+    /// <param name="Team">The team whose channel it is no more; null where a member was unlinked.</param>
+    public sealed record Unlinked(string? Who, string? Team) : View
+    {
+        public override string Kind => "unlinked";
+
+        public override FigureList Figures => new() { { "who", Who }, { "team", Team } };
+
+        public override Worded In(Phrasebook book) => book.Linking.Unlinked(this);
+    }
+
     /// <param name="About">As it was named.</param>
     public sealed record NotLinked(LinkFault Why, string About) : View
     {

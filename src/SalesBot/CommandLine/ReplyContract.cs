@@ -77,7 +77,8 @@ internal static class ReplyContract
         answered_privately  –
         link_code           who, code, until
         linked              who or team
-        not_linked          reason: nothing_named, not_allowed, no_such_member, no_such_team, only_in_private, only_in_channel or linked_already
+        unlinked            who or team
+        not_linked          reason: nothing_named, not_allowed, no_such_member, no_such_team, only_in_private, only_in_channel, linked_already or not_linked_here
         stranger            –
         unlinked_room       –
         still_recorded      what

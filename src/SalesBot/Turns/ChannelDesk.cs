@@ -69,7 +69,10 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, SeenMessag
     {
         if (desk.Books.Ledger.Channels.MemberWith(message.Channel, account) == member.Id) return Nothing();
         Draft draft = new(desk.Books);
+        // Whoever is given the old account next is somebody else.
+        draft.Record(now, member.Id, new Fact.AccountUnlinked(member.Id, message.Channel, message.Account));
         draft.Record(now, member.Id, new Fact.AccountLinked(member.Id, message.Channel, account, ""));
+        if (message.Addresses.Person is { } address) draft.Record(now, member.Id, new Fact.AddressNoted(message.Channel, address, Member: member.Id));
         draft.Keep();
         return Nothing();
     }

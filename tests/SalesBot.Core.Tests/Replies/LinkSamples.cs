@@ -15,6 +15,8 @@ internal static class LinkSamples
         new("link_code_told", new View.LinkCodeGiven("林涛", null, Until)),
         new("linked_member", new View.Linked("林涛", null)),
         new("linked_team", new View.Linked(null, "华北组")),
+        new("unlinked_member", new View.Unlinked("林涛", null)),
+        new("unlinked_team", new View.Unlinked(null, "华北组")),
         .. Enum.GetValues<LinkFault>().Select(fault => new KeyValuePair<string, View>("not_linked_" + Name.Of(fault), new View.NotLinked(fault, "华 *北*"))),
         new("stranger", new View.Stranger(false)),
         new("stranger_with_wrong_code", new View.Stranger(true)),
