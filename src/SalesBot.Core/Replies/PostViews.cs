@@ -99,7 +99,7 @@ internal static class PostViews
             Risen = Risers.Of(ledger, digest.Team, quarter, today),
             Board = digest.Team is { } team ? RhythmViews.Board(ledger, team, quarter, null) : null,
             Honours = [.. digest.Honours.Select(honour => (ledger.People[honour.Member].Name, honour.Kind, honour.Title))],
-            Pains = [.. digest.Pains.Select(pain => GatheringViews.LineOf(ledger, pain))],
+            Pains = [.. digest.Pains.Select(pain => GatheringViews.LineOf(ledger, pain, ledger.Pains.Open(ledger, digest.Team?.Id, today)))],
             Moves = [.. digest.Moves.Select(move => GatheringViews.LineOf(ledger, move))],
             Focus = digest.Focus,
         };

@@ -52,12 +52,12 @@ internal static class TrainingWork
         return new Performance([done], [new Post.QuarterReview(act, language, questions.On(act.On, language), SeasonFacts.Of(ledger, act.Team, quarter), IsClose: true)]);
     }
 
-    /// <summary>The longest term that was agreed in the month.</summary>
+    /// <summary>The longest term that was agreed in the month, where it is longer than what the company gives anyway.</summary>
     private static Terms? HardestTerms(Ledger ledger, RitualAct act)
     {
         SalesPeriod month = SalesPeriod.OfMonth(act.On);
         Terms[] agreed = [.. DigestWork.MembersOf(ledger, act.Team).SelectMany(member => ledger.Figures.Of(member.Id).OrdersIn(month).ToArray()).Select(order => order.Deal.Terms)];
-        return agreed.Any(terms => terms.Days > 0) ? agreed.MaxBy(terms => terms.Days) : null;
+        return agreed.Any(terms => terms.Days > ledger.Settings.DefaultTerms.Days) ? agreed.MaxBy(terms => terms.Days) : null;
     }
 
     /// <summary>A question with a gap is asked once for everything that fills it, and not at all where nothing does.</summary>

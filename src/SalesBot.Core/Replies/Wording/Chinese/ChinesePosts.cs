@@ -79,7 +79,7 @@ internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
                 view.Reviews > 0 ? $"复盘已交 {view.Reviews} 人，谢谢" : "今天还没人交复盘",
                 view.Top.Count > 0 ? $"{quarter}领先：" + string.Join("  ", view.Top.Select(Place)) : null,
                 .. Contests(view),
-                .. view.Pains.Select(ChineseVoices.Shared),
+                .. view.Pains.Select(pain => ChineseVoices.Shared(pain, dates.DayOfWeek)),
                 .. view.Moves.Take(MostMoves).Select(ChineseVoices.Move),
                 view.Focus is { IsEmpty: false } focus ? Focus(focus) : null,
                 view.Missed is { } days ? $"（{dates.Named(days)}的日报没能发出，见谅）" : null,

@@ -80,7 +80,7 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
                 view.Reviews > 0 ? $"Reviews in: {view.Reviews}, thank you" : "No review in yet",
                 view.Top.Count > 0 ? $"Leading {quarter}: " + string.Join("  ", view.Top.Select(Place)) : null,
                 .. Contests(view),
-                .. view.Pains.Select(EnglishVoices.Shared),
+                .. view.Pains.Select(pain => EnglishVoices.Shared(pain, dates.Short)),
                 .. view.Moves.Take(MostMoves).Select(EnglishVoices.Move),
                 view.Focus is { IsEmpty: false } focus ? Focus(focus) : null,
                 view.Missed is { } days ? $"(No digest went out for {dates.Named(days)}, sorry)" : null,
