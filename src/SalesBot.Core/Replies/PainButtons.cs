@@ -1,7 +1,6 @@
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
-using SalesBot.Core.Deciding;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Rankings;
 using SalesBot.Core.Rituals;

@@ -59,7 +59,10 @@ internal static class PostViews
     {
         Post.Grade grade => ClosingViews.Of(ledger, grade.Review),
         Post.ReviewPrompt prompt => new View.ReviewPrompt(prompt.Act.On, prompt.Questions, IsAgain: false, prompt.Missed),
-        Post.ReviewReminder reminder => new View.ReviewPrompt(reminder.Act.On, reminder.Questions, IsAgain: true, Missed: null),
+        Post.ReviewReminder reminder => new View.ReviewPrompt(reminder.Act.On, reminder.Questions, IsAgain: true, Missed: null)
+        {
+            IsAfterDigest = ReviewDay.IsLate(ledger, ledger.People.TeamOf(reminder.Reader!.Id), reminder.Act.On, reminder.Act.At),
+        },
         Post.Digest digest => DigestOf(ledger, digest),
         Post.Birthday birthday => new View.Honour(birthday.Act.Member!.Name, HonourKind.Birthday),
         _ => null,

@@ -24,7 +24,7 @@ public sealed record RitualAct(RitualKind Kind, LocalDate On, Instant At, Member
     {
         (RitualKind.Sweep or RitualKind.GradeReview, _, _) => "company",
         // Of a leader's several teams each has a digest of its own.
-        (RitualKind.LeaderDigest, { } member, { } team) => $"{member.Name}/{team.Name}",
+        (RitualKind.LeaderDigest, { } member, { } team) when team.Id != member.Team => $"{member.Name}/{team.Name}",
         (_, { } member, _) => member.Name,
         (_, _, { } team) => "team:" + team.Name,
         _ => "team:all",

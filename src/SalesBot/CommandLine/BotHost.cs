@@ -1,6 +1,5 @@
 using NodaTime;
 using Quartz;
-using SalesBot.Channels;
 using SalesBot.Channels.Web;
 using SalesBot.Schedule;
 using SalesBot.Turns;
@@ -35,7 +34,7 @@ internal static class BotHost
         builder.Services.AddHostedService(provider => provider.GetRequiredService<ClockWatch>());
         settle?.Invoke(builder.Services);
         WebApplication app = builder.Build();
-        desk.Clockwork.AwaitsDelivery = app.Services.GetServices<IChannel>().Any();
+        desk.Clockwork.AwaitsDelivery = ChatChannels.ReachMembers(builder.Configuration);
         Health.Map(app, desk.Books);
         WebChat.Map(app);
         ChatChannels.Map(app);

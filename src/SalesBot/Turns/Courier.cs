@@ -148,7 +148,7 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
         while (_settled.TryDequeue(out string? key)) _onTheWay.TryRemove(key, out _);
         StoredOutgoing[] due = [.. desk.Books.Store.Unsent(now).Where(owed => _onTheWay.TryAdd(owed.Post.Key, true))];
         NewOutgoing[] stale = [.. due.Select(owed => owed.Post).Where(post => post.DueAt + Stale < now)];
-        foreach (NewOutgoing post in stale) GiveUpOld(post);
+        foreach (IGrouping<string, NewOutgoing> old in stale.GroupBy(post => post.Recipient, StringComparer.Ordinal)) GiveUpOld([.. old]);
         if (stale.Length > 0) TooOld(log, stale.Length);
         foreach (NewOutgoing post in due.Select(owed => owed.Post).Except(stale)) _ = Post(post);
         return due.Length > 0;
@@ -164,11 +164,12 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     }
 
     /// <summary>Told only of whoever was reached before: where a chat is set up anew, old posts were never meant for it.</summary>
-    private void GiveUpOld(NewOutgoing post)
+    /// <param name="old">Posts to one recipient, at least one.</param>
+    private void GiveUpOld(NewOutgoing[] old)
     {
-        bool wasReached = desk.Books.Store.Recent(post.Recipient, Remembered).Any(other => other is { SettledAt: not null, Failure: null });
-        if (wasReached) Report(post, ReplyWire.Read(post.Json.Span), Undelivery.TooOld);
-        GiveUp(post, "older than a day when it could be sent");
+        bool wasReached = desk.Books.Store.Recent(old[0].Recipient, Remembered).Any(other => other is { SettledAt: not null, Failure: null });
+        if (wasReached) Report(old[^1], ReplyWire.Read(old[^1].Json.Span), Undelivery.TooOld);
+        foreach (NewOutgoing post in old) GiveUp(post, Undelivery.TooOld.ToString());
     }
 
     private void GiveUp(NewOutgoing post, string why)

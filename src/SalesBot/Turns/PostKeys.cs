@@ -20,7 +20,7 @@ internal static class PostKeys
     private static string Whom(RitualAct act, Reply reply) =>
         reply.Figures.TryGetValue("owner", out string? owner) || reply.Figures.TryGetValue("who", out owner) ? owner
         : act.Member is { } member && member.Name != reply.To ? member.Name
-        : act is { Member: not null, Team: { } team } ? team.Name
+        : act is { Member: { } leader, Team: { } team } && team.Id != leader.Team ? team.Name
         : "";
 
     /// <summary>Several reminders of a day may be about one order each.</summary>

@@ -136,6 +136,21 @@ public sealed class TeamPostsTests
     }
 
     [Fact]
+    public void Who_leads_two_teams_reads_of_each()
+    {
+        Diary diary = new(Start);
+        Team[] teams = [diary.Forms("华北组", "王建国"), diary.Forms("华东组", "王建国")];
+        diary.Joins("王建国", teams[0], Role.Leader);
+        diary.Joins("李娜", teams[0]);
+        diary.Joins("刘洋", teams[1]);
+        ClockedDiary clock = new(diary);
+        clock.Until(Start, 23);
+
+        Assert.Equal(["华北组", "华东组"], clock.Said.OfType<Post.LeaderDigest>().Select(digest => digest.Act.Team!.Name));
+        Assert.Empty(clock.Restarts(Start, 19));
+    }
+
+    [Fact]
     public void A_team_has_its_own_times()
     {
         Team east = _diary.Forms("华东组", schedule: new ScheduleTimes(Digest: new LocalTime(18, 0)));

@@ -78,7 +78,7 @@ internal sealed class EnglishGatherings(EnglishDates dates) : GatheringPhrases
         {
             TeamFactor.Process => $"process: {done} contacts this week, where about {of} are usual",
             TeamFactor.Content => $"content: {done} of {of} deals won in 90 days",
-            TeamFactor.Resources => $"resources: {Typeset.Separated(Money.FromYuan(factor.Done))} of deals in progress for a gap of {Typeset.Separated(Money.FromYuan(factor.Of))}",
+            TeamFactor.Resources => $"resources: deals of {Typeset.Separated(Money.FromYuan(factor.Done))} in progress for a gap of {Typeset.Separated(Money.FromYuan(factor.Of))}",
             TeamFactor.Execution => $"execution: {done} of {of} things done that were due (reviews, planned follow-ups)",
             TeamFactor.People => $"people: {done} of {of} on pace",
         };

@@ -55,9 +55,12 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
 
     public override Worded ReviewPrompt(View.ReviewPrompt view)
     {
-        string headline = view.IsAgain
-            ? "**Your review of today is still missing**; two or three lines will do:"
-            : "**Today's review, two minutes** ✍️ Answer with “review:” and your words:";
+        string headline = view switch
+        {
+            { IsAgain: false } => "**Today's review, two minutes** ✍️ Answer with “review:” and your words:",
+            { IsAfterDigest: true } => "**Your review of today is still missing**; two or three lines will do, and the next digest tells them:",
+            _ => "**Your review of today is still missing**; two or three lines will do:",
+        };
         string? missed = view.Missed is { } days ? $"(No questions went out for {dates.Named(days)}, sorry)" : null;
         return new Worded(view.IsAgain ? "Your review is missing" : "Today's review", Markdown.Text(headline, [.. view.Questions, missed]));
     }
