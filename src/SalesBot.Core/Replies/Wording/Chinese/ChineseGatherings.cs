@@ -49,12 +49,15 @@ internal sealed class ChineseGatherings(ChineseDates dates) : GatheringPhrases
                 view.BestSeller is { } best ? $"卖得最好：{Markdown.Plain(best.Category)} {ChineseAmounts.Of(best.Amount)}" : null,
                 view.Pains.Count > 0 ? $"客户最常说的难处：{string.Join("、", view.Pains.Take(3).Select(pain => ChineseVoices.Of(pain.Theme)))}" : null,
                 view.RivalMoves > 0 ? $"听到对手动作 {view.RivalMoves} 次" : null,
-                view.Board is { } board ? $"PK：{ChineseDuels.Standing(board)}" : null,
+                Standing(view),
                 view.Honoured.Count > 0 ? "荣誉：" + string.Join("、", view.Honoured.Take(5).Select(one => $"{Markdown.Plain(one.Who)} {one.Count} 项")) : null,
                 .. Rules(view),
                 .. view.Questions,
             ]));
     }
+
+    private static string? Standing(View.QuarterReview view) =>
+        view.Board is { } board && ChineseDuels.Standing(board) is { Length: > 0 } standing ? $"PK：{standing}" : null;
 
     private IEnumerable<string?> Rules(View.QuarterReview view)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using SalesBot.Core.Honours;
 
@@ -16,12 +17,12 @@ internal sealed class ChineseRhythm(ChineseDates dates) : RhythmPhrases
     }
 
     /// <summary>给家人的信，可以照抄，也可以改。</summary>
-    private string Letter(ThanksLetter letter, string who)
+    private static string Letter(ThanksLetter letter, string who)
     {
         string name = Markdown.Plain(who);
         string days = letter.Since is { } since ? $"{name}和我们共事已经 {Period.DaysBetween(since, letter.On)} 天。" : "";
         string won = letter.NewCustomers > 0 ? $"今年{name}拿下 {letter.NewCustomers} 个新客户，" : $"今年{name}";
-        return $"给家人的信，可以直接转发：“{name}的家人，您好！{days}{won}获得 {letter.Honours} 项荣誉。这份成绩里有您的支持，谢谢您！祝全家安康。{Markdown.Plain(letter.Company)}，{dates.Day(letter.On)}”";
+        return $"给家人的信，可以直接转发：“{name}的家人，您好！{days}{won}获得 {letter.Honours} 项荣誉。这份成绩里有您的支持，谢谢您！祝全家安康。{Markdown.Plain(letter.Company)}，{letter.On.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)}”";
     }
 
     public override Worded PainTask(View.PainTask view)

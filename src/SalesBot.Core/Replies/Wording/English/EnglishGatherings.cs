@@ -50,12 +50,15 @@ internal sealed class EnglishGatherings(EnglishDates dates) : GatheringPhrases
                 view.BestSeller is { } best ? $"Best seller: {Markdown.Plain(best.Category)}, {Typeset.Separated(best.Amount)}" : null,
                 view.Pains.Count > 0 ? $"What customers complain of most: {string.Join(", ", view.Pains.Take(3).Select(pain => EnglishVoices.Of(pain.Theme)))}" : null,
                 view.RivalMoves > 0 ? $"Moves of rivals heard of: {view.RivalMoves}" : null,
-                view.Board is { } board ? $"PK: {EnglishDuels.Standing(board)}" : null,
+                Standing(view),
                 view.Honoured.Count > 0 ? "Honours: " + string.Join(", ", view.Honoured.Take(5).Select(one => $"{Markdown.Plain(one.Who)} {one.Count}")) : null,
                 .. Rules(view),
                 .. view.Questions,
             ]));
     }
+
+    private static string? Standing(View.QuarterReview view) =>
+        view.Board is { } board && EnglishDuels.Standing(board) is { Length: > 0 } standing ? $"PK: {standing}" : null;
 
     private IEnumerable<string?> Rules(View.QuarterReview view)
     {

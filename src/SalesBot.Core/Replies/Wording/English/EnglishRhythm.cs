@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using SalesBot.Core.Honours;
 
@@ -16,13 +17,13 @@ internal sealed class EnglishRhythm(EnglishDates dates) : RhythmPhrases
     }
 
     /// <summary>A letter to the family, to be sent as it is or changed.</summary>
-    private string Letter(ThanksLetter letter, string who)
+    private static string Letter(ThanksLetter letter, string who)
     {
         string name = Markdown.Plain(who);
         string days = letter.Since is { } since ? $"{name} has worked with us for {Period.DaysBetween(since, letter.On)} days. " : "";
         string won = letter.NewCustomers > 0 ? $"This year {name} won {letter.NewCustomers} new customer{(letter.NewCustomers == 1 ? "" : "s")} and " : $"This year {name} ";
         string honours = letter.Honours == 1 ? "an honour" : $"{letter.Honours} honours";
-        return $"A letter to the family, ready to send: “Dear family of {name}, {days}{won}earned {honours}. Your support is part of this: thank you, and our best wishes to you all. {Markdown.Plain(letter.Company)}, {dates.Short(letter.On)}”";
+        return $"A letter to the family, ready to send: “Dear family of {name}, {days}{won}earned {honours}. Your support is part of this: thank you, and our best wishes to you all. {Markdown.Plain(letter.Company)}, {letter.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}”";
     }
 
     public override Worded PainTask(View.PainTask view)
