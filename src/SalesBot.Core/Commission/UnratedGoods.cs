@@ -31,7 +31,8 @@ public sealed record UnratedGoods(Order Order, CategoryId Category, Money Amount
     {
         for (int row = 0; row < terms.Lines.Count; row++)
         {
-            if (terms.Lines[row].Row is PlanRow.Rate && terms.Counts(row, category)) return true;
+            // What is paid on a first order, or on much bought, is paid whatever was bought.
+            if (terms.Lines[row] is { Row: PlanRow.Rate, Condition: PlanCondition.Always } && terms.Counts(row, category)) return true;
         }
 
         return false;
