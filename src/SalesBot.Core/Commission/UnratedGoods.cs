@@ -18,10 +18,7 @@ public sealed record UnratedGoods(Order Order, CategoryId Category, Money Amount
         foreach (Order order in ledger.Figures.Of(member).OrdersIn(period))
         {
             if (order.IsCancelled || ledger.Plans.TermsOn(order.On) is not { } terms) continue;
-            foreach (DealItem item in order.Items)
-            {
-                if (!IsRated(terms, item.Category)) unrated.Add(new UnratedGoods(order, item.Category, (item.Amount * order.ShareOf(member)).Rounded(), terms.Adopted));
-            }
+            unrated.AddRange(order.Items.Where(item => !IsRated(terms, item.Category)).Select(item => new UnratedGoods(order, item.Category, (item.Amount * order.ShareOf(member)).Rounded(), terms.Adopted)));
         }
 
         return unrated;
