@@ -96,8 +96,8 @@ public sealed class Customer
     /// <summary>Who owned it before the present owner or the pool.</summary>
     public MemberId LastOwner => Tenures.LastOwned?.Owner ?? default;
 
-    /// <summary>The last warning that it may fall; null where nobody was ever warned.</summary>
-    public PoolNotice? Warned { get; internal set; }
+    /// <summary>The last warning that it may fall; null where nobody was ever warned, or no warning arrived.</summary>
+    public PoolNotice? Warned { get; private set; }
 
     /// <summary>The lock that was set last; null where none stands.</summary>
     public CustomerLock? Lock => Locks.Count > 0 ? Locks[^1] : null;
@@ -144,6 +144,9 @@ public sealed class Customer
     /// <summary>Confirmations of having received it, in order of recording.</summary>
     internal List<HandoverReceipt> Receipts { get; } = new(0);
 
+    /// <summary>The warning before the last one, which counts again where the last one did not arrive.</summary>
+    private PoolNotice? WarnedBefore { get; set; }
+
     /// <summary>What the book of deadlines last knew of it.</summary>
     internal DeadlineMark Mark { get; set; }
 
@@ -181,6 +184,13 @@ public sealed class Customer
 
     /// <summary>What left the credit last: a payment or a refund, with its day; meaningless while there is no credit.</summary>
     internal Receipt CreditSource { get; set; }
+
+    internal void Warn(PoolNotice notice) => (WarnedBefore, Warned) = (Warned, notice);
+
+    internal void Unwarn(NodaTime.LocalDate on)
+    {
+        if (Warned?.On == on) (Warned, WarnedBefore) = (WarnedBefore, null);
+    }
 
     private Money Sum(Func<Order, Money> part)
     {

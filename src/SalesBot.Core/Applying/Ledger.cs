@@ -92,6 +92,8 @@ public sealed class Ledger
 
     public VoiceBook Voices { get; } = new();
 
+    public PainBook Pains { get; } = new();
+
     public HonourBook Honours { get; } = new();
 
     public PauseBook Pauses { get; } = new();
@@ -110,6 +112,8 @@ public sealed class Ledger
     public QuestionBook Questions { get; } = new();
 
     public PostBook Posts { get; } = new();
+
+    public WarningBook Warnings { get; } = new();
 
     public ChannelBook Channels { get; } = new();
 
@@ -186,6 +190,7 @@ public sealed class Ledger
             case Fact.BandNoted noted: BandNotes.Add(noted); return true;
             case Fact.HonourGiven honour: Honours.Add(entry, honour); return true;
             case Fact.DuelSettled duel: Duels.Settle(entry, duel); return true;
+            case Fact.WarningLost lost: Lose(lost); return true;
             case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); return true;
             default: return false;
         }
@@ -246,9 +251,17 @@ public sealed class Ledger
     {
         if (posted.About is { } plan) FollowUps.Remind(plan);
         else Posts.Add(posted);
-        foreach (CustomerId customer in posted.Customers ?? [])
+        if (posted.Customers is not { } warned) return;
+        if (People.Named(posted.To) is { } owner) Warnings.Send(owner.Id, posted.On, posted.Copies ?? 1);
+        foreach (CustomerId customer in warned)
         {
-            if (Customers.Has(customer)) Customers[customer].Warned = new PoolNotice(posted.On, Customers[customer].Owner);
+            if (Customers.Has(customer)) Customers[customer].Warn(new PoolNotice(posted.On, Customers[customer].Owner));
         }
+    }
+
+    private void Lose(Fact.WarningLost lost)
+    {
+        if (!Warnings.Lose(lost)) return;
+        foreach (Customer customer in Customers.OwnedBy(lost.Owner)) customer.Unwarn(lost.On);
     }
 }

@@ -97,6 +97,7 @@ public static class Decider
         Command.SetTarget target => TeamDecisions.SetTarget(setting, target),
         Command.AnswerReview answer => TeamDecisions.AnswerReview(setting, answer),
         Command.AwardHonour award => RhythmDecisions.Award(setting, award),
+        Command.AssignPain assign => RhythmDecisions.Assign(setting, assign),
         Command.PausePosts pause => RhythmDecisions.Pause(setting, pause),
         Command.AskPk ask => RhythmDecisions.Duels(setting, ask),
         Command.AskHonours ask => RhythmDecisions.Honours(setting, ask),

@@ -47,13 +47,15 @@ public abstract partial record Fact
     /// <param name="Customers">The customers warned about.</param>
     /// <param name="About">Number of the entry that it is about, where a recipient may get several a day: the plan that a reminder reminds of.</param>
     /// <param name="SkippedFrom">Given where nothing was posted, because nobody was there to do it from this day to <paramref name="On"/>.</param>
+    /// <param name="Copies">How many members it was sent to, where more than one.</param>
     public sealed record Posted(
         string Kind,
         string To,
         LocalDate On,
         IReadOnlyList<CustomerId>? Customers = null,
         long? About = null,
-        LocalDate? SkippedFrom = null) : Fact;
+        LocalDate? SkippedFrom = null,
+        int? Copies = null) : Fact;
 
     /// <summary>An honour by rule, announced once and kept for ever.</summary>
     /// <param name="Order">Number of the entry that recorded the order it was given for.</param>

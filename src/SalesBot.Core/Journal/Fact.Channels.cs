@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Journal;
@@ -33,4 +34,10 @@ public abstract partial record Fact
     /// <summary>The channel said that a member, or a team, is not reached any more, until an address is noted again.</summary>
     /// <param name="Why">In the channel's words.</param>
     public sealed record AddressLost(string Channel, string Why, MemberId? Member = null, TeamId? Team = null) : Fact;
+
+    /// <summary>A warning of customers that are about to fall did not arrive; where it reached nobody, it does not count.</summary>
+    /// <param name="Owner">Whose customers it was about.</param>
+    /// <param name="On">The day of the warning.</param>
+    /// <param name="Reader">Who did not get it.</param>
+    public sealed record WarningLost(MemberId Owner, LocalDate On, MemberId Reader) : Fact;
 }

@@ -46,6 +46,7 @@ internal static class ResultViews
             {
                 Quarter = context.Ledger.QuarterOf(period.First),
                 Missed = [.. MissedBonus.Of(context.Ledger, member.Id, period, context.Today).Select(one => (context.Ledger.Customers[one.Order.Customer].Name, one.LastDay))],
+                Unrated = [.. UnratedGoods.Of(context.Ledger, member.Id, period).Select(one => (context.Ledger.Customers[one.Order.Customer].Name, context.Ledger.Category(one.Category)?.Name ?? one.Category.Text, one.Amount))],
                 Settled = SettledIn(context, member, period),
                 Buttons = [TalkViews.Ask(new Command.AskAttainment(Period: ask.Period), ButtonKind.MyAttainment)],
             };

@@ -141,6 +141,9 @@ internal abstract partial record View
         /// <summary>Prepaid orders that lost their bonus, with the last day on which it was to be had.</summary>
         public IReadOnlyList<(string Customer, NodaTime.LocalDate LastDay)> Missed { get; init; } = [];
 
+        /// <summary>Goods that no rate of the plan counts.</summary>
+        public IReadOnlyList<(string Customer, string Category, Money Amount)> Unrated { get; init; } = [];
+
         /// <summary>Orders of earlier, closed quarters that this one pays or takes back.</summary>
         public IReadOnlyList<SettledLine> Settled { get; init; } = [];
 

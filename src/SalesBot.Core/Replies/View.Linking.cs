@@ -70,12 +70,11 @@ internal abstract partial record View
     /// <summary>To whoever oversees the one who was not reached.</summary>
     /// <param name="To">A member or a team.</param>
     /// <param name="What">The post's title.</param>
-    /// <param name="Why">In the channel's words; null where no address is known.</param>
-    public sealed record Undelivered(string To, bool IsTeam, string What, string? Why) : View
+    public sealed record Undelivered(string To, bool IsTeam, string What, Undelivery Why) : View
     {
         public override string Kind => "undelivered";
 
-        public override FigureList Figures => new() { { "who", To }, { "what", What }, { "why", Why } };
+        public override FigureList Figures => new() { { "who", To }, { "what", What }, { "why", Why.Words } };
 
         public override Worded In(Phrasebook book) => book.Linking.Undelivered(this);
     }

@@ -32,6 +32,10 @@ internal static class ChatChannels
         if (services.Any(service => service.ServiceType == typeof(IChannel))) services.AddHostedService(provider => provider.GetRequiredService<Courier>());
     }
 
+    /// <summary>Whether members are written to in private; a group's webhook reaches none of them, nor a robot that only answers, and they read on the web page.</summary>
+    /// <exception cref="RefusedException">A setting is missing or wrong.</exception>
+    public static bool ReachMembers(IConfiguration configuration) => Settings(configuration) is not null || OfWeCom(configuration) is { App: not null } or { Robot: RobotSetting.Socket };
+
     public static void Map(WebApplication app)
     {
         TeamsChat.Map(app);

@@ -86,6 +86,7 @@ internal static class ReplyContract
         undelivered         who, what, why
         objection           who, text, ticket
         objection_answered  by, objection, verdict, text, ticket
+        pain_assigned       topic, by, on
         By the clock:
         morning_plan        on, count, attainment, remaining, needed_per_day, deals_needed, proposals_needed, visits_needed, visits_per_week
                             [customer, why, on, at]

@@ -21,8 +21,9 @@ internal static class ServeVerb
         Instant now = streams.Clock.GetCurrentInstant();
         if (company is not null) Adopt(desk, company, now, streams.Output);
         else if (!desk.HasCompany) LoadDemo(desk, now, streams.Output);
-        desk.Clockwork.CatchUpTo(now);
         using WebApplication app = BotHost.Build(desk, options.Urls, streams.Clock);
+        // After the channels are known: a sweep asks what they delivered.
+        desk.Clockwork.CatchUpTo(now);
         app.Lifetime.ApplicationStarted.Register(() => streams.Output.WriteLine($"SalesBot serves {desk.Books.Ledger.Settings.Name} on {string.Join(", ", app.Urls)}"));
         app.Run();
         return 0;

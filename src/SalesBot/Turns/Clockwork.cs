@@ -13,6 +13,9 @@ internal sealed class Clockwork(Books books, Performer performer)
 {
     private Instant? _looked;
 
+    /// <summary>Whether posts leave through chat channels, so that a warning counts for the pool only once it was delivered.</summary>
+    public bool AwaitsDelivery { get; set; }
+
     /// <summary>Everything due up to a moment, as if each were done on time: how a transcript passes.</summary>
     public IReadOnlyList<Reply> PassTo(Instant moment) => Work(moment, DueActs.Between, act => act.At);
 
@@ -27,7 +30,9 @@ internal sealed class Clockwork(Books books, Performer performer)
         {
             List<Reply> replies = [];
             if (books.Ledger.Company is null) return replies;
-            foreach (RitualAct act in due(books.Ledger, _looked ?? CatchUp.StartOf(books.Ledger), until)) replies.AddRange(Do(act, momentOf(act)));
+            // A clock that was put back looks again at what it has seen, which is done once, but never at what was before the journal.
+            Instant after = Instant.Max(_looked ?? CatchUp.StartOf(books.Ledger), books.Ledger.FirstAt);
+            foreach (RitualAct act in due(books.Ledger, after, until)) replies.AddRange(Do(act, momentOf(act)));
             _looked = until;
             return replies;
         }
@@ -35,9 +40,10 @@ internal sealed class Clockwork(Books books, Performer performer)
 
     private List<Reply> Do(RitualAct act, Instant moment)
     {
+        Instant at = books.NotBefore(moment);
+        if (AwaitsDelivery && act.Kind is RitualKind.Sweep) LostWarnings.NoteUnsent(books, at);
         Performance performance = performer.Perform(books.Ledger, act);
         if (performance.Facts.Count == 0) return [];
-        Instant at = books.NotBefore(moment);
         Draft draft = new(books);
         foreach (Core.Journal.Fact fact in performance.Facts) draft.Record(at, default, fact);
         List<Reply> replies = [.. performance.Posts.Select(post => Replier.Tell(books.Ledger, post))];

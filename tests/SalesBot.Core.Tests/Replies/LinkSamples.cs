@@ -21,9 +21,10 @@ internal static class LinkSamples
         new("stranger", new View.Stranger(false)),
         new("stranger_with_wrong_code", new View.Stranger(true)),
         new("unlinked_room", new View.UnlinkedRoom()),
-        new("undelivered", new View.Undelivered("林涛", false, "早上好，今天跟进 3 个客户", "ConversationBlockedByUser")),
-        new("undelivered_without_account", new View.Undelivered("林涛", false, "早上好，今天跟进 3 个客户", null)),
-        new("undelivered_without_channel", new View.Undelivered("华北组", true, "今日战报", null)),
+        new("undelivered", new View.Undelivered("林涛", false, "早上好，今天跟进 3 个客户", Undelivery.Refused("ConversationBlockedByUser"))),
+        new("undelivered_without_account", new View.Undelivered("林涛", false, "早上好，今天跟进 3 个客户", Undelivery.NoAddress)),
+        new("undelivered_without_channel", new View.Undelivered("华北组", true, "今日战报", Undelivery.NoAddress)),
+        new("undelivered_too_old", new View.Undelivered("华北组", true, "今日战报", Undelivery.TooOld)),
         new("still_recorded", new View.StillRecorded(false, "签单已记录")),
         new("still_recorded_deleted", new View.StillRecorded(true, "签单已记录")),
     ];

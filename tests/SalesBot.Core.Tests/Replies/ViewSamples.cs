@@ -319,6 +319,7 @@ internal static class ViewSamples
             Today,
             [new ThinLine("林涛", "晨光超市", ThinReason.Repeated), new ThinLine("林涛", "蓝海商贸", ThinReason.Short), new ThinLine("周敏", "青松文具", ThinReason.Unanswered)]),
         ["review_prompt"] = new View.ReviewPrompt(Today, ["今天客户提到什么新痛点？", "明天最重要的一步？"], false, SalesPeriod.OfDay(Today.PlusDays(-1))),
+        ["review_reminder_after_digest"] = new View.ReviewPrompt(Today, ["今天客户提到什么新痛点？"], true, null) { IsAfterDigest = true },
         ["review_reminder"] = new View.ReviewPrompt(Today, ["今天客户提到什么新痛点？"], true, null),
         ["digest"] = new View.Digest(
             "华北组",

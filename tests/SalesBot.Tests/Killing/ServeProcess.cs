@@ -15,13 +15,13 @@ internal sealed class ServeProcess : IDisposable
     /// <param name="data">The folder of the journal.</param>
     /// <param name="options">More arguments of <c>serve</c>.</param>
     /// <exception cref="InvalidOperationException">It ended before it served.</exception>
-    public static Task<ServeProcess> Start(string data, params string[] options) => Start(new Dictionary<string, string>(), data, options);
+    public static Task<ServeProcess> Start(string data, params string[] options) => Start(data, new Dictionary<string, string>(), options);
 
-    /// <param name="settings">As environment variables.</param>
     /// <param name="data">The folder of the journal.</param>
+    /// <param name="settings">More of its environment.</param>
     /// <param name="options">More arguments of <c>serve</c>.</param>
     /// <exception cref="InvalidOperationException">It ended before it served.</exception>
-    public static async Task<ServeProcess> Start(IReadOnlyDictionary<string, string> settings, string data, params string[] options)
+    public static async Task<ServeProcess> Start(string data, IReadOnlyDictionary<string, string> settings, params string[] options)
     {
         ProcessStartInfo start = new("dotnet", [Built.Program, "serve", "--urls", "http://127.0.0.1:0", "--data", data, .. options])
         {

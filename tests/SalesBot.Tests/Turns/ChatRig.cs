@@ -34,7 +34,7 @@ internal sealed class ChatRig : IDisposable
         """;
 
     private readonly TempFolder _folder = new();
-    private readonly FixedClock _clock = new(Instant.FromUtc(2026, 9, 16, 2, 0));
+    private readonly SetClock _clock = new(Instant.FromUtc(2026, 9, 16, 2, 0));
     private Courier _courier;
     private int _messages;
 
@@ -64,6 +64,14 @@ internal sealed class ChatRig : IDisposable
         room,
         what,
         new ReplyAddresses(room.Length > 0 ? $"{room};thread" : "private-" + account, "private-" + account, room.Length > 0 ? room : null)));
+
+    /// <summary>Lets the clock do what is due at a moment of Shanghai.</summary>
+    public void At(int day, int hour, int minute = 1)
+    {
+        _clock.Now = new LocalDateTime(2026, 9, day, hour, minute).InZoneStrictly(DateTimeZone.ForOffset(Offset.FromHours(8))).ToInstant();
+        Time.AdvanceTo(_clock.Now.ToDateTimeOffset());
+        Desk.Clockwork.CatchUpTo(_clock.Now);
+    }
 
     /// <summary>What was sent, once so much was; a test that waits longer than the timeout has failed.</summary>
     public async Task<IReadOnlyList<string>> SentSoFar(int atLeast)
@@ -95,6 +103,7 @@ internal sealed class ChatRig : IDisposable
     {
         Store = new ThrowingStore(SqliteStore.Open(_folder.Path));
         Desk = new Desk(Store, RitualQuestions.Of(new Questions([["问题？"]], [["A question?"]])));
+        Desk.Clockwork.AwaitsDelivery = true;
         Sent = new CollectingChannel(Channel);
         AddressBook addresses = new(Desk, [Sent], _clock);
         Deliveries deliveries = new(new Sender(Time), addresses, Time, NullLogger<Deliveries>.Instance);

@@ -71,6 +71,9 @@ internal sealed class WeComCloud : IAsyncDisposable
     /// <summary>The next call is answered by a test; null is the usual answer.</summary>
     public void Fail(Func<HttpContext, Task<JsonObject?>> fault) => _faults.Enqueue(fault);
 
+    /// <summary>Calls are answered as usual again, whatever a test said before.</summary>
+    public void Forgive() => _faults.Clear();
+
     /// <summary>All tokens that were given out so far are expired.</summary>
     public void ExpireTokens() => Token = "none";
 

@@ -41,6 +41,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
                 view.Pay.HasUnknownProfit ? "有订单还不知道利润，那部分先没算" : null,
                 .. view.Sums.Where(sum => !sum.Value.IsZero).Select(sum => Sum(sum, view.Pay.Factor)),
                 .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)}预付的钱最晚{dates.Day(one.LastDay)}收齐才有预付奖励，已经过了"),
+                .. view.Unrated.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)}的{Markdown.Plain(one.Category)} {ChineseAmounts.Of(one.Amount)}：提成方案里没有这个品类，不计提成"),
                 .. _money.Settled(view),
             ]));
     }

@@ -54,7 +54,8 @@ internal sealed class ChineseLinking(ChineseDates dates) : LinkPhrases
         string to = Markdown.Plain(view.To);
         string cure = view switch
         {
-            { Why: not null } => "渠道的说法：" + Markdown.Plain(view.Why),
+            { Why.Words: { } words } => "渠道的说法：" + Markdown.Plain(words),
+            { Why.IsTooOld: true } => "等了一天多才发得出去，内容已经过时，就不补发了",
             { IsTeam: true } => $"这个团队还没有绑定频道：请在它的频道里对我写“/link {to}”",
             _ => $"我在聊天里还不认识{to}：经理写“/link {to}”拿到口令，由{to}发给我一次就好",
         };

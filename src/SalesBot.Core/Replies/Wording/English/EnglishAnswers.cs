@@ -42,6 +42,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
                 view.Pay.HasUnknownProfit ? "The profit of some orders is not known yet, so that part does not count so far" : null,
                 .. view.Sums.Where(sum => !sum.Value.IsZero).Select(sum => Sum(sum, view.Pay.Factor)),
                 .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)} was to be paid up by {dates.Short(one.LastDay)} for the prepayment bonus, which is gone"),
+                .. view.Unrated.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Category)} of {Typeset.Separated(one.Amount)} to {Markdown.Plain(one.Customer)}: the plan has no rate for these goods"),
                 .. _money.Settled(view),
             ]));
     }

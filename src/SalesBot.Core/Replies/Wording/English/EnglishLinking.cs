@@ -61,7 +61,8 @@ internal sealed class EnglishLinking(EnglishDates dates) : LinkPhrases
         string to = Markdown.Plain(view.To);
         string cure = view switch
         {
-            { Why: not null } => "What the channel said: " + Markdown.Plain(view.Why),
+            { Why.Words: { } words } => "What the channel said: " + Markdown.Plain(words),
+            { Why.IsTooOld: true } => "It could be sent only after more than a day, when it no longer made sense",
             { IsTeam: true } => $"No channel is linked to the team: in its channel write “/link {to}” to me",
             _ => $"I don't know {to} in any chat yet: a manager gets a code with “/link {to}”, and {to} writes it to me once",
         };
