@@ -19,21 +19,22 @@ public static class CommandFunctions
         typeof(Command.Confirm), typeof(Command.Cancel), typeof(Command.FileDocuments), typeof(Command.AnswerObjection), typeof(Command.ReceiveHandover),
     ];
 
+    /// <summary>Short: every question carries all of them.</summary>
     private static readonly Dictionary<Type, string> Forms = new()
     {
-        [typeof(Money)] = "Money in yuan as the message says it: a decimal without separators, 12万 is \"120000\", 85k is \"85000\".",
-        [typeof(Ratio)] = "A fraction as the message says it: 15% is \"0.15\".",
-        [typeof(int)] = "A whole number that the message says.",
-        [typeof(OrderNumber)] = "An order number that the message says, such as \"D-0917\".",
-        [typeof(LocalDate)] = "A day that the message says, as yyyy-MM-dd.",
-        [typeof(LocalTime)] = "A time of day that the message says, as HH:mm.",
-        [typeof(SalesPeriod)] = "A period that the message says: first and last day, such as \"2026-07-01/2026-09-30\".",
-        [typeof(CustomerName)] = "One of the customers that are listed, else the words of the message.",
-        [typeof(MemberName)] = "One of the colleagues that are listed. Left out where the speaker is meant.",
-        [typeof(TeamName)] = "One of the teams that are listed, \"mine\" or \"all\".",
-        [typeof(Currency)] = "ISO 4217 code, only for another currency than yuan.",
-        [typeof(Terms)] = "\"prepaid\" or \"net:<days>\".",
-        [typeof(string)] = "Words of the message, exactly as they stand there.",
+        [typeof(Money)] = "yuan as said: 12万 is \"120000\"",
+        [typeof(Ratio)] = "fraction as said: 15% is \"0.15\"",
+        [typeof(int)] = "whole number as said",
+        [typeof(OrderNumber)] = "as said: \"D-0917\"",
+        [typeof(LocalDate)] = "day as said: yyyy-MM-dd",
+        [typeof(LocalTime)] = "time as said: HH:mm",
+        [typeof(SalesPeriod)] = "as said, first/last day: \"2026-07-01/2026-09-30\"",
+        [typeof(CustomerName)] = "a listed customer, else the message's words",
+        [typeof(MemberName)] = "a listed colleague; left out for the speaker",
+        [typeof(TeamName)] = "a listed team, \"mine\" or \"all\"",
+        [typeof(Currency)] = "ISO 4217, unless yuan",
+        [typeof(Terms)] = "\"prepaid\" or \"net:<days>\"",
+        [typeof(string)] = "the message's exact words",
     };
 
     /// <summary>Intents that may be proposed, in ordinal order.</summary>
@@ -52,7 +53,7 @@ public static class CommandFunctions
     private static string Description(string intent)
     {
         string words = intent.Replace('_', ' ');
-        return CommandWire.IsQuestion(intent) ? $"The message asks: {words}." : $"The message says that it happened, or orders it: {words}.";
+        return CommandWire.IsQuestion(intent) ? $"asks: {words}" : $"tells or orders: {words}";
     }
 
     private static JsonObject ObjectOf(Type type, Ledger ledger)
