@@ -5,6 +5,7 @@ using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting;
 using SalesBot.Core.Interpreting.Answering;
+using SalesBot.Core.Proposing;
 using SalesBot.Core.PublicPool;
 
 namespace SalesBot.Core.Deciding;
@@ -55,6 +56,34 @@ public static class Conversation
         return [.. meant.Select((one, index) => index == 0 && !CommandWire.Asks(one.Command) && fault is null ? one with { Settles = open.Id } : one)];
     }
 
+    /// <summary>
+    /// What a language model proposes. A record overtakes the question that is open, and needs a yes; a question is answered like any other. It never
+    /// answers for the speaker.
+    /// </summary>
+    public static IReadOnlyList<Intention> Propose(Setting setting, string text, IReadOnlyList<Command> proposed)
+    {
+        string? fault = ValueFault.In(text, setting.Now.InZone(setting.Ledger.Zone).LocalDateTime);
+        OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
+        return
+        [
+            .. proposed.Select((command, index) => Of(command, fault ?? ZeroAmount.In(text, command)) with
+            {
+                IsUnsure = true,
+                IsProposed = true,
+                Words = text.Trim(),
+                Settles = index == 0 && open is not null && !CommandWire.Asks(command) && fault is null ? open.Id : null,
+            }),
+        ];
+    }
+
+    /// <summary>Whether a message is one that a language model may help with: nothing was found in it, or what was found may be wrong.</summary>
+    /// <param name="meant">What the interpreter's understanding amounts to.</param>
+    public static bool IsUnclear(string text, Understood understood, IReadOnlyList<Intention> meant)
+    {
+        if (text.Length > ModelQuestion.LongestText || CourtesyWords.In(text) is not null || !text.Any(char.IsLetter)) return false;
+        return meant.Count == 0 ? understood.Commands.Count == 0 : meant.Any(one => one is { IsUnsure: true, Fault: null });
+    }
+
     /// <summary>The choice that was pressed or named, from 0; null where there is no such choice any more.</summary>
     public static Intention? Pick(OpenQuestion open, int choice) =>
         open.Asked.Choices is { } choices && choice >= 0 && choice < choices.Count ? Complete(open, choices[choice]) : null;
@@ -67,7 +96,7 @@ public static class Conversation
     }
 
     /// <summary>"Did you mean …?": yes records the command as it was understood.</summary>
-    public static Decision AskWhether(Command command) => new Decision.Asked(command, Meant, [Yes], "");
+    public static Decision AskWhether(Command command, bool isProposed) => new Decision.Asked(command, Meant, [Yes], "", isProposed);
 
     public static Intention Cancel(OpenQuestion open) => new(new Command.Cancel(), Settles: open.Id);
 
@@ -160,6 +189,9 @@ public static class Conversation
         if (values.ContainsKey("amount") && !values.ContainsKey("currency")) slots.Remove("currency");
         slots.Parent?.AsObject().Remove("slots");
         pending["slots"] = slots;
-        return CommandWire.FromJson(pending) is { } command ? new Intention(command, open.Asked.Create, open.Id, Words: words) : null;
+        bool isProposed = open.Asked.IsProposed == true && open.Asked.Missing is not (Meant or ConfirmSlot);
+        return CommandWire.FromJson(pending) is { } command
+            ? new Intention(command, open.Asked.Create, open.Id, Words: words, IsUnsure: isProposed, IsProposed: isProposed)
+            : null;
     }
 }

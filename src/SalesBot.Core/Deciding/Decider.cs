@@ -13,7 +13,7 @@ public static class Decider
         if (intention is { Command: Command.UndoLast undo, Change: { } undone }) return CorrectionDecisions.UndoChange(setting, undo, undone);
         if (intention is { Command: Command.AmendLast amend, Change: { } amended }) return CorrectionDecisions.AmendChange(setting, amend, amended);
         Decision decision = Decide(setting with { Create = intention.Create, IsConfirmed = intention.IsConfirmed, Words = intention.Words }, intention.Command);
-        return intention.IsUnsure && decision is Decision.Recorded doubtful ? Conversation.AskWhether(doubtful.Command) : decision;
+        return intention.IsUnsure && decision is Decision.Recorded doubtful ? Conversation.AskWhether(doubtful.Command, intention.IsProposed) : decision;
     }
 
     /// <summary>Each family of commands is decided in its own place; what none of them takes records nothing and says that it is not there yet.</summary>

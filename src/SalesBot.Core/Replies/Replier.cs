@@ -31,7 +31,7 @@ public static class Replier
             Decision.Answered answered => AnswerViews.Of(context, answered),
             Decision.Asked asked => TalkViews.Asked(context, asked),
             Decision.Refused refused => TalkViews.Refused(context, refused),
-            Decision.NotUnderstood nothing => TalkViews.NotUnderstood(context, nothing.Said),
+            Decision.NotUnderstood nothing => TalkViews.NotUnderstood(context, nothing.Said, nothing.Absent),
             Decision.Unreadable unreadable => new View.Unreadable(unreadable.Reason),
             _ => throw new UnreachableException(),
         };

@@ -74,6 +74,7 @@ internal static class ReplyContract
         not_understood      –
         not_recorded        –
         cancelled           –
+        draft               of, drafted_by
         answered_privately  –
         link_code           who, code, until
         linked              who or team

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesBot.Core.Drafting;
 using SalesBot.Core.Replies;
 using SalesBot.Core.Rituals;
 using SalesBot.Store;
@@ -9,7 +10,7 @@ namespace SalesBot.Turns;
 /// Does what is due by the clock: sweeps, warnings, plans, prompts, digests. Each piece of work is one commit of its facts and its posts, so that a
 /// kill in the middle leaves it done or not done, and nothing is posted twice.
 /// </summary>
-internal sealed class Clockwork(Books books, Performer performer)
+internal sealed class Clockwork(Books books, Performer performer, Drafts drafts)
 {
     private Instant? _looked;
 
@@ -49,6 +50,7 @@ internal sealed class Clockwork(Books books, Performer performer)
         List<Reply> replies = [.. performance.Posts.Select(post => Replier.Tell(books.Ledger, post))];
         foreach (Reply reply in replies) draft.Send(PostKeys.Of(act, reply), reply, at);
         draft.Keep();
+        foreach (Post post in performance.Posts) drafts.Follow(DraftRequests.For(books.Ledger, books.Names, post), at);
         return replies;
     }
 }

@@ -117,7 +117,7 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     private void AnswerFromBefore()
     {
         Instant oldest = clock.GetCurrentInstant() - Stale;
-        foreach (StoredMessage owed in desk.Books.Store.Unanswered().Where(owed => addresses.Knows(owed.Message.Key.Channel)))
+        foreach (StoredMessage owed in desk.Books.Store.Unanswered().Where(owed => owed.IsWorked && addresses.Knows(owed.Message.Key.Channel)))
         {
             if (owed.Message.ReceivedAt >= oldest) AnswerOwed(owed);
             else desk.Books.Store.MarkAnswered(owed.Message.Key, clock.GetCurrentInstant());

@@ -5,10 +5,12 @@ using SalesBot.Core.Collection;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Drafting;
 using SalesBot.Core.Honours;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Personas;
+using SalesBot.Core.Proposing;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
@@ -267,6 +269,19 @@ internal static class ViewSamples
         },
         ["refused"] = new View.Refused("sign_deal", RefusalReason.NotYours, "晨光超市", "周敏"),
         ["unreadable"] = new View.Unreadable(UnreadableReason.TooLong),
+        ["confirm_proposed"] = new View.Confirm(
+            new Command.SignDeal(new CustomerName("辰光"), Yuan(120_000), Terms: Terms.Net(60), Items: [new OrderItem(new CategoryId("card"), Yuan(60_000))]), "")
+        {
+            IsProposed = true,
+            Buttons =
+            [
+                new Button(new PressedAction.Confirm(42), "confirm", ButtonKind.Yes),
+                new Button(new PressedAction.Cancel(42), "cancel", ButtonKind.No),
+            ],
+        },
+        ["not_understood_model_away"] = new View.NotUnderstood("晨光超市", null, null, ModelAbsence.Unreachable),
+        ["not_understood_model_spent"] = new View.NotUnderstood("晨光超市", null, null, ModelAbsence.Spent),
+        ["draft"] = new View.Drafted(DraftKind.Pains, ["账期：三家客户都想要 60 天", "*包装* [碰伤](x)：到货破损"]),
         ["greeted"] = new View.NotUnderstood("晨光超市", null, Courtesy.Greeting),
         ["answered_nothing"] = new View.NotUnderstood("晨光超市", null, Courtesy.Answer),
         ["thanked"] = new View.NotUnderstood("晨光超市", null, Courtesy.Thanks),
