@@ -76,12 +76,14 @@ public static class Conversation
         ];
     }
 
-    /// <summary>Whether a message is one that a language model may help with: nothing was found in it, or what was found may be wrong.</summary>
+    /// <summary>
+    /// Whether a message is one that a language model may help with: nothing was found in it, or what was found may be wrong. An answer to the bot's own question is clear.
+    /// </summary>
     /// <param name="meant">What the interpreter's understanding amounts to.</param>
     public static bool IsUnclear(string text, Understood understood, IReadOnlyList<Intention> meant)
     {
         if (text.Length > ModelQuestion.LongestText || CourtesyWords.In(text) is not null || !text.Any(char.IsLetter)) return false;
-        return meant.Count == 0 ? understood.Commands.Count == 0 : meant.Any(one => one is { IsUnsure: true, Fault: null });
+        return meant.Count == 0 ? understood.Commands.Count == 0 : meant.Any(one => one is { IsUnsure: true, IsProposed: false, Fault: null });
     }
 
     /// <summary>The choice that was pressed or named, from 0; null where there is no such choice any more.</summary>
