@@ -25,7 +25,7 @@ internal static class ComplaintDecisions
             ? before with { Customer = party.Id, About = log.About ?? before.About, Cost = log.Cost, Order = OrderOf(party, before.Customer, before.Order) }
             : new Fact.ComplaintLogged(
                 party.Id, log.About ?? ComplaintSubject.Other, setting.Today, log.Cost ?? CostIn(setting.Words), OrderOf(party, null, null), setting.Words);
-        return new Decision.Recorded(log with { Customer = new CustomerName(party.Name), About = fact.About, Cost = fact.Cost }, fact, [], []);
+        return new Decision.Recorded(log with { Customer = new CustomerName(party.Name), About = fact.About, Cost = fact.Cost }, fact, [], [.. KnowingDecisions.InPool(setting, party)]);
     }
 
     public static Decision Resolve(Setting setting, Command.ResolveComplaint resolve)
@@ -40,7 +40,7 @@ internal static class ComplaintDecisions
         Fact.ComplaintResolved fact = before is not null
             ? before with { Customer = party.Id, Cost = resolve.Cost, Order = OrderOf(party, before.Customer, before.Order) }
             : new Fact.ComplaintResolved(party.Id, setting.Today, resolve.Cost ?? CostIn(setting.Words), OrderOf(party, null, null));
-        return new Decision.Recorded(resolve with { Customer = new CustomerName(party.Name), Cost = fact.Cost }, fact, [], []);
+        return new Decision.Recorded(resolve with { Customer = new CustomerName(party.Name), Cost = fact.Cost }, fact, [], [.. PipelineNotes.OnContact(setting, party)]);
     }
 
     private static long? OrderOf(Party party, CustomerId? before, long? order)

@@ -29,6 +29,9 @@ internal abstract partial record View
     /// <param name="NewName">The customer that a yes creates; empty where it only has to be sure what was meant.</param>
     public sealed record Confirm(Command Pending, string NewName) : View
     {
+        /// <summary>The last day of a lock that is asked about because it is so far ahead; null for any other question.</summary>
+        public NodaTime.LocalDate? Until { get; init; }
+
         public override string Kind => "confirm";
 
         public override FigureList Figures => SlotFigures.Of(Pending);

@@ -93,6 +93,7 @@ internal sealed class Turn(Books books)
             Before before = Replier.Look(books.Ledger, speaker, decision, now);
             Apply(intention, decision, draft, speaker, now);
             replies.AddRange(Reply(decision, before, speaker, now));
+            books.LastQuestions.Note(speaker, decision, now);
             if (decision is Decision.Recorded { Main: var main } && main is Fact.CustomersTransferred or Fact.RecordAmended { Now: Fact.CustomersTransferred }) replies.Add(HandOver(main, now));
             replies.AddRange(Replier.TellOthers(books.Ledger, decision));
             if (decision is Decision.Recorded { Main: Fact.DealSigned signed }) replies.AddRange(Honour(signed, draft, now));
@@ -124,7 +125,7 @@ internal sealed class Turn(Books books)
         closed.OfType<Fact.GradeReviewed>().SelectMany(review => Replier.Tell(books.Ledger, review, now));
 
     private Decision Decide(Intention intention, Speaker speaker, Instant now) =>
-        Decider.Decide(new Setting(books.Ledger, books.Names, speaker, now), intention);
+        Decider.Decide(new Setting(books.Ledger, books.Names, speaker, now, Told: books.LastQuestions.Of(speaker, now)), intention);
 
     private static void Apply(Intention intention, Decision decision, Draft draft, Speaker speaker, Instant now)
     {
