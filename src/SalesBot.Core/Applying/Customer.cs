@@ -37,8 +37,11 @@ public sealed class Customer
     /// <summary>Local day on which the present ownership began.</summary>
     public LocalDate OwnedSince => Tenures.Present.Since;
 
-    /// <summary>Whether it came from the company file without a start of ownership and no follow-up that counts has been recorded since.</summary>
-    public bool HasImportGrace => Tenures.Present.How is OwnerChange.ListedWithoutStart && LastFollowUp is null;
+    /// <summary>Whether it came from the company file without a start of ownership and its owner has recorded nothing about it since.</summary>
+    public bool HasImportGrace => Tenures.Present.How is OwnerChange.ListedWithoutStart && LastFollowUp is null && FirstRecordOn is null;
+
+    /// <summary>The day of the first record of its present owner, whatever it was; null where there is none.</summary>
+    internal LocalDate? FirstRecordOn => HistoryLines.FindIndex(line => line.By == Owner && line.By != default) is >= 0 and var first ? HistoryLines[first].On : null;
 
     public Tier? Tier { get; internal set; }
 
@@ -77,10 +80,11 @@ public sealed class Customer
     /// <summary>When it was added, where a member did.</summary>
     public Instant AddedAt { get; internal set; }
 
-    public string? Contact { get; internal set; }
+    /// <summary>Whom to ask for, as it was said last.</summary>
+    public string? Contact => Reached.Values.LastOrDefault(one => one.Contact is not null).Contact;
 
-    /// <summary>Digits and a leading plus only.</summary>
-    public string? Phone { get; internal set; }
+    /// <summary>As it was said last; digits and a leading plus only.</summary>
+    public string? Phone => Reached.Values.LastOrDefault(one => one.Phone is not null).Phone;
 
     public string? Industry { get; internal set; }
 
@@ -149,6 +153,9 @@ public sealed class Customer
 
     /// <summary>What the book of deadlines last knew of it.</summary>
     internal DeadlineMark Mark { get; set; }
+
+    /// <summary>Contacts and numbers that were said, by number of the entry.</summary>
+    internal SortedList<long, (string? Contact, string? Phone)> Reached { get; } = new(0);
 
     /// <summary>Tiers that were set, by number of the entry; the last holds.</summary>
     internal SortedList<long, Tier?> Tiers { get; } = [];

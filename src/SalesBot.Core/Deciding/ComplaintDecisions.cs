@@ -26,7 +26,7 @@ internal static class ComplaintDecisions
             ? before with { Customer = party.Id, About = log.About ?? before.About, Cost = log.Cost, Order = before.Customer == party.Id ? before.Order : OrderOf(setting, party, before.Words) }
             : new Fact.ComplaintLogged(
                 party.Id, log.About ?? ComplaintSubject.Other, setting.Today, log.Cost ?? CostIn(setting.Words), OrderOf(setting, party, setting.Words), setting.Words);
-        return new Decision.Recorded(log with { Customer = new CustomerName(party.Name), About = fact.About, Cost = fact.Cost }, fact, [], []);
+        return new Decision.Recorded(log with { Customer = new CustomerName(party.Name), About = fact.About, Cost = fact.Cost }, fact, [], [.. KnowingDecisions.InPool(setting, party)]);
     }
 
     public static Decision Resolve(Setting setting, Command.ResolveComplaint resolve)
@@ -41,7 +41,7 @@ internal static class ComplaintDecisions
         Fact.ComplaintResolved fact = before is not null
             ? before with { Customer = party.Id, Cost = resolve.Cost, Order = before.Customer == party.Id ? before.Order : OrderSettled(setting, party) }
             : new Fact.ComplaintResolved(party.Id, setting.Today, resolve.Cost ?? CostIn(setting.Words), OrderSettled(setting, party));
-        return new Decision.Recorded(resolve with { Customer = new CustomerName(party.Name), Cost = fact.Cost }, fact, [], []);
+        return new Decision.Recorded(resolve with { Customer = new CustomerName(party.Name), Cost = fact.Cost }, fact, [], [.. PipelineNotes.OnContact(setting, party)]);
     }
 
     /// <summary>The customer's newest order of goods that the words name; its newest one where they name none of its goods.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using NodaTime;
 using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting;
 using SalesBot.Core.Interpreting.Answering;
@@ -35,10 +36,10 @@ public static class Conversation
     public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence = 1) =>
         [.. Understand(setting, text, understood, confidence).Select(intention => intention with { Words = intention.Words ?? text.Trim() })];
 
-    /// <summary>A stage that the company named is sure, however little else was understood.</summary>
+    /// <summary>A stage or a plan that the company named is sure, however little else was understood.</summary>
     private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence)
     {
-        IReadOnlyList<Command> spoken = SpokenStage.InsteadOf(understood, setting, text);
+        IReadOnlyList<Command> spoken = SpokenContact.InsteadOf(SpokenPlan.InsteadOf(SpokenStage.InsteadOf(understood, setting, text), setting, text), setting, text);
         return Understand(setting, text, spoken, confidence < SureFrom && ReferenceEquals(spoken, understood));
     }
 
@@ -49,8 +50,9 @@ public static class Conversation
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
         OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
-        List<Intention> meant = [.. understood.Select(command => Of(command, fault ?? ZeroAmount.In(text, command)) with { IsUnsure = isUnsure })];
-        if (open is null) return Received(setting, text, understood) is { } receipt ? [receipt] : [.. meant.Where(one => MeansSomething(one.Command))];
+        if (ObjectionDecisions.AsksFor(text) && (open is null || !TakesAnyWords(open))) return [new Intention(new Command.AskObjections())];
+        List<Intention> meant = [.. understood.Select(command => Of(command, fault ?? ZeroAmount.In(text, command)) with { IsUnsure = isUnsure }).Select(one => FigureWords.AsWhy(text, one))];
+        if (open is null) return (Received(setting, text, understood) ?? Promoted(setting, text, understood)) is { } receipt ? [receipt] : [.. meant.Where(one => MeansSomething(one.Command))];
         if (fault is not null && understood.Count == 0) return [Refuse(open, fault)];
         if (fault is null && Answered(setting, open, text, understood) is { } answer) return [answer];
         return [.. meant.Select((one, index) => index == 0 && !CommandWire.Asks(one.Command) && fault is null ? one with { Settles = open.Id } : one)];
@@ -108,6 +110,18 @@ public static class Conversation
         if (!setting.Speaker.IsPrivate || understood.Any(MeansSomething) || !Handovers.WaitingFor(setting.Ledger, setting.Speaker.Member).Any()) return null;
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         return ReceiptWords.Are(text) || AnswerReader.Read(text, "confirm", [], now, setting.Names) is Answer.Yes ? new Intention(new Command.ReceiveHandover()) : null;
+    }
+
+    /// <summary>So is the only promotion that waits for a manager: a bare yes decides it.</summary>
+    private static Intention? Promoted(Setting setting, string text, IReadOnlyList<Command> understood)
+    {
+        if (!setting.Speaker.IsPrivate || !setting.Speaker.Member.IsManager || understood.Any(MeansSomething)) return null;
+        Ledger ledger = setting.Ledger;
+        SalesPeriod over = ledger.QuarterOf(ledger.QuarterOf(setting.Today).First.PlusDays(-1));
+        if (ledger.Grades.Proposals(over).ToArray() is not [var only]) return null;
+        LocalDateTime now = setting.Now.InZone(ledger.Zone).LocalDateTime;
+        bool agrees = ApprovalWords.Are(text) || AnswerReader.Read(text, "confirm", [], now, setting.Names) is Answer.Yes;
+        return agrees ? new Intention(new Command.SetGrade(new MemberName(ledger.People[only.Member].Name), only.After, over.Last.PlusDays(1))) : null;
     }
 
     /// <summary>Yes and no answer a question; without one they mean nothing.</summary>
@@ -193,7 +207,7 @@ public static class Conversation
         pending["slots"] = slots;
         bool isProposed = open.Asked.IsProposed == true && open.Asked.Missing is not (Meant or ConfirmSlot);
         return CommandWire.FromJson(pending) is { } command
-            ? new Intention(command, open.Asked.Create, open.Id, Words: words, IsUnsure: isProposed, IsProposed: isProposed)
+            ? new Intention(command, open.Asked.Create, open.Id, Words: words, IsUnsure: isProposed, IsProposed: isProposed, IsAnswer: true)
             : null;
     }
 }

@@ -12,7 +12,7 @@ public static class Decider
         if (intention.Fault is { } fault) return new Decision.Refused(intention.Command, RefusalReason.InvalidValue, fault, IsWrongValue: true);
         if (intention is { Command: Command.UndoLast undo, Change: { } undone }) return CorrectionDecisions.UndoChange(setting, undo, undone);
         if (intention is { Command: Command.AmendLast amend, Change: { } amended }) return CorrectionDecisions.AmendChange(setting, amend, amended);
-        Decision decision = Decide(setting with { Create = intention.Create, IsConfirmed = intention.IsConfirmed, Words = intention.Words }, intention.Command);
+        Decision decision = Decide(setting with { Create = intention.Create, IsConfirmed = intention.IsConfirmed, Words = intention.Words, IsAnswer = intention.IsAnswer, Told = intention.About ?? setting.Told }, intention.Command);
         return intention.IsUnsure && decision is Decision.Recorded doubtful ? Conversation.AskWhether(doubtful.Command, intention.IsProposed) : decision;
     }
 
@@ -75,6 +75,7 @@ public static class Decider
         Command.LoseDeal lose => PipelineDecisions.Lose(setting, lose),
         Command.FileDocuments file => PipelineDecisions.File(setting, file),
         Command.SetTier set => KnowingDecisions.SetTier(setting, set),
+        Command.SetContact set => KnowingDecisions.SetContact(setting, set),
         Command.NoteCustomer note => KnowingDecisions.Note(setting, note),
         Command.LogComplaint log => ComplaintDecisions.Log(setting, log),
         Command.ResolveComplaint resolve => ComplaintDecisions.Resolve(setting, resolve),
@@ -138,6 +139,7 @@ public static class Decider
         Command.ComparePlans ask => QuestionDecisions.Pay(setting, ask, ask.Who, ask.Team),
         Command.ExplainFigure ask => ExplainDecisions.Explain(setting, ask),
         Command.RaiseObjection objection => ObjectionDecisions.Raise(setting, objection),
+        Command.AskObjections ask => QuestionDecisions.Own(setting, ask),
         Command.AnswerObjection answer => ObjectionDecisions.Answer(setting, answer),
         _ => null,
     };

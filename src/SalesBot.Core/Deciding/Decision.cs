@@ -23,7 +23,11 @@ public abstract record Decision
     /// <summary>A question that the speaker may ask; names are resolved when the answer is built.</summary>
     /// <param name="Notes">What the answer says beside the figures; null for nothing.</param>
     /// <param name="Kept">That it was asked, where the company counts that; null where nothing is kept.</param>
-    public sealed record Answered(Command Command, Scope Scope, IReadOnlyList<Note>? Notes = null, Fact? Kept = null) : Decision;
+    public sealed record Answered(Command Command, Scope Scope, IReadOnlyList<Note>? Notes = null, Fact? Kept = null) : Decision
+    {
+        /// <summary>The answer whose figures are to be explained; null where none is.</summary>
+        public Answered? About { get; init; }
+    }
 
     /// <summary>Something is missing or fits several.</summary>
     /// <param name="Pending">The command so far.</param>

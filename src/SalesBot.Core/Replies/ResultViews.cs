@@ -25,6 +25,7 @@ internal static class ResultViews
             Habit = habit,
             Way = WayToTarget.Of(attainment, habit, context.Today),
             Next = metric is Metric.Amount ? NextBandOf(context, scope, period) : null,
+            Goal = GoalOf(context, scope, attainment),
             Levels = TargetLevels.Of(context.Ledger, scope, metric, period),
             Change = TargetChange.Of(context.Ledger, scope, metric, period),
             Allocated = Allocation.Of(context.Ledger, scope, metric, period),
@@ -53,6 +54,13 @@ internal static class ResultViews
         }
 
         return new View.TeamCommissionAnswer(subject, period, [.. SellersIn(context, scope).Select(one => PayOf(context, one, period))]);
+    }
+
+    /// <summary>A week or a day without a target of its own still has its part in that of the month or quarter.</summary>
+    private static MorningGoal? GoalOf(ReplyContext context, Scope scope, Attainment attainment)
+    {
+        if (scope.Member is not { } member || attainment is not { Target: null, Metric: Metric.Amount, Workdays.DaysLeft: > 0 }) return null;
+        return MorningGoal.Of(context.Ledger, member, context.Today) is { } goal && goal.Attainment.Period != attainment.Period && goal.Attainment.Period.Contains(attainment.Period.Last) ? goal : null;
     }
 
     /// <summary>Of one member's quarter, for whoever may see what it is worth.</summary>

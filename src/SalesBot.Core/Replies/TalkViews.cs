@@ -25,6 +25,11 @@ internal static class TalkViews
             return ClosingViews.Ask(context, close, [new Button(new PressedAction.Confirm(question), "confirm", ButtonKind.Yes), no]);
         }
 
+        if (asked is { Missing: Conversation.ConfirmSlot, Pending: Command.LockCustomer { Until: { } until } })
+        {
+            return new View.Confirm(asked.Pending, "") { Until = until, Buttons = [new Button(new PressedAction.Confirm(question), "confirm", ButtonKind.Yes), no] };
+        }
+
         if (asked.Missing == Conversation.Meant || choices is [{ IsNew: true }])
         {
             Button yes = new(new PressedAction.Confirm(question), "confirm", ButtonKind.Yes);

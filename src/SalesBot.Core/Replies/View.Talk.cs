@@ -33,6 +33,9 @@ internal abstract partial record View
         /// <summary>Whether a language model proposed it: then everything that would be recorded is told.</summary>
         public bool IsProposed { get; init; }
 
+        /// <summary>The last day of a lock that is asked about because it is so far ahead; null for any other question.</summary>
+        public NodaTime.LocalDate? Until { get; init; }
+
         public override string Kind => "confirm";
 
         public override FigureList Figures => SlotFigures.Of(Pending);

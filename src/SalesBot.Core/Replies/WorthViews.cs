@@ -28,7 +28,7 @@ internal static class WorthViews
         Command.WhatIfDeal ask => WhatIf(context, ask, answered),
         Command.QuoteMargin ask => Margin(context, ask, answered),
         Command.ComparePlans ask => Plans(context, ask, answered.Scope),
-        Command.ExplainFigure ask => Explain(context, ask, answered.Scope),
+        Command.ExplainFigure ask => (answered.About is { } about ? Reckonings.Of(context, about, ask.Value) : null) ?? Explain(context, ask, answered),
         _ => null,
     };
 
@@ -72,11 +72,15 @@ internal static class WorthViews
             answered.Notes ?? []);
     }
 
-    private static Supposition At(ReplyContext context, CategoryId category, MarginQuote quote, Terms terms) =>
-        Suppose(context, context.Speaker.Member, Trial.OldCustomer(context.Today), new DealItem(category, quote.Price, quote.Profit), terms);
+    /// <summary>Paid in advance, the order is spared the capital cost of its term, as far as that counts.</summary>
+    private static Supposition At(ReplyContext context, CategoryId category, MarginQuote quote, Terms terms)
+    {
+        Money capital = quote.Costs.Where(line => line.Element is CostElement.Capital).Aggregate(Money.Zero, (sum, line) => sum + line.Amount);
+        return Suppose(context, context.Speaker.Member, Trial.OldCustomer(context.Today), new DealItem(category, quote.Price, quote.Profit), terms, capital);
+    }
 
-    private static Supposition Suppose(ReplyContext context, Member member, Customer customer, DealItem item, Terms terms) => Supposition.Of(
-        context.Ledger, customer, new Fact.DealSigned(customer.Id, [new Credit(member.Id, Ratio.One)], [item], terms, context.Today), context.Today);
+    private static Supposition Suppose(ReplyContext context, Member member, Customer customer, DealItem item, Terms terms, Money spared = default) => Supposition.Of(
+        context.Ledger, customer, new Fact.DealSigned(customer.Id, [new Credit(member.Id, Ratio.One)], [item], terms, context.Today), context.Today, spared);
 
     private static IReadOnlyList<CostLine> FixedCosts(Command.QuoteMargin ask)
     {
@@ -103,14 +107,17 @@ internal static class WorthViews
         };
     }
 
-    private static View Explain(ReplyContext context, Command.ExplainFigure ask, Scope scope)
+    private static View Explain(ReplyContext context, Command.ExplainFigure ask, Decision.Answered answered)
     {
+        bool isBare = ask is { Value: null, Customer: null, What: null };
+        Decision.Answered? pay = isBare && answered.About is { Command: Command.AskCommission, Scope.Member: not null } told ? told : null;
+        Scope scope = pay?.Scope ?? answered.Scope;
         CustomerId? customer = ask.Customer is { } name ? context.Ledger.Customers.Named(name.Text)?.Id : null;
         Member[] members = scope.Member is { } one ? [one] : [.. ResultViews.SellersIn(context, scope)];
         int quarters = scope.Member is null ? QuartersOfAll : QuartersBack;
         foreach (Member member in members)
         {
-            if (new FigureFinder(context.Ledger, member, context.Today).Find(ask.Value, customer, quarters) is not { } found) continue;
+            if (Find(context, ask, (member, customer, quarters), pay?.Command as Command.AskCommission) is not { } found) continue;
             Subject subject = Subject.Of(new Scope(member, null), context.Speaker);
             return new View.Explanation(
                 subject,
@@ -126,6 +133,14 @@ internal static class WorthViews
         {
             Buttons = [TalkViews.Ask(new Command.AskCommission(), ButtonKind.MyCommission)],
         };
+    }
+
+    /// <summary>The sum that was told before, the part of this quarter's pay that was named, or the number.</summary>
+    private static FoundFigure? Find(ReplyContext context, Command.ExplainFigure ask, (Member Member, CustomerId? Customer, int Quarters) where, Command.AskCommission? told)
+    {
+        FigureFinder finder = new(context.Ledger, where.Member, context.Today);
+        if (told is not null) return finder.Named(Name.Of(FigureKind.Projected), told.Period ?? UsualPeriod.Of(context.Ledger, new Scope(where.Member, null), Metric.Amount, context.Today));
+        return ask.What is { } what ? finder.Named(what, context.Ledger.QuarterOf(context.Today)) : finder.Find(ask.Value, where.Customer, where.Quarters);
     }
 
     private static ExplainedLine Explained(Ledger ledger, StatementLine line) =>

@@ -133,6 +133,7 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
             Before before = Replier.Look(books.Ledger, speaker, decision, now);
             Apply(intention, decision, draft, speaker, now);
             replies.AddRange(Reply(decision, before, speaker, now));
+            books.LastQuestions.Note(speaker, decision, now);
             if (decision is Decision.Recorded { Main: var main } && main is Fact.CustomersTransferred or Fact.RecordAmended { Now: Fact.CustomersTransferred }) replies.Add(HandOver(main, now));
             if (DraftRequests.For(books.Ledger, books.Names, decision, speaker, replies) is { } request) toDraft.Add(request);
             replies.AddRange(Replier.TellOthers(books.Ledger, decision));
@@ -165,7 +166,7 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
         closed.OfType<Fact.GradeReviewed>().SelectMany(review => Replier.Tell(books.Ledger, review, now));
 
     private Decision Decide(Intention intention, Speaker speaker, Instant now) =>
-        Decider.Decide(new Setting(books.Ledger, books.Names, speaker, now), intention);
+        Decider.Decide(new Setting(books.Ledger, books.Names, speaker, now, Told: books.LastQuestions.Of(speaker, now)), intention);
 
     private static void Apply(Intention intention, Decision decision, Draft draft, Speaker speaker, Instant now)
     {

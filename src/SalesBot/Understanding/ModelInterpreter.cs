@@ -24,7 +24,12 @@ internal sealed partial class ModelInterpreter(ModelLine line, ModelPrompts prom
     {
         ModelPrompt prompt = prompts[PromptKind.Understand, question.Language];
         IReadOnlyList<ChatMessage> messages = prompt.Render(Gaps(question));
-        if (settings.LogsRedacted && log.IsEnabled(LogLevel.Information)) Sending(log, prompt.Name, Redaction.Of(question));
+        if (settings.LogsRedacted)
+        {
+            string redacted = Redaction.Of(question);
+            Sending(log, prompt.Name, redacted);
+        }
+
         long began = time.GetTimestamp();
         ChatResponse? response = await line.Ask(messages, prompt.Options(question.Functions.Select(function => new CommandTool(function))), settings.Patience.Deadline, cancelled);
         if (response is null) return new ModelAnswer.Absent(ModelAbsence.Unreachable);

@@ -304,6 +304,7 @@ internal static class ViewSamples
         ["claim_of_released"] = Claimed(Happening.Amended, new LeftOwner("周敏", new LocalDate(2026, 9, 1), null, "客户 *没预算*")),
         ["claim_undone"] = Claimed(Happening.TakenBack, null),
         ["release"] = new View.Release(Happening.Recorded, "晨光超市", "跟不动了", new LocalDate(2026, 9, 23)),
+        ["release_frozen_to_a_team"] = new View.Release(Happening.Recorded, "晨光超市", "跟不动了", new LocalDate(2026, 9, 23)) { OpenFrom = new LocalDateTime(2026, 9, 17, 10, 0), TeamOnly = "华北组" },
         ["release_undone"] = new View.Release(Happening.TakenBack, "晨光超市", "跟不动了", null),
         ["transfer"] = new View.Transfer(Happening.Recorded, ["晨光超市"], "周敏", "林涛", []),
         ["transfer_of_all"] = new View.Transfer(Happening.Recorded, ["晨光超市", "蓝海商贸"], "周敏", "林涛", [new Note(NoteKind.BeyondCap, "151/150")]),
@@ -332,7 +333,7 @@ internal static class ViewSamples
         },
         ["thin_contacts"] = new View.ThinContacts(
             Today,
-            [new ThinLine("林涛", "晨光超市", ThinReason.Repeated), new ThinLine("林涛", "蓝海商贸", ThinReason.Short), new ThinLine("周敏", "青松文具", ThinReason.Unanswered)]),
+            [new ThinLine("林涛", "晨光超市", ThinReason.Repeated), new ThinLine("林涛", "蓝海商贸", ThinReason.Short), new ThinLine("林涛", "东方印务", ThinReason.Empty), new ThinLine("周敏", "青松文具", ThinReason.Unanswered)]),
         ["review_prompt"] = new View.ReviewPrompt(Today, ["今天客户提到什么新痛点？", "明天最重要的一步？"], false, SalesPeriod.OfDay(Today.PlusDays(-1))),
         ["review_reminder_after_digest"] = new View.ReviewPrompt(Today, ["今天客户提到什么新痛点？"], true, null) { IsAfterDigest = true },
         ["review_reminder"] = new View.ReviewPrompt(Today, ["今天客户提到什么新痛点？"], true, null),

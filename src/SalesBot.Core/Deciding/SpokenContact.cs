@@ -1,0 +1,50 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting;
+using SalesBot.Core.Interpreting.Names;
+
+namespace SalesBot.Core.Deciding;
+
+/// <summary>A message that tells a customer's telephone number, and is no telephone call: what it names is kept with the customer.</summary>
+internal static class SpokenContact
+{
+    private const int FewestDigits = 7;
+
+    private const int MostDigits = 15;
+
+    private static readonly string[] Numbers = ["电话", "手机", "号码", "座机", "phone", "mobile", "number"];
+
+    /// <summary>Somebody was called, or is to be.</summary>
+    private static readonly string[] Calls = ["打电话", "打了", "打过", "通了", "通话", "去电", "来电", "提醒", "拨", "新增", "called", "call ", "rang", "ring ", "remind", "phoned", "add new", "new customer"];
+
+    /// <summary>What was understood, or the number of the customer instead.</summary>
+    public static IReadOnlyList<Command> InsteadOf(IReadOnlyList<Command> understood, Setting setting, string text)
+    {
+        if (understood is not ([] or [Command.AmendLast { Kind: ContactKind.Call }] or [Command.LogVisit { Kind: ContactKind.Call, Expense: null }] or [Command.NoteCustomer { Aspect: null or Aspect.Other }])) return understood;
+        PlainText plain = PlainText.Of(text);
+        if (!Array.Exists(Numbers, plain.Normal.Contains) || Array.Exists(Calls, plain.Normal.Contains) || plain.Normal.IndexOfAny(['?', '吗']) >= 0) return understood;
+        if (SpokenStage.CustomerIn(setting.Names, plain)?.Only(NameKind.Customer) is not { } customer || PhoneIn(plain.Normal) is not { } phone) return understood;
+        return [new Command.SetContact(new CustomerName(customer.Value), Phone: phone)];
+    }
+
+    /// <summary>The one run of digits that can be a number, whatever stands between them; null where there is none.</summary>
+    private static string? PhoneIn(string text)
+    {
+        string? found = null;
+        for (int start = 0; start < text.Length; start++)
+        {
+            if (!char.IsAsciiDigit(text[start]) && text[start] != '+') continue;
+            int end = start;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ' ' or '-' or '+')) end++;
+            string digits = string.Concat(text[start..end].Where(c => char.IsAsciiDigit(c) || c == '+'));
+            if (digits.Length is >= FewestDigits and <= MostDigits)
+            {
+                if (found is not null) return null;
+                found = digits;
+            }
+
+            start = end;
+        }
+
+        return found;
+    }
+}
