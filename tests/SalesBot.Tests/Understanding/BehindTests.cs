@@ -35,7 +35,7 @@ public sealed class BehindTests
         chat.Say("aad-chen", Odd, id: "m1");
         chat.Say("aad-chen", Odd, id: "m1");
 
-        Assert.Contains("语言模型", Assert.Single(await chat.SentSoFar(1)), StringComparison.Ordinal);
+        Assert.Contains("aad-chen confirm", Assert.Single(await chat.SentSoFar(1)), StringComparison.Ordinal);
         chat.Say("aad-chen", Odd, id: "m1");
         Assert.Equal(1, model.Asked);
     }
@@ -56,7 +56,7 @@ public sealed class BehindTests
         chat.Say("aad-chen", "是");
         chat.Say("aad-shen", "你好");
 
-        Assert.Contains("你好", Assert.Single(await chat.SentSoFar(1)), StringComparison.Ordinal);
+        Assert.Contains("aad-shen", Assert.Single(await chat.SentSoFar(1)), StringComparison.Ordinal);
         gate.Open();
         Assert.Equal(3, (await chat.SentSoFar(3)).Count);
         Assert.Contains(chat.Desk.Books.Store.Read(EntryRange.All), entry => entry.Kind == "deal_signed");
@@ -75,7 +75,7 @@ public sealed class BehindTests
         chat.Restart();
         await chat.Start();
 
-        Assert.Contains("语言模型", Assert.Single(await chat.SentSoFar(1)), StringComparison.Ordinal);
+        Assert.Contains("aad-chen confirm", Assert.Single(await chat.SentSoFar(1)), StringComparison.Ordinal);
         await ChatRig.Until(() => chat.Desk.Books.Store.Find(new MessageKey(ChatRig.Channel, "m1")) is { IsWorked: true, AnsweredAt: not null });
     }
 
@@ -91,7 +91,7 @@ public sealed class BehindTests
         chat.RestartWithout();
         await chat.Start();
 
-        Assert.Contains("没听懂", Assert.Single(await chat.SentSoFar(1)), StringComparison.Ordinal);
+        Assert.Contains("not_understood", Assert.Single(await chat.SentSoFar(1)), StringComparison.Ordinal);
     }
 
     private sealed class Gate : IDisposable

@@ -24,6 +24,7 @@ public sealed class EvaluationTests
     public void The_figures_are_those_of_the_scorer()
     {
         using TempFolder folder = new();
+        Directory.CreateDirectory(folder.Path);
         string corpus = folder.File("corpus.jsonl");
         File.WriteAllText(corpus, Labelled);
 
@@ -75,6 +76,7 @@ public sealed class EvaluationTests
     public void A_corpus_that_is_none_is_refused(string name, string? text, string why)
     {
         using TempFolder folder = new();
+        Directory.CreateDirectory(folder.Path);
         if (text is not null) File.WriteAllText(folder.File(name), text);
 
         Called called = Called.With("evaluate", "--company", Company, folder.File(name));

@@ -58,6 +58,7 @@ public sealed class PromptFileTests
     public void A_prompt_that_is_changed_on_disk_needs_no_build()
     {
         using TempFolder folder = new();
+        Directory.CreateDirectory(folder.Path);
         string shipped = Checkout.PathOf("prompts/model");
         foreach (string file in Directory.GetFiles(shipped)) File.Copy(file, folder.File(Path.GetFileName(file)));
         string prompt = folder.File("case.en.yaml");
