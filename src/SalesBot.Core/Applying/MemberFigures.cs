@@ -12,6 +12,7 @@ public sealed class MemberFigures
 {
     private readonly List<Order> _orders = [];
     private readonly HashSet<Order> _open = [];
+    private readonly HashSet<Order> _booked = [];
 
     // Yuan signed of some sales only, as of SalesKinds.Summed.
     private readonly DailySums[] _kinds = [.. SalesKinds.Summed.Select(_ => new DailySums())];
@@ -73,6 +74,9 @@ public sealed class MemberFigures
     /// <summary>Orders of the member with money outstanding, in no order.</summary>
     public IReadOnlyCollection<Order> OpenOrders => _open;
 
+    /// <summary>Orders of the member of which something was refunded, in no order.</summary>
+    public IReadOnlyCollection<Order> BookedOrders => _booked;
+
     /// <summary>Orders of closed quarters that wait for collection, or have changed since they were paid.</summary>
     internal IReadOnlyCollection<Order> UnsettledOrders => _unsettled is null ? [] : _unsettled.Values;
 
@@ -102,6 +106,7 @@ public sealed class MemberFigures
     {
         _orders.Remove(order);
         _open.Remove(order);
+        _booked.Remove(order);
         _unsettled?.Remove(order.Record);
         Count(order, -1);
         Pay.Remove(order);
@@ -120,6 +125,8 @@ public sealed class MemberFigures
     /// <summary>Something has changed about an order: what was received, whether it is the first, what was bought before it.</summary>
     internal void Touch(Order order)
     {
+        if (order.Bookings.Count > 0) _booked.Add(order);
+        else _booked.Remove(order);
         if (order.IsCollectedInFull) _open.Remove(order);
         else _open.Add(order);
         if (order.PayOf(Member) is not null) (_unsettled ??= [])[order.Record] = order;

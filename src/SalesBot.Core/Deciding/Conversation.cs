@@ -52,10 +52,20 @@ public static class Conversation
         OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
         if (ObjectionDecisions.AsksFor(text) && (open is null || !TakesAnyWords(open))) return [new Intention(new Command.AskObjections())];
         List<Intention> meant = [.. understood.Select(command => Of(command, fault ?? ZeroAmount.In(text, command)) with { IsUnsure = isUnsure }).Select(one => FigureWords.AsWhy(text, one))];
-        if (open is null) return (Received(setting, text, understood) ?? Promoted(setting, text, understood)) is { } receipt ? [receipt] : [.. meant.Where(one => MeansSomething(one.Command))];
-        if (fault is not null && understood.Count == 0) return [Refuse(open, fault)];
-        if (fault is null && Answered(setting, open, text, understood) is { } answer) return [answer];
-        return [.. meant.Select((one, index) => index == 0 && !CommandWire.Asks(one.Command) && fault is null ? one with { Settles = open.Id } : one)];
+        return open is null ? OfItself(setting, text, understood, meant) : After(setting, open, text, understood, meant, fault);
+    }
+
+    /// <summary>What a message means that no question waits for.</summary>
+    private static IReadOnlyList<Intention> OfItself(Setting setting, string text, IReadOnlyList<Command> understood, IReadOnlyList<Intention> meant) =>
+        (Received(setting, text, understood) ?? Promoted(setting, text, understood)) is { } agreed ? [agreed] : [.. meant.Where(one => MeansSomething(one.Command))];
+
+    /// <summary>What a message means while a question waits for its answer.</summary>
+    private static IReadOnlyList<Intention> After(
+        Setting setting, OpenQuestion open, string text, IReadOnlyList<Command> understood, IReadOnlyList<Intention> meant, string? fault)
+    {
+        if (fault is not null) return understood.Count == 0 ? [Refuse(open, fault)] : meant;
+        if (Answered(setting, open, text, understood) is { } answer) return [answer];
+        return [.. meant.Select((one, index) => index == 0 && !CommandWire.Asks(one.Command) ? one with { Settles = open.Id } : one)];
     }
 
     /// <summary>

@@ -55,7 +55,7 @@ internal static class SpokenStage
         string usual = StageNames.UsualOf(Stage.Sample, TextScan.IsHan(plain[stage.Start]) ? Language.Zh : Language.En);
         string text = string.Concat(plain.Original.AsSpan(0, stage.Start), usual, plain.Original.AsSpan(stage.End));
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
-        Understanding read = Interpreter.Interpret(text, now, setting.Speaker.Member.Name, setting.Names, setting.Ledger.Settings.FiscalYearStarts);
+        Understood read = Interpreter.Interpret(text, now, setting.Speaker.Member.Name, setting.Names, setting.Ledger.Settings.FiscalYearStarts);
         return read.Commands.OfType<Command.MoveStage>().FirstOrDefault() ?? new Command.MoveStage();
     }
 

@@ -99,7 +99,7 @@ internal static class WorthViews
     private static View Plans(ReplyContext context, Command.ComparePlans ask, Scope scope)
     {
         SalesPeriod period = ask.Period ?? UsualPeriod.Of(context.Ledger, scope, Metric.Amount, context.Today);
-        Member[] members = scope.Member is { } one ? [one] : [.. ResultViews.SellersIn(context, scope)];
+        IReadOnlyList<Member> members = MembersOf(context, scope);
         IReadOnlyList<PlanOutcome> outcomes = PlanOutcome.All(context.Ledger, members.Select(member => member.Id), period, context.Today);
         return new View.PlanComparison(Subject.Of(scope, context.Speaker), period, outcomes)
         {
@@ -113,25 +113,28 @@ internal static class WorthViews
         Decision.Answered? pay = isBare && answered.About is { Command: Command.AskCommission, Scope.Member: not null } told ? told : null;
         Scope scope = pay?.Scope ?? answered.Scope;
         CustomerId? customer = ask.Customer is { } name ? context.Ledger.Customers.Named(name.Text)?.Id : null;
-        Member[] members = scope.Member is { } one ? [one] : [.. ResultViews.SellersIn(context, scope)];
         int quarters = scope.Member is null ? QuartersOfAll : QuartersBack;
-        foreach (Member member in members)
+        foreach (Member member in MembersOf(context, scope))
         {
-            if (Find(context, ask, (member, customer, quarters), pay?.Command as Command.AskCommission) is not { } found) continue;
-            Subject subject = Subject.Of(new Scope(member, null), context.Speaker);
-            return new View.Explanation(
-                subject,
-                found,
-                [.. found.Lines.Select(line => Explained(context.Ledger, line))],
-                [.. found.Settlements.Select(one => (context.Ledger.Customers[one.Order.Customer].Name, one))])
-            {
-                Buttons = subject.IsReader ? [TalkViews.Ask(new Command.RaiseObjection(), ButtonKind.Object)] : [],
-            };
+            if (Find(context, ask, (member, customer, quarters), pay?.Command as Command.AskCommission) is { } found) return Explained(context, member, found);
         }
 
         return new View.NothingToExplain(ask.Value, ask.Customer?.Text)
         {
             Buttons = [TalkViews.Ask(new Command.AskCommission(), ButtonKind.MyCommission)],
+        };
+    }
+
+    private static View.Explanation Explained(ReplyContext context, Member member, FoundFigure found)
+    {
+        Subject subject = Subject.Of(new Scope(member, null), context.Speaker);
+        return new View.Explanation(
+            subject,
+            found,
+            [.. found.Lines.Select(line => Explained(context.Ledger, line))],
+            [.. found.Settlements.Select(one => (context.Ledger.Customers[one.Order.Customer].Name, one))])
+        {
+            Buttons = subject.IsReader ? [TalkViews.Ask(new Command.RaiseObjection(), ButtonKind.Object)] : [],
         };
     }
 
@@ -142,6 +145,8 @@ internal static class WorthViews
         if (told is not null) return finder.Named(Name.Of(FigureKind.Projected), told.Period ?? UsualPeriod.Of(context.Ledger, new Scope(where.Member, null), Metric.Amount, context.Today));
         return ask.What is { } what ? finder.Named(what, context.Ledger.QuarterOf(context.Today)) : finder.Find(ask.Value, where.Customer, where.Quarters);
     }
+
+    private static IReadOnlyList<Member> MembersOf(ReplyContext context, Scope scope) => scope.Member is { } one ? [one] : [.. ResultViews.SellersIn(context, scope)];
 
     private static ExplainedLine Explained(Ledger ledger, StatementLine line) =>
         new(SumOf(ledger, line), ledger.Customers[line.Order.Customer].Name, line);
