@@ -73,7 +73,7 @@ public sealed partial class SetUpPageTests : IAsyncLifetime, IDisposable
         string company = _folder.File("company.yaml");
         await File.WriteAllTextAsync(company, TeamsBot.Company);
         Assert.Equal(0, (await RunProcess.With(Settings, "apply", company, "--data", _folder.File("data"))).ExitCode);
-        using ServeProcess served = await ServeProcess.Start(Settings, _folder.File("data"));
+        using ServeProcess served = await ServeProcess.Start(_folder.File("data"), Settings);
         Activities say = new(_cloud.ServiceUrl);
 
         await Deliver(served, say.Install(Activities.Chen));

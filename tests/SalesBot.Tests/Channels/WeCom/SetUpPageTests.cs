@@ -172,7 +172,7 @@ public sealed partial class SetUpPageTests : IAsyncLifetime, IDisposable
         await Said("linxiao", "新客户");
     }
 
-    private Task<ServeProcess> Serve(IReadOnlyDictionary<string, string> settings, string company = Company) => ServeProcess.Start(settings, Data, "--company", WriteCompany(company));
+    private Task<ServeProcess> Serve(IReadOnlyDictionary<string, string> settings, string company = Company) => ServeProcess.Start(Data, settings, "--company", WriteCompany(company));
 
     private Task<RunProcess> Run(params string[] args) => RunProcess.With(App(), args);
 
