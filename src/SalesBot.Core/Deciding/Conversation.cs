@@ -44,18 +44,28 @@ public static class Conversation
 
     private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, bool isUnsure)
     {
-        if (ObjectionDecisions.Read(setting, text) is { } said) return [said];
+        OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
+        if (OfObjections(setting, open, text) is { } said) return [said];
         understood = [.. understood.Select(command => PlannedDay.Of(setting, text, command))];
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
-        OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
-        if (ObjectionDecisions.AsksFor(text) && (open is null || !TakesAnyWords(open))) return [new Intention(new Command.AskObjections())];
         List<Intention> meant = [.. understood.Select(command => Of(command, fault ?? ZeroAmount.In(text, command)) with { IsUnsure = isUnsure }).Select(one => FigureWords.AsWhy(text, one))];
-        if (open is null) return (Received(setting, text, understood) ?? Promoted(setting, text, understood)) is { } receipt ? [receipt] : [.. meant.Where(one => MeansSomething(one.Command))];
+        if (open is null) return Unasked(setting, text, understood) is { } agreed ? [agreed] : [.. meant.Where(one => MeansSomething(one.Command))];
         if (fault is not null && understood.Count == 0) return [Refuse(open, fault)];
         if (fault is null && Answered(setting, open, text, understood) is { } answer) return [answer];
         return [.. meant.Select((one, index) => index == 0 && !CommandWire.Asks(one.Command) && fault is null ? one with { Settles = open.Id } : one)];
     }
+
+    /// <summary>An answer to an objection, or a question about them; where any words answer what was asked, they are no question.</summary>
+    private static Intention? OfObjections(Setting setting, OpenQuestion? open, string text)
+    {
+        if (ObjectionDecisions.Read(setting, text) is { } said) return said;
+        return ObjectionDecisions.AsksFor(text) && (open is null || !TakesAnyWords(open)) ? new Intention(new Command.AskObjections()) : null;
+    }
+
+    /// <summary>What a bare yes means though nothing was asked in words: what waits for it in private.</summary>
+    private static Intention? Unasked(Setting setting, string text, IReadOnlyList<Command> understood) =>
+        Received(setting, text, understood) ?? Promoted(setting, text, understood);
 
     /// <summary>The choice that was pressed or named, from 0; null where there is no such choice any more.</summary>
     public static Intention? Pick(OpenQuestion open, int choice) =>

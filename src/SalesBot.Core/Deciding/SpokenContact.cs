@@ -19,12 +19,18 @@ internal static class SpokenContact
     /// <summary>What was understood, or the number of the customer instead.</summary>
     public static IReadOnlyList<Command> InsteadOf(IReadOnlyList<Command> understood, Setting setting, string text)
     {
-        if (understood is not ([] or [Command.AmendLast { Kind: ContactKind.Call }] or [Command.LogVisit { Kind: ContactKind.Call, Expense: null }] or [Command.NoteCustomer { Aspect: null or Aspect.Other }])) return understood;
+        if (understood.Count > 1 || !understood.All(MayMeanANumber)) return understood;
         PlainText plain = PlainText.Of(text);
-        if (!Array.Exists(Numbers, plain.Normal.Contains) || Array.Exists(Calls, plain.Normal.Contains) || plain.Normal.IndexOfAny(['?', '吗']) >= 0) return understood;
+        if (!TellsANumber(plain.Normal)) return understood;
         if (SpokenStage.CustomerIn(setting.Names, plain)?.Only(NameKind.Customer) is not { } customer || PhoneIn(plain.Normal) is not { } phone) return understood;
         return [new Command.SetContact(new CustomerName(customer.Value), Phone: phone)];
     }
+
+    private static bool MayMeanANumber(Command command) => command
+        is Command.AmendLast { Kind: ContactKind.Call } or Command.LogVisit { Kind: ContactKind.Call, Expense: null } or Command.NoteCustomer { Aspect: null or Aspect.Other };
+
+    private static bool TellsANumber(string plain) =>
+        Array.Exists(Numbers, plain.Contains) && !Array.Exists(Calls, plain.Contains) && plain.IndexOfAny(['?', '吗']) < 0;
 
     /// <summary>The one run of digits that can be a number, whatever stands between them; null where there is none.</summary>
     private static string? PhoneIn(string text)

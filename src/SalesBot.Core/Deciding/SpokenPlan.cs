@@ -1,4 +1,3 @@
-using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Interpreting;

@@ -13,7 +13,7 @@ namespace SalesBot.Core.Deciding;
 /// </summary>
 internal static class SpokenStage
 {
-    private const int LongestMessage = 60;
+    private const int LongestMessage = 100;
 
     private const int LongestName = 12;
 

@@ -109,29 +109,36 @@ internal static class WorthViews
 
     private static View Explain(ReplyContext context, Command.ExplainFigure ask, Decision.Answered answered)
     {
-        bool isBare = ask is { Value: null, Customer: null, What: null };
-        Decision.Answered? pay = isBare && answered.About is { Command: Command.AskCommission, Scope.Member: not null } told ? told : null;
-        Scope scope = pay?.Scope ?? answered.Scope;
+        Decision.Answered? pay = ask is { Value: null, Customer: null, What: null } ? PayOf(answered) : null;
+        Scope scope = (pay ?? answered).Scope;
         CustomerId? customer = ask.Customer is { } name ? context.Ledger.Customers.Named(name.Text)?.Id : null;
         Member[] members = scope.Member is { } one ? [one] : [.. ResultViews.SellersIn(context, scope)];
         int quarters = scope.Member is null ? QuartersOfAll : QuartersBack;
         foreach (Member member in members)
         {
-            if (Find(context, ask, (member, customer, quarters), pay?.Command as Command.AskCommission) is not { } found) continue;
-            Subject subject = Subject.Of(new Scope(member, null), context.Speaker);
-            return new View.Explanation(
-                subject,
-                found,
-                [.. found.Lines.Select(line => Explained(context.Ledger, line))],
-                [.. found.Settlements.Select(one => (context.Ledger.Customers[one.Order.Customer].Name, one))])
-            {
-                Buttons = subject.IsReader ? [TalkViews.Ask(new Command.RaiseObjection(), ButtonKind.Object)] : [],
-            };
+            if (Find(context, ask, (member, customer, quarters), pay?.Command as Command.AskCommission) is { } found) return Shown(context, found);
         }
 
         return new View.NothingToExplain(ask.Value, ask.Customer?.Text)
         {
             Buttons = [TalkViews.Ask(new Command.AskCommission(), ButtonKind.MyCommission)],
+        };
+    }
+
+    /// <summary>The pay of one member, where that was told before.</summary>
+    private static Decision.Answered? PayOf(Decision.Answered answered) =>
+        answered.About is { Command: Command.AskCommission, Scope.Member: not null } told ? told : null;
+
+    private static View.Explanation Shown(ReplyContext context, FoundFigure found)
+    {
+        Subject subject = Subject.Of(new Scope(found.Member, null), context.Speaker);
+        return new View.Explanation(
+            subject,
+            found,
+            [.. found.Lines.Select(line => Explained(context.Ledger, line))],
+            [.. found.Settlements.Select(one => (context.Ledger.Customers[one.Order.Customer].Name, one))])
+        {
+            Buttons = subject.IsReader ? [TalkViews.Ask(new Command.RaiseObjection(), ButtonKind.Object)] : [],
         };
     }
 
