@@ -32,25 +32,11 @@ internal static class SpokenContact
     private static bool TellsANumber(string plain) =>
         Array.Exists(Numbers, plain.Contains) && !Array.Exists(Calls, plain.Contains) && plain.IndexOfAny(['?', '吗']) < 0;
 
-    /// <summary>The one run of digits that can be a number, whatever stands between them; null where there is none.</summary>
+    /// <summary>The one run of digits that can be a number, whatever stands between them; null where there is none, or several are.</summary>
     private static string? PhoneIn(string text)
     {
-        string? found = null;
-        for (int start = 0; start < text.Length; start++)
-        {
-            if (!char.IsAsciiDigit(text[start]) && text[start] != '+') continue;
-            int end = start;
-            while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ' ' or '-' or '+')) end++;
-            string digits = string.Concat(text[start..end].Where(c => char.IsAsciiDigit(c) || c == '+'));
-            if (digits.Length is >= FewestDigits and <= MostDigits)
-            {
-                if (found is not null) return null;
-                found = digits;
-            }
-
-            start = end;
-        }
-
-        return found;
+        char[] kept = [.. text.Select(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '+' ? c : ';')];
+        string[] runs = [.. new string(kept).Split(';').Select(run => string.Concat(run.Where(c => c is not (' ' or '-')))).Where(run => run.Length is >= FewestDigits and <= MostDigits)];
+        return runs is [var only] ? only : null;
     }
 }
