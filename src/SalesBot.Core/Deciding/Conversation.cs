@@ -45,19 +45,15 @@ public static class Conversation
 
     private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, bool isUnsure)
     {
-        if (ObjectionDecisions.Read(setting, text) is { } said) return [said];
+        OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
+        if (OfObjections(setting, open, text) is { } said) return [said];
         understood = [.. understood.Select(command => PlannedDay.Of(setting, text, command))];
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
-        OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
-        if (ObjectionDecisions.AsksFor(text) && (open is null || !TakesAnyWords(open))) return [new Intention(new Command.AskObjections())];
         List<Intention> meant = [.. understood.Select(command => Of(command, fault ?? ZeroAmount.In(text, command)) with { IsUnsure = isUnsure }).Select(one => FigureWords.AsWhy(text, one))];
-        return open is null ? OfItself(setting, text, understood, meant) : After(setting, open, text, understood, meant, fault);
+        if (open is not null) return After(setting, open, text, understood, meant, fault);
+        return Unasked(setting, text, understood) is { } agreed ? [agreed] : [.. meant.Where(one => MeansSomething(one.Command))];
     }
-
-    /// <summary>What a message means that no question waits for.</summary>
-    private static IReadOnlyList<Intention> OfItself(Setting setting, string text, IReadOnlyList<Command> understood, IReadOnlyList<Intention> meant) =>
-        (Received(setting, text, understood) ?? Promoted(setting, text, understood)) is { } agreed ? [agreed] : [.. meant.Where(one => MeansSomething(one.Command))];
 
     /// <summary>What a message means while a question waits for its answer.</summary>
     private static IReadOnlyList<Intention> After(
@@ -97,6 +93,17 @@ public static class Conversation
         if (text.Length > ModelQuestion.LongestText || CourtesyWords.In(text) is not null || !text.Any(char.IsLetter)) return false;
         return meant.Count == 0 ? understood.Commands.Count == 0 : meant.Any(one => one is { IsUnsure: true, IsProposed: false, Fault: null });
     }
+
+    /// <summary>An answer to an objection, or a question about them; where any words answer what was asked, they are no question.</summary>
+    private static Intention? OfObjections(Setting setting, OpenQuestion? open, string text)
+    {
+        if (ObjectionDecisions.Read(setting, text) is { } said) return said;
+        return ObjectionDecisions.AsksFor(text) && (open is null || !TakesAnyWords(open)) ? new Intention(new Command.AskObjections()) : null;
+    }
+
+    /// <summary>What a bare yes means though nothing was asked in words: what waits for it in private.</summary>
+    private static Intention? Unasked(Setting setting, string text, IReadOnlyList<Command> understood) =>
+        Received(setting, text, understood) ?? Promoted(setting, text, understood);
 
     /// <summary>The choice that was pressed or named, from 0; null where there is no such choice any more.</summary>
     public static Intention? Pick(OpenQuestion open, int choice) =>

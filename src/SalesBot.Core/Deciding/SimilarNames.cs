@@ -14,6 +14,9 @@ internal static class SimilarNames
 {
     private const int MostChoices = 4;
 
+    /// <summary>More letters without a stop tell something else of the customer.</summary>
+    private const int LongestRest = 6;
+
     /// <summary>The question whether a known customer is meant or the name as it was written; null where it is clear.</summary>
     public static Decision.Asked? Ask(Setting setting, Command.AddCustomer add, string name)
     {
@@ -33,7 +36,15 @@ internal static class SimilarNames
         if (setting.Words is not { } words || Says(words, customer)) return null;
         PlainText plain = PlainText.Of(words);
         NameHit? hit = NameFinder.Find(plain, setting.Names).Find(one => one.Only(NameKind.Customer)?.Value == customer.Name);
-        return hit is null ? null : plain.Words(hit.Span).Trim();
+        return hit is null ? null : plain.Words(Whole(plain, hit.Span)).Trim();
+    }
+
+    /// <summary>A name that was only nearly found may go on behind what was found of it, to the end of the word.</summary>
+    private static TextSpan Whole(PlainText text, TextSpan found)
+    {
+        int end = found.End;
+        while (end < text.Length && end - found.End <= LongestRest && char.IsLetterOrDigit(text[end])) end++;
+        return end - found.End <= LongestRest ? found with { End = end } : found;
     }
 
     private static bool Says(string words, Customer customer)

@@ -19,32 +19,24 @@ internal static class SpokenContact
     /// <summary>What was understood, or the number of the customer instead.</summary>
     public static IReadOnlyList<Command> InsteadOf(IReadOnlyList<Command> understood, Setting setting, string text)
     {
-        if (understood is not ([] or [Command.AmendLast { Kind: ContactKind.Call }] or [Command.LogVisit { Kind: ContactKind.Call, Expense: null }] or [Command.NoteCustomer { Aspect: null or Aspect.Other }])) return understood;
+        if (understood.Count > 1 || !understood.All(MayMeanANumber)) return understood;
         PlainText plain = PlainText.Of(text);
-        if (!Array.Exists(Numbers, plain.Normal.Contains) || Array.Exists(Calls, plain.Normal.Contains) || plain.Normal.IndexOfAny(['?', '吗']) >= 0) return understood;
+        if (!TellsANumber(plain.Normal)) return understood;
         if (SpokenStage.CustomerIn(setting.Names, plain)?.Only(NameKind.Customer) is not { } customer || PhoneIn(plain.Normal) is not { } phone) return understood;
         return [new Command.SetContact(new CustomerName(customer.Value), Phone: phone)];
     }
 
-    /// <summary>The one run of digits that can be a number, whatever stands between them; null where there is none.</summary>
+    private static bool MayMeanANumber(Command command) => command
+        is Command.AmendLast { Kind: ContactKind.Call } or Command.LogVisit { Kind: ContactKind.Call, Expense: null } or Command.NoteCustomer { Aspect: null or Aspect.Other };
+
+    private static bool TellsANumber(string plain) =>
+        Array.Exists(Numbers, plain.Contains) && !Array.Exists(Calls, plain.Contains) && plain.IndexOfAny(['?', '吗']) < 0;
+
+    /// <summary>The one run of digits that can be a number, whatever stands between them; null where there is none, or several are.</summary>
     private static string? PhoneIn(string text)
     {
-        string? found = null;
-        for (int start = 0; start < text.Length; start++)
-        {
-            if (!char.IsAsciiDigit(text[start]) && text[start] != '+') continue;
-            int end = start;
-            while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ' ' or '-' or '+')) end++;
-            string digits = string.Concat(text[start..end].Where(c => char.IsAsciiDigit(c) || c == '+'));
-            if (digits.Length is >= FewestDigits and <= MostDigits)
-            {
-                if (found is not null) return null;
-                found = digits;
-            }
-
-            start = end;
-        }
-
-        return found;
+        char[] kept = [.. text.Select(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '+' ? c : ';')];
+        string[] runs = [.. new string(kept).Split(';').Select(run => string.Concat(run.Where(c => c is not (' ' or '-')))).Where(run => run.Length is >= FewestDigits and <= MostDigits)];
+        return runs is [var only] ? only : null;
     }
 }

@@ -13,7 +13,7 @@ namespace SalesBot.Core.Deciding;
 /// </summary>
 internal static class SpokenStage
 {
-    private const int LongestMessage = 60;
+    private const int LongestMessage = 100;
 
     private const int LongestName = 12;
 
@@ -75,8 +75,11 @@ internal static class SpokenStage
     /// <summary>"Moved to polishing": a stage. "Moved to Berlin" is not.</summary>
     private static bool IsGerund(string name) => name.EndsWith("ing", StringComparison.Ordinal) && name.All(char.IsAsciiLetter);
 
-    private static bool NamesStage(StageTemplate template, string text) => template.Stages.Any(stage => Enum.GetValues<Language>()
-        .Select(language => PlainText.Of(StageNames.Of(template, stage.Key, language)).Normal)
+    /// <summary>In every language, as messages are read.</summary>
+    private static IEnumerable<string> NamesOf(StageTemplate template, StageKey stage) =>
+        Enum.GetValues<Language>().Select(language => PlainText.Of(StageNames.Of(template, stage, language)).Normal);
+
+    private static bool NamesStage(StageTemplate template, string text) => template.Stages.Any(stage => NamesOf(template, stage.Key)
         .Any(name => text.Contains(name + "阶段", StringComparison.Ordinal) || text.Contains(name + " stage", StringComparison.Ordinal)));
 
     /// <summary>The customer whose name is the longest in the message; null where it names none.</summary>
@@ -97,13 +100,10 @@ internal static class SpokenStage
     {
         string rest = text.Normal[..customer.Start] + new string(' ', customer.Length) + text.Normal[customer.End..];
         (StageKey Stage, TextSpan Span)? named = null;
-        foreach (StageRule stage in template.Stages)
+        foreach ((StageKey stage, string name) in template.Stages.SelectMany(stage => NamesOf(template, stage.Key).Select(name => (stage.Key, name))))
         {
-            foreach (string name in Enum.GetValues<Language>().Select(language => PlainText.Of(StageNames.Of(template, stage.Key, language)).Normal))
-            {
-                int at = rest.LastIndexOf(name, StringComparison.Ordinal);
-                if (at > (named?.Span.Start ?? -1)) named = (stage.Key, new TextSpan(at, at + name.Length));
-            }
+            int at = rest.LastIndexOf(name, StringComparison.Ordinal);
+            if (at > (named?.Span.Start ?? -1)) named = (stage, new TextSpan(at, at + name.Length));
         }
 
         return named;

@@ -19,20 +19,25 @@ internal static class Reckonings
     public static View? Of(ReplyContext context, Decision.Answered about, Money? value)
     {
         View answer = AnswerViews.Of(context, about);
-        Subject subject = Subject.Of(about.Scope, context.Speaker);
-        View.Reckoning? reckoning = answer switch
+        View.Reckoning? reckoning = Reckon(context, about.Scope, answer);
+        if (reckoning is null || value is not { } asked) return reckoning;
+        string? what = answer.Figures.Values.FirstOrDefault(figure => Shows(figure.Value, asked)).Key ?? KeyOfPart(reckoning, asked);
+        return what is null ? null : reckoning with { What = what, Value = answer.Figures.Values.GetValueOrDefault(what) ?? asked.ToFigure() };
+    }
+
+    private static View.Reckoning? Reckon(ReplyContext context, Scope scope, View answer)
+    {
+        Subject subject = Subject.Of(scope, context.Speaker);
+        return answer switch
         {
-            View.AttainmentAnswer one => new View.Reckoning(subject, answer, "attainment", one.Attainment.Ratio?.ToCutFigure(), PartsOf(context, about.Scope, one)),
-            View.RankingAnswer one => new View.Reckoning(subject, answer, "rank", one.Place?.Rank.ToString(CultureInfo.InvariantCulture), PartsOf(context, about.Scope, one)),
+            View.AttainmentAnswer one => new View.Reckoning(subject, answer, "attainment", one.Attainment.Ratio?.ToCutFigure(), PartsOf(context, scope, one)),
+            View.RankingAnswer one => new View.Reckoning(subject, answer, "rank", one.Place?.Rank.ToString(CultureInfo.InvariantCulture), PartsOf(context, scope, one)),
             View.WhatIf one => new View.Reckoning(subject, answer, "commission.delta", one.Supposed.Delta.ToFigure(), PartsOf(context, one)),
             View.BudgetAnswer one => new View.Reckoning(subject, answer, "left", one.Use.Left?.ToFigure(), [.. one.Use.Customers.Select(spent => new ReckonedPart(spent.Customer.Name, In(spent.Spent)))]),
             View.TeamCommissionAnswer one => new View.Reckoning(subject, answer, "commission.projected", one.Projected.ToFigure(), [.. one.Lines.Select(line => new ReckonedPart(line.Who, In(line.Projected)))]),
             View.QuoteAnswer one => new View.Reckoning(subject, answer, "margin", one.Quote.Margin.ToFigure(), [.. one.Quote.Costs.Select(cost => new ReckonedPart(Name.Of(cost.Element), In(cost.Amount)))]),
             _ => null,
         };
-        if (reckoning is null || value is not { } asked) return reckoning;
-        string? what = answer.Figures.Values.FirstOrDefault(figure => Shows(figure.Value, asked)).Key ?? KeyOfPart(reckoning, asked);
-        return what is null ? null : reckoning with { What = what, Value = answer.Figures.Values.GetValueOrDefault(what) ?? asked.ToFigure() };
     }
 
     private static string? KeyOfPart(View.Reckoning reckoning, Money asked) => reckoning.Parts.Any(part => Shows(part.Value.ToFigure(), asked)) ? "value" : null;

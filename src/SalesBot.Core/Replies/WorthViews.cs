@@ -109,14 +109,13 @@ internal static class WorthViews
 
     private static View Explain(ReplyContext context, Command.ExplainFigure ask, Decision.Answered answered)
     {
-        bool isBare = ask is { Value: null, Customer: null, What: null };
-        Decision.Answered? pay = isBare && answered.About is { Command: Command.AskCommission, Scope.Member: not null } told ? told : null;
-        Scope scope = pay?.Scope ?? answered.Scope;
+        Decision.Answered? pay = ask is { Value: null, Customer: null, What: null } ? PayOf(answered) : null;
+        Scope scope = (pay ?? answered).Scope;
         CustomerId? customer = ask.Customer is { } name ? context.Ledger.Customers.Named(name.Text)?.Id : null;
         int quarters = scope.Member is null ? QuartersOfAll : QuartersBack;
         foreach (Member member in MembersOf(context, scope))
         {
-            if (Find(context, ask, (member, customer, quarters), pay?.Command as Command.AskCommission) is { } found) return Explained(context, member, found);
+            if (Find(context, ask, (member, customer, quarters), pay?.Command as Command.AskCommission) is { } found) return Shown(context, found);
         }
 
         return new View.NothingToExplain(ask.Value, ask.Customer?.Text)
@@ -125,9 +124,13 @@ internal static class WorthViews
         };
     }
 
-    private static View.Explanation Explained(ReplyContext context, Member member, FoundFigure found)
+    /// <summary>The pay of one member, where that was told before.</summary>
+    private static Decision.Answered? PayOf(Decision.Answered answered) =>
+        answered.About is { Command: Command.AskCommission, Scope.Member: not null } told ? told : null;
+
+    private static View.Explanation Shown(ReplyContext context, FoundFigure found)
     {
-        Subject subject = Subject.Of(new Scope(member, null), context.Speaker);
+        Subject subject = Subject.Of(new Scope(found.Member, null), context.Speaker);
         return new View.Explanation(
             subject,
             found,

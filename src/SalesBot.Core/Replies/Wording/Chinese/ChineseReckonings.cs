@@ -28,7 +28,7 @@ internal sealed class ChineseReckonings(ChineseDates dates)
         View.AttainmentAnswer one => Attained(one),
         View.RankingAnswer { Place: { } place } one => $"{dates.Named(one.Ranking.Question.Period)}排第 {place.Rank}：{Value(one, place.Value)}，共 {place.Of} 名",
         View.RankingAnswer => "没有参加这个排名",
-        View.WhatIf one => $"签了多拿的数：{Typeset.Separated(one.After.Pay.Projected)} − {Typeset.Separated(one.Before.Pay.Projected)} = {Typeset.Separated(one.Supposed.Delta)}",
+        View.WhatIf one => $"再签这单多拿：{Typeset.Separated(one.After.Pay.Projected)} − {Typeset.Separated(one.Before.Pay.Projected)} = {Typeset.Separated(one.Supposed.Delta)}",
         View.BudgetAnswer { Use: { Granted: { } granted } use } => $"{dates.Named(use.Period)}招待费：批了 {Typeset.Separated(granted)} − 用了 {Typeset.Separated(use.Used)} = 剩 {Typeset.Separated(granted - use.Used)}",
         View.BudgetAnswer one => $"{dates.Named(one.Use.Period)}用了招待费 {Typeset.Separated(one.Use.Used)}，还没定预算",
         View.TeamCommissionAnswer one => $"{dates.Named(one.Period)}预计提成 {Typeset.Separated(one.Projected)}，是这些人加起来的",

@@ -39,7 +39,7 @@ internal sealed class EnglishObjections(EnglishDates dates) : ObjectionPhrases
     private string Line(ObjectionLine line, bool isOwn)
     {
         string what = $"{dates.Day(line.On)}{(isOwn ? "" : ", " + Markdown.Plain(line.Who))}: {Markdown.Plain(line.Words)}";
-        return line.By is { } by ? $"{what} → answered by {Markdown.Plain(by)}{Words(line.Verdict, line.Said)}" : isOwn ? what + " → no answer yet" : what;
+        return line.By is { } by ? $"{what} → answered by {Markdown.Plain(by)}: {Words(line.Verdict, line.Said)}" : isOwn ? what + " → no answer yet" : what;
     }
 
     private static string Words(ObjectionVerdict? verdict, string? said)
