@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
@@ -84,7 +85,8 @@ internal static class BigPool
     private static void Adding(Books books)
     {
         _ = books.Names;
-        Turn turn = new(books);
+        using Drafts noDrafts = new(books, null, NullLogger.Instance);
+        Turn turn = new(books, noDrafts, null);
         Instant now = At(Today.PlusDays(1), 11);
         string run = Guid.NewGuid().ToString("N");
         Setting setting = new(books.Ledger, books.Names, new Speaker(books.Ledger.People[new MemberId(1)], "", Language.Zh), now);
@@ -96,7 +98,8 @@ internal static class BigPool
 
     private static void Night(Books books)
     {
-        Clockwork clock = new(books, new Performer(RitualQuestions.Of(new Questions([["问"]], [["ask"]]))));
+        using Drafts noDrafts = new(books, null, NullLogger.Instance);
+        Clockwork clock = new(books, new Performer(RitualQuestions.Of(new Questions([["问"]], [["ask"]]))), noDrafts);
         clock.PassTo(At(Today, 8, 59));
         int before = books.Ledger.Customers.OwnedBy(default).Count;
         Stopclock.Once("the morning's warnings and plans, durable", "with the sweep < 2 s", () => clock.PassTo(At(Today, 9, 1)));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using NodaTime.Text;
 using SalesBot.Core.Interpreting;
@@ -22,7 +23,8 @@ internal static class SmallCompany
         Instant start = Instant.FromUtc(2026, 9, 16, 2, 0);
         CompanyAdoption.Adopt(books, company, start);
         Interpret(books);
-        Turn turn = new(books);
+        using Drafts noDrafts = new(books, null, NullLogger.Instance);
+        Turn turn = new(books, noDrafts, null);
         Deals(turn, company, folder, start);
         Stopclock.Measure("question (attainment)", "< 300 µs", Runs, run => Take(turn, "李娜", "我这个季度完成多少了", start + Duration.FromHours(1), run));
         Stopclock.Measure("question (commission)", "< 300 µs", Runs, run => Take(turn, "李娜", "我这季度能拿多少提成", start + Duration.FromHours(1), run));

@@ -57,23 +57,34 @@ public sealed class ChannelBook
         {
             case Fact.LinkCodeGiven given: Give(new LinkCode(given.Member, given.Hash, entry.At + LinkCode.Life)); return true;
             case Fact.AccountLinked linked: Link(linked); return true;
+            case Fact.AccountUnlinked ended: End(ended); return true;
             case Fact.RoomLinked linked: Link(linked); return true;
+            case Fact.RoomUnlinked ended: End(ended); return true;
             case Fact.AddressNoted noted: Note(noted); return true;
             case Fact.AddressLost lost: Lose(lost); return true;
             default: return false;
         }
     }
 
-    /// <summary>Takes in the accounts that the company file gives a member, in place of those that it gave before.</summary>
+    /// <summary>
+    /// Takes in the accounts that the company file gives a member. One that the file names anew takes the place of all that the member had in its channel; one that
+    /// it names as before changes nothing, so that what was unlinked in chat since stays so.
+    /// </summary>
     internal void List(Member member)
     {
-        foreach ((string channel, string account) in _listed.GetValueOrDefault(member.Id) ?? new Dictionary<string, string>())
+        IReadOnlyDictionary<string, string> before = _listed.GetValueOrDefault(member.Id) ?? new Dictionary<string, string>();
+        IReadOnlyDictionary<string, string> now = _listed[member.Id] = member.Accounts ?? new Dictionary<string, string>();
+        foreach ((string channel, string account) in before)
         {
-            if (MemberWith(channel, account) == member.Id) Drop(channel, account);
+            if (!now.ContainsKey(channel) && MemberWith(channel, account) == member.Id) Drop(channel, account);
         }
 
-        _listed[member.Id] = member.Accounts ?? new Dictionary<string, string>();
-        foreach ((string channel, string account) in _listed[member.Id]) Give(channel, account, member.Id);
+        foreach ((string channel, string account) in now)
+        {
+            if (string.Equals(before.GetValueOrDefault(channel), account, StringComparison.OrdinalIgnoreCase)) continue;
+            DropAll(channel, member.Id);
+            Give(channel, account, member.Id);
+        }
     }
 
     private void Give(LinkCode code)
@@ -94,6 +105,27 @@ public sealed class ChannelBook
     {
         _accounts[channel].Remove(account, out MemberId member);
         if (string.Equals(AccountOf(member, channel), account, StringComparison.OrdinalIgnoreCase)) _accountOf.Remove((member, channel));
+        // It may be that account's: whoever has it next must not read what is for the member.
+        _members.Forget(member, channel);
+    }
+
+    private void DropAll(string channel, MemberId member)
+    {
+        if (!_accounts.TryGetValue(channel, out Dictionary<string, MemberId>? accounts)) return;
+        foreach (string account in accounts.Where(pair => pair.Value == member).Select(pair => pair.Key).ToArray()) Drop(channel, account);
+    }
+
+    private void End(Fact.AccountUnlinked ended)
+    {
+        if (ended.Account is not { } account) DropAll(ended.Channel, ended.Member);
+        else if (MemberWith(ended.Channel, account) == ended.Member) Drop(ended.Channel, account);
+    }
+
+    private void End(Fact.RoomUnlinked ended)
+    {
+        if (TeamIn(ended.Channel, ended.Room) != ended.Team) return;
+        _rooms.Remove((ended.Channel, ended.Room));
+        _teams.Forget(ended.Team, ended.Channel);
     }
 
     private void Link(Fact.AccountLinked linked)
@@ -150,8 +182,15 @@ public sealed class ChannelBook
 
         public void Lose(TOwner owner, string channel)
         {
-            _lines.GetValueOrDefault(owner)?.RemoveAll(line => line.Channel == channel);
+            Forget(owner, channel);
             _lost.Add((owner, channel));
+        }
+
+        /// <summary>Nothing is known of the owner there any more, neither an address nor that one was lost.</summary>
+        public void Forget(TOwner owner, string channel)
+        {
+            _lines.GetValueOrDefault(owner)?.RemoveAll(line => line.Channel == channel);
+            _lost.Remove((owner, channel));
         }
     }
 }

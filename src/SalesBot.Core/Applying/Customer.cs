@@ -37,8 +37,11 @@ public sealed class Customer
     /// <summary>Local day on which the present ownership began.</summary>
     public LocalDate OwnedSince => Tenures.Present.Since;
 
-    /// <summary>Whether it came from the company file without a start of ownership and no follow-up that counts has been recorded since.</summary>
-    public bool HasImportGrace => Tenures.Present.How is OwnerChange.ListedWithoutStart && LastFollowUp is null;
+    /// <summary>Whether it came from the company file without a start of ownership and its owner has recorded nothing about it since.</summary>
+    public bool HasImportGrace => Tenures.Present.How is OwnerChange.ListedWithoutStart && LastFollowUp is null && FirstRecordOn is null;
+
+    /// <summary>The day of the first record of its present owner, whatever it was; null where there is none.</summary>
+    internal LocalDate? FirstRecordOn => HistoryLines.FindIndex(line => line.By == Owner && line.By != default) is >= 0 and var first ? HistoryLines[first].On : null;
 
     public Tier? Tier { get; internal set; }
 
@@ -77,10 +80,11 @@ public sealed class Customer
     /// <summary>When it was added, where a member did.</summary>
     public Instant AddedAt { get; internal set; }
 
-    public string? Contact { get; internal set; }
+    /// <summary>Whom to ask for, as it was said last.</summary>
+    public string? Contact => Reached.Values.LastOrDefault(one => one.Contact is not null).Contact;
 
-    /// <summary>Digits and a leading plus only.</summary>
-    public string? Phone { get; internal set; }
+    /// <summary>As it was said last; digits and a leading plus only.</summary>
+    public string? Phone => Reached.Values.LastOrDefault(one => one.Phone is not null).Phone;
 
     public string? Industry { get; internal set; }
 
@@ -96,8 +100,8 @@ public sealed class Customer
     /// <summary>Who owned it before the present owner or the pool.</summary>
     public MemberId LastOwner => Tenures.LastOwned?.Owner ?? default;
 
-    /// <summary>The last warning that it may fall; null where nobody was ever warned.</summary>
-    public PoolNotice? Warned { get; internal set; }
+    /// <summary>The last warning that it may fall; null where nobody was ever warned, or no warning arrived.</summary>
+    public PoolNotice? Warned { get; private set; }
 
     /// <summary>The lock that was set last; null where none stands.</summary>
     public CustomerLock? Lock => Locks.Count > 0 ? Locks[^1] : null;
@@ -144,8 +148,14 @@ public sealed class Customer
     /// <summary>Confirmations of having received it, in order of recording.</summary>
     internal List<HandoverReceipt> Receipts { get; } = new(0);
 
+    /// <summary>The warning before the last one, which counts again where the last one did not arrive.</summary>
+    private PoolNotice? WarnedBefore { get; set; }
+
     /// <summary>What the book of deadlines last knew of it.</summary>
     internal DeadlineMark Mark { get; set; }
+
+    /// <summary>Contacts and numbers that were said, by number of the entry.</summary>
+    internal SortedList<long, (string? Contact, string? Phone)> Reached { get; } = new(0);
 
     /// <summary>Tiers that were set, by number of the entry; the last holds.</summary>
     internal SortedList<long, Tier?> Tiers { get; } = [];
@@ -171,6 +181,9 @@ public sealed class Customer
     /// <summary>The order that counts as the first, as long as it stands.</summary>
     internal Order? FirstOrder { get; set; }
 
+    /// <summary>The day of its first order, one before this journal included; null where there is none.</summary>
+    internal LocalDate? FirstSale => OrderedBefore ?? FirstOrder?.On;
+
     /// <summary>Whether a rule was followed by which several orders can be first orders.</summary>
     internal bool HasSeveralFirsts { get; set; }
 
@@ -178,6 +191,13 @@ public sealed class Customer
 
     /// <summary>What left the credit last: a payment or a refund, with its day; meaningless while there is no credit.</summary>
     internal Receipt CreditSource { get; set; }
+
+    internal void Warn(PoolNotice notice) => (WarnedBefore, Warned) = (Warned, notice);
+
+    internal void Unwarn(NodaTime.LocalDate on)
+    {
+        if (Warned?.On == on) (Warned, WarnedBefore) = (WarnedBefore, null);
+    }
 
     private Money Sum(Func<Order, Money> part)
     {

@@ -36,7 +36,7 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         if (isNew) customer.KnownSince = ledger.DayOf(entry.At);
         if (customer.Name != listed.Name) ledger.Customers.Rename(customer, listed.Name);
         customer.Aliases = listed.Aliases ?? [];
-        LearnChanged(customer, listed, before ?? new Fact.CustomerListed(listed.Id, listed.Name));
+        LearnChanged(entry, customer, listed, before ?? new Fact.CustomerListed(listed.Id, listed.Name));
         customer.OrderedBefore = listed.Ordered;
         customer.PurchasesBefore = listed.Purchases ?? customer.PurchasesBefore;
         ledger.Customers.Index(customer);
@@ -70,9 +70,9 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         entry.At,
         listed.Since is null ? OwnerChange.ListedWithoutStart : OwnerChange.Listed);
 
-    private static void LearnChanged(Customer customer, Fact.CustomerListed listed, Fact.CustomerListed before)
+    private static void LearnChanged(Entry entry, Customer customer, Fact.CustomerListed listed, Fact.CustomerListed before)
     {
-        if (listed.Phone != before.Phone) customer.Phone = listed.Phone ?? customer.Phone;
+        if (listed.Phone != before.Phone && listed.Phone is { } phone) customer.Reached[entry.Seq] = (null, phone);
         if (listed.Source != before.Source) customer.Source = listed.Source ?? customer.Source;
     }
 
@@ -107,6 +107,7 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         int line = customer.HistoryLines.FindIndex(one => one.Record == entry.Seq);
         customer.HistoryLines[line] = customer.HistoryLines[line] with { Fact = now };
         ledger.Customers.Leads.Recount(customer);
+        sales.Recount(customer);
     }
 
     private static void Learn(Entry entry, Customer customer, Fact.CustomerAdded added)
@@ -114,8 +115,7 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         KnowingKeeper.SetTier(customer, entry.Seq, added.Tier);
         customer.Source = added.Source;
         customer.Referrer = added.Referrer;
-        customer.Contact = added.Contact;
-        customer.Phone = added.Phone;
+        customer.Reached[entry.Seq] = (added.Contact, added.Phone);
         customer.Industry = added.Industry;
     }
 

@@ -8,7 +8,7 @@ namespace SalesBot.Core.Applying;
 /// <summary>Every member's grade from day to day: that of the company file, as reviews and managers have changed it since.</summary>
 public sealed class GradeBook
 {
-    private readonly Dictionary<MemberId, Grade> _file = [];
+    private readonly Dictionary<MemberId, (Grade Grade, bool IsAssumed)> _file = [];
     private readonly Dictionary<MemberId, List<Step>> _steps = [];
     private readonly Dictionary<(MemberId, SalesPeriod), Fact.GradeReviewed> _reviews = [];
 
@@ -18,7 +18,9 @@ public sealed class GradeBook
 
     /// <summary>The grade that holds on a day. Where several began by then, the one that began last holds, of those the one recorded last.</summary>
     /// <param name="member">Has joined.</param>
-    public Grade On(MemberId member, LocalDate day)
+    public Grade On(MemberId member, LocalDate day) => StepOn(member, day).Grade;
+
+    private Step StepOn(MemberId member, LocalDate day)
     {
         Step found = _steps[member][0];
         foreach (Step step in _steps[member])
@@ -26,19 +28,31 @@ public sealed class GradeBook
             if (step.From <= day && step.From >= found.From) found = step;
         }
 
-        return found.Grade;
+        return found;
+    }
+
+    /// <summary>As <see cref="On"/>; null where nobody has said what the grade is.</summary>
+    public Grade? SaidOn(MemberId member, LocalDate day)
+    {
+        Step step = StepOn(member, day);
+        return step.IsAssumed ? null : step.Grade;
     }
 
     /// <summary>The last review after a quarter; null where there was none.</summary>
     public Fact.GradeReviewed? Review(MemberId member, SalesPeriod quarter) => _reviews.GetValueOrDefault((member, quarter));
 
+    /// <summary>Reviews after a quarter that propose a grade on which nobody has decided yet.</summary>
+    public IEnumerable<Fact.GradeReviewed> Proposals(SalesPeriod quarter) =>
+        _reviews.Values.Where(review => review.IsProposal && review.Period == quarter && On(review.Member, quarter.Last.PlusDays(1)) == review.Before);
+
     /// <summary>A file adopted again changes only a grade that it says differently than before.</summary>
     internal void Join(long record, Member member, LocalDate today)
     {
-        bool isKnown = _file.TryGetValue(member.Id, out Grade before);
-        _file[member.Id] = member.Grade;
-        if (!isKnown) _steps[member.Id] = [new Step(record, LocalDate.MinIsoValue, member.Grade)];
-        else if (before != member.Grade) Add(member.Id, new Step(record, today, member.Grade));
+        bool isAssumed = member.HasNoGrade is true;
+        bool isKnown = _file.TryGetValue(member.Id, out (Grade Grade, bool IsAssumed) before);
+        _file[member.Id] = (member.Grade, isAssumed);
+        if (!isKnown) _steps[member.Id] = [new Step(record, LocalDate.MinIsoValue, member.Grade) { IsAssumed = isAssumed }];
+        else if (before != (member.Grade, isAssumed)) Add(member.Id, new Step(record, today, member.Grade) { IsAssumed = isAssumed });
     }
 
     internal void Set(long record, Fact.GradeSet set) => Add(set.Member, new Step(record, set.From, set.Grade));
@@ -59,5 +73,9 @@ public sealed class GradeBook
         steps.Insert(steps.FindLastIndex(earlier => earlier.Record < step.Record) + 1, step);
     }
 
-    private readonly record struct Step(long Record, LocalDate From, Grade Grade, SalesPeriod? Reviewed = null);
+    private readonly record struct Step(long Record, LocalDate From, Grade Grade, SalesPeriod? Reviewed = null)
+    {
+        /// <summary>Whether it is only what is taken where no grade was said.</summary>
+        public bool IsAssumed { get; init; }
+    }
 }

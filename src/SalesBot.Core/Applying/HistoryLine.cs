@@ -12,7 +12,10 @@ namespace SalesBot.Core.Applying;
 public readonly record struct HistoryLine(long Record, LocalDate On, MemberId By, Fact Fact, bool FollowsUp, Instant At = default)
 {
     /// <summary>Whether the customer was met, heard of or heard from; what is only noted about it, or happens to it, is no contact.</summary>
-    public bool IsContact => !IsOwnership && Fact is not (Fact.CustomerAdded or Fact.ProfitSet or Fact.TierSet or Fact.CustomerNoted or Fact.DocumentsFiled or Fact.CaseShared);
+    public bool IsContact => !IsOwnership && !IsOnlyTold && Fact is not (Fact.CustomerAdded or Fact.ProfitSet or Fact.TierSet or Fact.ContactSet or Fact.CustomerNoted or Fact.DocumentsFiled or Fact.CaseShared);
+
+    /// <summary>A move or a settlement that counts for nothing: where things stand is known, and nobody need have spoken to the customer.</summary>
+    private bool IsOnlyTold => !FollowsUp && Fact is Fact.StageMoved or Fact.ComplaintResolved;
 
     private bool IsOwnership => Fact is Fact.CustomerFell or Fact.CustomerClaimed or Fact.CustomerReleased or Fact.CustomersTransferred;
 }

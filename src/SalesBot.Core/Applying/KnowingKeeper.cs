@@ -20,6 +20,7 @@ internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
         switch (fact)
         {
             case Fact.TierSet set: Put(entry, set); return true;
+            case Fact.ContactSet set: Put(entry, set); return true;
             case Fact.CustomerNoted noted: Put(entry, noted); return true;
             case Fact.ComplaintLogged complaint: Put(entry, complaint); return true;
             case Fact.ComplaintResolved resolved: Put(entry, resolved); return true;
@@ -34,6 +35,7 @@ internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
         switch (fact)
         {
             case Fact.TierSet set: ForgetTier(entry.Seq, Strike(set.Customer, entry)); return true;
+            case Fact.ContactSet set: ForgetContact(entry.Seq, Strike(set.Customer, entry)); return true;
             case Fact.CustomerNoted noted: Strike(noted.Customer, entry).NoteList.RemoveAll(note => note.Record == entry.Seq); return true;
             case Fact.ComplaintLogged complaint: ForgetComplaint(entry.Seq, Strike(complaint.Customer, entry), complaint.Order); return true;
             case Fact.ComplaintResolved resolved: ForgetComplaint(entry.Seq, Strike(resolved.Customer, entry), resolved.Order); return true;
@@ -60,6 +62,20 @@ internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
     {
         SetTier(ledger.Customers[set.Customer], entry.Seq, set.Tier);
         Note(set.Customer, entry, set);
+    }
+
+    private void Put(Entry entry, Fact.ContactSet set)
+    {
+        Customer customer = ledger.Customers[set.Customer];
+        customer.Reached[entry.Seq] = (set.Contact, set.Phone);
+        ledger.Customers.Index(customer);
+        Note(set.Customer, entry, set);
+    }
+
+    private void ForgetContact(long record, Customer customer)
+    {
+        customer.Reached.Remove(record);
+        ledger.Customers.Index(customer);
     }
 
     private void Put(Entry entry, Fact.CustomerNoted noted)

@@ -92,6 +92,8 @@ public sealed class Ledger
 
     public VoiceBook Voices { get; } = new();
 
+    public PainBook Pains { get; } = new();
+
     public HonourBook Honours { get; } = new();
 
     public PauseBook Pauses { get; } = new();
@@ -110,6 +112,8 @@ public sealed class Ledger
     public QuestionBook Questions { get; } = new();
 
     public PostBook Posts { get; } = new();
+
+    public WarningBook Warnings { get; } = new();
 
     public ChannelBook Channels { get; } = new();
 
@@ -186,6 +190,7 @@ public sealed class Ledger
             case Fact.BandNoted noted: BandNotes.Add(noted); return true;
             case Fact.HonourGiven honour: Honours.Add(entry, honour); return true;
             case Fact.DuelSettled duel: Duels.Settle(entry, duel); return true;
+            case Fact.WarningLost lost: Lose(lost); return true;
             case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); return true;
             default: return false;
         }
@@ -194,6 +199,7 @@ public sealed class Ledger
     private void Adopt(CompanySettings settings)
     {
         CommissionRules before = Company?.Commission ?? CommissionRules.Default;
+        bool hasProducts = settings.Products is { Count: > 0 } || Company?.Products is { Count: > 0 };
         Company = settings;
         Zone = DateTimeZoneProviders.Tzdb[settings.TimeZone];
         Calendar = CompanyCalendar.For(settings);
@@ -201,9 +207,15 @@ public sealed class Ledger
         Plans.Adopt(settings.Commission);
         Deadlines.TouchAll();
         Deals.Adopt(settings.Pipeline);
-        if (settings.Commission == before) return;
-        foreach (Customer customer in Customers.All) Orders.Recount(customer);
-        Cycles.TouchAll();
+        if (settings.Commission != before)
+        {
+            foreach (Customer customer in Customers.All) Orders.Recount(customer);
+            Cycles.TouchAll();
+        }
+        else if (hasProducts)
+        {
+            foreach (Customer customer in Customers.All) Orders.CountKinds(customer);
+        }
     }
 
     private void Form(Team team, LocalDate day)
@@ -239,9 +251,17 @@ public sealed class Ledger
     {
         if (posted.About is { } plan) FollowUps.Remind(plan);
         else Posts.Add(posted);
-        foreach (CustomerId customer in posted.Customers ?? [])
+        if (posted.Customers is not { } warned) return;
+        if (People.Named(posted.To) is { } owner) Warnings.Send(owner.Id, posted.On, posted.Copies ?? 1);
+        foreach (CustomerId customer in warned)
         {
-            if (Customers.Has(customer)) Customers[customer].Warned = new PoolNotice(posted.On, Customers[customer].Owner);
+            if (Customers.Has(customer)) Customers[customer].Warn(new PoolNotice(posted.On, Customers[customer].Owner));
         }
+    }
+
+    private void Lose(Fact.WarningLost lost)
+    {
+        if (!Warnings.Lose(lost)) return;
+        foreach (Customer customer in Customers.OwnedBy(lost.Owner)) customer.Unwarn(lost.On);
     }
 }

@@ -14,6 +14,9 @@ public sealed class MemberFigures
     private readonly HashSet<Order> _open = [];
     private readonly HashSet<Order> _booked = [];
 
+    // Yuan signed of some sales only, as of SalesKinds.Summed.
+    private readonly DailySums[] _kinds = [.. SalesKinds.Summed.Select(_ => new DailySums())];
+
     // Of closed quarters, where what is due may differ from what was paid; none for most members.
     private Dictionary<long, Order>? _unsettled;
 
@@ -23,6 +26,11 @@ public sealed class MemberFigures
 
     /// <summary>Yuan signed, in the member's share.</summary>
     public DailySums Signed { get; } = new();
+
+    /// <summary>Yuan signed of some sales only, in the member's share; a refund subtracts on the day it is booked.</summary>
+    public decimal SignedOf(RankedSales sales, SalesPeriod period) => sales is RankedSales.OldCustomers
+        ? Signed.Over(period) - Kept(RankedSales.NewCustomers).Over(period)
+        : Kept(sales).Over(period);
 
     /// <summary>Yuan of known or estimated profit, in the member's share.</summary>
     public DailySums Profit { get; } = new();
@@ -156,6 +164,22 @@ public sealed class MemberFigures
             if (isKnown) SignedWithProfit.Add(booking.On, booking.Amount.Yuan * share);
             if (booking.Orders != 0) Orders.Add(booking.On, sign * booking.Orders);
         }
+
+        for (int kind = 0; kind < _kinds.Length; kind++) Count(order, _kinds[kind], share * order.Kinds.ShareOf(SalesKinds.Summed[kind]).Value);
+    }
+
+    private static void Count(Order order, DailySums sums, decimal share)
+    {
+        if (share == 0) return;
+        sums.Add(order.On, order.Amount.Yuan * share);
+        foreach (OrderBooking booking in order.Bookings) sums.Add(booking.On, booking.Amount.Yuan * share);
+    }
+
+    private DailySums Kept(RankedSales sales)
+    {
+        int kind = 0;
+        while (SalesKinds.Summed[kind] != sales) kind++;
+        return _kinds[kind];
     }
 
     private int FirstNotBefore(LocalDate day)

@@ -17,6 +17,9 @@ public sealed class ObjectionBook
     /// <summary>The newest without an answer; null where there is none.</summary>
     public Objection? NewestOpen => _objections.Values.LastOrDefault(objection => !AnswersTo(objection.Record).Any());
 
+    /// <summary>Those without an answer, the newest first.</summary>
+    public IEnumerable<Objection> Open => _objections.Values.Where(objection => !AnswersTo(objection.Record).Any()).Reverse();
+
     public Objection? WithRecord(long record) => _objections.GetValueOrDefault(record);
 
     /// <summary>The oldest first.</summary>

@@ -134,6 +134,9 @@ public sealed class Order
     /// <summary>Whether it counts as a new customer.</summary>
     internal bool WonCustomer { get; set; }
 
+    /// <summary>In which rankings of some sales it has been counted.</summary>
+    internal SalesKinds Kinds { get; set; } = SalesKinds.None;
+
     /// <summary>What the customer had bought in this year before this order, in order of signing, from all members, less refunds.</summary>
     public Money BoughtBefore
     {

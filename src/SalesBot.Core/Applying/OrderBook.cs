@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Complaints;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
@@ -29,6 +30,7 @@ internal sealed class OrderBook(Ledger ledger)
         int index = customer.OrderList.Count;
         while (index > 0 && order.SignedBefore(customer.OrderList[index - 1])) index--;
         customer.OrderList.Insert(index, order);
+        order.Kinds = SalesKinds.Of(ledger, customer, order);
         foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Insert(order);
         Recount(customer, index);
         if (isCorrection) _money.Renew(customer);
@@ -80,13 +82,35 @@ internal sealed class OrderBook(Ledger ledger)
     /// <summary>Complaints about an order cost so much by now.</summary>
     public void Charge(Order order, IReadOnlyList<ComplaintCost> costs)
     {
-        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Uncount(order);
-        order.ComplaintCosts = costs;
-        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Recount(order);
+        Recount(order, () => order.ComplaintCosts = costs);
     }
 
-    /// <summary>Counts first orders and purchases of the year anew, after what lay before the journal, or a rule, has changed.</summary>
-    public void Recount(Customer customer) => Recount(customer, 0);
+    /// <summary>
+    /// Counts first orders, purchases of the year and kinds of sales anew, after what is known of the customer, what lay before the journal, or a rule has changed.
+    /// </summary>
+    public void Recount(Customer customer)
+    {
+        Recount(customer, 0);
+        CountKinds(customer);
+    }
+
+    /// <summary>Counts the kinds of a customer's sales anew, after something that they depend on has changed.</summary>
+    public void CountKinds(Customer customer)
+    {
+        foreach (Order order in customer.OrderList)
+        {
+            SalesKinds now = SalesKinds.Of(ledger, customer, order);
+            if (order.Kinds != now) Recount(order, () => order.Kinds = now);
+        }
+    }
+
+    /// <summary>Changes what an order counts for, and with it the sums of all who are credited.</summary>
+    private void Recount(Order order, Action change)
+    {
+        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Uncount(order);
+        change();
+        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Recount(order);
+    }
 
     private OrderCourse? CourseOf(Order order)
     {
@@ -121,16 +145,16 @@ internal sealed class OrderBook(Ledger ledger)
     private void Follow(Order order)
     {
         Customer customer = ledger.Customers[order.Customer];
-        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Uncount(order);
-        order.Follow(CourseOf(order));
-        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Recount(order);
+        Recount(order, () => order.Follow(CourseOf(order)));
         Recount(customer, customer.OrderList.IndexOf(order));
     }
 
     private void Recount(Customer customer, int from)
     {
         YearPurchases.Recount(customer, from, ledger.Plans, Touch);
+        LocalDate? firstSale = customer.FirstSale;
         _firsts.Recount(customer);
+        if (customer.FirstSale != firstSale) CountKinds(customer);
     }
 
     private void Touch(Order order)

@@ -16,6 +16,9 @@ public sealed class PostBook
     /// <summary>Whether the work of a day is done, or was given up. Known for the last days on which anything was done.</summary>
     public bool IsDone(string kind, string to, LocalDate on) => _lines.TryGetValue((kind, to), out Line? line) && line.Has(on);
 
+    /// <summary>The last day on which it was done; null where it never was.</summary>
+    public LocalDate? LastDone(string kind, string to) => _lines.TryGetValue((kind, to), out Line? line) ? line.Last : null;
+
     /// <summary>The days on which it was not done since it was done last, because nobody was there to do it; null where there are none.</summary>
     public SalesPeriod? Missed(string kind, string to) => _lines.TryGetValue((kind, to), out Line? line) ? line.Missed : null;
 
@@ -33,6 +36,8 @@ public sealed class PostBook
         private readonly Queue<LocalDate> _days = new();
 
         public SalesPeriod? Missed { get; private set; }
+
+        public LocalDate? Last => _days.Count > 0 ? _days.Last() : null;
 
         public bool Has(LocalDate on) => _days.Contains(on) || Missed?.Contains(on) == true;
 

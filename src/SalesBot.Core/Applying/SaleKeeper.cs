@@ -29,7 +29,7 @@ internal sealed class SaleKeeper(Ledger ledger, OrderBook orders)
         }
     }
 
-    /// <summary>Counts first orders and purchases of the year anew, after what lay before the journal has changed.</summary>
+    /// <summary>Counts first orders, purchases of the year and kinds of sales anew, after what is known of the customer, or what lay before the journal, has changed.</summary>
     public void Recount(Customer customer) => orders.Recount(customer);
 
     /// <summary>What complaints about an order cost lowers its profit; nothing where the order no longer stands.</summary>

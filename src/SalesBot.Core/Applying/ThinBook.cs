@@ -50,6 +50,7 @@ public sealed class ThinBook
         string notes = visit.Notes?.Trim() ?? "";
         if (notes.Length > 0 && before is [.., var last] && last.Notes?.Trim() == notes) return ThinReason.Repeated;
         if (before.Length >= MessagesInARow - 1 && IsUnanswered(visit) && before.TakeLast(MessagesInARow - 1).All(IsUnanswered)) return ThinReason.Unanswered;
+        if (notes.Length == 0) return ThinReason.Empty;
         return notes.Length < ShortestNotes ? ThinReason.Short : null;
     }
 

@@ -63,7 +63,7 @@ public sealed class VoiceBook
         foreach (string sentence in Sentences.Of(text))
         {
             bool isOfRival = VoiceWords.IsOfRival(sentence);
-            Pain[] themes = [.. VoiceWords.PainsIn(sentence)];
+            Pain[] themes = [.. VoiceWords.TroublesIn(sentence)];
             if (!isOfRival && themes.Length == 0) continue;
             CustomerId customer = Named(ledger, sentence, customers);
             if (themes.Length == 0) Add(on, new Voice(entry.Seq, entry.At, entry.By, customer, null, isOfRival, sentence));
@@ -73,7 +73,7 @@ public sealed class VoiceBook
 
     private void Note(Entry entry, LocalDate on, Fact.CustomerNoted noted)
     {
-        Pain[] themes = noted.Aspect is Aspect.Pain ? [.. VoiceWords.PainsIn(noted.Note)] : [];
+        Pain[] themes = noted.Aspect is Aspect.Pain ? [.. VoiceWords.TroublesIn(noted.Note)] : [];
         bool isOfRival = noted.Aspect is Aspect.Competitor;
         if (themes.Length == 0) Add(on, new Voice(entry.Seq, entry.At, entry.By, noted.Customer, null, isOfRival, noted.Note));
         foreach (Pain theme in themes) Add(on, new Voice(entry.Seq, entry.At, entry.By, noted.Customer, theme, isOfRival, noted.Note));

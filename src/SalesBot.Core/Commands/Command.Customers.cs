@@ -17,6 +17,10 @@ public abstract partial record Command
 
     public sealed record SetTier(CustomerName? Customer = null, Tier? Tier = null) : Command;
 
+    /// <summary>Whom to ask for at a customer, and at which number.</summary>
+    /// <param name="Phone">Digits and a leading plus only.</param>
+    public sealed record SetContact(CustomerName? Customer = null, string? Contact = null, string? Phone = null) : Command;
+
     public sealed record NoteCustomer(CustomerName? Customer = null, Aspect? Aspect = null, string? Note = null) : Command;
 
     /// <param name="Cost">Yuan that it cost, which the order's profit is lowered by.</param>

@@ -52,6 +52,9 @@ public abstract partial record Command
     /// <summary>The page of a member's honours.</summary>
     public sealed record AskHonours(MemberName? Who = null) : Command;
 
+    /// <summary>Objections that wait for the speaker's answer; of those who answer none, their own with what was answered.</summary>
+    public sealed record AskObjections : Command;
+
     public sealed record WhatIfDeal(
         Money? Amount = null,
         Currency? Currency = null,
@@ -75,5 +78,7 @@ public abstract partial record Command
 
     public sealed record ComparePlans(MemberName? Who = null, SalesPeriod? Period = null, TeamName? Team = null) : Command;
 
-    public sealed record ExplainFigure(Money? Value = null, CustomerName? Customer = null) : Command;
+    /// <param name="Value">The number asked about; a share as a fraction.</param>
+    /// <param name="What">The part of pay asked about by its name, such as <c>base_pay</c> or <c>first_order</c>.</param>
+    public sealed record ExplainFigure(Money? Value = null, CustomerName? Customer = null, string? What = null) : Command;
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
+using SalesBot.Core.Voices;
 
 namespace SalesBot.Core.Commands;
 
@@ -40,6 +41,11 @@ public abstract partial record Command
     /// <summary>A manager's answer to an objection; its buttons carry the number and the verdict.</summary>
     /// <param name="Objection">Number of the entry that raised it; the newest open one where missing.</param>
     public sealed record AnswerObjection(int? Objection = null, ObjectionVerdict? Verdict = null, string? Text = null) : Command;
+
+    /// <summary>Somebody is to answer what several customers have trouble with; said by a button below the leader's digest.</summary>
+    /// <param name="Who">Of any team or department.</param>
+    /// <param name="On">By when; two working days from now where missing.</param>
+    public sealed record AssignPain(Pain? Topic = null, MemberName? Who = null, LocalDate? On = null) : Command;
 
     public sealed record AnswerReview(string? Text = null) : Command;
 

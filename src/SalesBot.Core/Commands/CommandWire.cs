@@ -25,8 +25,10 @@ public static class CommandWire
     public static string IntentOf(Command command) => IntentOfType[command.GetType()];
 
     /// <summary>Whether a command only asks, so that it never records anything.</summary>
-    public static bool Asks(Command command) => command is Command.Help or Command.WhatIfDeal or Command.QuoteMargin or Command.ComparePlans or Command.ExplainFigure
-        || IntentOf(command).StartsWith("ask_", StringComparison.Ordinal);
+    public static bool Asks(Command command) => IsQuestion(IntentOf(command));
+
+    /// <summary>Whether a command of the intent only asks.</summary>
+    public static bool IsQuestion(string intent) => intent is "help" or "what_if_deal" or "quote_margin" or "compare_plans" or "explain_figure" || intent.StartsWith("ask_", StringComparison.Ordinal);
 
     public static Type TypeOf(string intent) => TypeOfIntent[intent];
 

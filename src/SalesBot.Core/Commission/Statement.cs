@@ -62,6 +62,10 @@ public sealed record Statement(
     public static IReadOnlyList<Settlement> Settlements(Ledger ledger, MemberId member, SalesPeriod quarter, LocalDate today) =>
         new SettlementSheet(ledger, member, new FactorChoice(ledger, member, today), today).Of(quarter);
 
+    /// <summary>What base pay is made of, month by month; none where the plan has none, or the member no grade.</summary>
+    public static IReadOnlyList<BaseMonth> BaseMonths(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) =>
+        new StatementDraft(ledger, member, period, today).BaseMonths();
+
     /// <summary>The lines summed up by row of the plan, in order of the plan; they sum up to projected.</summary>
     public static IReadOnlyList<StatementRow> Rows(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today) =>
         new StatementDraft(ledger, member, period, today).Rows();

@@ -59,6 +59,9 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
         return lines;
     }
 
+    /// <summary>The months that base pay is made of; none where there is no base pay.</summary>
+    public IReadOnlyList<BaseMonth> BaseMonths() => ledger.Plans.TermsOn(LocalDate.Min(today, period.Last)) is { } terms ? BaseMonths(terms) ?? [] : [];
+
     public IReadOnlyList<StatementRow> Rows()
     {
         StatementRows rows = new();
@@ -126,13 +129,21 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
         bool isOfWholeMonths = period.First.Day == 1 && period.Last.PlusDays(1).Day == 1;
         if (!isOfWholeMonths || terms is null) return null;
         if (ledger.Closings.StatementAt(member, period.First) is { Fact.BasePay: { } frozen } closed && closed.Fact.Period == period) return frozen;
-        Money sum = Money.Zero;
+        if (BaseMonths(terms) is not { } months) return null;
+        Money sum = months.Aggregate(Money.Zero, (all, month) => all + month.Pay);
+        return terms.Rules.BasePayPerQuarter ? Money.FromYuan(sum.Yuan / MonthsOfQuarter).Rounded() : sum;
+    }
+
+    /// <summary>Null where the plan has no base pay, or the member no grade.</summary>
+    private List<BaseMonth>? BaseMonths(PlanTerms terms)
+    {
+        List<BaseMonth> months = [];
         for (LocalDate month = period.First; month <= period.Last; month = month.PlusMonths(1))
         {
-            if (!terms.Adopted.Plan.BasePay.TryGetValue(ledger.Grades.On(member, month), out Money pay)) return null;
-            sum += pay;
+            if (ledger.Grades.SaidOn(member, month) is not { } grade || !terms.Adopted.Plan.BasePay.TryGetValue(grade, out Money pay)) return null;
+            months.Add(new BaseMonth(month, grade, pay));
         }
 
-        return terms.Rules.BasePayPerQuarter ? Money.FromYuan(sum.Yuan / MonthsOfQuarter).Rounded() : sum;
+        return months;
     }
 }

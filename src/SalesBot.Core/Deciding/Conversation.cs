@@ -2,9 +2,11 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using NodaTime;
 using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting;
 using SalesBot.Core.Interpreting.Answering;
+using SalesBot.Core.Proposing;
 using SalesBot.Core.PublicPool;
 
 namespace SalesBot.Core.Deciding;
@@ -34,26 +36,74 @@ public static class Conversation
     public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence = 1) =>
         [.. Understand(setting, text, understood, confidence).Select(intention => intention with { Words = intention.Words ?? text.Trim() })];
 
-    /// <summary>A stage that the company named is sure, however little else was understood.</summary>
+    /// <summary>A stage or a plan that the company named is sure, however little else was understood.</summary>
     private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence)
     {
-        IReadOnlyList<Command> spoken = SpokenStage.InsteadOf(understood, setting, text);
+        IReadOnlyList<Command> spoken = SpokenContact.InsteadOf(SpokenPlan.InsteadOf(SpokenStage.InsteadOf(understood, setting, text), setting, text), setting, text);
         return Understand(setting, text, spoken, confidence < SureFrom && ReferenceEquals(spoken, understood));
     }
 
     private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, bool isUnsure)
     {
-        if (ObjectionDecisions.Read(setting, text) is { } said) return [said];
+        OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
+        if (OfObjections(setting, open, text) is { } said) return [said];
         understood = [.. understood.Select(command => PlannedDay.Of(setting, text, command))];
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         string? fault = ValueFault.In(text, now);
-        OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
-        List<Intention> meant = [.. understood.Select(command => Of(command, fault ?? ZeroAmount.In(text, command)) with { IsUnsure = isUnsure })];
-        if (open is null) return Received(setting, text, understood) is { } receipt ? [receipt] : [.. meant.Where(one => MeansSomething(one.Command))];
-        if (fault is not null && understood.Count == 0) return [Refuse(open, fault)];
-        if (fault is null && Answered(setting, open, text, understood) is { } answer) return [answer];
-        return [.. meant.Select((one, index) => index == 0 && !CommandWire.Asks(one.Command) && fault is null ? one with { Settles = open.Id } : one)];
+        List<Intention> meant = [.. understood.Select(command => Of(command, fault ?? ZeroAmount.In(text, command)) with { IsUnsure = isUnsure }).Select(one => FigureWords.AsWhy(text, one))];
+        if (open is not null) return After(setting, open, text, understood, meant, fault);
+        return Unasked(setting, text, understood) is { } agreed ? [agreed] : [.. meant.Where(one => MeansSomething(one.Command))];
     }
+
+    /// <summary>What a message means while a question waits for its answer.</summary>
+    private static IReadOnlyList<Intention> After(
+        Setting setting, OpenQuestion open, string text, IReadOnlyList<Command> understood, IReadOnlyList<Intention> meant, string? fault)
+    {
+        if (fault is not null) return understood.Count == 0 ? [Refuse(open, fault)] : meant;
+        if (Answered(setting, open, text, understood) is { } answer) return [answer];
+        return [.. meant.Select((one, index) => index == 0 && !CommandWire.Asks(one.Command) ? one with { Settles = open.Id } : one)];
+    }
+
+    /// <summary>
+    /// What a language model proposes. A record overtakes the question that is open, and needs a yes; a question is answered like any other. It never
+    /// answers for the speaker.
+    /// </summary>
+    public static IReadOnlyList<Intention> Propose(Setting setting, string text, IReadOnlyList<Command> proposed)
+    {
+        string? fault = ValueFault.In(text, setting.Now.InZone(setting.Ledger.Zone).LocalDateTime);
+        OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
+        return
+        [
+            .. proposed.Select((command, index) => Of(command, fault ?? ZeroAmount.In(text, command)) with
+            {
+                IsUnsure = true,
+                IsProposed = true,
+                Words = text.Trim(),
+                Settles = index == 0 && open is not null && !CommandWire.Asks(command) && fault is null ? open.Id : null,
+            }),
+        ];
+    }
+
+    /// <summary>
+    /// Whether a message is one that a language model may help with: nothing was found in it, or what was found may be wrong. An answer to the bot's own question is clear.
+    /// </summary>
+    /// <param name="meant">What the interpreter's understanding amounts to.</param>
+    public static bool IsUnclear(string text, Understood understood, IReadOnlyList<Intention> meant)
+    {
+        if (text.Length > ModelQuestion.LongestText || CourtesyWords.In(text) is not null || !text.Any(char.IsLetter)) return false;
+        return meant.Count == 0 ? understood.Commands.Count == 0 : meant.Any(one => one is { IsUnsure: true, IsProposed: false, Fault: null });
+    }
+
+    /// <summary>An answer to an objection, or a question about them; where any words answer what was asked, they are no question.</summary>
+    private static Intention? OfObjections(Setting setting, OpenQuestion? open, string text)
+    {
+        if (ObjectionDecisions.Read(setting, text) is { } said) return said;
+        return ObjectionDecisions.AsksFor(text) && (open is null || !TakesAnyWords(open)) ? new Intention(new Command.AskObjections()) : null;
+    }
+
+    /// <summary>What a bare yes means though nothing was asked in words: what waits for it in private.</summary>
+    private static Intention? Unasked(Setting setting, string text, IReadOnlyList<Command> understood) =>
+        Received(setting, text, understood) ?? Promoted(setting, text, understood);
 
     /// <summary>The choice that was pressed or named, from 0; null where there is no such choice any more.</summary>
     public static Intention? Pick(OpenQuestion open, int choice) =>
@@ -67,7 +117,7 @@ public static class Conversation
     }
 
     /// <summary>"Did you mean …?": yes records the command as it was understood.</summary>
-    public static Decision AskWhether(Command command) => new Decision.Asked(command, Meant, [Yes], "");
+    public static Decision AskWhether(Command command, bool isProposed) => new Decision.Asked(command, Meant, [Yes], "", isProposed);
 
     public static Intention Cancel(OpenQuestion open) => new(new Command.Cancel(), Settles: open.Id);
 
@@ -77,6 +127,18 @@ public static class Conversation
         if (!setting.Speaker.IsPrivate || understood.Any(MeansSomething) || !Handovers.WaitingFor(setting.Ledger, setting.Speaker.Member).Any()) return null;
         LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         return ReceiptWords.Are(text) || AnswerReader.Read(text, "confirm", [], now, setting.Names) is Answer.Yes ? new Intention(new Command.ReceiveHandover()) : null;
+    }
+
+    /// <summary>So is the only promotion that waits for a manager: a bare yes decides it.</summary>
+    private static Intention? Promoted(Setting setting, string text, IReadOnlyList<Command> understood)
+    {
+        if (!setting.Speaker.IsPrivate || !setting.Speaker.Member.IsManager || understood.Any(MeansSomething)) return null;
+        Ledger ledger = setting.Ledger;
+        SalesPeriod over = ledger.QuarterOf(ledger.QuarterOf(setting.Today).First.PlusDays(-1));
+        if (ledger.Grades.Proposals(over).ToArray() is not [var only]) return null;
+        LocalDateTime now = setting.Now.InZone(ledger.Zone).LocalDateTime;
+        bool agrees = ApprovalWords.Are(text) || AnswerReader.Read(text, "confirm", [], now, setting.Names) is Answer.Yes;
+        return agrees ? new Intention(new Command.SetGrade(new MemberName(ledger.People[only.Member].Name), only.After, over.Last.PlusDays(1))) : null;
     }
 
     /// <summary>Yes and no answer a question; without one they mean nothing.</summary>
@@ -160,6 +222,9 @@ public static class Conversation
         if (values.ContainsKey("amount") && !values.ContainsKey("currency")) slots.Remove("currency");
         slots.Parent?.AsObject().Remove("slots");
         pending["slots"] = slots;
-        return CommandWire.FromJson(pending) is { } command ? new Intention(command, open.Asked.Create, open.Id, Words: words) : null;
+        bool isProposed = open.Asked.IsProposed == true && open.Asked.Missing is not (Meant or ConfirmSlot);
+        return CommandWire.FromJson(pending) is { } command
+            ? new Intention(command, open.Asked.Create, open.Id, Words: words, IsUnsure: isProposed, IsProposed: isProposed, IsAnswer: true)
+            : null;
     }
 }

@@ -13,6 +13,7 @@ internal static class CustomerDecisions
         if (add.Customer is not { Text.Length: > 0 } name) return new Decision.Asked(add, "customer", [], "");
         if (name.Text.Length > CustomerFinder.LongestName) return new Decision.Refused(add, RefusalReason.InvalidValue, name.Text[..CustomerFinder.LongestName]);
         Fact.CustomerAdded? before = setting.Amending?.Now as Fact.CustomerAdded;
+        if (SimilarNames.Ask(setting, add, name.Text) is { } similar) return similar;
         if (SameAs(setting, name.Text, add.Phone, before) is { } known) return new Decision.Refused(add, WhyNot(setting, known), known.Name);
         MemberId owner = setting.Speaker.Member.Sells ? setting.Speaker.Member.Id : default;
         Fact.CustomerAdded fact = new(

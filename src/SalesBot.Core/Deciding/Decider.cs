@@ -12,8 +12,8 @@ public static class Decider
         if (intention.Fault is { } fault) return new Decision.Refused(intention.Command, RefusalReason.InvalidValue, fault, IsWrongValue: true);
         if (intention is { Command: Command.UndoLast undo, Change: { } undone }) return CorrectionDecisions.UndoChange(setting, undo, undone);
         if (intention is { Command: Command.AmendLast amend, Change: { } amended }) return CorrectionDecisions.AmendChange(setting, amend, amended);
-        Decision decision = Decide(setting with { Create = intention.Create, IsConfirmed = intention.IsConfirmed, Words = intention.Words }, intention.Command);
-        return intention.IsUnsure && decision is Decision.Recorded doubtful ? Conversation.AskWhether(doubtful.Command) : decision;
+        Decision decision = Decide(setting with { Create = intention.Create, IsConfirmed = intention.IsConfirmed, Words = intention.Words, IsAnswer = intention.IsAnswer, Told = intention.About ?? setting.Told }, intention.Command);
+        return intention.IsUnsure && decision is Decision.Recorded doubtful ? Conversation.AskWhether(doubtful.Command, intention.IsProposed) : decision;
     }
 
     /// <summary>Each family of commands is decided in its own place; what none of them takes records nothing and says that it is not there yet.</summary>
@@ -75,6 +75,7 @@ public static class Decider
         Command.LoseDeal lose => PipelineDecisions.Lose(setting, lose),
         Command.FileDocuments file => PipelineDecisions.File(setting, file),
         Command.SetTier set => KnowingDecisions.SetTier(setting, set),
+        Command.SetContact set => KnowingDecisions.SetContact(setting, set),
         Command.NoteCustomer note => KnowingDecisions.Note(setting, note),
         Command.LogComplaint log => ComplaintDecisions.Log(setting, log),
         Command.ResolveComplaint resolve => ComplaintDecisions.Resolve(setting, resolve),
@@ -97,6 +98,7 @@ public static class Decider
         Command.SetTarget target => TeamDecisions.SetTarget(setting, target),
         Command.AnswerReview answer => TeamDecisions.AnswerReview(setting, answer),
         Command.AwardHonour award => RhythmDecisions.Award(setting, award),
+        Command.AssignPain assign => RhythmDecisions.Assign(setting, assign),
         Command.PausePosts pause => RhythmDecisions.Pause(setting, pause),
         Command.AskPk ask => RhythmDecisions.Duels(setting, ask),
         Command.AskHonours ask => RhythmDecisions.Honours(setting, ask),
@@ -137,6 +139,7 @@ public static class Decider
         Command.ComparePlans ask => QuestionDecisions.Pay(setting, ask, ask.Who, ask.Team),
         Command.ExplainFigure ask => ExplainDecisions.Explain(setting, ask),
         Command.RaiseObjection objection => ObjectionDecisions.Raise(setting, objection),
+        Command.AskObjections ask => QuestionDecisions.Own(setting, ask),
         Command.AnswerObjection answer => ObjectionDecisions.Answer(setting, answer),
         _ => null,
     };

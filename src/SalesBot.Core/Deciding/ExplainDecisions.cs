@@ -12,7 +12,7 @@ internal static class ExplainDecisions
     public static Decision Explain(Setting setting, Command.ExplainFigure ask)
     {
         Member speaker = setting.Speaker.Member;
-        if (ask.Customer is not { } name) return new Decision.Answered(ask, speaker.Sells ? new Scope(speaker, null) : Scope.Company);
+        if (ask.Customer is not { } name) return OfOwn(setting, ask);
         PartyFinding customer = CustomerFinder.Find(setting, ask, name, mayCreate: false);
         if (customer.Instead is { } instead) return instead;
         Customer known = customer.Party!.Known!;
@@ -20,4 +20,19 @@ internal static class ExplainDecisions
         Scope whose = speaker.Sells ? new Scope(speaker, null) : Scope.Company;
         return new Decision.Answered(ask with { Customer = new CustomerName(known.Name) }, whose);
     }
+
+    /// <summary>What was answered last is answered once more, so that rights are asked again; a part of pay that is named stands for itself.</summary>
+    private static Decision OfOwn(Setting setting, Command.ExplainFigure ask)
+    {
+        Member speaker = setting.Speaker.Member;
+        string? what = ask.What ?? (ask.Value is null ? FigureWords.PartIn(setting.Words) : null);
+        Decision.Answered answered = new(ask with { What = what }, speaker.Sells ? new Scope(speaker, null) : Scope.Company);
+        if (what is not null || setting.Told is not { } told || !HasFigures(told)) return answered;
+        Decision again = Decider.Decide(setting with { Told = null, Words = null }, told);
+        if (again is Decision.Answered about) return answered with { About = about };
+        return ask.Value is null && again is Decision.Refused ? again : answered;
+    }
+
+    private static bool HasFigures(Command told) =>
+        told is Command.AskAttainment or Command.AskCommission or Command.AskRanking or Command.AskBudget or Command.WhatIfDeal or Command.QuoteMargin;
 }

@@ -11,6 +11,9 @@ namespace SalesBot.Core.Deciding;
 /// <param name="IsUnsure">Whether the message may have meant something else, so that a record needs a yes first.</param>
 /// <param name="IsConfirmed">Whether the speaker said yes to what cannot be taken back.</param>
 /// <param name="Words">The message that meant it; null for a button.</param>
+/// <param name="IsProposed">Whether a language model proposed it, so that the speaker is shown all of it before it is recorded.</param>
+/// <param name="IsAnswer">Whether it completes the question with what was asked for.</param>
+/// <param name="About">The question whose answer is to be explained; null where the message names none.</param>
 public sealed record Intention(
     Command Command,
     string? Create = null,
@@ -20,4 +23,7 @@ public sealed record Intention(
     RefusalReason? Why = null,
     bool IsUnsure = false,
     bool IsConfirmed = false,
-    string? Words = null);
+    string? Words = null,
+    bool IsProposed = false,
+    bool IsAnswer = false,
+    Command? About = null);

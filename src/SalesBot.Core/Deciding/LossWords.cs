@@ -19,7 +19,7 @@ internal static class LossWords
     {
         foreach (string lead in (string[])["甲方丢单了，", "lost 甲方, "])
         {
-            Understanding read = Interpreter.Interpret(lead + words, default(LocalDate).AtMidnight(), null, Somebody);
+            Understood read = Interpreter.Interpret(lead + words, default(LocalDate).AtMidnight(), null, Somebody);
             if (read.Commands.OfType<Command.LoseDeal>().FirstOrDefault()?.Reason is { } reason) return reason;
         }
 

@@ -30,6 +30,18 @@ public enum NoteKind
     /// <summary>Nobody was reached, so that it is no follow-up.</summary>
     NoAnswer,
 
+    /// <summary>Somebody else's customer, so that it is no follow-up of theirs; about is the owner's name.</summary>
+    NotTheOwners,
+
+    /// <summary>The customer lies in the pool, so that it is no follow-up and keeps nobody from claiming it.</summary>
+    InPool,
+
+    /// <summary>A bare move tells nothing of a contact, so that it is no follow-up.</summary>
+    BareMove,
+
+    /// <summary>An amount of the message that nothing was made of; about is its words.</summary>
+    AmountLeftOut,
+
     /// <summary>It went to many, so that it is no follow-up.</summary>
     MassGreeting,
 

@@ -1,6 +1,7 @@
 using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting;
 using SalesBot.Core.Journal;
 
 namespace SalesBot.Core.Deciding;
@@ -15,6 +16,31 @@ internal static class ObjectionDecisions
     {
         "异议", "有异议", "我有异议", "提异议", "我要提异议", "申诉", "我要申诉", "不服", "我不服", "objection", "i object", "i disagree", "i have an objection",
     };
+
+    private static readonly string[] Objections = ["异议", "申诉", "objection"];
+
+    /// <summary>What asks how objections stand, and raises none.</summary>
+    private static readonly string[] Asking =
+    [
+        "吗", "怎么样", "哪些异议", "什么异议", "谁提", "几个异议", "多少异议", "多少个异议", "没处理", "未处理", "没答复", "待答复", "待处理", "有答复", "进展", "状态", "什么情况",
+        "status", "what happened", "any ", "open objection", "list", "pending", "unanswered", "who raised", "who objected", "how many", "my objections",
+    ];
+
+    /// <summary>What raises one, however it goes on.</summary>
+    private static readonly string[] Raising = ["有异议", "要申诉", "提异议", "提个异议", "i object", "have an objection", "raise an objection", "file an objection"];
+
+    private static readonly string[] NotRaising = ["还有异议", "没有异议", "谁有异议"];
+
+    private const int LongestQuestion = 40;
+
+    /// <summary>Whether a message asks for objections; with a colon it tells one.</summary>
+    public static bool AsksFor(string text)
+    {
+        string plain = PlainText.Of(text).Normal.Trim();
+        return plain.Length <= LongestQuestion && !plain.Contains(':', StringComparison.Ordinal) && Array.Exists(Objections, plain.Contains)
+            && (!Array.Exists(Raising, plain.Contains) || Array.Exists(NotRaising, plain.Contains))
+            && (Array.Exists(Asking, plain.Contains) || plain is "我的异议" or "异议列表" or "my objection");
+    }
 
     public static Decision Raise(Setting setting, Command.RaiseObjection objection)
     {

@@ -1,5 +1,7 @@
+using NodaTime;
 using SalesBot.Core.Access;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Pipeline;
@@ -16,6 +18,7 @@ internal static class PipelineDecisions
         Party party = customer.Party!;
         if (WhyNotTheirs(setting, move, party) is { } refusal) return refusal;
         if (Stage(setting, move, party, out StageKey stage) is { } unclear) return unclear;
+        if (IsDelivery(setting, move, party, stage)) return OrderDecisions.Deliver(setting, new Command.RecordDelivery(new CustomerName(party.Name), DayIn(setting)));
         if (move.Amount is null) return Record(setting, move, party, stage, default);
         AmountFinding amount = AmountFinding.Of(setting, move, move.Amount, move.Currency);
         return amount.Instead ?? Record(setting, move, party, stage, amount);
@@ -50,6 +53,15 @@ internal static class PipelineDecisions
     private static Fact.DealLost Lost(Setting setting, Party party, LossReason reason) => setting.Amending?.Now is Fact.DealLost before
         ? before with { Customer = party.Id, Reason = reason, Member = Whose(before.Customer, before.Member, party) }
         : new Fact.DealLost(party.Id, reason, setting.Today, party.Owner, Words: setting.Words);
+
+    /// <summary>Goods that go out where no deal is open are those of the signed order: a won deal does not go back to shipping.</summary>
+    private static bool IsDelivery(Setting setting, Command.MoveStage move, Party party, StageKey stage) =>
+        stage == Commands.Stage.Shipping && move.Amount is null && setting.Amending is null
+        && party.Known is { Deals.Open: null } known && known.Orders.Any(order => !order.IsCancelled && order.DeliveredOn is null);
+
+    /// <summary>The one day of the message, looked for behind; null where it names none or several.</summary>
+    private static LocalDate? DayIn(Setting setting) => setting.Words is { } words
+        && DateReader.Read(words, setting.Now.InZone(setting.Ledger.Zone).LocalDateTime) is [var only] ? only.Day(Direction.Back) : null;
 
     private static Decision? Stage(Setting setting, Command.MoveStage move, Party party, out StageKey stage)
     {

@@ -14,6 +14,7 @@ internal static class PipelineWords
         Fact.DealLost lost => new Command.LoseDeal(NameOf(ledger, lost.Customer), lost.Reason, lost.Amount),
         Fact.DocumentsFiled filed => new Command.FileDocuments(NameOf(ledger, filed.Customer), filed.Stage),
         Fact.TierSet set => new Command.SetTier(NameOf(ledger, set.Customer), set.Tier),
+        Fact.ContactSet set => new Command.SetContact(NameOf(ledger, set.Customer), set.Contact, set.Phone),
         Fact.CustomerNoted noted => new Command.NoteCustomer(NameOf(ledger, noted.Customer), noted.Aspect, noted.Note),
         Fact.ComplaintLogged complaint => new Command.LogComplaint(NameOf(ledger, complaint.Customer), complaint.About, complaint.Cost),
         Fact.ComplaintResolved resolved => new Command.ResolveComplaint(NameOf(ledger, resolved.Customer), resolved.Cost),

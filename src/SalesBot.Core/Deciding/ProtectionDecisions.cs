@@ -12,6 +12,9 @@ internal static class ProtectionDecisions
     /// <summary>Customers of one owner that may be locked at once.</summary>
     private const int MostLocks = 10;
 
+    /// <summary>A lock that ends later is more often a day of this year that is over than one of the next: asked about.</summary>
+    private const int FarDays = 183;
+
     /// <summary>A date further ahead is a slip of the pen.</summary>
     private const int FurthestYears = 2;
 
@@ -31,13 +34,15 @@ internal static class ProtectionDecisions
             return Refused(command, RefusalReason.Cap, customer.Name, new Refusal(RefusalCase.LockedEnough, owner, Count: locked, Most: MostLocks));
         }
 
-        return new Decision.Recorded(command with { Customer = new CustomerName(customer.Name) }, new Fact.CustomerLocked(customer.Id, until), [], []);
+        Command understood = command with { Customer = new CustomerName(customer.Name) };
+        if (until > setting.Today.PlusDays(FarDays) && !setting.IsConfirmed && setting.Amending is null) return new Decision.Asked(understood, Conversation.ConfirmSlot, [], customer.Name);
+        return new Decision.Recorded(understood, new Fact.CustomerLocked(customer.Id, until), [], []);
     }
 
     public static Decision SetLeave(Setting setting, Command.SetLeave leave)
     {
         if (leave.Who is not { } who) return new Decision.Asked(leave, "who", [], "");
-        if (MemberFinder.Named(setting, who.Text) is not { } member) return new Decision.Refused(leave, RefusalReason.InvalidValue, who.Text);
+        if (MemberFinder.Named(setting, who.Text) is not { } member) return MemberFinder.Nobody(leave, who.Text);
         if (!Rights.MaySetLeave(setting.Ledger, setting.Speaker.Member, member)) return Refused(leave, RefusalReason.NotAllowed, member.Name, new Refusal(RefusalCase.MayNotSetLeave));
         if (leave.Period is not { } period) return new Decision.Asked(leave, "period", [], member.Name);
         if (!IsAhead(setting, period.Last)) return new Decision.Refused(leave, RefusalReason.InvalidValue, Iso(period.Last));

@@ -58,5 +58,5 @@ internal static class QuestionDecisions
     }
 
     private static Decision.Refused Unknown(Command ask, MemberName? who, TeamName? team) =>
-        new(ask, RefusalReason.InvalidValue, who?.Text ?? team?.Text ?? "");
+        MemberFinder.Nobody(ask, who?.Text ?? team?.Text ?? "");
 }

@@ -77,6 +77,7 @@ public static class RecordWords
     {
         Fact.ReviewAnswered answer => new Command.AnswerReview(answer.Text),
         Fact.HonourAwarded honour => new Command.AwardHonour(MemberOf(ledger, honour.Member), honour.Title),
+        Fact.PainAssigned assigned => new Command.AssignPain(assigned.Topic, MemberOf(ledger, assigned.Member), assigned.On),
         Fact.PostsPaused pause => new Command.PausePosts(pause.Until, pause.Team is { } paused ? new TeamName(ledger.People[paused].Name) : TeamName.All),
         Fact.GradeSet set => new Command.SetGrade(new MemberName(ledger.People[set.Member].Name), set.Grade, set.From),
         Fact.TargetSet target => new Command.SetTarget(

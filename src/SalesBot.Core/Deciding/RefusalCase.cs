@@ -33,6 +33,9 @@ public enum RefusalCase
     /// <summary>Customers are given to others by managers, and by leaders in their team.</summary>
     MayNotGive,
 
+    /// <summary>What lies in the pool is given to somebody by managers only.</summary>
+    MayNotGivePool,
+
     /// <summary>The colleague owns it already.</summary>
     OwnedAlready,
 

@@ -1,12 +1,13 @@
 using NodaTime;
 using SalesBot.Core.Access;
+using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Deciding;
 
-/// <summary>What leaders and managers order about the team's rhythm: honours by hand, and pauses of posts. And questions about its contests.</summary>
+/// <summary>What leaders and managers order about the team's rhythm: honours by hand, who answers a trouble, and pauses of posts. And questions about its contests.</summary>
 internal static class RhythmDecisions
 {
     private const int LongestTitle = 60;
@@ -24,6 +25,20 @@ internal static class RhythmDecisions
         if (title.Length > LongestTitle) title = title[..LongestTitle];
         Command understood = award with { Who = new MemberName(member.Name), Title = title };
         return new Decision.Recorded(understood, new Fact.HonourAwarded(member.Id, title, setting.Today), [], []);
+    }
+
+    /// <summary>By two working days from now where no day is said.</summary>
+    public static Decision Assign(Setting setting, Command.AssignPain assign)
+    {
+        if (!Rights.MayHonour(setting.Speaker.Member)) return new Decision.Refused(assign, RefusalReason.NotAllowed, "");
+        if (assign.Topic is not { } topic) return new Decision.Refused(assign, RefusalReason.InvalidValue, "", Slot: "topic");
+        if (assign.Who is not { } who) return new Decision.Asked(assign, "who", [], "");
+        if (MemberFinder.Named(setting, who.Text) is not { } member || !member.IsHereOn(setting.Today)) return new Decision.Refused(assign, RefusalReason.InvalidValue, who.Text);
+        CompanyCalendar calendar = setting.Ledger.CalendarOf(setting.Ledger.People.TeamOf(setting.Speaker.Member.Id));
+        LocalDate on = assign.On ?? calendar.WorkdayFrom(calendar.WorkdayFrom(setting.Today.PlusDays(1)).PlusDays(1));
+        if (on < setting.Today) return new Decision.Refused(assign, RefusalReason.InvalidValue, on.ToString("yyyy-MM-dd", null), Slot: "on");
+        Command understood = assign with { Who = new MemberName(member.Name), On = on };
+        return new Decision.Recorded(understood, new Fact.PainAssigned(topic, member.Id, on, setting.Ledger.People.TeamOf(setting.Speaker.Member.Id)?.Id), [], []);
     }
 
     /// <summary>Without a team a leader pauses their own, a manager all. Without a day posts go on with the next working day.</summary>

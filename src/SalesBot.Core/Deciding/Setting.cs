@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Applying;
+using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Names;
 
 namespace SalesBot.Core.Deciding;
@@ -10,6 +11,8 @@ namespace SalesBot.Core.Deciding;
 /// <param name="Amending">The record that is being put right; null when something new is recorded.</param>
 /// <param name="IsConfirmed">Whether the speaker said yes to what cannot be taken back.</param>
 /// <param name="Words">The message itself, kept with records that tell why; null for a button.</param>
+/// <param name="IsAnswer">Whether the command completes a question with what was asked for.</param>
+/// <param name="Told">The question that was answered last here, whose figures "why" may mean; null if none.</param>
 public sealed record Setting(
     Ledger Ledger,
     NameDirectory Names,
@@ -18,7 +21,9 @@ public sealed record Setting(
     string? Create = null,
     Record? Amending = null,
     bool IsConfirmed = false,
-    string? Words = null)
+    string? Words = null,
+    bool IsAnswer = false,
+    Command? Told = null)
 {
     public LocalDate Today { get; } = Ledger.DayOf(Now);
 }

@@ -32,7 +32,7 @@ internal static class SpendingDecisions
         if (budget.Who is null && budget.Team is null) return new Decision.Asked(budget, "who", [], "");
         if (ScopeFinder.Find(setting, budget.Who, budget.Team) is not { } scope)
         {
-            return new Decision.Refused(budget, RefusalReason.InvalidValue, budget.Who?.Text ?? budget.Team!.Value.Text);
+            return MemberFinder.Nobody(budget, budget.Who?.Text ?? budget.Team!.Value.Text);
         }
 
         if (!Rights.MaySetBudget(setting.Ledger, speaker, scope)) return new Decision.Refused(budget, RefusalReason.NotAllowed, "");

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting;
 using SalesBot.Core.Interpreting.Names;
@@ -12,38 +13,77 @@ namespace SalesBot.Core.Deciding;
 /// </summary>
 internal static class SpokenStage
 {
-    private const int LongestMessage = 60;
+    private const int LongestMessage = 100;
 
-    private static readonly string[] Moves = ["阶段", "进入", "推进", "进展到", "退回", "回到", "退到", "stage", "moved", "move", "back to"];
+    private const int LongestName = 12;
+
+    private static readonly string[] Moves =
+        ["阶段", "进入", "推进", "进展到", "退回", "回到", "退到", "处于", "stage", "moved", "move", "back to", "is in ", "is at ", "now in ", "now at "];
+
+    /// <summary>What stands before the name of a stage, longer ones first.</summary>
+    private static readonly string[] Towards = ["进展到", "推进到", "进入了", "进入", "退回到", "退回", "回到", "退到", "到了", "到", "moved back to ", "moved to ", "move to ", "is at ", "is in "];
 
     private static readonly string[] NoMoves = ["吗", "?", "？", "没", "不", "多少", "哪些", "几个", "not", "how many", "n't"];
 
     /// <summary>What was understood, or the move instead.</summary>
     public static IReadOnlyList<Command> InsteadOf(IReadOnlyList<Command> understood, Setting setting, string text)
     {
-        if (understood.Count > 1 || !understood.All(MayMeanAStage)) return understood;
+        StageTemplate template = setting.Ledger.Settings.Pipeline;
+        if (understood.Count > 1 || !understood.All(command => MayMeanAStage(template, command))) return understood;
         PlainText plain = PlainText.Of(text);
-        if (understood.Count > 0 && !NamesStage(setting.Ledger.Settings.Pipeline, plain.Normal)) return understood;
+        if (understood is [not Command.MoveStage] && !NamesStage(template, plain.Normal)) return understood;
         IReadOnlyList<Command> moves = In(setting, plain);
         return moves.Count > 0 ? moves : understood;
     }
 
     /// <summary>A company may call a stage "signed" or "delivered", and mean no more than that the deal has come there.</summary>
-    private static bool MayMeanAStage(Command command) =>
-        command is Command.LogVisit or Command.SignDeal { Amount: null, Items: null } or Command.RecordDelivery or Command.RecordPayment { Amount: null };
+    private static bool MayMeanAStage(StageTemplate template, Command command) =>
+        command is Command.MoveStage { Stage: { } stage } && template.Find(stage) is null || command is Command.LogVisit or Command.SignDeal { Amount: null, Items: null } or Command.RecordDelivery or Command.RecordPayment { Amount: null };
 
     private static IReadOnlyList<Command> In(Setting setting, PlainText plain)
     {
         if (plain.Length > LongestMessage || !Moves.Any(plain.Normal.Contains) || NoMoves.Any(plain.Normal.Contains)) return [];
-        if (CustomerIn(setting.Names, plain) is not { } customer || StageIn(setting.Ledger.Settings.Pipeline, plain, customer.Span) is not { } stage) return [];
-        return customer.Only(NameKind.Customer) is { } one ? [new Command.MoveStage(new CustomerName(one.Value), stage)] : [];
+        if (CustomerIn(setting.Names, plain) is not { } customer || customer.Only(NameKind.Customer) is not { } one) return [];
+        CustomerName name = new(one.Value);
+        if (StageIn(setting.Ledger.Settings.Pipeline, plain, customer.Span) is not { } found) return Unknown(plain, customer.Span) is { } stage ? [new Command.MoveStage(name, stage)] : [];
+        return [AsOfTrade(setting, plain, found.Span) with { Customer = name, Stage = found.Stage }];
     }
 
-    private static bool NamesStage(StageTemplate template, string text) => template.Stages.Any(stage => Enum.GetValues<Language>()
-        .Select(language => PlainText.Of(StageNames.Of(template, stage.Key, language)).Normal)
+    /// <summary>The amount and the day are read as if they had been said of a stage of the trade.</summary>
+    private static Command.MoveStage AsOfTrade(Setting setting, PlainText plain, TextSpan stage)
+    {
+        string usual = StageNames.UsualOf(Stage.Sample, TextScan.IsHan(plain[stage.Start]) ? Language.Zh : Language.En);
+        string text = string.Concat(plain.Original.AsSpan(0, stage.Start), usual, plain.Original.AsSpan(stage.End));
+        LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
+        Understood read = Interpreter.Interpret(text, now, setting.Speaker.Member.Name, setting.Names, setting.Ledger.Settings.FiscalYearStarts);
+        return read.Commands.OfType<Command.MoveStage>().FirstOrDefault() ?? new Command.MoveStage();
+    }
+
+    /// <summary>A stage that the company does not have, so that the answer can say which it has; null where the message names none.</summary>
+    private static StageKey? Unknown(PlainText plain, TextSpan customer)
+    {
+        string rest = plain.Normal[customer.End..].TrimEnd('.', '!', '。', '！', ' ', '了');
+        string? before = Array.Find(Towards, word => rest.Contains(word, StringComparison.Ordinal));
+        if (before is null) return null;
+        string name = rest[(rest.IndexOf(before, StringComparison.Ordinal) + before.Length)..];
+        bool isCalledStage = name.EndsWith("阶段", StringComparison.Ordinal) || name.EndsWith(" stage", StringComparison.Ordinal);
+        if (isCalledStage) name = name[..^(name[^1] == '段' ? "阶段" : " stage").Length];
+        bool isName = name.Length is > 0 and <= LongestName && name.All(char.IsLetter);
+        return isName && (isCalledStage || IsGerund(name)) ? new StageKey(name) : null;
+    }
+
+    /// <summary>"Moved to polishing": a stage. "Moved to Berlin" is not.</summary>
+    private static bool IsGerund(string name) => name.EndsWith("ing", StringComparison.Ordinal) && name.All(char.IsAsciiLetter);
+
+    /// <summary>In every language, as messages are read.</summary>
+    private static IEnumerable<string> NamesOf(StageTemplate template, StageKey stage) =>
+        Enum.GetValues<Language>().Select(language => PlainText.Of(StageNames.Of(template, stage, language)).Normal);
+
+    private static bool NamesStage(StageTemplate template, string text) => template.Stages.Any(stage => NamesOf(template, stage.Key)
         .Any(name => text.Contains(name + "阶段", StringComparison.Ordinal) || text.Contains(name + " stage", StringComparison.Ordinal)));
 
-    private static NameHit? CustomerIn(NameDirectory names, PlainText text)
+    /// <summary>The customer whose name is the longest in the message; null where it names none.</summary>
+    internal static NameHit? CustomerIn(NameDirectory names, PlainText text)
     {
         NameHit? longest = null;
         for (int start = 0; start < text.Length; start++)
@@ -56,16 +96,14 @@ internal static class SpokenStage
     }
 
     /// <summary>The one stage that the message names outside the customer's name; the last where it says from where as well.</summary>
-    private static StageKey? StageIn(StageTemplate template, PlainText text, TextSpan customer)
+    private static (StageKey Stage, TextSpan Span)? StageIn(StageTemplate template, PlainText text, TextSpan customer)
     {
-        string rest = text.Normal[..customer.Start] + " " + text.Normal[customer.End..];
-        StageKey? named = null;
-        int last = -1;
-        foreach (StageRule stage in template.Stages)
+        string rest = text.Normal[..customer.Start] + new string(' ', customer.Length) + text.Normal[customer.End..];
+        (StageKey Stage, TextSpan Span)? named = null;
+        foreach ((StageKey stage, string name) in template.Stages.SelectMany(stage => NamesOf(template, stage.Key).Select(name => (stage.Key, name))))
         {
-            int at = Enum.GetValues<Language>().Max(language => rest.LastIndexOf(PlainText.Of(StageNames.Of(template, stage.Key, language)).Normal, StringComparison.Ordinal));
-            if (at <= last) continue;
-            (named, last) = (stage.Key, at);
+            int at = rest.LastIndexOf(name, StringComparison.Ordinal);
+            if (at > (named?.Span.Start ?? -1)) named = (stage, new TextSpan(at, at + name.Length));
         }
 
         return named;

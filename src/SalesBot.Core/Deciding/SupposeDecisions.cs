@@ -2,6 +2,8 @@ using System.Globalization;
 using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting;
+using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
@@ -11,6 +13,9 @@ namespace SalesBot.Core.Deciding;
 /// <summary>Orders that nobody signed and prices that nobody quoted: understood like real ones, and never recorded.</summary>
 internal static class SupposeDecisions
 {
+    /// <summary>Smaller numbers beside costs are counts, not yuan.</summary>
+    private const decimal LeastCost = 100;
+
     /// <summary>About the speaker; a manager who names a customer asks about its owner, who would sign it.</summary>
     public static Decision WhatIf(Setting setting, Command.WhatIfDeal ask)
     {
@@ -35,7 +40,7 @@ internal static class SupposeDecisions
             Category = item.Category,
             Profit = item.ProfitIsEstimate ? null : item.Profit,
         };
-        return new Decision.Answered(understood, new Scope(seller, null), [.. content.Notes, .. TermNotes(setting, ask)]);
+        return new Decision.Answered(understood, new Scope(seller, null), [.. content.Notes, .. TermNotes(setting, ask.Terms)]);
     }
 
     /// <summary>Needs a price and what the goods cost; all else may be nothing.</summary>
@@ -63,7 +68,7 @@ internal static class SupposeDecisions
             Storage = ask.Storage * rate,
             Season = ask.Season * rate,
         };
-        return new Decision.Answered(understood, new Scope(setting.Speaker.Member, null), [.. price.Notes, .. GoodsNotes(setting, ask.Category)]);
+        return new Decision.Answered(understood, new Scope(setting.Speaker.Member, null), [.. price.Notes, .. GoodsNotes(setting, ask.Category), .. TermNotes(setting, ask.Terms), .. LeftOut(setting, ask)]);
     }
 
     /// <summary>Goods that are complained about often are pointed out before they are offered.</summary>
@@ -74,9 +79,22 @@ internal static class SupposeDecisions
         if (rate.IsHigh) yield return new Note(NoteKind.GoodsComplained, string.Create(CultureInfo.InvariantCulture, $"{category.Name.Replace('/', ' ')}/{rate.Complained}/{rate.Orders}"));
     }
 
-    private static IEnumerable<Note> TermNotes(Setting setting, Command.WhatIfDeal ask)
+    /// <summary>A cost that was said and not understood makes the margin look better than it is, so it is said.</summary>
+    private static IEnumerable<Note> LeftOut(Setting setting, Command.QuoteMargin ask)
     {
-        int days = (ask.Terms ?? setting.Ledger.Settings.DefaultTerms).Days;
+        if (setting.Words is not { } words || setting.IsAnswer) yield break;
+        Money?[] taken = [ask.Amount, ask.Cost, ask.Packaging, ask.Freight, ask.Loss, ask.Storage, ask.Season];
+        PlainText plain = PlainText.Of(words);
+        foreach (Quantity quantity in QuantityReader.Read(plain))
+        {
+            bool isAmount = quantity is { IsOutOfRange: false, IsIdentifier: false, Unit: null, Kind: not QuantityKind.Percent, Value: >= LeastCost };
+            if (isAmount && !taken.Contains(Money.FromYuan(quantity.Value))) yield return new Note(NoteKind.AmountLeftOut, plain.Words(quantity.Span));
+        }
+    }
+
+    private static IEnumerable<Note> TermNotes(Setting setting, Terms? terms)
+    {
+        int days = (terms ?? setting.Ledger.Settings.DefaultTerms).Days;
         return days > DealDecisions.LongTermDays ? [new Note(NoteKind.TermsLong, days.ToString(CultureInfo.InvariantCulture))] : [];
     }
 

@@ -21,7 +21,7 @@ internal static class TeamDecisions
         if (target.Who is null && target.Team is null) return new Decision.Asked(target, "who", [], "");
         if (ScopeFinder.Find(setting, target.Who, target.Team) is not { } scope)
         {
-            return new Decision.Refused(target, RefusalReason.InvalidValue, target.Who?.Text ?? target.Team!.Value.Text);
+            return MemberFinder.Nobody(target, target.Who?.Text ?? target.Team!.Value.Text);
         }
 
         if (!Rights.MaySetTarget(setting.Ledger, setting.Speaker.Member, scope)) return new Decision.Refused(target, RefusalReason.NotAllowed, "");

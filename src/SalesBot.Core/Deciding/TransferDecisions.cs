@@ -18,9 +18,10 @@ internal static class TransferDecisions
     {
         if (transfer.Customer is not { Text.Length: > 0 } said) return new Decision.Asked(transfer, "customer", [], "");
         if (transfer.To is not { Text.Length: > 0 } to) return new Decision.Asked(transfer, "to", [], said.Text);
-        if (MemberFinder.Named(setting, to.Text) is not { } taker) return new Decision.Refused(transfer, RefusalReason.InvalidValue, to.Text);
+        if (!MemberFinder.IsSaid(setting, to)) return new Decision.Asked(transfer with { To = null }, "to", [], said.Text);
+        if (MemberFinder.Named(setting, to.Text) is not { } taker) return MemberFinder.Nobody(transfer, to.Text);
         Member? giver = transfer.From is { } from ? MemberFinder.Named(setting, from.Text) : null;
-        if (transfer.From is { } nobody && giver is null) return new Decision.Refused(transfer, RefusalReason.InvalidValue, nobody.Text);
+        if (transfer.From is { } nobody && giver is null) return MemberFinder.Nobody(transfer, nobody.Text);
         if (WhyCannotTake(setting, transfer, taker) is { } cannot) return cannot;
         Command.TransferCustomer understood = transfer with { To = new MemberName(taker.Name), From = giver is null ? null : new MemberName(giver.Name) };
         return said.Text == AllOfThem
@@ -57,7 +58,7 @@ internal static class TransferDecisions
         if (found.Instead is { } instead) return instead;
         Customer customer = found.Party!.Known!;
         MemberId owner = OwnerBefore(setting, customer);
-        if (!Rights.MayTransfer(setting.Ledger, setting.Speaker.Member, owner, taker.Id)) return MayNot(transfer, customer.Name);
+        if (!Rights.MayTransfer(setting.Ledger, setting.Speaker.Member, owner, taker.Id)) return MayNot(transfer, customer.Name, owner == default ? RefusalCase.MayNotGivePool : RefusalCase.MayNotGive);
         if (owner == taker.Id) return Refused(transfer, RefusalReason.AlreadyYours, customer.Name, new Refusal(RefusalCase.OwnedAlready, taker.Name));
         if (giver is not null && giver.Id != owner) return Refused(transfer, RefusalReason.InvalidValue, customer.Name, new Refusal(RefusalCase.NotTheirs, giver.Name));
         Command.TransferCustomer understood = transfer with
@@ -92,7 +93,7 @@ internal static class TransferDecisions
             : null;
     }
 
-    private static Decision.Refused MayNot(Command transfer, string about) => Refused(transfer, RefusalReason.NotAllowed, about, new Refusal(RefusalCase.MayNotGive));
+    private static Decision.Refused MayNot(Command transfer, string about, RefusalCase why = RefusalCase.MayNotGive) => Refused(transfer, RefusalReason.NotAllowed, about, new Refusal(why));
 
     private static Decision.Refused Refused(Command command, RefusalReason reason, string about, Refusal more) => new(command, reason, about, More: more);
 }

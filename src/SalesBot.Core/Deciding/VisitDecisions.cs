@@ -17,7 +17,7 @@ internal static class VisitDecisions
         if (visit.Expense is { IsPositive: false } nothing) return new Decision.Refused(visit, RefusalReason.InvalidValue, nothing.ToString());
         Party party = customer.Party!;
         Fact.VisitLogged fact = new(party.Id, visit.Kind ?? ContactKind.Visit, on.Day, visit.Contact, visit.Notes ?? Unanswered(setting, party), visit.NextOn, visit.Expense);
-        IEnumerable<Note> notes = [.. party.Notes, .. on.Notes, .. NoFollowUp(setting, party, fact), .. PipelineNotes.OnVisiting(setting, party)];
+        IEnumerable<Note> notes = [.. party.Notes, .. on.Notes, .. NoFollowUp(setting, party, fact), .. PipelineNotes.OnContact(setting, party), .. PipelineNotes.OnVisiting(setting, party, ContactNotes.Of(fact.Kind, fact.Notes) is ContactWorth.FollowUp)];
         return new Decision.Recorded(visit with { Customer = new CustomerName(party.Name) }, fact, party.Before, [.. notes]);
     }
 

@@ -6,6 +6,7 @@ using SalesBot.Core.Commission;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
+using SalesBot.Core.Replies;
 using SalesBot.Core.Targets;
 
 namespace SalesBot.Core.Explanations;
@@ -28,12 +29,39 @@ internal sealed class FigureFinder(Ledger ledger, Member member, LocalDate today
         return null;
     }
 
+    /// <summary>A sum of a period, or all lines of the plan's rows under a condition, by its name; null where there is nothing of the kind.</summary>
+    /// <param name="what">The name of a <see cref="FigureKind"/> or of a <see cref="PlanCondition"/>, in snake case.</param>
+    public FoundFigure? Named(string what, SalesPeriod period)
+    {
+        StatementLine[] lines = [.. LinesByOrder(period, null).SelectMany(all => all).Where(line => line.Rule is { } rule && Name.Of(rule.Condition) == what)];
+        if (lines.Length > 0) return Found(FigureKind.Row, period, SumOf(lines), lines);
+        return SumsOf(period).FirstOrDefault(one => Name.Of(one.What) == what) is { What: var kind, Value: { } value } ? Found(kind, period, value) : null;
+    }
+
     private FoundFigure? In(SalesPeriod quarter, Money? value, CustomerId? customer)
     {
         StatementLine[][] orders = [.. LinesByOrder(quarter, customer)];
         if (value is not { } asked) return Newest(quarter, orders, customer);
         if ((OfOrder(quarter, orders, asked) ?? OfSettlement(quarter, customer, asked)) is { } order) return order;
-        return customer is null ? Sums(quarter, asked) : null;
+        return customer is null ? OfRow(quarter, orders, asked) ?? Sums(quarter, asked) ?? OfShare(quarter, asked) : null;
+    }
+
+    /// <summary>A row of the statement as it is shown: all of its lines together.</summary>
+    private FoundFigure? OfRow(SalesPeriod quarter, StatementLine[][] orders, Money asked)
+    {
+        if (asked.IsZero) return null;
+        StatementLine[]? row = orders.SelectMany(lines => lines).Where(line => line.Rule is not null).GroupBy(line => line.Rule!.Id)
+            .Select(lines => lines.ToArray()).FirstOrDefault(lines => SumOf(lines) == asked);
+        return row is null ? null : Found(FigureKind.Row, quarter, asked, row);
+    }
+
+    /// <summary>Attainment and payout factor, said as a fraction; an attainment also in whole per cent, cut as it is shown.</summary>
+    private FoundFigure? OfShare(SalesPeriod quarter, Money asked)
+    {
+        Statement pay = Statement.Of(ledger, member.Id, quarter, today);
+        Ratio? attainment = AttainmentOf(quarter).Ratio;
+        if (attainment is { } reached && Shares.Fits(reached, asked.Yuan)) return Found(FigureKind.Attainment, quarter, asked) with { Share = reached };
+        return pay.Factor is { } factor && factor.Value == asked.Yuan ? Found(FigureKind.Factor, quarter, asked) with { Share = factor } : null;
     }
 
     private IEnumerable<StatementLine[]> LinesByOrder(SalesPeriod period, CustomerId? customer) =>
@@ -101,7 +129,10 @@ internal sealed class FigureFinder(Ledger ledger, Member member, LocalDate today
     }
 
     private FoundFigure Found(FigureKind what, SalesPeriod period, Money value, IReadOnlyList<StatementLine>? lines = null, Order? order = null) => new(
-        what, member, value, period, order, lines ?? LinesOf(what, period), SettlementsOf(what, period), AttainmentOf(period), Statement.Of(ledger, member.Id, period, today));
+        what, member, value, period, order, lines ?? LinesOf(what, period), SettlementsOf(what, period), AttainmentOf(period), Statement.Of(ledger, member.Id, period, today))
+    {
+        Months = what is FigureKind.BasePay ? Statement.BaseMonths(ledger, member.Id, period, today) : [],
+    };
 
     /// <summary>The lines that a sum is made of; none for what is no sum of lines.</summary>
     private IReadOnlyList<StatementLine> LinesOf(FigureKind what, SalesPeriod period)
@@ -112,15 +143,16 @@ internal sealed class FigureFinder(Ledger ledger, Member member, LocalDate today
             FigureKind.Projected => [.. all],
             FigureKind.Earned or FigureKind.Payable => [.. all.Where(line => !line.WaitsForCollection)],
             FigureKind.Waiting => [.. all.Where(line => line.WaitsForCollection)],
-            FigureKind.OrderCommission or FigureKind.Line or FigureKind.Settlement or FigureKind.Adjustment or FigureKind.Carried or FigureKind.BasePay or FigureKind.Achieved or FigureKind.Target
+            FigureKind.OrderCommission or FigureKind.Line or FigureKind.Row or FigureKind.Attainment or FigureKind.Factor or FigureKind.Settlement or FigureKind.Adjustment or FigureKind.Carried or FigureKind.BasePay or FigureKind.Achieved or FigureKind.Target
                 or FigureKind.Remaining or FigureKind.BandGap or FigureKind.BandGain => [],
         };
     }
 
-    /// <summary>What a sum holds of earlier, closed quarters.</summary>
+    /// <summary>What a sum holds of earlier, closed quarters; beside what is projected all that they add.</summary>
     private IReadOnlyList<Settlement> SettlementsOf(FigureKind what, SalesPeriod period)
     {
-        if (what is not (FigureKind.Adjustment or FigureKind.Carried or FigureKind.Payable)) return [];
+        if (what is not (FigureKind.Projected or FigureKind.Adjustment or FigureKind.Carried or FigureKind.Payable)) return [];
+        if (ledger.QuarterOf(period.First) != period) return [];
         IEnumerable<Settlement> all = Statement.Settlements(ledger, member.Id, ledger.QuarterOf(period.First), today);
         return what switch
         {

@@ -9,6 +9,9 @@ public enum FigureKind
     /// <summary>One line of an order's commission.</summary>
     Line,
 
+    /// <summary>All lines of one row of the plan in a period.</summary>
+    Row,
+
     /// <summary>The commission of all orders signed in a period.</summary>
     Projected,
 
@@ -39,6 +42,12 @@ public enum FigureKind
 
     /// <summary>What is missing to the target.</summary>
     Remaining,
+
+    /// <summary>Achieved ÷ target.</summary>
+    Attainment,
+
+    /// <summary>The share of the commission that is paid at the attainment.</summary>
+    Factor,
 
     /// <summary>What is missing to the next band.</summary>
     BandGap,

@@ -23,4 +23,11 @@ public sealed record FoundFigure(
     IReadOnlyList<StatementLine> Lines,
     IReadOnlyList<Settlement> Settlements,
     Attainment Attainment,
-    Statement Pay);
+    Statement Pay)
+{
+    /// <summary>The figure where it is a share; null where it is money.</summary>
+    public Ratio? Share { get; init; }
+
+    /// <summary>The months of base pay; none for any other figure.</summary>
+    public IReadOnlyList<BaseMonth> Months { get; init; } = [];
+}

@@ -45,7 +45,7 @@ public static class Explaining
 
     private static string Figures(Clause clause) => string.Concat(clause.Figures.Select(figure => $", {clause.Message.Text.Words(figure.Token.Span)} = {figure.Role}"));
 
-    private static IEnumerable<string> Commands(Message message, Understanding understood)
+    private static IEnumerable<string> Commands(Message message, Understood understood)
     {
         for (var i = 0; i < understood.Commands.Count; i++)
         {

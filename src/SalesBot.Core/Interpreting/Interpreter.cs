@@ -25,13 +25,13 @@ public static class Interpreter
     /// <param name="speaker">The speaker's name in the directory; null for nobody in particular.</param>
     /// <param name="directory">Everybody and everything that may be named.</param>
     /// <param name="fiscalYearStartMonth">The month the first quarter starts with, 1 to 12.</param>
-    public static Understanding Interpret(string text, LocalDateTime now, string? speaker, NameDirectory directory, int fiscalYearStartMonth = 1)
+    public static Understood Interpret(string text, LocalDateTime now, string? speaker, NameDirectory directory, int fiscalYearStartMonth = 1)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(directory);
-        if (text.Length > LongestMessage || string.IsNullOrWhiteSpace(text)) return new Understanding([], 1, []);
+        if (text.Length > LongestMessage || string.IsNullOrWhiteSpace(text)) return new Understood([], 1, []);
         var plain = PlainText.Of(text);
-        if (BareAnswer.Of(plain) is { } answer) return new Understanding([answer], SureAnswer, [[]]);
+        if (BareAnswer.Of(plain) is { } answer) return new Understood([answer], SureAnswer, [[]]);
         var message = Tokenizer.Read(plain, now, speaker, directory, fiscalYearStartMonth);
         return Gibberish.Is(message) ? new Understanding([], SureNothing, []) : CommandBuilder.Build(message, FrameBuilder.Build(message));
     }

@@ -25,6 +25,7 @@ public abstract partial record Fact
     /// <param name="Choices">What can be picked, in order; each completes the slot.</param>
     /// <param name="Create">The new customer's name that was said yes to before.</param>
     /// <param name="Words">The message that the question is about, kept with records that tell why.</param>
+    /// <param name="IsProposed">Whether a language model proposed the command, so that the answer is shown once more before it is recorded.</param>
     public sealed record QuestionAsked(
         MemberId Member,
         string Room,
@@ -32,7 +33,8 @@ public abstract partial record Fact
         string Missing,
         IReadOnlyList<string>? Choices = null,
         string? Create = null,
-        string? Words = null) : Fact;
+        string? Words = null,
+        bool? IsProposed = null) : Fact;
 
     /// <param name="Question">Number of the entry that asked; answered, called off or overtaken.</param>
     public sealed record QuestionSettled(long Question) : Fact;
@@ -47,13 +49,15 @@ public abstract partial record Fact
     /// <param name="Customers">The customers warned about.</param>
     /// <param name="About">Number of the entry that it is about, where a recipient may get several a day: the plan that a reminder reminds of.</param>
     /// <param name="SkippedFrom">Given where nothing was posted, because nobody was there to do it from this day to <paramref name="On"/>.</param>
+    /// <param name="Copies">How many members it was sent to, where more than one.</param>
     public sealed record Posted(
         string Kind,
         string To,
         LocalDate On,
         IReadOnlyList<CustomerId>? Customers = null,
         long? About = null,
-        LocalDate? SkippedFrom = null) : Fact;
+        LocalDate? SkippedFrom = null,
+        int? Copies = null) : Fact;
 
     /// <summary>An honour by rule, announced once and kept for ever.</summary>
     /// <param name="Order">Number of the entry that recorded the order it was given for.</param>

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Journal;
@@ -14,10 +15,17 @@ public abstract partial record Fact
     /// <param name="Code">Hash of the code that was spent on it.</param>
     public sealed record AccountLinked(MemberId Member, string Channel, string Account, string Code) : Fact;
 
+    /// <summary>An account is the member's no more, and nothing is sent there.</summary>
+    /// <param name="Account">Null for every account of the member in the channel.</param>
+    public sealed record AccountUnlinked(MemberId Member, string Channel, string? Account = null) : Fact;
+
     /// <summary>A conversation of several is the team's own from now on; what is posted to the team goes there.</summary>
     /// <param name="Room">The channel's id of the conversation.</param>
     /// <param name="Address">Where it is reached, in the channel's own JSON.</param>
     public sealed record RoomLinked(TeamId Team, string Channel, string Room, string Address) : Fact;
+
+    /// <summary>A conversation of several is the team's no more, and nothing is posted there.</summary>
+    public sealed record RoomUnlinked(TeamId Team, string Channel, string Room) : Fact;
 
     /// <summary>Where a member in private, or a team, is reached from now on; one of the two is given.</summary>
     /// <param name="Address">In the channel's own JSON.</param>
@@ -26,4 +34,10 @@ public abstract partial record Fact
     /// <summary>The channel said that a member, or a team, is not reached any more, until an address is noted again.</summary>
     /// <param name="Why">In the channel's words.</param>
     public sealed record AddressLost(string Channel, string Why, MemberId? Member = null, TeamId? Team = null) : Fact;
+
+    /// <summary>A warning of customers that are about to fall did not arrive; where it reached nobody, it does not count.</summary>
+    /// <param name="Owner">Whose customers it was about.</param>
+    /// <param name="On">The day of the warning.</param>
+    /// <param name="Reader">Who did not get it.</param>
+    public sealed record WarningLost(MemberId Owner, LocalDate On, MemberId Reader) : Fact;
 }

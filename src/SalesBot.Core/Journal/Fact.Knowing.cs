@@ -10,6 +10,10 @@ public abstract partial record Fact
 {
     public sealed record TierSet(CustomerId Customer, Tier Tier) : Fact;
 
+    /// <summary>What is said anew of whom to ask for; the rest stays as it was.</summary>
+    /// <param name="Phone">Digits and a leading plus only.</param>
+    public sealed record ContactSet(CustomerId Customer, string? Contact = null, string? Phone = null) : Fact;
+
     public sealed record CustomerNoted(CustomerId Customer, Aspect Aspect, string Note) : Fact;
 
     /// <param name="Cost">Yuan that it cost; nothing is known where missing.</param>

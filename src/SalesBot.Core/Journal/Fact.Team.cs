@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Voices;
 
 namespace SalesBot.Core.Journal;
 
@@ -10,6 +11,11 @@ public abstract partial record Fact
     /// <summary>An honour by hand, announced once. It can be amended and taken back by whoever gave it.</summary>
     /// <param name="Title">In the words of whoever gave it.</param>
     public sealed record HonourAwarded(MemberId Member, string Title, LocalDate On) : Fact;
+
+    /// <summary>Somebody is to answer what several customers have trouble with. It can be taken back by whoever asked.</summary>
+    /// <param name="On">By when.</param>
+    /// <param name="Team">Whose customers have the trouble; missing where there are no teams.</param>
+    public sealed record PainAssigned(Pain Topic, MemberId Member, LocalDate On, TeamId? Team = null) : Fact;
 
     /// <summary>Nothing of the team's rhythm is posted. It can be amended and taken back, which lets the posts go on.</summary>
     /// <param name="From">The first silent day.</param>

@@ -21,4 +21,7 @@ public enum LinkFault
 
     /// <summary>Whoever sends a code is a member already.</summary>
     LinkedAlready,
+
+    /// <summary>There is nothing to be unlinked.</summary>
+    NotLinkedHere,
 }

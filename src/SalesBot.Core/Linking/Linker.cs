@@ -8,13 +8,17 @@ using SalesBot.Core.Replies.Wording;
 
 namespace SalesBot.Core.Linking;
 
-/// <summary>Decides who is linked: a manager hands out a code in private, a stranger spends it, a leader or a manager links a team's channel.</summary>
+/// <summary>
+/// Decides who is linked: a manager hands out a code in private, a stranger spends it, a leader or a manager links a team's channel. The same people end it, and
+/// everybody their own.
+/// </summary>
 public static class Linker
 {
     /// <summary>A member asks.</summary>
     /// <param name="fresh">The code to be handed out, should one be.</param>
     public static LinkAnswer Decide(Ledger ledger, Speaker speaker, LinkPlace place, LinkRequest request, string fresh)
     {
+        if (request.IsToEnd) return place.IsPrivate ? EndInPrivate(ledger, speaker, place, request.What) : EndInChannel(ledger, speaker, place, request.What);
         if (request.What.Length == 0) return Refuse(ledger, speaker, place, LinkFault.NothingNamed, "");
         return place.IsPrivate ? InPrivate(ledger, speaker, place, request.What, fresh) : InChannel(ledger, speaker, place, request.What);
     }
@@ -24,8 +28,8 @@ public static class Linker
     public static LinkAnswer Decide(Ledger ledger, LinkPlace place, LinkRequest request, Language language)
     {
         Phrasebook book = Phrasebook.Of(language, ledger.DayOf(place.Now));
-        LinkCode? code = place.IsPrivate ? ledger.Channels.CodeWith(LinkCode.HashOf(request.What), place.Now) : null;
-        if (code is null) return new LinkAnswer(null, Typesetting.Set(new View.Stranger(place.IsPrivate && request.What.Length > 0), "", book));
+        LinkCode? code = place.IsPrivate && !request.IsToEnd ? ledger.Channels.CodeWith(LinkCode.HashOf(request.What), place.Now) : null;
+        if (code is null) return new LinkAnswer(null, Typesetting.Set(new View.Stranger(place.IsPrivate && !request.IsToEnd && request.What.Length > 0), "", book));
         Member member = ledger.People[code.Member];
         return new LinkAnswer(new Fact.AccountLinked(member.Id, place.Channel, place.Account, code.Hash), Typesetting.Set(new View.Linked(member.Name, null), member.Name, book));
     }
@@ -62,6 +66,27 @@ public static class Linker
 
         if (!Rights.MayLinkRoom(speaker.Member, team)) return Refuse(ledger, speaker, place, LinkFault.NotAllowed, what);
         return new LinkAnswer(new Fact.RoomLinked(team.Id, place.Channel, place.Room, place.Address), Say(ledger, speaker, place, new View.Linked(null, team.Name)));
+    }
+
+    /// <param name="what">A member; empty for the speaker's own account.</param>
+    private static LinkAnswer EndInPrivate(Ledger ledger, Speaker speaker, LinkPlace place, string what)
+    {
+        Member? member = what.Length == 0 ? speaker.Member : MemberCalled(ledger, what);
+        if (member?.Id != speaker.Member.Id && !speaker.Member.IsManager) return Refuse(ledger, speaker, place, LinkFault.NotAllowed, what);
+        if (member is null) return Refuse(ledger, speaker, place, TeamCalled(ledger, what) is null ? LinkFault.NoSuchMember : LinkFault.OnlyInChannel, what);
+        if (ledger.Channels.AccountOf(member.Id, place.Channel) is null) return Refuse(ledger, speaker, place, LinkFault.NotLinkedHere, member.Name);
+        return new LinkAnswer(new Fact.AccountUnlinked(member.Id, place.Channel), Say(ledger, speaker, place, new View.Unlinked(member.Name, null)));
+    }
+
+    /// <param name="what">The team; empty for whose channel it is.</param>
+    private static LinkAnswer EndInChannel(Ledger ledger, Speaker speaker, LinkPlace place, string what)
+    {
+        Team? here = ledger.Channels.TeamIn(place.Channel, place.Room) is { } id ? ledger.People[id] : null;
+        Team? team = what.Length == 0 ? here : TeamCalled(ledger, what);
+        if (what.Length > 0 && team is null) return Refuse(ledger, speaker, place, MemberCalled(ledger, what) is null ? LinkFault.NoSuchTeam : LinkFault.OnlyInPrivate, what);
+        if (team is null || team.Id != here?.Id) return Refuse(ledger, speaker, place, LinkFault.NotLinkedHere, what);
+        if (!Rights.MayLinkRoom(speaker.Member, team)) return Refuse(ledger, speaker, place, LinkFault.NotAllowed, what);
+        return new LinkAnswer(new Fact.RoomUnlinked(team.Id, place.Channel, place.Room), Say(ledger, speaker, place, new View.Unlinked(null, team.Name)));
     }
 
     private static LinkAnswer Refuse(Ledger ledger, Speaker speaker, LinkPlace place, LinkFault why, string about) =>

@@ -8,6 +8,7 @@ namespace SalesBot.Core.Organisation;
 /// <param name="Joined">First day; from the start where missing.</param>
 /// <param name="Left">Last day; still here where missing.</param>
 /// <param name="Leave">Days off, when nothing is asked of the member.</param>
+/// <param name="HasNoGrade">Whether nobody has said the grade, so that no base pay follows from it; null where somebody has.</param>
 /// <param name="Accounts">The member's id by channel, such as <c>wecom</c>.</param>
 public sealed record Member(
     MemberId Id,
@@ -22,7 +23,8 @@ public sealed record Member(
     string? Mentor = null,
     Language? Language = null,
     IReadOnlyList<SalesPeriod>? Leave = null,
-    IReadOnlyDictionary<string, string>? Accounts = null)
+    IReadOnlyDictionary<string, string>? Accounts = null,
+    bool? HasNoGrade = null)
 {
     /// <summary>Reps and leaders compete in rankings and are asked for reviews.</summary>
     public bool Sells => Role is Role.Rep or Role.Leader;

@@ -70,8 +70,12 @@ public static class PoolClock
     private static bool IsWarned(Customer customer, PoolDeadline deadline, int reach) =>
         customer.Warned is { } notice && notice.Owner == customer.Owner && notice.On > deadline.Start && notice.On >= deadline.LastSafeDay.PlusDays(-reach);
 
-    private static LocalDate OwnedFrom(Customer customer, PoolRules rules) =>
-        customer.HasImportGrace ? customer.OwnedSince.PlusDays(rules.ImportGrace) : customer.OwnedSince;
+    /// <summary>The grace of an import ends with the owner's first record, from whose day on the clock runs.</summary>
+    private static LocalDate OwnedFrom(Customer customer, PoolRules rules)
+    {
+        if (customer.Tenures.Present.How is not OwnerChange.ListedWithoutStart || customer.LastFollowUp is not null) return customer.OwnedSince;
+        return customer.FirstRecordOn is { } first ? LocalDate.Max(first, customer.OwnedSince) : customer.OwnedSince.PlusDays(rules.ImportGrace);
+    }
 
     private static ClockDays DaysOf(Ledger ledger, Customer customer) => new(ledger.Calendar, ledger.PoolRulesOf(customer.Owner), ledger.People[customer.Owner].Leave ?? []);
 

@@ -6,6 +6,9 @@ public enum ThinReason
     /// <summary>The same words as in the contact before.</summary>
     Repeated,
 
+    /// <summary>Nothing was written at all.</summary>
+    Empty,
+
     /// <summary>Fewer than six characters of content.</summary>
     Short,
 

@@ -4,7 +4,6 @@ using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Measures;
 using SalesBot.Core.Organisation;
-using SalesBot.Core.Quantities;
 using SalesBot.Core.Targets;
 
 namespace SalesBot.Core.Rankings;
@@ -19,7 +18,8 @@ internal sealed class Contest
     /// <summary>The day on which it is decided who is here, and who is new: today, or the last of a period that is over.</summary>
     private readonly LocalDate _day;
 
-    private readonly SalesFilter? _filter;
+    // Only these sales count; null where all do.
+    private readonly RankedSales? _sales;
 
     // By mentor; null where nobody asks for it.
     private readonly Dictionary<string, decimal>? _mentored;
@@ -30,7 +30,7 @@ internal sealed class Contest
         _question = question;
         _counted = question.Counted;
         _day = LocalDate.Min(today, question.Period.Last);
-        _filter = question.Of is { } sales ? new SalesFilter(ledger, sales) : question.Metric is Metric.Referrals ? new SalesFilter(ledger, RankedSales.Referrals) : null;
+        _sales = question.Of ?? (question.Metric is Metric.Referrals ? RankedSales.Referrals : null);
         _mentored = question.Metric is Metric.Mentoring ? Mentored() : null;
     }
 
@@ -44,7 +44,7 @@ internal sealed class Contest
     /// <summary>Null where the metric is attainment and the member has no target.</summary>
     public decimal? ValueOf(Member member)
     {
-        if (_filter is { } filter) return Filtered(member.Id, filter);
+        if (_sales is { } sales) return _ledger.Figures.Of(member.Id).SignedOf(sales, _counted);
         return _question.Metric switch
         {
             Metric.Attainment => AttainmentOf(member.Id),
@@ -65,21 +65,6 @@ internal sealed class Contest
     {
         DailySums signed = _ledger.Figures.Of(member).Signed;
         return signed.Over(_counted) - signed.Over(_question.Period.YearBefore());
-    }
-
-    /// <summary>Yuan of some sales only; a refund subtracts on the day it is booked.</summary>
-    private decimal Filtered(MemberId member, SalesFilter filter)
-    {
-        decimal sum = 0;
-        MemberFigures figures = _ledger.Figures.Of(member);
-        foreach (Order order in figures.OrdersIn(_counted)) sum += (order.Amount * filter.Share(order) * order.ShareOf(member)).Yuan;
-        foreach (Order order in figures.BookedOrders)
-        {
-            Ratio share = filter.Share(order) * order.ShareOf(member);
-            sum += order.Bookings.Where(booking => _counted.Contains(booking.On)).Sum(booking => (booking.Amount * share).Yuan);
-        }
-
-        return sum;
     }
 
     /// <summary>What the newcomers whom each mentors signed while they were newcomers.</summary>

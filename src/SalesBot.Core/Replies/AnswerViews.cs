@@ -23,6 +23,7 @@ internal static class AnswerViews
         ?? RhythmViews.Of(context, answered)
         ?? WorthViews.Of(context, answered)
         ?? MeasureViews.Of(context, answered)
+        ?? ObjectionViews.Of(context, answered)
         ?? throw new UnreachableException($"{answered.Command.GetType().Name} is no question");
 
     private static View? Figures(ReplyContext context, Decision.Answered answered) => answered.Command switch

@@ -60,6 +60,9 @@ internal enum ButtonKind
     MyPoolRisk,
     Help,
 
+    /// <summary>A member is to answer a trouble.</summary>
+    Assign,
+
     /// <summary>I do not agree with that figure.</summary>
     Object,
 

@@ -25,8 +25,7 @@ public static class ChannelReplies
         };
 
     /// <summary>That a post did not reach whom it was for, to whoever oversees them; null where nobody does.</summary>
-    /// <param name="why">In the channel's words; null where no address is known.</param>
-    public static Reply? Undelivered(Ledger ledger, Reply post, string? why, Instant now)
+    public static Reply? Undelivered(Ledger ledger, Reply post, Undelivery why, Instant now)
     {
         Team? team = post.To.StartsWith(TeamMark, StringComparison.Ordinal) ? ledger.People.TeamNamed(post.To[TeamMark.Length..]) : null;
         Member? unreached = team is null ? ledger.People.Named(post.To) : null;

@@ -1,8 +1,12 @@
 using NodaTime;
 using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Commands;
+using SalesBot.Core.Deciding;
 using SalesBot.Core.Pipeline;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rituals;
+using SalesBot.Core.Targets;
 using SalesBot.Core.Voices;
 
 namespace SalesBot.Core.Replies;
@@ -19,7 +23,14 @@ internal static class GatheringViews
             [.. digest.NotAnswered.Select(member => member.Name)],
             [.. digest.Stuck.Select(deal => LineOf(ledger, deal, digest))],
             [.. digest.OverLimit.Select(one => (one.Member.Name, one.Fallen))],
-            (digest.Act.Team.Pool ?? ledger.Settings.Pool).MonthLimit),
+            (digest.Act.Team.Pool ?? ledger.Settings.Pool).MonthLimit,
+            digest.Reader!.Name)
+        {
+            Unanswered = [.. digest.Unanswered.Select(pain => LineOf(ledger, pain, []))],
+            Overdue = [.. digest.Waiting.Where(task => task.Due <= digest.Act.On).Select(task => (task.Topic, ledger.People[task.Member].Name, task.Due))],
+            Buttons = PainButtons.Of(ledger, digest),
+            WithoutTarget = HasTarget(ledger, digest) ? null : ledger.QuarterOf(digest.Act.On),
+        },
         Post.WeeklyTraining training => new View.WeeklyTraining(
             training.Act.On, training.Questions, [.. training.Moves.Select(move => LineOf(ledger, move))], training.Force.Weakest, training.Newcomers),
         Post.MonthlyDrill drill => new View.MonthlyDrill(drill.Act.On, drill.Questions, [.. drill.Stuck.Select(deal => LineOf(ledger, deal, drill))]),
@@ -28,11 +39,18 @@ internal static class GatheringViews
         _ => null,
     };
 
-    public static PainLine LineOf(Ledger ledger, SharedPain pain) => new(
+    private static bool HasTarget(Ledger ledger, Post.LeaderDigest digest) =>
+        Attainment.Of(ledger, new Scope(null, digest.Act.Team), Metric.Amount, ledger.QuarterOf(digest.Act.On), digest.Act.On).Ratio is not null;
+
+    /// <param name="open">What is still to be answered.</param>
+    public static PainLine LineOf(Ledger ledger, SharedPain pain, IReadOnlyList<PainTask> open) => new(
         pain.Theme,
         [.. pain.Who.Select(who => ledger.People[who].Name)],
         [.. pain.Customers.Select(customer => ledger.Customers[customer].Name)],
-        pain.AnsweredBy == default ? null : ledger.People[pain.AnsweredBy].Name);
+        pain.AnsweredBy == default ? null : ledger.People[pain.AnsweredBy].Name)
+    {
+        Assigned = open.FirstOrDefault(task => task.Topic == pain.Theme) is { } task ? (ledger.People[task.Member].Name, task.Due) : null,
+    };
 
     public static VoiceLine LineOf(Ledger ledger, Voice voice) =>
         new(ledger.People[voice.By].Name, voice.Customer == default ? null : ledger.Customers[voice.Customer].Name, voice.Text);
@@ -52,11 +70,19 @@ internal static class GatheringViews
         {
             BestSeller = facts.TopCategory is { } top ? (ledger.Category(top.Category)?.Name ?? top.Category.Text, top.Amount) : null,
             TopLoss = losses.Reasons is [var first, ..] ? (first.Reason, Ratio.FromFraction((decimal)first.Deals.Count / losses.Lost.Count)) : null,
-            Pains = [.. facts.Pains.Select(pain => LineOf(ledger, pain))],
+            Pains = [.. facts.Pains.Select(pain => LineOf(ledger, pain, []))],
             RivalMoves = facts.RivalMoves,
             Honoured = [.. facts.Honoured.Select(one => (ledger.People[one.Member].Name, one.Count))],
             Board = review.Act.Team is { } team ? RhythmViews.Board(ledger, team, facts.Quarter, null) : null,
+            NewPlan = NewPlan(ledger, facts.Quarter),
         };
+    }
+
+    private static (string, LocalDate)? NewPlan(Ledger ledger, SalesPeriod quarter)
+    {
+        LocalDate next = quarter.Last.PlusDays(1);
+        Journal.Fact.PlanAdopted? after = ledger.Plans.InForceOn(next);
+        return after is null || ReferenceEquals(after, ledger.Plans.InForceOn(quarter.Last)) ? null : (after.Plan.Name, after.From);
     }
 
     private static View.PkAnswer Settled(Ledger ledger, Post.DuelSettled settled)

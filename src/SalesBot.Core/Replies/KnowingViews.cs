@@ -3,6 +3,7 @@ using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Cases;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Deciding;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Personas;
@@ -14,12 +15,13 @@ namespace SalesBot.Core.Replies;
 internal static class KnowingViews
 {
     /// <summary>Null where the record is none of what was learnt.</summary>
-    public static View? Of(ReplyContext context, Before before) => before.Subject switch
+    public static View? Of(ReplyContext context, Before before, IReadOnlyList<Note> notes) => before.Subject switch
     {
         Fact.TierSet set => new View.TierChange(before.Happening, CustomerOf(context, set.Customer).Name, set.Tier),
-        Fact.CustomerNoted noted => Learnt(context, noted, before.Happening),
-        Fact.ComplaintLogged logged => Logged(context, logged, before),
-        Fact.ComplaintResolved resolved => Resolved(context, resolved, before),
+        Fact.ContactSet set => new View.ContactChange(before.Happening, CustomerOf(context, set.Customer).Name, set.Contact, set.Phone),
+        Fact.CustomerNoted noted => Learnt(context, noted, before.Happening) with { Notes = notes },
+        Fact.ComplaintLogged logged => Logged(context, logged, before) with { Notes = notes },
+        Fact.ComplaintResolved resolved => Resolved(context, resolved, before) with { Notes = notes },
         Fact.CaseShared shared => Shared(context, shared, before.Happening),
         _ => null,
     };
@@ -44,7 +46,7 @@ internal static class KnowingViews
     private static View.ComplaintStep Logged(ReplyContext context, Fact.ComplaintLogged logged, Before before)
     {
         Customer customer = CustomerOf(context, logged.Customer);
-        LocalDate? until = before.Happening is Happening.TakenBack ? null : customer.Complaints.ProtectsUntil;
+        LocalDate? until = before.Happening is Happening.TakenBack || customer.IsInPool ? null : customer.Complaints.ProtectsUntil;
         return new View.ComplaintStep(before.Happening, customer.Name, logged.About, logged.Cost, ProfitOf(context, customer, logged.Cost, logged.Order), until)
         {
             Look = LookAt(context, before, logged.Order, logged.Customer),

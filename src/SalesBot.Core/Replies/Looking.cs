@@ -45,10 +45,14 @@ internal static class Looking
             standing.Pay.Projected,
             standing.Pay.AtPace)
         {
+            PaidBy = PaidBy(context.Ledger, standing, on),
             Who = OtherThan(context.Speaker, context.Ledger.People[member]),
         };
         return Rights.MaySeePay(context.Speaker.Member, scope) ? progress : progress.WithoutPay();
     }
+
+    private static (Commands.Metric Metric, Ratio Ratio)? PaidBy(Ledger ledger, Standing standing, NodaTime.LocalDate on) =>
+        ledger.Plans.RulesOn(on).BandMetric is not Commands.Metric.Amount and var metric && standing.Pay.Attainment is { } reached ? (metric, reached) : null;
 
     /// <summary>Null where the speaker may not see the member's pay.</summary>
     public static Money? EarnedOf(ReplyContext context, MemberId member, Calendar.SalesPeriod quarter) =>

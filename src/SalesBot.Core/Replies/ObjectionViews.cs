@@ -1,6 +1,8 @@
+using System.Globalization;
 using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Deciding;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies.Wording;
@@ -11,6 +13,8 @@ namespace SalesBot.Core.Replies;
 /// <summary>Objections to whoever raises or answers them, and to the others concerned.</summary>
 internal static class ObjectionViews
 {
+    private const int MostButtons = 3;
+
     public static View? Of(ReplyContext context, Before before) => before.Subject switch
     {
         Fact.ObjectionRaised raised => Raised(context, before, raised),
@@ -29,6 +33,26 @@ internal static class ObjectionViews
         Fact.RecordAmended { Now: Fact.ObjectionAnswered said } amended => Outcome(ledger, said, amended.Record),
         _ => [],
     };
+
+    /// <summary>Null where something else was asked.</summary>
+    public static View? Of(ReplyContext context, Decision.Answered answered)
+    {
+        if (answered.Command is not Command.AskObjections) return null;
+        (Ledger ledger, Member reader) = (context.Ledger, context.Speaker.Member);
+        Objection[] open = [.. ledger.Objections.Open.Where(one => Rights.MayAnswerObjection(ledger, reader, one))];
+        if (reader.IsManager || open.Length > 0) return new View.ObjectionsAnswer([.. open.Select(one => LineOf(ledger, one))], IsOwn: false) { Buttons = [.. open.Take(MostButtons).Select(WriteAnswer)] };
+        return new View.ObjectionsAnswer([.. ledger.Objections.All.Where(one => one.By == reader.Id).Reverse().Select(one => LineOf(ledger, one))], IsOwn: true);
+    }
+
+    private static Button WriteAnswer(Objection objection) =>
+        TalkViews.Ask(new Command.AnswerObjection(checked((int)objection.Record)), ButtonKind.WriteAnswer) with { Pick = objection.Record.ToString(CultureInfo.InvariantCulture) };
+
+    private static ObjectionLine LineOf(Ledger ledger, Objection objection)
+    {
+        ObjectionAnswer? answer = ledger.Objections.AnswersTo(objection.Record).LastOrDefault();
+        return new ObjectionLine(
+            objection.Record, ledger.People[objection.By].Name, objection.On, objection.Text, answer?.Said.Verdict, answer?.Said.Text, answer is null ? null : ledger.People[answer.By].Name);
+    }
 
     private static View.Objection Raised(ReplyContext context, Before before, Fact.ObjectionRaised raised)
     {

@@ -110,7 +110,12 @@ internal static class OwnershipViews
     {
         Customer customer = context.Ledger.Customers[released.Customer];
         int days = context.Ledger.PoolRulesOf(customer.LastOwner).ReclaimDays;
-        return new View.Release(happening, customer.Name, released.Reason, customer.InPoolSince is { } since && days > 0 ? since.PlusDays(days) : null);
+        bool isTeamPool = context.Ledger.PoolRulesOf(customer.LastOwner).TeamPools;
+        return new View.Release(happening, customer.Name, released.Reason, customer.InPoolSince is { } since && days > 0 ? since.PlusDays(days) : null)
+        {
+            OpenFrom = customer.IsInPool ? Claims.FreezeEnd(context.Ledger, customer, context.Ledger.LastAt)?.InZone(context.Ledger.Zone).LocalDateTime : null,
+            TeamOnly = isTeamPool ? context.Ledger.People.TeamOf(customer.LastOwner)?.Name : null,
+        };
     }
 
     private static View.Transfer Transfer(ReplyContext context, Fact.CustomersTransferred moved, Before before, IReadOnlyList<Note> notes)

@@ -24,7 +24,7 @@ internal sealed class PaySlipDraft(Ledger ledger, Member member, SalesPeriod per
             _book.Slip.Title(member.Name, period),
             [.. _book.Slip.Remarks(_pay, today)],
             _book.Slip.Columns,
-            [.. lines.Select(Line), .. Settlements().Select(Line)],
+            [.. lines.Select(Line), .. UnratedGoods.Of(ledger, member.Id, period).Select(Line), .. Settlements().Select(Line)],
             [.. Sums(lines).Select(sum => new SlipSum(_book.Slip.NameOf(sum.Part), sum.Amount))]);
     }
 
@@ -64,6 +64,21 @@ internal sealed class PaySlipDraft(Ledger ledger, Member member, SalesPeriod per
         line.Exact is { } exact ? new SlipCell.Exact(exact) : Empty,
         new SlipCell.Amount(line.Value),
         new SlipCell.Words(_book.Slip.State(line, _pay.ClosedOn)),
+    ];
+
+    private IReadOnlyList<SlipCell> Line(UnratedGoods goods) =>
+    [
+        .. Order(goods.Order),
+        new SlipCell.Words(ledger.Category(goods.Category)?.Name ?? goods.Category.Text),
+        new SlipCell.Words(_book.Slip.Plan(goods.Plan)),
+        new SlipCell.Amount(goods.Amount),
+        Empty,
+        new SlipCell.Share(goods.Order.ShareOf(member.Id)),
+        Empty,
+        Empty,
+        Empty,
+        new SlipCell.Amount(Money.Zero),
+        new SlipCell.Words(_book.Slip.NoRate),
     ];
 
     private IReadOnlyList<SlipCell> Line(Settlement one) =>

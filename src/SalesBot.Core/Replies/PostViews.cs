@@ -59,7 +59,10 @@ internal static class PostViews
     {
         Post.Grade grade => ClosingViews.Of(ledger, grade.Review),
         Post.ReviewPrompt prompt => new View.ReviewPrompt(prompt.Act.On, prompt.Questions, IsAgain: false, prompt.Missed),
-        Post.ReviewReminder reminder => new View.ReviewPrompt(reminder.Act.On, reminder.Questions, IsAgain: true, Missed: null),
+        Post.ReviewReminder reminder => new View.ReviewPrompt(reminder.Act.On, reminder.Questions, IsAgain: true, Missed: null)
+        {
+            IsAfterDigest = ReviewDay.IsLate(ledger, ledger.People.TeamOf(reminder.Reader!.Id), reminder.Act.On, reminder.Act.At),
+        },
         Post.Digest digest => DigestOf(ledger, digest),
         Post.Birthday birthday => new View.Honour(birthday.Act.Member!.Name, HonourKind.Birthday),
         _ => null,
@@ -99,7 +102,7 @@ internal static class PostViews
             Risen = Risers.Of(ledger, digest.Team, quarter, today),
             Board = digest.Team is { } team ? RhythmViews.Board(ledger, team, quarter, null) : null,
             Honours = [.. digest.Honours.Select(honour => (ledger.People[honour.Member].Name, honour.Kind, honour.Title))],
-            Pains = [.. digest.Pains.Select(pain => GatheringViews.LineOf(ledger, pain))],
+            Pains = [.. digest.Pains.Select(pain => GatheringViews.LineOf(ledger, pain, ledger.Pains.Open(ledger, digest.Team?.Id, today)))],
             Moves = [.. digest.Moves.Select(move => GatheringViews.LineOf(ledger, move))],
             Focus = digest.Focus,
         };

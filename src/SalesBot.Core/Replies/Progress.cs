@@ -23,11 +23,14 @@ internal sealed record Progress(
     Money? Projected,
     Money? AtPace)
 {
+    /// <summary>The attainment that pay follows where it is not that of the amount signed; null where it is, or no target is set.</summary>
+    public (Commands.Metric Metric, Ratio Ratio)? PaidBy { get; init; }
+
     /// <summary>Whose it is; null where it is the reader's own.</summary>
     public string? Who { get; init; }
 
     /// <summary>Without pay, for a channel.</summary>
-    public Progress WithoutPay() => this with { Projected = null, AtPace = null, Next = Next?.WithoutPay() };
+    public Progress WithoutPay() => this with { Projected = null, AtPace = null, Next = Next?.WithoutPay(), PaidBy = null };
 
     /// <param name="before">Where the member stood before; null where that is not shown.</param>
     public FigureList Figures(Progress? before) => new()

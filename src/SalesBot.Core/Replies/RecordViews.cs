@@ -26,7 +26,7 @@ internal static class RecordViews
             ?? RhythmViews.Of(context, before)
             ?? ObjectionViews.Of(context, before)
             ?? PipelineViews.Of(context, before, recorded.Notes)
-            ?? KnowingViews.Of(context, before)
+            ?? KnowingViews.Of(context, before, recorded.Notes)
             ?? throw new UnreachableException("a record of no family");
         return view with { Buttons = [.. RecordButtons.Of(context, recorded, before), .. PipelineViews.ButtonsOf(view)] };
     }

@@ -31,7 +31,7 @@ public static class Replier
             Decision.Answered answered => AnswerViews.Of(context, answered),
             Decision.Asked asked => TalkViews.Asked(context, asked),
             Decision.Refused refused => TalkViews.Refused(context, refused),
-            Decision.NotUnderstood nothing => TalkViews.NotUnderstood(context, nothing.Said),
+            Decision.NotUnderstood nothing => TalkViews.NotUnderstood(context, nothing.Said, nothing.Absent),
             Decision.Unreadable unreadable => new View.Unreadable(unreadable.Reason),
             _ => throw new UnreachableException(),
         };
@@ -59,7 +59,12 @@ public static class Replier
 
     /// <summary>What others than the speaker are told of a record just made, each in their own language.</summary>
     public static IEnumerable<Reply> TellOthers(Ledger ledger, Decision decision) =>
-        decision is not Decision.Recorded recorded ? [] : recorded.Main is Fact.HonourAwarded honour ? [Tell(ledger, honour)] : ObjectionViews.Told(ledger, recorded.Main);
+        decision is not Decision.Recorded recorded ? [] : recorded.Main switch
+        {
+            Fact.HonourAwarded honour => [Tell(ledger, honour)],
+            Fact.PainAssigned assigned => RhythmViews.Told(ledger, assigned),
+            _ => ObjectionViews.Told(ledger, recorded.Main),
+        };
 
     /// <summary>An honour just given, announced to the member's team in the team's language.</summary>
     public static Reply Tell(Ledger ledger, Fact.HonourGiven honour)

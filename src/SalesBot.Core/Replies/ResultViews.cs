@@ -25,6 +25,7 @@ internal static class ResultViews
             Habit = habit,
             Way = WayToTarget.Of(attainment, habit, context.Today),
             Next = metric is Metric.Amount ? NextBandOf(context, scope, period) : null,
+            Goal = GoalOf(context, scope, attainment),
             Levels = TargetLevels.Of(context.Ledger, scope, metric, period),
             Change = TargetChange.Of(context.Ledger, scope, metric, period),
             Allocated = Allocation.Of(context.Ledger, scope, metric, period),
@@ -46,12 +47,20 @@ internal static class ResultViews
             {
                 Quarter = context.Ledger.QuarterOf(period.First),
                 Missed = [.. MissedBonus.Of(context.Ledger, member.Id, period, context.Today).Select(one => (context.Ledger.Customers[one.Order.Customer].Name, one.LastDay))],
+                Unrated = [.. UnratedGoods.Of(context.Ledger, member.Id, period).Select(one => (context.Ledger.Customers[one.Order.Customer].Name, context.Ledger.Category(one.Category)?.Name ?? one.Category.Text, one.Amount))],
                 Settled = SettledIn(context, member, period),
                 Buttons = [TalkViews.Ask(new Command.AskAttainment(Period: ask.Period), ButtonKind.MyAttainment)],
             };
         }
 
         return new View.TeamCommissionAnswer(subject, period, [.. SellersIn(context, scope).Select(one => PayOf(context, one, period))]);
+    }
+
+    /// <summary>A week or a day without a target of its own still has its part in that of the month or quarter.</summary>
+    private static MorningGoal? GoalOf(ReplyContext context, Scope scope, Attainment attainment)
+    {
+        if (scope.Member is not { } member || attainment is not { Target: null, Metric: Metric.Amount, Workdays.DaysLeft: > 0 }) return null;
+        return MorningGoal.Of(context.Ledger, member, context.Today) is { } goal && goal.Attainment.Period != attainment.Period && goal.Attainment.Period.Contains(attainment.Period.Last) ? goal : null;
     }
 
     /// <summary>Of one member's quarter, for whoever may see what it is worth.</summary>

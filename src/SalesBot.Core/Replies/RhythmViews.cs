@@ -6,16 +6,19 @@ using SalesBot.Core.Duels;
 using SalesBot.Core.Honours;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Replies.Wording;
+using SalesBot.Core.Rituals;
 
 namespace SalesBot.Core.Replies;
 
-/// <summary>Shows honours, pauses and duels.</summary>
+/// <summary>Shows honours, pauses, duels, and who answers a trouble.</summary>
 internal static class RhythmViews
 {
     /// <summary>A record of the team's rhythm; null for another.</summary>
     public static View? Of(ReplyContext context, Before before) => before.Subject switch
     {
-        Fact.HonourAwarded honour => new View.Award(before.Happening, context.Ledger.People[honour.Member].Name, honour.Title),
+        Fact.HonourAwarded honour => Award(context, honour, before.Happening),
+        Fact.PainAssigned assigned => new View.PainTask(before.Happening, assigned.Topic, context.Ledger.People[assigned.Member].Name, assigned.On),
         Fact.PostsPaused pause => Pause(context, pause, before.Happening),
         _ => null,
     };
@@ -58,6 +61,25 @@ internal static class RhythmViews
         honour.Title,
         honour.Customer == default ? null : ledger.Customers[honour.Customer].Name,
         honour.By == default ? null : ledger.People[honour.By].Name);
+
+    private static View.Award Award(ReplyContext context, Fact.HonourAwarded honour, Happening happening)
+    {
+        Member member = context.Ledger.People[honour.Member];
+        return new View.Award(happening, member.Name, honour.Title)
+        {
+            Letter = happening is Happening.Recorded ? ThanksLetter.Of(context.Ledger, member, honour.Title, context.Today) : null,
+        };
+    }
+
+    /// <summary>Whoever is to answer a trouble, unless they said so themselves.</summary>
+    public static IEnumerable<Reply> Told(Ledger ledger, Fact.PainAssigned assigned)
+    {
+        MemberId by = ledger.Pains.Open(ledger, assigned.Team, ledger.DayOf(ledger.LastAt)).First(task => task.Record == ledger.Seq).By;
+        if (assigned.Member == by) return [];
+        Member reader = ledger.People[assigned.Member];
+        View asked = new View.PainAsked(assigned.Topic, ledger.People[by].Name, assigned.On);
+        return [Typesetting.Set(asked, reader.Name, Phrasebook.Of(Tongue.Of(ledger, reader), ledger.DayOf(ledger.LastAt)))];
+    }
 
     private static View.Pause Pause(ReplyContext context, Fact.PostsPaused pause, Happening happening)
     {

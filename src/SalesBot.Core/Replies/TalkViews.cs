@@ -3,6 +3,7 @@ using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Proposing;
 
 namespace SalesBot.Core.Replies;
 
@@ -24,10 +25,15 @@ internal static class TalkViews
             return ClosingViews.Ask(context, close, [new Button(new PressedAction.Confirm(question), "confirm", ButtonKind.Yes), no]);
         }
 
+        if (asked is { Missing: Conversation.ConfirmSlot, Pending: Command.LockCustomer { Until: { } until } })
+        {
+            return new View.Confirm(asked.Pending, "") { Until = until, Buttons = [new Button(new PressedAction.Confirm(question), "confirm", ButtonKind.Yes), no] };
+        }
+
         if (asked.Missing == Conversation.Meant || choices is [{ IsNew: true }])
         {
             Button yes = new(new PressedAction.Confirm(question), "confirm", ButtonKind.Yes);
-            return new View.Confirm(asked.Pending, choices[0].IsNew ? choices[0].Text : "") { Buttons = [yes, no] };
+            return new View.Confirm(asked.Pending, choices[0].IsNew ? choices[0].Text : "") { Buttons = [yes, no], IsProposed = asked.IsProposed };
         }
 
         return new View.Question(intent, asked.Missing, choices, asked.About, (string?)CommandWire.Slots(asked.Pending)["customer"] ?? "")
@@ -49,8 +55,8 @@ internal static class TalkViews
         };
     }
 
-    public static View NotUnderstood(ReplyContext context, Courtesy? said = null) =>
-        new View.NotUnderstood(CustomerOf(context), TeamOf(context), said) { Buttons = [HelpButton()] };
+    public static View NotUnderstood(ReplyContext context, Courtesy? said = null, ModelAbsence? absent = null) =>
+        new View.NotUnderstood(CustomerOf(context), TeamOf(context), said, absent) { Buttons = [HelpButton()] };
 
     public static View Help(ReplyContext context) => new View.Help(CustomerOf(context), TeamOf(context))
     {

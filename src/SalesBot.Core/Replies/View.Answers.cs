@@ -19,6 +19,12 @@ internal abstract partial record View
 
         public WayToTarget? Way { get; init; }
 
+        /// <summary>The target of the month or quarter around a shorter period that has none; null where it has, or nothing is left to do.</summary>
+        public MorningGoal? Goal { get; init; }
+
+        /// <summary>What the days left of the period must bring, so that the goal is reached; null where there is no goal.</summary>
+        public Measured? Share => Goal?.Attainment.NeededPerDay is { } each ? In(Math.Round(each * Attainment.Workdays.DaysLeft, 2, MidpointRounding.AwayFromZero)) : null;
+
         /// <summary>Null where the target has none.</summary>
         public TargetLevels? Levels { get; init; }
 
@@ -39,7 +45,7 @@ internal abstract partial record View
 
         public override string Kind => "attainment";
 
-        public override FigureList Figures => Now.With(WayFigures).With(TargetFigures);
+        public override FigureList Figures => Now.With(GoalFigures).With(WayFigures).With(TargetFigures);
 
         private FigureList Now => new()
         {
@@ -53,6 +59,17 @@ internal abstract partial record View
             { "pace", Attainment.Pace?.ToCutFigure() },
             { "at_pace", In(Attainment.AtPace) },
             { "needed_per_day", NeededPerDay },
+        };
+
+        private FigureList GoalFigures => Goal is not { } goal ? [] : new FigureList
+        {
+            { "goal.period", goal.Attainment.Period },
+            { "goal.remaining", In(goal.Attainment.Remaining) },
+            { "goal.share", Share },
+            { "deals_needed", goal.Way?.Deals },
+            { "proposals_needed", goal.Habit?.WinRate < Ratio.One ? goal.Way?.Proposals : null },
+            { "visits_needed", goal.Way?.Visits },
+            { "visits_per_week", goal.Way?.VisitsPerWeek },
         };
 
         private FigureList WayFigures => new()
@@ -140,6 +157,9 @@ internal abstract partial record View
 
         /// <summary>Prepaid orders that lost their bonus, with the last day on which it was to be had.</summary>
         public IReadOnlyList<(string Customer, NodaTime.LocalDate LastDay)> Missed { get; init; } = [];
+
+        /// <summary>Goods that no rate of the plan counts.</summary>
+        public IReadOnlyList<(string Customer, string Category, Money Amount)> Unrated { get; init; } = [];
 
         /// <summary>Orders of earlier, closed quarters that this one pays or takes back.</summary>
         public IReadOnlyList<SettledLine> Settled { get; init; } = [];

@@ -99,6 +99,12 @@ internal abstract partial record View
     /// <param name="IsMorningPlan">Whether the clock says it, unasked.</param>
     public sealed record AgendaAnswer(Subject Subject, Calendar.SalesPeriod Days, IReadOnlyList<AgendaItem> Items, bool IsMorningPlan) : View
     {
+        /// <summary>A plan that nobody asked for is short; all of it is told to who asks.</summary>
+        private const int MostInTheMorning = 10;
+
+        /// <summary>What is said in words: all, and in the morning the most urgent.</summary>
+        public IReadOnlyList<AgendaItem> Shown => IsMorningPlan && Items.Count > MostInTheMorning ? [.. Items.Take(MostInTheMorning)] : Items;
+
         /// <summary>What must still be done to reach the target; said in the morning only.</summary>
         public MorningGoal? Goal { get; init; }
 

@@ -12,9 +12,19 @@ internal abstract partial record View
 {
     /// <param name="OverLimit">With how many customers each has lost this month.</param>
     /// <param name="Limit">What the company allows a month.</param>
+    /// <param name="Reader">The leader's own name.</param>
     public sealed record LeaderDigest(
-        LocalDate On, string Team, IReadOnlyList<string> NotAnswered, IReadOnlyList<StuckLine> Stuck, IReadOnlyList<(string Who, int Fallen)> OverLimit, int Limit) : View
+        LocalDate On, string Team, IReadOnlyList<string> NotAnswered, IReadOnlyList<StuckLine> Stuck, IReadOnlyList<(string Who, int Fallen)> OverLimit, int Limit, string Reader) : View
     {
+        /// <summary>Troubles of the day that no case meets and nobody is to answer.</summary>
+        public IReadOnlyList<PainLine> Unanswered { get; init; } = [];
+
+        /// <summary>Troubles that somebody was to answer by now.</summary>
+        public IReadOnlyList<(Voices.Pain Topic, string Who, LocalDate Due)> Overdue { get; init; } = [];
+
+        /// <summary>The quarter for which the team has no target; null where it has one.</summary>
+        public SalesPeriod? WithoutTarget { get; init; }
+
         public override string Kind => "leader_digest";
 
         public override FigureList Figures => new()
@@ -86,6 +96,9 @@ internal abstract partial record View
 
         /// <summary>Null where the team has no groups.</summary>
         public DuelBoard? Board { get; init; }
+
+        /// <summary>The plan that pays from the next quarter's first day on, where another one paid before.</summary>
+        public (string Plan, LocalDate From)? NewPlan { get; init; }
 
         public override string Kind => "quarter_review";
 

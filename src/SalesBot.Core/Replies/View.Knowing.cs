@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Deciding;
 using SalesBot.Core.Personas;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Replies.Wording;
@@ -18,10 +19,25 @@ internal abstract partial record View
         public override Worded In(Phrasebook book) => book.Knowing.TierChange(this);
     }
 
+    /// <param name="Contact">Null where it stays as it was.</param>
+    /// <param name="Phone">Null where it stays as it was.</param>
+    public sealed record ContactChange(Happening Happening, string Customer, string? Contact, string? Phone) : View
+    {
+        public override string Kind => KindOf(Happening, "recorded");
+
+        public override FigureList Figures => new() { { "customer", Customer }, { "contact", Contact }, { "phone", Phone } };
+
+        public override Worded In(Phrasebook book) => book.Knowing.ContactChange(this);
+
+        public override View ForChannel() => this with { Phone = null };
+    }
+
     /// <param name="Known">How many parts of the customer's card are known now.</param>
     /// <param name="Missing">The first that is not; null where all are.</param>
     public sealed record Learnt(Happening Happening, string Customer, Aspect Aspect, string Note, int Known, Aspect? Missing) : View
     {
+        public IReadOnlyList<Note> Notes { get; init; } = [];
+
         public override string Kind => KindOf(Happening, "recorded");
 
         public override FigureList Figures => new()
@@ -51,6 +67,8 @@ internal abstract partial record View
         public OrderLook? Look { get; init; }
 
         public OrderLook? LookBefore { get; init; }
+
+        public IReadOnlyList<Note> Notes { get; init; } = [];
 
         /// <summary>The goods it is about, where they are complained about often.</summary>
         public ComplainedGoods? Goods { get; init; }

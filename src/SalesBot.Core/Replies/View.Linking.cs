@@ -29,6 +29,17 @@ internal abstract partial record View
         public override Worded In(Phrasebook book) => book.Linking.Linked(this);
     }
 
+    /// <param name="Who">The member whose account it is no more; null where a team's channel was unlinked.</param>
+    /// <param name="Team">The team whose channel it is no more; null where a member was unlinked.</param>
+    public sealed record Unlinked(string? Who, string? Team) : View
+    {
+        public override string Kind => "unlinked";
+
+        public override FigureList Figures => new() { { "who", Who }, { "team", Team } };
+
+        public override Worded In(Phrasebook book) => book.Linking.Unlinked(this);
+    }
+
     /// <param name="About">As it was named.</param>
     public sealed record NotLinked(LinkFault Why, string About) : View
     {
@@ -59,12 +70,11 @@ internal abstract partial record View
     /// <summary>To whoever oversees the one who was not reached.</summary>
     /// <param name="To">A member or a team.</param>
     /// <param name="What">The post's title.</param>
-    /// <param name="Why">In the channel's words; null where no address is known.</param>
-    public sealed record Undelivered(string To, bool IsTeam, string What, string? Why) : View
+    public sealed record Undelivered(string To, bool IsTeam, string What, Undelivery Why) : View
     {
         public override string Kind => "undelivered";
 
-        public override FigureList Figures => new() { { "who", To }, { "what", What }, { "why", Why } };
+        public override FigureList Figures => new() { { "who", To }, { "what", What }, { "why", Why.Words } };
 
         public override Worded In(Phrasebook book) => book.Linking.Undelivered(this);
     }

@@ -20,6 +20,33 @@ internal abstract partial record View
         public override View ForChannel() => new AnsweredPrivately();
     }
 
+    /// <param name="Lines">The newest first.</param>
+    /// <param name="IsOwn">Whether they are the reader's own; else those that wait for the reader's answer.</param>
+    public sealed record ObjectionsAnswer(IReadOnlyList<ObjectionLine> Lines, bool IsOwn) : View
+    {
+        public override string Kind => "objections";
+
+        public override FigureList Figures => new() { { "count", Lines.Count }, { "open", Lines.Count(line => line.By is null) } };
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
+        [
+            .. Lines.Select(line => new FigureList
+            {
+                { "ticket", line.Number.ToString(CultureInfo.InvariantCulture) },
+                { "who", line.Who },
+                { "on", line.On },
+                { "text", line.Words },
+                { "verdict", line.Verdict is { } verdict ? Name.Of(verdict) : null },
+                { "answer", line.Said },
+                { "by", line.By },
+            }),
+        ];
+
+        public override Worded In(Phrasebook book) => book.Objections.List(this);
+
+        public override View ForChannel() => new AnsweredPrivately();
+    }
+
     /// <summary>As it reaches whoever can answer.</summary>
     public sealed record ObjectionTicket(long Number, string Who, string Words) : View
     {

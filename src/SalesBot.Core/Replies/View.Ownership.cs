@@ -48,9 +48,15 @@ internal abstract partial record View
         public override View ForChannel() => this with { Phone = null };
     }
 
-    /// <param name="BackOn">The first day on which its last owner may claim it again.</param>
+    /// <param name="BackOn">The first day on which its last owner may claim it again; null where nothing keeps them from it.</param>
     public sealed record Release(Happening Happening, string Customer, string Reason, LocalDate? BackOn) : View
     {
+        /// <summary>The moment from which on it may be claimed; null where it may be at once.</summary>
+        public LocalDateTime? OpenFrom { get; init; }
+
+        /// <summary>The team whose members alone may claim it; null where everybody may.</summary>
+        public string? TeamOnly { get; init; }
+
         public override string Kind => KindOf(Happening, "recorded");
 
         public override FigureList Figures => new() { { "customer", Customer }, { "reason", Reason }, { "claim_from", BackOn } };

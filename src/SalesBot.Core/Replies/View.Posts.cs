@@ -72,6 +72,9 @@ internal abstract partial record View
     /// <param name="Missed">Days whose review was not asked for; null where there are none.</param>
     public sealed record ReviewPrompt(LocalDate On, IReadOnlyList<string> Questions, bool IsAgain, SalesPeriod? Missed) : View
     {
+        /// <summary>Whether the digest of the day is out, so that the next one tells what is answered now.</summary>
+        public bool IsAfterDigest { get; init; }
+
         public override string Kind => IsAgain ? "review_reminder" : "review_prompt";
 
         public override FigureList Figures => new() { { "on", On } };

@@ -10,11 +10,36 @@ internal abstract partial record View
 {
     public sealed record Award(Happening Happening, string Who, string Title) : View
     {
+        /// <summary>What a letter of thanks to the family can say; null where the honour is none.</summary>
+        public ThanksLetter? Letter { get; init; }
+
         public override string Kind => KindOf(Happening, "recorded");
 
         public override FigureList Figures => new() { { "who", Who }, { "title", Title } };
 
         public override Worded In(Phrasebook book) => book.Rhythm.Award(this);
+    }
+
+    /// <param name="Who">Who is to answer it.</param>
+    /// <param name="Due">By when.</param>
+    public sealed record PainTask(Happening Happening, Voices.Pain Topic, string Who, LocalDate Due) : View
+    {
+        public override string Kind => KindOf(Happening, "recorded");
+
+        public override FigureList Figures => new() { { "topic", Name.Of(Topic) }, { "who", Who }, { "on", Due } };
+
+        public override Worded In(Phrasebook book) => book.Rhythm.PainTask(this);
+    }
+
+    /// <summary>As it reaches whoever is to answer.</summary>
+    /// <param name="By">Who asks for it.</param>
+    public sealed record PainAsked(Voices.Pain Topic, string By, LocalDate Due) : View
+    {
+        public override string Kind => "pain_assigned";
+
+        public override FigureList Figures => new() { { "topic", Name.Of(Topic) }, { "by", By }, { "on", Due } };
+
+        public override Worded In(Phrasebook book) => book.Rhythm.PainAsked(this);
     }
 
     /// <param name="Until">The day on which posts go on.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Proposing;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Replies.Wording;
 
@@ -29,6 +30,12 @@ internal abstract partial record View
     /// <param name="NewName">The customer that a yes creates; empty where it only has to be sure what was meant.</param>
     public sealed record Confirm(Command Pending, string NewName) : View
     {
+        /// <summary>Whether a language model proposed it: then everything that would be recorded is told.</summary>
+        public bool IsProposed { get; init; }
+
+        /// <summary>The last day of a lock that is asked about because it is so far ahead; null for any other question.</summary>
+        public NodaTime.LocalDate? Until { get; init; }
+
         public override string Kind => "confirm";
 
         public override FigureList Figures => SlotFigures.Of(Pending);
@@ -67,7 +74,8 @@ internal abstract partial record View
     /// <param name="Customer">One of the speaker's own, for the examples; null if there is none.</param>
     /// <param name="Team">A team that the speaker oversees, for the examples; null if none.</param>
     /// <param name="Said">What the message was instead; null if nothing that is known.</param>
-    public sealed record NotUnderstood(string? Customer, string? Team, Courtesy? Said = null) : View
+    /// <param name="Absent">Why no language model looked at it; null where one did, or none was needed.</param>
+    public sealed record NotUnderstood(string? Customer, string? Team, Courtesy? Said = null, ModelAbsence? Absent = null) : View
     {
         public override string Kind => "not_understood";
 

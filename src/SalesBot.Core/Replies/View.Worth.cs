@@ -147,7 +147,8 @@ internal abstract partial record View
 
         public override FigureList Figures => new()
         {
-            { "value", Found.Value },
+            { "value", Found.Share is null ? Found.Value : (Money?)null },
+            { "value", Found.Share?.ToCutFigure() },
             { "what", Name.Of(Found.What) },
             { "who", Subject.Member },
             { "period", Found.Period },
@@ -190,6 +191,36 @@ internal abstract partial record View
         ];
 
         public override Worded In(Phrasebook book) => book.Worth.Explanation(this);
+
+        public override View ForChannel() => new AnsweredPrivately();
+    }
+
+    /// <summary>Where the figures of an answer come from.</summary>
+    /// <param name="Answer">The answer that is explained.</param>
+    /// <param name="What">Which figure of it, in snake case.</param>
+    /// <param name="Value">Of that figure, as it is written in replies; null where it cannot be known.</param>
+    /// <param name="Parts">What it is made of.</param>
+    public sealed record Reckoning(Subject Subject, View Answer, string What, string? Value, IReadOnlyList<ReckonedPart> Parts) : View
+    {
+        public override string Kind => "explanation";
+
+        public override FigureList Figures => new FigureList { { "value", Value }, { "what", What }, { "who", Subject.Member } }.With(Answer.Figures);
+
+        public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
+        [
+            .. Parts.Select(part => new FigureList
+            {
+                { "line", part.Name },
+                { "order", part.Order?.ToString() },
+                { "on", part.On },
+                { "basis", part.Basis },
+                { "rate", part.Rate?.ToFigure() },
+                { "factor", part.Factor?.ToFigure() },
+                { "value", part.Value },
+            }),
+        ];
+
+        public override Worded In(Phrasebook book) => book.Worth.Reckoning(this);
 
         public override View ForChannel() => new AnsweredPrivately();
     }

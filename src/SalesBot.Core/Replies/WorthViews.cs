@@ -28,7 +28,7 @@ internal static class WorthViews
         Command.WhatIfDeal ask => WhatIf(context, ask, answered),
         Command.QuoteMargin ask => Margin(context, ask, answered),
         Command.ComparePlans ask => Plans(context, ask, answered.Scope),
-        Command.ExplainFigure ask => Explain(context, ask, answered.Scope),
+        Command.ExplainFigure ask => (answered.About is { } about ? Reckonings.Of(context, about, ask.Value) : null) ?? Explain(context, ask, answered),
         _ => null,
     };
 
@@ -72,11 +72,15 @@ internal static class WorthViews
             answered.Notes ?? []);
     }
 
-    private static Supposition At(ReplyContext context, CategoryId category, MarginQuote quote, Terms terms) =>
-        Suppose(context, context.Speaker.Member, Trial.OldCustomer(context.Today), new DealItem(category, quote.Price, quote.Profit), terms);
+    /// <summary>Paid in advance, the order is spared the capital cost of its term, as far as that counts.</summary>
+    private static Supposition At(ReplyContext context, CategoryId category, MarginQuote quote, Terms terms)
+    {
+        Money capital = quote.Costs.Where(line => line.Element is CostElement.Capital).Aggregate(Money.Zero, (sum, line) => sum + line.Amount);
+        return Suppose(context, context.Speaker.Member, Trial.OldCustomer(context.Today), new DealItem(category, quote.Price, quote.Profit), terms, capital);
+    }
 
-    private static Supposition Suppose(ReplyContext context, Member member, Customer customer, DealItem item, Terms terms) => Supposition.Of(
-        context.Ledger, customer, new Fact.DealSigned(customer.Id, [new Credit(member.Id, Ratio.One)], [item], terms, context.Today), context.Today);
+    private static Supposition Suppose(ReplyContext context, Member member, Customer customer, DealItem item, Terms terms, Money spared = default) => Supposition.Of(
+        context.Ledger, customer, new Fact.DealSigned(customer.Id, [new Credit(member.Id, Ratio.One)], [item], terms, context.Today), context.Today, spared);
 
     private static IReadOnlyList<CostLine> FixedCosts(Command.QuoteMargin ask)
     {
@@ -95,7 +99,7 @@ internal static class WorthViews
     private static View Plans(ReplyContext context, Command.ComparePlans ask, Scope scope)
     {
         SalesPeriod period = ask.Period ?? UsualPeriod.Of(context.Ledger, scope, Metric.Amount, context.Today);
-        Member[] members = scope.Member is { } one ? [one] : [.. ResultViews.SellersIn(context, scope)];
+        IReadOnlyList<Member> members = MembersOf(context, scope);
         IReadOnlyList<PlanOutcome> outcomes = PlanOutcome.All(context.Ledger, members.Select(member => member.Id), period, context.Today);
         return new View.PlanComparison(Subject.Of(scope, context.Speaker), period, outcomes)
         {
@@ -103,23 +107,15 @@ internal static class WorthViews
         };
     }
 
-    private static View Explain(ReplyContext context, Command.ExplainFigure ask, Scope scope)
+    private static View Explain(ReplyContext context, Command.ExplainFigure ask, Decision.Answered answered)
     {
+        Decision.Answered? pay = ask is { Value: null, Customer: null, What: null } ? PayOf(answered) : null;
+        Scope scope = (pay ?? answered).Scope;
         CustomerId? customer = ask.Customer is { } name ? context.Ledger.Customers.Named(name.Text)?.Id : null;
-        Member[] members = scope.Member is { } one ? [one] : [.. ResultViews.SellersIn(context, scope)];
         int quarters = scope.Member is null ? QuartersOfAll : QuartersBack;
-        foreach (Member member in members)
+        foreach (Member member in MembersOf(context, scope))
         {
-            if (new FigureFinder(context.Ledger, member, context.Today).Find(ask.Value, customer, quarters) is not { } found) continue;
-            Subject subject = Subject.Of(new Scope(member, null), context.Speaker);
-            return new View.Explanation(
-                subject,
-                found,
-                [.. found.Lines.Select(line => Explained(context.Ledger, line))],
-                [.. found.Settlements.Select(one => (context.Ledger.Customers[one.Order.Customer].Name, one))])
-            {
-                Buttons = subject.IsReader ? [TalkViews.Ask(new Command.RaiseObjection(), ButtonKind.Object)] : [],
-            };
+            if (Find(context, ask, (member, customer, quarters), pay?.Command as Command.AskCommission) is { } found) return Shown(context, found);
         }
 
         return new View.NothingToExplain(ask.Value, ask.Customer?.Text)
@@ -127,6 +123,33 @@ internal static class WorthViews
             Buttons = [TalkViews.Ask(new Command.AskCommission(), ButtonKind.MyCommission)],
         };
     }
+
+    /// <summary>The pay of one member, where that was told before.</summary>
+    private static Decision.Answered? PayOf(Decision.Answered answered) =>
+        answered.About is { Command: Command.AskCommission, Scope.Member: not null } told ? told : null;
+
+    private static View.Explanation Shown(ReplyContext context, FoundFigure found)
+    {
+        Subject subject = Subject.Of(new Scope(found.Member, null), context.Speaker);
+        return new View.Explanation(
+            subject,
+            found,
+            [.. found.Lines.Select(line => Explained(context.Ledger, line))],
+            [.. found.Settlements.Select(one => (context.Ledger.Customers[one.Order.Customer].Name, one))])
+        {
+            Buttons = subject.IsReader ? [TalkViews.Ask(new Command.RaiseObjection(), ButtonKind.Object)] : [],
+        };
+    }
+
+    /// <summary>The sum that was told before, the part of this quarter's pay that was named, or the number.</summary>
+    private static FoundFigure? Find(ReplyContext context, Command.ExplainFigure ask, (Member Member, CustomerId? Customer, int Quarters) where, Command.AskCommission? told)
+    {
+        FigureFinder finder = new(context.Ledger, where.Member, context.Today);
+        if (told is not null) return finder.Named(Name.Of(FigureKind.Projected), told.Period ?? UsualPeriod.Of(context.Ledger, new Scope(where.Member, null), Metric.Amount, context.Today));
+        return ask.What is { } what ? finder.Named(what, context.Ledger.QuarterOf(context.Today)) : finder.Find(ask.Value, where.Customer, where.Quarters);
+    }
+
+    private static IReadOnlyList<Member> MembersOf(ReplyContext context, Scope scope) => scope.Member is { } one ? [one] : [.. ResultViews.SellersIn(context, scope)];
 
     private static ExplainedLine Explained(Ledger ledger, StatementLine line) =>
         new(SumOf(ledger, line), ledger.Customers[line.Order.Customer].Name, line);

@@ -17,7 +17,10 @@ public static class Agenda
     /// <summary>How long a plan that was not kept is asked for.</summary>
     private const int OverdueDays = 14;
 
-    /// <summary>By day, then time with untimed ones first, then what is nearest to the pool, then name.</summary>
+    /// <summary>
+    /// By day, where what is overdue belongs to today; within a day, and in the plan of today alone, the most urgent first, then by time with untimed
+    /// ones first, then what is nearest to the pool, then what has waited longest, then by name.
+    /// </summary>
     public static IReadOnlyList<AgendaItem> Of(Ledger ledger, Member member, SalesPeriod days, LocalDate today)
     {
         IReadOnlyList<PoolRisk> risks = Risks(ledger, member, days, today);
@@ -26,12 +29,24 @@ public static class Agenda
         items.AddRange(risks.Where(risk => !planned.Contains(risk.Customer)).Select(NearPool));
         planned.UnionWith(risks.Select(risk => risk.Customer));
         items.AddRange(RhythmItems.Of(ledger, member, days, today, planned));
+        bool isToday = days.First == today && days.Last == today;
         return
         [
-            .. items.OrderBy(item => item.On).ThenBy(item => item.At ?? LocalTime.MinValue)
-                .ThenBy(item => item.DaysLeft ?? int.MaxValue).ThenBy(item => item.Customer.Name, StringComparer.Ordinal),
+            .. items.OrderBy(item => isToday ? today : days.Contains(today) ? LocalDate.Max(item.On, today) : item.On).ThenBy(UrgencyOf)
+                .ThenBy(item => item.At ?? LocalTime.MinValue).ThenBy(item => item.DaysLeft ?? int.MaxValue)
+                .ThenBy(item => item.On).ThenBy(item => item.Customer.Name, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>What would be lost tonight, what was promised, what is at risk, what stands still, what the rhythm asks for.</summary>
+    private static int UrgencyOf(AgendaItem item) => item.DaysLeft is 0 ? 0 : item.Why switch
+    {
+        AgendaReason.Planned or AgendaReason.NextStep or AgendaReason.Overdue => 1,
+        AgendaReason.NearPool => 2,
+        AgendaReason.Stuck => 3,
+        AgendaReason.Rhythm => 4,
+        AgendaReason.Greeting => 5,
+    };
 
     /// <summary>Whether the member has met the customer since a plan was made, on its day or later.</summary>
     public static bool IsDone(Customer customer, FollowUp plan)

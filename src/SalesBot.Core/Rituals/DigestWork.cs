@@ -38,13 +38,18 @@ internal static class DigestWork
     {
         Member[] members = [.. MembersOf(ledger, act.Team).Where(member => member.IsHereOn(act.On))];
         SalesPeriod month = SalesPeriod.OfMonth(act.On);
+        IReadOnlyList<PainTask> waiting = ledger.Pains.Open(ledger, act.Team?.Id, act.On);
         Post.LeaderDigest post = new(
             act,
             act.Member!,
             Tongue.Of(ledger, act.Member!),
             [.. members.Where(member => member.Sells && !member.IsOnLeave(act.On) && !HasAnswered(ledger, member, act.On))],
             StuckDeals.Of(ledger, new Scope(null, act.Team), act.On),
-            [.. members.Select(member => (member, (int)ledger.Figures.Of(member.Id).Fallen.Over(month))).Where(one => one.Item2 > ledger.PoolRulesOf(one.member.Id).MonthLimit)]);
+            [.. members.Select(member => (member, (int)ledger.Figures.Of(member.Id).Fallen.Over(month))).Where(one => one.Item2 > ledger.PoolRulesOf(one.member.Id).MonthLimit)])
+        {
+            Unanswered = [.. SharedPains.Of(ledger, VoicesOf(ledger, act, members)).Where(pain => pain.AnsweredBy == default && waiting.All(task => task.Topic != pain.Theme))],
+            Waiting = waiting,
+        };
         return new Performance([done], [post]);
     }
 

@@ -21,7 +21,7 @@ internal static class PoolWork
 
     /// <summary>
     /// On a day that is one to warn on for any customer, and on the last safe day of one that no warning has named yet, the owner is told of
-    /// every customer at risk; their superior is told where the owner has left.
+    /// every customer at risk; their superior is told where the owner has left, or was not reached the last time.
     /// </summary>
     public static Performance Warn(Ledger ledger, RitualAct act, Fact.Posted done)
     {
@@ -30,10 +30,18 @@ internal static class PoolWork
         int within = PoolClock.WarningReach(rules);
         IReadOnlyList<PoolRisk> risks = PoolRisks.Within(ledger, new Scope(owner, null), act.On, within);
         bool isDay = risks.Any(risk => rules.Warn.Contains(risk.DaysLeft) || (risk.DaysLeft == 0 && !risk.IsWarned));
-        Member? reader = owner.IsHereOn(act.On) ? owner : Superiors.Of(ledger, owner.Id);
-        if (!isDay || reader is null) return Performance.Nothing;
-        Post.PoolWarning post = new(act, reader, Tongue.Of(ledger, reader), owner, within, risks);
-        return new Performance([done with { Customers = [.. risks.Select(risk => risk.Customer.Id)] }], [post]);
+        Member[] readers = isDay ? [.. ReadersOf(ledger, owner, act.On)] : [];
+        if (readers.Length == 0) return Performance.Nothing;
+        Fact.Posted posted = done with { Customers = [.. risks.Select(risk => risk.Customer.Id)], Copies = readers.Length > 1 ? readers.Length : null };
+        return new Performance([posted], [.. readers.Select(reader => new Post.PoolWarning(act, reader, Tongue.Of(ledger, reader), owner, within, risks))]);
+    }
+
+    /// <summary>The owner; the superior too where the last warning did not reach the owner, and alone where the owner has left.</summary>
+    private static IEnumerable<Member> ReadersOf(Ledger ledger, Member owner, NodaTime.LocalDate day)
+    {
+        bool isHere = owner.IsHereOn(day);
+        if (isHere) yield return owner;
+        if ((!isHere || ledger.Warnings.HasMissed(owner.Id)) && Superiors.Of(ledger, owner.Id) is { } superior && (!isHere || superior.IsHereOn(day))) yield return superior;
     }
 
     /// <summary>Contacts of those whom the reader leads, and of the leaders where the reader is a manager; nothing where there are none.</summary>

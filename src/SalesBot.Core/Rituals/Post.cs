@@ -108,7 +108,14 @@ public abstract record Post
     /// <param name="OverLimit">Members who have lost more customers this month than the company allows.</param>
     public sealed record LeaderDigest(
         RitualAct Act, Member Reader, Language Language, IReadOnlyList<Member> NotAnswered, IReadOnlyList<Deal> Stuck, IReadOnlyList<(Member Member, int Fallen)> OverLimit)
-        : Post(Act, Reader, Language);
+        : Post(Act, Reader, Language)
+    {
+        /// <summary>Troubles of the day that no case meets and nobody is to answer.</summary>
+        public IReadOnlyList<SharedPain> Unanswered { get; init; } = [];
+
+        /// <summary>Troubles that somebody is to answer and has not.</summary>
+        public IReadOnlyList<PainTask> Waiting { get; init; } = [];
+    }
 
     /// <param name="Team">Null where the member is in none, and everybody is told.</param>
     public sealed record Birthday(RitualAct Act, Language Language, Team? Team) : Post(Act, null, Language)

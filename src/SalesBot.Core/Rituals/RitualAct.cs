@@ -23,6 +23,8 @@ public sealed record RitualAct(RitualKind Kind, LocalDate On, Instant At, Member
     public string To => (Kind, Member, Team) switch
     {
         (RitualKind.Sweep or RitualKind.GradeReview, _, _) => "company",
+        // Of a leader's several teams each has a digest of its own.
+        (RitualKind.LeaderDigest, { } member, { } team) when team.Id != member.Team => $"{member.Name}/{team.Name}",
         (_, { } member, _) => member.Name,
         (_, _, { } team) => "team:" + team.Name,
         _ => "team:all",

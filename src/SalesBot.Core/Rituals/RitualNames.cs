@@ -1,12 +1,15 @@
 namespace SalesBot.Core.Rituals;
 
 /// <summary>The kinds as facts write them.</summary>
-internal static class RitualNames
+public static class RitualNames
 {
+    /// <summary>The warning of customers that are about to fall.</summary>
+    public const string PoolWarning = "pool_risk";
+
     public static string Of(RitualKind kind) => kind switch
     {
         RitualKind.Sweep => "sweep",
-        RitualKind.PoolWarning => "pool_risk",
+        RitualKind.PoolWarning => PoolWarning,
         RitualKind.GradeReview => "grade_review",
         RitualKind.Duel => "pk",
         RitualKind.QuarterClose => "quarter_close",

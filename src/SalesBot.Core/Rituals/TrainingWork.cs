@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
@@ -21,11 +22,20 @@ internal static class TrainingWork
         Language language = Tongue.Of(ledger, act.Team);
         SalesPeriod week = SalesPeriod.Between(SalesPeriod.OfWeek(act.On).First, act.On);
         HashSet<MemberId> ids = [.. DigestWork.MembersOf(ledger, act.Team).Select(member => member.Id)];
-        Voice[] moves = [.. ledger.Voices.In(week).Where(voice => voice.IsOfRival && ids.Contains(voice.By)).DistinctBy(voice => (voice.Record, voice.Text))];
+        Voice[] moves = [.. SinceLast(ledger, act).Where(voice => voice.IsOfRival && ids.Contains(voice.By)).DistinctBy(voice => (voice.Record, voice.Text))];
         string[] said = [.. moves.Select(move => move.Text).Distinct().Take(Most)];
         moves = [.. moves.Where(move => said.Contains(move.Text))];
         string[] asked = [.. questions.On(act.On, language).SelectMany(question => Filled(question, "{move}", said))];
         return new Performance([done], [new Post.WeeklyTraining(act, language, asked, moves, TeamForce.Of(ledger, act.Team, week, act.On), Newcomer.Of(ledger, act.Team, act.On))]);
+    }
+
+    /// <summary>What was heard since the last training, which is held before the last evening of its week; of a week where there was none in two weeks.</summary>
+    private static IEnumerable<Voice> SinceLast(Ledger ledger, RitualAct act)
+    {
+        LocalDate week = act.On.PlusDays(-7);
+        LocalDate first = ledger.Posts.LastDone(RitualNames.Of(act.Kind), act.To) is { } last && last >= week.PlusDays(-7) && last < act.On ? last : week;
+        Instant since = TeamRhythm.Moment(ledger.ZoneOf(act.Team), first, DayTimes.Of(ledger.Settings, act.Team).Weekly.Time);
+        return ledger.Voices.In(SalesPeriod.Between(first, act.On)).Where(voice => voice.At > since);
     }
 
     public static Performance Drill(Ledger ledger, RitualAct act, Fact.Posted done, Questions questions)
@@ -52,12 +62,12 @@ internal static class TrainingWork
         return new Performance([done], [new Post.QuarterReview(act, language, questions.On(act.On, language), SeasonFacts.Of(ledger, act.Team, quarter), IsClose: true)]);
     }
 
-    /// <summary>The longest term that was agreed in the month.</summary>
+    /// <summary>The longest term that was agreed in the month, where it is longer than what the company gives anyway.</summary>
     private static Terms? HardestTerms(Ledger ledger, RitualAct act)
     {
         SalesPeriod month = SalesPeriod.OfMonth(act.On);
         Terms[] agreed = [.. DigestWork.MembersOf(ledger, act.Team).SelectMany(member => ledger.Figures.Of(member.Id).OrdersIn(month).ToArray()).Select(order => order.Deal.Terms)];
-        return agreed.Any(terms => terms.Days > 0) ? agreed.MaxBy(terms => terms.Days) : null;
+        return agreed.Any(terms => terms.Days > ledger.Settings.DefaultTerms.Days) ? agreed.MaxBy(terms => terms.Days) : null;
     }
 
     /// <summary>A question with a gap is asked once for everything that fills it, and not at all where nothing does.</summary>

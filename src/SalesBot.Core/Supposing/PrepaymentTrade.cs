@@ -33,7 +33,8 @@ public sealed record PrepaymentTrade(
     private static readonly Ratio Half = Ratio.FromPercent(50);
 
     /// <summary>Null where nothing can be traded: prepaid already, due at once, no bonus in the plan, or nothing paid at the attainment reached.</summary>
-    internal static PrepaymentTrade? Of(PricedOrder order)
+    /// <param name="spared">Cost of the term within the profit, which falls away with it.</param>
+    internal static PrepaymentTrade? Of(PricedOrder order, Money spared)
     {
         Fact.DealSigned deal = order.Order.Deal;
         Ratio bonus = BonusOf(order.Terms);
@@ -42,18 +43,18 @@ public sealed record PrepaymentTrade(
         Money discount = (order.Order.Amount * cap).Rounded();
         if (!discount.IsPositive || discount >= order.Order.Amount) return null;
         Money now = order.As(deal).Total;
-        (Money total, Money exact) = order.As(Prepaid(deal, order.Order.Amount, discount));
+        (Money total, Money exact) = order.As(Prepaid(deal, order.Order.Amount, discount, spared));
         Money price = order.Order.Amount - discount;
         Money gain = total - now;
         Ratio perYear = Ratio.FromFraction((discount + gain).Yuan / price.Yuan * DaysOfYear / deal.Terms.Days);
-        return new PrepaymentTrade(cap, discount, price, total, gain, discount + gain, perYear, deal.Terms.Days, BreakEvenOf(order, discount, exact));
+        return new PrepaymentTrade(cap, discount, price, total, gain, discount + gain, perYear, deal.Terms.Days, BreakEvenOf(order, discount, exact, spared));
     }
 
     /// <summary>Each yuan off the price costs the member the same, so that one discount tells all others.</summary>
-    private static Money? BreakEvenOf(PricedOrder order, Money discount, Money discounted)
+    private static Money? BreakEvenOf(PricedOrder order, Money discount, Money discounted, Money spared)
     {
         Fact.DealSigned deal = order.Order.Deal;
-        Money whole = order.As(deal with { Terms = Commands.Terms.Prepaid }).Exact;
+        Money whole = order.As(Prepaid(deal, order.Order.Amount, Money.Zero, spared)).Exact;
         Money lost = whole - discounted;
         Money toLose = whole - order.As(deal).Exact;
         return lost.IsPositive && !toLose.IsNegative ? Money.FromYuan(toLose.Yuan * discount.Yuan / lost.Yuan).Rounded() : null;
@@ -71,11 +72,11 @@ public sealed record PrepaymentTrade(
     }
 
     /// <summary>Every item gives its part of the discount, and its profit falls by it.</summary>
-    private static Fact.DealSigned Prepaid(Fact.DealSigned deal, Money amount, Money discount) => deal with
+    private static Fact.DealSigned Prepaid(Fact.DealSigned deal, Money amount, Money discount, Money spared) => deal with
     {
         Terms = Commands.Terms.Prepaid,
-        Items = [.. deal.Items.Select(item => Less(item, discount * (item.Amount / amount)))],
+        Items = [.. deal.Items.Select(item => Less(item, discount * (item.Amount / amount), spared * (item.Amount / amount)))],
     };
 
-    private static DealItem Less(DealItem item, Money off) => item with { Amount = item.Amount - off, Profit = item.Profit - off };
+    private static DealItem Less(DealItem item, Money off, Money spared) => item with { Amount = item.Amount - off, Profit = item.Profit - off + spared };
 }

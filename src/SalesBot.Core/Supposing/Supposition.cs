@@ -33,7 +33,8 @@ public sealed record Supposition(
     /// <summary>Whether the order decides that the grade is kept at the next review.</summary>
     public bool SavesGrade => Before.Pay.BasePay is not null && Before.Attainment.Ratio < GradeFloor && After.Attainment.Ratio >= GradeFloor;
 
-    internal static Supposition Of(Ledger ledger, Customer customer, Fact.DealSigned deal, LocalDate today)
+    /// <param name="spared">Cost of the term within the profit, which falls away where the order is paid in advance.</param>
+    internal static Supposition Of(Ledger ledger, Customer customer, Fact.DealSigned deal, LocalDate today, Money spared = default)
     {
         MemberId member = deal.Credits[0].Member;
         Standing before = Standing.Of(ledger, member, deal.On, today);
@@ -44,6 +45,6 @@ public sealed record Supposition(
         Money own = lines.Aggregate(Money.Zero, (sum, line) => sum + line.Value);
         if (PricedOrder.Of(ledger, trial.Order, member, today) is not { } priced) return new Supposition(before, after, lines, own, null, null, floor);
         Money late = priced.IfLate();
-        return new Supposition(before, after, lines, own, late == own ? null : late, PrepaymentTrade.Of(priced), floor);
+        return new Supposition(before, after, lines, own, late == own ? null : late, PrepaymentTrade.Of(priced, spared), floor);
     }
 }

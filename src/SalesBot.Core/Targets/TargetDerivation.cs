@@ -37,11 +37,18 @@ internal readonly struct TargetDerivation(Ledger ledger, MemberId member, TeamId
 
     private decimal? OfQuarter(SalesPeriod quarter)
     {
-        decimal?[] months = [.. Parts(quarter, MonthsOfQuarter).Select(Set)];
-        if (months.All(month => month is not null)) return months.Sum();
+        decimal sum = 0;
+        int known = 0;
+        foreach (SalesPeriod month in Parts(quarter, MonthsOfQuarter))
+        {
+            if (Set(month) is not { } set) continue;
+            sum += set;
+            known++;
+        }
+
+        if (known == MonthsOfQuarter) return sum;
         if (PartOfYear(quarter) is { } part) return part;
-        int known = months.Count(month => month is not null);
-        return known == 0 ? null : SeasonSplit.Rounded(months.Sum()!.Value * MonthsOfQuarter / known, metric);
+        return known == 0 ? null : SeasonSplit.Rounded(sum * MonthsOfQuarter / known, metric);
     }
 
     private decimal? OfYear(SalesPeriod year)

@@ -26,15 +26,33 @@ public static class VoiceWords
     private static readonly string[] RivalWords =
         ["竞品", "竞争对手", "对手", "同行", "别家", "友商", "另一家", "competitor", "competing", "rival", "other supplier", "another supplier"];
 
+    // Stories of others in the customer's own trade are asked for; they are no moves of a rival.
+    private static readonly string[] PeersOfTheCustomer = ["同行案例", "同行的案例", "同行业", "同行参考"];
+
+    /// <summary>Words that a trouble is over, or never was.</summary>
+    private static readonly string[] SettledWords =
+        ["解决了", "已解决", "已经解决", "搞定了", "处理好了", "没问题", "没有问题", "不是问题", "不成问题", "solved", "resolved", "sorted out", "fixed", "no problem", "not a problem", "no longer"];
+
+    /// <summary>The same words where they deny it.</summary>
+    private static readonly string[] OpenWords =
+        ["没解决", "未解决", "没有解决", "没搞定", "没处理好", "不解决", "unsolved", "unresolved", "not solved", "not resolved", "not sorted", "not fixed", "n't solved", "n't resolved", "n't fixed", "n't sorted"];
+
     private static readonly SearchValues<string> Any = SearchValues.Create([.. Themes.SelectMany(theme => theme.Words), .. RivalWords], Case);
 
     /// <summary>Whether a text says anything of this kind; quick, since most do not.</summary>
     public static bool IsHeardIn(string text) => text.AsSpan().ContainsAny(Any);
 
-    /// <summary>The themes of a sentence.</summary>
-    public static IEnumerable<Pain> PainsIn(string sentence) =>
-        Themes.Where(theme => Array.Exists(theme.Words, word => sentence.Contains(word, Case))).Select(theme => theme.Theme);
+    /// <summary>The themes of a sentence; none where it says that the trouble is over.</summary>
+    public static IEnumerable<Pain> TroublesIn(string sentence) => IsSettled(sentence) ? [] : PainsIn(sentence);
+
+    /// <summary>The themes of a text.</summary>
+    public static IEnumerable<Pain> PainsIn(string text) =>
+        Themes.Where(theme => Array.Exists(theme.Words, word => text.Contains(word, Case))).Select(theme => theme.Theme);
+
+    private static bool IsSettled(string sentence) =>
+        Array.Exists(SettledWords, word => sentence.Contains(word, Case)) && !Array.Exists(OpenWords, word => sentence.Contains(word, Case));
 
     /// <summary>Whether a sentence tells of a rival.</summary>
-    public static bool IsOfRival(string sentence) => Array.Exists(RivalWords, word => sentence.Contains(word, Case));
+    public static bool IsOfRival(string sentence) =>
+        Array.Exists(RivalWords, word => sentence.Contains(word, Case)) && !Array.Exists(PeersOfTheCustomer, word => sentence.Contains(word, Case));
 }

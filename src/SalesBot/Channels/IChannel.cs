@@ -13,6 +13,9 @@ internal interface IChannel
 
     SendLimits Limits { get; }
 
+    /// <summary>What keeps the channel from working, in a line for whoever runs the bot; null where nothing is known to.</summary>
+    string? Trouble => null;
+
     /// <summary>How fast one conversation may be written to, where they differ.</summary>
     IReadOnlyList<Rate> RatesOf(string address) => Limits.Conversation;
 

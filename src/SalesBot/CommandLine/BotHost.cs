@@ -30,8 +30,11 @@ internal static class BotHost
         ChatChannels.Add(builder.Services, builder.Configuration, desk.Books.Ledger.People);
         builder.Services.AddQuartz(quartz => Timetable.Arrange(quartz, desk.Books.Ledger.Settings, desk.Books.Ledger.People.Teams));
         builder.Services.AddHostedService<QuartzHostedService>();
+        builder.Services.AddSingleton<ClockWatch>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<ClockWatch>());
         settle?.Invoke(builder.Services);
         WebApplication app = builder.Build();
+        desk.Clockwork.AwaitsDelivery = ChatChannels.ReachMembers(builder.Configuration);
         Health.Map(app, desk.Books);
         WebChat.Map(app);
         ChatChannels.Map(app);

@@ -26,11 +26,18 @@ internal static class ChatChannels
         services.AddSingleton<AddressBook>();
         services.AddSingleton<Deliveries>();
         services.AddSingleton<Courier>();
+        services.AddSingleton<Behind>();
         services.AddSingleton<SeenMessages>();
         services.AddSingleton<IChannelDesk, ChannelDesk>();
         // Without a channel nobody can be written to; posts wait in the store and stand on the web page.
-        if (services.Any(service => service.ServiceType == typeof(IChannel))) services.AddHostedService(provider => provider.GetRequiredService<Courier>());
+        if (services.All(service => service.ServiceType != typeof(IChannel))) return;
+        services.AddHostedService(provider => provider.GetRequiredService<Courier>());
+        services.AddHostedService(provider => provider.GetRequiredService<Behind>());
     }
+
+    /// <summary>Whether members are written to in private; a group's webhook reaches none of them, nor a robot that only answers, and they read on the web page.</summary>
+    /// <exception cref="RefusedException">A setting is missing or wrong.</exception>
+    public static bool ReachMembers(IConfiguration configuration) => Settings(configuration) is not null || OfWeCom(configuration) is { App: not null } or { Robot: RobotSetting.Socket };
 
     public static void Map(WebApplication app)
     {

@@ -3,22 +3,41 @@ using SalesBot.CompanyFiles.Yaml;
 using SalesBot.Core.Rituals;
 using SalesBot.Store.Sqlite;
 using SalesBot.Turns;
+using SalesBot.Understanding;
 
 namespace SalesBot.CommandLine;
 
 /// <summary>Opens the journal of a folder for work.</summary>
 internal static class OpenDesk
 {
+    /// <param name="model">Null where no language model is used.</param>
     /// <exception cref="RefusedException">The questions of a ritual cannot be read.</exception>
     /// <exception cref="Store.StoreException">The journal is damaged or in use.</exception>
-    public static Desk In(string data) => new(SqliteStore.Open(data), Questions());
+    public static Desk In(string data, LanguageModel? model = null)
+    {
+        try
+        {
+            return new Desk(SqliteStore.Open(data), Questions(), model);
+        }
+        catch
+        {
+            model?.Dispose();
+            throw;
+        }
+    }
 
+    /// <param name="model">Null where no language model is used.</param>
     /// <exception cref="RefusedException">The journal holds no company yet.</exception>
-    public static Desk WithCompany(string data)
+    public static Desk WithCompany(string data, LanguageModel? model = null)
     {
         // Opening would make a journal where there is none, and a backup is restored into an empty place only.
-        if (!SqliteJournal.IsIn(data)) throw NoCompany(data);
-        Desk desk = In(data);
+        if (!SqliteJournal.IsIn(data))
+        {
+            model?.Dispose();
+            throw NoCompany(data);
+        }
+
+        Desk desk = In(data, model);
         if (desk.HasCompany) return desk;
         desk.Dispose();
         throw NoCompany(data);

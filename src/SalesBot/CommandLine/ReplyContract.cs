@@ -23,7 +23,7 @@ internal static class ReplyContract
                             persona.missing; a complaint profit (of its order), protected_until, complaint_rate; a case title
         handover            customer, from, count [part, text; customer where there are several]
         amended, undone     the fields as they now stand; for a deal also those of deal_recorded
-        attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric, bracket.gap,
+        attainment          period, target, achieved, attainment, remaining, over, pace, at_pace, needed_per_day, metric, goal.period, goal.remaining, goal.share, bracket.gap,
                             bracket.gain, average_deal, deals_needed, proposals_needed, visits_needed, visits_per_week, target.before,
                             target.changed_on, target.floor, target.stretch, allocated, per_head, last_year, growth [who, target, achieved, attainment]
         commission          period, attainment, factor, commission.projected, commission.earned, commission.waiting, commission.at_pace, base_pay,
@@ -49,8 +49,8 @@ internal static class ReplyContract
         margin              price, cost.total, profit, margin, margin.glance, floor, ok, verdict, terms, commission, price.passing,
                             commission.passing, flags, and trade.… as above [cost, amount, beside]
         plan_comparison     period, plan.<id>.projected [plan, name, projected, earned, in_force, break_even_margin]
-        explanation         value, what, who, period, attainment, target, achieved, factor [line, order, customer, on, rule, basis, rate, share, factor,
-                            attainment, exact, value, waiting, due_on]
+        explanation         value, what, who, period, attainment, target, achieved, factor; of what was answered before also the figures of that answer
+                            [line, order, customer, on, rule, basis, rate, share, factor, attainment, exact, value, waiting, due_on]
         pipeline            period, stage, open, open.count, weighted, won, won.count, lost, lost.count, win_rate, overdue, overdue.count, commit,
                             best_case, gap, coverage, stuck, forecast.<month>
                             [stage, count, amount, weighted, entered, moved_on, lost, conversion, median_days]
@@ -60,6 +60,7 @@ internal static class ReplyContract
         metrics             metric, period, value; conversion: leads, converted, open, value.referral, value.cold_call, cost_per_lead
                             [source or cohort, leads, converted, lost, open, value, cost_per_lead, share]; lifetime_value: average_order, orders_a_year, margin,
                             years, to_date, customers; cycle (days): orders, hours_to_proposal, hours_to_answer; margin: profit
+        objections          count, open [ticket, who, on, text, verdict, answer, by]
         pk                  period, metric [group, rank, value, team where there are several; below them the members of each group with who]
         honours             who, count [on, what, customer, by]
         cases               count [title, by, on, text]
@@ -74,10 +75,12 @@ internal static class ReplyContract
         not_understood      –
         not_recorded        –
         cancelled           –
+        draft               of, drafted_by
         answered_privately  –
         link_code           who, code, until
         linked              who or team
-        not_linked          reason: nothing_named, not_allowed, no_such_member, no_such_team, only_in_private, only_in_channel or linked_already
+        unlinked            who or team
+        not_linked          reason: nothing_named, not_allowed, no_such_member, no_such_team, only_in_private, only_in_channel, linked_already or not_linked_here
         stranger            –
         unlinked_room       –
         still_recorded      what
@@ -85,6 +88,7 @@ internal static class ReplyContract
         undelivered         who, what, why
         objection           who, text, ticket
         objection_answered  by, objection, verdict, text, ticket
+        pain_assigned       topic, by, on
         By the clock:
         morning_plan        on, count, attainment, remaining, needed_per_day, deals_needed, proposals_needed, visits_needed, visits_per_week
                             [customer, why, on, at]

@@ -10,7 +10,7 @@ internal static class SayVerb
 {
     public static int Run(SayOptions options, Streams streams)
     {
-        using Desk desk = OpenDesk.WithCompany(options.Data);
+        using Desk desk = OpenDesk.WithCompany(options.Data, SetUpModel.From());
         Member speaker = MemberIn(desk, options.Name);
         Instant now = options.At ?? streams.Clock.GetCurrentInstant();
         List<Reply> replies = [.. options.At is null ? desk.Clockwork.CatchUpTo(now) : desk.Clockwork.PassTo(now)];

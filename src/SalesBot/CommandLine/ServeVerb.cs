@@ -4,6 +4,7 @@ using SalesBot.CompanyFiles.Yaml;
 using SalesBot.Core.Organisation;
 using SalesBot.Demo;
 using SalesBot.Turns;
+using SalesBot.Understanding;
 
 namespace SalesBot.CommandLine;
 
@@ -17,12 +18,14 @@ internal static class ServeVerb
     {
         // Before the journal is made: a wrong file leaves nothing behind.
         CompanyFileReading.Accepted? company = options.Company is { } file ? ReadCompany.From(file) : null;
-        using Desk desk = OpenDesk.In(options.Data);
+        using ILoggerFactory logs = LoggerFactory.Create(logging => logging.AddSimpleConsole());
+        using Desk desk = OpenDesk.In(options.Data, SetUpModel.From(log: logs.CreateLogger(typeof(LanguageModel).FullName!)));
         Instant now = streams.Clock.GetCurrentInstant();
         if (company is not null) Adopt(desk, company, now, streams.Output);
         else if (!desk.HasCompany) LoadDemo(desk, now, streams.Output);
-        desk.Clockwork.CatchUpTo(now);
         using WebApplication app = BotHost.Build(desk, options.Urls, streams.Clock);
+        // After the channels are known: a sweep asks what they delivered.
+        desk.Clockwork.CatchUpTo(now);
         app.Lifetime.ApplicationStarted.Register(() => streams.Output.WriteLine($"SalesBot serves {desk.Books.Ledger.Settings.Name} on {string.Join(", ", app.Urls)}"));
         app.Run();
         return 0;

@@ -9,7 +9,7 @@ internal static class TalkVerb
     public static int Run(string data, string? company, Streams streams)
     {
         CompanyDefinition? definition = company is null ? null : ReadCompany.From(company).Company;
-        using Desk desk = company is null ? OpenDesk.WithCompany(data) : OpenDesk.In(data);
+        using Desk desk = company is null ? OpenDesk.WithCompany(data, SetUpModel.From()) : OpenDesk.In(data, SetUpModel.From());
         try
         {
             Talk.Run(desk, definition, streams.Input, streams.Output);

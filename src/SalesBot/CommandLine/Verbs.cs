@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using NodaTime;
 using NodaTime.Text;
+using SalesBot.CommandLine.Evaluation;
 using SalesBot.CommandLine.Statements;
 using SalesBot.CommandLine.WeCom;
 
@@ -32,7 +33,7 @@ internal sealed class Verbs
             verbs._data,
             new HelpOption { Action = new HelpAction { MaxWidth = HelpWidth } },
             verbs.Serve(), verbs.Chat(), verbs.Say(), verbs.Talk(),
-            verbs.Statement(), verbs.Interpret(), verbs.Extract(), verbs.Commands(),
+            verbs.Statement(), verbs.Interpret(), verbs.Evaluate(), verbs.Extract(), verbs.Commands(),
             verbs.Apply(), verbs.Verify(), verbs.Backup(), verbs.Restore(), verbs.Simulate(),
             verbs.TeamsPackage(), verbs.Doctor(), WeComVerbs.Menu(streams),
         };
@@ -101,6 +102,18 @@ internal sealed class Verbs
         var explain = new Option<bool>("--explain") { Description = "Tells of each message which words gave which slot, and what else was considered." };
         var verb = new Command("interpret", "Understands messages, one JSON object a line, and records nothing.") { company, explain };
         verb.SetAction(parsed => InterpretVerb.Run(parsed.GetValue(company)!, parsed.GetValue(explain), _streams));
+        return verb;
+    }
+
+    private Command Evaluate()
+    {
+        var company = Company("The company file whose people, customers and goods may be named.");
+        company.Required = true;
+        var corpus = new Argument<string>("CORPUS") { Description = "Labelled messages, a JSON object a line." };
+        var withModel = new Option<bool>("--with-model") { Description = "Also asks the language model of the settings Model__…, which costs tokens." };
+        var verb = new Command("evaluate", "Scores how labelled messages are understood; records nothing.") { company, corpus, withModel };
+        verb.SetAction(parsed => EvaluateVerb.Run(
+            parsed.GetValue(company)!, parsed.GetValue(corpus)!, parsed.GetValue(withModel) ? SetUpModel.Required() : null, _streams));
         return verb;
     }
 

@@ -40,7 +40,6 @@ internal static class CompanyFile
         var membersRead = MembersSection.Read(members, rosters);
         DuelSection.CheckMix(teams, teamsRead, membersRead);
         settings = settings with { Products = ProductsSection.Read(file["products"], rosters, categories) };
-        LaterSections.Read(file);
         var customers = CustomersSection.Read(file["customers"], rosters, StagesSection.KeysOf(settings.Pipeline));
         var targets = TargetsSection.Read(file["targets"], rosters);
         var budgets = TargetsSection.ReadBudgets(file["budgets"], rosters);

@@ -26,15 +26,14 @@ internal sealed class AddressBook(Desk desk, IEnumerable<IChannel> channels, ICl
     /// <summary>The answers to a message: in its own conversation, and to the speaker alone what only they may read.</summary>
     public IReadOnlyList<Parcel> ParcelsOf(IncomingMessage message, IReadOnlyList<Reply> replies)
     {
-        Incoming incoming = new(message.Key, message.Speaker, message.Room, message.Text, message.ActionJson, message.ReceivedAt);
         lock (desk.Books.Gate)
         {
             List<Parcel> parcels = [];
             bool isFirst = true;
             for (int index = 0; index < replies.Count; index++)
             {
-                if (!SentReplies.IsAnswer(incoming, replies[index])) continue;
-                bool isHere = incoming.Room.Length == 0 || replies[index].To != incoming.Speaker;
+                if (!SentReplies.IsAnswer(message, replies[index])) continue;
+                bool isHere = message.Room.Length == 0 || replies[index].To != message.Speaker;
                 ChannelAddress? address = isHere ? new ChannelAddress(message.Key.Channel, message.ReplyAddressJson) : Private(replies[index].To, message.Key.Channel);
                 if (address is null || ParcelTo(address, SentReplies.KeyOf(message.Key, index), replies[index]) is not { } parcel) continue;
                 parcels.Add(parcel with { Setting = parcel.Setting with { IsFirst = isHere && isFirst } });

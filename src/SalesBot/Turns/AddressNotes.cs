@@ -22,6 +22,8 @@ internal static class AddressNotes
     private static IEnumerable<Fact> Of(ChannelBook book, ChannelMessage message, Identified who, TeamId? team)
     {
         if (message.What is Heard.Removed) return Lost(book, message, who, team);
+        // The address goes with the account, which changes after this.
+        if (message.What is Heard.Renamed) return [];
         return [.. Person(book, message, who), .. Room(book, message, team)];
     }
 

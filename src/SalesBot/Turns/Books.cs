@@ -29,6 +29,8 @@ internal sealed class Books : IDisposable
 
     public IStore Store { get; }
 
+    public LastQuestions LastQuestions { get; } = new();
+
     /// <exception cref="StoreException">A turn failed and what is durable cannot be read either.</exception>
     public Ledger Ledger
     {

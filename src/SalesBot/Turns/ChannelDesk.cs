@@ -13,10 +13,10 @@ using SalesBot.Store;
 namespace SalesBot.Turns;
 
 /// <summary>
-/// What a chat channel sees of the bot. A delivery is worked and durable before it is acknowledged; its answers are sent behind. Whoever is not known, and
-/// whatever is said where no team listens, gets a polite dead end and no data.
+/// What a chat channel sees of the bot. A delivery is worked and durable before it is acknowledged; its answers are sent behind. One that needs a language
+/// model is kept durably, acknowledged, and worked behind. Whoever is not known, and whatever is said where no team listens, gets a polite dead end and no data.
 /// </summary>
-internal sealed partial class ChannelDesk(Desk desk, Courier courier, SeenMessages seen, IClock clock, ILogger<ChannelDesk> log) : IChannelDesk
+internal sealed partial class ChannelDesk(Desk desk, Courier courier, Behind behind, SeenMessages seen, IClock clock, ILogger<ChannelDesk> log) : IChannelDesk
 {
     private readonly LinkTurn _links = new(desk);
     private readonly ChangedMessage _changes = new(desk);
@@ -69,14 +69,18 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, SeenMessag
     {
         if (desk.Books.Ledger.Channels.MemberWith(message.Channel, account) == member.Id) return Nothing();
         Draft draft = new(desk.Books);
+        // Whoever is given the old account next is somebody else.
+        draft.Record(now, member.Id, new Fact.AccountUnlinked(member.Id, message.Channel, message.Account));
         draft.Record(now, member.Id, new Fact.AccountLinked(member.Id, message.Channel, account, ""));
+        if (message.Addresses.Person is { } address) draft.Record(now, member.Id, new Fact.AddressNoted(message.Channel, address, Member: member.Id));
         draft.Keep();
         return Nothing();
     }
 
     private Taken.Safely Turn(Incoming incoming)
     {
-        TurnAnswer answer = desk.Turn.Take(incoming);
+        TurnAnswer answer = behind.IsBusyWith(incoming) ? Later(incoming) : desk.Turn.Begin(incoming);
+        if (answer.Question is not null) answer = Later(incoming);
         if (!answer.WasSeen) courier.Answer(incoming.ToKeep(incoming.At), answer.Replies);
         return new Taken.Safely(
         [
@@ -84,6 +88,13 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, SeenMessag
                 .Where(keyed => SentReplies.IsAnswer(incoming, keyed.Reply))
                 .Select(keyed => keyed with { IsPrivate = keyed.Reply.To == incoming.Speaker }),
         ]);
+    }
+
+    /// <summary>Acknowledged without an answer: that comes when the turn is worked.</summary>
+    private TurnAnswer Later(Incoming incoming)
+    {
+        if (desk.Books.Store.Find(incoming.Key) is null) behind.Take(incoming);
+        return new TurnAnswer([], [], WasSeen: true);
     }
 
     private Taken.Safely Linked(ChannelMessage message, KeptAnswer? answer)

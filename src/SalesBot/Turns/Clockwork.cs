@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesBot.Core.Drafting;
 using SalesBot.Core.Replies;
 using SalesBot.Core.Rituals;
 using SalesBot.Store;
@@ -9,9 +10,12 @@ namespace SalesBot.Turns;
 /// Does what is due by the clock: sweeps, warnings, plans, prompts, digests. Each piece of work is one commit of its facts and its posts, so that a
 /// kill in the middle leaves it done or not done, and nothing is posted twice.
 /// </summary>
-internal sealed class Clockwork(Books books, Performer performer)
+internal sealed class Clockwork(Books books, Performer performer, Drafts drafts)
 {
     private Instant? _looked;
+
+    /// <summary>Whether posts leave through chat channels, so that a warning counts for the pool only once it was delivered.</summary>
+    public bool AwaitsDelivery { get; set; }
 
     /// <summary>Everything due up to a moment, as if each were done on time: how a transcript passes.</summary>
     public IReadOnlyList<Reply> PassTo(Instant moment) => Work(moment, DueActs.Between, act => act.At);
@@ -27,7 +31,9 @@ internal sealed class Clockwork(Books books, Performer performer)
         {
             List<Reply> replies = [];
             if (books.Ledger.Company is null) return replies;
-            foreach (RitualAct act in due(books.Ledger, _looked ?? CatchUp.StartOf(books.Ledger), until)) replies.AddRange(Do(act, momentOf(act)));
+            // A clock that was put back looks again at what it has seen, which is done once, but never at what was before the journal.
+            Instant after = Instant.Max(_looked ?? CatchUp.StartOf(books.Ledger), books.Ledger.FirstAt);
+            foreach (RitualAct act in due(books.Ledger, after, until)) replies.AddRange(Do(act, momentOf(act)));
             _looked = until;
             return replies;
         }
@@ -35,14 +41,16 @@ internal sealed class Clockwork(Books books, Performer performer)
 
     private List<Reply> Do(RitualAct act, Instant moment)
     {
+        Instant at = books.NotBefore(moment);
+        if (AwaitsDelivery && act.Kind is RitualKind.Sweep) LostWarnings.NoteUnsent(books, at);
         Performance performance = performer.Perform(books.Ledger, act);
         if (performance.Facts.Count == 0) return [];
-        Instant at = books.NotBefore(moment);
         Draft draft = new(books);
         foreach (Core.Journal.Fact fact in performance.Facts) draft.Record(at, default, fact);
         List<Reply> replies = [.. performance.Posts.Select(post => Replier.Tell(books.Ledger, post))];
         foreach (Reply reply in replies) draft.Send(PostKeys.Of(act, reply), reply, at);
         draft.Keep();
+        foreach (Post post in performance.Posts) drafts.Follow(DraftRequests.For(books.Ledger, books.Names, post), at);
         return replies;
     }
 }

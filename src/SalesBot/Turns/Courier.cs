@@ -20,19 +20,27 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
 
     private const string NoAddress = "no address is known";
 
+    /// <summary>How many of somebody's last posts are looked at.</summary>
+    private const int Remembered = 50;
+
     private readonly ConcurrentDictionary<string, bool> _onTheWay = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _settled = new();
     private readonly SemaphoreSlim _wake = new(0, 1);
     private readonly CancellationTokenSource _ending = new();
-    private volatile bool _hasMarks;
+
+    // How many answers and posts were noted as sent or given up; how many at the last look, and at the last flush.
+    private long _marks;
+    private long _marksSeen;
+    private long _marksFlushed;
     private int _isDisposed;
 
     /// <summary>Sends the answers to a message that is durable. Returns at once.</summary>
+    /// <param name="replies">All that the message led to. What of it goes to others is a post, and looked for.</param>
     public void Answer(IncomingMessage message, IReadOnlyList<Reply> replies)
     {
         if (_onTheWay.TryAdd(KeyOf(message.Key), true)) _ = AnswerAll(message, replies);
-        Wake();
+        if (replies.Any(reply => !SentReplies.IsAnswer(message, reply))) Wake();
     }
 
     /// <summary>Sends what is kept nowhere, once: a word to a stranger.</summary>
@@ -82,15 +90,25 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     {
         try
         {
-            bool isIdle = !SendDue();
-            if (!isIdle || !_hasMarks) return;
-            _hasMarks = false;
-            desk.Books.Store.Flush();
+            if (!SendDue()) FlushWhenIdle();
         }
         catch (StoreException problem)
         {
             NotNoted(log, problem.Message);
         }
+    }
+
+    /// <summary>A flush holds up whoever records meanwhile, so it waits for a look since which nothing was sent.</summary>
+    private void FlushWhenIdle()
+    {
+        long marks = Interlocked.Read(ref _marks);
+        if (marks == _marksSeen && marks != _marksFlushed)
+        {
+            desk.Books.Store.Flush();
+            _marksFlushed = marks;
+        }
+
+        _marksSeen = marks;
     }
 
     private static string KeyOf(MessageKey key) => $"{key.Channel}/{key.MessageId}";
@@ -99,7 +117,7 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     private void AnswerFromBefore()
     {
         Instant oldest = clock.GetCurrentInstant() - Stale;
-        foreach (StoredMessage owed in desk.Books.Store.Unanswered().Where(owed => addresses.Knows(owed.Message.Key.Channel)))
+        foreach (StoredMessage owed in desk.Books.Store.Unanswered().Where(owed => owed.IsWorked && addresses.Knows(owed.Message.Key.Channel)))
         {
             if (owed.Message.ReceivedAt >= oldest) AnswerOwed(owed);
             else desk.Books.Store.MarkAnswered(owed.Message.Key, clock.GetCurrentInstant());
@@ -122,7 +140,7 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
         {
             foreach (string why in (await Task.WhenAll(all)).OfType<string>()) NotAnswered(log, why);
             desk.Books.Store.MarkAnswered(message.Key, clock.GetCurrentInstant());
-            _hasMarks = true;
+            Interlocked.Increment(ref _marks);
         }
         catch (OperationCanceledException)
         {
@@ -140,21 +158,40 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     /// <returns>Whether there was something to send.</returns>
     private bool SendDue()
     {
-        Instant now = clock.GetCurrentInstant();
+        Instant now = Now;
         // Before the look: what was settled during it must not be taken for waiting.
         while (_settled.TryDequeue(out string? key)) _onTheWay.TryRemove(key, out _);
         StoredOutgoing[] due = [.. desk.Books.Store.Unsent(now).Where(owed => _onTheWay.TryAdd(owed.Post.Key, true))];
         NewOutgoing[] stale = [.. due.Select(owed => owed.Post).Where(post => post.DueAt + Stale < now)];
-        foreach (NewOutgoing post in stale) GiveUp(post, "older than a day when it could be sent");
+        foreach (IGrouping<string, NewOutgoing> old in stale.GroupBy(post => post.Recipient, StringComparer.Ordinal)) GiveUpOld([.. old]);
         if (stale.Length > 0) TooOld(log, stale.Length);
         foreach (NewOutgoing post in due.Select(owed => owed.Post).Except(stale)) _ = Post(post);
         return due.Length > 0;
     }
 
+    /// <summary>Where the machine's clock was put back, the moment of the last entry: posts are due by the journal's time.</summary>
+    private Instant Now
+    {
+        get
+        {
+            lock (desk.Books.Gate) return desk.Books.NotBefore(clock.GetCurrentInstant());
+        }
+    }
+
+    /// <summary>Told only of whoever was reached before: where a chat is set up anew, old posts were never meant for it.</summary>
+    /// <param name="old">Posts to one recipient, at least one.</param>
+    private void GiveUpOld(NewOutgoing[] old)
+    {
+        bool wasReached = desk.Books.Store.Recent(old[0].Recipient, Remembered).Any(other => other is { SettledAt: not null, Failure: null });
+        if (wasReached) Report(old[^1], ReplyWire.Read(old[^1].Json.Span), Undelivery.TooOld);
+        foreach (NewOutgoing post in old) GiveUp(post, Undelivery.TooOld.ToString());
+    }
+
     private void GiveUp(NewOutgoing post, string why)
     {
+        lock (desk.Books.Gate) LostWarnings.Note(desk.Books, post, desk.Books.NotBefore(clock.GetCurrentInstant()));
         desk.Books.Store.MarkUndeliverable(post.Key, clock.GetCurrentInstant(), why);
-        _hasMarks = true;
+        Interlocked.Increment(ref _marks);
         _settled.Enqueue(post.Key);
     }
 
@@ -170,7 +207,7 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
             }
 
             desk.Books.Store.MarkSent(post.Key, clock.GetCurrentInstant());
-            _hasMarks = true;
+            Interlocked.Increment(ref _marks);
             _settled.Enqueue(post.Key);
         }
         catch (OperationCanceledException)
@@ -190,27 +227,27 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
         IReadOnlyList<Parcel> parcels = addresses.ParcelsOf(post.Key, reply);
         if (parcels.Count == 0)
         {
-            Report(post, reply, null);
+            Report(post, reply, Undelivery.NoAddress);
             return NoAddress;
         }
 
         string?[] failures = await Task.WhenAll(parcels.Select(parcel => deliveries.Deliver(parcel, post.DueAt + Stale, _ending.Token)));
         string? why = failures.FirstOrDefault(failure => failure is not null);
-        if (why is not null) Report(post, reply, why);
+        if (why is not null) Report(post, reply, Undelivery.Refused(why));
         return why;
     }
 
     /// <summary>Once for whoever has no address, else once a day; what is not delivered about what was not delivered is not told.</summary>
-    private void Report(NewOutgoing post, Reply reply, string? why)
+    private void Report(NewOutgoing post, Reply reply, Undelivery why)
     {
         if (UndeliveredPost.IsOne(post)) return;
         lock (desk.Books.Gate)
         {
             Instant now = desk.Books.NotBefore(clock.GetCurrentInstant());
-            string key = UndeliveredPost.KeyOf(reply.To, why is null ? null : desk.Books.Ledger.DayOf(now));
+            string key = UndeliveredPost.KeyOf(reply.To, why == Undelivery.NoAddress ? null : desk.Books.Ledger.DayOf(now));
             // The store would skip a second one too, but for the price of a commit.
             if (!_reported.Add(key) || ChannelReplies.Undelivered(desk.Books.Ledger, reply, why, now) is not { } report) return;
-            NotPosted(log, post.Kind, reply.To, why ?? NoAddress);
+            NotPosted(log, post.Kind, reply.To, why.ToString());
             Draft draft = new(desk.Books);
             draft.Send(key, report, now);
             draft.Keep();

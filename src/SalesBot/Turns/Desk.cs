@@ -1,22 +1,33 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Rituals;
 using SalesBot.Store;
+using SalesBot.Understanding;
 
 namespace SalesBot.Turns;
 
 /// <summary>One company at work: its books, its turns and its clock.</summary>
 internal sealed class Desk : IDisposable
 {
-    public Desk(IStore store, RitualQuestions questions)
+    /// <param name="model">Null where no language model is set up; the desk ends it.</param>
+    public Desk(IStore store, RitualQuestions questions, LanguageModel? model = null)
     {
         Books = Books.Open(store);
-        Turn = new Turn(Books);
-        Clockwork = new Clockwork(Books, new Performer(questions));
+        Model = model;
+        Drafts = new Drafts(Books, model, model?.Log ?? NullLogger.Instance);
+        Turn = new Turn(Books, Drafts, model?.Interpreter);
+        Clockwork = new Clockwork(Books, new Performer(questions), Drafts);
     }
 
     public Books Books { get; }
+
+    /// <summary>Null where none is set up.</summary>
+    public LanguageModel? Model { get; }
+
+    /// <summary>What a language model words beside what is said plainly.</summary>
+    public Drafts Drafts { get; }
 
     public Turn Turn { get; }
 
@@ -42,5 +53,10 @@ internal sealed class Desk : IDisposable
     public static Incoming Message(string channel, Member speaker, string? text, string? action, Instant at) =>
         new(new MessageKey(channel, Guid.NewGuid().ToString("N")), speaker.Name, "", text, action, at);
 
-    public void Dispose() => Books.Dispose();
+    public void Dispose()
+    {
+        Drafts.Dispose();
+        Model?.Dispose();
+        Books.Dispose();
+    }
 }

@@ -16,6 +16,10 @@ internal sealed record Incoming(MessageKey Key, string Speaker, string Room, str
 {
     private const string Nowhere = "{}";
 
+    /// <summary>A message that was kept to be worked later.</summary>
+    public static Incoming Of(IncomingMessage kept) =>
+        new(kept.Key, kept.Speaker, kept.Room, kept.Text, kept.ActionJson, kept.ReceivedAt, kept.ReplyAddressJson == Nowhere ? null : kept.ReplyAddressJson);
+
     /// <summary>As the store keeps it.</summary>
     public IncomingMessage ToKeep(Instant at) => new()
     {

@@ -11,12 +11,16 @@ internal static class SentReplies
         string.Create(CultureInfo.InvariantCulture, $"reply/{message.Channel}/{message.MessageId}/{index}");
 
     /// <summary>Whether a reply goes where the message came from: to its speaker or, where it stood in a channel, to all who read it.</summary>
-    public static bool IsAnswer(Incoming incoming, Reply reply) =>
-        reply.To == incoming.Speaker || (incoming.Room.Length > 0 && reply.To == "team:" + incoming.Room);
+    public static bool IsAnswer(Incoming incoming, Reply reply) => IsAnswer(incoming.Speaker, incoming.Room, reply);
+
+    /// <inheritdoc cref="IsAnswer(Incoming, Reply)"/>
+    public static bool IsAnswer(IncomingMessage message, Reply reply) => IsAnswer(message.Speaker, message.Room, reply);
 
     /// <summary>What was answered then.</summary>
     public static IReadOnlyList<Reply> Of(StoredMessage kept, Incoming incoming) => [.. All(kept).Where(reply => IsAnswer(incoming, reply))];
 
     /// <summary>Everything that the message led to, in order, answers and what others were told.</summary>
     public static IReadOnlyList<Reply> All(StoredMessage kept) => kept.Replies.IsEmpty ? [] : ReplyWire.ReadAll(kept.Replies.Span);
+
+    private static bool IsAnswer(string speaker, string room, Reply reply) => reply.To == speaker || (room.Length > 0 && reply.To == "team:" + room);
 }

@@ -3,46 +3,89 @@ using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Drafting;
 using SalesBot.Core.Honours;
-using SalesBot.Core.Interpreting;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 using SalesBot.Store;
+using SalesBot.Understanding;
 
 namespace SalesBot.Turns;
 
 /// <summary>The life of one message, a line a stop: seen before? who? what? may they? recorded, answered.</summary>
-internal sealed class Turn(Books books)
+/// <param name="model">Null where none is set up.</param>
+internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model = null)
 {
+    /// <summary>The whole turn; where it needs a language model that is waited for, without holding up anybody else.</summary>
     /// <exception cref="StoreException">The turn did not happen; the same message can be taken again.</exception>
     public TurnAnswer Take(Incoming incoming)
     {
+        TurnAnswer begun = Begin(incoming);
+        return begun.Question is { } question ? Finish(incoming, model!.Ask(question, CancellationToken.None).GetAwaiter().GetResult()) : begun;
+    }
+
+    /// <summary>
+    /// The turn as far as it goes without a language model: all of it, or nothing but the question to the model. A message that is kept and not worked is
+    /// being worked.
+    /// </summary>
+    /// <exception cref="StoreException">The turn did not happen; the same message can be taken again.</exception>
+    public TurnAnswer Begin(Incoming incoming)
+    {
         lock (books.Gate)
         {
-            if (Dedupe(incoming) is { } seen) return seen;
-            Draft draft = new(books);
-            try
-            {
-                return Take(incoming, draft);
-            }
-            catch when (!draft.IsEmpty)
-            {
-                books.Forget();
-                throw;
-            }
+            return books.Store.Find(incoming.Key) is { IsWorked: false } ? new TurnAnswer([], [], WasSeen: true) : Run(incoming, null);
         }
     }
 
-    private TurnAnswer Take(Incoming incoming, Draft draft)
+    /// <summary>As <see cref="Begin"/>, of a message that was kept to be worked behind.</summary>
+    /// <exception cref="StoreException">The turn did not happen; the same message can be taken again.</exception>
+    public TurnAnswer Resume(Incoming incoming)
+    {
+        lock (books.Gate)
+        {
+            return Run(incoming, null);
+        }
+    }
+
+    /// <summary>The turn with what the language model said of it.</summary>
+    /// <exception cref="StoreException">The turn did not happen; the same message can be taken again.</exception>
+    public TurnAnswer Finish(Incoming incoming, ModelAnswer answer)
+    {
+        lock (books.Gate)
+        {
+            return Run(incoming, answer);
+        }
+    }
+
+    private TurnAnswer Run(Incoming incoming, ModelAnswer? answer)
+    {
+        if (Dedupe(incoming) is { } seen) return seen;
+        Draft draft = new(books);
+        try
+        {
+            return Run(incoming, draft, answer);
+        }
+        catch when (!draft.IsEmpty)
+        {
+            books.Forget();
+            throw;
+        }
+    }
+
+    private TurnAnswer Run(Incoming incoming, Draft draft, ModelAnswer? answer)
     {
         Speaker speaker = Identify(incoming);
         Instant now = books.NotBefore(incoming.At);
-        IReadOnlyList<Intention> intentions = Interpret(incoming, speaker, now);
-        List<Reply> replies = Work(intentions, draft, speaker, now);
-        if (intentions.Count == 0) replies.AddRange(Reply(NothingIn(incoming), default, speaker, now));
+        Setting setting = new(books.Ledger, books.Names, speaker, now);
+        Heeded heeded = Interpret(incoming, setting, answer);
+        if (heeded.Question is { } question) return new TurnAnswer([], [], Question: question);
+        List<DraftRequest> toDraft = [];
+        List<Reply> replies = Work(heeded.Intentions, draft, speaker, now, toDraft);
+        if (heeded.Intentions.Count == 0) replies.AddRange(Reply(NothingIn(incoming, answer), default, speaker, now));
         Append(incoming, draft, replies, now);
-        return new TurnAnswer([.. intentions.Select(intention => intention.Command)], replies);
+        foreach (DraftRequest request in toDraft) drafts.Follow(request, now);
+        return new TurnAnswer([.. heeded.Intentions.Select(intention => intention.Command)], replies);
     }
 
     /// <summary>As <see cref="Take(Incoming)"/>; where the store fails, the reply says that nothing was recorded.</summary>
@@ -58,9 +101,9 @@ internal sealed class Turn(Books books)
         }
     }
 
-    private static Decision NothingIn(Incoming incoming) => incoming.Text is { } text && MessageCheck.Fault(text) is { } fault
+    private static Decision NothingIn(Incoming incoming, ModelAnswer? answer) => incoming.Text is { } text && MessageCheck.Fault(text) is { } fault
         ? new Decision.Unreadable(fault)
-        : Decision.NotUnderstood.In(incoming.Text ?? "");
+        : Decision.NotUnderstood.In(incoming.Text ?? "", (answer as ModelAnswer.Absent)?.Why);
 
     private TurnAnswer? Dedupe(Incoming incoming) =>
         books.Store.Find(incoming.Key) is { IsWorked: true } kept ? new TurnAnswer([], SentReplies.Of(kept, incoming), WasSeen: true) : null;
@@ -72,19 +115,16 @@ internal sealed class Turn(Books books)
         return new Speaker(member, incoming.Room, language);
     }
 
-    private IReadOnlyList<Intention> Interpret(Incoming incoming, Speaker speaker, Instant now)
+    private Heeded Interpret(Incoming incoming, Setting setting, ModelAnswer? answer)
     {
-        Setting setting = new(books.Ledger, books.Names, speaker, now);
-        if (incoming.Action is { } action) return [PressedButton.Read(setting, action)];
+        if (incoming.Action is { } action) return new Heeded([PressedButton.Read(setting, action)]);
         string text = incoming.Text ?? "";
-        if (MessageCheck.Fault(text) is not null) return [];
-        LocalDateTime local = now.InZone(books.Ledger.Zone).LocalDateTime;
-        Understanding understanding = Interpreter.Interpret(
-            text, local, speaker.Member.Name, books.Names, books.Ledger.Settings.FiscalYearStarts);
-        return Conversation.Follow(setting, text, understanding.Commands, understanding.Confidence);
+        if (MessageCheck.Fault(text) is not null) return new Heeded([]);
+        bool mayAsk = model is not null && setting.Ledger.Settings.UsesModel == true;
+        return Reading.Of(setting, text, mayAsk, answer);
     }
 
-    private List<Reply> Work(IReadOnlyList<Intention> intentions, Draft draft, Speaker speaker, Instant now)
+    private List<Reply> Work(IReadOnlyList<Intention> intentions, Draft draft, Speaker speaker, Instant now, List<DraftRequest> toDraft)
     {
         List<Reply> replies = [];
         foreach (Intention intention in intentions)
@@ -93,7 +133,9 @@ internal sealed class Turn(Books books)
             Before before = Replier.Look(books.Ledger, speaker, decision, now);
             Apply(intention, decision, draft, speaker, now);
             replies.AddRange(Reply(decision, before, speaker, now));
+            books.LastQuestions.Note(speaker, decision, now);
             if (decision is Decision.Recorded { Main: var main } && main is Fact.CustomersTransferred or Fact.RecordAmended { Now: Fact.CustomersTransferred }) replies.Add(HandOver(main, now));
+            if (DraftRequests.For(books.Ledger, books.Names, decision, speaker, replies) is { } request) toDraft.Add(request);
             replies.AddRange(Replier.TellOthers(books.Ledger, decision));
             if (decision is Decision.Recorded { Main: Fact.DealSigned signed }) replies.AddRange(Honour(signed, draft, now));
             if (decision is Decision.Recorded { Main: Fact.PeriodClosed, Also: var closed }) replies.AddRange(TellGrades(closed, now));
@@ -124,7 +166,7 @@ internal sealed class Turn(Books books)
         closed.OfType<Fact.GradeReviewed>().SelectMany(review => Replier.Tell(books.Ledger, review, now));
 
     private Decision Decide(Intention intention, Speaker speaker, Instant now) =>
-        Decider.Decide(new Setting(books.Ledger, books.Names, speaker, now), intention);
+        Decider.Decide(new Setting(books.Ledger, books.Names, speaker, now, Told: books.LastQuestions.Of(speaker, now)), intention);
 
     private static void Apply(Intention intention, Decision decision, Draft draft, Speaker speaker, Instant now)
     {
@@ -138,7 +180,7 @@ internal sealed class Turn(Books books)
         if (decision is Decision.Answered { Kept: { } kept }) return [kept];
         if (decision is not Decision.Asked asked) return [];
         JsonObject pending = CommandWire.ToJson(asked.Pending);
-        return [new Fact.QuestionAsked(speaker.Member.Id, speaker.Room, pending, asked.Missing, asked.Choices, intention.Create, intention.Words)];
+        return [new Fact.QuestionAsked(speaker.Member.Id, speaker.Room, pending, asked.Missing, asked.Choices, intention.Create, intention.Words, intention.IsProposed ? true : null)];
     }
 
     private IEnumerable<Reply> Reply(Decision decision, Before? before, Speaker speaker, Instant now) =>

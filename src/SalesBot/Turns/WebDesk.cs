@@ -30,22 +30,25 @@ internal sealed partial class WebDesk(Desk desk, IClock clock, ILogger<WebDesk> 
     public bool Take(DeskMessage message)
     {
         Incoming incoming = new(new MessageKey(ChannelName, message.Id), message.Member, message.Room, message.Text, message.Action, clock.GetCurrentInstant());
-        lock (_talking)
+        try
         {
-            if (_memory.Knows(incoming.Key)) return true;
-            try
-            {
-                Remember(incoming, desk.Turn.Take(incoming));
-                return true;
-            }
-            catch (Exception problem)
-            {
-                NotRecorded(log, problem);
-                // The journal forgot by itself what it could not keep; a fault in the turn leaves facts that no journal holds.
-                if (problem is not StoreException) Forget();
-                return false;
-            }
+            if (IsKnown(incoming.Key)) return true;
+            // Others go on talking while a language model thinks.
+            Remember(incoming, desk.Turn.Take(incoming));
+            return true;
         }
+        catch (Exception problem)
+        {
+            NotRecorded(log, problem);
+            // The journal forgot by itself what it could not keep; a fault in the turn leaves facts that no journal holds.
+            if (problem is not StoreException) Forget();
+            return false;
+        }
+    }
+
+    private bool IsKnown(MessageKey key)
+    {
+        lock (_talking) return _memory.Knows(key);
     }
 
     private void Forget()
@@ -56,7 +59,12 @@ internal sealed partial class WebDesk(Desk desk, IClock clock, ILogger<WebDesk> 
     private void Remember(Incoming incoming, TurnAnswer answer)
     {
         if (answer.WasSeen) return;
-        _memory.Add(new WebExchange(incoming, answer.Replies).Shortened());
+        lock (_talking)
+        {
+            if (_memory.Knows(incoming.Key)) return;
+            _memory.Add(new WebExchange(incoming, answer.Replies).Shortened());
+        }
+
         IStore store = desk.Books.Store;
         if (store.Find(incoming.Key) is not null) store.MarkAnswered(incoming.Key, incoming.At);
     }

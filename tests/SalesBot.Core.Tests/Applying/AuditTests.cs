@@ -15,8 +15,8 @@ public sealed class AuditTests
         Audited audited = Audit.Of(_diary.Ledger);
 
         Assert.Empty(audited.Wrong);
-        // The member's two sums, the customer's money and its one order.
-        Assert.Equal(4, audited.Figures);
+        // The member's two sums and five kinds of sales, the customer's money and its one order.
+        Assert.Equal(9, audited.Figures);
     }
 
     [Fact]

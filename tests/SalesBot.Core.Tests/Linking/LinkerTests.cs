@@ -37,6 +37,14 @@ public sealed class LinkerTests
     public void A_request_is_known_by_its_first_word(string text, string? what) => Assert.Equal(what, LinkRequest.In(text)?.What);
 
     [Theory]
+    [InlineData("/unlink 张伟", "张伟")]
+    [InlineData("／UNLINK", "")]
+    [InlineData("/解绑张伟", "张伟")]
+    [InlineData("/unlinked 张伟", null)]
+    public void A_request_to_end_a_link_is_known_by_its_first_word(string text, string? what) =>
+        Assert.Equal(what is null ? null : new LinkRequest(what, IsToEnd: true), LinkRequest.In(text));
+
+    [Theory]
     [InlineData("abcde23456")]
     [InlineData(" ABCDE-23456 ")]
     [InlineData("ABCDE 23456")]
@@ -164,6 +172,96 @@ public sealed class LinkerTests
         _diary.Write(new Fact.AddressNoted("wecom", "b", Member: _rep.Id));
         Assert.False(_diary.Ledger.Channels.IsLost(_rep.Id, "wecom"));
     }
+
+    [Fact]
+    public void An_account_that_the_file_names_anew_takes_the_place_of_all_others_and_of_where_they_were_reached()
+    {
+        _diary.Changes(_rep with { Accounts = new Dictionary<string, string> { [Channel] = "old" } });
+        _diary.Write(new Fact.AccountLinked(_rep.Id, Channel, "by-code", "hash"));
+        _diary.Write(new Fact.AddressNoted(Channel, "address of by-code", Member: _rep.Id));
+
+        _diary.Changes(_rep with { Accounts = new Dictionary<string, string> { [Channel] = "new" } });
+
+        Assert.Equal(_rep.Id, _diary.Ledger.Channels.MemberWith(Channel, "new"));
+        Assert.Null(_diary.Ledger.Channels.MemberWith(Channel, "old"));
+        Assert.Null(_diary.Ledger.Channels.MemberWith(Channel, "by-code"));
+        Assert.Null(_diary.Ledger.Channels.AddressOf(_rep.Id, Channel));
+    }
+
+    [Fact]
+    public void What_was_unlinked_in_chat_stays_so_when_the_file_changes_elsewhere()
+    {
+        Member listed = _rep with { Accounts = new Dictionary<string, string> { [Channel] = "aad-7" } };
+        _diary.Changes(listed);
+        _diary.Write(Ends(_boss, "周敏").Fact!, _boss);
+        _diary.Changes(listed with { Language = Language.En });
+
+        Assert.Null(_diary.Ledger.Channels.MemberWith(Channel, "aad-7"));
+    }
+
+    [Theory]
+    [InlineData("沈姐", "周敏")]
+    [InlineData("周敏", "周敏")]
+    [InlineData("周敏", "")]
+    public void A_manager_ends_anybodys_link_and_everybody_their_own(string who, string what)
+    {
+        _diary.Write(new Fact.AccountLinked(_rep.Id, Channel, "first", "hash"));
+        _diary.Write(new Fact.AccountLinked(_rep.Id, Channel, "second", "hash"));
+        _diary.Write(new Fact.AddressNoted(Channel, "a", Member: _rep.Id));
+
+        LinkAnswer answer = Ends(_diary.Ledger.People.Named(who)!, what);
+        _diary.Write(answer.Fact!);
+
+        Assert.Equal(("unlinked", "周敏"), (answer.Reply.Kind, answer.Reply.Figures["who"]));
+        Assert.Null(_diary.Ledger.Channels.MemberWith(Channel, "first"));
+        Assert.Null(_diary.Ledger.Channels.MemberWith(Channel, "second"));
+        Assert.Null(_diary.Ledger.Channels.AddressOf(_rep.Id));
+    }
+
+    [Theory]
+    [InlineData("林涛")]
+    [InlineData("沈姐")]
+    public void A_teams_channel_is_unlinked_by_its_leader_or_a_manager(string who)
+    {
+        _diary.Write(Asks(_leader, "北组", room: "room-1").Fact!);
+        _diary.Write(Ends(_diary.Ledger.People.Named(who)!, "", room: "room-1").Fact!);
+
+        Assert.Null(_diary.Ledger.Channels.TeamIn(Channel, "room-1"));
+        Assert.Null(_diary.Ledger.Channels.AddressOf(_north.Id));
+    }
+
+    [Theory]
+    [InlineData("周敏", "林涛", "", "not_allowed")]
+    [InlineData("周敏", "没有人", "", "not_allowed")]
+    [InlineData("沈姐", "没有人", "", "no_such_member")]
+    [InlineData("沈姐", "北组", "", "only_in_channel")]
+    [InlineData("沈姐", "林涛", "", "not_linked_here")]
+    [InlineData("沈姐", "周敏", "room-1", "only_in_private")]
+    [InlineData("沈姐", "没有组", "room-1", "no_such_team")]
+    [InlineData("沈姐", "", "room-2", "not_linked_here")]
+    [InlineData("沈姐", "北组", "room-2", "not_linked_here")]
+    [InlineData("周敏", "北组", "room-1", "not_allowed")]
+    public void Who_may_not_end_a_link_is_told_why(string who, string what, string room, string reason)
+    {
+        _diary.Write(Asks(_leader, "北组", room: "room-1").Fact!);
+        LinkAnswer answer = Ends(_diary.Ledger.People.Named(who)!, what, room);
+
+        Assert.Null(answer.Fact);
+        Assert.Equal(("not_linked", reason), (answer.Reply.Kind, answer.Reply.Figures["reason"]));
+    }
+
+    [Fact]
+    public void A_stranger_ends_nothing_and_spends_no_code_by_it()
+    {
+        _diary.Write(Asks(_boss, "周敏").Fact!, _boss);
+        LinkAnswer answer = Linker.Decide(_diary.Ledger, Place("", "stranger-1"), new LinkRequest(Code, IsToEnd: true), Language.Zh);
+
+        Assert.Null(answer.Fact);
+        Assert.Equal("stranger", answer.Reply.Kind);
+    }
+
+    private LinkAnswer Ends(Member who, string what, string room = "") => Linker.Decide(
+        _diary.Ledger, new Speaker(who, "", Language.Zh), Place(room, "known"), new LinkRequest(what, IsToEnd: true), Code);
 
     private LinkAnswer Asks(Member who, string what, string fresh = Code, string room = "") => Linker.Decide(
         _diary.Ledger, new Speaker(who, "", Language.Zh), Place(room, "known"), new LinkRequest(what), fresh);

@@ -39,6 +39,7 @@ internal static class Picture
             yield return $"  {metric} {Plain(AchievedSum.Of(ledger, member.Id, metric, quarter))} rank {place?.Rank} of {place?.Of}, gap {Plain(place?.Gap)}";
         }
 
+        yield return $"  of kinds {string.Join(' ', Enum.GetValues<RankedSales>().Select(sales => $"{sales} {Plain(figures.SignedOf(sales, quarter))}"))}";
         yield return $"  claims {figures.Claims.Over(quarter)}, fallen {figures.Fallen.Over(quarter)}, plans {string.Join(' ', ledger.FollowUps.Of(member.Id))}";
         yield return $"  owns {string.Join(' ', ledger.Customers.OwnedBy(member.Id).Select(one => one.Id.Number).Order())}, on leave {string.Join(' ', member.Leave ?? [])}";
         yield return $"  at risk {string.Join(' ', PoolRisks.Within(ledger, new Scope(member, null), today, 30).Select(risk => (risk.Customer.Name, risk.DaysLeft)))}";

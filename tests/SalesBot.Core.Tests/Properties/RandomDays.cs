@@ -10,7 +10,7 @@ namespace SalesBot.Core.Tests.Properties;
 
 /// <summary>
 /// Days of a small company as chance writes them: visits, some dated back, orders, payments, leave, claims, releases, hand-overs, locks, plans,
-/// complaints, deals at deposit, tiers, corrections, stops of the process. Beside the ledger it keeps its own plain notes of what happened, against which every fall is checked.
+/// complaints, deals at deposit, tiers, corrections, stops of the process, warnings that do not arrive. Beside the ledger it keeps its own plain notes of what happened, against which every fall is checked.
 /// </summary>
 internal sealed class RandomDays
 {
@@ -18,6 +18,9 @@ internal sealed class RandomDays
     private const int ComplaintDays = 30;
     private const int PlanDays = 14;
     private const int LongestWait = 100;
+
+    /// <summary>Of so many warnings one does not arrive.</summary>
+    private const int EveryLost = 3;
 
     private static readonly LocalDate Start = new(2026, 8, 31);
 
@@ -34,7 +37,8 @@ internal sealed class RandomDays
     public RandomDays(int settings = 0)
     {
         _diary = new Diary(Start, RandomRules.Of(settings));
-        _clock = new ClockedDiary(_diary);
+        int warnings = 0;
+        _clock = new ClockedDiary(_diary) { Loses = _ => ++warnings % EveryLost == 0 };
         Team team = _diary.Forms("华北组");
         _sellers = [_diary.Joins("赵敏", team).Id, _diary.Joins("李娜", team).Id];
         Add(_sellers[0]);
@@ -315,9 +319,9 @@ internal sealed class RandomDays
         return plan is null ? null : LocalDate.Min(plan.On, plan.MadeOn.PlusDays(PlanDays));
     }
 
-    /// <summary>Whether the warning named the customer to its owner after the clock's start, up to the last day.</summary>
-    private static bool Names(Post.PoolWarning post, Customer customer, Member owner, LocalDate start, LocalDate last) =>
-        post.Owner.Id == owner.Id && post.Act.On > start && post.Act.On <= last && post.Risks.Any(risk => risk.Customer == customer);
+    /// <summary>Whether the warning arrived and named the customer to its owner after the clock's start, up to the last day.</summary>
+    private bool Names(Post.PoolWarning post, Customer customer, Member owner, LocalDate start, LocalDate last) =>
+        !_clock.Lost.Contains(post) && post.Owner.Id == owner.Id && post.Act.On > start && post.Act.On <= last && post.Risks.Any(risk => risk.Customer == customer);
 
     private void Offend(Customer customer, LocalDate fell, string how, bool isSo)
     {

@@ -16,6 +16,8 @@ internal sealed class RandomSelling
 
     private static readonly LocalDate Start = new(2026, 7, 1);
 
+    private static readonly Product Gift = new("礼盒", [], Some.Goods, [new ProductTagging(ProductTag.New, To: Start.PlusDays(9)), new ProductTagging(ProductTag.Main)]);
+
     // One for each record that stands: its versions, the newest last, each with the number of the entry that made it.
     private readonly SortedDictionary<long, List<(long Change, Entry Entry)>> _standing = [];
     private readonly List<Entry> _founding = [];
@@ -26,7 +28,7 @@ internal sealed class RandomSelling
     public RandomSelling(int customers = 6, CommissionRules? rules = null)
     {
         _customers = customers;
-        Found(new Fact.SettingsAdopted(Some.Settings(rules)));
+        Found(new Fact.SettingsAdopted(Some.Settings(rules) with { Products = [Gift] }));
         Found(new Fact.CategoriesAdopted(Some.Categories));
         Found(new Fact.PlanAdopted(Some.TieredPlan, new LocalDate(2026, 1, 1), 1));
         for (int id = 1; id <= Members; id++) Found(new Fact.MemberJoined(Some.Member(id, $"成员{id}")));
@@ -176,13 +178,13 @@ internal sealed class RandomSelling
         decimal amount = AmountOf(chance).Yuan;
         DealItem[] items = (chance / 3 % 4) switch
         {
-            0 => [Some.Item(amount)],
+            0 => [Some.Item(amount) with { Product = Gift.Name }],
             1 => [Some.Item(amount, Some.Goods, Math.Round(amount * ((chance % 50) - 10) / 100m, 2))],
-            2 => [Some.Item(amount), Some.Item(amount / 2, Some.Goods)],
+            2 => [Some.Item(amount), Some.Item(amount / 2, Some.Goods) with { Product = Gift.Name }],
             _ => [Some.Item(amount, Some.Service, amount / 4), Some.Item(amount, Some.Training)],
         };
         Terms terms = (chance / 11 % 3) switch { 0 => Terms.Prepaid, 1 => Terms.Net(30), _ => Terms.Net(60) };
-        return new Fact.DealSigned(CustomerOf(chance), credits, items, terms, Today.PlusDays(-(chance % 4)));
+        return new Fact.DealSigned(CustomerOf(chance), credits, items, terms, Today.PlusDays(-(chance % 4)), chance % 9 == 0 ? CustomerOf(chance / 2) : null);
     }
 
     private static Fact.CustomerListed Listed(int id) => new(

@@ -37,6 +37,10 @@ internal static class RhythmSamples
     [
         new("award", new View.Award(Happening.Recorded, "林涛", "金牌销售之星")),
         new("award_undone", new View.Award(Happening.TakenBack, "林涛", "金牌销售之星")),
+        new("award_with_letter", new View.Award(Happening.Recorded, "林涛", "感谢信") { Letter = new ThanksLetter("青禾商贸", Today, new LocalDate(2023, 9, 1), 3, 5) }),
+        new("pain_assigned", new View.PainTask(Happening.Recorded, Voices.Pain.Terms, "周敏", new LocalDate(2026, 9, 18))),
+        new("pain_assigned_undone", new View.PainTask(Happening.TakenBack, Voices.Pain.Terms, "周敏", new LocalDate(2026, 9, 18))),
+        new("pain_asked", new View.PainAsked(Voices.Pain.Terms, "林涛", new LocalDate(2026, 9, 18))),
         new("pause", new View.Pause(Happening.Recorded, new LocalDate(2026, 9, 21), "华北组", null)),
         new("pause_within_a_longer_one", new View.Pause(Happening.Recorded, new LocalDate(2026, 9, 18), null, (new LocalDate(2026, 9, 21), "周敏"))),
         new("pause_undone", new View.Pause(Happening.TakenBack, new LocalDate(2026, 9, 21), "华北组", null)),
@@ -49,8 +53,13 @@ internal static class RhythmSamples
         new("honour_awarded", new View.Honour("林涛", HonourKind.Awarded) { Title = "金牌销售之星" }),
         new("honour_birthday", new View.Honour("林涛", HonourKind.Birthday)),
         new("honour_streak", new View.Honour("林涛", HonourKind.Streak, "晨光超市", Money.FromYuan(8_000)) { Days = 5 }),
-        new("leader_digest", new View.LeaderDigest(Today, "华北组", ["林涛", "周敏"], [Stuck], [("周敏", 6)], 5)),
-        new("leader_digest_quiet", new View.LeaderDigest(Today, "华北组", [], [], [], 5)),
+        new("leader_digest", new View.LeaderDigest(Today, "华北组", ["林涛", "周敏"], [Stuck], [("周敏", 6)], 5, "林涛")
+        {
+            WithoutTarget = Quarter,
+            Unanswered = [Pain with { AnsweredBy = null }],
+            Overdue = [(Voices.Pain.Price, "周敏", new LocalDate(2026, 9, 15))],
+        }),
+        new("leader_digest_quiet", new View.LeaderDigest(Today, "华北组", [], [], [], 5, "林涛")),
         new("weekly_training", new View.WeeklyTraining(
             Today,
             ["对手说“竞品降价5%”，我们怎么接？"],
@@ -74,6 +83,7 @@ internal static class RhythmSamples
         RivalMoves = 3,
         Honoured = [("林涛", 2), ("周敏", 1)],
         Board = Board,
+        NewPlan = isClose ? ("阶梯提成", new LocalDate(2026, 10, 1)) : null,
     };
 
     private static View.Digest Digest() => new(
@@ -82,7 +92,7 @@ internal static class RhythmSamples
         Risen = [("林涛", 2)],
         Board = Board,
         Honours = [("林涛", HonourKind.BigOrder, null), ("周敏", HonourKind.Awarded, "金牌销售")],
-        Pains = [Pain, Pain with { Theme = Voices.Pain.Price, AnsweredBy = null, Customers = [] }],
+        Pains = [Pain, Pain with { Theme = Voices.Pain.Price, AnsweredBy = null, Customers = [] }, Pain with { Theme = Voices.Pain.Invoice, AnsweredBy = null, Assigned = ("周敏", new LocalDate(2026, 9, 18)) }],
         Moves = [Move],
         Focus = new DayFocus(new LocalDate(2026, 9, 17), 3, 1, 2),
     };

@@ -5,10 +5,12 @@ using SalesBot.Core.Collection;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Drafting;
 using SalesBot.Core.Honours;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Personas;
+using SalesBot.Core.Proposing;
 using SalesBot.Core.PublicPool;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
@@ -267,7 +269,21 @@ internal static class ViewSamples
         },
         ["refused"] = new View.Refused("sign_deal", RefusalReason.NotYours, "晨光超市", "周敏"),
         ["unreadable"] = new View.Unreadable(UnreadableReason.TooLong),
+        ["confirm_proposed"] = new View.Confirm(
+            new Command.SignDeal(new CustomerName("辰光"), Yuan(120_000), Terms: Terms.Net(60), Items: [new OrderItem(new CategoryId("card"), Yuan(60_000))]), "")
+        {
+            IsProposed = true,
+            Buttons =
+            [
+                new Button(new PressedAction.Confirm(42), "confirm", ButtonKind.Yes),
+                new Button(new PressedAction.Cancel(42), "cancel", ButtonKind.No),
+            ],
+        },
+        ["not_understood_model_away"] = new View.NotUnderstood("晨光超市", null, null, ModelAbsence.Unreachable),
+        ["not_understood_model_spent"] = new View.NotUnderstood("晨光超市", null, null, ModelAbsence.Spent),
+        ["draft"] = new View.Drafted(DraftKind.Pains, ["账期：三家客户都想要 60 天", "*包装* [碰伤](x)：到货破损"]),
         ["greeted"] = new View.NotUnderstood("晨光超市", null, Courtesy.Greeting),
+        ["answered_nothing"] = new View.NotUnderstood("晨光超市", null, Courtesy.Answer),
         ["thanked"] = new View.NotUnderstood("晨光超市", null, Courtesy.Thanks),
         ["not_understood"] = new View.NotUnderstood("晨光", null)
         {
@@ -288,6 +304,7 @@ internal static class ViewSamples
         ["claim_of_released"] = Claimed(Happening.Amended, new LeftOwner("周敏", new LocalDate(2026, 9, 1), null, "客户 *没预算*")),
         ["claim_undone"] = Claimed(Happening.TakenBack, null),
         ["release"] = new View.Release(Happening.Recorded, "晨光超市", "跟不动了", new LocalDate(2026, 9, 23)),
+        ["release_frozen_to_a_team"] = new View.Release(Happening.Recorded, "晨光超市", "跟不动了", new LocalDate(2026, 9, 23)) { OpenFrom = new LocalDateTime(2026, 9, 17, 10, 0), TeamOnly = "华北组" },
         ["release_undone"] = new View.Release(Happening.TakenBack, "晨光超市", "跟不动了", null),
         ["transfer"] = new View.Transfer(Happening.Recorded, ["晨光超市"], "周敏", "林涛", []),
         ["transfer_of_all"] = new View.Transfer(Happening.Recorded, ["晨光超市", "蓝海商贸"], "周敏", "林涛", [new Note(NoteKind.BeyondCap, "151/150")]),
@@ -316,8 +333,9 @@ internal static class ViewSamples
         },
         ["thin_contacts"] = new View.ThinContacts(
             Today,
-            [new ThinLine("林涛", "晨光超市", ThinReason.Repeated), new ThinLine("林涛", "蓝海商贸", ThinReason.Short), new ThinLine("周敏", "青松文具", ThinReason.Unanswered)]),
+            [new ThinLine("林涛", "晨光超市", ThinReason.Repeated), new ThinLine("林涛", "蓝海商贸", ThinReason.Short), new ThinLine("林涛", "东方印务", ThinReason.Empty), new ThinLine("周敏", "青松文具", ThinReason.Unanswered)]),
         ["review_prompt"] = new View.ReviewPrompt(Today, ["今天客户提到什么新痛点？", "明天最重要的一步？"], false, SalesPeriod.OfDay(Today.PlusDays(-1))),
+        ["review_reminder_after_digest"] = new View.ReviewPrompt(Today, ["今天客户提到什么新痛点？"], true, null) { IsAfterDigest = true },
         ["review_reminder"] = new View.ReviewPrompt(Today, ["今天客户提到什么新痛点？"], true, null),
         ["digest"] = new View.Digest(
             "华北组",

@@ -39,10 +39,19 @@ internal static class WorthSamples
         new("explanation_of_a_quarter", Answer(new Command.ExplainFigure(), Paid)),
         new("explanation_of_a_gain", Answer(new Command.ExplainFigure(Pay.Next!.Gain))),
         new("explanation_of_base_pay", Answer(new Command.ExplainFigure(Yuan(21_000)))),
+        new("explanation_of_an_attainment", Answer(Why(new Command.AskAttainment(Period: Seller.Quarter)))),
+        new("explanation_of_a_rank", Answer(Why(new Command.AskRanking(Period: Seller.Quarter)))),
+        new("explanation_of_a_supposition", Answer(Why(new Command.WhatIfDeal(Yuan(200_000), Category: Some.Card, Terms: Terms.Net(30))))),
+        new("explanation_of_a_budget", Answer(Why(new Command.AskBudget(Period: Seller.Quarter)))),
+        new("explanation_of_a_row", Answer(new Command.ExplainFigure(What: "first_order"))),
         new("nothing_to_explain", Answer(new Command.ExplainFigure(Yuan(123)))),
         new("band_near", new View.BandNear(Seller.Quarter, Pay.Attainment!.Value, new NextBand(Pay.Next.Gap, Pay.Next.Gain, Pay.Next.From), 15)),
         new("objection", new View.Objection(Happening.Recorded, 86, "晨光那单是我签的", ["周敏"])),
         new("objection_ticket", new View.ObjectionTicket(86, "林涛", "晨光那单是我签的")),
+        new("objections", new View.ObjectionsAnswer([new ObjectionLine(86, "林涛", ViewSamples.Today, "晨光那单是我签的", null, null, null)], false)),
+        new("objections_of_ones_own", new View.ObjectionsAnswer(
+            [new ObjectionLine(86, "林涛", ViewSamples.Today, "晨光那单是我签的", null, null, null), new ObjectionLine(71, "林涛", ViewSamples.Today.PlusDays(-9), "提成少了", ObjectionVerdict.Accepted, "已补", "周敏")], true)),
+        new("no_objection", new View.ObjectionsAnswer([], true)),
         new("objection_answer", new View.ObjectionAnswer(Happening.Recorded, 86, "林涛", ObjectionVerdict.Accepted, null)),
         new("objection_outcome", new View.ObjectionOutcome(86, "周敏", "晨光那单是我签的", ObjectionVerdict.Rejected, "合同上是林涛和周敏一起")),
     ];
@@ -73,6 +82,14 @@ internal static class WorthSamples
         seller.Diary.On(ViewSamples.Today, 10);
         return seller;
     }
+
+    /// <summary>As if the question had just been answered.</summary>
+    private static Decision.Answered Why(Command question) => new(new Command.ExplainFigure(), new Scope(Selling.Member, null))
+    {
+        About = new Decision.Answered(question, new Scope(Selling.Member, null)),
+    };
+
+    private static View Answer(Decision.Answered answered) => WorthViews.Of(new ReplyContext(Selling.Ledger, new Speaker(Selling.Member, "", Language.Zh), ViewSamples.Today), answered)!;
 
     private static View Answer(Command command, Seller? seller = null)
     {

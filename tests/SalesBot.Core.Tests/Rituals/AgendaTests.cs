@@ -95,6 +95,17 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void Today_what_would_be_lost_tonight_stands_first_then_what_was_promised_then_what_is_at_risk()
+    {
+        Customer oak = _diary.On(Start.PlusDays(3)).Adds(_zhao, "橡树书店");
+        Customer elm = _diary.On(Start.PlusDays(5)).Adds(_zhao, "榆树茶舍");
+        _diary.Plans(_zhao, elm, Start.PlusDays(6));
+
+        Assert.Equal([_maple, _ginkgo, elm, oak], On(Start.PlusDays(7)).Select(item => item.Customer));
+        Assert.Equal([_maple, _ginkgo, elm, oak], Of(SalesPeriod.OfWeek(Start.PlusDays(7)), Start.PlusDays(7)).Select(item => item.Customer).Take(4));
+    }
+
+    [Fact]
     public void Customers_that_fell_or_are_gone_are_nobodys_plan()
     {
         _diary.Plans(_zhao, _maple, Start.PlusDays(1));

@@ -14,6 +14,12 @@ internal sealed class ClockedDiary(Diary diary)
     /// <summary>Everything said so far.</summary>
     public List<Post> Said { get; } = [];
 
+    /// <summary>Which warnings do not arrive; all do where a test says nothing.</summary>
+    public Predicate<Post.PoolWarning> Loses { get; init; } = _ => false;
+
+    /// <summary>The warnings that did not arrive.</summary>
+    public HashSet<Post.PoolWarning> Lost { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Every customer that fell so far.</summary>
     public List<Fact.CustomerFell> Fallen { get; } = [];
 
@@ -44,9 +50,16 @@ internal sealed class ClockedDiary(Diary diary)
             foreach (Fact fact in performance.Facts) diary.Write(fact);
             Fallen.AddRange(performance.Facts.OfType<Fact.CustomerFell>());
             Said.AddRange(performance.Posts);
+            foreach (Post.PoolWarning warning in performance.Posts.OfType<Post.PoolWarning>().Where(warning => Loses(warning))) Lose(warning);
         }
 
         diary.At(end);
         return Said[before..];
+    }
+
+    private void Lose(Post.PoolWarning warning)
+    {
+        Lost.Add(warning);
+        diary.Write(new Fact.WarningLost(warning.Owner.Id, warning.Act.On, warning.Reader!.Id));
     }
 }

@@ -115,6 +115,41 @@ public sealed class TeamPostsTests
         Assert.IsType<Post.Reminder>(Assert.Single(clock.Until(skipped.PlusDays(1), 0, 40)));
     }
 
+    [Theory]
+    [InlineData(3, 29, "2026-03-29T01:30:00Z")]
+    [InlineData(10, 25, "2026-10-25T00:30:00Z")]
+    public void A_digest_at_an_hour_that_a_zone_skips_or_has_twice_goes_out_once(int month, int day, string at)
+    {
+        LocalDate turned = new(2026, month, day);
+        Diary diary = new(turned.PlusDays(-1), Diary.Settings with
+        {
+            TimeZone = "Europe/Berlin",
+            Calendar = new CalendarRules([], [], []),
+            Schedule = Diary.Settings.Schedule with { Review = new LocalTime(1, 0), ReviewReminder = new LocalTime(1, 30), Digest = new LocalTime(2, 30) },
+        });
+        diary.Joins("李娜", diary.Forms("华北组"));
+        ClockedDiary clock = new(diary);
+        clock.Until(turned.PlusDays(1), 1);
+
+        Post.Digest digest = Assert.Single(clock.Said.OfType<Post.Digest>(), digest => digest.Act.On == turned);
+        Assert.Equal(at, digest.Act.At.ToString("uuuu-MM-ddTHH:mm:ss'Z'", null));
+    }
+
+    [Fact]
+    public void Who_leads_two_teams_reads_of_each()
+    {
+        Diary diary = new(Start);
+        Team[] teams = [diary.Forms("华北组", "王建国"), diary.Forms("华东组", "王建国")];
+        diary.Joins("王建国", teams[0], Role.Leader);
+        diary.Joins("李娜", teams[0]);
+        diary.Joins("刘洋", teams[1]);
+        ClockedDiary clock = new(diary);
+        clock.Until(Start, 23);
+
+        Assert.Equal(["华北组", "华东组"], clock.Said.OfType<Post.LeaderDigest>().Select(digest => digest.Act.Team!.Name));
+        Assert.Empty(clock.Restarts(Start, 19));
+    }
+
     [Fact]
     public void A_team_has_its_own_times()
     {

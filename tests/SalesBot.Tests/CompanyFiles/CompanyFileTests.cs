@@ -105,7 +105,6 @@ public sealed class CompanyFileTests
 
     [Theory]
     [InlineData("handover: {open_orders: owner}", "handover.open_orders")]
-    [InlineData("model: {use: true}", "model.use")]
     [InlineData("rituals: {prompts: own}", "rituals.prompts")]
     [InlineData("currency: USD", "currency")]
     public void A_setting_that_waits_for_its_feature_is_said_to_be_without_effect_where_it_differs(string line, string key) =>

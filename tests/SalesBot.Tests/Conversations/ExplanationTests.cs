@@ -134,6 +134,25 @@ public sealed class ExplanationTests : IDisposable
         Assert.Equal("已改成3万", Assert.Single(_chat.Say("沈怡", "答复：已改成3万"), reply => reply.To == "张伟").Figures["text"]);
     }
 
+    [Theory]
+    [InlineData("张伟", "有异议：宏达那单是我签的", "我的异议怎么样了", "还有哪些异议没处理")]
+    [InlineData("Kevin Sun", "I object: the Northgate order is mine", "what happened to my objection", "any open objections?")]
+    public void Objections_are_asked_for_and_none_is_raised_by_it(string speaker, string objection, string own, string open)
+    {
+        _chat.Say(speaker, objection);
+        long before = _chat.Entries;
+
+        Assert.Equal(("objections", "1", "1"), (_chat.Ask(speaker, own).Kind, _chat.Replies[0].Figures["count"], _chat.Replies[0].Figures["open"]));
+        Reply list = _chat.Ask("沈怡", open);
+        Assert.Equal(("objections", speaker), (list.Kind, list.Rows[0]["who"]));
+        Assert.Equal(("objections", "0"), (_chat.Ask("李娜", "我提的异议有答复了吗").Kind, _chat.Replies[0].Figures["count"]));
+        Assert.Equal(before, _chat.Entries);
+
+        _chat.Press("沈怡", list, "answer_objection");
+        _chat.Say("沈怡", "已改正");
+        Assert.Equal(("0", "已改正"), (_chat.Ask(speaker, own).Figures["open"], _chat.Replies[0].Rows[0]["answer"]));
+    }
+
     [Fact]
     public void Only_managers_answer_objections()
     {

@@ -46,7 +46,11 @@ public sealed partial class FirstHourTests : IDisposable
     [InlineData("谢谢～", "不客气")]
     [InlineData("嗯嗯好的，辛苦啦", "不客气")]
     [InlineData("thank you!", "You're welcome")]
-    public void A_greeting_is_returned_and_records_nothing(string text, string answer)
+    [InlineData("对", "没有等你回答的问题")]
+    [InlineData("好的", "没有等你回答的问题")]
+    [InlineData("不用了", "没有等你回答的问题")]
+    [InlineData("Yes please", "No question is waiting")]
+    public void A_courtesy_is_returned_and_records_nothing(string text, string answer)
     {
         long entries = _chat.Entries;
         Reply reply = _chat.Ask("张伟", text);

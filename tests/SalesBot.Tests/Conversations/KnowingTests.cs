@@ -174,6 +174,31 @@ public sealed class KnowingTests : IDisposable
         Assert.Equal(("won", null), (figures["life_cycle"], figures.GetValueOrDefault("tier.proposed")));
     }
 
+    [Theory]
+    [InlineData("宏达投诉这批礼盒破损，赔了3000", 0)]
+    [InlineData("宏达投诉卡券用不了，赔了3000", 1)]
+    [InlineData("宏达投诉破损，赔了3000", 1)]
+    public void What_a_complaint_cost_lowers_the_order_of_the_goods_it_names_else_the_newest(string complaint, int order)
+    {
+        _chat.Ask("张伟", "宏达签了5万礼盒");
+        _chat.Ask("张伟", "宏达签了8万卡券");
+        _chat.Ask("张伟", complaint);
+        IReadOnlyList<Core.Applying.Order> orders = _chat.Desk.Books.Ledger.Customers.Named(Quiet)!.Orders;
+
+        Assert.Equal([order == 0 ? 3000m : 0m, order == 1 ? 3000m : 0m], orders.Select(one => one.ComplaintCost.Yuan));
+    }
+
+    [Fact]
+    public void Settling_a_complaint_costs_the_order_that_it_was_about()
+    {
+        _chat.Ask("张伟", "宏达签了5万礼盒");
+        _chat.Ask("张伟", "宏达投诉这批礼盒破损");
+        _chat.Ask("张伟", "宏达签了8万卡券");
+        _chat.Ask("张伟", "宏达的投诉处理好了，赔了2000");
+
+        Assert.Equal([2000m, 0m], _chat.Desk.Books.Ledger.Customers.Named(Quiet)!.Orders.Select(one => one.ComplaintCost.Yuan));
+    }
+
     [Fact]
     public void A_complaint_protects_thirty_days_and_a_settled_one_no_longer()
     {

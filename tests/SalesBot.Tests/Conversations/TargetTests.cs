@@ -72,8 +72,8 @@ public sealed class TargetTests
     [Theory]
     [InlineData("张伟三季度目标100万，保底110万", "保底 1,100,000 要比目标低")]
     [InlineData("张伟三季度目标100万，冲刺90万", "冲刺 900,000 要比目标高")]
-    [InlineData("张伟三季度目标定0", "不对，没有这样的")]
-    [InlineData("张伟三季度目标定0万", "不对，没有这样的")]
+    [InlineData("张伟三季度目标定0", "目标要大于 0")]
+    [InlineData("张伟三季度目标定0万", "目标要大于 0")]
     public void A_target_that_cannot_be_meant_is_refused_in_one_sentence(string set, string told)
     {
         IReadOnlyList<JsonElement> replies = Replies($"沈怡: {set} / 张伟三季度完成多少了");

@@ -15,13 +15,20 @@ internal sealed class ServeProcess : IDisposable
     /// <param name="data">The folder of the journal.</param>
     /// <param name="options">More arguments of <c>serve</c>.</param>
     /// <exception cref="InvalidOperationException">It ended before it served.</exception>
-    public static async Task<ServeProcess> Start(string data, params string[] options)
+    public static Task<ServeProcess> Start(string data, params string[] options) => Start(data, new Dictionary<string, string>(), options);
+
+    /// <param name="data">The folder of the journal.</param>
+    /// <param name="settings">More of its environment.</param>
+    /// <param name="options">More arguments of <c>serve</c>.</param>
+    /// <exception cref="InvalidOperationException">It ended before it served.</exception>
+    public static async Task<ServeProcess> Start(string data, IReadOnlyDictionary<string, string> settings, params string[] options)
     {
         ProcessStartInfo start = new("dotnet", [Built.Program, "serve", "--urls", "http://127.0.0.1:0", "--data", data, .. options])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetTempPath(),
         };
+        foreach ((string name, string value) in settings) start.Environment[name] = value;
         Process process = Process.Start(start)!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {

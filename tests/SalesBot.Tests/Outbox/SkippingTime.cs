@@ -26,6 +26,12 @@ internal sealed class SkippingTime(DateTimeOffset start) : TimeProvider
         lock (_gate) _now += by;
     }
 
+    /// <summary>Never back.</summary>
+    public void AdvanceTo(DateTimeOffset moment)
+    {
+        lock (_gate) _now = moment > _now ? moment : _now;
+    }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         if (dueTime == Timeout.InfiniteTimeSpan) return new Timer();

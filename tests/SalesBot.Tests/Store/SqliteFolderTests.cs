@@ -79,9 +79,9 @@ public sealed class SqliteFolderTests : IDisposable
     public void A_journal_of_a_later_program_is_left_alone()
     {
         SqliteStore.Open(folder.Path).Dispose();
-        RawDatabase.Run(folder.Path, "PRAGMA user_version = 2");
+        RawDatabase.Run(folder.Path, "PRAGMA user_version = 3");
 
-        Assert.Contains("is of form 2 and this program knows 1", Assert.Throws<StoreException>(() => SqliteStore.Open(folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("is of form 3 and this program knows 2", Assert.Throws<StoreException>(() => SqliteStore.Open(folder.Path)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -147,6 +147,51 @@ public sealed class ChannelDeskTests : IDisposable
     }
 
     [Fact]
+    public async Task A_post_that_cannot_be_sent_is_tried_again_and_then_told_to_the_leader()
+    {
+        await Linked();
+        _rig.Sent.Outcomes.Enqueue(new Sending.Later("429"));
+        _rig.Sent.Outcomes.Enqueue(new Sending.Later("429"));
+        lock (_rig.Desk.Books.Gate) Draft(_rig, "digest/1", "team:东区");
+        Assert.Contains("room-1 digest", await _rig.SentSoFar(2));
+
+        _rig.Sent.Outcomes.Enqueue(new Sending.Later("429"));
+        _rig.Sent.Outcomes.Enqueue(new Sending.Refused("the group is gone", IsLost: false));
+        lock (_rig.Desk.Books.Gate) Draft(_rig, "digest/2", "team:东区");
+
+        Assert.Equal("private-aad-lin undelivered", (await _rig.SentSoFar(3))[2]);
+        StoredOutgoing[] kept = [.. _rig.Store.Recent("team:东区", 9)];
+        Assert.Equal((null, "the group is gone"), (kept[0].Failure, kept[1].Failure));
+    }
+
+    [Fact]
+    public async Task A_post_that_is_too_old_when_it_can_be_sent_is_told_where_its_reader_was_reached_before()
+    {
+        await Linked();
+        lock (_rig.Desk.Books.Gate) Draft(_rig, "digest/2", "team:东区");
+        await _rig.SentSoFar(2);
+        await ChatRig.Until(() => _rig.Store.Recent("team:东区", 9)[0].SettledAt is not null);
+
+        lock (_rig.Desk.Books.Gate)
+        {
+            Draft(_rig, "digest/1", "team:东区", hoursAgo: 25);
+            Draft(_rig, "digest/export", "team:Export", hoursAgo: 25);
+        }
+
+        await ChatRig.Until(() => _rig.Store.Recent("team:Export", 9)[0].Failure is not null && _rig.Store.Recent("林晓", 9).Count == 1);
+        Assert.Contains("内容已经过时", System.Text.Encoding.UTF8.GetString(_rig.Store.Recent("林晓", 9)[0].Post.Json.Span), StringComparison.Ordinal);
+        Assert.Empty(_rig.Store.Recent("沈怡", 9));
+    }
+
+    /// <summary>东区's channel is linked by its leader, who is known too.</summary>
+    private async Task Linked()
+    {
+        _rig.Say("aad-lin", "/link 东区", "room-1");
+        await _rig.SentSoFar(1);
+        await _rig.Start();
+    }
+
+    [Fact]
     public async Task A_post_whose_arrival_is_unknown_is_sent_again_marked_so()
     {
         _rig.Say("aad-lin", "帮助");
@@ -216,9 +261,9 @@ public sealed class ChannelDeskTests : IDisposable
 
     private static IEnumerable<string> Kinds(Taken taken) => Assert.IsType<Taken.Safely>(taken).Answers.Select(answer => answer.Reply.Kind);
 
-    private static void Draft(ChatRig rig, string key, string to)
+    private static void Draft(ChatRig rig, string key, string to, int hoursAgo = 0)
     {
         Reply digest = Outbox.Some.Reply(to, "digest");
-        rig.Store.Append(new Batch { Outgoing = [new NewOutgoing(key, to, "digest", ReplyWire.Write(digest), rig.Desk.Books.Ledger.LastAt)] });
+        rig.Store.Append(new Batch { Outgoing = [new NewOutgoing(key, to, "digest", ReplyWire.Write(digest), rig.Desk.Books.Ledger.LastAt - NodaTime.Duration.FromHours(hoursAgo))] });
     }
 }

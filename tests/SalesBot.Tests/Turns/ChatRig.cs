@@ -9,6 +9,7 @@ using SalesBot.Store.Sqlite;
 using SalesBot.Tests.Conversations;
 using SalesBot.Tests.Outbox;
 using SalesBot.Tests.Store;
+using SalesBot.Tests.Understanding;
 using SalesBot.Turns;
 
 namespace SalesBot.Tests.Turns;
@@ -34,16 +35,28 @@ internal sealed class ChatRig : IDisposable
         """;
 
     private readonly TempFolder _folder = new();
-    private readonly FixedClock _clock = new(Instant.FromUtc(2026, 9, 16, 2, 0));
+    private readonly SetClock _clock = new(Instant.FromUtc(2026, 9, 16, 2, 0));
     private Courier _courier;
+    private Behind _behind;
     private int _messages;
 
+    private ScriptedModel? _model;
+
     public ChatRig()
+        : this(null)
     {
+    }
+
+    private ChatRig(ScriptedModel? model)
+    {
+        _model = model;
         Time = new SkippingTime(_clock.GetCurrentInstant().ToDateTimeOffset());
         Open();
-        CompanyAdoption.Adopt(Desk.Books, Assert.IsType<CompanyFileReading.Accepted>(CompanyFile.Read(Company, "company.yaml", new PlanShelf(""))).Company, _clock.GetCurrentInstant());
+        CompanyAdoption.Adopt(Desk.Books, Assert.IsType<CompanyFileReading.Accepted>(CompanyFile.Read(Company + (model is null ? "" : "\nmodel: {use: true}\n"), "company.yaml", new PlanShelf(""))).Company, _clock.GetCurrentInstant());
     }
+
+    /// <summary>With a language model, waited for in real time.</summary>
+    public static ChatRig With(ScriptedModel model) => new(model);
 
     public SkippingTime Time { get; }
 
@@ -65,6 +78,14 @@ internal sealed class ChatRig : IDisposable
         what,
         new ReplyAddresses(room.Length > 0 ? $"{room};thread" : "private-" + account, "private-" + account, room.Length > 0 ? room : null)));
 
+    /// <summary>Lets the clock do what is due at a moment of Shanghai.</summary>
+    public void At(int day, int hour, int minute = 1)
+    {
+        _clock.Now = new LocalDateTime(2026, 9, day, hour, minute).InZoneStrictly(DateTimeZone.ForOffset(Offset.FromHours(8))).ToInstant();
+        Time.AdvanceTo(_clock.Now.ToDateTimeOffset());
+        Desk.Clockwork.CatchUpTo(_clock.Now);
+    }
+
     /// <summary>What was sent, once so much was; a test that waits longer than the timeout has failed.</summary>
     public async Task<IReadOnlyList<string>> SentSoFar(int atLeast)
     {
@@ -76,12 +97,23 @@ internal sealed class ChatRig : IDisposable
     public static async Task Until(Func<bool> holds) => Assert.True(await Eventually.Holds(holds));
 
     /// <summary>Lets posts go out too, and what was owed before.</summary>
-    public Task Start() => _courier.StartAsync(CancellationToken.None);
+    public async Task Start()
+    {
+        await _courier.StartAsync(CancellationToken.None);
+        await _behind.StartAsync(CancellationToken.None);
+    }
 
     public void Restart()
     {
         Close();
         Open();
+    }
+
+    /// <summary>The same, no longer set up with a language model.</summary>
+    public void RestartWithout()
+    {
+        _model = null;
+        Restart();
     }
 
     public void Dispose()
@@ -90,20 +122,23 @@ internal sealed class ChatRig : IDisposable
         _folder.Dispose();
     }
 
-    [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(Store), nameof(Desk), nameof(Sent), nameof(Chat), nameof(_courier))]
+    [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(Store), nameof(Desk), nameof(Sent), nameof(Chat), nameof(_courier), nameof(_behind))]
     private void Open()
     {
         Store = new ThrowingStore(SqliteStore.Open(_folder.Path));
-        Desk = new Desk(Store, RitualQuestions.Of(new Questions([["问题？"]], [["A question?"]])));
+        Desk = new Desk(Store, RitualQuestions.Of(new Questions([["问题？"]], [["A question?"]])), _model is null ? null : ModelRig.ModelOf(_model));
+        Desk.Clockwork.AwaitsDelivery = true;
         Sent = new CollectingChannel(Channel);
         AddressBook addresses = new(Desk, [Sent], _clock);
         Deliveries deliveries = new(new Sender(Time), addresses, Time, NullLogger<Deliveries>.Instance);
         _courier = new Courier(Desk, deliveries, addresses, _clock, NullLogger<Courier>.Instance);
-        Chat = new ChannelDesk(Desk, _courier, new SeenMessages(), _clock, NullLogger<ChannelDesk>.Instance);
+        _behind = new Behind(Desk, _courier, Time, NullLogger<Behind>.Instance);
+        Chat = new ChannelDesk(Desk, _courier, _behind, new SeenMessages(), _clock, NullLogger<ChannelDesk>.Instance);
     }
 
     private void Close()
     {
+        _behind.Dispose();
         _courier.Dispose();
         Desk.Dispose();
     }

@@ -44,6 +44,14 @@ public static class AnswerReader
         };
     }
 
+    /// <summary>Whether a message says yes or no and nothing else.</summary>
+    public static bool IsYesOrNo(string text)
+    {
+        PlainText plain = PlainText.Of(text);
+        string bare = plain.Normal.Trim(Edges);
+        return AnswerWords.Yes.Contains(bare) || AnswerWords.No.Contains(bare) || BareAnswer.Of(plain) is not null;
+    }
+
     private static Answer? Amount(string bare, string missing)
     {
         if (QuantityReader.Read(bare) is not [{ IsVague: false, IsOutOfRange: false, Kind: not QuantityKind.Percent } only]) return null;

@@ -12,7 +12,7 @@ namespace SalesBot.Core.Interpreting.Building;
 /// <summary>Makes commands of frames; what one frame leaves unsaid is taken from its neighbours.</summary>
 internal static class CommandBuilder
 {
-    public static Understanding Build(Message message, List<Frame> frames)
+    public static Understood Build(Message message, List<Frame> frames)
     {
         var built = new List<Built>();
         var sureness = new Sureness(message, frames);
@@ -35,7 +35,7 @@ internal static class CommandBuilder
         }
 
         var commands = built.ConvertAll(one => one.Command);
-        return new Understanding(Periods.Shared(commands), sureness.Of(commands, built.SelectMany(one => one.Evidence)), built.ConvertAll(one => one.Evidence));
+        return new Understood(Periods.Shared(commands), sureness.Of(commands, built.SelectMany(one => one.Evidence)), built.ConvertAll(one => one.Evidence));
     }
 
     // 长青这周还没联系过，我明天打个电话: whom nothing was done with yet is whom the plan is for.

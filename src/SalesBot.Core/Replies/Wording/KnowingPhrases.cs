@@ -8,6 +8,8 @@ internal abstract class KnowingPhrases
 
     public abstract Worded TierChange(View.TierChange view);
 
+    public abstract Worded ContactChange(View.ContactChange view);
+
     public abstract Worded Learnt(View.Learnt view);
 
     public abstract Worded Complaint(View.ComplaintStep view);

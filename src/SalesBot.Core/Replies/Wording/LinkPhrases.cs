@@ -7,6 +7,8 @@ internal abstract class LinkPhrases
 
     public abstract Worded Linked(View.Linked view);
 
+    public abstract Worded Unlinked(View.Unlinked view);
+
     public abstract Worded NotLinked(View.NotLinked view);
 
     public abstract Worded Stranger(View.Stranger view);

@@ -9,5 +9,7 @@ internal abstract class ObjectionPhrases
 
     public abstract Worded Answered(View.ObjectionAnswer view);
 
+    public abstract Worded List(View.ObjectionsAnswer view);
+
     public abstract Worded Outcome(View.ObjectionOutcome view);
 }

@@ -40,6 +40,7 @@ internal sealed record RefusalSentences(
 
     private string Pick(View.Refused view)
     {
+        if (view is { Intent: "set_target", Slot: null, Reason: RefusalReason.InvalidValue } && IsNothing(view.About)) return BySlot["target"];
         if (view.IsWrongValue) return WrongValue;
         if (view is { Intent: "undo_last", Reason: RefusalReason.NotAllowed, About.Length: > 0 }) return HasFollowers;
         if (view.Slot is { } slot && BySlot.TryGetValue(slot, out string? unfit)) return unfit;
@@ -47,6 +48,10 @@ internal sealed record RefusalSentences(
         if (ByIntent.TryGetValue((view.Intent, view.Reason), out string? special)) return special;
         return view.Owner is null && NotOwned.TryGetValue(view.Reason, out string? nobody) ? nobody : ByReason[view.Reason];
     }
+
+    /// <summary>Whether it is an amount of 0 or less, with or without its unit.</summary>
+    private static bool IsNothing(string about) =>
+        decimal.TryParse(about.TrimEnd([.. "元块万千kKmM¥￥ "]), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) && number <= 0;
 
     private string? Wrong(View.Refused view)
     {

@@ -15,6 +15,9 @@ internal abstract class SlipPhrases
 
     public abstract IEnumerable<string> Remarks(Statement pay, LocalDate today);
 
+    /// <summary>Why goods of a category without a rate come to nothing.</summary>
+    public abstract string NoRate { get; }
+
     public abstract string NameOf(SlipPart part);
 
     public abstract string NameOf(SettlementKind kind);

@@ -20,4 +20,6 @@ internal abstract class TalkPhrases
     public abstract Worded NotKept();
 
     public abstract Worded AnsweredPrivately();
+
+    public abstract Worded Drafted(View.Drafted view);
 }

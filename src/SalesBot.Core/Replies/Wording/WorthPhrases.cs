@@ -11,6 +11,8 @@ internal abstract class WorthPhrases
 
     public abstract Worded Explanation(View.Explanation view);
 
+    public abstract Worded Reckoning(View.Reckoning view);
+
     public abstract Worded NothingToExplain(View.NothingToExplain view);
 
     public abstract Worded BandNear(View.BandNear view);

@@ -50,6 +50,7 @@ internal static class ColumnHeads
         ["part"] = ("部分", "Part"),
         ["text"] = ("内容", "Text"),
         ["question"] = ("问题", "Question"),
+        ["orders"] = ("单数", "Orders"),
     };
 
     /// <summary>A column that has no head here shows its own name.</summary>

@@ -10,6 +10,7 @@ namespace SalesBot.Channels.Shaping;
 internal static class ReplyBlocks
 {
     private const string Item = "- ";
+    private const int FewestColumns = 2;
     private const int MostColumns = 6;
 
     public static IReadOnlyList<ReplyBlock> Of(Reply reply)
@@ -26,7 +27,7 @@ internal static class ReplyBlocks
         }
 
         string[] columns = [.. said.SelectMany(row => row.Keys).Distinct(StringComparer.Ordinal).Where(column => said.Any(row => IsTelling(row.GetValueOrDefault(column, ""))))];
-        if (said.Count == 0 || columns.Length > MostColumns) return lines;
+        if (said.Count == 0 || columns.Length is < FewestColumns or > MostColumns) return lines;
         int first = Array.FindIndex(rowOf, row => row is not null);
         IEnumerable<ReplyBlock> before = lines.Take(first);
         IEnumerable<ReplyBlock> after = lines.Skip(first).Where((_, index) => rowOf[first + index] is null);

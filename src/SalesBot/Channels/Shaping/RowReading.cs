@@ -9,16 +9,13 @@ internal static class RowReading
     /// <summary>Rows up to which a list of customers is read as sentences.</summary>
     private const int FewCustomers = 8;
 
-    // Their rows are buttons, questions or stories, which read better as they are written.
-    private static readonly HashSet<string> ReadAsWritten = new(StringComparer.Ordinal)
-    {
-        "question", "confirm", "review_prompt", "review_reminder", "pool_fell", "customer", "digest", "leader_digest",
-    };
+    // Their sentences say what their rows hold, a row each. Sentences of other kinds say more than their rows, or several rows at once, and are read as written.
+    private static readonly HashSet<string> Tables = new(StringComparer.Ordinal) { "attainment", "commission", "ranking", "budget" };
 
-    private static readonly HashSet<string> ListsOfCustomers = new(StringComparer.Ordinal) { "pool_risk", "agenda", "morning_plan" };
+    private static readonly HashSet<string> ListsOfCustomers = new(StringComparer.Ordinal) { "pool_risk", "pool", "agenda", "morning_plan", "receivables" };
 
     public static bool IsTabulated(Reply reply) =>
-        reply.Rows.Count > 0 && !ReadAsWritten.Contains(reply.Kind) && !(ListsOfCustomers.Contains(reply.Kind) && reply.Rows.Count <= FewCustomers);
+        (Tables.Contains(reply.Kind) && reply.Rows.Count > 0) || (ListsOfCustomers.Contains(reply.Kind) && reply.Rows.Count > FewCustomers);
 
     /// <summary>The row whose subject, its first value that is no number, the words name; null if none.</summary>
     public static IReadOnlyDictionary<string, string>? RowIn(string words, Reply reply) =>

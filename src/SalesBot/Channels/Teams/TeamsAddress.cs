@@ -10,6 +10,7 @@ namespace SalesBot.Channels.Teams;
 /// <param name="ReplyTo">The message that is answered; null for a new post.</param>
 /// <param name="Replaces">The message whose card the answer takes the place of; null where it is a new message.</param>
 /// <param name="IsAnswered">Whether the presser has seen the answer at once, in the acknowledgement.</param>
+/// <param name="IsExpected">Whether new messages stand in the acknowledgement, and nowhere else.</param>
 internal sealed record TeamsAddress(
     string Service,
     string Tenant,
@@ -18,7 +19,8 @@ internal sealed record TeamsAddress(
     string? User = null,
     string? ReplyTo = null,
     string? Replaces = null,
-    bool IsAnswered = false)
+    bool IsAnswered = false,
+    bool IsExpected = false)
 {
     private const string ThreadMark = ";messageid=";
 

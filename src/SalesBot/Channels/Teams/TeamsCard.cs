@@ -21,7 +21,7 @@ internal static class TeamsCard
     /// <param name="isInRoom">Whether others than the reader see it, so that who is honoured is mentioned.</param>
     public static IReadOnlyList<JsonObject> Of(Reply reply, RenderSetting setting, bool isInRoom)
     {
-        Language language = Script.LanguageOf(reply.Text);
+        Language language = Script.LanguageOf(reply);
         JsonObject? mention = isInRoom ? CardMention.In(reply, setting.AccountOf) : null;
         List<JsonObject> elements = [.. Elements(reply, setting, language), .. CardButtons.Of(reply, setting.Key)];
         if (mention is not null) elements.Insert(1, CardMention.Block(mention));
@@ -33,16 +33,17 @@ internal static class TeamsCard
         IReadOnlyList<ReplyBlock> blocks = ReplyBlocks.Of(reply);
         int first = blocks is [ReplyBlock.Line, ..] ? 1 : 0;
         ReplyBlock.Line head = first == 1 ? (ReplyBlock.Line)blocks[0] : new ReplyBlock.Line([new Run(reply.Title, true)], false, null);
-        yield return Head(head, reply.Kind, setting.IsAgain);
+        yield return Head(head, StyleOf(reply), setting.IsAgain);
         foreach (JsonObject element in blocks.Skip(first).SelectMany(block => Block(block, reply, language))) yield return element;
         if (CardChart.Of(reply, language) is { } chart) yield return chart;
     }
 
-    private static JsonObject Head(ReplyBlock.Line line, string kind, bool isAgain)
+    private static JsonObject Head(ReplyBlock.Line line, string style, bool isAgain)
     {
         IEnumerable<Run> runs = isAgain ? [new Run(Again, false), .. line.Runs] : line.Runs;
         JsonObject words = CardElements.Words(runs, "Medium");
-        return CardElements.Container(StyleOf(kind), line.Bar is { } bar ? [words, CardElements.Progress(bar)] : [words]);
+        // What is still to go would not be seen on a ground of its own colour.
+        return CardElements.Container(style, line.Bar is { } bar ? [words, CardElements.Progress(bar, "default")] : [words]);
     }
 
     private static IEnumerable<JsonObject> Block(ReplyBlock block, Reply reply, Language language)
@@ -54,7 +55,7 @@ internal static class TeamsCard
         return line.Bar is { } bar ? [words, CardElements.Progress(bar)] : [words];
     }
 
-    private static string StyleOf(string kind) => Tone.Of(kind) switch
+    private static string StyleOf(Reply reply) => Tone.Of(reply) switch
     {
         "records" or "cheers" => "good",
         "asks" => "accent",

@@ -33,7 +33,8 @@ internal sealed class TeamsChannel(TeamsClient client, TeamsSettings settings) :
         TeamsAddress address = TeamsAddress.Read(setting.Address);
         // The presser has seen it: a refusal is for their eyes, and leaves the card as it is.
         if (address.IsAnswered && PressedAnswer.IsForPresserOnly(reply)) return [];
-        return TeamsActivity.Of(reply, address, setting);
+        IReadOnlyList<VendorMessage> messages = TeamsActivity.Of(reply, address, setting);
+        return address.IsExpected ? [.. messages.Where(message => message.Replaces is not null)] : messages;
     }
 
     public async Task<Sending> Send(string address, VendorMessage message, CancellationToken cancelled)

@@ -30,7 +30,17 @@ internal sealed class TeamsClient(HttpClient http, TeamsSettings settings, BotTo
     /// <summary>How long a call may take.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>Where tenants of the US government's community cloud are served, which the usual host turns away.</summary>
+    public Uri CommunityService { get; init; } = new("https://smba.infra.gcc.teams.microsoft.com/teams");
+
     public async Task<ConnectorReply> Call(ConnectorCall call, CancellationToken cancelled)
+    {
+        ConnectorReply reply = await CallThere(call, cancelled);
+        if (!reply.IsOfOtherHost || !settings.Hosts.Allows(CommunityService)) return reply;
+        return await CallThere(call with { Service = CommunityService.ToString().TrimEnd('/') }, cancelled);
+    }
+
+    private async Task<ConnectorReply> CallThere(ConnectorCall call, CancellationToken cancelled)
     {
         if (call.Url is not { } url || !settings.Hosts.Allows(url)) return ConnectorReply.Refused("the host of the service is not allowed");
         try

@@ -54,7 +54,7 @@ internal sealed partial class TeamsWebhook(TeamsSettings settings, TokenCheck to
 
         if (ActivityCheck.Fault(activity, token, settings) is { } fault)
         {
-            Refused(log, fault);
+            Refused(log, fault, context.Request.Headers["MS-CV"].ToString());
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
         }
@@ -64,8 +64,9 @@ internal sealed partial class TeamsWebhook(TeamsSettings settings, TokenCheck to
 
     private async Task Acknowledge(HttpContext context, Activity activity)
     {
-        bool isKept = ActivityMessage.Of(activity, settings) is not { } message || await Turn(message, context.RequestAborted) is Taken.Safely;
-        context.Response.StatusCode = isKept ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        if (ActivityMessage.Of(activity, settings) is not { } message) return;
+        if (await Turn(message, context.RequestAborted) is not Taken.Safely taken) context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        else if (ActivityMessage.IsAnsweredAtOnce(activity)) await Write(context, ExpectedReplies.Of(taken.Answers, message.Addresses.Reply));
     }
 
     private async Task<Taken> Turn(ChannelMessage message, CancellationToken cancelled)
@@ -108,6 +109,6 @@ internal sealed partial class TeamsWebhook(TeamsSettings settings, TokenCheck to
         await context.Response.Body.WriteAsync(body, context.RequestAborted);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A request with a good token was refused: {Why}")]
-    private static partial void Refused(ILogger log, string why);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A request with a good token was refused: {Why} ({Vector})")]
+    private static partial void Refused(ILogger log, string why, string vector);
 }

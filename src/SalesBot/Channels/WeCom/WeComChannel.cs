@@ -32,6 +32,14 @@ internal sealed class WeComChannel(WeComSetting setting, AppSender app, GroupRob
 
     public SendLimits Limits { get; } = new(PerMember, [new Rate(8_000, Duration.FromMinutes(1), 1_000)]);
 
+    public string? Trouble => robot.State switch
+    {
+        LineState.Connecting => "the robot is not connected",
+        LineState.Displaced => "another connection of the robot has taken over; this one stays quiet until the program is started again",
+        LineState.NotAccepted => "the robot's id or secret is not accepted",
+        LineState.Connected or null => null,
+    };
+
     public IReadOnlyList<Rate> RatesOf(string address) => WeComAddress.Read(address) is WeComAddress.Webhook ? PerGroupRobot : Limits.Conversation;
 
     public string ConversationOf(string address) => WeComAddress.Read(address).Conversation;
@@ -78,7 +86,7 @@ internal sealed class WeComChannel(WeComSetting setting, AppSender app, GroupRob
         return [new VendorMessage(VendorJson.Bytes(new JsonObject { ["button"] = button }), card.Code)];
     }
 
-    private static string DoneWord(Reply reply) => Script.LanguageOf(reply.Text) switch
+    private static string DoneWord(Reply reply) => Script.LanguageOf(reply) switch
     {
         Language.Zh => reply.Kind == "undone" ? "已撤销" : "已处理",
         Language.En => reply.Kind == "undone" ? "Undone" : "Done",

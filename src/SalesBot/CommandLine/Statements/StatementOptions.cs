@@ -12,6 +12,9 @@ namespace SalesBot.CommandLine.Statements;
 /// <param name="Language">The member's where missing.</param>
 internal sealed record StatementOptions(string Data, string Member, string Period, StatementFormat? Format, string? File, Instant? At, Language? Language)
 {
+    /// <summary>Whether a file's ending says a format; a name without an ending is text.</summary>
+    public static bool KnowsEnding(string file) => Path.GetExtension(file).ToLowerInvariant() is "" or ".txt" or ".csv" or ".xlsx";
+
     /// <summary>The format that is meant.</summary>
     public StatementFormat Meant => Format ?? Path.GetExtension(File)?.ToLowerInvariant() switch
     {

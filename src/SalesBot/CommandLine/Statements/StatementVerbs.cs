@@ -19,6 +19,13 @@ internal static class StatementVerbs
         var at = new Option<Instant?>("--at") { Description = "As of when, such as 2026-09-16T10:00:00+08:00; now if missing.", HelpName = "T", CustomParser = readMoment };
         var language = new Option<Language?>("--language") { Description = "zh or en; the member's if missing.", HelpName = "L" };
         var verb = new Command("statement", "Writes a member's pay line by line, as text, CSV or a workbook.") { member, period, format, file, at, language };
+        file.Validators.Add(result =>
+        {
+            if (result.GetResult(format) is null && result.GetValueOrDefault<string?>() is { } name && !StatementOptions.KnowsEnding(name))
+            {
+                result.AddError($"--out {name}: a statement is written as .txt, .csv or .xlsx; name a file that ends so, or say --format");
+            }
+        });
         verb.SetAction(parsed => StatementVerb.Run(
             new StatementOptions(
                 parsed.GetValue(data)!,

@@ -33,7 +33,8 @@ internal static class MembersSection
             mentor,
             fields["language"].Choice(Words.Languages),
             fields["leave"].IsMissing ? null : [.. fields["leave"].Items().Select(leave => leave.Period(orDay: true)).OfType<Core.Calendar.SalesPeriod>()],
-            Accounts(fields["accounts"], member.Name, taken));
+            Accounts(fields["accounts"], member.Name, taken),
+            fields["grade"].IsMissing ? true : null);
         var team = rosters.Teams.Find(fields["team"]);
         fields.End();
         return new MemberDefinition(read, team);

@@ -33,7 +33,8 @@ internal static class SettingsSection
             MarginSection.Read(file["margin"]),
             SpendingSection.ReadSpending(file["spending"].Fields()),
             SpendingSection.ReadCollection(file["collection"].Fields()),
-            StagesSection.Read(file["stages"], file["stage"].Fields()));
+            StagesSection.Read(file["stages"], file["stage"].Fields()),
+            UsesModel: ReadModel(file["model"].Fields()));
     }
 
     /// <summary>Null where none is named.</summary>
@@ -116,6 +117,14 @@ internal static class SettingsSection
         handover["open_orders"].Only("signer", "owner");
         handover.End();
         return graceDays;
+    }
+
+    /// <summary>Null where it does not, so that a company file that never named it adopts the same settings.</summary>
+    private static bool? ReadModel(Fields model)
+    {
+        bool? used = model["use"].Flag() is true ? true : null;
+        model.End();
+        return used;
     }
 
     private static bool ReadReview(Fields rituals)

@@ -52,6 +52,13 @@ internal readonly partial record struct Value(Node? Node, int Line, string Path,
     /// <summary>A text that may also be empty or long, as addresses and hints are.</summary>
     public string? AnyText() => IsMissing ? null : Node is Node.Scalar scalar && IsWellFormed(scalar.Text) ? scalar.Text : Expected<string>("a text");
 
+    /// <summary>A text of several lines, as templates are.</summary>
+    public string? Lines()
+    {
+        if (IsMissing) return null;
+        return Node is Node.Scalar scalar && scalar.Text.Split('\n').All(IsWellFormed) ? scalar.Text : Expected<string>("a text without control characters");
+    }
+
     public bool? Flag() => Plain() switch
     {
         null => IsMissing ? null : ExpectedValue<bool>("true or false"),

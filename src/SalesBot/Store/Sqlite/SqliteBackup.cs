@@ -5,6 +5,8 @@ namespace SalesBot.Store.Sqlite;
 /// <summary>Copies of a whole journal: one file each, checked before they get their name.</summary>
 internal static class SqliteBackup
 {
+    private static ReadOnlySpan<byte> Signature => "SQLite format 3\0"u8;
+
     /// <summary>Copies what <paramref name="source"/> sees now. Whoever writes meanwhile is not held up.</summary>
     /// <exception cref="StoreException">The file exists, cannot be written, or the copy is not sound.</exception>
     public static Verification Write(SqliteConnection source, string file)
@@ -24,6 +26,7 @@ internal static class SqliteBackup
     /// <exception cref="StoreException">The backup is not sound, or the folder is not empty.</exception>
     public static Verification Restore(string file, string folder)
     {
+        if (!IsDatabase(file)) throw new StoreException($"{file} is no backup; name a file that salesbot backup has written");
         var backup = SqliteJournal.OpenFile(file);
         backup.Verify();
         if (Path.Exists(folder) && (File.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any()))
@@ -33,6 +36,18 @@ internal static class SqliteBackup
 
         SqliteFailure.Guard(folder, () => Directory.CreateDirectory(folder));
         return backup.Backup(Path.Combine(folder, SqliteJournal.FileName));
+    }
+
+    /// <summary>By its first bytes; a file that is not there is told as such when it is opened.</summary>
+    private static bool IsDatabase(string file)
+    {
+        if (!File.Exists(file)) return true;
+        return SqliteFailure.Guard(file, () =>
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            Span<byte> first = stackalloc byte[Signature.Length];
+            return stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false) == first.Length && first.SequenceEqual(Signature);
+        });
     }
 
     private static Verification Copy(SqliteConnection source, string path)

@@ -5,15 +5,15 @@ namespace SalesBot.Store.Sqlite;
 
 /// <summary>
 /// The tables of <c>journal.db</c>. Moments are 100 ns since 1970, JSON is text, so that any SQLite tool can read a journal. What keeps entries from being
-/// changed by accident stands in the database itself and binds such tools too. Every index is one more page that a turn writes: a private one writes five,
-/// entry, message and three of its indexes.
+/// changed by accident stands in the database itself and binds such tools too. Every index is one more page that a commit writes, so those of messages hold
+/// only what is filed: see <see cref="MessageTable"/>.
 /// </summary>
 internal static class SqliteSchema
 {
     /// <summary>“SBot” in ASCII; it tells a journal from any other SQLite file.</summary>
     private const long ApplicationId = 0x53426F74;
 
-    private const long Version = 1;
+    private const long Version = 2;
 
     private const string Tables =
         """
@@ -49,12 +49,8 @@ internal static class SqliteSchema
           last_seq      INTEGER NOT NULL,
           answered_at   INTEGER,
           replies       TEXT NOT NULL,
-          UNIQUE (channel, message_id)
+          filed         INTEGER NOT NULL
         ) STRICT;
-        CREATE INDEX messages_unanswered ON messages (id) WHERE answered_at IS NULL;
-        CREATE INDEX messages_of_speaker ON messages (speaker);
-        CREATE INDEX messages_of_room ON messages (room) WHERE room <> '';
-
         CREATE TABLE outgoing (
           id         INTEGER PRIMARY KEY,
           key        TEXT NOT NULL UNIQUE,
@@ -69,17 +65,43 @@ internal static class SqliteSchema
         CREATE INDEX outgoing_waiting ON outgoing (due_at, id) WHERE settled_at IS NULL;
         """;
 
-    /// <summary>Creates the tables in an empty database and leaves a journal as it is.</summary>
+    private const string MessageIndexes =
+        """
+        CREATE UNIQUE INDEX messages_by_key ON messages (channel, message_id) WHERE filed = 1;
+        CREATE INDEX messages_unanswered ON messages (id) WHERE filed = 1 AND answered_at IS NULL;
+        CREATE INDEX messages_of_speaker ON messages (speaker) WHERE filed = 1;
+        CREATE INDEX messages_of_room ON messages (room) WHERE filed = 1 AND room <> '';
+        """;
+
+    /// <summary>In the first form every message was in every index at once; the one that came with the table stays.</summary>
+    private const string FromFirstForm =
+        """
+        DROP INDEX messages_unanswered;
+        DROP INDEX messages_of_speaker;
+        DROP INDEX messages_of_room;
+        ALTER TABLE messages ADD COLUMN filed INTEGER NOT NULL DEFAULT 1;
+        """;
+
+    /// <summary>Creates the tables in an empty database, and brings a journal of an earlier form to the present one.</summary>
     public static void CreateIn(SqliteConnection connection, string place)
     {
-        if (connection.Number("SELECT count(*) FROM sqlite_schema") > 0)
+        if (connection.Number("SELECT count(*) FROM sqlite_schema") == 0)
         {
-            Check(connection, place);
+            Make(connection, Tables + MessageIndexes);
             return;
         }
 
+        Check(connection, place);
+        if (connection.Number("PRAGMA user_version") < Version)
+        {
+            Make(connection, FromFirstForm + MessageIndexes);
+        }
+    }
+
+    private static void Make(SqliteConnection connection, string sql)
+    {
         using var transaction = connection.BeginTransaction();
-        connection.Run(Tables);
+        connection.Run(sql);
         connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version}"));
         transaction.Commit();
     }

@@ -80,6 +80,27 @@ internal sealed class SqliteStatement(SqliteConnection connection, string sql) :
         }
     }
 
+    /// <summary>Inserts a row.</summary>
+    /// <returns>The number it got.</returns>
+    public long Insert()
+    {
+        Run();
+        return raw.sqlite3_last_insert_rowid(database);
+    }
+
+    /// <summary>The first column of the first row; null when there is none.</summary>
+    public long? FirstNumber()
+    {
+        try
+        {
+            return Step() ? Number(0) : null;
+        }
+        finally
+        {
+            Reset();
+        }
+    }
+
     /// <summary>The first row; null when there is none.</summary>
     public T? First<T>(Func<SqliteStatement, T> read)
         where T : class

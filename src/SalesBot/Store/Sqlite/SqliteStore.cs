@@ -80,7 +80,7 @@ internal sealed class SqliteStore : IStore
     public void Flush() =>
         InTurn(() =>
         {
-            writer.Record(marks);
+            writer.Tidy(marks);
             writer.Checkpoint();
         });
 
@@ -102,7 +102,7 @@ internal sealed class SqliteStore : IStore
             isDisposed = true;
             try
             {
-                SqliteFailure.Guard(folder, () => writer.Record(marks));
+                SqliteFailure.Guard(folder, () => writer.Tidy(marks));
             }
             catch (StoreException)
             {

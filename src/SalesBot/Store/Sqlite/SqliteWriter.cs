@@ -83,6 +83,7 @@ internal sealed class SqliteWriter : IDisposable
             tip = entries.Insert(batch.Entries);
             skipped = outgoing.Insert(batch.Outgoing);
             Write(marks);
+            messages.FileMany();
             return true;
         });
         if (!isNew)
@@ -95,14 +96,15 @@ internal sealed class SqliteWriter : IDisposable
         return new(range, skipped);
     }
 
-    /// <summary>Commits the marks alone; without marks there is no commit.</summary>
-    public void Record(PendingMarks marks)
+    /// <summary>Commits the marks and files the messages; without either there is no commit.</summary>
+    public void Tidy(PendingMarks marks)
     {
-        if (!marks.IsEmpty)
+        if (!marks.IsEmpty || messages.HasRecent)
         {
             Commit(() =>
             {
                 Write(marks);
+                messages.File();
                 return true;
             });
             marks.Clear();
@@ -153,6 +155,7 @@ internal sealed class SqliteWriter : IDisposable
             }
 
             commit.Run();
+            messages.Committed();
         }
         catch
         {
@@ -165,6 +168,7 @@ internal sealed class SqliteWriter : IDisposable
 
     private void RollBack()
     {
+        messages.RolledBack();
         // A full disk has made SQLite roll back by itself; a second time would be an error.
         if (raw.sqlite3_get_autocommit(connection.Handle) == 0)
         {

@@ -31,7 +31,8 @@ internal static class BorderTable
         ["Channels.WeCom"] = Channel("Channels"),
         ["Inbox"] = Border.Sees(),
         ["Identity"] = Border.Sees(),
-        ["Understanding"] = Border.Sees(),
+        // Its prompts are files like the others that people write, with the same sentences about what is wrong.
+        ["Understanding"] = Border.Sees("CompanyFiles"),
         // The store knows facts, not wording.
         ["Store"] = Keeper(),
         ["Store.Sqlite"] = Keeper("Store"),

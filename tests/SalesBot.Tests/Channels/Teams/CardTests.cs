@@ -50,6 +50,20 @@ public sealed class CardTests
     }
 
     [Fact]
+    public void Every_card_is_drawn_by_the_official_renderer_and_nothing_is_found_wrong() => Assert.Empty(SchemaCheck.BadlyDrawn(All().Select(card => (card.Name, (JsonNode)card.Card))));
+
+    [Fact]
+    public void A_card_that_the_renderer_finds_wrong_is_noticed()
+    {
+        JsonObject card = CardsOf("deal_recorded", Language.Zh)[0];
+        card["body"]![0]!["style"] = "colourful";
+        JsonObject empty = (JsonObject)card.DeepClone();
+        empty["body"] = new JsonArray();
+
+        Assert.Equal(["broken", "empty"], SchemaCheck.BadlyDrawn([("broken", card), ("empty", empty)]).Select(line => line.Split(':')[0]));
+    }
+
+    [Fact]
     public void What_only_teams_knows_has_something_to_fall_back_on() => Assert.All(
         All().SelectMany(card => Elements(card.Card)).Where(element => OfTeams.Contains((string?)element["type"])),
         element => Assert.NotNull(element["fallback"]));

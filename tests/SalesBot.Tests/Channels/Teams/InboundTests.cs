@@ -40,6 +40,15 @@ public sealed class InboundTests : WithTeams
 
     [Theory]
     [InlineData("task/fetch")]
+    [InlineData("task/submit")]
+    [InlineData("message/submitAction")]
+    [InlineData("message/fetchTask")]
+    [InlineData("application/search")]
+    [InlineData("fileConsent/invoke")]
+    [InlineData("signin/verifyState")]
+    [InlineData("signin/tokenExchange")]
+    [InlineData("signin/failure")]
+    [InlineData("suggestedActions/submit")]
     [InlineData("composeExtension/query")]
     [InlineData("")]
     public async Task An_invoke_that_theBot_does_not_know_is_not_implemented(string name)
@@ -148,6 +157,92 @@ public sealed class InboundTests : WithTeams
         Assert.True(Bot.Desk.Books.Ledger.Channels.IsLost(Bot.Desk.MemberCalled("陈思远").Id, "msteams"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("teamMemberRemoved")]
+    [InlineData("teamDeleted")]
+    public async Task A_team_that_the_bot_is_taken_out_of_is_not_posted_to_until_it_is_heard_there_again(string eventType)
+    {
+        await Bot.Deliver(Say.Message(Activities.Lin, "/link 东区", Activities.Room));
+        JsonObject update = Update(eventType);
+        update["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = "28:" + TeamsCloud.AppId });
+        await Bot.Deliver(update);
+        Assert.Null(AddressOfEast());
+
+        await Bot.Deliver(Say.Message(Activities.Lin, "本月排名", Activities.Room));
+        Assert.NotNull(AddressOfEast());
+    }
+
+    [Fact]
+    public async Task A_deleted_channel_is_not_posted_to_and_a_restored_one_is_again()
+    {
+        await Bot.Deliver(Say.Message(Activities.Lin, "/link 东区", Activities.Room));
+        // The team's general channel tells of its others.
+        foreach ((string eventType, string channel, bool isThere) in ((string, string, bool)[])[("channelDeleted", "19:another", true), ("channelDeleted", Activities.Room, false), ("channelRestored", Activities.Room, true)])
+        {
+            JsonObject update = Update(eventType);
+            update["conversation"]!["id"] = "19:general@thread.tacv2";
+            update["channelData"]!["channel"] = new JsonObject { ["id"] = channel, ["name"] = "N" };
+            await Bot.Deliver(update);
+            Assert.Equal(isThere, AddressOfEast() is not null);
+        }
+    }
+
+    [Theory]
+    [InlineData("teamMemberAdded", "membersAdded")]
+    [InlineData("teamMemberRemoved", "membersRemoved")]
+    [InlineData("channelCreated", null)]
+    [InlineData("channelRenamed", null)]
+    [InlineData("channelShared", null)]
+    [InlineData("channelMemberAdded", null)]
+    [InlineData("teamRenamed", null)]
+    [InlineData("teamArchived", null)]
+    [InlineData("of the future", null)]
+    public async Task Other_changes_of_a_team_change_nothing_and_are_not_answered(string eventType, string? list)
+    {
+        await Bot.Deliver(Say.Message(Activities.Lin, "/link 东区", Activities.Room));
+        long before = (await Cloud.Arrived(1)).Count;
+        string? address = AddressOfEast();
+        JsonObject update = Update(eventType);
+        if (list is not null) update[list] = new JsonArray(new JsonObject { ["id"] = "29:" + Activities.Emma });
+
+        Assert.Equal(HttpStatusCode.OK, (await Bot.Deliver(update)).StatusCode);
+        await Bot.Deliver(Say.Message(Activities.Lin, "本月排名"));
+
+        Assert.Equal(before + 1, (await Cloud.Arrived(2)).Count);
+        Assert.Equal(address, AddressOfEast());
+    }
+
+    [Fact]
+    public async Task In_a_group_chat_a_team_is_at_home_as_in_a_channel()
+    {
+        JsonObject link = InGroupChat(Say.Message(Activities.Lin, "/link 东区", Activities.Room));
+        await Bot.Deliver(link);
+        JsonObject question = InGroupChat(Say.Message(Activities.Lin, "东区完成多少了", Activities.Room));
+        await Bot.Deliver(question);
+
+        SentCall answer = (await Cloud.Arrived(2))[1];
+        Assert.Equal($"/v3/conversations/19:deal@thread.v2/activities/{(string)question["id"]!}", answer.Path);
+        Assert.Contains("东区", answer.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_that_was_ended_makes_a_stranger_of_its_member_and_of_a_channel_no_teams()
+    {
+        await Bot.Deliver(Say.Message(Activities.Lin, "/link 东区", Activities.Room));
+        await Bot.Deliver(Say.Message(Activities.Lin, "/unlink", Activities.Room));
+        await Bot.Deliver(Say.Message(Activities.Lin, "东区完成多少了", Activities.Room));
+        await Bot.Deliver(Say.Message(Activities.Shen, "/unlink 陈思远"));
+        await Bot.Deliver(Say.Message(Activities.Chen, "本月排名"));
+
+        string[] words = [.. (await Cloud.Arrived(5)).Select(call => call.Words)];
+        Assert.Contains(words, said => said.Contains("不再是东区的频道", StringComparison.Ordinal));
+        Assert.Contains(words, said => said.Contains("还没有绑定团队", StringComparison.Ordinal));
+        Assert.Contains(words, said => said.Contains("陈思远在这里的账号已解绑", StringComparison.Ordinal));
+        Assert.Contains(words, said => said.Contains("我还不知道你是谁", StringComparison.Ordinal));
+        Assert.Null(AddressOfEast());
+    }
+
     [Fact]
     public async Task A_stranger_gets_a_dead_end_in_their_clients_language()
     {
@@ -159,6 +254,22 @@ public sealed class InboundTests : WithTeams
         Assert.Contains("one-time code", answer.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("青禾", answer.Body.ToJsonString(), StringComparison.Ordinal);
     }
+
+    private JsonObject Update(string eventType)
+    {
+        JsonObject update = Say.Of("conversationUpdate", Activities.Lin, Activities.Room);
+        update["conversation"]!["id"] = Activities.Room;
+        if (eventType.Length > 0) update["channelData"]!["eventType"] = eventType;
+        return update;
+    }
+
+    private static JsonObject InGroupChat(JsonObject activity)
+    {
+        (activity["conversation"]!["id"], activity["conversation"]!["conversationType"]) = ("19:deal@thread.v2", "groupChat");
+        return activity;
+    }
+
+    private string? AddressOfEast() => Bot.Desk.Books.Ledger.Channels.AddressOf(Bot.Desk.Books.Ledger.People.TeamNamed("东区")!.Id, "msteams");
 
     [Fact]
     public async Task A_changed_message_is_told_that_its_record_stands_and_a_deleted_one_too()

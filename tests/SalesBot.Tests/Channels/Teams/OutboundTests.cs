@@ -89,6 +89,19 @@ public sealed class OutboundTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_tenant_that_is_served_elsewhere_is_called_there_once()
+    {
+        BotToken token = new(TeamsChat.Http(), _settings, TimeProvider.System);
+        TeamsClient client = new(TeamsClient.Http(), _settings, token, TimeProvider.System) { CommunityService = new Uri(_cloud.ServiceUrl) };
+        _cloud.Fail(403, "InvalidBotApiHost");
+        Assert.IsType<Sending.Accepted>((await client.Call(ConnectorCall.Post(_cloud.ServiceUrl + "usual", "a:1", null, Message().Body), CancellationToken.None)).Sending);
+        Assert.Equal(["/usual/v3/conversations/a:1/activities", "/v3/conversations/a:1/activities"], _cloud.Calls.Select(call => call.Path.Replace("//", "/", StringComparison.Ordinal)));
+
+        _cloud.Fail(403, "InvalidBotApiHost");
+        Assert.IsType<Sending.Refused>(await Send());
+    }
+
+    [Fact]
     public async Task A_throttled_call_says_how_long_to_wait()
     {
         _cloud.Fail(429, "Throttled", retryAfter: "7");

@@ -40,6 +40,9 @@ internal sealed class TeamsCloud : IAsyncDisposable
 
     public ConcurrentQueue<SentCall> Calls { get; } = new();
 
+    /// <summary>What is kept of a call; all of it where a test does not say.</summary>
+    public Func<SentCall, SentCall> Kept { get; set; } = call => call;
+
     public Uri Address => new(_app.Urls.First());
 
     public string ServiceUrl => new Uri(Address, "/amer/" + Tenant + "/").ToString();
@@ -57,7 +60,7 @@ internal sealed class TeamsCloud : IAsyncDisposable
         app.MapGet("/openid", () => cloud.HasMetadata ? Results.Json(new { issuer = TokenClaims.Issuer, jwks_uri = new Uri(cloud.Address, "/keys").ToString() }) : Results.StatusCode(502));
         app.MapGet("/keys", cloud.Keys);
         app.MapPost("/token", (Delegate)cloud.Token);
-        app.Map("/amer/{tenant}/v3/{**path}", cloud.Connect);
+        app.Map("/amer/{tenant}/{**path}", cloud.Connect);
         await app.StartAsync();
         return cloud;
     }
@@ -125,11 +128,11 @@ internal sealed class TeamsCloud : IAsyncDisposable
         if (fault is not null)
         {
             if (await fault(context)) call = call with { Status = 200 };
-            Calls.Enqueue(call with { Status = call.Status == 200 ? 200 : context.Response.StatusCode });
+            Calls.Enqueue(Kept(call with { Status = call.Status == 200 ? 200 : context.Response.StatusCode }));
             return;
         }
 
-        Calls.Enqueue(call);
+        Calls.Enqueue(Kept(call));
         string id = path == "/v3/conversations" ? "a:made-" + (string)call.Body["members"]![0]!["id"]! : (++_messages).ToString(System.Globalization.CultureInfo.InvariantCulture);
         context.Response.StatusCode = context.Request.Method == "POST" ? 201 : 200;
         await context.Response.WriteAsJsonAsync(new { id });

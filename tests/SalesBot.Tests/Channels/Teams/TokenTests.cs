@@ -168,6 +168,28 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_token_that_was_good_is_refused_once_it_is_over()
+    {
+        string token = _bot.GoodToken();
+        Assert.Equal(HttpStatusCode.OK, (await _bot.Post(Body(_say.Message(Activities.Chen, "帮助")), token)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await _bot.Post(Body(_say.Message(Activities.Chen, "帮助")), token)).StatusCode);
+        _bot.Clock.Advance(Duration.FromHours(2));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await _bot.Post(Body(_say.Message(Activities.Chen, "帮助")), token)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_token_that_was_good_is_refused_once_its_key_is_withdrawn()
+    {
+        string token = Made(_bot, claims => claims["exp"] = Now(_bot) + 400_000);
+        Assert.Equal(HttpStatusCode.OK, (await _bot.Post(Body(_say.Message(Activities.Chen, "帮助")), token)).StatusCode);
+        _cloud.Authority = new SigningAuthority { KeyId = "key-2" };
+        _bot.Clock.Advance(Duration.FromHours(25));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await _bot.Post(Body(_say.Message(Activities.Chen, "帮助")), token)).StatusCode);
+    }
+
+    [Fact]
     public async Task A_burst_of_junk_fetches_keys_once_a_minute()
     {
         await _bot.Deliver(_say.Message(Activities.Chen, "帮助"));

@@ -32,6 +32,28 @@ public sealed class ConversationTests : WithWeCom
     }
 
     [Fact]
+    public async Task In_the_evening_a_group_that_the_app_made_is_posted_to_by_the_app_and_a_group_that_is_gone_is_told_of()
+    {
+        string company = WeComBot.Company.Replace("{webhook: 693a91f6-7aoc-4bc4-97a0-0ec2sifa5aaa}", "{appchat: eastgroup1}", StringComparison.Ordinal);
+        await using WeComBot bot = await WeComBot.Start(Cloud, company: company);
+        await bot.Write("ChenSiYuan", "蓝湾签了8万礼盒，预付");
+        await Cloud.Arrived(1);
+        bot.Clock.Advance(Duration.FromHours(10));
+        bot.Desk.Clockwork.CatchUpTo(bot.Clock.GetCurrentInstant());
+
+        WeComCall digest = await Cloud.Posted("📊");
+        Assert.Equal(("/cgi-bin/appchat/send", "eastgroup1", "markdown"), (digest.Path, digest.To, digest.Type));
+        Assert.Contains("8万", digest.Words, StringComparison.Ordinal);
+        Assert.Empty(Cloud.Complaints);
+
+        await Cloud.Until(() => bot.Desk.Books.Store.Unsent(bot.Clock.GetCurrentInstant()).Count == 0);
+        Cloud.Verdict = call => call.Path == "/cgi-bin/appchat/send" ? 86003 : null;
+        bot.Clock.Advance(Duration.FromHours(24));
+        bot.Desk.Clockwork.CatchUpTo(bot.Clock.GetCurrentInstant());
+        await Cloud.Until(() => Cloud.Accepted.Any(call => call.To is "linxiao" or "shenyi" && call.Words.Contains("没有送到", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task What_is_missing_is_asked_and_completed_by_a_button()
     {
         await Bot.Write("ChenSiYuan", "蓝天酒店签了3万");
@@ -68,6 +90,19 @@ public sealed class ConversationTests : WithWeCom
         await Cloud.Arrived(4);
 
         Assert.Single(Bot.Desk.Books.Store.Read(SalesBot.Store.EntryRange.All), entry => entry.Kind == "change_taken_back");
+    }
+
+    [Fact]
+    public async Task A_card_that_cannot_be_changed_any_more_keeps_no_answer_back()
+    {
+        await Bot.Write("ChenSiYuan", "蓝湾签了12万礼盒，预付");
+        WeComCall deal = (await Cloud.Arrived(1))[0];
+        Cloud.Verdict = call => call.Path == "/cgi-bin/message/update_template_card" ? 42018 : null;
+
+        await Bot.Press("ChenSiYuan", deal, deal.KeyOf("撤销"), "used before");
+
+        Assert.Contains("撤销", (await Cloud.Arrived(2))[1].Words, StringComparison.Ordinal);
+        Assert.Single(Cloud.Calls, call => call.Path == "/cgi-bin/message/update_template_card");
     }
 
     [Fact]

@@ -32,8 +32,14 @@ internal sealed class WeComCloud : IAsyncDisposable
     /// <summary>What gettoken answers in place of a token.</summary>
     public int TokenFault { get; set; }
 
+    /// <summary>The code that a call is answered with; null where it goes as usual.</summary>
+    public Func<WeComCall, int?> Verdict { get; set; } = _ => null;
+
     /// <summary>Every call but gettoken, with what it was answered.</summary>
     public ConcurrentQueue<WeComCall> Calls { get; } = new();
+
+    /// <summary>What is kept of a call; all of it where a test does not say.</summary>
+    public Func<WeComCall, WeComCall> Kept { get; set; } = call => call;
 
     /// <summary>What was not as the vendor wants it.</summary>
     public ConcurrentQueue<string> Complaints { get; } = new();
@@ -64,6 +70,9 @@ internal sealed class WeComCloud : IAsyncDisposable
 
     /// <summary>The next call is answered by a test; null is the usual answer.</summary>
     public void Fail(Func<HttpContext, Task<JsonObject?>> fault) => _faults.Enqueue(fault);
+
+    /// <summary>Calls are answered as usual again, whatever a test said before.</summary>
+    public void Forgive() => _faults.Clear();
 
     /// <summary>All tokens that were given out so far are expired.</summary>
     public void ExpireTokens() => Token = "none";
@@ -115,9 +124,9 @@ internal sealed class WeComCloud : IAsyncDisposable
         using StreamReader reader = new(context.Request.Body);
         string text = await reader.ReadToEndAsync(context.RequestAborted);
         WeComCall call = new(context.Request.Path.Value!, context.Request.QueryString.Value ?? "", text.Length > 0 ? JsonNode.Parse(text)!.AsObject() : [], text, 0);
-        JsonObject? answer = _faults.TryDequeue(out Func<HttpContext, Task<JsonObject?>>? fault) ? await fault(context) : null;
+        JsonObject? answer = Verdict(call) is { } code ? Answer(code, "as the test says", null) : _faults.TryDequeue(out Func<HttpContext, Task<JsonObject?>>? fault) ? await fault(context) : null;
         answer ??= TokenAnswer(context) ?? Usual(call);
-        Calls.Enqueue(call with { Code = (int)answer["errcode"]! });
+        Calls.Enqueue(Kept(call with { Code = (int)answer["errcode"]! }));
         _arrived.Release();
         await context.Response.WriteAsJsonAsync(answer);
     }

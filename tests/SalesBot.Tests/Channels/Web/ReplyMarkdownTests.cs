@@ -99,7 +99,7 @@ public sealed partial class ReplyMarkdownTests
     [Fact]
     public void Rows_that_the_text_does_not_mention_follow_it()
     {
-        Reply reply = SampleReplies.Said("**Receivables**", "receivables") with { Rows = [new Dictionary<string, string> { ["customer"] = "<b>", ["amount"] = "1200.50" }] };
+        Reply reply = SampleReplies.Said("**Budget**", "budget") with { Rows = [new Dictionary<string, string> { ["customer"] = "<b>", ["amount"] = "1200.50" }] };
 
         Assert.Contains("<td>&lt;b&gt;</td><td class=\"number\">1,200.50</td>", Html(reply), StringComparison.Ordinal);
     }

@@ -191,7 +191,7 @@ public sealed class FollowUpTests
         Reply told = Assert.Single(chat.Until("2026-09-07 19:00"), reply => reply.Kind == "thin_contacts");
 
         Assert.Equal("王建国", told.To);
-        Assert.Equal([("蓝海商贸", "没写什么内容"), ("青松文具", "内容和上次一样")], told.Rows.Select(row => (row["customer"], row["what"])));
+        Assert.Equal([("蓝海商贸", "只写了几个字"), ("青松文具", "内容和上次一样")], told.Rows.Select(row => (row["customer"], row["what"])));
         Assert.Equal("2026-09-07", chat.Customer("蓝海商贸").LastFollowUp!.Value.ToString("yyyy-MM-dd", null));
     }
 

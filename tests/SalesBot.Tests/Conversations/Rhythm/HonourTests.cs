@@ -90,6 +90,18 @@ public sealed class HonourTests
         Assert.Contains("荣誉：张伟 金牌销售", chat.Replies.The("digest").Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("王建国", "给张伟发个感谢信", true)]
+    [InlineData("王建国", "给张伟发个金牌销售", false)]
+    public void A_letter_of_thanks_comes_with_words_for_the_family(string speaker, string said, bool hasLetter)
+    {
+        using Conversing chat = RhythmChat.Open();
+        IReadOnlyList<Reply> replies = chat.Say(speaker, said);
+
+        Assert.Equal(hasLetter, replies.The("recorded").Text.Contains("张伟的家人，您好！", StringComparison.Ordinal));
+        Assert.DoesNotContain("家人，您好", replies.The("honour", RhythmChat.Team).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_rep_gives_no_honour_and_a_missing_title_is_asked_for()
     {
@@ -126,7 +138,12 @@ public sealed class HonourTests
     {
         AnnualDate day = new(9, 16);
         Func<CompanyDefinition, CompanyDefinition> both = company => RhythmChat.WithMember("张伟", member => member with { Birthday = day })(RhythmChat.WithMember("李娜", member => member with { Birthday = day })(company));
-        using (Conversing chat = RhythmChat.Open(both)) Assert.Equal(["张伟", "李娜"], chat.Until(new LocalDate(2026, 9, 17), 20).Of("honour").Select(reply => reply.Figures["who"]));
+        using (Conversing chat = RhythmChat.Open(both))
+        {
+            Assert.Equal(["张伟", "李娜"], chat.Until(new LocalDate(2026, 9, 17), 20).Of("honour").Select(reply => reply.Figures["who"]));
+            Assert.Equal(2, chat.Desk.Books.Store.Recent(RhythmChat.Team, 99).Count(post => post.Post.Kind == "honour"));
+        }
+
         using Conversing quiet = RhythmChat.Open(company => both(company) with { Settings = company.Settings with { Honours = HonourRules.Default with { Birthday = false } } });
         Assert.Empty(quiet.Until(new LocalDate(2026, 9, 17), 20).Of("honour"));
     }

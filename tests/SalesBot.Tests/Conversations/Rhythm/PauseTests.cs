@@ -54,6 +54,19 @@ public sealed class PauseTests
         Assert.Single(chat.Until(new LocalDate(2026, 9, 16), 23).Of("digest"));
     }
 
+    [Fact]
+    public void Of_two_leaders_of_a_team_the_later_day_counts_whoever_speaks_last()
+    {
+        using Conversing chat = RhythmChat.Open(RhythmChat.WithMember("钱芳", member => member with { Role = Core.Organisation.Role.Leader }));
+        chat.Say("钱芳", "暂停推送到周四");
+
+        Reply second = chat.Ask("王建国", "暂停推送到周三");
+        Assert.Equal(("2026-09-16", "2026-09-17"), (second.Figures["until"], second.Figures["posts_from"]));
+        Assert.Contains("钱芳", second.Text, StringComparison.Ordinal);
+        Assert.Empty(chat.Until(Thursday.PlusDays(-1), 23).Of("digest"));
+        Assert.Single(chat.Until(Thursday, 23).Of("digest"));
+    }
+
     [Theory]
     [InlineData("张伟", "暂停推送到周四", "not_allowed")]
     [InlineData("周倩", "暂停推送到周四", "not_allowed")]

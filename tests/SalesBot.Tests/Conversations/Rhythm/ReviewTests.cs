@@ -87,6 +87,15 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void A_customer_who_asks_for_stories_of_his_trade_is_no_rival()
+    {
+        using Conversing chat = RhythmChat.Open();
+        chat.Say("张伟", "复盘：宏达想看同行案例");
+
+        Assert.DoesNotContain("对手动作", chat.Until(RhythmChat.Monday, 20).The("digest").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_answer_after_the_digest_counts_for_its_day_and_the_next_digest_tells_it()
     {
         using Conversing chat = RhythmChat.Open();
@@ -126,6 +135,60 @@ public sealed class ReviewTests
         chat.Until(RhythmChat.Monday.PlusDays(11), 20);
         chat.Say("张伟", "今天给宏达打了电话，客户还在测样品呢");
         Assert.Equal("stuck", chat.Until(RhythmChat.Monday.PlusDays(15), 20).Of("leader_digest").Last().Row("customer", "宏达物流有限公司", "what"));
+    }
+
+    [Fact]
+    public void A_trouble_that_nobody_answers_gets_an_owner_and_a_day_by_a_button_of_the_leaders()
+    {
+        using Conversing chat = RhythmChat.Open();
+        Reply told = Evening(chat, RhythmChat.Monday).The("leader_digest");
+        Assert.Contains("客户的“账期”（张伟、钱芳提到）还没人答", told.Text, StringComparison.Ordinal);
+        Assert.Equal(["周倩", "王建国"], told.Actions.Where(action => action.Intent == "assign_pain").Select(action => action.Pick));
+
+        Assert.Equal(("terms", "周倩", "2026-09-16"), Task(chat.Press("王建国", told, "assign_pain", "周倩")));
+        Assert.Equal("王建国", chat.Replies.The("pain_assigned", "周倩").Figures["by"]);
+        IReadOnlyList<Reply> tuesday = Evening(chat, RhythmChat.Monday.PlusDays(1));
+        Assert.Contains("周倩9月16日（周三）前给答法", tuesday.The("digest").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(tuesday.The("leader_digest").Actions, action => action.Intent == "assign_pain");
+
+        Assert.Contains("“账期”的答法还在等周倩", Evening(chat, RhythmChat.Monday.PlusDays(2)).The("leader_digest").Text, StringComparison.Ordinal);
+        chat.Say("周倩", "分享案例：账期谈不拢时，用预付优惠换回来");
+        IReadOnlyList<Reply> thursday = Evening(chat, RhythmChat.Monday.PlusDays(3));
+        Assert.DoesNotContain("等周倩", thursday.The("leader_digest").Text, StringComparison.Ordinal);
+        Assert.Contains("答法看周倩的案例", thursday.The("digest").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_is_to_answer_a_trouble_is_taken_back_by_whoever_asked_and_a_rep_asks_nobody()
+    {
+        using Conversing chat = RhythmChat.Open();
+        Reply told = Evening(chat, RhythmChat.Monday).The("leader_digest");
+        chat.Press("王建国", told, "assign_pain", "周倩");
+
+        Assert.Equal("undone", chat.Ask("王建国", "撤销").Kind);
+        Assert.DoesNotContain("周倩", Evening(chat, RhythmChat.Monday.PlusDays(1)).The("digest").Text, StringComparison.Ordinal);
+        Assert.Equal("refused", chat.Press("张伟", told, "assign_pain", "周倩").Kind);
+    }
+
+    [Fact]
+    public void A_trouble_that_is_over_is_no_trouble()
+    {
+        using Conversing chat = RhythmChat.Open();
+        chat.Say("张伟", "复盘：宏达的账期问题解决了");
+        chat.Say("钱芳", "复盘：客户都在问账期");
+
+        Assert.Equal("0", chat.Until(RhythmChat.Monday, 20).The("digest").Figures["pains"]);
+    }
+
+    private static (string, string, string) Task(Reply assigned) => (assigned.Figures["topic"], assigned.Figures["who"], assigned.Figures["on"]);
+
+    /// <summary>Two members hear of payment terms, and the day ends.</summary>
+    private static IReadOnlyList<Reply> Evening(Conversing chat, LocalDate day)
+    {
+        chat.Until(day, 10);
+        chat.Say("张伟", "复盘：宏达嫌账期太短");
+        chat.Say("钱芳", "复盘：客户都在问账期");
+        return chat.Until(day, 20);
     }
 
     [Fact]

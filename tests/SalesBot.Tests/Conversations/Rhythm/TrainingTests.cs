@@ -21,6 +21,16 @@ public sealed class TrainingTests
     }
 
     [Fact]
+    public void A_move_that_is_told_after_the_training_is_taken_apart_in_the_next_one()
+    {
+        using Conversing chat = RhythmChat.Open();
+        chat.Until(new LocalDate(2026, 9, 18), 17);
+        chat.Say("张伟", "复盘：竞品降价5%");
+
+        Assert.Equal("1", chat.Until(new LocalDate(2026, 9, 25), 20).The("weekly_training").Figures["moves"]);
+    }
+
+    [Fact]
     public void A_move_that_two_heard_of_is_asked_about_once_and_both_are_thanked()
     {
         using Conversing chat = RhythmChat.Open();

@@ -24,7 +24,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
         string headline = attainment.Ratio is { } ratio
             ? $"**{Whose(view.Subject)}{period}{metric}完成 {Typeset.CutPercent(ratio)}** {Markdown.Bar(ratio)}"
             : $"**{Whose(view.Subject)}{period}{(metric.Length > 0 ? metric : "签约")} {achieved}**，还没定目标";
-        return new Worded($"{period}{metric}完成率", Markdown.Text(headline, [.. Sums(view), .. Goals(view), _progress.Next(attainment.Period, view.Next), .. view.Lines.Select(Line)]));
+        return new Worded($"{period}{metric}完成率", Markdown.Text(headline, [.. Sums(view), .. ToDo(view), .. Goals(view), _progress.Next(attainment.Period, view.Next), .. view.Lines.Select(line => Line(line, view.Lines.Any(one => one.Target is not null)))]));
     }
 
     public override Worded Commission(View.CommissionAnswer view)
@@ -41,6 +41,7 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
                 view.Pay.HasUnknownProfit ? "有订单还不知道利润，那部分先没算" : null,
                 .. view.Sums.Where(sum => !sum.Value.IsZero).Select(sum => Sum(sum, view.Pay.Factor)),
                 .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)}预付的钱最晚{dates.Day(one.LastDay)}收齐才有预付奖励，已经过了"),
+                .. view.Unrated.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)}的{Markdown.Plain(one.Category)} {ChineseAmounts.Of(one.Amount)}：提成方案里没有这个品类，不计提成"),
                 .. _money.Settled(view),
             ]));
     }
@@ -108,6 +109,14 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
         if (view is { Way: { } way, Habit: { } habit }) yield return ChineseTargets.Way(way, habit);
     }
 
+    /// <summary>What a period without a target of its own must bring.</summary>
+    private IEnumerable<string?> ToDo(View.AttainmentAnswer view)
+    {
+        if (view.Goal is not { } goal) yield break;
+        yield return _targets.Goal(goal);
+        if (view.Share is { } share) yield return $"{dates.Named(view.Attainment.Period)}还有 {view.Attainment.Workdays.DaysLeft} 个工作日，要签 **{ChineseNames.Of(Whole(share))}** 才跟得上";
+    }
+
     private static IEnumerable<string?> Goals(View.AttainmentAnswer view)
     {
         yield return ChineseTargets.Around(view.Levels, view.Attainment.Metric, view.Attainment.Achieved);
@@ -118,8 +127,10 @@ internal sealed class ChineseAnswers(ChineseDates dates) : AnswerPhrases
     /// <summary>A guess about the end needs no cents.</summary>
     private static Measured Whole(Measured value) => value with { Value = Math.Round(value.Value, MidpointRounding.AwayFromZero) };
 
-    private static string Line(AttainmentLine line)
+    /// <param name="anyTarget">Whether anybody has a target: where nobody has, it need not be said of each.</param>
+    private static string Line(AttainmentLine line, bool anyTarget)
     {
+        if (!anyTarget) return $"{Markdown.Plain(line.Who)} {ChineseNames.Of(line.Achieved)}";
         string share = line.Attainment is { } ratio ? $"**{Typeset.CutPercent(ratio)}** {Markdown.Bar(ratio)}" : "没定目标";
         string of = line.Target is { } target ? $"{ChineseNames.Of(line.Achieved)} / {ChineseNames.Of(target)}" : ChineseNames.Of(line.Achieved);
         return $"{Markdown.Plain(line.Who)} {share} {of}";

@@ -33,6 +33,7 @@ internal sealed class ChineseBars(ChineseDates dates)
         RefusalCase.DoesNotSell => owner.Length > 0 ? $"{owner}不做销售，不能接客户。" : "只有销售和组长能领取客户；要分给别人，请说“把某某转给谁”。",
         RefusalCase.HasLeft => more.Until is null ? $"{owner}现在不在岗，不能接客户，请换一位同事。" : $"{owner}的最后一天是{Day(more)}，不能再接客户，请换一位同事。",
         RefusalCase.MayNotGive => "转客户由经理来办，组长可以在本组内转。",
+        RefusalCase.MayNotGivePool => $"{about}在公海里：公海客户由经理来分，想跟的同事也可以自己领取。",
         RefusalCase.OwnedAlready => about == owner ? $"{about}的客户本来就是{about}的。" : $"{about}本来就是{owner}的客户。",
         RefusalCase.NotTheirs => $"{about}不在{owner}名下。",
         RefusalCase.OwnsNothing => $"{owner}名下没有客户。",

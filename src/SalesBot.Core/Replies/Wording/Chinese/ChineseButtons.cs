@@ -33,6 +33,7 @@ internal sealed class ChineseButtons(ChineseDates dates) : ButtonPhrases
         [ButtonKind.MyAgenda] = "今天跟进谁",
         [ButtonKind.MyPoolRisk] = "快掉公海的客户",
         [ButtonKind.Help] = "怎么用",
+        [ButtonKind.Assign] = "请{0}答",
         [ButtonKind.Object] = "有异议",
         [ButtonKind.Accept] = "有道理，会更正",
         [ButtonKind.Reject] = "维持原样",

@@ -47,8 +47,11 @@ internal sealed class ChineseCustomers(ChineseDates dates)
         string count = $"{view.Items.Count} 个客户";
         if (view.Items.Count == 0) return new Worded($"{when}没有安排", $"{whose}{when}没有要跟进的客户。");
         string headline = view.IsMorningPlan ? $"**早上好！今天跟进这 {count}**" : $"**{whose}{when}要跟进 {count}**";
-        return new Worded($"{when}跟进{view.Items.Count}个客户", Markdown.Text(headline, [.. view.Items.Select(item => Item(view, item)), view.Goal is { } goal ? new ChineseTargets(dates).Goal(goal) : null]));
+        return new Worded($"{when}跟进{view.Items.Count}个客户", Markdown.Text(headline, [.. view.Shown.Select(item => Item(view, item)), More(view), view.Goal is { } goal ? new ChineseTargets(dates).Goal(goal) : null]));
     }
+
+    private static string? More(View.AgendaAnswer view) =>
+        view.Items.Count > view.Shown.Count ? $"还有 {view.Items.Count - view.Shown.Count} 个没那么急的，问“今天要跟进谁”看全部" : null;
 
     /// <summary>约好15:00：看样册, 上次没跟进（9月10日）, 还剩1天掉公海.</summary>
     public string Why(AgendaItem item)

@@ -14,6 +14,7 @@ internal static class ChineseDealHappenings
         Fact.DealLost lost => $"丢单（{ChineseDealWords.Of(lost.Reason)}）" + (lost.Words is { } words ? "：" + words.ReplaceLineEndings(" ") : ""),
         Fact.DocumentsFiled filed => $"{StageNames.UsualOf(filed.Stage, Language.Zh)}资料已齐",
         Fact.TierSet set => $"调为{set.Tier}类",
+        Fact.ContactSet set => "联系方式：" + string.Join(' ', new[] { set.Contact, set.Phone }.OfType<string>()),
         Fact.CustomerNoted noted => $"{ChineseDealWords.Of(noted.Aspect)}：{noted.Note.ReplaceLineEndings(" ")}",
         Fact.ComplaintLogged complaint => $"投诉（{ChineseDealWords.Of(complaint.About)}）" + (complaint.Words is { } words ? "：" + words.ReplaceLineEndings(" ") : ""),
         Fact.ComplaintResolved => "投诉已处理",

@@ -15,7 +15,7 @@ internal sealed class ChineseExplanations(ChineseDates dates)
         FoundFigure found = view.Found;
         string whose = view.Subject.IsReader ? "你" : Markdown.Plain(view.Subject.Member ?? "");
         if (found.Order is not null) whose = view.Subject.IsReader ? "" : whose + "的单子，";
-        return new Worded("这个数怎么来的", Markdown.Text($"**{Typeset.Separated(found.Value)} 是{whose}{What(view)}**", [.. Basis(found), .. Lines(view), .. view.Settled.Select(one => Settled(one.Customer, one.Settlement))]));
+        return new Worded("这个数怎么来的", Markdown.Text($"**{(found.Share is { } share ? Typeset.CutPercent(share) : Typeset.Separated(found.Value))} 是{whose}{What(view)}**", [.. Basis(found), .. Lines(view), .. view.Settled.Select(one => Settled(one.Customer, one.Settlement))]));
     }
 
     private string What(View.Explanation view)
@@ -26,6 +26,9 @@ internal sealed class ChineseExplanations(ChineseDates dates)
         {
             FigureKind.OrderCommission => $"{Order(view.Lines[0])}那单的提成",
             FigureKind.Line => $"{Order(view.Lines[0])}那单里“{ChineseNames.Of(view.Lines[0].Sum)}”那一项",
+            FigureKind.Row => $"{period}“{ChineseNames.Of(view.Lines[0].Sum)}”加起来的数",
+            FigureKind.Attainment => $"{period}的完成率",
+            FigureKind.Factor => $"{period}的发放比例，由完成率所在的档位决定",
             FigureKind.Projected => $"{period}的预计提成，签了的都算",
             FigureKind.Earned => $"{period}已收齐订单的提成",
             FigureKind.Waiting => $"{period}还在等回款的提成",
@@ -56,7 +59,13 @@ internal sealed class ChineseExplanations(ChineseDates dates)
             yield return $"再签 {Typeset.Separated(next.Gap)} 到 {Typeset.Percent(next.From)}" + (next.Gain is { } gain ? $"，全部订单按新档重算，再加这些按你本期平均提成率的提成，一共多 {Typeset.Separated(gain)}" : "");
         }
 
-        if (found.What is FigureKind.BasePay) yield return $"按现在的职级{Grade(found.Member.Grade)}，每月底薪乘以月数";
+        foreach (IGrouping<(Organisation.Grade, Money), BaseMonth> months in found.Months.GroupBy(month => (month.Grade, month.Pay)))
+        {
+            yield return $"职级{Grade(months.Key.Item1)}，每月 {Typeset.Separated(months.Key.Item2)} × {months.Count()} 个月 = {Typeset.Separated(months.Aggregate(Money.Zero, (sum, month) => sum + month.Pay))}";
+        }
+
+        Money earlier = found.Pay.Adjustment + found.Pay.Carried;
+        if (found.What is FigureKind.Projected && !earlier.IsZero) yield return $"另有以前季度的 {Typeset.Change(earlier)}，不在这个数里，明细在下面";
     }
 
     private IEnumerable<string?> Lines(View.Explanation view)

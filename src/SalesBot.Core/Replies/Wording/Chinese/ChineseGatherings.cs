@@ -13,10 +13,13 @@ internal sealed class ChineseGatherings(ChineseDates dates) : GatheringPhrases
         return new Worded($"{view.Team}组长日报", Markdown.Text(
             $"**🔒 {team} {dates.DayOfWeek(view.On)}，只发给你**",
             [
-                view.NotAnswered.Count > 0 ? $"还没交复盘：{string.Join("、", view.NotAnswered.Take(MostNames).Select(Markdown.Plain))}" : "复盘全员交齐 👍",
+                view.NotAnswered.Count > 0 ? $"还没交复盘：{string.Join("、", view.NotAnswered.Take(MostNames).Select(who => who == view.Reader ? "你" : Markdown.Plain(who)))}" : "复盘全员交齐 👍",
                 view.Stuck.Count == 0 ? "没有卡住的商机" : $"卡住的商机 {view.Stuck.Count} 个",
                 .. view.Stuck.Take(MostNames).Select(Stuck),
                 .. view.OverLimit.Select(line => $"{Markdown.Plain(line.Who)}本月已掉 {line.Fallen} 个客户，超过 {view.Limit} 个的上限"),
+                .. view.Unanswered.Select(pain => $"客户的“{ChineseVoices.Of(pain.Theme)}”（{string.Join("、", pain.Who.Select(Markdown.Plain))}提到）还没人答，点名请谁给个答法？"),
+                .. view.Overdue.Select(task => $"“{ChineseVoices.Of(task.Topic)}”的答法还在等{Markdown.Plain(task.Who)}，约的是{dates.Day(task.Due)}"),
+                view.WithoutTarget is { } quarter ? $"{dates.Named(quarter)}还没有目标，对我说“{team}{dates.Named(quarter)}目标定……万”就能定" : null,
             ]));
     }
 
@@ -46,11 +49,20 @@ internal sealed class ChineseGatherings(ChineseDates dates) : GatheringPhrases
                 view.BestSeller is { } best ? $"卖得最好：{Markdown.Plain(best.Category)} {ChineseAmounts.Of(best.Amount)}" : null,
                 view.Pains.Count > 0 ? $"客户最常说的难处：{string.Join("、", view.Pains.Take(3).Select(pain => ChineseVoices.Of(pain.Theme)))}" : null,
                 view.RivalMoves > 0 ? $"听到对手动作 {view.RivalMoves} 次" : null,
-                view.Board is { } board ? $"PK：{ChineseDuels.Standing(board)}" : null,
+                Standing(view),
                 view.Honoured.Count > 0 ? "荣誉：" + string.Join("、", view.Honoured.Take(5).Select(one => $"{Markdown.Plain(one.Who)} {one.Count} 项")) : null,
-                view.IsClose ? "职级和提成单只在私聊里说，问“我的提成”就行" : null,
+                .. Rules(view),
                 .. view.Questions,
             ]));
+    }
+
+    private static string? Standing(View.QuarterReview view) =>
+        view.Board is { } board && ChineseDuels.Standing(board) is { Length: > 0 } standing ? $"PK：{standing}" : null;
+
+    private IEnumerable<string?> Rules(View.QuarterReview view)
+    {
+        yield return view.NewPlan is { } plan ? $"规则变化：{dates.Day(plan.From)}起签的单按新的提成方案“{Markdown.Plain(plan.Plan)}”算" : null;
+        yield return view.IsClose ? "职级和提成单只在私聊里说，问“我的提成”就行" : null;
     }
 
     private static string Stuck(StuckLine line)
@@ -68,7 +80,7 @@ internal sealed class ChineseGatherings(ChineseDates dates) : GatheringPhrases
         {
             TeamFactor.Process => $"过程：这周联系客户 {done} 次，平时大约 {of} 次",
             TeamFactor.Content => $"内容：近90天 {of} 单里赢了 {done} 单",
-            TeamFactor.Resources => $"资源：在谈 {ChineseAmounts.Of(Quantities.Money.FromYuan(factor.Done))}，离目标还差 {ChineseAmounts.Of(Quantities.Money.FromYuan(factor.Of))}",
+            TeamFactor.Resources => $"资源：在谈的商机 {ChineseAmounts.Of(Quantities.Money.FromYuan(factor.Done))}，离目标还差 {ChineseAmounts.Of(Quantities.Money.FromYuan(factor.Of))}",
             TeamFactor.Execution => $"执行：该做的 {of} 件里做了 {done} 件（复盘和约好的跟进）",
             TeamFactor.People => $"人：{of} 人里 {done} 人赶得上进度",
         };

@@ -18,13 +18,20 @@ internal sealed class ChineseKnowing(ChineseDates dates) : KnowingPhrases
         return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)} → **{view.Tier}类**", [view.Happening is Happening.Recorded ? rhythm : null]));
     }
 
+    public override Worded ContactChange(View.ContactChange view)
+    {
+        string what = ChineseNames.Of(view.Happening) + "联系方式";
+        string known = string.Join(' ', new[] { view.Contact, view.Phone }.OfType<string>().Select(Markdown.Plain));
+        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)}" + (known.Length > 0 ? $"：{known}" : "")));
+    }
+
     public override Worded Learnt(View.Learnt view)
     {
         string what = ChineseNames.Of(view.Happening) + ChineseDealWords.Of(view.Aspect);
         string? next = view.Missing is { } aspect ? ChineseDealWords.Question(aspect) : "画像齐了，方案可以量身定做";
         return new Worded(what, Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)}：{Markdown.Plain(view.Note)}",
-            [$"客户画像 {view.Known}/{PersonaCard.Parts}", view.Happening is Happening.Recorded ? next : null]));
+            [$"客户画像 {view.Known}/{PersonaCard.Parts}", view.Happening is Happening.Recorded ? next : null, .. ChineseNotes.Of(view.Notes)]));
     }
 
     public override Worded Complaint(View.ComplaintStep view)
@@ -33,7 +40,7 @@ internal sealed class ChineseKnowing(ChineseDates dates) : KnowingPhrases
         string what = ChineseNames.Of(view.Happening) + (isNew ? "投诉" : "投诉处理");
         string about = view.About is { } subject ? $"（{ChineseDealWords.Of(subject)}）" : "";
         string? protection = view.ProtectedUntil is { } day && isNew ? $"处理好之前不会掉公海，最晚到{dates.Day(day)}" : null;
-        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)}{about}", [Cost(view), .. new ChineseMoney(dates).Pay(view.Look, view.LookBefore), Goods(view.Goods), protection, view.Happening is Happening.Recorded && isNew ? "下次拜访和报价前会提醒你；处理好了说一声" : null]));
+        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)}{about}", [Cost(view), .. new ChineseMoney(dates).Pay(view.Look, view.LookBefore), Goods(view.Goods), protection, view.Happening is Happening.Recorded && isNew ? "下次拜访和报价前会提醒你；处理好了说一声" : null, .. ChineseNotes.Of(view.Notes)]));
     }
 
     public override Worded Case(View.NewCase view)

@@ -22,6 +22,13 @@ internal sealed class ChineseLinking(ChineseDates dates) : LinkPhrases
             $"**这里现在是{Markdown.Plain(team)}的频道了。** 日报、复盘提问和喜报都发在这里。", "在这里找我，请 @ 我", "提成只在私聊里说，不会发在这里"))
         : new Worded("欢迎", Markdown.Text($"**{Markdown.Plain(view.Who!)}，欢迎！** 现在我认识你了。", "直接说你做了什么，比如“今天拜访了晨光超市”", "写“帮助”看看还能做什么"));
 
+    public override Worded Unlinked(View.Unlinked view) => view.Team is { } team
+        ? new Worded("频道已解绑", Markdown.Text($"**这里不再是{Markdown.Plain(team)}的频道了。** 日报、复盘提问和喜报不再发到这里。", $"要重新绑定，在这里写“/link {Markdown.Plain(team)}”"))
+        : new Worded("已解绑", Markdown.Text(
+            $"**{Markdown.Plain(view.Who!)}在这里的账号已解绑。** 从现在起不再发消息到这个账号，它也不能看、不能记。",
+            "公司文件里写着这个账号的话，请一并删掉",
+            $"要重新绑定，经理私聊我写“/link {Markdown.Plain(view.Who!)}”"));
+
     public override Worded NotLinked(View.NotLinked view) => new("没有绑定", view.Why switch
     {
         LinkFault.NothingNamed => "绑定谁？经理在私聊里写“/link”加成员名字；组长在团队频道里写“/link”加团队名字。",
@@ -31,6 +38,7 @@ internal sealed class ChineseLinking(ChineseDates dates) : LinkPhrases
         LinkFault.OnlyInPrivate => "口令只在私聊里给，请私聊我再写一次。",
         LinkFault.OnlyInChannel => $"请在团队自己的频道里写“/link {Markdown.Plain(view.About)}”。",
         LinkFault.LinkedAlready => "我已经认识你了，不需要口令。",
+        LinkFault.NotLinkedHere => $"{(view.About.Length > 0 ? Markdown.Plain(view.About) : "这里")}没有绑定，不用解绑。",
     });
 
     public override Worded Stranger(View.Stranger view) => new("我还不认识你", Markdown.Text(
@@ -46,7 +54,8 @@ internal sealed class ChineseLinking(ChineseDates dates) : LinkPhrases
         string to = Markdown.Plain(view.To);
         string cure = view switch
         {
-            { Why: not null } => "渠道的说法：" + Markdown.Plain(view.Why),
+            { Why.Words: { } words } => "渠道的说法：" + Markdown.Plain(words),
+            { Why.IsTooOld: true } => "等了一天多才发得出去，内容已经过时，就不补发了",
             { IsTeam: true } => $"这个团队还没有绑定频道：请在它的频道里对我写“/link {to}”",
             _ => $"我在聊天里还不认识{to}：经理写“/link {to}”拿到口令，由{to}发给我一次就好",
         };

@@ -17,6 +17,7 @@ internal static class ChineseMargins
                 quote.Beside.Count > 0 ? "另外（不计入）：" + string.Join("，", quote.Beside.Select(Line)) : null,
                 Passing(view),
                 Commission(view),
+                view.Supposed is { } supposed ? ChineseSuppositions.Late(supposed) : null,
                 .. quote.Flags.Select(Flag),
                 .. ChineseSuppositions.Trade(view.Supposed?.Trade),
                 .. ChineseNotes.Of(view.Notes),

@@ -3,8 +3,10 @@ using SalesBot.Core.Commands;
 namespace SalesBot.Core.Replies.Wording.Chinese;
 
 /// <summary>Objections and their answers.</summary>
-internal sealed class ChineseObjections : ObjectionPhrases
+internal sealed class ChineseObjections(ChineseDates dates) : ObjectionPhrases
 {
+    private const int Shown = 10;
+
     public override Worded Raised(View.Objection view)
     {
         string what = view.Happening is Happening.Recorded ? "已提交异议" : ChineseNames.Of(view.Happening) + "异议";
@@ -25,6 +27,19 @@ internal sealed class ChineseObjections : ObjectionPhrases
 
     public override Worded Outcome(View.ObjectionOutcome view) => new("异议有答复了", Markdown.Text(
         $"**{Markdown.Plain(view.By)}答复了你的异议**{Words(view.Verdict, view.Said)}", $"你说的是：{Markdown.Plain(view.Words)}"));
+
+    public override Worded List(View.ObjectionsAnswer view)
+    {
+        if (view.Lines.Count == 0) return new Worded("没有异议", view.IsOwn ? "你没有提过异议。要提就说“有异议：…”。" : "现在没有等你答复的异议。");
+        string headline = view.IsOwn ? $"**你提过 {view.Lines.Count} 个异议**" : $"**{view.Lines.Count} 个异议等你答复**，点按钮，或者回复“答复：”加上你的话";
+        return new Worded("异议", Markdown.Text(headline, view.Lines.Take(Shown).Select(line => Line(line, view.IsOwn))));
+    }
+
+    private string Line(ObjectionLine line, bool isOwn)
+    {
+        string what = $"{dates.Day(line.On)}{(isOwn ? "" : Markdown.Plain(line.Who))}：{Markdown.Plain(line.Words)}";
+        return line.By is { } by ? $"{what} → {Markdown.Plain(by)}答复{Words(line.Verdict, line.Said)}" : isOwn ? what + " → 还没有答复" : what;
+    }
 
     private static string Words(ObjectionVerdict? verdict, string? said)
     {

@@ -35,7 +35,7 @@ internal sealed class ChineseOwnership(ChineseDates dates) : OwnershipPhrases
         string what = view.Happening is Happening.Recorded ? "已放回公海" : "已更正放回公海";
         return new Worded(what, Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)}（{Markdown.Plain(view.Reason)}）",
-            [view.BackOn is { } day ? $"同事现在就能领取；原来的负责人{dates.DayOfWeek(day)}起才能再领" : null]));
+            [ClaimedFrom(view) + (view.BackOn is { } day ? $"；原来的负责人{dates.DayOfWeek(day)}起才能再领" : "")]));
     }
 
     public override Worded Transfer(View.Transfer view)
@@ -85,7 +85,7 @@ internal sealed class ChineseOwnership(ChineseDates dates) : OwnershipPhrases
     public override Worded Handover(View.Handover view)
     {
         string customers = view.Packs.Count == 1 ? Markdown.Plain(view.Packs[0].Customer.Name) : $"{view.Packs.Count} 个客户";
-        string from = view.From is { } giver ? $"{Markdown.Plain(giver)}把" : "公海里的";
+        string from = (view.From is { } giver ? $"{Markdown.Plain(giver)}把" : "公海里的") + (view.Packs.Count > 1 ? " " : "");
         string headline = $"**🤝 {from}{customers}交给你了**";
         IEnumerable<string> items = view.Packs.Count == 1
             ? _handover.PartsOf(view.Packs[0]).Select(part => $"{ChineseHandover.NameOf(part.Part)}：{Markdown.Plain(part.Text)}")
@@ -113,7 +113,8 @@ internal sealed class ChineseOwnership(ChineseDates dates) : OwnershipPhrases
     public override string Thin(ThinReason why) => why switch
     {
         ThinReason.Repeated => "内容和上次一样",
-        ThinReason.Short => "没写什么内容",
+        ThinReason.Empty => "没写内容",
+        ThinReason.Short => "只写了几个字",
         ThinReason.Unanswered => "连发三条没回音",
     };
 
@@ -123,6 +124,12 @@ internal sealed class ChineseOwnership(ChineseDates dates) : OwnershipPhrases
     private IEnumerable<string> Known(HandoverPack? pack) => pack is null ? [] : _handover.PartsOf(pack with { People = [], Learned = [] })
         .Where(part => part.Part is not ("rhythm" or "promises" or "next_date"))
         .Select(part => $"{ChineseHandover.NameOf(part.Part)}：{Markdown.Plain(part.Text)}");
+
+    private string ClaimedFrom(View.Release view)
+    {
+        string who = view.TeamOnly is { } team ? Markdown.Plain(team) + "的同事" : "同事";
+        return view.OpenFrom is { } moment ? $"{who}{dates.Day(moment.Date)}{moment.TimeOfDay.ToString("HH:mm", null)}以后能领取" : $"{who}现在就能领取";
+    }
 
     private static string? Reach(View.Claim view)
     {

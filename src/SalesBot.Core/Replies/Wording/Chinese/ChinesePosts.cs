@@ -55,9 +55,12 @@ internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
 
     public override Worded ReviewPrompt(View.ReviewPrompt view)
     {
-        string headline = view.IsAgain
-            ? "**还差你今天的复盘**，两三句话就行："
-            : "**今天的复盘，两分钟** ✍️ 回复“复盘：”加上你的话就行：";
+        string headline = view switch
+        {
+            { IsAgain: false } => "**今天的复盘，两分钟** ✍️ 回复“复盘：”加上你的话就行：",
+            { IsAfterDigest: true } => "**还差你今天的复盘**，两三句话就行，现在补上会写进下一份日报：",
+            _ => "**还差你今天的复盘**，两三句话就行：",
+        };
         string? missed = view.Missed is { } days ? $"（{dates.Named(days)}没能发出复盘提问，见谅）" : null;
         return new Worded(view.IsAgain ? "还差你的复盘" : "今天的复盘", Markdown.Text(headline, [.. view.Questions, missed]));
     }
@@ -79,7 +82,7 @@ internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
                 view.Reviews > 0 ? $"复盘已交 {view.Reviews} 人，谢谢" : "今天还没人交复盘",
                 view.Top.Count > 0 ? $"{quarter}领先：" + string.Join("  ", view.Top.Select(Place)) : null,
                 .. Contests(view),
-                .. view.Pains.Select(ChineseVoices.Shared),
+                .. view.Pains.Select(pain => ChineseVoices.Shared(pain, dates.DayOfWeek)),
                 .. view.Moves.Take(MostMoves).Select(ChineseVoices.Move),
                 view.Focus is { IsEmpty: false } focus ? Focus(focus) : null,
                 view.Missed is { } days ? $"（{dates.Named(days)}的日报没能发出，见谅）" : null,

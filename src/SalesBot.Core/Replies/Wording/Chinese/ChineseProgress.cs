@@ -31,7 +31,8 @@ internal sealed class ChineseProgress(ChineseDates dates)
     {
         if (now.Projected is not { } projected) return null;
         string change = before?.Projected is { } was ? Typeset.Change(projected - was) : "";
-        return $"预计提成 **{Typeset.Separated(projected)}**" + (change.Length > 0 ? $"（{change}）" : "");
+        return $"预计提成 **{Typeset.Separated(projected)}**" + (change.Length > 0 ? $"（{change}）" : "")
+            + (now.PaidBy is { } paid ? $"，发放看{ChineseNames.Of(paid.Metric)}完成率 {Typeset.CutPercent(paid.Ratio)}" : "");
     }
 
     private static string? Rank(Progress now, Progress? before) =>

@@ -36,6 +36,7 @@ internal static class ChineseQuestions
         "to" => "转给谁？",
         "title" => $"给{Markdown.Plain(view.About)}颁什么奖？比如“金牌销售之星”。",
         "reason" => view.Intent == "lose_deal" ? $"{Markdown.Plain(view.Customer)}为什么丢单？点一个，或者直接说说。" : "是什么原因？",
+        "phone" => $"{Markdown.Plain(view.Customer)}的电话是多少？",
         "stage" => $"{Markdown.Plain(view.Customer)}到哪一步了？",
         "until" => "锁到哪一天？比如“月底”。",
         _ => "还差一项没说，请补充完整再发一次。",

@@ -41,6 +41,7 @@ internal static class ChineseRefusals
         [("amend_last", RefusalReason.NothingToUndo)] = "没找到可以更正的记录，请把整条重新说一遍。",
         [("confirm", RefusalReason.NotAllowed)] = "这个问题问的是别人，请由对方来回答。",
         [("confirm", RefusalReason.TooOld)] = "这个按钮已经失效了，请直接再说一遍。",
+        [("lock_customer", RefusalReason.InPool)] = "{about}在公海里，没有负责人，不用锁定；要保留就先转给一位同事。",
         [("add_customer", RefusalReason.InPool)] = "{about}已经在公海里了，不用新增，领取就行。",
         [("record_refund", RefusalReason.InvalidValue)] = "退款不能比订单剩下的多（{about}），没有记录。",
         [("set_profit", RefusalReason.InvalidValue)] = "利润不能高于订单金额（{about}），没有记录。",
@@ -69,6 +70,9 @@ internal static class ChineseRefusals
         ["until"] = "暂停要到以后的某一天，最长一年，{about} 不行。比如“暂停推送到周一”。",
         ["floor"] = "保底 {about} 要比目标低，没有记录。请改一下再说一次。",
         ["stretch"] = "冲刺 {about} 要比目标高，没有记录。请改一下再说一次。",
+        ["who"] = "没有叫“{about}”的同事或团队，请核对名字再说一次。",
+        ["order"] = "{about}还没有签过单，没有记录。",
+        ["target"] = "目标要大于 0，“{about}”不行，什么也没记。",
         ["share"] = "同事分的比例要大于0、小于100%，没有记录。请换一个比例再说一次。",
     };
 

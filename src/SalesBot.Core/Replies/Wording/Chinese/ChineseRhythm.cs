@@ -1,3 +1,5 @@
+using System.Globalization;
+using NodaTime;
 using SalesBot.Core.Honours;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
@@ -11,7 +13,31 @@ internal sealed class ChineseRhythm(ChineseDates dates) : RhythmPhrases
     {
         string what = view.Happening is Happening.Recorded ? "已颁奖" : ChineseNames.Of(view.Happening) + "颁奖";
         string? told = view.Happening is Happening.Recorded ? "已在团队里公布，荣誉长期保留" : null;
-        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Who)}：{Markdown.Plain(view.Title)}", [told]));
+        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Who)}：{Markdown.Plain(view.Title)}", [told, view.Letter is { } letter ? Letter(letter, view.Who) : null]));
+    }
+
+    /// <summary>给家人的信，可以照抄，也可以改。</summary>
+    private static string Letter(ThanksLetter letter, string who)
+    {
+        string name = Markdown.Plain(who);
+        string days = letter.Since is { } since ? $"{name}和我们共事已经 {Period.DaysBetween(since, letter.On)} 天。" : "";
+        string won = letter.NewCustomers > 0 ? $"今年{name}拿下 {letter.NewCustomers} 个新客户，" : $"今年{name}";
+        return $"给家人的信，可以直接转发：“{name}的家人，您好！{days}{won}获得 {letter.Honours} 项荣誉。这份成绩里有您的支持，谢谢您！祝全家安康。{Markdown.Plain(letter.Company)}，{letter.On.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)}”";
+    }
+
+    public override Worded PainTask(View.PainTask view)
+    {
+        string topic = ChineseVoices.Of(view.Topic);
+        string what = view.Happening is Happening.Recorded ? "已点名" : ChineseNames.Of(view.Happening) + "点名";
+        string? told = view.Happening is Happening.Recorded ? $"已私下告诉{Markdown.Plain(view.Who)}，日报会写明；分享案例就算答了" : null;
+        return new Worded(what, Markdown.Text($"**{what}** · 客户的“{topic}”请{Markdown.Plain(view.Who)}在{dates.DayOfWeek(view.Due)}前给个答法", [told]));
+    }
+
+    public override Worded PainAsked(View.PainAsked view)
+    {
+        string topic = ChineseVoices.Of(view.Topic);
+        return new Worded("请你给个答法", Markdown.Text(
+            $"**{Markdown.Plain(view.By)}请你答一答客户的“{topic}”**，{dates.DayOfWeek(view.Due)}前", [$"好几位同事都听客户提到{topic}。想好了就说“分享案例：……”，全组都能看到"]));
     }
 
     public override Worded Pause(View.Pause view)

@@ -24,6 +24,8 @@ internal sealed class ChineseSlip : SlipPhrases
         if (pay.HasUnknownProfit) yield return "有订单还不知道利润，那部分先没算";
     }
 
+    public override string NoRate => "方案里没有这个品类的提成";
+
     public override string NameOf(SlipPart part) => part switch
     {
         SlipPart.Lines => "本期订单合计",

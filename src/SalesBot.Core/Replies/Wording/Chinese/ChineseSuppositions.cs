@@ -68,6 +68,6 @@ internal sealed class ChineseSuppositions(ChineseDates dates)
         ? $"排名第 {place.Rank}，共{place.Of}人 {Typeset.Moved(view.Before.Place?.Rank, place.Rank)}".TrimEnd()
         : null;
 
-    private static string? Late(Supposition supposed) =>
+    public static string? Late(Supposition supposed) =>
         supposed.IfLate is { } late ? $"回款要及时：拖过期限，这单只剩 {Typeset.Separated(late)}" : null;
 }

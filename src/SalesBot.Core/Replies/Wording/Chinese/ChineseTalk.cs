@@ -1,5 +1,7 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Drafting;
+using SalesBot.Core.Proposing;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
 
@@ -14,6 +16,8 @@ internal sealed class ChineseTalk : TalkPhrases
     {
         string what = ChineseQuestions.NameOf(CommandWire.IntentOf(view.Pending));
         string amount = view.Amount is { } money ? " " + ChineseAmounts.Of(money) : "";
+        if (view is { IsProposed: true, NewName.Length: 0 }) return new Worded("确认一下", "语言模型猜你的意思是这样，对吗？\n\n" + ChineseProposals.Of(view));
+        if (view.Until is { } until) return new Worded("确认一下", $"{Whom(view)}要锁定到 **{until.ToString("yyyy年M月d日", System.Globalization.CultureInfo.InvariantCulture)}**，时间很长，对吗？");
         if (view.NewName.Length == 0) return new Worded("确认一下", $"我不太确定听对了。你的意思是记下{Whom(view)}这次{what}{amount}，对吗？");
         return new Worded("确认一下", $"客户里还没有“{Markdown.Plain(view.NewName)}”。新建这个客户，并记下这次{what}{amount}吗？");
     }
@@ -33,7 +37,15 @@ internal sealed class ChineseTalk : TalkPhrases
     {
         Courtesy.Thanks => new("不客气", "不客气，有事随时说 😊"),
         Courtesy.Greeting => new("你好", Markdown.Text("**你好！** 我帮你记拜访、签单和回款，算提成和排名。可以这样说：", Examples(view))),
-        null => new("没听懂", Markdown.Text("不好意思，这句我没听懂，什么也没记。可以这样说：", Examples(view))),
+        Courtesy.Answer => new("好的", "好的。现在没有等你回答的问题，这句什么也没记。"),
+        null => new("没听懂", Markdown.Text($"不好意思，这句我没听懂，什么也没记。{Absent(view.Absent)}可以这样说：", Examples(view))),
+    };
+
+    private static string Absent(ModelAbsence? absence) => absence switch
+    {
+        ModelAbsence.Unreachable => "平时帮忙听懂这类话的语言模型现在用不了。",
+        ModelAbsence.Spent => "你今天问语言模型的次数用完了。",
+        null => "",
     };
 
     private static IEnumerable<string?> Examples(View.NotUnderstood view) => view.Team is { } team ? Overseeing(team) : Selling(view.Customer);
@@ -63,6 +75,19 @@ internal sealed class ChineseTalk : TalkPhrases
 
     public override Worded AnsweredPrivately() =>
         new("已私聊回复", "提成只在私聊里说，已经单独发给你了。");
+
+    public override Worded Drafted(View.Drafted view)
+    {
+        string what = view.Of switch
+        {
+            DraftKind.Pains => "今天的痛点归类",
+            DraftKind.Training => "培训参考",
+            DraftKind.Drill => "演练参考",
+            DraftKind.Handover => "客户概要",
+            DraftKind.Case => "案例整理",
+        };
+        return new Worded($"{what}（草稿）", Markdown.Text($"**{what}** · 语言模型起草，请核对", view.Lines.Select(Markdown.Plain)));
+    }
 
     private static string[] Selling(string? customer)
     {

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Voices;
 
 namespace SalesBot.Core.Replies.Wording.Chinese;
@@ -22,10 +23,17 @@ internal static class ChineseVoices
     };
 
     /// <summary>多人提到 · 账期：李娜、张伟（宏达），答法看赵敏的案例.</summary>
-    public static string Shared(PainLine pain)
+    /// <param name="pain">Whose answer, if any, is named.</param>
+    /// <param name="day">Names a day.</param>
+    public static string Shared(PainLine pain, Func<LocalDate, string> day)
     {
         string customers = pain.Customers.Count > 0 ? $"（{string.Join("、", pain.Customers.Select(Markdown.Plain))}）" : "";
-        string answer = pain.AnsweredBy is { } who ? $"，答法看{Markdown.Plain(who)}的案例" : "，谁有好答法？说“分享案例”就能留下来";
+        string answer = pain switch
+        {
+            { Assigned: { } task } => $"，{Markdown.Plain(task.Who)}{day(task.Due)}前给答法",
+            { AnsweredBy: { } who } => $"，答法看{Markdown.Plain(who)}的案例",
+            _ => "，谁有好答法？说“分享案例”就能留下来",
+        };
         return $"多人提到 · **{Of(pain.Theme)}**：{string.Join("、", pain.Who.Select(Markdown.Plain))}{customers}{answer}";
     }
 

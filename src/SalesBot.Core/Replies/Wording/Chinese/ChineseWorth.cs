@@ -8,12 +8,15 @@ internal sealed class ChineseWorth(ChineseDates dates) : WorthPhrases
 {
     private readonly ChineseSuppositions _suppositions = new(dates);
     private readonly ChineseExplanations _explanations = new(dates);
+    private readonly ChineseReckonings _reckonings = new(dates);
 
     public override Worded WhatIf(View.WhatIf view) => _suppositions.WhatIf(view);
 
     public override Worded Margin(View.QuoteAnswer view) => ChineseMargins.Of(view);
 
     public override Worded Explanation(View.Explanation view) => _explanations.Of(view);
+
+    public override Worded Reckoning(View.Reckoning view) => _reckonings.Of(view);
 
     public override Worded NothingToExplain(View.NothingToExplain view)
     {

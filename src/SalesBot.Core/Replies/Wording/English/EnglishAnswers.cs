@@ -25,7 +25,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
         string headline = attainment.Ratio is { } ratio
             ? $"**{Lead(view.Subject, $"{Typeset.CutPercent(ratio)} of {target}, {period}")}** {Markdown.Bar(ratio)}"
             : $"**{Lead(view.Subject, $"{metric} {period} {achieved}")}**, no target set";
-        return new Worded($"Attainment, {period}", Markdown.Text(headline, [.. Sums(view), .. Goals(view), _progress.Next(attainment.Period, view.Next), .. view.Lines.Select(Line)]));
+        return new Worded($"Attainment, {period}", Markdown.Text(headline, [.. Sums(view), .. ToDo(view), .. Goals(view), _progress.Next(attainment.Period, view.Next), .. view.Lines.Select(line => Line(line, view.Lines.Any(one => one.Target is not null)))]));
     }
 
     public override Worded Commission(View.CommissionAnswer view)
@@ -42,6 +42,7 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
                 view.Pay.HasUnknownProfit ? "The profit of some orders is not known yet, so that part does not count so far" : null,
                 .. view.Sums.Where(sum => !sum.Value.IsZero).Select(sum => Sum(sum, view.Pay.Factor)),
                 .. view.Missed.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Customer)} was to be paid up by {dates.Short(one.LastDay)} for the prepayment bonus, which is gone"),
+                .. view.Unrated.Take(MissedShown).Select(one => $"{Markdown.Plain(one.Category)} of {Typeset.Separated(one.Amount)} to {Markdown.Plain(one.Customer)}: the plan has no rate for these goods"),
                 .. _money.Settled(view),
             ]));
     }
@@ -109,6 +110,14 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
         if (view is { Way: { } way, Habit: { } habit }) yield return EnglishTargets.Way(way, habit);
     }
 
+    /// <summary>What a period without a target of its own must bring.</summary>
+    private IEnumerable<string?> ToDo(View.AttainmentAnswer view)
+    {
+        if (view.Goal is not { } goal) yield break;
+        yield return _targets.Goal(goal);
+        if (view.Share is { } share) yield return $"{view.Attainment.Workdays.DaysLeft} working days left {dates.Named(view.Attainment.Period)}: sign **{EnglishNames.Of(Whole(share))}** to keep up";
+    }
+
     private static IEnumerable<string?> Goals(View.AttainmentAnswer view)
     {
         yield return EnglishTargets.Around(view.Levels, view.Attainment.Metric, view.Attainment.Achieved);
@@ -119,8 +128,10 @@ internal sealed class EnglishAnswers(EnglishDates dates) : AnswerPhrases
     /// <summary>A guess about the end needs no cents.</summary>
     private static Measured Whole(Measured value) => value with { Value = Math.Round(value.Value, MidpointRounding.AwayFromZero) };
 
-    private static string Line(AttainmentLine line)
+    /// <param name="anyTarget">Whether anybody has a target: where nobody has, it need not be said of each.</param>
+    private static string Line(AttainmentLine line, bool anyTarget)
     {
+        if (!anyTarget) return $"{Markdown.Plain(line.Who)} {EnglishNames.Of(line.Achieved)}";
         string share = line.Attainment is { } ratio ? $"**{Typeset.CutPercent(ratio)}** {Markdown.Bar(ratio)}" : "no target";
         string of = line.Target is { } target ? $"{EnglishNames.Of(line.Achieved)} / {EnglishNames.Of(target)}" : EnglishNames.Of(line.Achieved);
         return $"{Markdown.Plain(line.Who)} {share} {of}";

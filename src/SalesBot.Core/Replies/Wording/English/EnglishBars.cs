@@ -33,6 +33,7 @@ internal sealed class EnglishBars(EnglishDates dates)
         RefusalCase.DoesNotSell => owner.Length > 0 ? $"{owner} does not sell and cannot take customers." : "Only reps and leaders claim customers; to give one to somebody say “transfer” with both names.",
         RefusalCase.HasLeft => more.Until is null ? $"{owner} is not here and cannot take customers; please name somebody else." : $"{owner}'s last day is {Day(more)}, so they take no more customers; please name somebody else.",
         RefusalCase.MayNotGive => "Managers transfer customers; leaders do within their team.",
+        RefusalCase.MayNotGivePool => $"{about} is in the public pool: managers give pool customers out, and whoever wants it can claim it.",
         RefusalCase.OwnedAlready => about == owner ? $"These are {about}'s customers already." : $"{about} is {owner}'s customer already.",
         RefusalCase.NotTheirs => $"{about} is not {owner}'s customer.",
         RefusalCase.OwnsNothing => $"{owner} owns no customer.",

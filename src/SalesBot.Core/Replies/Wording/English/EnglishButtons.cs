@@ -32,6 +32,7 @@ internal sealed class EnglishButtons(EnglishDates dates) : ButtonPhrases
         [ButtonKind.Ranking] = "Ranking",
         [ButtonKind.MyAgenda] = "Today's follow-ups",
         [ButtonKind.MyPoolRisk] = "Customers at risk",
+        [ButtonKind.Assign] = "Ask {0}",
         [ButtonKind.Object] = "I object",
         [ButtonKind.Accept] = "You're right, we'll fix it",
         [ButtonKind.Reject] = "The figure stands",

@@ -48,8 +48,11 @@ internal sealed class EnglishCustomers(EnglishDates dates)
         if (view.Items.Count == 0) return new Worded("Nothing planned", $"No customers to contact {when}.");
         string count = Customers(view.Items.Count);
         string headline = view.IsMorningPlan ? $"**Good morning! {count} for today**" : $"**{count} to contact {when}**";
-        return new Worded($"{count} to contact {when}", Markdown.Text(headline, [.. view.Items.Select(item => Item(view, item)), view.Goal is { } goal ? new EnglishTargets(dates).Goal(goal) : null]));
+        return new Worded($"{count} to contact {when}", Markdown.Text(headline, [.. view.Shown.Select(item => Item(view, item)), More(view), view.Goal is { } goal ? new EnglishTargets(dates).Goal(goal) : null]));
     }
+
+    private static string? More(View.AgendaAnswer view) =>
+        view.Items.Count > view.Shown.Count ? $"{view.Items.Count - view.Shown.Count} more that can wait; ask “what's on my plate today” for all" : null;
 
     /// <summary>reminder: send samples, agreed last time, was planned for 10 Sep, 1 day left before the pool.</summary>
     public string Why(AgendaItem item)

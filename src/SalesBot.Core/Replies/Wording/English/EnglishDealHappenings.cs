@@ -14,6 +14,7 @@ internal static class EnglishDealHappenings
         Fact.DealLost lost => $"Lost ({EnglishDealWords.Of(lost.Reason)})" + (lost.Words is { } words ? ": " + words.ReplaceLineEndings(" ") : ""),
         Fact.DocumentsFiled filed => $"Documents there for {StageNames.UsualOf(filed.Stage, Language.En)}",
         Fact.TierSet set => $"Set to tier {set.Tier}",
+        Fact.ContactSet set => "Contact: " + string.Join(' ', new[] { set.Contact, set.Phone }.OfType<string>()),
         Fact.CustomerNoted noted => $"{EnglishDealWords.Of(noted.Aspect)}: {noted.Note.ReplaceLineEndings(" ")}",
         Fact.ComplaintLogged complaint => $"Complaint ({EnglishDealWords.Of(complaint.About)})" + (complaint.Words is { } words ? ": " + words.ReplaceLineEndings(" ") : ""),
         Fact.ComplaintResolved => "Complaint settled",

@@ -13,8 +13,9 @@ internal sealed class EnglishDuels(EnglishDates dates)
         return new Worded(title, Markdown.Text($"**⚔️ {title}**", view.Boards.SelectMany(board => Lines(view, board))));
     }
 
-    /// <summary>One line of the digest.</summary>
-    public static string Standing(DuelBoard board) => string.Join("  ", board.Groups.Where(line => line.Rank > 0).Select(line => Place(board, line)));
+    /// <summary>One line of the digest; empty while nobody has scored.</summary>
+    public static string Standing(DuelBoard board) =>
+        board.Groups.Any(line => line.Value > 0) ? string.Join("  ", board.Groups.Where(line => line.Rank > 0).Select(line => Place(board, line))) : "";
 
     private static IEnumerable<string?> Lines(View.PkAnswer view, DuelBoard board)
     {

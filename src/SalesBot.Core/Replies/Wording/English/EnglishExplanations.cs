@@ -14,7 +14,7 @@ internal sealed class EnglishExplanations(EnglishDates dates)
     {
         string whose = view.Subject.IsReader ? "your" : $"{Markdown.Plain(view.Subject.Member ?? "")}'s";
         return new Worded("Where that number comes from", Markdown.Text(
-            $"**{Typeset.Separated(view.Found.Value)} is {whose} {What(view)}**", [.. Basis(view.Found), .. Lines(view), .. view.Settled.Select(one => Settled(one.Customer, one.Settlement))]));
+            $"**{(view.Found.Share is { } share ? Typeset.CutPercent(share) : Typeset.Separated(view.Found.Value))} is {whose} {What(view)}**", [.. Basis(view.Found), .. Lines(view), .. view.Settled.Select(one => Settled(one.Customer, one.Settlement))]));
     }
 
     private string What(View.Explanation view)
@@ -25,6 +25,9 @@ internal sealed class EnglishExplanations(EnglishDates dates)
         {
             FigureKind.OrderCommission => $"commission on {Order(view.Lines[0])}",
             FigureKind.Line => $"“{EnglishNames.Of(view.Lines[0].Sum)}” on {Order(view.Lines[0])}",
+            FigureKind.Row => $"sum {period} of “{EnglishNames.Of(view.Lines[0].Sum)}”",
+            FigureKind.Attainment => $"attainment {period}",
+            FigureKind.Factor => $"payout {period}, chosen by the band of the attainment",
             FigureKind.Projected => $"projected commission {period}, on all that is signed",
             FigureKind.Earned => $"commission {period} on orders collected in full",
             FigureKind.Waiting => $"commission {period} that waits for payment",
@@ -56,7 +59,13 @@ internal sealed class EnglishExplanations(EnglishDates dates)
                 + (next.Gain is { } gain ? $"; all orders at the new band, and those at your average rate of the period, add {Typeset.Separated(gain)}" : "");
         }
 
-        if (found.What is FigureKind.BasePay) yield return $"The monthly pay of the present grade, {Grade(found.Member.Grade)}, times the months";
+        foreach (IGrouping<(Organisation.Grade, Money), BaseMonth> months in found.Months.GroupBy(month => (month.Grade, month.Pay)))
+        {
+            yield return $"Grade {Grade(months.Key.Item1)}: {Typeset.Separated(months.Key.Item2)} a month × {months.Count()} = {Typeset.Separated(months.Aggregate(Money.Zero, (sum, month) => sum + month.Pay))}";
+        }
+
+        Money earlier = found.Pay.Adjustment + found.Pay.Carried;
+        if (found.What is FigureKind.Projected && !earlier.IsZero) yield return $"Earlier quarters add {Typeset.Change(earlier)} beside it, as listed below";
     }
 
     private IEnumerable<string?> Lines(View.Explanation view)

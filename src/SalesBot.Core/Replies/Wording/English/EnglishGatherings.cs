@@ -14,10 +14,13 @@ internal sealed class EnglishGatherings(EnglishDates dates) : GatheringPhrases
         return new Worded($"For the leader of {view.Team}", Markdown.Text(
             $"**🔒 {dates.DayOfWeek(view.On)}, {team}: for you only**",
             [
-                view.NotAnswered.Count > 0 ? $"No review yet from {string.Join(", ", view.NotAnswered.Take(MostNames).Select(Markdown.Plain))}" : "Everybody's review is in 👍",
+                view.NotAnswered.Count > 0 ? $"No review yet from {string.Join(", ", view.NotAnswered.Take(MostNames).Select(who => who == view.Reader ? "you" : Markdown.Plain(who)))}" : "Everybody's review is in 👍",
                 view.Stuck.Count == 0 ? "No deal is stuck" : $"Stuck deals: {view.Stuck.Count}",
                 .. view.Stuck.Take(MostNames).Select(Stuck),
                 .. view.OverLimit.Select(line => $"{Markdown.Plain(line.Who)} has lost {line.Fallen} customers this month; the limit is {view.Limit}"),
+                .. view.Unanswered.Select(pain => $"Nobody has an answer to “{EnglishVoices.Of(pain.Theme)}” yet (heard by {string.Join(", ", pain.Who.Select(Markdown.Plain))}): whom to ask?"),
+                .. view.Overdue.Select(task => $"{Markdown.Plain(task.Who)} was to answer “{EnglishVoices.Of(task.Topic)}” by {dates.Short(task.Due)}"),
+                view.WithoutTarget is { } quarter ? $"No target for {dates.Named(quarter)} yet: tell me “set {team}'s target for {dates.Named(quarter)} to …”" : null,
             ]));
     }
 
@@ -47,11 +50,20 @@ internal sealed class EnglishGatherings(EnglishDates dates) : GatheringPhrases
                 view.BestSeller is { } best ? $"Best seller: {Markdown.Plain(best.Category)}, {Typeset.Separated(best.Amount)}" : null,
                 view.Pains.Count > 0 ? $"What customers complain of most: {string.Join(", ", view.Pains.Take(3).Select(pain => EnglishVoices.Of(pain.Theme)))}" : null,
                 view.RivalMoves > 0 ? $"Moves of rivals heard of: {view.RivalMoves}" : null,
-                view.Board is { } board ? $"PK: {EnglishDuels.Standing(board)}" : null,
+                Standing(view),
                 view.Honoured.Count > 0 ? "Honours: " + string.Join(", ", view.Honoured.Take(5).Select(one => $"{Markdown.Plain(one.Who)} {one.Count}")) : null,
-                view.IsClose ? "Grades and statements are told in private only: ask “my commission”" : null,
+                .. Rules(view),
                 .. view.Questions,
             ]));
+    }
+
+    private static string? Standing(View.QuarterReview view) =>
+        view.Board is { } board && EnglishDuels.Standing(board) is { Length: > 0 } standing ? $"PK: {standing}" : null;
+
+    private IEnumerable<string?> Rules(View.QuarterReview view)
+    {
+        yield return view.NewPlan is { } plan ? $"A new rule: what is signed from {dates.Day(plan.From)} on is paid by the plan “{Markdown.Plain(plan.Plan)}”" : null;
+        yield return view.IsClose ? "Grades and statements are told in private only: ask “my commission”" : null;
     }
 
     private static string Stuck(StuckLine line)
@@ -69,7 +81,7 @@ internal sealed class EnglishGatherings(EnglishDates dates) : GatheringPhrases
         {
             TeamFactor.Process => $"process: {done} contacts this week, where about {of} are usual",
             TeamFactor.Content => $"content: {done} of {of} deals won in 90 days",
-            TeamFactor.Resources => $"resources: {Typeset.Separated(Money.FromYuan(factor.Done))} in progress for a gap of {Typeset.Separated(Money.FromYuan(factor.Of))}",
+            TeamFactor.Resources => $"resources: deals of {Typeset.Separated(Money.FromYuan(factor.Done))} in progress for a gap of {Typeset.Separated(Money.FromYuan(factor.Of))}",
             TeamFactor.Execution => $"execution: {done} of {of} things done that were due (reviews, planned follow-ups)",
             TeamFactor.People => $"people: {done} of {of} on pace",
         };

@@ -18,6 +18,13 @@ internal sealed class EnglishKnowing(EnglishDates dates) : KnowingPhrases
         return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)} → **tier {view.Tier}**", [view.Happening is Happening.Recorded ? rhythm : null]));
     }
 
+    public override Worded ContactChange(View.ContactChange view)
+    {
+        string what = EnglishNames.Of("Contact", view.Happening);
+        string known = string.Join(' ', new[] { view.Contact, view.Phone }.OfType<string>().Select(Markdown.Plain));
+        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)}" + (known.Length > 0 ? $": {known}" : "")));
+    }
+
     public override Worded Learnt(View.Learnt view)
     {
         string about = EnglishDealWords.Of(view.Aspect);
@@ -25,7 +32,7 @@ internal sealed class EnglishKnowing(EnglishDates dates) : KnowingPhrases
         string? next = view.Missing is { } aspect ? EnglishDealWords.Question(aspect) : "The card is complete; time for a tailored proposal";
         return new Worded(what, Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)}: {Markdown.Plain(view.Note)}",
-            [$"Customer card {view.Known}/{PersonaCard.Parts}", view.Happening is Happening.Recorded ? next : null]));
+            [$"Customer card {view.Known}/{PersonaCard.Parts}", view.Happening is Happening.Recorded ? next : null, .. EnglishNotes.Of(view.Notes)]));
     }
 
     public override Worded Complaint(View.ComplaintStep view)
@@ -34,7 +41,7 @@ internal sealed class EnglishKnowing(EnglishDates dates) : KnowingPhrases
         string what = EnglishNames.Of(isNew ? "Complaint" : "Settlement of the complaint", view.Happening);
         string about = view.About is { } subject ? $" ({EnglishDealWords.Of(subject)})" : "";
         string? protection = view.ProtectedUntil is { } day && isNew ? $"Safe from the pool until it is settled, {dates.Day(day)} at the latest" : null;
-        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)}{about}", [Cost(view), .. new EnglishMoney(dates).Pay(view.Look, view.LookBefore), Goods(view.Goods), protection, view.Happening is Happening.Recorded && isNew ? "I'll mention it before the next visit and quotation; tell me when it is settled" : null]));
+        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Customer)}{about}", [Cost(view), .. new EnglishMoney(dates).Pay(view.Look, view.LookBefore), Goods(view.Goods), protection, view.Happening is Happening.Recorded && isNew ? "I'll mention it before the next visit and quotation; tell me when it is settled" : null, .. EnglishNotes.Of(view.Notes)]));
     }
 
     public override Worded Case(View.NewCase view)

@@ -25,6 +25,15 @@ internal sealed class EnglishLinking(EnglishDates dates) : LinkPhrases
         : new Worded("Welcome", Markdown.Text(
             $"**Welcome, {Markdown.Plain(view.Who!)}!** From now on I know you here.", "Just say what you did, such as “visited Acme today”", "Write “help” to see more"));
 
+    public override Worded Unlinked(View.Unlinked view) => view.Team is { } team
+        ? new Worded("Channel unlinked", Markdown.Text(
+            $"**This is no longer the channel of {Markdown.Plain(team)}.** Digests, review questions and honours are not posted here any more.",
+            $"To link it again, write here: “/link {Markdown.Plain(team)}”"))
+        : new Worded("Unlinked", Markdown.Text(
+            $"**{Markdown.Plain(view.Who!)}'s account here is unlinked.** From now on nothing is sent to it, and it can see and record nothing.",
+            "If the company file names the account, take it out there too",
+            $"To link it again, a manager writes to me in private: “/link {Markdown.Plain(view.Who!)}”"));
+
     public override Worded NotLinked(View.NotLinked view) => new("Not linked", view.Why switch
     {
         LinkFault.NothingNamed => "Whom or what? In private a manager writes “/link” and a member's name; in a team's channel its leader writes “/link” and the team's name.",
@@ -34,6 +43,7 @@ internal sealed class EnglishLinking(EnglishDates dates) : LinkPhrases
         LinkFault.OnlyInPrivate => "A code is told in private only. Please write that to me in our private chat.",
         LinkFault.OnlyInChannel => $"Please write “/link {Markdown.Plain(view.About)}” in the team's own channel.",
         LinkFault.LinkedAlready => "I know you already; no code is needed.",
+        LinkFault.NotLinkedHere => $"{(view.About.Length > 0 ? Markdown.Plain(view.About) : "This channel")} isn't linked here, so there is nothing to unlink.",
     });
 
     public override Worded Stranger(View.Stranger view) => new("I don't know you yet", Markdown.Text(
@@ -51,7 +61,8 @@ internal sealed class EnglishLinking(EnglishDates dates) : LinkPhrases
         string to = Markdown.Plain(view.To);
         string cure = view switch
         {
-            { Why: not null } => "What the channel said: " + Markdown.Plain(view.Why),
+            { Why.Words: { } words } => "What the channel said: " + Markdown.Plain(words),
+            { Why.IsTooOld: true } => "It could be sent only after more than a day, when it no longer made sense",
             { IsTeam: true } => $"No channel is linked to the team: in its channel write “/link {to}” to me",
             _ => $"I don't know {to} in any chat yet: a manager gets a code with “/link {to}”, and {to} writes it to me once",
         };

@@ -17,6 +17,7 @@ internal static class EnglishMargins
                 quote.Beside.Count > 0 ? "Beside that, not counted: " + string.Join(", ", quote.Beside.Select(Line)) : null,
                 Passing(view),
                 Commission(view),
+                view.Supposed is { } supposed ? EnglishSuppositions.Late(supposed) : null,
                 .. quote.Flags.Select(Flag),
                 .. EnglishSuppositions.Trade(view.Supposed?.Trade),
                 .. EnglishNotes.Of(view.Notes),

@@ -3,8 +3,10 @@ using SalesBot.Core.Commands;
 namespace SalesBot.Core.Replies.Wording.English;
 
 /// <summary>Objections and their answers.</summary>
-internal sealed class EnglishObjections : ObjectionPhrases
+internal sealed class EnglishObjections(EnglishDates dates) : ObjectionPhrases
 {
+    private const int Shown = 10;
+
     public override Worded Raised(View.Objection view)
     {
         string what = EnglishNames.Of("Objection", view.Happening);
@@ -25,6 +27,20 @@ internal sealed class EnglishObjections : ObjectionPhrases
 
     public override Worded Outcome(View.ObjectionOutcome view) => new("Your objection is answered", Markdown.Text(
         $"**{Markdown.Plain(view.By)} answered your objection**: {Words(view.Verdict, view.Said)}", $"You had said: {Markdown.Plain(view.Words)}"));
+
+    public override Worded List(View.ObjectionsAnswer view)
+    {
+        if (view.Lines.Count == 0) return new Worded("No objection", view.IsOwn ? "You have raised no objection. To raise one say “I object: …”." : "No objection is waiting for your answer.");
+        string count = view.Lines.Count == 1 ? "1 objection" : $"{view.Lines.Count} objections";
+        string headline = view.IsOwn ? $"**You have raised {count}**" : $"**{count} waiting for your answer**; press a button, or write “answer:” and what you have to say";
+        return new Worded("Objections", Markdown.Text(headline, view.Lines.Take(Shown).Select(line => Line(line, view.IsOwn))));
+    }
+
+    private string Line(ObjectionLine line, bool isOwn)
+    {
+        string what = $"{dates.Day(line.On)}{(isOwn ? "" : ", " + Markdown.Plain(line.Who))}: {Markdown.Plain(line.Words)}";
+        return line.By is { } by ? $"{what} → answered by {Markdown.Plain(by)}: {Words(line.Verdict, line.Said)}" : isOwn ? what + " → no answer yet" : what;
+    }
 
     private static string Words(ObjectionVerdict? verdict, string? said)
     {

@@ -35,7 +35,7 @@ internal sealed class EnglishOwnership(EnglishDates dates) : OwnershipPhrases
         string what = view.Happening is Happening.Recorded ? "Back in the pool" : EnglishNames.Of("Release", view.Happening);
         return new Worded(what, Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} ({Markdown.Plain(view.Reason)})",
-            [view.BackOn is { } day ? $"Colleagues can claim it now, its last owner from {dates.DayOfWeek(day)}" : null]));
+            [ClaimedFrom(view) + (view.BackOn is { } day ? $", its last owner from {dates.DayOfWeek(day)}" : "")]));
     }
 
     public override Worded Transfer(View.Transfer view)
@@ -114,6 +114,7 @@ internal sealed class EnglishOwnership(EnglishDates dates) : OwnershipPhrases
     public override string Thin(ThinReason why) => why switch
     {
         ThinReason.Repeated => "same words as last time",
+        ThinReason.Empty => "nothing written",
         ThinReason.Short => "hardly any content",
         ThinReason.Unanswered => "third message without a reply",
     };
@@ -126,6 +127,12 @@ internal sealed class EnglishOwnership(EnglishDates dates) : OwnershipPhrases
     private IEnumerable<string> Known(HandoverPack? pack) => pack is null ? [] : _handover.PartsOf(pack with { People = [], Learned = [] })
         .Where(part => part.Part is not ("rhythm" or "promises" or "next_date"))
         .Select(part => $"{EnglishHandover.NameOf(part.Part)}: {Markdown.Plain(part.Text)}");
+
+    private string ClaimedFrom(View.Release view)
+    {
+        string who = view.TeamOnly is { } team ? "Colleagues of " + Markdown.Plain(team) : "Colleagues";
+        return view.OpenFrom is { } moment ? $"{who} can claim it from {moment.TimeOfDay.ToString("HH:mm", null)} {dates.Day(moment.Date)}" : who + " can claim it now";
+    }
 
     private static string? Reach(View.Claim view)
     {

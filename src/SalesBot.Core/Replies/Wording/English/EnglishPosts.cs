@@ -55,9 +55,12 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
 
     public override Worded ReviewPrompt(View.ReviewPrompt view)
     {
-        string headline = view.IsAgain
-            ? "**Your review of today is still missing**; two or three lines will do:"
-            : "**Today's review, two minutes** ✍️ Answer with “review:” and your words:";
+        string headline = view switch
+        {
+            { IsAgain: false } => "**Today's review, two minutes** ✍️ Answer with “review:” and your words:",
+            { IsAfterDigest: true } => "**Your review of today is still missing**; two or three lines will do, and the next digest tells them:",
+            _ => "**Your review of today is still missing**; two or three lines will do:",
+        };
         string? missed = view.Missed is { } days ? $"(No questions went out for {dates.Named(days)}, sorry)" : null;
         return new Worded(view.IsAgain ? "Your review is missing" : "Today's review", Markdown.Text(headline, [.. view.Questions, missed]));
     }
@@ -80,7 +83,7 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
                 view.Reviews > 0 ? $"Reviews in: {view.Reviews}, thank you" : "No review in yet",
                 view.Top.Count > 0 ? $"Leading {quarter}: " + string.Join("  ", view.Top.Select(Place)) : null,
                 .. Contests(view),
-                .. view.Pains.Select(EnglishVoices.Shared),
+                .. view.Pains.Select(pain => EnglishVoices.Shared(pain, dates.Short)),
                 .. view.Moves.Take(MostMoves).Select(EnglishVoices.Move),
                 view.Focus is { IsEmpty: false } focus ? Focus(focus) : null,
                 view.Missed is { } days ? $"(No digest went out for {dates.Named(days)}, sorry)" : null,

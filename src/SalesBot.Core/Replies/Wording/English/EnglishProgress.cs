@@ -31,7 +31,8 @@ internal sealed class EnglishProgress(EnglishDates dates)
     {
         if (now.Projected is not { } projected) return null;
         string change = before?.Projected is { } was ? Typeset.Change(projected - was) : "";
-        return $"Projected commission **{Typeset.Separated(projected)}**" + (change.Length > 0 ? $" ({change})" : "");
+        return $"Projected commission **{Typeset.Separated(projected)}**" + (change.Length > 0 ? $" ({change})" : "")
+            + (now.PaidBy is { } paid ? $", paid by attainment of {EnglishNames.Of(paid.Metric)}: {Typeset.CutPercent(paid.Ratio)}" : "");
     }
 
     private static string? Rank(Progress now, Progress? before) =>

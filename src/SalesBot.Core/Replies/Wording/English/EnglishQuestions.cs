@@ -35,6 +35,7 @@ internal static class EnglishQuestions
         "tier" => $"Which tier is {Markdown.Plain(view.Customer)}: A, B or C?",
         "to" => "To whom?",
         "reason" => view.Intent == "lose_deal" ? $"Why was {Markdown.Plain(view.Customer)} lost? Pick one, or say it in your words." : "For what reason?",
+        "phone" => $"What is the number of {Markdown.Plain(view.Customer)}?",
         "stage" => $"Which stage is {Markdown.Plain(view.Customer)} at?",
         "title" => $"Which award for {Markdown.Plain(view.About)}? For example “star of the month”.",
         "until" => "Until which day? For example “end of month”.",

@@ -41,6 +41,7 @@ internal static class EnglishRefusals
         [("amend_last", RefusalReason.NothingToUndo)] = "I found nothing to correct. Please say the whole record again.",
         [("confirm", RefusalReason.NotAllowed)] = "That question was put to somebody else; only they can answer it.",
         [("confirm", RefusalReason.TooOld)] = "That button no longer works. Please just say it again.",
+        [("lock_customer", RefusalReason.InPool)] = "{about} is in the public pool and nobody's, so there is nothing to lock; transfer it to somebody first.",
         [("add_customer", RefusalReason.InPool)] = "{about} is in the public pool already; claim it instead of adding it.",
         [("record_refund", RefusalReason.InvalidValue)] = "A refund can't be more than what is left of the order ({about}). Nothing was recorded.",
         [("set_profit", RefusalReason.InvalidValue)] = "The profit can't be above the price of the order ({about}). Nothing was recorded.",
@@ -69,6 +70,9 @@ internal static class EnglishRefusals
         ["until"] = "Posts can be paused until a day to come, a year at most, and {about} is none. For example “pause posts until Monday”.",
         ["floor"] = "A floor of {about} must be below the target, so nothing was recorded. Please say it again with another floor.",
         ["stretch"] = "A stretch of {about} must be above the target, so nothing was recorded. Please say it again with another one.",
+        ["who"] = "There is no colleague or team called “{about}”. Please check the name and say it again.",
+        ["order"] = "{about} has signed no order yet, so nothing was recorded.",
+        ["target"] = "A target must be above 0, so “{about}” was not recorded.",
         ["share"] = "A colleague's share must be above 0 and below 100%, so nothing was recorded. Please say it again with another share.",
     };
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using NodaTime;
 using SalesBot.Core.Honours;
 
 namespace SalesBot.Core.Replies.Wording.English;
@@ -11,7 +13,31 @@ internal sealed class EnglishRhythm(EnglishDates dates) : RhythmPhrases
     {
         string what = view.Happening is Happening.Recorded ? "Award given" : EnglishNames.Of("Award", view.Happening);
         string? told = view.Happening is Happening.Recorded ? "The team has been told, and it is kept for good" : null;
-        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Who)}: {Markdown.Plain(view.Title)}", [told]));
+        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Who)}: {Markdown.Plain(view.Title)}", [told, view.Letter is { } letter ? Letter(letter, view.Who) : null]));
+    }
+
+    /// <summary>A letter to the family, to be sent as it is or changed.</summary>
+    private static string Letter(ThanksLetter letter, string who)
+    {
+        string name = Markdown.Plain(who);
+        string days = letter.Since is { } since ? $"{name} has worked with us for {Period.DaysBetween(since, letter.On)} days. " : "";
+        string won = letter.NewCustomers > 0 ? $"This year {name} won {letter.NewCustomers} new customer{(letter.NewCustomers == 1 ? "" : "s")} and " : $"This year {name} ";
+        string honours = letter.Honours == 1 ? "an honour" : $"{letter.Honours} honours";
+        return $"A letter to the family, ready to send: “Dear family of {name}, {days}{won}earned {honours}. Your support is part of this: thank you, and our best wishes to you all. {Markdown.Plain(letter.Company)}, {letter.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}”";
+    }
+
+    public override Worded PainTask(View.PainTask view)
+    {
+        string what = view.Happening is Happening.Recorded ? "Asked" : EnglishNames.Of("Request", view.Happening);
+        string? told = view.Happening is Happening.Recorded ? $"{Markdown.Plain(view.Who)} has been told in private, and the digest says so; a shared case is the answer" : null;
+        return new Worded(what, Markdown.Text($"**{what}** · {Markdown.Plain(view.Who)} answers “{EnglishVoices.Of(view.Topic)}” by {dates.DayOfWeek(view.Due)}", [told]));
+    }
+
+    public override Worded PainAsked(View.PainAsked view)
+    {
+        string topic = EnglishVoices.Of(view.Topic);
+        return new Worded("An answer is asked of you", Markdown.Text(
+            $"**{Markdown.Plain(view.By)} asks you for an answer to “{topic}”** by {dates.DayOfWeek(view.Due)}", [$"Several colleagues hear of {topic} from customers. When you have one, say “share case: …”, so that all can read it"]));
     }
 
     public override Worded Pause(View.Pause view)

@@ -24,6 +24,8 @@ internal sealed class EnglishSlip : SlipPhrases
         if (pay.HasUnknownProfit) yield return "The profit of some orders is not known yet, so that part does not count so far";
     }
 
+    public override string NoRate => "the plan has no rate for these goods";
+
     public override string NameOf(SlipPart part) => part switch
     {
         SlipPart.Lines => "All orders of the period",

@@ -24,11 +24,15 @@ internal sealed class EnglishSuppositions(EnglishDates dates)
                 supposed.SavesGrade ? $"Attainment passes {Typeset.Percent(supposed.GradeFloor)}, so the grade is kept at the next review" : null,
                 Place(view),
                 view.After.Pay.Next is { } next ? _progress.Next(view.After.Quarter, new NextBand(next.Gap, next.Gain, next.From)) : null,
-                supposed.IfLate is { } late ? $"Collect in time: paid late, this order comes to {Typeset.Separated(late)}" : null,
+                Late(supposed),
                 .. Trade(supposed.Trade),
                 .. EnglishNotes.OfSupposed(view.Notes),
             ]));
     }
+
+    /// <summary>Null where late money changes nothing.</summary>
+    public static string? Late(Supposition supposed) =>
+        supposed.IfLate is { } late ? $"Collect in time: paid late, this order comes to {Typeset.Separated(late)}" : null;
 
     /// <summary>What half of the prepayment bonus could buy, and what that costs the company.</summary>
     public static IEnumerable<string> Trade(PrepaymentTrade? trade)

@@ -1,5 +1,7 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Drafting;
+using SalesBot.Core.Proposing;
 
 namespace SalesBot.Core.Replies.Wording.English;
 
@@ -14,6 +16,8 @@ internal sealed class EnglishTalk : TalkPhrases
     {
         string what = EnglishQuestions.NameOf(CommandWire.IntentOf(view.Pending));
         string amount = view.Amount is { } money ? " of " + Typeset.Separated(money) : "";
+        if (view is { IsProposed: true, NewName.Length: 0 }) return new Worded("Please confirm", "A language model thinks you mean this. Is it right?\n\n" + EnglishProposals.Of(view));
+        if (view.Until is { } until) return new Worded("Please confirm", $"Lock{Whom(view, " ")} until **{until.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}**? That is a long time.");
         if (view.NewName.Length == 0) return new Worded("Please confirm", $"I'm not sure I got that right. Did you mean: {what}{Whom(view, ", ")}{amount}?");
         return new Worded("Please confirm", $"There is no customer “{Markdown.Plain(view.NewName)}” yet. Create it and record this {what}{amount}?");
     }
@@ -34,7 +38,15 @@ internal sealed class EnglishTalk : TalkPhrases
     {
         Courtesy.Thanks => new("You're welcome", "You're welcome 😊"),
         Courtesy.Greeting => new("Hello", Markdown.Text("**Hello!** I record your visits, deals and payments and work out commission and rank. You can say, for example:", Examples(view))),
-        null => new("Not understood", Markdown.Text("Sorry, I didn't get that, and nothing was recorded. You can say, for example:", Examples(view))),
+        Courtesy.Answer => new("All right", "All right. No question is waiting for your answer, so nothing was recorded."),
+        null => new("Not understood", Markdown.Text($"Sorry, I didn't get that, and nothing was recorded. {Absent(view.Absent)}You can say, for example:", Examples(view))),
+    };
+
+    private static string Absent(ModelAbsence? absence) => absence switch
+    {
+        ModelAbsence.Unreachable => "The language model that helps with such messages is not available just now. ",
+        ModelAbsence.Spent => "You have used up today's questions to the language model that helps with such messages. ",
+        null => "",
     };
 
     private static IEnumerable<string?> Examples(View.NotUnderstood view) => view.Team is { } team ? Overseeing(team) : Selling(view.Customer);
@@ -64,6 +76,19 @@ internal sealed class EnglishTalk : TalkPhrases
 
     public override Worded AnsweredPrivately() =>
         new("Answered privately", "Pay is for your eyes only: I've sent it to you privately.");
+
+    public override Worded Drafted(View.Drafted view)
+    {
+        string what = view.Of switch
+        {
+            DraftKind.Pains => "What customers mind, grouped",
+            DraftKind.Training => "For the training",
+            DraftKind.Drill => "For the drill",
+            DraftKind.Handover => "The customer in short",
+            DraftKind.Case => "The case, written up",
+        };
+        return new Worded($"{what} (draft)", Markdown.Text($"**{what}** · drafted by a language model, please check", view.Lines.Select(Markdown.Plain)));
+    }
 
     private static string[] Selling(string? customer)
     {

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Voices;
 
 namespace SalesBot.Core.Replies.Wording.English;
@@ -22,10 +23,17 @@ internal static class EnglishVoices
     };
 
     /// <summary>Heard by several · payment terms: Amy, Kevin (Everbright); see Li Na's case for an answer.</summary>
-    public static string Shared(PainLine pain)
+    /// <param name="pain">Whose answer, if any, is named.</param>
+    /// <param name="day">Names a day.</param>
+    public static string Shared(PainLine pain, Func<LocalDate, string> day)
     {
         string customers = pain.Customers.Count > 0 ? $" ({string.Join(", ", pain.Customers.Select(Markdown.Plain))})" : "";
-        string answer = pain.AnsweredBy is { } who ? $"; {Markdown.Plain(who)}'s case has an answer" : "; who has a good answer? Say “share case” to keep it";
+        string answer = pain switch
+        {
+            { Assigned: { } task } => $"; {Markdown.Plain(task.Who)} answers by {day(task.Due)}",
+            { AnsweredBy: { } who } => $"; {Markdown.Plain(who)}'s case has an answer",
+            _ => "; who has a good answer? Say “share case” to keep it",
+        };
         return $"Heard by several · **{Of(pain.Theme)}**: {string.Join(", ", pain.Who.Select(Markdown.Plain))}{customers}{answer}";
     }
 

@@ -8,12 +8,15 @@ internal sealed class EnglishWorth(EnglishDates dates) : WorthPhrases
 {
     private readonly EnglishSuppositions _suppositions = new(dates);
     private readonly EnglishExplanations _explanations = new(dates);
+    private readonly EnglishReckonings _reckonings = new(dates);
 
     public override Worded WhatIf(View.WhatIf view) => _suppositions.WhatIf(view);
 
     public override Worded Margin(View.QuoteAnswer view) => EnglishMargins.Of(view);
 
     public override Worded Explanation(View.Explanation view) => _explanations.Of(view);
+
+    public override Worded Reckoning(View.Reckoning view) => _reckonings.Of(view);
 
     public override Worded NothingToExplain(View.NothingToExplain view)
     {

@@ -28,23 +28,24 @@ internal static class CardElements
 
     /// <summary>How far a target is reached; clients that know no progress bar draw it with columns.</summary>
     /// <param name="reached">From 0 to 1.</param>
-    public static JsonObject Progress(decimal reached) => new()
+    /// <param name="rest">The style of what is still to go.</param>
+    public static JsonObject Progress(decimal reached, string rest = "emphasis") => new()
     {
         ["type"] = "ProgressBar",
         ["value"] = decimal.Round(reached * 100, 2),
         ["max"] = 100,
         ["color"] = reached >= 1 ? "Good" : "Accent",
         ["spacing"] = "Small",
-        ["fallback"] = Bar(reached),
+        ["fallback"] = Bar(reached, rest),
     };
 
     /// <summary>A bar of two columns, the first as wide as what is reached.</summary>
-    public static JsonObject Bar(decimal reached)
+    public static JsonObject Bar(decimal reached, string rest = "emphasis")
     {
         int full = (int)Math.Clamp(decimal.Round(reached * 100), 0, 100);
         List<JsonNode> columns = [];
         if (full > 0) columns.Add(BarPart(full, reached >= 1 ? "good" : "accent"));
-        if (full < 100) columns.Add(BarPart(100 - full, "emphasis"));
+        if (full < 100) columns.Add(BarPart(100 - full, rest));
         return new JsonObject { ["type"] = "ColumnSet", ["spacing"] = "Small", ["columns"] = new JsonArray([.. columns]) };
     }
 

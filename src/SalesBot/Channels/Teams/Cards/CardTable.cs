@@ -10,24 +10,30 @@ internal static class CardTable
 {
     private const int MostRows = 25;
 
+    /// <summary>The column of members.</summary>
+    private const string Who = "who";
+
     public static IEnumerable<JsonObject> Of(ReplyBlock.Table table, string reader, Language language) =>
         table.Rows.Chunk(MostRows).Select(rows => Of(table, rows, reader, language));
 
     private static JsonObject Of(ReplyBlock.Table table, IReadOnlyDictionary<string, string>[] rows, string reader, Language language)
     {
-        bool[] isNumber = [.. table.Columns.Select(column => table.Rows.All(row => Cell.Of(row.GetValueOrDefault(column, ""), language).IsNumber))];
+        // Days stand before words as often as before numbers.
+        bool[] isNumber = [.. table.Columns.Select(column => table.Rows.Select(row => Cell.Of(row.GetValueOrDefault(column, ""), language)).All(cell => cell is { IsNumber: true, IsDay: false }))];
         IEnumerable<JsonNode> heads = table.Columns.Select((column, index) => Entry(ColumnHeads.Of(column, language), isNumber[index], isBold: true));
         return new JsonObject
         {
             ["type"] = "Table",
             ["showGridLines"] = false,
-            ["columns"] = new JsonArray([.. isNumber.Select(number => new JsonObject { ["width"] = number ? 2 : 3 })]),
-            ["rows"] = new JsonArray([Row(heads, "emphasis"), .. rows.Select(row => Row(Entries(row), row.Values.Contains(reader) ? "accent" : null))]),
+            ["columns"] = new JsonArray([.. table.Columns.Select((column, index) => new JsonObject { ["width"] = WidthOf(column, isNumber[index]) })]),
+            ["rows"] = new JsonArray([Row(heads, "emphasis"), .. rows.Select(row => Row(Entries(row), row.GetValueOrDefault(Who) == reader ? "accent" : null))]),
         };
 
         IEnumerable<JsonNode> Entries(IReadOnlyDictionary<string, string> row) =>
             table.Columns.Select((column, index) => Entry(Cell.Of(row.GetValueOrDefault(column, ""), language).Text, isNumber[index], isBold: false));
     }
+
+    private static int WidthOf(string column, bool isNumber) => column == "rank" ? 1 : isNumber ? 2 : 3;
 
     private static JsonObject Row(IEnumerable<JsonNode> cells, string? style)
     {

@@ -44,6 +44,15 @@ internal sealed record Activity
 
     public string Locale { get; init; } = "";
 
+    /// <summary>How the sender wants to be answered; empty for messages of their own.</summary>
+    public string DeliveryMode { get; init; } = "";
+
+    /// <summary>Ids of who went.</summary>
+    public IReadOnlyList<string> Removed { get; init; } = [];
+
+    /// <summary>The channel that a change is about; empty where it is none.</summary>
+    public string ChangedChannel { get; init; } = "";
+
     public JsonElement Value { get; init; }
 
     public IReadOnlyList<ActivityMention> Mentions { get; init; } = [];

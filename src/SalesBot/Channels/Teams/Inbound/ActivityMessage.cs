@@ -10,13 +10,15 @@ internal static class ActivityMessage
     public static ChannelMessage? Of(Activity activity, TeamsSettings settings) =>
         activity.ConversationId.Length > 0 && activity.From.Id.Length > 0 ? OfType(activity, settings) : null;
 
+    /// <summary>Whether the sender wants the answers in the acknowledgement. Those to a pressed card have a form of their own there.</summary>
+    public static bool IsAnsweredAtOnce(Activity activity) => activity.DeliveryMode == "expectReplies" && activity.Type != "invoke";
+
     private static ChannelMessage? OfType(Activity activity, TeamsSettings settings) => activity.Type switch
     {
         "message" => OfMessage(activity, settings),
         "invoke" => PressedCard.OfInvoke(activity.Value) is { } pressed ? Pressed(activity, settings, pressed, isInvoke: true) : null,
         "installationUpdate" => Message(activity, settings, Id(activity, activity.Action), Installation(activity.Action)),
-        "conversationUpdate" when activity.EventType.Length == 0 || activity.EventType == "teamMemberAdded" =>
-            Message(activity, settings, Id(activity, "update"), new Heard.Installed(IsGreeted: false)),
+        "conversationUpdate" => OfUpdate(activity, settings),
         "messageUpdate" when activity.EventType is "editMessage" or "" =>
             Message(activity, settings, Id(activity, "edit/" + Stamp(activity)), new Heard.Changed(Id(activity, ""), MessageText.Of(activity))),
         "messageDelete" => Message(activity, settings, Id(activity, "delete"), new Heard.Deleted(Id(activity, ""))),
@@ -31,6 +33,22 @@ internal static class ActivityMessage
         if (activity.Text is null && activity.Value.ValueKind == System.Text.Json.JsonValueKind.Object) return null;
         return Message(activity, settings, Id(activity, ""), new Heard.Wrote(MessageText.Of(activity)));
     }
+
+    /// <summary>Who came and went, and which channels; nobody is greeted for it, as the installation is told of besides.</summary>
+    private static ChannelMessage? OfUpdate(Activity activity, TeamsSettings settings) => activity.EventType switch
+    {
+        "channelDeleted" => OfChannel(activity, settings, new Heard.Removed()),
+        "channelRestored" => OfChannel(activity, settings, new Heard.Installed(IsGreeted: false)),
+        "teamDeleted" => Message(activity, settings, Id(activity, "update"), new Heard.Removed()),
+        "" or "teamMemberRemoved" when activity.Removed.Any(settings.IsBot) => Message(activity, settings, Id(activity, "update"), new Heard.Removed()),
+        "" or "teamMemberAdded" when activity.Removed.Count == 0 => Message(activity, settings, Id(activity, "update"), new Heard.Installed(IsGreeted: false)),
+        _ => null,
+    };
+
+    /// <summary>Told of in the team's general channel.</summary>
+    private static ChannelMessage? OfChannel(Activity activity, TeamsSettings settings, Heard what) => activity.ChangedChannel.Length == 0
+        ? null
+        : Message(activity with { ConversationId = activity.ChangedChannel, ConversationType = "channel" }, settings, Id(activity, "update"), what);
 
     private static Heard Installation(string action) => action.StartsWith("remove", StringComparison.Ordinal) ? new Heard.Removed() : new Heard.Installed(IsGreeted: action == "add");
 
@@ -50,6 +68,7 @@ internal static class ActivityMessage
         TeamsAddress person = here with { User = activity.From.Id, Conversation = activity.IsPersonal ? activity.ConversationId : null };
         string room = activity.IsPersonal ? "" : TeamsAddress.WithoutThread(activity.ConversationId);
         TeamsAddress reply = activity.IsPersonal ? person : here with { Conversation = activity.ConversationId, ReplyTo = ReplyTo(activity) };
+        if (IsAnsweredAtOnce(activity)) reply = reply with { IsExpected = true };
         ReplyAddresses addresses = new(reply.Write(), person.Write(), room.Length > 0 ? (here with { Conversation = room }).Write() : null);
         return new ChannelMessage(ActivityCheck.Channel, id, Account(activity), room, what, addresses, LanguageOf(activity.Locale));
     }

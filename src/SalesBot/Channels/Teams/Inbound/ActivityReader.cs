@@ -44,6 +44,9 @@ internal static class ActivityReader
             Locale = Text(root, "locale"),
             Value = ValueOf(root),
             Mentions = [.. Mentions(root)],
+            DeliveryMode = Text(root, "deliveryMode"),
+            Removed = Ids(root, "membersRemoved"),
+            ChangedChannel = Text(Member(channel, "channel"), "id"),
         };
     }
 
@@ -80,6 +83,9 @@ internal static class ActivityReader
             yield return new ActivityMention(Text(entity, "text"), Text(mentioned, "id"), Text(mentioned, "name"));
         }
     }
+
+    private static string[] Ids(JsonElement root, string list) =>
+        Member(root, list) is { ValueKind: JsonValueKind.Array } people ? [.. people.EnumerateArray().Select(person => Text(person, "id"))] : [];
 
     private static ActivityPerson Person(JsonElement person) => new(Text(person, "id"), Text(person, "aadObjectId").ToLowerInvariant(), Text(person, "name"));
 

@@ -11,7 +11,7 @@ internal static partial class MessageText
         string text = activity.Text ?? "";
         foreach (ActivityMention mention in activity.Mentions.Where(mention => IsOfBot(mention, activity)))
         {
-            string marked = mention.Text.Length > 0 ? mention.Text : $"<at>{mention.Name}</at>";
+            string marked = mention.Text.Length > 0 ? mention.Text : $"<at>{WebUtility.HtmlEncode(mention.Name)}</at>";
             text = text.Replace(marked, " ", StringComparison.OrdinalIgnoreCase);
         }
 

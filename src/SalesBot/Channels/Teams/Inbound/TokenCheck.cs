@@ -8,7 +8,8 @@ namespace SalesBot.Channels.Teams.Inbound;
 
 /// <summary>
 /// Checks that a request comes from the channel service, before anything of its body is read: one bearer token, RS256, of a known issuer and key, for this bot
-/// alone, in its time within five minutes. Tokens of other kinds, such as the bot's own or another bot's, are refused.
+/// alone, in its time within five minutes. Tokens of other kinds, such as the bot's own or another bot's, are refused. Of one that was found good before, only
+/// what may have changed is checked: that its key is still the service's, and its time.
 /// </summary>
 internal sealed partial class TokenCheck(TeamsSettings settings, SigningKeys keys, IClock clock, ILogger<TokenCheck> log)
 {
@@ -20,13 +21,25 @@ internal sealed partial class TokenCheck(TeamsSettings settings, SigningKeys key
     // Whoever holds one of these speaks for an application, not for the channel.
     private static readonly string[] OfApplications = ["appid", "azp", "ver"];
 
+    private readonly KnownTokens _known = new();
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = LongestToken };
 
     /// <returns>Null where the token is missing, forged, stale or another's.</returns>
     /// <exception cref="KeysUnavailableException">It cannot be told.</exception>
     public async Task<CheckedToken?> Check(IReadOnlyList<string?> authorization, CancellationToken cancelled)
     {
-        if (TokenIn(authorization) is not { } token || Read(token) is not { } unverified) return null;
+        if (TokenIn(authorization) is not { } token) return null;
+        return await Known(token, cancelled) ?? await Verified(token, cancelled);
+    }
+
+    private async Task<CheckedToken?> Known(string token, CancellationToken cancelled) =>
+        _known.Find(token) is { } known && IsInTime(known.NotBefore, known.Expires) && ReferenceEquals(await keys.Find(known.KeyId, cancelled), known.Key)
+            ? known.Token
+            : null;
+
+    private async Task<CheckedToken?> Verified(string token, CancellationToken cancelled)
+    {
+        if (Read(token) is not { } unverified) return null;
         // Unverified still, so that it only saves work: whoever forges these fails below.
         if (unverified.Alg != SecurityAlgorithms.RsaSha256 || string.IsNullOrEmpty(unverified.Kid) || !settings.Issuers.Contains(unverified.Issuer))
         {
@@ -40,7 +53,10 @@ internal sealed partial class TokenCheck(TeamsSettings settings, SigningKeys key
         JsonElement payload = PayloadOf((JsonWebToken)result.SecurityToken);
         if (!IsForUsAlone(payload)) return Refuse(unverified, "of another kind");
         string service = payload.TryGetProperty("serviceurl", out JsonElement claim) && claim.ValueKind == JsonValueKind.String ? claim.GetString()! : "";
-        return new CheckedToken(service, key.Endorsements);
+        CheckedToken good = new(service, key.Endorsements);
+        DateTime? notBefore = unverified.ValidFrom > DateTime.MinValue ? unverified.ValidFrom : null;
+        _known.Add(token, new KnownToken(good, unverified.Kid, key, notBefore, unverified.ValidTo));
+        return good;
     }
 
     private static string? TokenIn(IReadOnlyList<string?> authorization)
@@ -72,11 +88,11 @@ internal sealed partial class TokenCheck(TeamsSettings settings, SigningKeys key
         RequireSignedTokens = true,
         RequireExpirationTime = true,
         RequireAudience = true,
-        LifetimeValidator = IsInTime,
+        LifetimeValidator = (notBefore, expires, _, _) => IsInTime(notBefore, expires),
     };
 
     /// <summary>By the program's clock.</summary>
-    private bool IsInTime(DateTime? notBefore, DateTime? expires, SecurityToken token, TokenValidationParameters parameters)
+    private bool IsInTime(DateTime? notBefore, DateTime? expires)
     {
         DateTime now = clock.GetCurrentInstant().ToDateTimeUtc();
         return expires is { } end && now < end + Skew.ToTimeSpan() && (notBefore is not { } start || now >= start - Skew.ToTimeSpan());

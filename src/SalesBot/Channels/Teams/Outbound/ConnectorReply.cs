@@ -19,6 +19,9 @@ internal sealed record ConnectorReply(Sending Sending, int Status, string Code, 
 
     public bool IsConversationGone => Status == 404 && Code == ConversationGone;
 
+    /// <summary>Whether the tenant is served elsewhere.</summary>
+    public bool IsOfOtherHost => Status == 403 && Code == "InvalidBotApiHost";
+
     public bool IsActivityGone => Status == 404 && Code != ConversationGone;
 
     /// <summary>The outcome of an answered call.</summary>

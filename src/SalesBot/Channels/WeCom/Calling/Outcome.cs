@@ -25,6 +25,8 @@ internal static class Outcome
         ErrorCode.Busy => new Sending.Later(Why(failed)),
         // Blocked for a minute; not all at once again after it.
         ErrorCode.TooOften => new Sending.Later(Why(failed), Duration.FromMilliseconds(60_000 + RandomNumberGenerator.GetInt32(15_000))),
+        // Told to whoever runs the app; what is owed goes out when it is set right.
+        var code when ErrorCode.IsOfToken(code) => new Sending.Later(Why(failed), Duration.FromMilliseconds(60_000 + RandomNumberGenerator.GetInt32(5_000))),
         ErrorCode.TooManyAtOnce => new Sending.Later(Why(failed), Duration.FromMilliseconds(1_000 + RandomNumberGenerator.GetInt32(2_000))),
         ErrorCode.TooLarge or ErrorCode.BadParameter => new Sending.TooLarge(Why(failed)),
         ErrorCode.UnknownRequest or ErrorCode.StreamOver => new Sending.Gone(Why(failed)),

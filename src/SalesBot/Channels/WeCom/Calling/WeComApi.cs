@@ -1,6 +1,6 @@
 namespace SalesBot.Channels.WeCom.Calling;
 
-/// <summary>Calls in the name of the app. A token that is refused is renewed and the call made again, once.</summary>
+/// <summary>Calls in the name of the app. A token that is refused is renewed and the call made again, once; where that is refused too, it is left at that for a while.</summary>
 internal sealed class WeComApi(HttpCalls calls, Uri api, AccessTokens tokens)
 {
     /// <param name="path">As "/cgi-bin/menu/get".</param>
@@ -22,7 +22,10 @@ internal sealed class WeComApi(HttpCalls calls, Uri api, AccessTokens tokens)
         if (answer is not ApiAnswer.Answered answered || !ErrorCode.IsOfToken(answered.Code)) return answer;
         tokens.Drop(token);
         (token, failure) = await tokens.Current(cancelled);
-        return token is null ? failure! : await call(token);
+        if (token is null) return failure!;
+        ApiAnswer again = await call(token);
+        if (again is ApiAnswer.Answered refused && ErrorCode.IsOfToken(refused.Code)) tokens.Refuse(token, refused);
+        return again;
     }
 
     private Uri Address(string path, string query, string token) =>

@@ -36,7 +36,7 @@ internal sealed record TemplateCard(IReadOnlyList<JsonObject> Cards, bool HoldsA
     {
         (IReadOnlyList<CardButton> buttons, _) = CardButton.Of(reply.Actions);
         string text = ReplyBlocks.PlainText(reply);
-        CardButton[] shown = buttons.Count > 0 ? [.. buttons.Take(CardButton.Most)] : [new CardButton(HelpWord(Script.LanguageOf(reply.Text)), "help")];
+        CardButton[] shown = buttons.Count > 0 ? [.. buttons.Take(CardButton.Most)] : [new CardButton(HelpWord(Script.LanguageOf(reply)), "help")];
         return Card(reply, CardLimits.Robot, text, shown, task);
     }
 

@@ -23,7 +23,7 @@ internal static class WeComText
     public static string Of(Reply reply, Dialect dialect, bool isAgain)
     {
         StringBuilder text = new();
-        if (isAgain) text.Append(Again(Script.LanguageOf(reply.Text))).Append('\n');
+        if (isAgain) text.Append(Again(Script.LanguageOf(reply))).Append('\n');
         IEnumerable<ReplyBlock> blocks = dialect == Dialect.Rich ? ReplyBlocks.Of(reply) : ReplyBlocks.Lines(reply);
         bool isFirst = true;
         foreach (ReplyBlock block in blocks)
@@ -31,8 +31,8 @@ internal static class WeComText
             if (!isFirst) text.Append('\n');
             switch (block)
             {
-                case ReplyBlock.Line line: Append(text, line, dialect, isFirst && Tone.Of(reply.Kind) == "warns"); break;
-                case ReplyBlock.Table table: Append(text, table, Script.LanguageOf(reply.Text)); break;
+                case ReplyBlock.Line line: Append(text, line, dialect, isFirst && Tone.Of(reply) == "warns"); break;
+                case ReplyBlock.Table table: Append(text, table, Script.LanguageOf(reply)); break;
                 default: throw new UnreachableException();
             }
 

@@ -15,7 +15,11 @@ internal sealed partial class RobotLine(RobotSetting.Socket robot, RobotHearing 
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
-    public LineState State { get; private set; } = LineState.Connecting;
+    public LineState State
+    {
+        get => outlet.Line;
+        private set => outlet.Line = value;
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

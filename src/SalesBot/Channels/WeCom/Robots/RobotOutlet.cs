@@ -12,6 +12,17 @@ internal sealed class RobotOutlet(bool hasConnection)
     private static readonly Duration Pause = Duration.FromSeconds(10);
 
     private RobotConnection? _connection;
+    private volatile LineState _line = LineState.Connecting;
+
+    /// <summary>How the connection stands.</summary>
+    public LineState Line
+    {
+        get => _line;
+        set => _line = value;
+    }
+
+    /// <summary>Null where the robot keeps no connection.</summary>
+    public LineState? State => hasConnection ? _line : null;
 
     /// <summary>Null while there is none.</summary>
     public RobotConnection? Connection

@@ -39,5 +39,5 @@ internal static class RowItems
     private static IReadOnlyDictionary<string, string>? RowIn(Block item, Reply reply) =>
         RowReading.RowIn(string.Concat(item.Descendants<LiteralInline>().Select(literal => literal.Content.ToString())), reply);
 
-    private static RowTable TableOf(IReadOnlyList<IReadOnlyDictionary<string, string>> rows, Reply reply) => new(rows, Script.LanguageOf(reply.Text));
+    private static RowTable TableOf(IReadOnlyList<IReadOnlyDictionary<string, string>> rows, Reply reply) => new(rows, Script.LanguageOf(reply));
 }

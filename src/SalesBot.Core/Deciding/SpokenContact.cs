@@ -1,0 +1,42 @@
+using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting;
+using SalesBot.Core.Interpreting.Names;
+
+namespace SalesBot.Core.Deciding;
+
+/// <summary>A message that tells a customer's telephone number, and is no telephone call: what it names is kept with the customer.</summary>
+internal static class SpokenContact
+{
+    private const int FewestDigits = 7;
+
+    private const int MostDigits = 15;
+
+    private static readonly string[] Numbers = ["电话", "手机", "号码", "座机", "phone", "mobile", "number"];
+
+    /// <summary>Somebody was called, or is to be.</summary>
+    private static readonly string[] Calls = ["打电话", "打了", "打过", "通了", "通话", "去电", "来电", "提醒", "拨", "新增", "called", "call ", "rang", "ring ", "remind", "phoned", "add new", "new customer"];
+
+    /// <summary>What was understood, or the number of the customer instead.</summary>
+    public static IReadOnlyList<Command> InsteadOf(IReadOnlyList<Command> understood, Setting setting, string text)
+    {
+        if (understood.Count > 1 || !understood.All(MayMeanANumber)) return understood;
+        PlainText plain = PlainText.Of(text);
+        if (!TellsANumber(plain.Normal)) return understood;
+        if (SpokenStage.CustomerIn(setting.Names, plain)?.Only(NameKind.Customer) is not { } customer || PhoneIn(plain.Normal) is not { } phone) return understood;
+        return [new Command.SetContact(new CustomerName(customer.Value), Phone: phone)];
+    }
+
+    private static bool MayMeanANumber(Command command) => command
+        is Command.AmendLast { Kind: ContactKind.Call } or Command.LogVisit { Kind: ContactKind.Call, Expense: null } or Command.NoteCustomer { Aspect: null or Aspect.Other };
+
+    private static bool TellsANumber(string plain) =>
+        Array.Exists(Numbers, plain.Contains) && !Array.Exists(Calls, plain.Contains) && plain.IndexOfAny(['?', '吗']) < 0;
+
+    /// <summary>The one run of digits that can be a number, whatever stands between them; null where there is none, or several are.</summary>
+    private static string? PhoneIn(string text)
+    {
+        char[] kept = [.. text.Select(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '+' ? c : ';')];
+        string[] runs = [.. new string(kept).Split(';').Select(run => string.Concat(run.Where(c => c is not (' ' or '-')))).Where(run => run.Length is >= FewestDigits and <= MostDigits)];
+        return runs is [var only] ? only : null;
+    }
+}

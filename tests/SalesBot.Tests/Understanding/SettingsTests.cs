@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Configuration;
+using SalesBot.Understanding;
+
+namespace SalesBot.Tests.Understanding;
+
+/// <summary>Which endpoint is used, and which settings are refused.</summary>
+public sealed class SettingsTests
+{
+    [Fact]
+    public void Without_an_endpoint_no_model_is_used() => Assert.Null(Read());
+
+    [Theory]
+    [InlineData("https://api.openai.com/v1", null)]
+    [InlineData("https://ours.openai.azure.com/openai/v1", null)]
+    [InlineData("http://localhost:11434/v1", null)]
+    [InlineData("https://models.example.com/v1", "models.example.com")]
+    public void An_allowed_host_may_be_named(string endpoint, string? hosts) =>
+        Assert.Equal(new Uri(endpoint), Read(("Endpoint", endpoint), ("Key", "k"), ("Name", "m"), ("Hosts", hosts))!.Endpoint);
+
+    [Theory]
+    [InlineData("https://models.example.com/v1", null, "is not among the hosts that messages may be sent to")]
+    [InlineData("https://api.openai.com.example.com/v1", null, "is not among the hosts that messages may be sent to")]
+    [InlineData("https://openai.azure.com/v1", null, "is not among the hosts that messages may be sent to")]
+    [InlineData("http://localhost:11434/v1", "api.openai.com", "is not among the hosts that messages may be sent to")]
+    [InlineData("http://api.openai.com/v1", null, "expected an https address")]
+    [InlineData("https://user:pass@api.openai.com/v1", null, "expected an https address")]
+    [InlineData("nonsense", null, "expected an https address")]
+    public void Messages_go_nowhere_else(string endpoint, string? hosts, string why) =>
+        Assert.Contains(why, Assert.Throws<FormatException>(() => Read(("Endpoint", endpoint), ("Key", "k"), ("Name", "m"), ("Hosts", hosts))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Key", null, "Model__Key is missing")]
+    [InlineData("Name", null, "Model__Name is missing")]
+    [InlineData("PerMemberAndDay", "0", "Model__PerMemberAndDay: expected a whole number from 1 to 10000, not 0")]
+    [InlineData("LogRedacted", "yes", "Model__LogRedacted: expected true or false, not yes")]
+    public void A_setting_that_is_missing_or_wrong_is_named(string key, string? value, string why)
+    {
+        (string, string?)[] settings = [("Endpoint", "https://api.openai.com/v1"), ("Key", "k"), ("Name", "m"), (key, value)];
+
+        Assert.Contains(why, Assert.Throws<FormatException>(() => Read(settings)).Message, StringComparison.Ordinal);
+    }
+
+    private static ModelSettings? Read(params (string Key, string? Value)[] settings)
+    {
+        Dictionary<string, string?> all = [];
+        foreach ((string key, string? value) in settings) all["Model:" + key] = value;
+        return ModelConfiguration.Read(new ConfigurationBuilder().AddInMemoryCollection(all).Build());
+    }
+}
