@@ -33,6 +33,6 @@ public static class Interpreter
         var plain = PlainText.Of(text);
         if (BareAnswer.Of(plain) is { } answer) return new Understood([answer], SureAnswer, [[]]);
         var message = Tokenizer.Read(plain, now, speaker, directory, fiscalYearStartMonth);
-        return Gibberish.Is(message) ? new Understanding([], SureNothing, []) : CommandBuilder.Build(message, FrameBuilder.Build(message));
+        return Gibberish.Is(message) ? new Understood([], SureNothing, []) : CommandBuilder.Build(message, FrameBuilder.Build(message));
     }
 }
