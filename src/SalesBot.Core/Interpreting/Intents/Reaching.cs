@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -7,7 +8,7 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>A 到 that goes nowhere: 降价到5万, 延期到明年, 钱下周到. Nobody was visited.</summary>
 internal static class Reaching
 {
-    private const string Goods = "钱款货票样单品";
+    private static readonly SearchValues<char> Goods = SearchValues.Create("钱款货票样单品");
 
     private static readonly SenseSet Goings = SenseSet.Of(Sense.Talk, Sense.Leave);
 

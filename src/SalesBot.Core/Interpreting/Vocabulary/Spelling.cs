@@ -51,7 +51,7 @@ internal static class Spelling
 
     private static string? Meant(PlainText text, TextSpan span, List<NameHit> names)
     {
-        if (!Words.TryGetValue(text[span.Start], out var words) ) return null;
+        if (!Words.TryGetValue(text[span.Start], out var words)) return null;
         var typed = text.Normal.AsSpan(span.Start, span.Length);
         if (Array.Exists(words, word => IsFormOf(text.Normal.AsSpan(span.Start, span.Length), word))) return null;
         foreach (var word in words)
