@@ -140,8 +140,11 @@ internal static class MoodReader
         if (!clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Arrive))) return false;
         var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart();
         if (text.StartsWith("等") && Array.Exists(Consequences, clause.Says)) return true;
-        return !clause.HasAmount && text.StartsWith("等") || EnglishConditions.WaitsFor(clause);
+        return !clause.HasAmount && text.StartsWith("等") || WaitsForHaving(clause, text) || EnglishConditions.WaitsFor(clause);
     }
+
+    // "once they have paid the 5k I'll ship"
+    private static bool WaitsForHaving(Clause clause, ReadOnlySpan<char> text) => text.StartsWith("once ") && (clause.Says(" have ") || clause.Says(" has "));
 
     private static bool IsRumour(Clause clause) =>
         IsHeard(clause) || clause.Has(Sense.Stranger) && !clause.HasCustomer && !clause.Has(Sense.Lose) || IsTheirWord(clause) || IsColleaguesWord(clause) || IsStrangersDeed(clause) || IsSaidOfNobody(clause);

@@ -15,9 +15,6 @@ internal static class Misses
         "never got there", "never made it", "didn't make it", "couldn't make it", "had to turn back", "had to turn around", "turned back", "broke down", "never arrived", "found it closed", "didn't get in", "couldn't get in", "wouldn't let me in", "had to cancel",
     ];
 
-    // "rang Redwood twice, no joy"
-    private static readonly string[] Unanswered = ["no joy", "no luck", "no answer", "no reply", "no response", "rang out", "went to voicemail", "straight to voicemail", "got voicemail", "couldn't get through", "line was busy", "line was engaged", "engaged", "didn't pick up", "no one picked up", "nobody picked up", "没人接", "没接", "没人应", "打不通", "没打通", "不通", "占线", "关机", "无人接听"];
-
     // 去德馨园的路上车坏了，没去成
     private static readonly string[] Failing = ["没去成", "没去了", "去不成", "没跑成", "没到成", "半路回来了", "半路折回"];
 
@@ -26,10 +23,7 @@ internal static class Misses
 
     /// <summary>Whether the clause says of the visit before it that nobody was met.</summary>
     public static bool Undo(Frame current, Clause clause) =>
-        current.Intent == Intent.LogVisit && !clause.HasCustomer && clause.Before != Break.Sentence && (clause.IsEnglish && FoundNobody(current, clause) || NeverArrived(current, clause) || Array.Exists(Nobody, clause.Says) && !clause.HasAny(Otherwise) || IsUnanswered(current, clause));
-
-    private static bool IsUnanswered(Frame current, Clause clause) =>
-        current.Clauses.Any(other => other.Has(Sense.Call)) && Array.Exists(Unanswered, clause.Says) && !clause.HasAny(SenseSet.Of(Sense.Complain, Sense.Reported));
+        current.Intent == Intent.LogVisit && !clause.HasCustomer && clause.Before != Break.Sentence && (clause.IsEnglish && FoundNobody(current, clause) || NeverArrived(current, clause) || Array.Exists(Nobody, clause.Says) && !clause.HasAny(Otherwise));
 
     private static bool FoundNobody(Frame current, Clause clause) => Array.Exists(Words, clause.Says) && !current.Clauses.Any(other => other.HasAny(Otherwise));
 
