@@ -8,7 +8,7 @@ namespace SalesBot.Tests.Understanding;
 public sealed class ProposalTests
 {
     private const string Odd = "蓝湾那头，12万，稳了";
-    private const string OddEnglish = "the Harbor people shook on 85k";
+    private const string OddEnglish = "85k and the Harbor people are finally smiling";
 
     [Fact]
     public void What_a_model_proposes_is_shown_and_recorded_after_a_yes()
