@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SalesBot.Core.Interpreting;
 
 /// <summary>
@@ -6,10 +8,14 @@ namespace SalesBot.Core.Interpreting;
 /// </summary>
 public sealed class PlainText
 {
-    private PlainText(string original, string normal)
+    // In the order of the text; what people wrote is kept as they wrote it, however it is read.
+    private readonly IReadOnlyList<Slip> _slips;
+
+    private PlainText(string original, string normal, IReadOnlyList<Slip> slips)
     {
         Original = original;
         Normal = normal;
+        _slips = slips;
     }
 
     public string Original { get; }
@@ -20,26 +26,41 @@ public sealed class PlainText
 
     public char this[int index] => Normal[index];
 
-    public static PlainText Of(string text)
+    public static PlainText Of(string text) => Of(text, []);
+
+    /// <param name="slips">The words of the text that were typed otherwise, in its order.</param>
+    internal static PlainText Of(string text, IReadOnlyList<Slip> slips)
     {
         ArgumentNullException.ThrowIfNull(text);
         foreach (var c in text)
         {
             if (Folded(c) != c)
             {
-                return new PlainText(text, string.Create(text.Length, text, Fold));
+                return new PlainText(text, string.Create(text.Length, text, Fold), slips);
             }
         }
 
-        return new PlainText(text, text);
+        return new PlainText(text, text, slips);
     }
 
     /// <summary>The same words, of which some are hidden.</summary>
     /// <param name="masked">As long as the text.</param>
-    internal PlainText Masked(string masked) => new(Original, masked);
+    internal PlainText Masked(string masked) => new(Original, masked, _slips);
 
     /// <summary>The words as they were written.</summary>
-    public string Words(TextSpan span) => Original[span.Start..span.End];
+    public string Words(TextSpan span)
+    {
+        if (_slips.Count == 0) return Original[span.Start..span.End];
+        StringBuilder words = new();
+        int at = span.Start;
+        foreach (Slip slip in _slips.Where(slip => slip.Span.Start >= span.Start && slip.Span.End <= span.End))
+        {
+            words.Append(Original, at, slip.Span.Start - at).Append(slip.Typed);
+            at = slip.Span.End;
+        }
+
+        return words.Append(Original, at, span.End - at).ToString();
+    }
 
     private static void Fold(Span<char> normal, string text)
     {

@@ -88,7 +88,7 @@ internal sealed class Verbs
     private Command Talk()
     {
         var company = Company("A company file to adopt at the first line's moment.");
-        var verb = new Command("talk", "Replays a conversation, one JSON object a line, with the clock set by its lines.") { company };
+        var verb = new Command("talk", "Replays a conversation, one JSON object a line; its lines set the clock.") { company };
         verb.SetAction(parsed => TalkVerb.Run(Data(parsed), parsed.GetValue(company), _streams));
         return verb;
     }

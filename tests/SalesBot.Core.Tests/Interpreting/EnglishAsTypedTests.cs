@@ -17,6 +17,12 @@ public sealed class EnglishAsTypedTests
     public void A_slip_of_the_keyboard_is_read_as_the_word_that_is_meant(string text, Type meant) => Assert.IsType(meant, Assert.Single(Of(text)));
 
     [Theory]
+    [InlineData("visited Harbor, they recieved the wrong catalog")]
+    [InlineData("visited Harbor, customs held their parcels, an extensive delay")]
+    public void What_is_kept_is_kept_as_it_was_typed(string text) =>
+        Assert.Equal(text["visited Harbor, ".Length..], Assert.IsType<Command.LogVisit>(Of(text)[0]).Notes);
+
+    [Theory]
     [InlineData("would you be so kind as to move Harbor to tier B? Thanks ever so much", typeof(Command.SetTier))]
     [InlineData("if it's not too much trouble, could you tell me how much Harbor still owes us?", typeof(Command.AskReceivables))]
     public void What_is_only_polite_changes_nothing(string text, Type meant) => Assert.IsType(meant, Assert.Single(Of(text)));

@@ -110,7 +110,7 @@ public sealed class FailureTests
         using ModelRig rig = new();
         rig.Model.Always(ScriptedAnswer.Status(401));
 
-        Assert.Contains("The language model that helps with such messages is not available just now.", rig.Ask("Emma Clark", "the Harbor people shook on 85k").Text, StringComparison.Ordinal);
+        Assert.Contains("The language model that helps with such messages is not available just now.", rig.Ask("Emma Clark", "85k and the Harbor people are finally smiling").Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class Estimates
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(",.;!?\n");
 
     // "handed over 2,000" is no guess.
-    private static readonly string[] HandedOver = ["handed ", "turned ", "brought ", "carried ", "sent ", "paid ", "wired ", "transferred ", "came ", "passed ", "forked ", "signed ", "put "];
+    private static readonly string[] HandedOver = ["handed ", "turned ", "brought ", "carried ", "sent ", "wired ", "transferred ", "came ", "passed ", "forked ", "signed ", "put "];
 
     private static readonly string[] Raising = [" bump ", " raise ", " increase ", " take ", " bring ", " put ", " move ", " push ", " nudge ", " set ", " change "];
 

@@ -27,11 +27,12 @@ internal static class Errands
         foreach (var token in said.Clauses.SelectMany(clause => clause.Tokens).Where(IsLeftOut).OrderBy(token => token.Span.Start))
         {
             if (token.Span.Start < at) continue;
-            kept.Append(token.Kind == TokenKind.Date ? WithoutPreposition(said.Message.Text.Original[at..token.Span.Start]) : said.Message.Text.Original[at..token.Span.Start]).Append(' ');
+            var before = said.Message.Text.Words(new TextSpan(at, token.Span.Start));
+            kept.Append(token.Kind == TokenKind.Date ? WithoutPreposition(before) : before).Append(' ');
             at = token.Span.End;
         }
 
-        kept.Append(said.Message.Text.Original.AsSpan(at, said.Clauses[^1].Span.End - at));
+        kept.Append(said.Message.Text.Words(new TextSpan(at, said.Clauses[^1].Span.End)));
         var errand = Opened(Spaced(kept.ToString()).Trim(Edges));
         return errand.Length < 2 ? whole : errand;
     }

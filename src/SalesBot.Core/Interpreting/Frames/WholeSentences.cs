@@ -36,14 +36,20 @@ internal static class WholeSentences
     {
         if (!clauses[start].Has(Sense.Suppose) && !IsSaid(clauses[start])) return null;
         var hasAmount = false;
+        int? aloud = null;
         for (var i = start; i < Math.Min(clauses.Count, start + MostClauses); i++)
         {
+            if (aloud is not null && clauses[i].Before == Break.Sentence) break;
             hasAmount |= clauses[i].HasAmount;
-            if (hasAmount && (clauses[i].HasAny(Gains) || Wonders(clauses[i])) && (clauses[i].Mood == Mood.Question || MoodReader.IsQuestion(clauses[i]) || IsSupposedAloud(clauses[i]))) return i + 1 < clauses.Count && GoesOn(clauses[i + 1]) ? i + 2 : i + 1;
+            if (hasAmount && AsksWhatItBrings(clauses[i])) return i + 1 < clauses.Count && GoesOn(clauses[i + 1]) ? i + 2 : i + 1;
+            if (hasAmount && IsSupposedAloud(clauses[i])) aloud ??= i + 1;
         }
 
-        return null;
+        return aloud;
     }
+
+    private static bool AsksWhatItBrings(Clause clause) =>
+        (clause.HasAny(Gains) || Wonders(clause)) && (clause.Mood == Mood.Question || MoodReader.IsQuestion(clause));
 
     // 如果用旧方案算，张伟这季度能拿多少提成
     private static bool IsByOldPlan(List<Clause> clauses, int start) =>
@@ -53,7 +59,7 @@ internal static class WholeSentences
     private static bool GoesOn(Clause next) => next.Before != Break.Sentence && next.HasAny(Gains) && !next.HasAmount && !next.HasSomeone && MoodReader.IsQuestion(next);
 
     // 会怎样, "what if I sign another 200k": what it would bring is not named.
-    private static bool Wonders(Clause clause) => IsSupposedAloud(clause) ||
+    private static bool Wonders(Clause clause) =>
         Array.Exists(Wondering, clause.Says) || clause.IsEnglish && clause.Says("what if") && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Order)) && clause.HasAmount && clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam));
 
     // "say Harbor signs 80k, what's my cut"

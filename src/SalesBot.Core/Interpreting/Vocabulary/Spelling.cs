@@ -16,6 +16,7 @@ internal static class Spelling
 
     private static readonly FrozenSet<string> Others = Set(
         "compliant budge expanse currant melting raking manger slipped skipped shopped slipping shopping commissioned commissioning pleas singed relieved diner launch prince monkey honey mouth moth protection reduction quota quotas resort resorts pavement shipper contracts " +
+        "achiever achieves anointment chancel channelled clam clammed commissioners complacent complainant complainants complied constructs contacts contractors contradicts contrast contrasts customs custom deliverer delivers deplete dismount dripped drooped dropper enquire exhibitor exhibitors expanses expansive expressive extensive faculty fallow fault faults fellows forthright inquire introduces managed manages marlins martins massaged mourning negotiator objector parentage precious quartet racking raining ranging rankling recommence recommends refereed refining refraining regaining remained remaking repainting resister resolver resolves retainer retaining retraining revolved schemers settler sipped sipping snipped snipping spoken supplied supposes toady vocation warrant warrants " +
         "targeted samplers reviewer ordering deported delver clients covered lovers closer opened started worked budgeted called carrier vision visitor visitors signet signor follower cancer cancers compliance pining");
 
     private static readonly string[] Endings = ["", "s", "es", "d", "ed", "ing", "r", "er", "ly", "al", "or"];
@@ -28,11 +29,12 @@ internal static class Spelling
         "settled settlement balance instalment manager supplier discount workload reasons performance achieved percentage statement warranty damaged broken faulty yesterday's supposed spoke dropped negotiation appointment introduced recommended transferred remaining remainder cancelled resolved profitability")
         .Where(word => word.Length > Shortest).GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
-    /// <summary>The text with its slips put right; null where it has none.</summary>
+    /// <summary>The text with its slips put right, which still tells its words as they were typed; null where it has none.</summary>
     /// <param name="names">What was found in it already.</param>
     public static PlainText? Mended(PlainText text, List<NameHit> names)
     {
         StringBuilder? mended = null;
+        List<Slip> slips = [];
         var done = 0;
         for (var at = 0; at < text.Length;)
         {
@@ -40,13 +42,14 @@ internal static class Spelling
             if (end - at >= Shortest && !TextScan.IsWordCharacter(text.Normal.CharAt(at - 1)) && !TextScan.IsDigit(text.Normal.CharAt(end)) && Meant(text, new TextSpan(at, end), names) is { } word)
             {
                 (mended ??= new StringBuilder(text.Length + 8)).Append(text.Original, done, at - done).Append(word);
+                slips.Add(new Slip(new TextSpan(mended.Length - word.Length, mended.Length), text.Original[at..end]));
                 done = end;
             }
 
             at = Math.Max(end, at + 1);
         }
 
-        return mended is null ? null : PlainText.Of(mended.Append(text.Original, done, text.Length - done).ToString());
+        return mended is null ? null : PlainText.Of(mended.Append(text.Original, done, text.Length - done).ToString(), slips);
     }
 
     private static string? Meant(PlainText text, TextSpan span, List<NameHit> names)
