@@ -36,11 +36,12 @@ public static class Conversation
     public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence = 1) =>
         [.. Understand(setting, text, understood, confidence).Select(intention => intention with { Words = intention.Words ?? text.Trim() })];
 
-    /// <summary>A stage or a plan that the company named is sure, however little else was understood.</summary>
+    /// <summary>What only the company's own words can tell — its stages, its plans, its customers' numbers — is sure, however little else was understood.</summary>
     private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence)
     {
-        IReadOnlyList<Command> spoken = SpokenContact.InsteadOf(SpokenPlan.InsteadOf(SpokenStage.InsteadOf(understood, setting, text), setting, text), setting, text);
-        return Understand(setting, text, spoken, confidence < SureFrom && ReferenceEquals(spoken, understood));
+        PlainText plain = PlainText.Of(text);
+        IReadOnlyList<Command>? own = SpokenStage.InsteadOf(understood, setting, plain) ?? SpokenPlan.InsteadOf(understood, setting, plain) ?? SpokenContact.InsteadOf(understood, setting, plain);
+        return Understand(setting, text, own ?? understood, confidence < SureFrom && own is null);
     }
 
     private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, bool isUnsure)
@@ -48,8 +49,7 @@ public static class Conversation
         OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
         if (OfObjections(setting, open, text) is { } said) return [said];
         understood = [.. understood.Select(command => PlannedDay.Of(setting, text, command))];
-        LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
-        string? fault = ValueFault.In(text, now);
+        string? fault = ValueFault.In(text, setting.LocalNow);
         List<Intention> meant = [.. understood.Select(command => Of(command, fault ?? ZeroAmount.In(text, command)) with { IsUnsure = isUnsure }).Select(one => FigureWords.AsWhy(text, one))];
         if (open is not null) return After(setting, open, text, understood, meant, fault);
         return Unasked(setting, text, understood) is { } agreed ? [agreed] : [.. meant.Where(one => MeansSomething(one.Command))];
@@ -70,7 +70,7 @@ public static class Conversation
     /// </summary>
     public static IReadOnlyList<Intention> Propose(Setting setting, string text, IReadOnlyList<Command> proposed)
     {
-        string? fault = ValueFault.In(text, setting.Now.InZone(setting.Ledger.Zone).LocalDateTime);
+        string? fault = ValueFault.In(text, setting.LocalNow);
         OpenQuestion? open = setting.Ledger.Questions.First(setting.Speaker.Member.Id, setting.Speaker.Room, setting.Now - Patience);
         return
         [
@@ -125,8 +125,7 @@ public static class Conversation
     private static Intention? Received(Setting setting, string text, IReadOnlyList<Command> understood)
     {
         if (!setting.Speaker.IsPrivate || understood.Any(MeansSomething) || !Handovers.WaitingFor(setting.Ledger, setting.Speaker.Member).Any()) return null;
-        LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
-        return ReceiptWords.Are(text) || AnswerReader.Read(text, "confirm", [], now, setting.Names) is Answer.Yes ? new Intention(new Command.ReceiveHandover()) : null;
+        return ReceiptWords.Are(text) || IsYes(setting, text) ? new Intention(new Command.ReceiveHandover()) : null;
     }
 
     /// <summary>So is the only promotion that waits for a manager: a bare yes decides it.</summary>
@@ -136,9 +135,7 @@ public static class Conversation
         Ledger ledger = setting.Ledger;
         SalesPeriod over = ledger.QuarterOf(ledger.QuarterOf(setting.Today).First.PlusDays(-1));
         if (ledger.Grades.Proposals(over).ToArray() is not [var only]) return null;
-        LocalDateTime now = setting.Now.InZone(ledger.Zone).LocalDateTime;
-        bool agrees = ApprovalWords.Are(text) || AnswerReader.Read(text, "confirm", [], now, setting.Names) is Answer.Yes;
-        return agrees ? new Intention(new Command.SetGrade(new MemberName(ledger.People[only.Member].Name), only.After, over.Last.PlusDays(1))) : null;
+        return ApprovalWords.Are(text) || IsYes(setting, text) ? new Intention(new Command.SetGrade(new MemberName(ledger.People[only.Member].Name), only.After, over.Last.PlusDays(1))) : null;
     }
 
     /// <summary>Yes and no answer a question; without one they mean nothing.</summary>
@@ -153,13 +150,17 @@ public static class Conversation
     {
         if (understood is [{ } only] && AnsweredBy(only, open) is { } answered) return answered;
         if (AnsweredWords.Choice(setting, open.Asked, text) is >= 0 and var named) return Pick(open, named);
-        LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
         if (CourtesyWords.In(text) is not null) return null;
         // A new name or free text is an answer only where nothing else was understood.
-        Answer? answer = AnswerReader.Read(text, open.Asked.Missing, open.Asked.Choices ?? [], now, setting.Names);
+        Answer? answer = Read(setting, text, open.Asked.Missing, open.Asked.Choices ?? []);
         if (answer is Answer.Slots said && IsFree(setting, said.Values) && !MayBeFree(open, text, understood)) return null;
         return By(open, answer);
     }
+
+    private static bool IsYes(Setting setting, string text) => Read(setting, text, ConfirmSlot, []) is Answer.Yes;
+
+    private static Answer? Read(Setting setting, string text, string missing, IReadOnlyList<string> choices) =>
+        AnswerReader.Read(text, missing, choices, setting.LocalNow, setting.Names, setting.Ledger.Settings.FiscalYearStarts);
 
     private static Intention? By(OpenQuestion open, Answer? answer) =>
         answer switch

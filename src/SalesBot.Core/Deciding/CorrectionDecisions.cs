@@ -53,10 +53,12 @@ internal static class CorrectionDecisions
         if (!record.Ends(change)) return new Decision.Refused(undo, RefusalReason.NothingToUndo, "");
         if (!Rights.MayTakeBack(setting.Speaker.Member, record.By)) return new Decision.Refused(undo, RefusalReason.NotAllowed, "");
         if (ClosedBooks.Refusal(setting, undo, record) is { } closed) return closed;
-        if (record.At < setting.Now - RecordLog.Reach) return new Decision.Refused(undo, RefusalReason.TooOld, "");
+        if (IsTooOld(setting, record)) return new Decision.Refused(undo, RefusalReason.TooOld, "");
         if (change == record.Seq && HasFollowers(setting.Ledger, record)) return new Decision.Refused(undo, RefusalReason.NotAllowed, ((Fact.CustomerAdded)record.Now).Name);
         return OwnershipUndo.WhyNot(setting, undo, record) ?? new Decision.Recorded(undo, new Fact.ChangeTakenBack(change), [], []);
     }
+
+    private static bool IsTooOld(Setting setting, Record record) => record.At < setting.Now - RecordLog.Reach;
 
     /// <summary>A customer that others have records with cannot be as if it had never been.</summary>
     private static bool HasFollowers(Ledger ledger, Record record) =>
@@ -64,7 +66,9 @@ internal static class CorrectionDecisions
 
     private static Decision Redecide(Setting setting, Command.AmendLast amend, Record record, Command merged)
     {
-        if ((ClosedBooks.Refusal(setting, amend, record) ?? OwnershipUndo.WhyNot(setting, amend, record)) is { } refusal) return refusal;
+        if (ClosedBooks.Refusal(setting, amend, record) is { } closed) return closed;
+        if (IsTooOld(setting, record)) return new Decision.Refused(amend, RefusalReason.TooOld, "");
+        if (OwnershipUndo.WhyNot(setting, amend, record) is { } refusal) return refusal;
         return Decider.Decide(setting with { Amending = record }, merged) switch
         {
             Decision.Recorded put => new Decision.Recorded(put.Command, new Fact.RecordAmended(record.Seq, put.Main), put.Also, put.Notes),

@@ -1,18 +1,17 @@
+using SalesBot.Core.Interpreting;
+
 namespace SalesBot.Core.Deciding;
 
 /// <summary>Whether a message can be read at all, before anything looks for a meaning in it.</summary>
 public static class MessageCheck
 {
-    /// <summary>UTF-16 units a message may have.</summary>
-    public const int Longest = 4_000;
-
     /// <summary>Decoders put it in the place of what is no character.</summary>
     private const char StandIn = '\uFFFD';
 
     /// <summary>What is wrong with the text; null if nothing is.</summary>
     public static UnreadableReason? Fault(string text)
     {
-        if (text.Length > Longest) return UnreadableReason.TooLong;
+        if (text.Length > Interpreter.LongestMessage) return UnreadableReason.TooLong;
         for (int index = 0; index < text.Length; index++)
         {
             char letter = text[index];

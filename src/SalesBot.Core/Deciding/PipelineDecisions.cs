@@ -61,7 +61,7 @@ internal static class PipelineDecisions
 
     /// <summary>The one day of the message, looked for behind; null where it names none or several.</summary>
     private static LocalDate? DayIn(Setting setting) => setting.Words is { } words
-        && DateReader.Read(words, setting.Now.InZone(setting.Ledger.Zone).LocalDateTime) is [var only] ? only.Day(Direction.Back) : null;
+        && DateReader.Read(words, setting.LocalNow, setting.Ledger.Settings.FiscalYearStarts) is [var only] ? only.Day(Direction.Back) : null;
 
     private static Decision? Stage(Setting setting, Command.MoveStage move, Party party, out StageKey stage)
     {

@@ -1,4 +1,3 @@
-using NodaTime;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Journal;
@@ -12,8 +11,7 @@ internal static class PlannedDay
     public static Command Of(Setting setting, string text, Command command)
     {
         if (command is not Command.AmendLast { On: { } on } amend || !CorrectsPlan(setting)) return command;
-        LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
-        foreach (DateMention mention in DateReader.Read(text, now))
+        foreach (DateMention mention in DateReader.Read(text, setting.LocalNow, setting.Ledger.Settings.FiscalYearStarts))
         {
             if (mention.Day(Direction.Back) == on && mention.Day(Direction.Ahead) is { } ahead) return amend with { On = ahead };
         }

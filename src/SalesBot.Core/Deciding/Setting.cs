@@ -26,4 +26,7 @@ public sealed record Setting(
     Command? Told = null)
 {
     public LocalDate Today { get; } = Ledger.DayOf(Now);
+
+    /// <summary>The wall clock of the company.</summary>
+    public LocalDateTime LocalNow => Now.InZone(Ledger.Zone).LocalDateTime;
 }

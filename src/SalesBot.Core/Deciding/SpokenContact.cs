@@ -16,13 +16,11 @@ internal static class SpokenContact
     /// <summary>Somebody was called, or is to be.</summary>
     private static readonly string[] Calls = ["打电话", "打了", "打过", "通了", "通话", "去电", "来电", "提醒", "拨", "新增", "called", "call ", "rang", "ring ", "remind", "phoned", "add new", "new customer"];
 
-    /// <summary>What was understood, or the number of the customer instead.</summary>
-    public static IReadOnlyList<Command> InsteadOf(IReadOnlyList<Command> understood, Setting setting, string text)
+    /// <summary>The number of the customer, instead of what was understood; null where the message tells none.</summary>
+    public static IReadOnlyList<Command>? InsteadOf(IReadOnlyList<Command> understood, Setting setting, PlainText plain)
     {
-        if (understood.Count > 1 || !understood.All(MayMeanANumber)) return understood;
-        PlainText plain = PlainText.Of(text);
-        if (!TellsANumber(plain.Normal)) return understood;
-        if (SpokenStage.CustomerIn(setting.Names, plain)?.Only(NameKind.Customer) is not { } customer || PhoneIn(plain.Normal) is not { } phone) return understood;
+        if (understood.Count > 1 || !understood.All(MayMeanANumber) || !TellsANumber(plain.Normal)) return null;
+        if (SpokenStage.CustomerIn(setting.Names, plain)?.Only(NameKind.Customer) is not { } customer || PhoneIn(plain.Normal) is not { } phone) return null;
         return [new Command.SetContact(new CustomerName(customer.Value), Phone: phone)];
     }
 

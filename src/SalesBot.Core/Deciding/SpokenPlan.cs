@@ -9,12 +9,11 @@ internal static class SpokenPlan
 {
     private static readonly string[] Asking = ["多少", "几", "怎么算", "算算", "how much", "what ", "get", "pay"];
 
-    /// <summary>What was understood, or the comparison of the plans instead.</summary>
-    public static IReadOnlyList<Command> InsteadOf(IReadOnlyList<Command> understood, Setting setting, string text)
+    /// <summary>The comparison of the plans, instead of what was understood; null where the message names none.</summary>
+    public static IReadOnlyList<Command>? InsteadOf(IReadOnlyList<Command> understood, Setting setting, PlainText plain)
     {
-        if (understood is not ([] or [Command.AskCommission])) return understood;
-        string plain = PlainText.Of(text).Normal;
-        if (!Asks(plain) || !setting.Ledger.Plans.KnownOn(setting.Today).Any(plan => !plan.IsInForce && Names(plan, plain))) return understood;
+        if (understood is not ([] or [Command.AskCommission]) || !Asks(plain.Normal)) return null;
+        if (!setting.Ledger.Plans.KnownOn(setting.Today).Any(plan => !plan.IsInForce && Names(plan, plain.Normal))) return null;
         var ask = understood is [Command.AskCommission about] ? about : new Command.AskCommission();
         return [new Command.ComparePlans(ask.Who, ask.Period, ask.Team)];
     }

@@ -1,4 +1,3 @@
-using NodaTime;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting;
 using SalesBot.Core.Interpreting.Names;
@@ -25,27 +24,25 @@ internal static class SpokenStage
 
     private static readonly string[] NoMoves = ["吗", "?", "？", "没", "不", "多少", "哪些", "几个", "not", "how many", "n't"];
 
-    /// <summary>What was understood, or the move instead.</summary>
-    public static IReadOnlyList<Command> InsteadOf(IReadOnlyList<Command> understood, Setting setting, string text)
+    /// <summary>The move, instead of what was understood; null where the message tells none.</summary>
+    public static IReadOnlyList<Command>? InsteadOf(IReadOnlyList<Command> understood, Setting setting, PlainText plain)
     {
         StageTemplate template = setting.Ledger.Settings.Pipeline;
-        if (understood.Count > 1 || !understood.All(command => MayMeanAStage(template, command))) return understood;
-        PlainText plain = PlainText.Of(text);
-        if (understood is [not Command.MoveStage] && !NamesStage(template, plain.Normal)) return understood;
-        IReadOnlyList<Command> moves = In(setting, plain);
-        return moves.Count > 0 ? moves : understood;
+        if (understood.Count > 1 || !understood.All(command => MayMeanAStage(template, command))) return null;
+        if (understood is [not Command.MoveStage] && !NamesStage(template, plain.Normal)) return null;
+        return In(setting, plain);
     }
 
     /// <summary>A company may call a stage "signed" or "delivered", and mean no more than that the deal has come there.</summary>
     private static bool MayMeanAStage(StageTemplate template, Command command) =>
         command is Command.MoveStage { Stage: { } stage } && template.Find(stage) is null || command is Command.LogVisit or Command.SignDeal { Amount: null, Items: null } or Command.RecordDelivery or Command.RecordPayment { Amount: null };
 
-    private static IReadOnlyList<Command> In(Setting setting, PlainText plain)
+    private static IReadOnlyList<Command>? In(Setting setting, PlainText plain)
     {
-        if (plain.Length > LongestMessage || !Moves.Any(plain.Normal.Contains) || NoMoves.Any(plain.Normal.Contains)) return [];
-        if (CustomerIn(setting.Names, plain) is not { } customer || customer.Only(NameKind.Customer) is not { } one) return [];
+        if (plain.Length > LongestMessage || !Moves.Any(plain.Normal.Contains) || NoMoves.Any(plain.Normal.Contains)) return null;
+        if (CustomerIn(setting.Names, plain) is not { } customer || customer.Only(NameKind.Customer) is not { } one) return null;
         CustomerName name = new(one.Value);
-        if (StageIn(setting.Ledger.Settings.Pipeline, plain, customer.Span) is not { } found) return Unknown(plain, customer.Span) is { } stage ? [new Command.MoveStage(name, stage)] : [];
+        if (StageIn(setting.Ledger.Settings.Pipeline, plain, customer.Span) is not { } found) return Unknown(plain, customer.Span) is { } stage ? [new Command.MoveStage(name, stage)] : null;
         return [AsOfTrade(setting, plain, found.Span) with { Customer = name, Stage = found.Stage }];
     }
 
@@ -54,8 +51,7 @@ internal static class SpokenStage
     {
         string usual = StageNames.UsualOf(Stage.Sample, TextScan.IsHan(plain[stage.Start]) ? Language.Zh : Language.En);
         string text = string.Concat(plain.Original.AsSpan(0, stage.Start), usual, plain.Original.AsSpan(stage.End));
-        LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
-        Understood read = Interpreter.Interpret(text, now, setting.Speaker.Member.Name, setting.Names, setting.Ledger.Settings.FiscalYearStarts);
+        Understood read = Interpreter.Interpret(text, setting.LocalNow, setting.Speaker.Member.Name, setting.Names, setting.Ledger.Settings.FiscalYearStarts);
         return read.Commands.OfType<Command.MoveStage>().FirstOrDefault() ?? new Command.MoveStage();
     }
 

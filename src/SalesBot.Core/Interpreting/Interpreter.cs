@@ -13,8 +13,8 @@ namespace SalesBot.Core.Interpreting;
 /// </summary>
 public static class Interpreter
 {
-    /// <summary>Longer messages mean nothing.</summary>
-    public const int LongestMessage = 4000;
+    /// <summary>UTF-16 units a message may have; longer ones mean nothing.</summary>
+    public const int LongestMessage = 4_000;
 
     private const decimal SureAnswer = 0.98m;
 

@@ -28,7 +28,7 @@ internal sealed class SaidValues
     {
         _setting = setting;
         _candidates = candidates;
-        LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
+        LocalDateTime now = setting.LocalNow;
         int fiscal = setting.Ledger.Settings.FiscalYearStarts;
         PlainText plain = PlainText.Of(text);
         _normal = plain.Normal;

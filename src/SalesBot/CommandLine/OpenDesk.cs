@@ -1,5 +1,6 @@
 using SalesBot.CompanyFiles;
 using SalesBot.CompanyFiles.Yaml;
+using SalesBot.Core.Applying;
 using SalesBot.Core.Rituals;
 using SalesBot.Store.Sqlite;
 using SalesBot.Turns;
@@ -43,7 +44,17 @@ internal static class OpenDesk
         throw NoCompany(data);
     }
 
-    public static RefusedException NoCompany(string data) =>
+    /// <summary>What the journal of a folder amounts to, read without holding it.</summary>
+    /// <exception cref="RefusedException">The journal holds no company yet.</exception>
+    /// <exception cref="Store.StoreException">The journal is damaged.</exception>
+    public static Ledger LedgerIn(string data)
+    {
+        if (!SqliteJournal.IsIn(data)) throw NoCompany(data);
+        Ledger ledger = Books.Rebuild(SqliteJournal.Open(data));
+        return ledger.Company is null ? throw NoCompany(data) : ledger;
+    }
+
+    private static RefusedException NoCompany(string data) =>
         new($"the journal in {data} holds no company yet: run salesbot serve for the demo company, or salesbot apply FILE for your own");
 
     private static RitualQuestions Questions()

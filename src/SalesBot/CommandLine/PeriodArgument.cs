@@ -7,12 +7,16 @@ namespace SalesBot.CommandLine;
 /// <summary>A period as an argument names it: "2026-Q3", "2026-09", "2026", or its first and last day, "2026-07-01/2026-08-15".</summary>
 internal static class PeriodArgument
 {
-    public const string Expected = "a period such as 2026-Q3, 2026-09, 2026 or 2026-07-01/2026-08-15";
+    /// <summary>What <c>--help</c> says of it.</summary>
+    public const string Forms = "2026-Q3, 2026-09, 2026, or two days, 2026-07-01/2026-08-15";
 
     /// <param name="text">As it was written.</param>
     /// <param name="fiscalYearStarts">Month, 1 to 12; quarters and years are those of the company.</param>
-    /// <returns>Null where it is none.</returns>
-    public static SalesPeriod? Read(string text, int fiscalYearStarts)
+    /// <exception cref="RefusedException">It is none.</exception>
+    public static SalesPeriod Read(string text, int fiscalYearStarts) =>
+        Find(text, fiscalYearStarts) ?? throw new RefusedException($"--period: expected {Forms}, not {text}");
+
+    private static SalesPeriod? Find(string text, int fiscalYearStarts)
     {
         if (SalesPeriod.TryParse(text, out var days)) return days;
         var parts = text.Split('-');

@@ -2,8 +2,6 @@ using SalesBot.CompanyFiles;
 using SalesBot.CompanyFiles.Yaml;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Organisation;
-using SalesBot.Store.Sqlite;
-using SalesBot.Turns;
 
 namespace SalesBot.CommandLine;
 
@@ -13,12 +11,9 @@ internal static class SimulateVerb
     /// <exception cref="RefusedException">The plan, the period or the journal is not one to be tried.</exception>
     public static int Run(SimulateOptions options, Streams streams)
     {
-        if (!SqliteJournal.IsIn(options.Data)) throw OpenDesk.NoCompany(options.Data);
-        var ledger = Books.Rebuild(SqliteJournal.Open(options.Data));
-        if (ledger.Company is null) throw OpenDesk.NoCompany(options.Data);
+        var ledger = OpenDesk.LedgerIn(options.Data);
         var plan = Plan(options.Plan, ledger.Categories);
-        var period = PeriodArgument.Read(options.Period, ledger.Settings.FiscalYearStarts)
-            ?? throw new RefusedException($"--period: expected {PeriodArgument.Expected}, not {options.Period}");
+        var period = PeriodArgument.Read(options.Period, ledger.Settings.FiscalYearStarts);
         var today = ledger.DayOf(streams.Clock.GetCurrentInstant());
         var simulation = Simulation.Of(ledger, plan, period, today);
         streams.Output.Write(options.AsCsv ? simulation.Csv() : simulation.Table());

@@ -56,16 +56,12 @@ internal sealed record Simulation(string Plan, SalesPeriod Period, IReadOnlyList
 
     public string Csv()
     {
-        var text = new StringBuilder("member,as_paid,tried,difference\r\n");
-        foreach (var line in Lines)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{Quoted(line.Name)},{line.Now.Projected.ToFigure()},{line.Tried.Projected.ToFigure()},{line.Difference.ToFigure()}\r\n");
-        }
-
-        var difference = Tried.Projected - Now.Projected;
-        text.Append(CultureInfo.InvariantCulture, $"total,{Now.Projected.ToFigure()},{Tried.Projected.ToFigure()},{difference.ToFigure()}\r\n");
-        text.Append(CultureInfo.InvariantCulture, $"winners,{Winners},losers,{Losers}\r\n");
-        text.Append(CultureInfo.InvariantCulture, $"break_even_margin,{BreakEven()?.ToFigure()},,\r\n");
+        var text = new StringBuilder();
+        text.AppendCsvLine(["member", "as_paid", "tried", "difference"]);
+        foreach (var line in Lines) text.AppendCsvLine([CsvLine.Words(line.Name), line.Now.Projected.ToFigure(), line.Tried.Projected.ToFigure(), line.Difference.ToFigure()]);
+        text.AppendCsvLine(["total", Now.Projected.ToFigure(), Tried.Projected.ToFigure(), (Tried.Projected - Now.Projected).ToFigure()]);
+        text.AppendCsvLine(["winners", Count(Winners), "losers", Count(Losers)]);
+        text.AppendCsvLine(["break_even_margin", BreakEven()?.ToFigure() ?? "", "", ""]);
         return text.ToString();
     }
 
@@ -85,8 +81,7 @@ internal sealed record Simulation(string Plan, SalesPeriod Period, IReadOnlyList
     /// <summary>Columns that a name takes in a terminal: Chinese characters take two.</summary>
     private static int Columns(string name) => name.EnumerateRunes().Sum(rune => rune.Value >= 0x1100 ? 2 : 1);
 
-    /// <summary>A name that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
-    private static string Quoted(string name) => name is ['=' or '+' or '-' or '@', ..] ? $"'{name}" : name.AsSpan().IndexOfAny(",\"\r\n") < 0 ? name : $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>One member's pay by the plans that pay in truth, and by the one that is tried.</summary>
     internal readonly record struct Line(string Name, PlanTally Now, PlanTally Tried)

@@ -166,7 +166,7 @@ internal sealed class Verbs
     private Command Simulate()
     {
         var plan = new Argument<string>("PLAN") { Description = "The plan's file, in the form of those in manifests/plans." };
-        var period = new Option<string>("--period") { Description = "Which orders: 2026-Q3, 2026-09, 2026, or two days, 2026-07-01/2026-08-15.", HelpName = "P", Required = true };
+        var period = new Option<string>("--period") { Description = $"Which orders: {PeriodArgument.Forms}.", HelpName = "P", Required = true };
         var csv = new Option<bool>("--csv") { Description = "Prints comma-separated values instead of a table." };
         var verb = new Command("simulate", "Tries a commission plan on what was signed; records nothing.") { plan, period, csv };
         verb.SetAction(parsed => SimulateVerb.Run(

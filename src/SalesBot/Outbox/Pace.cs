@@ -12,6 +12,9 @@ internal sealed class Pace(IReadOnlyList<Rate> rates)
     /// <summary>For each rate that is a window, the moments in it.</summary>
     private readonly Queue<Instant>[] _taken = [.. rates.Select(_ => new Queue<Instant>())];
 
+    /// <summary>From when on it is as if nothing had been taken.</summary>
+    public Instant IdleFrom { get; private set; } = Instant.MinValue;
+
     /// <summary>Takes a place and tells how long to wait for it; zero or more.</summary>
     public Duration Reserve(Instant now)
     {
@@ -33,6 +36,7 @@ internal sealed class Pace(IReadOnlyList<Rate> rates)
     {
         Rate rate = rates[index];
         _due[index] = Instant.Max(_due[index], start) + rate.Interval;
+        IdleFrom = Instant.Max(IdleFrom, rate.IsWindow ? start + rate.Per : _due[index]);
         if (!rate.IsWindow) return;
         if (_taken[index].Count == rate.Count) _taken[index].Dequeue();
         _taken[index].Enqueue(start);

@@ -5,4 +5,5 @@ namespace SalesBot.Outbox;
 
 /// <summary>A reply on its way to one conversation.</summary>
 /// <param name="Setting">How it is rendered, with the address.</param>
-internal sealed record Parcel(IChannel Channel, Reply Reply, RenderSetting Setting);
+/// <param name="PartsSent">How many of its messages, in order, the vendor has already.</param>
+internal sealed record Parcel(IChannel Channel, Reply Reply, RenderSetting Setting, int PartsSent = 0);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using NodaTime;
 using Polly;
@@ -23,7 +22,6 @@ internal sealed class Sender
     private readonly Lanes<Delivery> _lanes = new();
     private readonly Paces _paces = new();
     private readonly ResiliencePipeline<Sending> _retry;
-    private readonly ConcurrentDictionary<string, int> _partsSent = new(StringComparer.Ordinal);
 
     public Sender(TimeProvider time)
     {
@@ -52,25 +50,18 @@ internal sealed class Sender
     private async Task<Delivery> SendParts(Parcel parcel, CancellationToken cancelled)
     {
         IReadOnlyList<VendorMessage> parts = parcel.Channel.Render(parcel.Reply, parcel.Setting);
-        // What was tried before goes on with the part that it stopped at.
-        for (int part = _partsSent.GetValueOrDefault(parcel.Setting.Key); part < parts.Count; part++)
+        for (int part = parcel.PartsSent; part < parts.Count; part++)
         {
             Sending came = await SendPart(parcel, parts[part], cancelled);
-            if (came is Sending.TooLarge && !parcel.Setting.IsPlain) return await SendPlain(parcel, cancelled);
-            if (came is not Sending.Accepted) return Outcome(parcel, came);
-            _partsSent[parcel.Setting.Key] = part + 1;
+            if (came is Sending.TooLarge && !parcel.Setting.IsPlain) return await SendParts(Plain(parcel), cancelled);
+            if (came is not Sending.Accepted) return Outcome(came, parcel with { PartsSent = part });
         }
 
-        _partsSent.TryRemove(parcel.Setting.Key, out _);
         return new Delivery.Done();
     }
 
     /// <summary>From the start: the plain form is cut elsewhere.</summary>
-    private Task<Delivery> SendPlain(Parcel parcel, CancellationToken cancelled)
-    {
-        _partsSent.TryRemove(parcel.Setting.Key, out _);
-        return SendParts(parcel with { Setting = parcel.Setting with { IsPlain = true } }, cancelled);
-    }
+    private static Parcel Plain(Parcel parcel) => parcel with { Setting = parcel.Setting with { IsPlain = true }, PartsSent = 0 };
 
     private async Task<Sending> SendPart(Parcel parcel, VendorMessage message, CancellationToken cancelled)
     {
@@ -92,19 +83,14 @@ internal sealed class Sender
         if (wait > Duration.Zero) await Task.Delay(wait.ToTimeSpan(), _time, cancelled);
     }
 
-    private Delivery Outcome(Parcel parcel, Sending came)
+    private static Delivery Outcome(Sending came, Parcel rest) => came switch
     {
-        Delivery delivery = came switch
-        {
-            Sending.Accepted => new Delivery.Done(),
-            Sending.Later later => new Delivery.NotNow(later.Why),
-            Sending.Unknown unknown => new Delivery.Unknown(unknown.Why),
-            Sending.TooLarge large => new Delivery.Failed(large.Why, false),
-            Sending.Gone gone => new Delivery.Failed(gone.Why, false),
-            Sending.Refused refused => new Delivery.Failed(refused.Why, refused.IsLost),
-            _ => throw new UnreachableException(),
-        };
-        if (delivery is Delivery.Failed) _partsSent.TryRemove(parcel.Setting.Key, out _);
-        return delivery;
-    }
+        Sending.Accepted => new Delivery.Done(),
+        Sending.Later later => new Delivery.NotNow(later.Why, rest),
+        Sending.Unknown unknown => new Delivery.Unknown(unknown.Why, rest),
+        Sending.TooLarge large => new Delivery.Failed(large.Why, false),
+        Sending.Gone gone => new Delivery.Failed(gone.Why, false),
+        Sending.Refused refused => new Delivery.Failed(refused.Why, refused.IsLost),
+        _ => throw new UnreachableException(),
+    };
 }

@@ -25,6 +25,7 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
 
     private readonly ConcurrentDictionary<string, bool> _onTheWay = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private LocalDate _reportedOn;
     private readonly ConcurrentQueue<string> _settled = new();
     private readonly SemaphoreSlim _wake = new(0, 1);
     private readonly CancellationTokenSource _ending = new();
@@ -244,7 +245,10 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
         lock (desk.Books.Gate)
         {
             Instant now = desk.Books.NotBefore(clock.GetCurrentInstant());
-            string key = UndeliveredPost.KeyOf(reply.To, why == Undelivery.NoAddress ? null : desk.Books.Ledger.DayOf(now));
+            LocalDate today = desk.Books.Ledger.DayOf(now);
+            string key = UndeliveredPost.KeyOf(reply.To, why == Undelivery.NoAddress ? null : today);
+            if (_reportedOn != today) _reported.Clear();
+            _reportedOn = today;
             // The store would skip a second one too, but for the price of a commit.
             if (!_reported.Add(key) || ChannelReplies.Undelivered(desk.Books.Ledger, reply, why, now) is not { } report) return;
             NotPosted(log, post.Kind, reply.To, why.ToString());

@@ -29,7 +29,7 @@ internal sealed partial class Deliveries(Sender sender, AddressBook addresses, T
             if (why is null || delivery is Delivery.Failed) return why;
             if (delivery is Delivery.Unknown && unsure == Unsure.Length) return "it is unknown whether it arrived: " + why;
             pause = delivery is Delivery.Unknown ? Unsure[unsure++] : pause;
-            parcel = Noted(parcel, delivery, why);
+            parcel = Rest(delivery, parcel.Channel.Name, why);
             if (Now + pause > until) return why;
             await Task.Delay(pause.ToTimeSpan(), time, cancelled);
             pause = Duration.Min(pause * 2, LongestPause);
@@ -37,16 +37,19 @@ internal sealed partial class Deliveries(Sender sender, AddressBook addresses, T
     }
 
     /// <summary>What may be there already says so when it is sent again.</summary>
-    private Parcel Noted(Parcel parcel, Delivery delivery, string why)
+    private Parcel Rest(Delivery delivery, string channel, string why)
     {
-        if (delivery is Delivery.Unknown)
+        switch (delivery)
         {
-            UnknownOutcome(log, parcel.Reply.Kind, why);
-            return parcel with { Setting = parcel.Setting with { IsAgain = true } };
+            case Delivery.Unknown { Rest: var rest }:
+                UnknownOutcome(log, rest.Reply.Kind, why);
+                return rest with { Setting = rest.Setting with { IsAgain = true } };
+            case Delivery.NotNow { Rest: var rest }:
+                NotTaken(log, channel, why);
+                return rest;
+            default:
+                throw new UnreachableException("what is done or failed has no rest");
         }
-
-        NotTaken(log, parcel.Channel.Name, why);
-        return parcel;
     }
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());

@@ -16,7 +16,7 @@ internal static class Reading
     /// <param name="answer">What the model said of the text; null where it was not asked yet.</param>
     public static Heeded Of(Setting setting, string text, bool mayAsk, ModelAnswer? answer)
     {
-        LocalDateTime now = setting.Now.InZone(setting.Ledger.Zone).LocalDateTime;
+        LocalDateTime now = setting.LocalNow;
         string speaker = setting.Speaker.Member.Name;
         Understood understood = Interpreter.Interpret(text, now, speaker, setting.Names, setting.Ledger.Settings.FiscalYearStarts);
         IReadOnlyList<Intention> meant = Conversation.Follow(setting, text, understood.Commands, understood.Confidence);

@@ -57,6 +57,20 @@ public sealed class SimulateTests : IDisposable
             called.Output.Split("\r\n"));
     }
 
+    [Fact]
+    public void A_name_is_one_cell_and_no_formula()
+    {
+        var company = Path.Combine(_folder.Path, "renamed.yaml");
+        File.WriteAllText(company, File.ReadAllText(Path.Combine(_folder.Path, "company.yaml")).Replace("Kevin Sun", "\"=1,=2\"", StringComparison.Ordinal));
+        var data = Path.Combine(_folder.Path, "renamed");
+        Assert.Equal(0, Called.With("apply", company, "--data", data).ExitCode);
+        Assert.Equal(0, Called.With("say", "--data", data, "--as", "=1,=2", "--at", "2026-09-16T10:00:00+08:00", "Closed Northgate for 200k of goods, margin 25%").ExitCode);
+
+        var called = Called.With("simulate", Checkout.PathOf("manifests/plans/simple.yaml"), "--period", "2026-09", "--csv", "--data", data);
+
+        Assert.Equal("\"'=1,=2\",9000.00,6000.00,-3000.00", called.Output.Split("\r\n")[1]);
+    }
+
     [Theory]
     [InlineData("name: x\nbands: [{from: 0, to: 0.7, factor: 0}, {from: 0.6, factor: 1}]\nrates: []", "overlaps the next band")]
     [InlineData("name: x\nbands: [{from: 0, factor: 1}]\nrates: [{id: a, of: sales, rate: 1.2}]", "from 0.000001 to 1, not 1.2")]
@@ -77,7 +91,7 @@ public sealed class SimulateTests : IDisposable
     [InlineData("2026-13")]
     [InlineData("soon")]
     public void A_period_that_is_none_is_refused(string period) => Assert.Equal(
-        $"--period: expected a period such as 2026-Q3, 2026-09, 2026 or 2026-07-01/2026-08-15, not {period}\n",
+        $"--period: expected 2026-Q3, 2026-09, 2026, or two days, 2026-07-01/2026-08-15, not {period}\n",
         Called.With("simulate", Checkout.PathOf("manifests/plans/simple.yaml"), "--period", period, "--data", Data).Errors);
 
     [Fact]

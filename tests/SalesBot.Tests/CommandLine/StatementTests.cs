@@ -101,7 +101,7 @@ public sealed partial class StatementTests : IDisposable
 
     [Theory]
     [InlineData("--member", "王五", "--period", "2026-Q3", "\"王五\" is no member of this company; its members are 张伟, 李娜, 沈怡")]
-    [InlineData("--member", "张伟", "--period", "2026-Q5", "--period: expected 2026-Q3, 2026-07 or 2026-07-01/2026-09-30, not 2026-Q5")]
+    [InlineData("--member", "张伟", "--period", "2026-Q5", "--period: expected 2026-Q3, 2026-09, 2026, or two days, 2026-07-01/2026-08-15, not 2026-Q5")]
     public void What_cannot_be_meant_is_refused_in_one_line(string first, string name, string second, string period, string told) =>
         Assert.Equal((1, told + "\n"), Refused("statement", first, name, second, period, "--data", Journal));
 

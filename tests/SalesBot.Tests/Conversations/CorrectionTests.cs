@@ -100,6 +100,15 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
+    public void What_is_more_than_seven_days_old_is_not_corrected_either()
+    {
+        _chat.Ask("张伟", "宏达签了10万礼盒");
+        _chat.After(Duration.FromDays(7));
+
+        Assert.Equal("too_old", _chat.Ask("张伟", "不对，是15万").Figures["reason"]);
+    }
+
+    [Fact]
     public void A_first_order_is_announced_once_whatever_is_dated_before_it()
     {
         Assert.Contains(_chat.Say("张伟", "宏达签了5万"), reply => reply.Kind == "honour");

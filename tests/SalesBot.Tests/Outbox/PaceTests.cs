@@ -34,4 +34,13 @@ public sealed class PaceTests
         Assert.Equal(20, pace.Reserve(Start + Duration.FromSeconds(40)).TotalSeconds);
         Assert.Equal(0, pace.Reserve(Start + Duration.FromSeconds(200)).TotalSeconds);
     }
+
+    [Fact]
+    public void What_was_taken_is_forgotten_when_no_rate_minds_it_any_more()
+    {
+        Pace pace = new([new Rate(1, Duration.FromSeconds(1), 5), Rate.Within(3, Duration.FromSeconds(60))]);
+        for (int time = 0; time < 3; time++) pace.Reserve(Start);
+
+        Assert.Equal(Start + Duration.FromSeconds(60), pace.IdleFrom);
+    }
 }

@@ -37,7 +37,7 @@ public sealed class SenderTests
         CollectingChannel channel = new();
         for (int time = 0; time < 4; time++) channel.Outcomes.Enqueue(new Sending.Later("412"));
 
-        Assert.Equal(new Delivery.NotNow("412"), await Send(channel, "k"));
+        Assert.Equal("412", Assert.IsType<Delivery.NotNow>(await Send(channel, "k")).Why);
         Assert.Equal(4, channel.Calls);
         Assert.All(_time.Waits, wait => Assert.InRange(wait.TotalSeconds, 0, 20));
     }
@@ -48,7 +48,7 @@ public sealed class SenderTests
         CollectingChannel channel = new();
         channel.Outcomes.Enqueue(new Sending.Unknown("502"));
 
-        Assert.Equal(new Delivery.Unknown("502"), await Send(channel, "k"));
+        Assert.Equal("502", Assert.IsType<Delivery.Unknown>(await Send(channel, "k")).Why);
         Assert.Equal(1, channel.Calls);
     }
 
@@ -59,8 +59,8 @@ public sealed class SenderTests
         channel.Outcomes.Enqueue(new Sending.Accepted());
         channel.Outcomes.Enqueue(new Sending.Unknown("502"));
 
-        Assert.IsType<Delivery.Unknown>(await Send(channel, "k"));
-        Assert.IsType<Delivery.Done>(await Send(channel, "k"));
+        Delivery.Unknown first = Assert.IsType<Delivery.Unknown>(await Send(channel, "k"));
+        Assert.IsType<Delivery.Done>(await _sender.Send(first.Rest, CancellationToken.None));
         Assert.Equal(["a one", "a two"], channel.Sent);
     }
 

@@ -22,8 +22,9 @@ public static class AnswerReader
 
     /// <param name="missing">The slot asked for.</param>
     /// <param name="choices">What can be picked, in order; empty where the answer is free.</param>
+    /// <param name="fiscalYearStartMonth">The month the first quarter starts with, 1 to 12.</param>
     /// <returns>Null where the text is no bare answer.</returns>
-    public static Answer? Read(string text, string missing, IReadOnlyList<string> choices, LocalDateTime now, NameDirectory names)
+    public static Answer? Read(string text, string missing, IReadOnlyList<string> choices, LocalDateTime now, NameDirectory names, int fiscalYearStartMonth = 1)
     {
         string bare = PlainText.Of(text).Normal.Trim(Edges);
         if (bare.Length == 0) return null;
@@ -35,7 +36,7 @@ public static class AnswerReader
         return missing switch
         {
             "amount" or "profit" or "cost" or "expense" => Amount(bare, missing),
-            "on" or "next_on" or "until" => Day(bare, missing, now),
+            "on" or "next_on" or "until" => Day(DateReader.Read(bare, now, fiscalYearStartMonth), bare, missing),
             "customer" => Customer(text.Trim(Edges), choices, names),
             "who" or "to" => Named(bare, missing, NameKind.Member, names),
             "team" => Named(bare, missing, NameKind.Team, names),
@@ -61,9 +62,9 @@ public static class AnswerReader
         return new Answer.Slots(values);
     }
 
-    private static Answer? Day(string bare, string missing, LocalDateTime now)
+    private static Answer? Day(IReadOnlyList<DateMention> mentions, string bare, string missing)
     {
-        foreach (DateMention mention in DateReader.Read(bare, now))
+        foreach (DateMention mention in mentions)
         {
             if (mention.Day(Direction.Ahead) is not { } day || !IsOnlyFiller(bare, mention.Span)) continue;
             JsonObject values = new() { [missing] = LocalDatePattern.Iso.Format(day) };

@@ -18,10 +18,21 @@ internal static class LeadingParts
     // What a part may be read as does not depend on the day.
     private static readonly LocalDateTime AnyMoment = new(2026, 1, 1, 0, 0);
 
-    public static IEnumerable<(string Text, NameMatch Match, NamedThing Thing)> Of(IReadOnlyList<NamedThing> things) =>
-        things.Where(thing => thing.Kind == NameKind.Customer).SelectMany(thing => Parts(thing).Select(part => (Text: part, Thing: thing))).Distinct()
-            .GroupBy(pair => pair.Text, StringComparer.Ordinal).Where(group => !group.Skip(MostSharing).Any() && IsDistinctive(group.Key))
-            .SelectMany(group => group.Select(pair => (pair.Text, NameMatch.Part, pair.Thing)));
+    /// <summary>The parts that name some of the things, and those that begin too many of them.</summary>
+    /// <param name="isCrowded">Whether a part begins too many names that are known already.</param>
+    public static (IReadOnlyList<(string Text, NamedThing Thing)> Naming, IReadOnlySet<string> Crowded) Of(IReadOnlyList<NamedThing> things, Func<string, bool> isCrowded)
+    {
+        List<(string Text, NamedThing Thing)> naming = [];
+        HashSet<string> crowded = new(StringComparer.Ordinal);
+        var pairs = things.Where(thing => thing.Kind == NameKind.Customer).SelectMany(thing => Parts(thing).Select(part => (Text: part, Thing: thing))).Distinct();
+        foreach (var sharing in pairs.GroupBy(pair => pair.Text, StringComparer.Ordinal))
+        {
+            if (sharing.Skip(MostSharing).Any() || isCrowded(sharing.Key)) crowded.Add(sharing.Key);
+            else if (IsDistinctive(sharing.Key)) naming.AddRange(sharing);
+        }
+
+        return (naming, crowded);
+    }
 
     private static IEnumerable<string> Parts(NamedThing thing) =>
         from name in thing.Names

@@ -16,7 +16,7 @@ public sealed class NameDirectory
     public static NameDirectory Of(IEnumerable<NamedThing> things)
     {
         NamedThing[] all = [.. things];
-        return all.Length == 0 ? Empty : new NameDirectory([NameIndex.Of(all)]);
+        return all.Length == 0 ? Empty : new NameDirectory([NameIndex.Of(all, [])]);
     }
 
     public NameDirectory With(NamedThing thing)
@@ -29,7 +29,8 @@ public sealed class NameDirectory
             merged.AddRange(_indexes[kept].Things);
         }
 
-        return new NameDirectory([.. _indexes.AsSpan(0, kept), NameIndex.Of(merged)]);
+        NameIndex[] beside = _indexes[..kept];
+        return new NameDirectory([.. beside, NameIndex.Of(merged, beside)]);
     }
 
     /// <summary>Everything that the words fit: as written, else by sound, else within a slip or two; empty when they fit nothing.</summary>

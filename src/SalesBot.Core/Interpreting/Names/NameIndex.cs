@@ -10,10 +10,13 @@ internal sealed class NameIndex
 
     private readonly NameLayer _backwards;
 
-    private NameIndex(IReadOnlyList<NamedThing> things)
+    private readonly IReadOnlySet<string> _crowded;
+
+    private NameIndex(IReadOnlyList<NamedThing> things, Func<string, bool> isCrowded)
     {
         Things = things;
-        var keys = things.SelectMany(thing => NameKeys.Of(thing).Select(key => (key.Text, key.Match, thing))).Concat(LeadingParts.Of(things).Select(part => (part.Text, part.Match, thing: part.Thing))).ToArray();
+        (var naming, _crowded) = LeadingParts.Of(things, isCrowded);
+        var keys = things.SelectMany(thing => NameKeys.Of(thing).Select(key => (key.Text, key.Match, thing))).Concat(naming.Select(part => (part.Text, Match: NameMatch.Part, thing: part.Thing))).ToArray();
         var nearly = keys.Where(key => key.thing.Kind != NameKind.Category).ToArray();
         Spelled = NameLayer.Of(keys);
         Sounded = NameLayer.Of(nearly.Where(key => key.Text.Length > 1 && key.Text.All(TextScan.IsHan))
@@ -29,7 +32,8 @@ internal sealed class NameIndex
     /// <summary>Chinese names only, each character folded to its sound.</summary>
     public NameLayer Sounded { get; }
 
-    public static NameIndex Of(IReadOnlyList<NamedThing> things) => new(things);
+    /// <param name="others">The indexes that it stands beside.</param>
+    public static NameIndex Of(IReadOnlyList<NamedThing> things, IReadOnlyList<NameIndex> others) => new(things, part => others.Any(other => other._crowded.Contains(part)));
 
     /// <summary>Adds to <paramref name="found"/> everything whose name is a slip or two from <paramref name="squashed"/>.</summary>
     public void Near(string squashed, HashSet<NamedThing> found)

@@ -57,13 +57,11 @@ internal static class PeriodSlots
     {
         foreach (var clause in said.Clauses)
         {
-            if (clause.Says("monthly ")) return SalesPeriod.Between(Month(said.Today, 0), Month(said.Today, 1).PlusDays(-1));
-            if (clause.Says("quarterly ")) return SalesPeriod.Between(Month(said.Today, -((said.Today.Month - 1) % 3)), Month(said.Today, 3 - ((said.Today.Month - 1) % 3)).PlusDays(-1));
-            if (clause.Says("annual target") || clause.Says("yearly target")) return SalesPeriod.Between(new LocalDate(said.Today.Year, 1, 1), new LocalDate(said.Today.Year, 12, 31));
+            if (clause.Says("monthly ")) return SalesPeriod.OfMonth(said.Today);
+            if (clause.Says("quarterly ")) return SalesPeriod.OfQuarter(said.Today, said.Message.FiscalYearStarts);
+            if (clause.Says("annual target") || clause.Says("yearly target")) return SalesPeriod.OfYear(said.Today, said.Message.FiscalYearStarts);
         }
 
         return null;
     }
-
-    private static LocalDate Month(LocalDate today, int months) => new LocalDate(today.Year, today.Month, 1).PlusMonths(months);
 }

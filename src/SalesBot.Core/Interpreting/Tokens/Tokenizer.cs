@@ -41,7 +41,7 @@ internal static class Tokenizer
         tokens.AddRange(words.Where(word => !word.Senses.Has(Sense.Most) || !dates.Exists(date => date.Span.Contains(word.Span))).Select(Token.Of));
         tokens.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
         GoodsOrVerbs.Settle(masked, tokens);
-        return new Message(text, masked, tokens, directory, now, speaker);
+        return new Message(text, masked, tokens, directory, now, speaker, fiscalYearStartMonth);
     }
 
     // 过了国庆去拜访: what is over is the feast.

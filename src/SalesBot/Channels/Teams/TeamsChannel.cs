@@ -32,7 +32,7 @@ internal sealed class TeamsChannel(TeamsClient client, TeamsSettings settings) :
     {
         TeamsAddress address = TeamsAddress.Read(setting.Address);
         // The presser has seen it: a refusal is for their eyes, and leaves the card as it is.
-        if (address.IsAnswered && PressedAnswer.IsForPresserOnly(reply)) return [];
+        if (address.IsAnswered && reply.IsForPresserOnly()) return [];
         IReadOnlyList<VendorMessage> messages = TeamsActivity.Of(reply, address, setting);
         return address.IsExpected ? [.. messages.Where(message => message.Replaces is not null)] : messages;
     }

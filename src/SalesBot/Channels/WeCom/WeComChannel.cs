@@ -81,7 +81,7 @@ internal sealed class WeComChannel(WeComSetting setting, AppSender app, GroupRob
     /// <summary>The pressed card's button is put out where something came of it.</summary>
     private static IEnumerable<VendorMessage> Pressed(Reply reply, RenderSetting render, WeComAddress.Card card)
     {
-        if (PressAnswer.IsRefusal(reply) || !render.IsFirst) return [];
+        if (reply.IsForPresserOnly() || !render.IsFirst) return [];
         JsonObject button = new() { ["replace_name"] = DoneWord(reply) };
         return [new VendorMessage(VendorJson.Bytes(new JsonObject { ["button"] = button }), card.Code)];
     }
@@ -94,12 +94,12 @@ internal sealed class WeComChannel(WeComSetting setting, AppSender app, GroupRob
 
     /// <summary>The acknowledgement has carried the answer already, but for what may not stand on a card.</summary>
     private static IReadOnlyList<VendorMessage> ByLink(Reply reply, RenderSetting render, WeComAddress.Callback callback) =>
-        callback.IsCard && PressAnswer.IsRefusal(reply) ? [Made(WeComJson.Words("markdown", WeComText.Of(reply, Dialect.Rich, render.IsAgain)))] : [];
+        callback.IsCard && reply.IsForPresserOnly() ? [Made(WeComJson.Words("markdown", WeComText.Of(reply, Dialect.Rich, render.IsAgain)))] : [];
 
     /// <summary>The first message answers the frame; whatever follows is sent by itself.</summary>
     private static IReadOnlyList<VendorMessage> ByFrame(Reply reply, RenderSetting render, WeComAddress.Frame frame)
     {
-        if (frame.IsCard && !PressAnswer.IsRefusal(reply)) return [];
+        if (frame.IsCard && !reply.IsForPresserOnly()) return [];
         VendorMessage[] messages = [.. MessageList.OfRobot(reply, render).Select(Made)];
         if (messages.Length > 0 && render.IsFirst && !render.IsAgain && !frame.IsCard) messages[0] = messages[0] with { Replaces = frame.Id };
         return messages;

@@ -29,13 +29,14 @@ internal static class EvaluateVerb
         Score score = new();
         Latencies latencies = new();
         ModelEvaluation? withModel = asked is null ? null : new ModelEvaluation(asked);
-        foreach (LabelledMessage message in Messages(corpus))
+        foreach (LabelledMessage labelled in Messages(corpus))
         {
+            // A corpus may call its speakers by an alias.
+            LabelledMessage message = labelled with { Me = labelled.Me is { } name ? names.Resolve(name).Only(NameKind.Member)?.Value ?? name : null };
             Instant now = message.Now ?? streams.Clock.GetCurrentInstant();
-            string? speaker = message.Me is { } name ? names.Resolve(name).Only(NameKind.Member)?.Value ?? name : null;
             long began = TimeProvider.System.GetTimestamp();
             Understood understood = Interpreter.Interpret(
-                message.Text, now.InZone(DateTimeZoneProviders.Tzdb[definition.Settings.TimeZone]).LocalDateTime, speaker, names, definition.Settings.FiscalYearStarts);
+                message.Text, now.InZone(DateTimeZoneProviders.Tzdb[definition.Settings.TimeZone]).LocalDateTime, message.Me, names, definition.Settings.FiscalYearStarts);
             latencies.Add(TimeProvider.System.GetElapsedTime(began));
             score.Add(message.Commands, Wire(understood.Commands), message.Today, message.Me);
             withModel?.Add(message, understood, LedgerOf(definition, now), names, now);

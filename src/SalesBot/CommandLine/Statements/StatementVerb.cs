@@ -4,7 +4,6 @@ using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
-using SalesBot.Store.Sqlite;
 using SalesBot.Turns;
 
 namespace SalesBot.CommandLine.Statements;
@@ -14,10 +13,8 @@ internal static class StatementVerb
 {
     public static int Run(StatementOptions options, Streams streams)
     {
-        Ledger ledger = Books.Rebuild(SqliteJournal.Open(options.Data));
-        if (ledger.Company is null) throw new RefusedException($"the journal in {options.Data} holds no company yet");
-        SalesPeriod period = StatementPeriod.Read(options.Period, ledger.Settings.FiscalYearStarts)
-            ?? throw new RefusedException($"--period: expected 2026-Q3, 2026-07 or 2026-07-01/2026-09-30, not {options.Period}");
+        Ledger ledger = OpenDesk.LedgerIn(options.Data);
+        SalesPeriod period = PeriodArgument.Read(options.Period, ledger.Settings.FiscalYearStarts);
         LocalDate today = ledger.DayOf(options.At ?? streams.Clock.GetCurrentInstant());
         PaySlip slip = PaySlip.Of(ledger, MemberIn(ledger, options.Member), period, today, options.Language);
         if (options.File is { } file) WriteFile(slip, options.Meant, file, streams.Output);

@@ -13,7 +13,7 @@ internal static class StatementVerbs
     public static Command Make(Option<string> data, Streams streams, Func<ArgumentResult, Instant?> readMoment)
     {
         var member = new Option<string>("--member") { Description = "Whose pay, by name or alias.", HelpName = "NAME", Required = true };
-        var period = new Option<string>("--period") { Description = "2026-Q3, 2026-07 or 2026-07-01/2026-09-30.", HelpName = "P", Required = true };
+        var period = new Option<string>("--period") { Description = $"Which orders: {PeriodArgument.Forms}.", HelpName = "P", Required = true };
         var format = new Option<StatementFormat?>("--format") { Description = "text, csv or xlsx; by the ending of FILE if missing, else text.", HelpName = "F" };
         var file = new Option<string?>("--out") { Description = "The file to write; the terminal if missing.", HelpName = "FILE" };
         var at = new Option<Instant?>("--at") { Description = "As of when, such as 2026-09-16T10:00:00+08:00; now if missing.", HelpName = "T", CustomParser = readMoment };

@@ -39,6 +39,7 @@ internal static class ChineseRefusals
         [("what_if_deal", RefusalReason.NotYours)] = "{about}是{owner}的客户，可以不说客户名，直接问“如果再签20万能多拿多少”。",
         [("explain_figure", RefusalReason.NotYours)] = "{about}是{owner}的客户，那单的数请问对方。",
         [("amend_last", RefusalReason.NothingToUndo)] = "没找到可以更正的记录，请把整条重新说一遍。",
+        [("amend_last", RefusalReason.TooOld)] = "这条记录超过7天，不能更正了。要改请找经理。",
         [("confirm", RefusalReason.NotAllowed)] = "这个问题问的是别人，请由对方来回答。",
         [("confirm", RefusalReason.TooOld)] = "这个按钮已经失效了，请直接再说一遍。",
         [("lock_customer", RefusalReason.InPool)] = "{about}在公海里，没有负责人，不用锁定；要保留就先转给一位同事。",

@@ -39,6 +39,7 @@ internal static class EnglishRefusals
         [("what_if_deal", RefusalReason.NotYours)] = "{about} is {owner}'s customer. Leave the name out: “if I sign another 200k, how much more do I get”.",
         [("explain_figure", RefusalReason.NotYours)] = "{about} is {owner}'s customer; ask them about that order.",
         [("amend_last", RefusalReason.NothingToUndo)] = "I found nothing to correct. Please say the whole record again.",
+        [("amend_last", RefusalReason.TooOld)] = "That record is more than 7 days old and can no longer be corrected. Ask a manager about it.",
         [("confirm", RefusalReason.NotAllowed)] = "That question was put to somebody else; only they can answer it.",
         [("confirm", RefusalReason.TooOld)] = "That button no longer works. Please just say it again.",
         [("lock_customer", RefusalReason.InPool)] = "{about} is in the public pool and nobody's, so there is nothing to lock; transfer it to somebody first.",

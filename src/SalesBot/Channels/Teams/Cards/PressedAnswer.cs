@@ -10,17 +10,13 @@ internal static class PressedAnswer
     private const string WordType = "application/vnd.microsoft.activity.message";
     private const int LongestWord = 300;
 
-    private static readonly HashSet<string> ForPresserOnly = new(StringComparer.Ordinal) { "refused", "not_understood", "not_recorded", "stranger", "unlinked_room" };
-
-    public static bool IsForPresserOnly(Reply reply) => ForPresserOnly.Contains(reply.Kind);
-
     /// <param name="answers">What the press is answered, first what stands where it was pressed.</param>
     /// <param name="address">Where it is answered.</param>
     public static ReadOnlyMemory<byte> Of(IReadOnlyList<Answer> answers, string address)
     {
         TeamsAddress to = TeamsAddress.Read(address);
         if (answers.FirstOrDefault(answer => to.User is not null || !answer.IsPrivate) is not { } first) return Said("✓");
-        if (IsForPresserOnly(first.Reply)) return Said(CardText.Short(ReplyBlocks.PlainText(first.Reply), LongestWord));
+        if (first.Reply.IsForPresserOnly()) return Said(CardText.Short(ReplyBlocks.PlainText(first.Reply), LongestWord));
         if (to.Replaces is null) return Said(first.Reply.Title);
         return Written(200, TeamsActivity.CardType, TeamsCard.Of(first.Reply, new RenderSetting(address, first.Key, _ => null), isInRoom: false)[0]);
     }

@@ -29,7 +29,7 @@ internal static class DirectAnswer
 
     /// <summary>The pressed card as it is from now on, for everybody who sees it; null where it stays.</summary>
     public static JsonObject? ToPress(IReadOnlyList<Answer> answers, string task) =>
-        task.Length > 0 && answers.Select(answer => answer.Reply).FirstOrDefault(reply => !PressAnswer.IsRefusal(reply)) is { } reply
+        task.Length > 0 && answers.Select(answer => answer.Reply).FirstOrDefault(reply => !reply.IsForPresserOnly()) is { } reply
             ? new JsonObject { ["response_type"] = "update_template_card", ["template_card"] = TemplateCard.After(reply, task) }
             : null;
 

@@ -44,8 +44,9 @@ internal sealed partial class RobotWebhook(Seal seal, RobotHearing hearing, Resp
     /// <summary>What one acknowledgement cannot hold follows by the one message that the callback allows.</summary>
     private async Task SendRest(string url, IReadOnlyList<string> rest)
     {
-        JsonObject words = WeComJson.Words("markdown", TextParts.Of(string.Concat(rest), MessageList.RobotBytes)[0]);
-        if (await links.Send(url, new VendorMessage(VendorJson.Bytes(words)), CancellationToken.None) is not Sending.Accepted) NotWhole(log);
+        IReadOnlyList<string> parts = TextParts.Of(string.Concat(rest), MessageList.RobotBytes);
+        Sending came = await links.Send(url, new VendorMessage(VendorJson.Bytes(WeComJson.Words("markdown", parts[0]))), CancellationToken.None);
+        if (came is not Sending.Accepted || parts.Count > 1) NotWhole(log);
     }
 
     private IResult Sealed(JsonObject answer, string nonce)
