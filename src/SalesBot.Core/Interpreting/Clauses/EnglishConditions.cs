@@ -16,8 +16,10 @@ internal static class EnglishConditions
 
     public static bool WaitsFor(Clause clause)
     {
-        if (clause.IsAsked || clause.HasAmount || !clause.HasAny(Awaited)) return false;
+        if (!clause.HasAny(Awaited)) return false;
         var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart(" ,");
+        if (WaitsForHaving(clause, text)) return true;
+        if (clause.IsAsked || clause.HasAmount) return false;
         foreach (var opening in Openings)
         {
             if (text.StartsWith(opening)) return !(opening is "when " && StartsWithAny(text[opening.Length..], Asking)) && IsYetToCome(clause, clause.Span.Start);
@@ -30,6 +32,9 @@ internal static class EnglishConditions
 
         return false;
     }
+
+    // "once they have paid the 5k I'll ship"
+    private static bool WaitsForHaving(Clause clause, ReadOnlySpan<char> text) => text.StartsWith("once ") && (clause.Says(" have ") || clause.Says(" has "));
 
     // "the day Lockwood signs", but "the day Lockwood signed".
     private static bool IsYetToCome(Clause clause, int from) =>
