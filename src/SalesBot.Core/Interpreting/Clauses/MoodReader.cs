@@ -30,11 +30,12 @@ internal static class MoodReader
     private static readonly string[] Insisting =
         [" is claiming", " are claiming", " claims they", " claim they", " claims to have", " claims we", " claim to have", " says they've", " says they have", " say they've", " say they have", " says they paid", " say they paid", " says it's been", " says it has been", " reckons they", " reckon they", " swears they", " swear they", " insists they", " insist they", " maintains they", " is adamant", " are adamant", " says 'we", " says \"we"];
 
-    private static readonly string[] Telling = ["说", "讲", "告诉我", "跟我说", "和我说", "跟我讲", "刚说", "刚跟我说", "提到", "汇报说", "群里说"];
+    private static readonly string[] Telling = ["说", "讲", "告诉我", "跟我说", "和我说", "跟我讲", "刚说", "刚跟我说", "提到", "汇报说", "群里说", "嚷", "吹", "显摆", "炫耀", "宣布", "念叨", "嘀咕", "喊", "声称", "号称", "透露", "传话", "到处说", "逢人就说", "在群里", "又说", "又在说", "还说", "非说", "一直说"];
+
+    // 龚会计说3万到账了: who keeps the books knows what came in.
+    private static readonly string[] Bookkeepers = ["会计", "财务", "出纳"];
 
     private static readonly string[] EnglishTelling = [" told ", " says ", " said ", " reckons ", " thinks ", " mentioned ", " heard "];
-
-    private static readonly string[] Consequences = ["我就", "就请", "就去", "再说", "再请", "才", "咱就", "我们就", "就给", "就发", "就好"];
 
     public static Mood Of(Clause clause)
     {
@@ -137,28 +138,30 @@ internal static class MoodReader
     // 等云锦签了我请客
     private static bool WaitsFor(Clause clause)
     {
+        if (ChineseDoubts.WaitsFor(clause)) return true;
         if (!clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Arrive))) return false;
-        var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart();
-        if (text.StartsWith("等") && Array.Exists(Consequences, clause.Says)) return true;
-        return !clause.HasAmount && text.StartsWith("等") || WaitsForHaving(clause, text) || EnglishConditions.WaitsFor(clause);
+        return WaitsForHaving(clause, clause.Between(clause.Span.Start, clause.Span.End).TrimStart()) || EnglishConditions.WaitsFor(clause);
     }
 
     // "once they have paid the 5k I'll ship"
     private static bool WaitsForHaving(Clause clause, ReadOnlySpan<char> text) => text.StartsWith("once ") && (clause.Says(" have ") || clause.Says(" has "));
 
     private static bool IsRumour(Clause clause) =>
-        IsHeard(clause) || clause.Has(Sense.Stranger) && !clause.HasCustomer && !clause.Has(Sense.Lose) || IsTheirWord(clause) || IsColleaguesWord(clause) || IsStrangersDeed(clause) || IsSaidOfNobody(clause);
+        IsHeard(clause) || clause.Has(Sense.Stranger) && !clause.HasCustomer && !clause.Has(Sense.Lose) || IsTheirWord(clause) || IsColleaguesWord(clause) || IsStrangersDeed(clause) || IsSaidOfNobody(clause) || ChineseDoubts.Are(clause);
 
     // "May told me Flint paid", 听老彭说星野付款了: a colleague's word for it.
     private static bool IsColleaguesWord(Clause clause)
     {
         if (!clause.HasMember || !clause.HasAny(SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Sign, Sense.Visit, Sense.GoTo, Sense.Lose))) return false;
         var member = clause.Members.First();
-        if (clause.Customers.Any(customer => customer.Span.Start < member.Span.Start)) return false;
+        if (clause.Customers.Any(customer => customer.Span.Start < member.Span.Start) || IsBookkeepers(clause, member)) return false;
         return clause.IsEnglish
             ? Array.Exists(EnglishTelling, word => clause.Between(member.Span.End, clause.Span.End).StartsWith(word, StringComparison.Ordinal))
             : Array.Exists(Telling, word => clause.Message.Masked.StartsAt(member.Span.End, word));
     }
+
+    private static bool IsBookkeepers(Clause clause, Token member) =>
+        clause.HasAny(SenseSet.Of(Sense.Pay, Sense.PayWeak)) && !clause.Has(Sense.Sign) && Array.Exists(Bookkeepers, word => clause.Message.Text.Words(member.Span).Contains(word, StringComparison.Ordinal) || clause.Says(word));
 
     // 隔壁组小王签了云帆50万
     private static bool IsStrangersDeed(Clause clause) =>
