@@ -27,9 +27,10 @@ internal static class MoodReader
 
     private static readonly string[] Longing = ["想早点", "想尽快", "想赶紧", "想快点", "想马上", "想一口气", "想签", "想拿", "好想", "真想", "我想签", "我想拿", "我想早点", "也想签", "只想签", "做梦都"];
 
-    private static readonly string[] Telling = ["说", "讲", "告诉我", "跟我说", "和我说", "跟我讲", "刚说", "刚跟我说", "提到", "汇报说", "群里说"];
+    private static readonly string[] Telling = ["说", "讲", "告诉我", "跟我说", "和我说", "跟我讲", "刚说", "刚跟我说", "提到", "汇报说", "群里说", "嚷", "吹", "显摆", "炫耀", "宣布", "念叨", "嘀咕", "喊", "声称", "号称", "透露", "传话", "到处说", "逢人就说", "在群里", "又说", "又在说", "还说", "非说", "一直说"];
 
-    private static readonly string[] Consequences = ["我就", "就请", "就去", "再说", "再请", "才", "咱就", "我们就", "就给", "就发", "就好"];
+    // 龚会计说3万到账了: who keeps the books knows what came in.
+    private static readonly string[] Bookkeepers = ["会计", "财务", "出纳"];
 
     public static Mood Of(Clause clause)
     {
@@ -130,24 +131,21 @@ internal static class MoodReader
         clause.Message.Masked[condition.Span.Start] == '等' && clause.HasAny(SenseSet.Of(Sense.Done)) && !IsNearStart(clause, condition);
 
     // 等云锦签了我请客
-    private static bool WaitsFor(Clause clause)
-    {
-        if (!clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Arrive))) return false;
-        var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart();
-        if (text.StartsWith("等") && Array.Exists(Consequences, clause.Says)) return true;
-        return !clause.HasAmount && text.StartsWith("等") || EnglishConditions.WaitsFor(clause);
-    }
+    private static bool WaitsFor(Clause clause) => ChineseDoubts.WaitsFor(clause) || EnglishConditions.WaitsFor(clause);
 
     private static bool IsRumour(Clause clause) =>
-        IsHeard(clause) || clause.Has(Sense.Stranger) && !clause.HasCustomer && !clause.Has(Sense.Lose) || IsColleaguesWord(clause) || IsStrangersDeed(clause);
+        IsHeard(clause) || clause.Has(Sense.Stranger) && !clause.HasCustomer && !clause.Has(Sense.Lose) || IsColleaguesWord(clause) || IsStrangersDeed(clause) || ChineseDoubts.Are(clause);
 
     // 听老彭说星野付款了: a colleague's word for it.
     private static bool IsColleaguesWord(Clause clause)
     {
         if (clause.IsEnglish || !clause.HasMember || !clause.HasAny(SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Sign, Sense.Visit, Sense.GoTo, Sense.Lose))) return false;
         var member = clause.Members.First();
-        return !clause.Customers.Any(customer => customer.Span.Start < member.Span.Start) && Array.Exists(Telling, word => clause.Message.Masked.StartsAt(member.Span.End, word));
+        return !clause.Customers.Any(customer => customer.Span.Start < member.Span.Start) && !IsBookkeepers(clause, member) && Array.Exists(Telling, word => clause.Message.Masked.StartsAt(member.Span.End, word));
     }
+
+    private static bool IsBookkeepers(Clause clause, Token member) =>
+        clause.HasAny(SenseSet.Of(Sense.Pay, Sense.PayWeak)) && !clause.Has(Sense.Sign) && Array.Exists(Bookkeepers, word => clause.Message.Text.Words(member.Span).Contains(word, StringComparison.Ordinal) || clause.Says(word));
 
     // 隔壁组小王签了云帆50万
     private static bool IsStrangersDeed(Clause clause) =>
