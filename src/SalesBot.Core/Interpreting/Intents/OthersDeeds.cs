@@ -9,7 +9,7 @@ namespace SalesBot.Core.Interpreting.Intents;
 internal static class OthersDeeds
 {
     private static readonly SenseSet Deeds = SenseSet.Of(
-        Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.GoTo, Sense.Talk, Sense.Meet, Sense.Sign, Sense.Quote, Sense.QuoteWeak, Sense.Send, Sense.Treat, Sense.Meal, Sense.Spend, Sense.Release, Sense.Claim);
+        Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.GoTo, Sense.Talk, Sense.Meet, Sense.Sign, Sense.Quote, Sense.QuoteWeak, Sense.Sample, Sense.Pi, Sense.Send, Sense.Treat, Sense.Meal, Sense.Spend, Sense.Release, Sense.Claim);
 
     private static readonly SenseSet Together = SenseSet.Of(Sense.Me, Sense.Mine, Sense.Split, Sense.Half, Sense.Transfer, Sense.Note);
 

@@ -32,7 +32,12 @@ internal static class OthersWords
 
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.GoTo, Sense.Talk, Sense.Meet);
 
-    private static readonly SenseSet Deeds = Payments | Meetings | SenseSet.Of(Sense.Sign, Sense.Order, Sense.Refund, Sense.Lose, Sense.Deliver, Sense.Spend, Sense.Treat, Sense.Meal, Sense.Quote, Sense.QuoteWeak, Sense.Send, Sense.Pi, Sense.Sample, Sense.Shipping, Sense.Deposit, Sense.Balance, Sense.Production, Sense.Release, Sense.Lock, Sense.Claim);
+    private static readonly SenseSet Deeds = Payments | Meetings | SenseSet.Of(Sense.Sign, Sense.Order, Sense.Refund, Sense.Lose, Sense.Deliver, Sense.Spend, Sense.Treat, Sense.Meal, Sense.Quote, Sense.QuoteWeak, Sense.Send, Sense.Pi, Sense.Sample, Sense.Shipping, Sense.Deposit, Sense.Balance, Sense.Production, Sense.Release, Sense.Lock, Sense.Claim, Sense.Complain, Sense.Add);
+
+    private static readonly FrozenSet<string> Supposing = FrozenSet.ToFrozenSet(["thought", "assumed", "figured", "believed", "sworn", "supposed", "expected"], StringComparer.Ordinal);
+
+    // How far a denial stands before the verb of saying that it denies: "never told anyone".
+    private const int NearDenial = 12;
 
     private enum Teller
     {
@@ -45,6 +50,7 @@ internal static class OthersWords
     public static bool Tell(Clause clause, Intent? deed)
     {
         if (!clause.IsEnglish || clause.IsAsked || deed is not { } intent || !MayBe(intent)) return false;
+        if (IsOfFact(intent) && clause.Says("according to ") && clause.Members.Any(member => clause.Message.Masked.EndsAt(member.Span.Start, "according to "))) return true;
         var text = clause.Message.Masked;
         for (var at = clause.Span.Start; at < clause.Span.End;)
         {
@@ -62,7 +68,7 @@ internal static class OthersWords
         return false;
     }
 
-    private static bool MayBe(Intent intent) => IsOfFact(intent) || IsOrder(intent);
+    private static bool MayBe(Intent intent) => IsOfFact(intent) || IsOrder(intent) || intent is Intent.LogComplaint or Intent.AddCustomer;
 
     private static bool IsOfFact(Intent intent) => intent is Intent.LogVisit or Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery or Intent.MoveStage or Intent.LoseDeal or Intent.LogExpense;
 
@@ -71,7 +77,9 @@ internal static class OthersWords
     private static bool Tells(Clause clause, TextSpan verb, Intent intent)
     {
         var isDoubted = Has(Doubting, clause, verb);
-        if (!isDoubted && !Has(Saying, clause, verb) || !IsBehind(clause, verb)) return false;
+        if (!isDoubted && !Has(Saying, clause, verb) && !Has(Supposing, clause, verb) || !IsBehind(clause, verb)) return false;
+        if (IsDenied(clause, verb)) return true;
+        if (Has(Supposing, clause, verb) && IsOurs(clause, verb)) return IsOfFact(intent);
         return TellerOf(clause, verb) switch
         {
             Teller.Customer => isDoubted ? intent is not (Intent.LoseDeal or Intent.MoveStage) : intent == Intent.RecordPayment || IsOrder(intent),
@@ -84,6 +92,14 @@ internal static class OthersWords
     private static bool IsBehind(Clause clause, TextSpan verb) =>
         clause.Tokens.Any(token => token.IsAny(Deeds) && token.Span.Start >= verb.End)
         && !clause.Tokens.Any(token => token.IsAny(Meetings) && token.Is(Sense.Done) && token.Span.End <= verb.Start);
+
+    // "I never said we lost them", "nobody told me"
+    private static bool IsDenied(Clause clause, TextSpan verb) =>
+        clause.Tokens.Any(token => token.Is(Sense.Negation) && token.Span.End <= verb.Start && verb.Start - token.Span.End <= NearDenial && !clause.Tokens.Any(name => name.IsCustomer && name.Span.Start >= token.Span.End && name.Span.End <= verb.Start));
+
+    // "thought they paid", "could have sworn we saw them": what the speaker took for true.
+    private static bool IsOurs(Clause clause, TextSpan verb) =>
+        clause.Between(clause.Span.Start, verb.Start).Trim(" ,") is "" or "i" or "we" or "i'd" or "i could have" or "could have" or "i always" or "i just" or "i really" or "wait i" or "oh i" or "and i" or "i had" or "we all" or "everyone";
 
     private static Teller TellerOf(Clause clause, TextSpan verb)
     {

@@ -41,7 +41,7 @@ internal static class Recogniser
     private static bool IsThanks(Clause clause)
     {
         var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart(" ,");
-        return clause.IsEnglish && !clause.HasAmount && (text.StartsWith("thanks for ") || text.StartsWith("thank you for ") || text.StartsWith("ta for ") || text.StartsWith("thx for ") || text.StartsWith("cheers for ") || text.StartsWith("thanks ever so ") || text.StartsWith("thanks again"));
+        return clause.IsEnglish && !clause.HasAmount && (text.TrimEnd(" .") is "we'll see" or "we will see" or "let's see" or "i'll see" or "we shall see" || text.StartsWith("thanks for ") || text.StartsWith("thank you for ") || text.StartsWith("ta for ") || text.StartsWith("thx for ") || text.StartsWith("cheers for ") || text.StartsWith("thanks ever so ") || text.StartsWith("thanks again"));
     }
 
     // "put down 450 for a fruit basket" reminds of nothing.
