@@ -96,7 +96,7 @@ internal static class FrameBuilder
         return ComesToNothing(current, clause) ? Intent.Nothing : null;
     }
 
-    private static bool ComesToNothing(Frame current, Clause clause) => TakesBack(current, clause) || Declines(current, clause) || Misses.Undo(current, clause);
+    private static bool ComesToNothing(Frame current, Clause clause) => TakesBack(current, clause) || Declines(current, clause) || Misses.Undo(current, clause) || Undercuts.Undo(current, clause);
 
     // 老板说不做了，退回公海吧: why the customer goes back, not an order that was lost.
     private static bool GivesUp(Frame current, Clause clause) =>

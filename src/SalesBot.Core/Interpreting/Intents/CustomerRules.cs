@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -11,7 +12,7 @@ internal static class CustomerRules
     [
         new(Intent.ResolveComplaint, clause => (clause.Has(Sense.Solved) || clause.IsEnglish && clause.Has(Sense.Close)) && (clause.Has(Sense.Complain) || IsTrouble(clause) || IsSettledTrouble(clause))),
         new(Intent.PlanFollowUp, BlocksTime),
-        new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && !IsDealLocked(clause) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.NoBudget)) && (IsOfCustomer(clause) || clause.Before == Break.Comma && clause.FutureDay() is not null && !clause.HasSomeone)),
+        new(Intent.LockCustomer, clause => clause.Has(Sense.Lock) && !IsDealLocked(clause) && !AreTermsLocked(clause) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.NoBudget)) && (IsOfCustomer(clause) || clause.Before == Break.Comma && clause.FutureDay() is not null && !clause.HasSomeone)),
         new(Intent.ReleaseCustomer, Releases),
         new(Intent.ClaimCustomer, Claims),
         new(Intent.TransferCustomer, Transfers),
@@ -40,6 +41,8 @@ internal static class CustomerRules
     private static readonly SenseSet Grading = SenseSet.Of(Sense.TierWord, Sense.Change, Sense.Slip, Sense.Grade, Sense.Note);
 
     private const int MostOfGrade = 6;
+
+    private static readonly SearchValues<char> LockedTerms = SearchValues.Create("价量货产仓汇款额期库料");
 
     private static readonly string[] VagueClaims = ["for me", "take", "get me", "pull", "assign", "pick", "i want", "抢", "捡", "接手", "i take", "taking"];
 
@@ -164,6 +167,15 @@ internal static class CustomerRules
 
     // "locked in Lockwood for 19,500"
     private static bool IsDealLocked(Clause clause) => clause.IsEnglish && clause.HasQuantity && clause.First(Sense.Lock)!.Is(Sense.Sign);
+
+    // 价格锁了, 把量锁到年底: something of the deal, not the customer.
+    private static bool AreTermsLocked(Clause clause)
+    {
+        if (clause.IsEnglish || clause.First(Sense.Lock) is not { } locks) return false;
+        var before = clause.Between(clause.Span.Start, locks.Span.Start);
+        var start = clause.Customers.LastOrDefault(customer => customer.Span.End <= locks.Span.Start) is { } customer ? before[(customer.Span.End - clause.Span.Start)..] : before;
+        return start.ContainsAny(LockedTerms) || clause.Between(locks.Span.End, clause.Span.End).TrimStart('了') is [var next, ..] && LockedTerms.Contains(next);
+    }
 
     // 发票问题已经解决: a trouble that was complained of, called by its name.
     private static bool IsTrouble(Clause clause) =>

@@ -16,6 +16,8 @@ internal static class DealTense
 
     private const int Near = 6;
 
+    private static readonly string[] LongAgo = ["以前", "当年", "从前", "早年", "曾经", "年轻时", "年轻的时候", "刚入行", "刚入职", "那些年", "前些年", "早些年", "几年前", "多年前"];
+
     private static readonly string[] BeforeInfinitives = [" to", "'d", "'ll", " will", " would", " might", " can", " could"];
 
     private static readonly string[] Demands = ["asked for", "asked", "wants", "want", "they want", "he wants", "she wants", "they need", "demands", "要求", "想要", "想", "客户要", "客户想", "要我们", "说要", "说想", "问", "asking for", "asking about", "demanding"];
@@ -58,7 +60,7 @@ internal static class DealTense
 
     /// <summary>一亩田去年买了二十万: what is told of a whole year gone by is no record of today.</summary>
     public static bool IsHistory(Clause clause) =>
-        clause.Has(Sense.Done) && clause.All(TokenKind.Date).Any(token => token.Date is { Kind: DateMentionKind.DateRange, Past: { } past } && past.End < clause.Message.Today && past.Length > LongestQuarter);
+        clause.Has(Sense.Done) && Array.Exists(LongAgo, clause.Says) || clause.Has(Sense.Done) && clause.All(TokenKind.Date).Any(token => token.Date is { Kind: DateMentionKind.DateRange, Past: { } past } && past.End < clause.Message.Today && past.Length > LongestQuarter);
 
     // 会付款, "going to sign"
     private static bool IsMeant(Clause clause) =>
