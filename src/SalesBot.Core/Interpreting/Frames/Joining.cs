@@ -43,7 +43,7 @@ internal static class Joining
         Intent.Nothing or Intent.UndoLast or Intent.Help => false,
         Intent.ReleaseCustomer or Intent.ClaimCustomer => IsWhyItGoes(intent, clause) || IsDetail(frame, intent, clause),
         Intent.AddCustomer => IsOfNewCustomer(frame, intent, clause),
-        Intent.MoveStage => clause.Has(Sense.Expect),
+        Intent.MoveStage => clause.Has(Sense.Expect) || !clause.HasCustomer && clause.Before != Break.Sentence && StageRules.Closes(clause),
         Intent.AskPipeline => IsStageAskedOf(intent, clause),
         Intent.AskPk => IsRankAskedOf(intent, clause),
         Intent.LogExpense => IsWhatWasBought(intent, clause) || IsDetail(frame, intent, clause),

@@ -13,6 +13,9 @@ internal static class ContactRules
     private const int FarBack = 180;
     private const int NearAhead = 120;
 
+    // 30号去了宏达, said on the second: the one of last month.
+    private const int JustNow = 4;
+
     private static readonly string[] Going = [" go ", " went ", " going ", " gone "];
 
     private static readonly string[] Thither = ["there", " them", " him", " her", "过去一趟", "去一趟", "过去看", "去看看", "过去处理", "过去聊", "去现场", "去当面", "上门", "送样过去", "带样过去", "送过去", "带过去", "我过去", "我再过去", "送样给", "寄样给"];
@@ -174,10 +177,16 @@ internal static class ContactRules
     private static bool IsDayAhead(Clause clause, DateMention date)
     {
         var (today, day) = (clause.Message.Today, date.Day(Direction.Ahead));
-        // "video call with Kestrel on the 10th", said on the 16th: neither told nor planned, so the nearer one.
-        if (clause.IsEnglish && date.Form == DateForm.DayOfMonth && date.Day(Direction.Back) is { } last && day is { } next) return IsNearer(true, Period.DaysBetween(today, next), Period.DaysBetween(last, today));
+        if (date.Form == DateForm.DayOfMonth && date.Day(Direction.Back) is { } last && day is { } next) return IsOfNumberAhead(clause.IsEnglish, today, last, next);
         if (date.Form == DateForm.Yearless && date.Day(Direction.Back) is { } back && day is { } ahead) return back > today || IsNearer(clause.IsEnglish, Period.DaysBetween(today, ahead), Period.DaysBetween(back, today));
         return date.Form == DateForm.Complete ? date.Day(Direction.Back) > today : day > today;
+    }
+
+    // "video call with Kestrel on the 10th", said on the 16th: neither told nor planned, so the nearer one. In Chinese 28号 is that of this month, unless it was only days ago.
+    private static bool IsOfNumberAhead(bool isEnglish, LocalDate today, LocalDate last, LocalDate next)
+    {
+        var (ahead, back) = (Period.DaysBetween(today, next), Period.DaysBetween(last, today));
+        return isEnglish ? IsNearer(true, ahead, back) : next.Month == today.Month && back > JustNow;
     }
 
     private static bool IsNearer(bool isEnglish, int ahead, int back) => isEnglish ? ahead < back : back > FarBack && ahead < NearAhead;
