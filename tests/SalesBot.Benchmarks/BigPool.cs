@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using SalesBot.CompanyFiles;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
@@ -99,7 +100,7 @@ internal static class BigPool
     private static void Night(Books books)
     {
         using Drafts noDrafts = new(books, null, NullLogger.Instance);
-        Clockwork clock = new(books, new Performer(RitualQuestions.Of(new Questions([["问"]], [["ask"]]))), noDrafts);
+        Clockwork clock = new(books, new QuestionShelf(RitualQuestions.Of(new Questions([["问"]], [["ask"]]))), noDrafts);
         clock.PassTo(At(Today, 8, 59));
         int before = books.Ledger.Customers.OwnedBy(default).Count;
         Stopclock.Once("the morning's warnings and plans, durable", "with the sweep < 2 s", () => clock.PassTo(At(Today, 9, 1)));

@@ -21,6 +21,7 @@ namespace SalesBot.Core.Organisation;
 /// <param name="Stages">Null: the trade template.</param>
 /// <param name="Products">What is sold under names of its own; none where missing.</param>
 /// <param name="UsesModel">Whether messages and notes may be shown to the language model that the program is set up with; not where missing.</param>
+/// <param name="RitualPrompts">Folder of the company's own ritual questions; those that ship with the program where missing.</param>
 public sealed record CompanySettings(
     string Name,
     string TimeZone,
@@ -44,7 +45,8 @@ public sealed record CompanySettings(
     CollectionRules? Collection = null,
     StageTemplate? Stages = null,
     IReadOnlyList<Product>? Products = null,
-    bool? UsesModel = null)
+    bool? UsesModel = null,
+    string? RitualPrompts = null)
 {
     public MarginRules MarginPolicy => Margin ?? MarginRules.Default;
 

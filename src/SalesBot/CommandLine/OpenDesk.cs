@@ -28,7 +28,7 @@ internal static class OpenDesk
     }
 
     /// <param name="model">Null where no language model is used.</param>
-    /// <exception cref="RefusedException">The journal holds no company yet.</exception>
+    /// <exception cref="RefusedException">The journal holds no company yet, or the company's own ritual questions cannot be asked.</exception>
     public static Desk WithCompany(string data, LanguageModel? model = null)
     {
         // Opening would make a journal where there is none, and a backup is restored into an empty place only.
@@ -39,9 +39,31 @@ internal static class OpenDesk
         }
 
         Desk desk = In(data, model);
-        if (desk.HasCompany) return desk;
-        desk.Dispose();
-        throw NoCompany(data);
+        try
+        {
+            if (!desk.HasCompany) throw NoCompany(data);
+            CheckQuestions(desk);
+            return desk;
+        }
+        catch
+        {
+            desk.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads the company's own ritual questions, so that a wrong one stops the program at its start and not in the evening.</summary>
+    /// <exception cref="RefusedException">They cannot be asked.</exception>
+    public static void CheckQuestions(Desk desk)
+    {
+        try
+        {
+            desk.Questions.Of(desk.Books.Ledger.Settings);
+        }
+        catch (QuestionsRefusedException refused)
+        {
+            throw new RefusedException(refused.Message);
+        }
     }
 
     /// <summary>What the journal of a folder amounts to, read without holding it.</summary>

@@ -23,6 +23,8 @@ internal static class ServeVerb
         Instant now = streams.Clock.GetCurrentInstant();
         if (company is not null) Adopt(desk, company, now, streams.Output);
         else if (!desk.HasCompany) LoadDemo(desk, now, streams.Output);
+        // After the adoption, which may have named another folder.
+        OpenDesk.CheckQuestions(desk);
         using WebApplication app = BotHost.Build(desk, options.Urls, streams.Clock);
         // After the channels are known: a sweep asks what they delivered.
         desk.Clockwork.CatchUpTo(now);

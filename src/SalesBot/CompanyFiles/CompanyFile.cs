@@ -31,12 +31,12 @@ internal static class CompanyFile
     private static CompanyDefinition? ReadCompany(Fields file, PlanShelf plans)
     {
         var rosters = new Rosters();
-        var settings = SettingsSection.Read(file);
+        var settings = SettingsSection.Read(file, plans.Beside);
         var teams = rosters.Teams.Read(file["teams"]);
         var members = rosters.Members.Read(file["members"].Required());
         if (members.Count == 0 && !file["members"].IsMissing) file["members"].Refuse("expected at least one member");
         var categories = CategoriesSection.Read(file["categories"], rosters);
-        var teamsRead = TeamsSection.Read(teams, rosters, settings.Pool);
+        var teamsRead = TeamsSection.Read(teams, rosters, settings);
         var membersRead = MembersSection.Read(members, rosters);
         DuelSection.CheckMix(teams, teamsRead, membersRead);
         settings = settings with { Products = ProductsSection.Read(file["products"], rosters, categories) };

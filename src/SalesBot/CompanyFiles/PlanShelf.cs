@@ -8,6 +8,9 @@ namespace SalesBot.CompanyFiles;
 /// <param name="beside">The folder of the company file.</param>
 internal sealed class PlanShelf(string beside)
 {
+    /// <summary>The folder of the company file, from which the paths in it start.</summary>
+    public string Beside => beside;
+
     /// <summary>The plan of a company file that names none.</summary>
     public const string Usual = "tiered";
 

@@ -3,21 +3,27 @@ using SalesBot.Core.Rituals;
 
 namespace SalesBot.CompanyFiles;
 
-/// <summary>Reads the questions of the team's rituals: a file each in a folder, or in the one that ships with the program.</summary>
+/// <summary>Reads the questions of the team's rituals, a file each: those that ship with the program, and those of a company's own folder.</summary>
 internal static class PromptFiles
 {
     private const int MostQuestions = 10;
+
+    /// <summary>What the folder that ships is called in sentences.</summary>
+    private const string ShippedName = "prompts/rituals";
 
     private static readonly string[] Files = ["review.yaml", "weekly.yaml", "monthly.yaml", "season.yaml", "quarter.yaml"];
 
     private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "prompts", "rituals");
 
-    /// <summary>The questions of every ritual; null where a file is refused, with what is wrong among the problems.</summary>
-    /// <param name="folder">Where the files lie; null for the one that ships.</param>
-    public static RitualQuestions? All(List<Problem> problems, string? folder = null)
+    /// <summary>The questions that ship; null where a file is refused, with what is wrong among the problems.</summary>
+    public static RitualQuestions? All(List<Problem> problems) => Together([.. Files.Select(file => ReadFile(Shipped, file, ShippedName, problems))]);
+
+    /// <summary>A company's own questions; those that ship for a ritual of which its folder has no file. Null where a file is refused.</summary>
+    public static RitualQuestions? Own(string folder, List<Problem> problems)
     {
-        Questions?[] read = [.. Files.Select(file => ReadFile(file, problems, folder ?? Shipped))];
-        return read is [{ } review, { } weekly, { } monthly, { } season, { } close] ? new RitualQuestions(review, weekly, monthly, season, close) : null;
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
+        if (ListOf(folder, name, problems) is not { } found) return null;
+        return Together([.. Files.Select(file => found.Contains(file) ? ReadFile(folder, file, name, problems) : ReadFile(Shipped, file, ShippedName, problems))]);
     }
 
     /// <summary><c>zh</c> and <c>en</c>, each a list of questions, each a list of wordings; both ask the same number of questions.</summary>
@@ -35,9 +41,37 @@ internal static class PromptFiles
         return findings.IsRefused ? null : questions;
     }
 
-    private static Questions? ReadFile(string file, List<Problem> problems, string folder)
+    private static RitualQuestions? Together(Questions?[] read) =>
+        read is [{ } review, { } weekly, { } monthly, { } season, { } close] ? new RitualQuestions(review, weekly, monthly, season, close) : null;
+
+    /// <summary>The files of a folder; null where they cannot be listed, or one of them would never be asked.</summary>
+    private static HashSet<string>? ListOf(string folder, string name, List<Problem> problems)
     {
-        var findings = new Findings("prompts/rituals/" + file);
+        string[] found;
+        try
+        {
+            found = [.. Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Where(IsYaml).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new Problem(name, 0, "", $"cannot be read: {denied.Message}"));
+            return null;
+        }
+
+        if (found.Length == 0) problems.Add(new Problem(name, 0, "", $"expected at least one of {string.Join(", ", Files)} in this folder"));
+        string[] strange = [.. found.Except(Files)];
+        problems.AddRange(strange.Select(file => new Problem($"{name}/{file}", 0, "", NoSuchRitual(file))));
+        return found.Length == 0 || strange.Length > 0 ? null : [.. found];
+    }
+
+    private static bool IsYaml(string file) => Path.GetExtension(file) is ".yaml" or ".yml";
+
+    private static string NoSuchRitual(string file) =>
+        NearestWord.To(file, Files) is { } nearest ? $"no ritual has such a file; did you mean {nearest}?" : $"no ritual has such a file; known are {string.Join(", ", Files)}";
+
+    private static Questions? ReadFile(string folder, string file, string folderName, List<Problem> problems)
+    {
+        var findings = new Findings($"{folderName}/{file}");
         var questions = TextFile.Read(Path.Combine(folder, file), findings) is { } text ? Read(text, findings) : null;
         problems.AddRange(findings.Problems);
         return questions;

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesBot.CompanyFiles;
 using SalesBot.Core.Drafting;
 using SalesBot.Core.Replies;
 using SalesBot.Core.Rituals;
@@ -10,7 +11,7 @@ namespace SalesBot.Turns;
 /// Does what is due by the clock: sweeps, warnings, plans, prompts, digests. Each piece of work is one commit of its facts and its posts, so that a
 /// kill in the middle leaves it done or not done, and nothing is posted twice.
 /// </summary>
-internal sealed class Clockwork(Books books, Performer performer, Drafts drafts)
+internal sealed class Clockwork(Books books, QuestionShelf questions, Drafts drafts)
 {
     private Instant? _looked;
 
@@ -43,7 +44,7 @@ internal sealed class Clockwork(Books books, Performer performer, Drafts drafts)
     {
         Instant at = books.NotBefore(moment);
         if (AwaitsDelivery && act.Kind is RitualKind.Sweep) LostWarnings.NoteUnsent(books, at);
-        Performance performance = performer.Perform(books.Ledger, act);
+        Performance performance = new Performer(questions.Of(books.Ledger.Settings)).Perform(books.Ledger, act);
         if (performance.Facts.Count == 0) return [];
         Draft draft = new(books);
         foreach (Core.Journal.Fact fact in performance.Facts) draft.Record(at, default, fact);

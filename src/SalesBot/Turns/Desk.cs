@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using SalesBot.CompanyFiles;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Rituals;
@@ -11,17 +12,22 @@ namespace SalesBot.Turns;
 /// <summary>One company at work: its books, its turns and its clock.</summary>
 internal sealed class Desk : IDisposable
 {
+    /// <param name="questions">What a company's rituals ask that has no questions of its own.</param>
     /// <param name="model">Null where no language model is set up; the desk ends it.</param>
     public Desk(IStore store, RitualQuestions questions, LanguageModel? model = null)
     {
         Books = Books.Open(store);
+        Questions = new QuestionShelf(questions);
         Model = model;
         Drafts = new Drafts(Books, model, model?.Log ?? NullLogger.Instance);
         Turn = new Turn(Books, Drafts, model?.Interpreter);
-        Clockwork = new Clockwork(Books, new Performer(questions), Drafts);
+        Clockwork = new Clockwork(Books, Questions, Drafts);
     }
 
     public Books Books { get; }
+
+    /// <summary>What the rituals ask.</summary>
+    public QuestionShelf Questions { get; }
 
     /// <summary>Null where none is set up.</summary>
     public LanguageModel? Model { get; }

@@ -77,8 +77,30 @@ public sealed class CompanyFileTests
     [Fact]
     public void A_group_without_a_newcomer_or_a_senior_is_named() =>
         Assert.Equal(
-            ["company-full.yaml, line 17: teams.pk: 乙组 has no newcomer (grade junior); a fair group has at least one of each"],
-            Written.Remarks(Written.Copy("company-full.yaml")));
+            "company-full.yaml, line 17: teams.pk: 乙组 has no newcomer (grade junior); a fair group has at least one of each",
+            Written.Remarks(Written.Copy("company-full.yaml"))[^1]);
+
+    [Fact]
+    public void A_digest_before_the_reviews_reminder_is_followed_and_said() =>
+        Assert.Equal(
+            "company-full.yaml, line 15: teams.schedule.digest: goes out at 18:00, before the review's reminder at 18:10, so what is answered then is told a day later; a review_reminder before 18:00 mends it",
+            Written.Remarks(Written.Copy("company-full.yaml"))[0]);
+
+    [Theory]
+    [InlineData("schedule: {digest: \"17:00\"}", "schedule.digest: goes out at 17:00, before the review is asked at 17:30, so it tells the answers of the last working day")]
+    [InlineData("schedule: {digest: \"17:30\"}", "schedule.digest: goes out at 17:30, before the review is asked at 17:30, so it tells the answers of the last working day")]
+    [InlineData("schedule: {digest: \"18:10\"}", "schedule.digest: goes out at 18:10, before the review's reminder at 18:10, so what is answered then is told a day later; a review_reminder before 18:10 mends it")]
+    [InlineData("schedule: {review: \"18:20\"}", "schedule.review_reminder: reminds at 18:10 of a review that is asked at 18:20; expected later than that")]
+    [InlineData("schedule: {review: \"08:00\"}", "schedule.review: asked at 08:00, before the day begins with morning at 09:00, so what is answered until then counts for the last working day")]
+    [InlineData("teams: [{name: 东区, schedule: {review: \"18:20\"}}]", "teams.schedule.review_reminder: reminds at 18:10 of a review that is asked at 18:20; expected later than that")]
+    public void Times_that_do_not_follow_each_other_are_said(string line, string sentence) =>
+        Assert.Equal([$"company.yaml, line 4: {sentence}"], Written.Remarks(Written.And(line)));
+
+    [Theory]
+    [InlineData("schedule: {digest: \"18:11\"}")]
+    [InlineData("schedule: {digest: \"18:00\", review_reminder: \"17:50\"}")]
+    [InlineData("schedule: {digest: \"18:00\", review_reminder: \"17:50\"}\nteams: [{name: 东区, schedule: {review: \"17:40\"}}]")]
+    public void Times_that_follow_each_other_need_no_word(string line) => Assert.Empty(Written.Remarks(Written.And(line)));
 
     [Theory]
     [InlineData("groups: [{name: 甲组, members: [张伟]}]", "expected at least two groups")]
@@ -105,7 +127,6 @@ public sealed class CompanyFileTests
 
     [Theory]
     [InlineData("handover: {open_orders: owner}", "handover.open_orders")]
-    [InlineData("rituals: {prompts: own}", "rituals.prompts")]
     [InlineData("currency: USD", "currency")]
     public void A_setting_that_waits_for_its_feature_is_said_to_be_without_effect_where_it_differs(string line, string key) =>
         Assert.StartsWith($"company.yaml, line 4: {key}: without effect yet", Assert.Single(Written.Remarks(Written.And(line))), StringComparison.Ordinal);

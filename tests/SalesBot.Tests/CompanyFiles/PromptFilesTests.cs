@@ -6,9 +6,13 @@ using SalesBot.Core.Rituals;
 
 namespace SalesBot.Tests.CompanyFiles;
 
-public sealed class PromptFilesTests
+public sealed class PromptFilesTests : IDisposable
 {
     private const string Least = "zh: [[问一], [问二, 问乙]]\nen: [[one], [two, second]]\n";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public void The_shipped_files_ask_the_same_number_of_questions_in_both_languages_and_not_the_same_ones_every_day()
@@ -27,25 +31,38 @@ public sealed class PromptFilesTests
     }
 
     [Fact]
-    public void Own_questions_are_read_from_a_folder()
+    public void Own_questions_take_the_place_of_those_that_ship_and_a_ritual_without_a_file_keeps_its_own()
     {
-        var folder = Directory.CreateTempSubdirectory().FullName;
-        foreach (var file in (string[])["review", "weekly", "monthly", "season", "quarter"]) File.WriteAllText(Path.Combine(folder, file + ".yaml"), Least);
+        File.WriteAllText(InFolder("review.yaml"), Least);
 
-        Assert.Equal([["one"], ["two", "second"]], PromptFiles.All([], folder)!.Close.English);
+        RitualQuestions own = PromptFiles.Own(_folder, [])!;
+
+        Assert.Equal([["one"], ["two", "second"]], own.Review.English);
+        Assert.Equal(PromptFiles.All([])!.Weekly.English, own.Weekly.English);
     }
 
     [Fact]
-    public void A_missing_language_is_named_with_its_file_and_key_and_so_is_a_missing_file()
+    public void A_missing_language_is_named_with_its_file_and_key()
     {
-        var folder = Directory.CreateTempSubdirectory().FullName;
-        foreach (var file in (string[])["review", "weekly", "monthly"]) File.WriteAllText(Path.Combine(folder, file + ".yaml"), Least);
-        File.WriteAllText(Path.Combine(folder, "season.yaml"), "zh: [[问一]]\n");
+        File.WriteAllText(InFolder("season.yaml"), "zh: [[问一]]\n");
         List<Problem> problems = [];
 
-        Assert.Null(PromptFiles.All(problems, folder));
-        Assert.Equal("prompts/rituals/season.yaml, line 1: en: is missing, and it is required", problems[0].ToString());
-        Assert.Contains("quarter.yaml", problems[1].ToString(), StringComparison.Ordinal);
+        Assert.Null(PromptFiles.Own(_folder, problems));
+        Assert.Equal($"{Path.GetFileName(_folder)}/season.yaml, line 1: en: is missing, and it is required", Assert.Single(problems).ToString());
+    }
+
+    [Theory]
+    [InlineData("reviews.yaml", "/reviews.yaml: no ritual has such a file; did you mean review.yaml?")]
+    [InlineData("review.yml", "/review.yml: no ritual has such a file; did you mean review.yaml?")]
+    [InlineData("lunch.yaml", "/lunch.yaml: no ritual has such a file; known are review.yaml, weekly.yaml, monthly.yaml, season.yaml, quarter.yaml")]
+    [InlineData("notes.txt", ": expected at least one of review.yaml, weekly.yaml, monthly.yaml, season.yaml, quarter.yaml in this folder")]
+    public void A_file_that_would_never_be_asked_is_named(string file, string problem)
+    {
+        File.WriteAllText(InFolder(file), Least);
+        List<Problem> problems = [];
+
+        Assert.Null(PromptFiles.Own(_folder, problems));
+        Assert.Equal(Path.GetFileName(_folder) + problem, Assert.Single(problems).ToString());
     }
 
     [Theory]
@@ -62,4 +79,6 @@ public sealed class PromptFilesTests
         Assert.Null(PromptFiles.Read(text, findings));
         Assert.Equal(problem, findings.Problems[0].ToString());
     }
+
+    private string InFolder(string file) => Path.Combine(_folder, file);
 }

@@ -43,9 +43,8 @@ public sealed class OddTextTests
         for (var i = 0; i < Rounds; i++)
         {
             var text = string.Join(Joints[random.Next(Joints.Length)], random.GetItems(pieces, random.Next(1, 14)));
-            var started = Stopwatch.GetTimestamp();
-            Read(text, "张伟", corpus);
-            Assert.True(Stopwatch.GetElapsedTime(started) < LongestRead, text);
+            // A machine with other work stops any of these for a while, but not every one.
+            Assert.True(Enumerable.Range(0, 5).Any(_ => IsReadAtOnce(text, corpus)), text);
         }
     }
 
@@ -72,6 +71,13 @@ public sealed class OddTextTests
 
     // Beyond the fixed texts every run by hand tries others.
     private static Random Chance() => Rounds > FewestRounds ? new Random(Rounds) : new Random(Seed);
+
+    private static bool IsReadAtOnce(string text, Corpus corpus)
+    {
+        var started = Stopwatch.GetTimestamp();
+        Read(text, "张伟", corpus);
+        return Stopwatch.GetElapsedTime(started) < LongestRead;
+    }
 
     private static IReadOnlyList<Command> Read(string text, string? speaker, Corpus corpus) => Interpreter.Interpret(text, Now, speaker, corpus.Names).Commands;
 

@@ -5,8 +5,10 @@ internal static class Eventually
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(5);
 
+    /// <param name="holds">What is to come.</param>
+    /// <param name="seconds">Patience, by far more than a busy machine needs; only a failing test waits so long.</param>
     /// <returns>Whether it came to hold in time.</returns>
-    public static async Task<bool> Holds(Func<bool> holds, int seconds = 20)
+    public static async Task<bool> Holds(Func<bool> holds, int seconds = 120)
     {
         using CancellationTokenSource patience = new(TimeSpan.FromSeconds(seconds));
         using PeriodicTimer looks = new(Look);

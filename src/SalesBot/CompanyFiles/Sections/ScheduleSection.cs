@@ -6,8 +6,26 @@ namespace SalesBot.CompanyFiles.Sections;
 /// <summary><c>schedule</c>, of the company and of a team.</summary>
 internal static class ScheduleSection
 {
+    /// <summary>The company's times, as usual where the file names none.</summary>
+    public static ScheduleTimes ReadCompanys(Value schedule)
+    {
+        var times = Read(schedule.Fields()).Or(ScheduleTimes.Default);
+        ScheduleOrder.Remark(schedule, times);
+        return times;
+    }
+
+    /// <summary>A team's own times; null where it has none.</summary>
+    /// <param name="companys">Those that hold where the team names none.</param>
+    public static ScheduleTimes? ReadTeams(Value schedule, ScheduleTimes companys)
+    {
+        if (schedule.IsMissing) return null;
+        var own = Read(schedule.Fields());
+        ScheduleOrder.Remark(schedule, own.Or(companys));
+        return own;
+    }
+
     /// <summary>What the file names; the rest is missing.</summary>
-    public static ScheduleTimes Read(Fields fields)
+    private static ScheduleTimes Read(Fields fields)
     {
         var times = new ScheduleTimes(
             fields["sweep"].Time(),

@@ -9,8 +9,10 @@ namespace SalesBot.CompanyFiles.Sections;
 /// <summary>The company itself and its rules.</summary>
 internal static class SettingsSection
 {
-    public static CompanySettings Read(Fields file)
+    /// <param name="beside">The folder of the file, from which its paths start.</param>
+    public static CompanySettings Read(Fields file, string beside)
     {
+        var (reviewPrivately, prompts) = ReadRituals(file["rituals"].Fields(), beside);
         var (backdateDays, askUnknown) = ReadRecord(file["record"].Fields());
         return new CompanySettings(
             file["company"].Required().Text() ?? "",
@@ -24,17 +26,18 @@ internal static class SettingsSection
             CommissionSection.Read(file),
             PoolSection.Read(file["pool"].Fields(), PoolRules.Default),
             CalendarSection.Read(file["calendar"]),
-            ScheduleSection.Read(file["schedule"].Fields()).Or(ScheduleTimes.Default),
+            ScheduleSection.ReadCompanys(file["schedule"]),
             ReadHonours(file["honours"].Fields()),
             backdateDays,
             askUnknown,
-            ReadReview(file["rituals"].Fields()),
+            reviewPrivately,
             ReadHandover(file["handover"].Fields()),
             MarginSection.Read(file["margin"]),
             SpendingSection.ReadSpending(file["spending"].Fields()),
             SpendingSection.ReadCollection(file["collection"].Fields()),
             StagesSection.Read(file["stages"], file["stage"].Fields()),
-            UsesModel: ReadModel(file["model"].Fields()));
+            UsesModel: ReadModel(file["model"].Fields()),
+            RitualPrompts: prompts);
     }
 
     /// <summary>Null where none is named.</summary>
@@ -127,13 +130,24 @@ internal static class SettingsSection
         return used;
     }
 
-    private static bool ReadReview(Fields rituals)
+    private static (bool ReviewPrivately, string? Prompts) ReadRituals(Fields rituals, string beside)
     {
         var review = rituals["review"].Fields();
         var privately = review["ask"].Choice(("channel", false), ("private", true)) ?? false;
         review.End();
-        if (rituals["prompts"].Text() is { } prompts && prompts != "default") rituals["prompts"].RemarkWithoutEffect();
+        var prompts = ReadPrompts(rituals["prompts"], beside);
         rituals.End();
-        return privately;
+        return (privately, prompts);
+    }
+
+    /// <summary>The full path of the company's own folder, whose files are read here so that a wrong one is refused with the company file.</summary>
+    private static string? ReadPrompts(Value prompts, string beside)
+    {
+        if (prompts.Text() is not { } word || word == "default") return null;
+        var folder = Path.GetFullPath(Path.Combine(beside, word));
+        List<Problem> problems = [];
+        if (!Directory.Exists(folder)) prompts.Refuse($"expected default, or the path of a folder beside this file, not {word}");
+        else if (PromptFiles.Own(folder, problems) is null) prompts.Findings.Add(problems);
+        return folder;
     }
 }

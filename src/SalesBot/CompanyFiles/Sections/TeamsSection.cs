@@ -8,10 +8,10 @@ internal static class TeamsSection
 {
     private const int LongestRoute = 64;
 
-    public static IReadOnlyList<Team> Read(IReadOnlyList<Named> teams, Rosters rosters, PoolRules companys) =>
+    public static IReadOnlyList<Team> Read(IReadOnlyList<Named> teams, Rosters rosters, CompanySettings companys) =>
         [.. teams.Select(team => ReadTeam(team, rosters, companys))];
 
-    private static Team ReadTeam(Named team, Rosters rosters, PoolRules companys)
+    private static Team ReadTeam(Named team, Rosters rosters, CompanySettings companys)
     {
         var fields = team.Fields;
         if (team.Name is "all" or "mine") fields["name"].Refuse($"expected another name; \"{team.Name}\" has a meaning of its own in questions");
@@ -21,8 +21,8 @@ internal static class TeamsSection
             team.Aliases,
             rosters.Members.Find(fields["leader"]),
             fields["language"].Choice(Words.Languages),
-            fields["schedule"].IsMissing ? null : ScheduleSection.Read(fields["schedule"].Fields()),
-            fields["pool"].IsMissing ? null : PoolSection.Read(fields["pool"].Fields(), companys),
+            ScheduleSection.ReadTeams(fields["schedule"], companys.Schedule),
+            fields["pool"].IsMissing ? null : PoolSection.Read(fields["pool"].Fields(), companys.Pool),
             ReadGroups(fields["groups"]),
             DuelSection.Read(fields["pk"], rosters),
             SettingsSection.ReadZone(fields["timezone"]),

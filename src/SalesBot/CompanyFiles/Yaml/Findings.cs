@@ -22,6 +22,9 @@ internal sealed class Findings(string file)
         if (!_remarks.Exists(made => made.Key == key && made.Sentence == sentence)) _remarks.Add(new Problem(file, line, key, sentence));
     }
 
+    /// <summary>Takes over why other files, such as the questions in a folder that this one names, are refused.</summary>
+    public void Add(IEnumerable<Problem> problems) => _problems.AddRange(problems);
+
     /// <summary>Takes over what another file, such as the plan that this one names, brought to light.</summary>
     public void Add(Findings other)
     {

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using NodaTime;
-using SalesBot.Tests.Outbox;
 
 namespace SalesBot.Tests.Channels.Teams;
 
@@ -16,45 +15,36 @@ public sealed class ConversationTests
         Activities say = new(cloud.ServiceUrl);
 
         await bot.Deliver(say.Install(Activities.Chen));
-        await Expect(cloud, "a:" + Activities.Chen, "直接说就行");
+        await cloud.Said("a:" + Activities.Chen, "直接说就行");
         await bot.Deliver(say.Install(Activities.Lin, Activities.Room));
-        await Expect(cloud, Activities.Room, "还没有绑定团队");
+        await cloud.Said(Activities.Room, "还没有绑定团队");
         await bot.Deliver(say.Message(Activities.Lin, "/link 东区", Activities.Room));
-        await Expect(cloud, Activities.Room, "东区的频道");
+        await cloud.Said(Activities.Room, "东区的频道");
 
         await bot.Deliver(say.Message(Activities.Emma, "hello"));
-        await Expect(cloud, "a:" + Activities.Emma, "one-time code");
+        await cloud.Said("a:" + Activities.Emma, "one-time code");
         await bot.Deliver(say.Message(Activities.Shen, "/link Emma Clark"));
-        SentCall told = await Expect(cloud, "a:" + Activities.Shen, "一次性口令");
+        SentCall told = await cloud.Said("a:" + Activities.Shen, "一次性口令");
         string code = told.Words.Split("/link ")[1][..11];
         await bot.Deliver(say.Message(Activities.Emma, "/link " + code));
-        await Expect(cloud, "a:" + Activities.Emma, "Welcome, Emma Clark");
+        await cloud.Said("a:" + Activities.Emma, "Welcome, Emma Clark");
 
         await bot.Deliver(say.Message(Activities.Chen, "蓝湾签了12万，预付"));
-        SentCall deal = await Expect(cloud, "a:" + Activities.Chen, "已记录签单");
-        await Expect(cloud, Activities.Room, "陈思远");
+        SentCall deal = await cloud.Said("a:" + Activities.Chen, "已记录签单");
+        await cloud.Said(Activities.Room, "陈思远");
         JsonObject undone = await Pressed(bot, say.Execute(Activities.Chen, deal.Button("undo_last"), "1700005"));
         Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)undone["type"]);
         await bot.Deliver(say.Message(Activities.Chen, "蓝湾签了15万，预付"));
-        await Expect(cloud, "a:" + Activities.Chen, "15万");
+        await cloud.Said("a:" + Activities.Chen, "15万");
         await bot.Deliver(say.Message(Activities.Emma, "signed Harbor Foods for 85k, prepaid"));
-        await Expect(cloud, "a:" + Activities.Emma, "Deal recorded");
+        await cloud.Said("a:" + Activities.Emma, "Deal recorded");
 
         bot.Clock.Advance(Duration.FromHours(10));
         bot.Desk.Clockwork.CatchUpTo(bot.Clock.GetCurrentInstant());
-        SentCall digest = await Expect(cloud, Activities.Room, "📊");
+        SentCall digest = await cloud.Said(Activities.Room, "📊");
         Assert.Equal("/v3/conversations/" + Activities.Room + "/activities", digest.Path);
-        await Expect(cloud, "a:" + Activities.Shen, "没有送到");
+        await cloud.Said("a:" + Activities.Shen, "没有送到");
         Assert.All(cloud.Calls, call => Assert.InRange(call.Status, 200, 299));
-    }
-
-    /// <summary>Waits for a card in a conversation that says something.</summary>
-    private static async Task<SentCall> Expect(TeamsCloud cloud, string conversation, string words)
-    {
-        SentCall? Found() => cloud.Accepted.FirstOrDefault(call => call.Conversation.StartsWith(conversation, StringComparison.Ordinal) && call.Words.Contains(words, StringComparison.Ordinal));
-        bool isThere = await Eventually.Holds(() => Found() is not null, seconds: 15);
-        Assert.True(isThere, $"nothing with “{words}” came to {conversation}; what came: {string.Join(" | ", cloud.Calls.Select(call => call.Conversation + ": " + call.Words))}");
-        return Found()!;
     }
 
     private static async Task<JsonObject> Pressed(TeamsBot bot, JsonObject activity)

@@ -7,7 +7,6 @@ using SalesBot.Channels.Teams;
 using SalesBot.Tests.Architecture;
 using SalesBot.Tests.CommandLine;
 using SalesBot.Tests.Killing;
-using SalesBot.Tests.Outbox;
 using SalesBot.Tests.Store;
 
 namespace SalesBot.Tests.Channels.Teams;
@@ -77,17 +76,17 @@ public sealed partial class SetUpPageTests : IAsyncLifetime, IDisposable
         Activities say = new(_cloud.ServiceUrl);
 
         await Deliver(served, say.Install(Activities.Chen));
-        await Said("a:" + Activities.Chen, "直接说就行");
+        await _cloud.Said("a:" + Activities.Chen, "直接说就行");
         await Deliver(served, say.Message(Activities.Shen, "/link Emma Clark"));
-        string code = (await Said("a:" + Activities.Shen, "一次性口令")).Words.Split("/link ")[1][..11];
+        string code = (await _cloud.Said("a:" + Activities.Shen, "一次性口令")).Words.Split("/link ")[1][..11];
         await Deliver(served, say.Message(Activities.Emma, "/link " + code));
-        await Said("a:" + Activities.Emma, "Welcome, Emma Clark");
+        await _cloud.Said("a:" + Activities.Emma, "Welcome, Emma Clark");
         await Deliver(served, say.Message(Activities.Lin, "/link 东区", Activities.Room));
-        await Said(Activities.Room, "东区的频道");
+        await _cloud.Said(Activities.Room, "东区的频道");
         await Deliver(served, say.Message(Activities.Shen, "给陈思远发个金牌销售"));
-        await Said(Activities.Room, "金牌销售");
+        await _cloud.Said(Activities.Room, "金牌销售");
         await Deliver(served, say.Message(Activities.Shen, "/unlink Emma Clark"));
-        await Said("a:" + Activities.Shen, "已解绑");
+        await _cloud.Said("a:" + Activities.Shen, "已解绑");
         Assert.All(_cloud.Calls, call => Assert.InRange(call.Status, 200, 299));
     }
 
@@ -98,13 +97,6 @@ public sealed partial class SetUpPageTests : IAsyncLifetime, IDisposable
         request.Headers.Authorization = new("Bearer", token);
         using HttpResponseMessage response = await _http.SendAsync(request);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-    }
-
-    private async Task<SentCall> Said(string conversation, string words)
-    {
-        SentCall? Found() => _cloud.Accepted.FirstOrDefault(call => call.Conversation.StartsWith(conversation, StringComparison.Ordinal) && call.Words.Contains(words, StringComparison.Ordinal));
-        Assert.True(await Eventually.Holds(() => Found() is not null, seconds: 20), $"nothing with “{words}” came to {conversation}");
-        return Found()!;
     }
 
     [GeneratedRegex("Teams__[A-Za-z]+")]

@@ -8,9 +8,22 @@ namespace SalesBot.Tests.Channels.Teams;
 /// <summary>Signs tokens as the channel service does, and as forgers do.</summary>
 internal sealed class SigningAuthority : IDisposable
 {
-    private readonly RSA _key = RSA.Create(2048);
+    // Making a key takes the processor up to a second; what is told apart is keys, not how many there are.
+    private static readonly Lazy<RSAParameters> VendorsKey = new(() => Made());
+    private static readonly Lazy<RSAParameters> AnotherKey = new(() => Made());
 
-    public string KeyId { get; init; } = "key-1";
+    private readonly RSA _key;
+
+    private SigningAuthority(RSAParameters key) => _key = RSA.Create(key);
+
+    /// <summary>The vendor's, whose key the bot is shown.</summary>
+    public static SigningAuthority Vendor() => new(VendorsKey.Value);
+
+    /// <summary>Somebody else's: a key that the vendor does not publish, or not yet.</summary>
+    /// <param name="keyId">What it says its key is called.</param>
+    public static SigningAuthority Another(string keyId) => new(AnotherKey.Value) { KeyId = keyId };
+
+    public string KeyId { get; private init; } = "key-1";
 
     /// <summary>The key as the service publishes it.</summary>
     public JsonObject Published(params string[] endorsements)
@@ -46,6 +59,12 @@ internal sealed class SigningAuthority : IDisposable
     public static string Unsigned(JsonObject header, JsonObject payload) => Signed(header, payload) + ".";
 
     public void Dispose() => _key.Dispose();
+
+    private static RSAParameters Made()
+    {
+        using RSA key = RSA.Create(2048);
+        return key.ExportParameters(includePrivateParameters: true);
+    }
 
     private static string Signed(JsonObject header, JsonObject payload) => Encoded(JsonSerializer.SerializeToUtf8Bytes(header)) + "." + Encoded(JsonSerializer.SerializeToUtf8Bytes(payload));
 

@@ -21,7 +21,7 @@ internal sealed class TeamsCloud : IAsyncDisposable
 
     private TeamsCloud(WebApplication app) => _app = app;
 
-    public SigningAuthority Authority { get; set; } = new();
+    public SigningAuthority Authority { get; set; } = SigningAuthority.Vendor();
 
     /// <summary>Channels for which the published key may speak.</summary>
     public string[] Endorsements { get; set; } = ["msteams"];
@@ -91,8 +91,18 @@ internal sealed class TeamsCloud : IAsyncDisposable
     /// <summary>Waits for so many accepted calls.</summary>
     public async Task<IReadOnlyList<SentCall>> Arrived(int atLeast)
     {
-        await Eventually.Holds(() => Accepted.Count >= atLeast, seconds: 10);
+        await Eventually.Holds(() => Accepted.Count >= atLeast);
         return Accepted;
+    }
+
+    /// <summary>Waits for an accepted call and gives the first one, whatever else arrives before it.</summary>
+    /// <param name="conversation">How its conversation begins.</param>
+    /// <param name="words">What is in it.</param>
+    public async Task<SentCall> Said(string conversation, string words)
+    {
+        SentCall? Found() => Accepted.FirstOrDefault(call => call.Conversation.StartsWith(conversation, StringComparison.Ordinal) && call.Words.Contains(words, StringComparison.Ordinal));
+        Assert.True(await Eventually.Holds(() => Found() is not null), $"nothing with “{words}” came to {conversation}; what came: {string.Join(" | ", Calls.Select(call => call.Conversation + ": " + call.Words))}");
+        return Found()!;
     }
 
     public async ValueTask DisposeAsync()

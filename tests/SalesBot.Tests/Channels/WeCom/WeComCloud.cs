@@ -92,7 +92,7 @@ internal sealed class WeComCloud : IAsyncDisposable
     }
 
     /// <summary>Waits for calls until something holds.</summary>
-    public async Task Until(Func<bool> holds, int seconds = 30)
+    public async Task Until(Func<bool> holds, int seconds = 120)
     {
         long began = System.Diagnostics.Stopwatch.GetTimestamp();
         while (!holds())

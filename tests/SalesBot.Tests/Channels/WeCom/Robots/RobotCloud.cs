@@ -42,7 +42,7 @@ internal sealed class RobotCloud : IAsyncDisposable
     /// <summary>The next frame of a command; a test that waits longer has failed.</summary>
     public async Task<JsonObject> Next(string command)
     {
-        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(30));
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(120));
         while (true)
         {
             JsonObject frame = await _frames.Reader.ReadAsync(patience.Token);
