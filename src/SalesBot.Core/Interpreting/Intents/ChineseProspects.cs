@@ -1,0 +1,111 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Dates;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Vocabulary;
+
+namespace SalesBot.Core.Interpreting.Intents;
+
+/// <summary>
+/// Deeds that are named in Chinese and were not done: wanted (想签20万), promised (答应这周付), hoped for (应该能回10万), on their way (合同还在走), or
+/// done with somebody else (在别家买了). A verb counts as done where its particle says so.
+/// </summary>
+internal static class ChineseProspects
+{
+    private static readonly SenseSet Outcomes = SenseSet.Of(Sense.Sign, Sense.SignWeak, Sense.Order, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Refund);
+
+    // Anywhere between the start of the clause and a verb that is not done.
+    private static readonly string[] Wanting =
+        ["想", "答应", "口头", "同意", "承诺", "保证", "表示", "说", "要求", "希望", "愿意", "打算", "准备", "计划", "应该", "估计", "预计", "可能", "也许", "争取", "努力", "催"];
+
+    // No wish: an idea, a memory, "say something of it".
+    private static readonly string[] NoWanting = ["想法", "想到", "想起", "没想", "回想", "说明", "说一下", "说下", "说个", "说声", "报告说", "跟我说一", "同意书", "表示感谢"];
+
+    // Right before the verb.
+    private static readonly string[] Modals = ["能", "能够", "可以", "会", "要", "该", "得", "快", "快要", "马上", "马上要", "就要", "即将", "准备", "打算", "试着", "等着", "盼着", "肯", "敢"];
+
+    private static readonly string[] Soon = ["快", "快要", "马上", "马上就", "马上要", "就要", "即将", "眼看", "眼看就", "眼看要", "差点", "差点就", "险些"];
+
+    private static readonly string[] Elsewhere = ["在别家", "在别处", "从别家", "从别处", "找别家", "找别人", "跟别家", "跟别人", "和别家", "和别人", "向别家", "别人家", "在对手", "从对手", "跟对手", "在竞品", "在友商", "从友商", "跟友商", "在同行", "从同行", "跟同行", "别的供应商", "其他供应商"];
+
+    // Paper that is on its way.
+    private static readonly string[] OnItsWay =
+        ["还在走", "在走", "走流程", "还在审", "在审", "审核中", "审批中", "还在批", "在批", "待批", "盖章中", "还没盖", "没盖章", "发过去", "寄过去", "发给", "寄给", "发出去", "寄出去", "递过去", "拿过去", "送过去", "起草", "拟好", "拟了", "草拟", "还在改", "在改", "没回传", "等回传", "法务", "在谈", "还在谈", "还在看"];
+
+    private static readonly string[] AllButCertain = ["稳了", "稳的", "很稳", "基本定", "差不多定", "大致定", "初步定", "十拿九稳", "八九不离十", "板上钉钉", "有戏", "有谱", "有希望", "没问题", "没跑了", "跑不了", "跑不掉", "问题不大", "在谈", "还在谈", "谈着", "待定"];
+
+    private static readonly string[] BankPapers = ["支票", "汇票", "本票", "银行", "账号不对", "账户不对", "被退"];
+
+    private static readonly string[] Voiding = ["记错", "搞错", "弄错", "写错", "录错", "不算数", "不算", "不作数", "作废", "有误"];
+
+    private static readonly string[] Terms = ["发货前", "到货前", "交货前", "提货前", "出货前", "发货后", "到货后", "交货后", "验收后", "验收前", "收货后", "开票后", "安装后", "货到"];
+
+    private static readonly string[] Hosts = ["请我", "请咱", "请我们", "招待我", "招待咱", "宴请我"];
+
+    private static readonly string[] Again = ["再", "下次", "下回", "约", "打算", "准备", "计划", "要", "去"];
+
+    private static readonly string[] Contacts = ["该", "得", "要", "应该", "需要", "是时候", "想"];
+
+    private static readonly string[] Particles = ["了", "过", "完", "好了", "成了", "下来了", "下了", "到了", "回来了", "过来了", "进来了"];
+
+    public static bool Are(Clause clause, Intent deed) => deed switch
+    {
+        Intent.SignDeal => IsUndone(clause) || IsElsewhere(clause) || IsPaper(clause) || Says(clause, AllButCertain) && !IsDone(clause, Sense.Sign),
+        Intent.RecordPayment => IsUndone(clause) || IsVoid(clause) || IsTerm(clause) || IsElsewhere(clause),
+        Intent.RecordRefund => IsUndone(clause) || Says(clause, BankPapers),
+        Intent.LogExpense => Says(clause, Hosts),
+        Intent.LogVisit => IsDueVisit(clause) || IsOfDayToCome(clause),
+        _ => false,
+    };
+
+    // 蜀道想签20万, 这周应该能回10万, 快签了
+    private static bool IsUndone(Clause clause)
+    {
+        if (clause.FirstOf(Outcomes) is not { } deed) return false;
+        var before = clause.Between(clause.Span.Start, deed.Span.Start).TrimEnd();
+        if (EndsWith(before, Soon)) return true;
+        if (IsTold(clause, deed)) return false;
+        return EndsWith(before, Modals) || Array.Exists(Wanting, word => clause.Between(clause.Span.Start, deed.Span.Start).Contains(word, StringComparison.Ordinal)) && !Says(clause, NoWanting);
+    }
+
+    // 签了, 已签, 签好了20万
+    private static bool IsTold(Clause clause, Token deed) =>
+        deed.Is(Sense.Done) || Array.Exists(Particles, particle => clause.Message.Masked.StartsAt(deed.Span.End, particle)) || clause.Between(deed.Span.Start, clause.Span.End).ContainsAny('了', '过') || clause.Between(clause.Span.Start, deed.Span.Start).Contains('已');
+
+    private static bool IsDone(Clause clause, Sense sense) => clause.Tokens.Any(token => token.Is(sense) && IsTold(clause, token));
+
+    // 蜀道在别家买了20万
+    private static bool IsElsewhere(Clause clause) => Says(clause, Elsewhere);
+
+    // 合同还在走，20万: the paper is spoken of, and nobody signed it.
+    private static bool IsPaper(Clause clause) => clause.Has(Sense.Order) && Says(clause, OnItsWay) && !clause.Tokens.Any(token => token.Is(Sense.Sign) && !token.Is(Sense.Order) && IsTold(clause, token));
+
+    // 蜀道的回款记错了: what was recorded is put in doubt; what is right is not said.
+    private static bool IsVoid(Clause clause) => !clause.HasAmount && Says(clause, Voiding);
+
+    // 余款发货前付清: when it is to be paid.
+    private static bool IsTerm(Clause clause) => Says(clause, Terms) && !clause.Between(clause.Span.Start, clause.Span.End).Contains('了');
+
+    // 该拜访蜀道了
+    private static bool IsDueVisit(Clause clause)
+    {
+        if (clause.First(Sense.Visit) is not { } visit) return false;
+        return EndsWith(clause.Between(clause.Span.Start, visit.Span.Start).TrimEnd(), Contacts) && !visit.Is(Sense.Done);
+    }
+
+    // 明天拜访了蜀道: what has not come cannot have been.
+    private static bool IsOfDayToCome(Clause clause) =>
+        clause.First(Sense.Visit) is { } visit && IsTold(clause, visit) && clause.All(TokenKind.Date).ToList() is [var only] && only.Span.End <= visit.Span.Start && !Says(clause, Again)
+        && clause.Message.Masked.AsSpan(only.Span.End, visit.Span.Start - only.Span.End).Trim().Length <= 1 && (only.Date!.Day(Direction.Back) ?? only.Date.In(Direction.Back)?.Start) > clause.Message.Today;
+
+    private static bool EndsWith(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Says(Clause clause, string[] words) => Array.Exists(words, clause.Says);
+}
