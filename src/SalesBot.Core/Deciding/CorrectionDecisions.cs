@@ -14,12 +14,13 @@ internal static class CorrectionDecisions
     /// <summary>What says the same thing in another way, so that naming one forgets the others.</summary>
     private static readonly string[] WaysToSayProfit = ["profit", "margin", "cost"];
 
-    /// <summary>The newest record of the speaker that has every slot to be changed is decided anew with them.</summary>
+    /// <summary>The record that is meant is decided anew with the slots to be changed; behind a refusal, what was refused.</summary>
     public static Decision Amend(Setting setting, Command.AmendLast amend)
     {
         JsonObject changes = CommandWire.Slots(amend);
         if (changes.Count == 0) return new Decision.Asked(amend, "amount", [], "");
-        foreach (long change in setting.Ledger.Records.ChangesOf(setting.Speaker.Member.Id))
+        if (setting.Missed is { } missed) return OfMissed(setting, amend, missed, changes);
+        foreach (long change in MeantRecords.ToAmend(setting, changes))
         {
             if (setting.Ledger.Records.OfChange(change) is { } record && Merge(setting.Ledger, record, changes) is { } merged)
             {
@@ -29,6 +30,10 @@ internal static class CorrectionDecisions
 
         return new Decision.Refused(amend, RefusalReason.NothingToUndo, "");
     }
+
+    /// <summary>"No, 30k" behind what was refused, or not understood, means that and no older record.</summary>
+    private static Decision OfMissed(Setting setting, Command.AmendLast amend, Missed missed, JsonObject changes) =>
+        missed.Refused is { } refused && Merge(refused, changes) is { } merged ? Decider.Decide(setting with { Missed = null }, merged) : new Decision.Refused(amend, RefusalReason.NothingToUndo, "");
 
     /// <summary>Puts the record right that a change belongs to: the speaker's own, while it stands.</summary>
     public static Decision AmendChange(Setting setting, Command.AmendLast amend, long change)
@@ -42,7 +47,7 @@ internal static class CorrectionDecisions
 
     public static Decision Undo(Setting setting, Command.UndoLast undo)
     {
-        foreach (long change in setting.Ledger.Records.ChangesOf(setting.Speaker.Member.Id)) return UndoChange(setting, undo, change);
+        foreach (long change in MeantRecords.ToTakeBack(setting)) return UndoChange(setting, undo, change);
         return new Decision.Refused(undo, RefusalReason.NothingToUndo, "");
     }
 
@@ -92,9 +97,10 @@ internal static class CorrectionDecisions
 
     private static decimal Total(JsonArray items) => items.OfType<JsonObject>().Sum(item => decimal.Parse((string)item["amount"]!, CultureInfo.InvariantCulture));
 
-    private static Command? Merge(Ledger ledger, Record record, JsonObject changes)
+    private static Command? Merge(Ledger ledger, Record record, JsonObject changes) => Merge(RecordWords.CommandOf(ledger, record), changes);
+
+    private static Command? Merge(Command before, JsonObject changes)
     {
-        Command before = RecordWords.CommandOf(ledger, record);
         JsonObject slots = CommandWire.Slots(before);
         if (changes.Any(change => WaysToSayProfit.Contains(change.Key)))
         {

@@ -12,6 +12,7 @@ namespace SalesBot.Core.Deciding;
 /// <param name="IsConfirmed">Whether the speaker said yes to what cannot be taken back.</param>
 /// <param name="Words">The message itself, kept with records that tell why; null for a button.</param>
 /// <param name="IsAnswer">Whether the command completes a question with what was asked for.</param>
+/// <param name="Missed">What came of the speaker's last message here, where that was nothing; null otherwise.</param>
 /// <param name="Told">The question that was answered last here, whose figures "why" may mean; null if none.</param>
 public sealed record Setting(
     Ledger Ledger,
@@ -23,7 +24,8 @@ public sealed record Setting(
     bool IsConfirmed = false,
     string? Words = null,
     bool IsAnswer = false,
-    Command? Told = null)
+    Command? Told = null,
+    Missed? Missed = null)
 {
     public LocalDate Today { get; } = Ledger.DayOf(Now);
 

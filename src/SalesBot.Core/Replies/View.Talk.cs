@@ -33,6 +33,9 @@ internal abstract partial record View
         /// <summary>Whether a language model proposed it: then everything that would be recorded is told.</summary>
         public bool IsProposed { get; init; }
 
+        /// <summary>Whether more would be recorded than whose and how much, so that all of it must be told.</summary>
+        public bool TellsMore => CommandWire.Slots(Pending).Any(slot => slot.Key is not ("customer" or "amount" or "kind"));
+
         /// <summary>The last day of a lock that is asked about because it is so far ahead; null for any other question.</summary>
         public NodaTime.LocalDate? Until { get; init; }
 

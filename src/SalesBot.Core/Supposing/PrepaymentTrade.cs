@@ -50,6 +50,9 @@ public sealed record PrepaymentTrade(
         return new PrepaymentTrade(cap, discount, price, total, gain, discount + gain, perYear, deal.Terms.Days, BreakEvenOf(order, discount, exact, spared));
     }
 
+    /// <summary>The order at the price that is left, paid in advance.</summary>
+    internal static Fact.DealSigned Discounted(Fact.DealSigned deal, Money discount, Money spared) => Prepaid(deal, deal.Items.Aggregate(Money.Zero, (sum, item) => sum + item.Amount), discount, spared);
+
     /// <summary>Each yuan off the price costs the member the same, so that one discount tells all others.</summary>
     private static Money? BreakEvenOf(PricedOrder order, Money discount, Money discounted, Money spared)
     {

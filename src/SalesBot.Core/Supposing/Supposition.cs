@@ -36,6 +36,20 @@ public sealed record Supposition(
     /// <param name="spared">Cost of the term within the profit, which falls away where the order is paid in advance.</param>
     internal static Supposition Of(Ledger ledger, Customer customer, Fact.DealSigned deal, LocalDate today, Money spared = default)
     {
+        Supposition supposed = Tried(ledger, customer, deal, today, spared);
+        return supposed.Trade is { } trade && !supposed.Gains(ledger, customer, PrepaymentTrade.Discounted(deal, trade.Discount, spared), today) ? supposed with { Trade = null } : supposed;
+    }
+
+    /// <summary>Whether the cheaper order, paid in advance, brings more pay in all: a discount may cost the band, or the grade, that the whole price reaches.</summary>
+    private bool Gains(Ledger ledger, Customer customer, Fact.DealSigned discounted, LocalDate today)
+    {
+        using Trial trial = new(ledger, customer, discounted);
+        Standing instead = Standing.Of(ledger, discounted.Credits[0].Member, discounted.On, today);
+        return instead.Pay.Projected > After.Pay.Projected && !(SavesGrade && instead.Attainment.Ratio < GradeFloor);
+    }
+
+    private static Supposition Tried(Ledger ledger, Customer customer, Fact.DealSigned deal, LocalDate today, Money spared)
+    {
         MemberId member = deal.Credits[0].Member;
         Standing before = Standing.Of(ledger, member, deal.On, today);
         using Trial trial = new(ledger, customer, deal);

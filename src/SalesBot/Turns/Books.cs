@@ -29,7 +29,7 @@ internal sealed class Books : IDisposable
 
     public IStore Store { get; }
 
-    public LastQuestions LastQuestions { get; } = new();
+    public LastTurns LastTurns { get; } = new();
 
     /// <exception cref="StoreException">A turn failed and what is durable cannot be read either.</exception>
     public Ledger Ledger

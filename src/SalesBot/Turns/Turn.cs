@@ -82,7 +82,7 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
         if (heeded.Question is { } question) return new TurnAnswer([], [], Question: question);
         List<DraftRequest> toDraft = [];
         List<Reply> replies = Work(heeded.Intentions, draft, speaker, now, toDraft);
-        if (heeded.Intentions.Count == 0) replies.AddRange(Reply(NothingIn(incoming, answer), default, speaker, now));
+        if (heeded.Intentions.Count == 0) replies.AddRange(Fail(NothingIn(incoming, answer), incoming.Text, speaker, now));
         Append(incoming, draft, replies, now);
         foreach (DraftRequest request in toDraft) drafts.Follow(request, now);
         return new TurnAnswer([.. heeded.Intentions.Select(intention => intention.Command)], replies);
@@ -133,7 +133,8 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
             Before before = Replier.Look(books.Ledger, speaker, decision, now);
             Apply(intention, decision, draft, speaker, now);
             replies.AddRange(Reply(decision, before, speaker, now));
-            books.LastQuestions.Note(speaker, decision, now);
+            books.LastTurns.Note(speaker, decision, now);
+            if (decision is Decision.Recorded || intention.Command is not Command.AmendLast) books.LastTurns.Note(speaker, Missed.After(decision, books.Names, intention.Words), now);
             if (decision is Decision.Recorded { Main: var main } && main is Fact.CustomersTransferred or Fact.RecordAmended { Now: Fact.CustomersTransferred }) replies.Add(HandOver(main, now));
             if (DraftRequests.For(books.Ledger, books.Names, decision, speaker, replies) is { } request) toDraft.Add(request);
             replies.AddRange(Replier.TellOthers(books.Ledger, decision));
@@ -166,7 +167,7 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
         closed.OfType<Fact.GradeReviewed>().SelectMany(review => Replier.Tell(books.Ledger, review, now));
 
     private Decision Decide(Intention intention, Speaker speaker, Instant now) =>
-        Decider.Decide(new Setting(books.Ledger, books.Names, speaker, now, Told: books.LastQuestions.Of(speaker, now)), intention);
+        Decider.Decide(new Setting(books.Ledger, books.Names, speaker, now, Told: books.LastTurns.QuestionOf(speaker, now), Missed: books.LastTurns.MissedBy(speaker, now)), intention);
 
     private static void Apply(Intention intention, Decision decision, Draft draft, Speaker speaker, Instant now)
     {
@@ -181,6 +182,12 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
         if (decision is not Decision.Asked asked) return [];
         JsonObject pending = CommandWire.ToJson(asked.Pending);
         return [new Fact.QuestionAsked(speaker.Member.Id, speaker.Room, pending, asked.Missing, asked.Choices, intention.Create, intention.Words, intention.IsProposed ? true : null)];
+    }
+
+    private IEnumerable<Reply> Fail(Decision nothing, string? text, Speaker speaker, Instant now)
+    {
+        if (Missed.After(nothing, books.Names, text) is { } missed) books.LastTurns.Note(speaker, missed, now);
+        return Reply(nothing, default, speaker, now);
     }
 
     private IEnumerable<Reply> Reply(Decision decision, Before? before, Speaker speaker, Instant now) =>

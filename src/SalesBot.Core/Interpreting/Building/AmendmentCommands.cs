@@ -10,6 +10,9 @@ namespace SalesBot.Core.Interpreting.Building;
 /// <summary>Putting right: whatever value the words give is a slot to be changed.</summary>
 internal static class AmendmentCommands
 {
+    // "the Pelican payment was a mistake" names a record, and no value that it should have.
+    private static readonly SenseSet Records = SenseSet.Of(Sense.Prepaid, Sense.Pay, Sense.Order, Sense.Refund, Sense.Spend);
+
     public static Command? Build(Said said)
     {
         var terms = MoneySlots.TermsOf(said) ?? DaysInstead(said);
@@ -89,7 +92,7 @@ internal static class AmendmentCommands
     {
         if (said.CustomerHit is null) return null;
         if (IsAnotherCustomer(said)) return said.Customer;
-        var only = !said.Figures.Any() && !said.Tokens.Any(token => token.Kind == TokenKind.Date || token.IsCategory) && !said.Has(Sense.Prepaid);
+        var only = !said.Figures.Any() && !said.Tokens.Any(token => token.Kind == TokenKind.Date || token.IsCategory) && !said.HasAny(Records);
         return said.Has(Sense.Customer) || only ? said.Customer : null;
     }
 }

@@ -15,9 +15,20 @@ internal static class Items
 
     private static readonly string[] Halves = ["各一半", "一半一半", "half each", "half and half", "fifty fifty", "50/50"];
 
+    // What stands before a part of a sum, and how much of it that is.
+    private static readonly (string Words, decimal Share)[] Parts =
+    [
+        ("一半", 0.5m), ("half", 0.5m), ("三分之一", 1m / 3), ("a third", 1m / 3), ("one third", 1m / 3), ("三分之二", 2m / 3), ("two thirds", 2m / 3), ("四分之一", 0.25m), ("a quarter", 0.25m), ("one quarter", 0.25m),
+        ("四分之三", 0.75m), ("three quarters", 0.75m),
+    ];
+
+    // 12万礼盒，其中4万储值卡: what follows is counted in already.
+    private static readonly string[] Within = ["其中", "里面", "内含", "包含", "包括", "含", "including", "includes", "incl", "incl.", "of which", "out of which"];
+
     public static IReadOnlyList<OrderItem>? Of(Said said)
     {
         var items = new List<OrderItem>();
+        var sums = new List<Figure?>();
         var categories = said.Tokens.Where(token => token.IsCategory && token.Name!.Only(NameKind.Category) is not null).ToList();
         foreach (var mentions in categories.GroupBy(token => token.Name!.Only(NameKind.Category)!.Value))
         {
@@ -25,14 +36,37 @@ internal static class Items
             if (mentions.Select(token => PartBeside(said, token, categories)).FirstOrDefault(part => part is not null) is { } part)
             {
                 items.Add(Item(said, new CategoryId(mentions.Key), null, mentions, categories) with { Amount = part });
+                sums.Add(null);
                 continue;
             }
 
             if (amount is null && !mentions.Any(token => IsRest(said, token))) return null;
             items.Add(Item(said, new CategoryId(mentions.Key), amount, mentions, categories));
+            sums.Add(amount);
         }
 
-        return items.Count > 1 ? Completed(said, items) : null;
+        return items.Count > 1 ? Completed(said, WithoutContained(said, items, sums)) : null;
+    }
+
+    // 12万礼盒，其中4万储值卡: of the first sum, what is left beside those that it contains.
+    private static List<OrderItem> WithoutContained(Said said, List<OrderItem> items, List<Figure?> sums)
+    {
+        if (sums[0] is not { Money: { } total } first || !sums.Skip(1).All(sum => sum is not null && IsContained(said, first, sum))) return items;
+        var rest = total - Sum([.. items.Skip(1)]);
+        if (rest > Money.Zero) items[0] = items[0] with { Amount = rest };
+        return items;
+    }
+
+    private static bool IsContained(Said said, Figure whole, Figure part)
+    {
+        if (part.Token.Span.Start <= whole.Token.Span.End) return false;
+        var between = said.Message.Masked.AsSpan(whole.Token.Span.End, part.Token.Span.Start - whole.Token.Span.End).TrimEnd(" ,，:：有是about");
+        foreach (var word in Within)
+        {
+            if (between.EndsWith(word)) return true;
+        }
+
+        return false;
     }
 
     // "56k, 50% tools 50% bearings", 工具和轴承各一半: a part of the sum.
@@ -40,8 +74,25 @@ internal static class Items
     {
         if (said.Figures.FirstOrDefault(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount && figure.Money is not null)?.Money is not { } sum) return null;
         if (categories.Count == 2 && said.Clauses.Any(clause => Array.Exists(Halves, clause.Says))) return sum * Ratio.FromFraction(0.5m);
-        var share = ShareBefore(said, category);
-        return share is null ? null : sum * Ratio.FromFraction(share.Quantity!.Value);
+        if (ShareBefore(said, category) is { } share) return sum * Ratio.FromFraction(share.Quantity!.Value);
+        return PartBefore(said, category) is { } part ? (sum * Ratio.FromFraction(part)).Rounded() : null;
+    }
+
+    // 一半储值卡一半礼盒, "a third of it cards"
+    private static decimal? PartBefore(Said said, Token category)
+    {
+        var before = said.Message.Masked.AsSpan(0, category.Span.Start).TrimEnd(" 是为的");
+        foreach (var joining in Joining)
+        {
+            if (before.EndsWith(" " + joining)) before = before[..^(joining.Length + 1)];
+        }
+
+        foreach (var (words, share) in Parts)
+        {
+            if (before.EndsWith(words, StringComparison.Ordinal)) return share;
+        }
+
+        return null;
     }
 
     // "50% tools"

@@ -21,6 +21,9 @@ internal static class ChineseDoubts
     // Also said of a sum (大概签了8万) and of what should be done.
     private static readonly string[] WeakGuesses = ["估计", "应该", "可能", "也许", "大概", "或许", "好像", "貌似", "似乎", "看样子", "看来"];
 
+    // Right before the verb, nobody says so of a sum.
+    private static readonly string[] Perhaps = ["好像", "好像是", "貌似", "似乎", "看样子", "看样子是", "看来", "看来是", "或许", "也许", "可能", "可能是", "应该", "应该是", "估计", "估计是", "像是"];
+
     // 等下, 等会: in a while; 等了半天: they did wait.
     private const string AfterOtherWaits = "下会等了于级一我";
 
@@ -34,7 +37,7 @@ internal static class ChineseDoubts
         if (clause.Tokens.FirstOrDefault(token => token.IsAny(Outcomes) && IsTold(clause, token)) is not { } deed) return false;
         if (clause.Tokens.Any(token => token.IsAny(Contacts) && token.Is(Sense.Done) && token.Span.End <= deed.Span.Start)) return false;
         var before = clause.Between(clause.Span.Start, deed.Span.Start);
-        return Ends(before, Guesses) >= 0 || Ends(before, WeakGuesses) is >= 0 and var end && (!clause.HasAmount || MakesSure(before[end..]));
+        return Ends(before, Guesses) >= 0 || Array.Exists(Perhaps, word => clause.Message.Masked.EndsAt(deed.Span.Start, word)) || Ends(before, WeakGuesses) is >= 0 and var end && (!clause.HasAmount || MakesSure(before[end..]));
     }
 
     private static bool IsTold(Clause clause, Tokens.Token deed) =>

@@ -11,6 +11,8 @@ internal static class FreeText
 {
     private const int LongestOpening = 40;
 
+    private const int LongestQuestion = 16;
+
     private static readonly FrozenSet<string> Openings = "here here's heres is this that's these are my our the a ok okay so well now and hi hello hey all team everyone please pls kindly morning evening good i'd i would like want to submit file for let me share post sharing another".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private const string Opening = " :：,，.。-—~!！【】[]「」\n\r\t";
@@ -72,9 +74,17 @@ internal static class FreeText
     private static bool IsOpening(Message message, Token token)
     {
         var next = message.Masked.AsSpan(token.Span.End);
+        if (token.Is(Sense.Review) && IsAsked(next)) return false;
         if (next.TrimStart().StartsWith("?") || next.StartsWith("吗") || next.StartsWith("怎么") || next.StartsWith("了吗")) return false;
         if (token.Is(Sense.Objection) || token.Is(Sense.Case) && !token.Is(Sense.Share)) return true;
         return (!token.Is(Sense.Share) || IsOfCase(message, token)) && IsSetOff(message, token, next);
+    }
+
+    // 复盘交齐了吗, 复盘都说了啥: a question about the reviews is none.
+    private static bool IsAsked(ReadOnlySpan<char> next)
+    {
+        var asked = next.Trim(" ?!.,。！～~");
+        return next.Length <= LongestQuestion && (next.TrimEnd().EndsWith('?') || asked.EndsWith("吗") || asked.EndsWith("啥") || asked.EndsWith("什么") || asked.EndsWith("没有") || asked.EndsWith("了没") || asked.EndsWith("呢") || asked.EndsWith("谁"));
     }
 
     private static bool IsSetOff(Message message, Token token, ReadOnlySpan<char> next) =>

@@ -18,7 +18,7 @@ internal static class ChineseProspects
         ["想", "答应", "口头", "同意", "承诺", "保证", "表示", "说", "要求", "希望", "愿意", "打算", "准备", "计划", "应该", "估计", "预计", "可能", "也许", "争取", "努力", "催"];
 
     // No wish: an idea, a memory, "say something of it".
-    private static readonly string[] NoWanting = ["想法", "想到", "想起", "没想", "回想", "说明", "说一下", "说下", "说个", "说声", "报告说", "跟我说一", "同意书", "表示感谢"];
+    private static readonly string[] NoWanting = ["想法", "想到", "想起", "没想", "回想", "说明", "说一下", "说个", "说声", "报告说", "跟我说一", "同意书", "表示感谢"];
 
     // Right before the verb.
     private static readonly string[] Modals = ["能", "能够", "可以", "会", "要", "该", "得", "快", "快要", "马上", "马上要", "就要", "即将", "准备", "打算", "试着", "等着", "盼着", "肯", "敢"];
@@ -31,7 +31,9 @@ internal static class ChineseProspects
     private static readonly string[] OnItsWay =
         ["还在走", "在走", "走流程", "还在审", "在审", "审核中", "审批中", "还在批", "在批", "待批", "盖章中", "还没盖", "没盖章", "发过去", "寄过去", "发给", "寄给", "发出去", "寄出去", "递过去", "拿过去", "送过去", "起草", "拟好", "拟了", "草拟", "还在改", "在改", "没回传", "等回传", "法务", "在谈", "还在谈", "还在看"];
 
-    private static readonly string[] AllButCertain = ["稳了", "稳的", "很稳", "基本定", "差不多定", "大致定", "初步定", "十拿九稳", "八九不离十", "板上钉钉", "有戏", "有谱", "有希望", "没问题", "没跑了", "跑不了", "跑不掉", "问题不大", "在谈", "还在谈", "谈着", "待定"];
+    private static readonly string[] AllButCertain = ["稳了", "稳的", "很稳", "十拿九稳", "八九不离十", "板上钉钉", "有戏", "有谱", "有希望", "没问题", "没跑了", "跑不了", "跑不掉", "问题不大", "在谈", "还在谈", "谈着", "待定"];
+
+    private static readonly string[] Roughly = ["基本定", "基本上定", "差不多定", "大致定", "初步定", "口头定", "基本谈妥", "差不多谈妥", "基本敲定", "差不多敲定", "基本成了", "差不多成了"];
 
     private static readonly string[] BankPapers = ["支票", "汇票", "本票", "银行", "账号不对", "账户不对", "被退"];
 
@@ -49,11 +51,12 @@ internal static class ChineseProspects
 
     public static bool Are(Clause clause, Intent deed) => deed switch
     {
-        Intent.SignDeal => IsUndone(clause) || IsElsewhere(clause) || IsPaper(clause) || Says(clause, AllButCertain) && !IsDone(clause, Sense.Sign),
+        Intent.SignDeal => IsUndone(clause) || IsElsewhere(clause) || IsPaper(clause) || Says(clause, Roughly) || Says(clause, AllButCertain) && !IsDone(clause, Sense.Sign),
         Intent.RecordPayment => IsUndone(clause) || IsVoid(clause) || IsTerm(clause) || IsElsewhere(clause),
         Intent.RecordRefund => IsUndone(clause) || Says(clause, BankPapers),
         Intent.LogExpense => Says(clause, Hosts),
-        Intent.LogVisit => IsDueVisit(clause) || IsOfDayToCome(clause),
+        Intent.LogVisit => IsDueVisit(clause) || IsOfDayToCome(clause) || clause.Has(Sense.Owe) && clause.HasAmount,
+        Intent.MoveStage => clause.Says("路上") && (clause.Says("钱") || clause.Says("款")),
         _ => false,
     };
 

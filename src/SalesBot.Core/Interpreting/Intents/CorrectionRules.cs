@@ -31,6 +31,12 @@ internal static class CorrectionRules
 
     private static readonly string[] Records = ["拜访", "单", "单子", "订单", "签单", "回款", "付款", "记录", "报价", "投诉", "费用", "退款", "提醒", "电话", "报销", "招待"];
 
+    private static readonly string[] EnglishRecords = ["payment", "payments", "refund", "deal", "order", "visit", "call", "record", "entry", "expense", "complaint", "quote", "note", "reminder"];
+
+    private static readonly string[] AroundRecord = ["the", "that", "my", "this", "from", "for", "of", "with", "last", "s", "please", "pls", "to", "de", "把", "的", "请", "帮我", "帮我把", "请把", "给", "那单", "那笔", "那条", "这单", "这笔", "那次", "吧", "了", "掉", "一下"];
+
+    private static readonly char[] AroundChineseRecord = [.. "把的那这笔单条次个刚才请帮我给吧了掉"];
+
     // 没去成宏达，改去拜访李记了: something else was done instead.
     private const string OtherDeeds = "去打见跑聊拜找跟走";
 
@@ -55,9 +61,11 @@ internal static class CorrectionRules
 
     private static readonly string[] Being = ["it was", "it's", "its", "it is", "it should be", "that was", "that's", "that is", "that should be", "should be", "i meant", "make it", "the date was", "the amount was", "the amount is", "the customer was", "the customer is", "the terms are", "the margin is", "the cost was", "the profit was"];
 
-    private static readonly FrozenSet<string> Holding = "no nope it was is its s the a an and not that there should be i meant make to for at on of in wait sorry oops actually one really only just day date customer with terms rmb yuan well oh um no all hang hold wrong quite were are".Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Holding = "no nope it was is its s the a an and not that there should be i meant make to for at on of in wait sorry oops actually one really only just day date customer with terms rmb yuan well oh um no hang hold wrong quite were are".Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly SenseSet Deeds = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund, Sense.Lose, Sense.Complain, Sense.Remind, Sense.Deliver, Sense.Claim, Sense.Target, Sense.Owe, Sense.Rank, Sense.Commission);
+
+    private static readonly SenseSet Money = SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Sign);
 
     private static readonly SenseSet Named = SenseSet.Of(Sense.Amount, Sense.Margin, Sense.Profit, Sense.Cost, Sense.Prepaid, Sense.Term);
 
@@ -76,9 +84,19 @@ internal static class CorrectionRules
     private static bool IsOnlyUndo(Clause clause, Token undo) =>
         undo.Span.Length == clause.Span.Length || !clause.IsEnglish && clause.Tokens.All(token => token.Is(Sense.Undo)) && clause.Tokens.Sum(token => token.Span.Length) == clause.Span.Length || IsOnly(clause, undo);
 
-    // 撤销刚才的拜访: what kind of record it was.
-    private static bool IsOfRecord(Clause clause, Token undo) =>
+    // 撤销刚才的拜访, 把蜀道的回款撤销, "undo the Pelican payment": what kind of record it was, and whose.
+    private static bool IsOfRecord(Clause clause, Token undo) => IsOfNamed(clause, undo) ||
         !clause.IsEnglish && clause.WordOf(Sense.Undo).Length > 1 && Array.IndexOf(Records, clause.Between(undo.Span.End, clause.Span.End).Trim("刚才上的那这个条笔次一 吧了").ToString()) >= 0 && clause.Between(clause.Span.Start, undo.Span.Start).Trim(" 帮我把请").IsEmpty;
+
+    private static bool IsOfNamed(Clause clause, Token undo)
+    {
+        if (clause.HasAmount || undo.Span.Length == 1 || clause.Customers.Skip(1).Any()) return false;
+        var rest = string.Concat(clause.Between(clause.Span.Start, undo.Span.Start), " ", clause.Between(undo.Span.End, clause.Span.End));
+        return rest.Split([' ', Tokenizer.Blot, ',', '.', '!', '，', '。', '！', '\''], StringSplitOptions.RemoveEmptyEntries).ToList() is { Count: > 0 } words
+            && words.TrueForAll(word => Array.IndexOf(AroundRecord, word) >= 0 || IsRecordWord(word)) && (clause.HasCustomer ? words.Exists(IsRecordWord) || !clause.IsEnglish : words.Exists(IsRecordWord) && words.Count <= 3);
+    }
+
+    private static bool IsRecordWord(string word) => Array.IndexOf(EnglishRecords, word) >= 0 || Array.IndexOf(Records, word.Trim(AroundChineseRecord)) >= 0;
 
     // "cancel that last entry", 上一条取消
     private static Token? CallingOff(Clause clause) =>
@@ -100,7 +118,7 @@ internal static class CorrectionRules
 
     // 说错了，金额是3万: a slip owned up to, at the start or of a field.
     private static bool AdmitsSlip(Clause clause) =>
-        clause.First(Sense.Slip) is { } slip && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || clause.HasAny(Fields));
+        clause.First(Sense.Slip) is { } slip && !(clause.Mood == Mood.Denied && clause.HasAny(Money)) && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || clause.HasAny(Fields));
 
     // 金额改成3万; but a target is changed elsewhere.
     private static bool ChangesRecord(Clause clause) =>
@@ -145,9 +163,12 @@ internal static class CorrectionRules
 
     /// <summary>"it was a call, not a visit", 是宏达信不是宏达: nothing but a value, and what it is not.</summary>
     public static bool IsOnlyDenial(Message message, List<Clause> clauses) =>
-        message.Text.Length <= (message.Masked.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff') ? LongestDenial : LongestEnglishDenial) && message.Tokens.Any(token => token.Denied is not null)
+        Replaces(message) && message.Text.Length <= (message.Masked.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff') ? LongestDenial : LongestEnglishDenial) && message.Tokens.Any(token => token.Denied is not null)
         && message.Tokens.Count(token => token.IsCustomer) <= message.Tokens.Count(token => token.Denied is { IsCustomer: true })
         && !clauses.Exists(clause => clause.Mood is Mood.Question or Mood.Hypothetical);
+
+    // "not today" alone puts nothing right.
+    private static bool Replaces(Message message) => message.Tokens.Any(token => token.Denied is { Date: null } || token.Denied is null && token.Kind != TokenKind.Word);
 
     // "no, 95k", "no the amount was 39,800", "it was yesterday": a refusal or a bare "it was", then nothing but a field and a value.
     public static bool IsOnlyValue(Message message, List<Clause> clauses)
@@ -204,7 +225,9 @@ internal static class CorrectionRules
     }
 
     private static bool StartsWithDenial(Clause clause) =>
-        clause.First(Sense.NotBut) is { Span.Length: > 1 } not && StartsClause(clause, not) && (HasValue(clause) || clause.HasAny(Fields)) && !clause.HasCustomer;
+        clause.First(Sense.NotBut) is { Span.Length: > 1 } not && StartsClause(clause, not) && (HasValue(clause) || clause.HasAny(Fields)) && !clause.HasCustomer
+        // "not today" alone puts nothing right.
+        && !(clause.IsEnglish && clause.Tokens.All(token => token == not || token.Kind == TokenKind.Date));
 
     // "change that to 45k", 金额改成3万; but not "change the pin to 1234", nor "my last oil change".
     private static bool Changes(Clause clause, Token change)

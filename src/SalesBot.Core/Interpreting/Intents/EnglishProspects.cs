@@ -44,7 +44,7 @@ internal static class EnglishProspects
 
     public static bool Are(Clause clause, Intent deed) => deed switch
     {
-        Intent.SignDeal => IsGuessed(clause) || IsOnlyTalk(clause) || Says(clause, Elsewhere) || Says(clause, Lightly) && !IsSigned(clause) || IsHabit(clause),
+        Intent.SignDeal => IsGuessed(clause) || IsOnlyTalk(clause) || Says(clause, Elsewhere) || Says(clause, Lightly) && !clause.Says("signed") || IsHabit(clause),
         Intent.RecordPayment => IsGuessed(clause) || IsHabit(clause),
         Intent.RecordRefund => IsGuessed(clause) || IsWanted(clause),
         Intent.LogExpense => IsHabit(clause) || Says(clause, Treats),
@@ -66,9 +66,12 @@ internal static class EnglishProspects
         clause.First(Sense.Refund) is { } refund && Array.Exists(Wanting, word => clause.Between(clause.Span.Start, refund.Span.Start).Contains(word, StringComparison.Ordinal));
 
     // "discussed a 50k deal": nothing but a noun tells of it.
-    private static bool IsOnlyTalk(Clause clause) => clause.Has(Sense.Order) && !IsSigned(clause) && Says(clause, Talking);
+    private static bool IsOnlyTalk(Clause clause) => (clause.Has(Sense.Order) || clause.First(Sense.Sign) is { } sign && IsDealNoun(clause, sign)) && !IsSigned(clause) && Says(clause, Talking);
 
-    private static bool IsSigned(Clause clause) => clause.Tokens.Any(token => token.Is(Sense.Sign) && token.Is(Sense.Done) && !token.Is(Sense.Order));
+    private static bool IsSigned(Clause clause) => clause.Tokens.Any(token => token.Is(Sense.Sign) && token.Is(Sense.Done) && !token.Is(Sense.Order) && !IsDealNoun(clause, token));
+
+    // "deal with", "order from"
+    private static bool IsDealNoun(Clause clause, Token token) => clause.Between(token.Span.Start, token.Span.End) is var words && (words.StartsWith("deal") || words.StartsWith("order "));
 
     // "spends about 1m a year on gifts"; but "net 30 a year in advance" was signed.
     private static bool IsHabit(Clause clause) => Says(clause, Habits) && !clause.Tokens.Any(token => token.IsAny(Outcomes) && token.Is(Sense.Done)) && !clause.Has(Sense.Me);

@@ -39,11 +39,15 @@ internal static class StageRules
     public static bool IsStage(Clause clause)
     {
         if (EnglishMoney.HasDepositCome(clause)) return true;
-        if (IsNoStep(clause)) return false;
+        if (IsNoStep(clause) || IsRivals(clause)) return false;
         if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost) && !IsFoundDear(clause);
         if (IsPriced(clause)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
         return IsStepMade(clause);
     }
+
+    // 竞争对手报价18万, "a rival quoted them 45k"
+    private static bool IsRivals(Clause clause) =>
+        clause.First(Sense.Rival) is { } rival && clause.FirstOf(SenseSet.Of(Sense.Quote, Sense.QuoteWeak)) is { } quote && rival.Span.End <= quote.Span.Start && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine));
 
     // "called Lockwood about the samples", "balance before dispatch": a step is named, and none was made.
     private static bool IsNoStep(Clause clause) => IsTopic(clause) || IsOnlySpokenOf(clause) || IsTerm(clause) || ContactRules.IsTimeSpent(clause);

@@ -34,12 +34,13 @@ internal static class LeadingParts
         return (naming, crowded);
     }
 
+    // 蜀道快 is no part of 蜀道快运 where it is called 蜀道: what stands behind belongs to the sentence.
     private static IEnumerable<string> Parts(NamedThing thing) =>
         from name in thing.Names
         let plain = PlainText.Of(name).Normal
         where plain.Length > Longest && plain.All(TextScan.IsHan)
         from length in Enumerable.Range(Shortest, Longest - Shortest + 1)
-        where plain.Length > length + 1
+        where plain.Length > length + 1 && !thing.Names.Any(other => other.Length < length && plain.StartsWith(other, StringComparison.Ordinal))
         select plain[..length];
 
     // No word of the language, nor a place, a day or a number.

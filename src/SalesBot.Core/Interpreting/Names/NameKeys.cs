@@ -35,7 +35,9 @@ internal static class NameKeys
         if (plain.Contains('&', StringComparison.Ordinal)) yield return Squashed(plain.Replace("&", " and ", StringComparison.Ordinal));
         if (plain.Contains(" and ", StringComparison.Ordinal)) yield return Squashed(plain.Replace(" and ", " ", StringComparison.Ordinal));
         if (kind != NameKind.Category || !TextScan.IsLetter(plain[^1])) yield break;
-        yield return plain[^1] == 's' ? Squashed(plain.AsSpan(..^1)) : Squashed(plain) + "s";
+        // The good of "goods" is another word.
+        if (plain[^1] != 's') yield return Squashed(plain) + "s";
+        else if (plain != "goods") yield return Squashed(plain.AsSpan(..^1));
     }
 
     private static IEnumerable<string> Parts(string plain, NameKind kind) => kind switch

@@ -18,6 +18,7 @@ internal sealed class ChineseTalk : TalkPhrases
         string amount = view.Amount is { } money ? " " + ChineseAmounts.Of(money) : "";
         if (view is { IsProposed: true, NewName.Length: 0 }) return new Worded("确认一下", "语言模型猜你的意思是这样，对吗？\n\n" + ChineseProposals.Of(view));
         if (view.Until is { } until) return new Worded("确认一下", $"{Whom(view)}要锁定到 **{until.ToString("yyyy年M月d日", System.Globalization.CultureInfo.InvariantCulture)}**，时间很长，对吗？");
+        if (view is { NewName.Length: 0, TellsMore: true }) return new Worded("确认一下", "我不太确定听对了，是这样吗？\n\n" + ChineseProposals.Of(view));
         if (view.NewName.Length == 0) return new Worded("确认一下", $"我不太确定听对了。你的意思是记下{Whom(view)}这次{what}{amount}，对吗？");
         return new Worded("确认一下", $"客户里还没有“{Markdown.Plain(view.NewName)}”。新建这个客户，并记下这次{what}{amount}吗？");
     }

@@ -18,6 +18,7 @@ internal sealed class EnglishTalk : TalkPhrases
         string amount = view.Amount is { } money ? " of " + Typeset.Separated(money) : "";
         if (view is { IsProposed: true, NewName.Length: 0 }) return new Worded("Please confirm", "A language model thinks you mean this. Is it right?\n\n" + EnglishProposals.Of(view));
         if (view.Until is { } until) return new Worded("Please confirm", $"Lock{Whom(view, " ")} until **{until.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}**? That is a long time.");
+        if (view is { NewName.Length: 0, TellsMore: true }) return new Worded("Please confirm", "I'm not sure I got that right. Is it this?\n\n" + EnglishProposals.Of(view));
         if (view.NewName.Length == 0) return new Worded("Please confirm", $"I'm not sure I got that right. Did you mean: {what}{Whom(view, ", ")}{amount}?");
         return new Worded("Please confirm", $"There is no customer “{Markdown.Plain(view.NewName)}” yet. Create it and record this {what}{amount}?");
     }
