@@ -34,7 +34,8 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
     {
         lock (books.Gate)
         {
-            return books.Store.Find(incoming.Key) is { IsWorked: false } ? new TurnAnswer([], [], WasSeen: true) : Run(incoming, null);
+            StoredMessage? kept = books.Store.Find(incoming.Key);
+            return kept is { IsWorked: false } ? new TurnAnswer([], [], WasSeen: true) : Run(incoming, kept, null);
         }
     }
 
@@ -44,7 +45,7 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
     {
         lock (books.Gate)
         {
-            return Run(incoming, null);
+            return Run(incoming, books.Store.Find(incoming.Key), null);
         }
     }
 
@@ -54,13 +55,14 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
     {
         lock (books.Gate)
         {
-            return Run(incoming, answer);
+            return Run(incoming, books.Store.Find(incoming.Key), answer);
         }
     }
 
-    private TurnAnswer Run(Incoming incoming, ModelAnswer? answer)
+    /// <param name="kept">The message as the store knows it; null where it is new.</param>
+    private TurnAnswer Run(Incoming incoming, StoredMessage? kept, ModelAnswer? answer)
     {
-        if (Dedupe(incoming) is { } seen) return seen;
+        if (Dedupe(incoming, kept) is { } seen) return seen;
         Draft draft = new(books);
         try
         {
@@ -105,8 +107,8 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
         ? new Decision.Unreadable(fault)
         : Decision.NotUnderstood.In(incoming.Text ?? "", (answer as ModelAnswer.Absent)?.Why);
 
-    private TurnAnswer? Dedupe(Incoming incoming) =>
-        books.Store.Find(incoming.Key) is { IsWorked: true } kept ? new TurnAnswer([], SentReplies.Of(kept, incoming), WasSeen: true) : null;
+    private static TurnAnswer? Dedupe(Incoming incoming, StoredMessage? kept) =>
+        kept is { IsWorked: true } ? new TurnAnswer([], SentReplies.Of(kept, incoming), WasSeen: true) : null;
 
     private Speaker Identify(Incoming incoming)
     {
