@@ -51,7 +51,7 @@ internal sealed class Sender
 
     private async Task<Delivery> SendParts(Parcel parcel, CancellationToken cancelled)
     {
-        IReadOnlyList<VendorMessage> parts = parcel.Channel.Render(parcel.Reply, parcel.Setting);
+        IReadOnlyList<VendorMessage> parts = await parcel.Render();
         // What was tried before goes on with the part that it stopped at.
         for (int part = _partsSent.GetValueOrDefault(parcel.Setting.Key); part < parts.Count; part++)
         {
@@ -69,7 +69,7 @@ internal sealed class Sender
     private Task<Delivery> SendPlain(Parcel parcel, CancellationToken cancelled)
     {
         _partsSent.TryRemove(parcel.Setting.Key, out _);
-        return SendParts(parcel with { Setting = parcel.Setting with { IsPlain = true } }, cancelled);
+        return SendParts(parcel.In(parcel.Setting with { IsPlain = true }), cancelled);
     }
 
     private async Task<Sending> SendPart(Parcel parcel, VendorMessage message, CancellationToken cancelled)

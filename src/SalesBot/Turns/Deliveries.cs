@@ -42,7 +42,7 @@ internal sealed partial class Deliveries(Sender sender, AddressBook addresses, T
         if (delivery is Delivery.Unknown)
         {
             UnknownOutcome(log, parcel.Reply.Kind, why);
-            return parcel with { Setting = parcel.Setting with { IsAgain = true } };
+            return parcel.In(parcel.Setting with { IsAgain = true });
         }
 
         NotTaken(log, parcel.Channel.Name, why);

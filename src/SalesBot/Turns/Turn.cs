@@ -29,13 +29,14 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
     /// The turn as far as it goes without a language model: all of it, or nothing but the question to the model. A message that is kept and not worked is
     /// being worked.
     /// </summary>
+    /// <param name="beforeKeeping">Told of the replies before they are durable, so that they may be made ready; not where nothing is kept.</param>
     /// <exception cref="StoreException">The turn did not happen; the same message can be taken again.</exception>
-    public TurnAnswer Begin(Incoming incoming)
+    public TurnAnswer Begin(Incoming incoming, Action<IReadOnlyList<Reply>>? beforeKeeping = null)
     {
         lock (books.Gate)
         {
             StoredMessage? kept = books.Store.Find(incoming.Key);
-            return kept is { IsWorked: false } ? new TurnAnswer([], [], WasSeen: true) : Run(incoming, kept, null);
+            return kept is { IsWorked: false } ? new TurnAnswer([], [], WasSeen: true) : Run(incoming, kept, null, beforeKeeping);
         }
     }
 
@@ -60,13 +61,14 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
     }
 
     /// <param name="kept">The message as the store knows it; null where it is new.</param>
-    private TurnAnswer Run(Incoming incoming, StoredMessage? kept, ModelAnswer? answer)
+    /// <param name="beforeKeeping">As of <see cref="Begin"/>.</param>
+    private TurnAnswer Run(Incoming incoming, StoredMessage? kept, ModelAnswer? answer, Action<IReadOnlyList<Reply>>? beforeKeeping = null)
     {
         if (Dedupe(incoming, kept) is { } seen) return seen;
         Draft draft = new(books);
         try
         {
-            return Run(incoming, draft, answer);
+            return Run(incoming, draft, answer, beforeKeeping);
         }
         catch when (!draft.IsEmpty)
         {
@@ -75,7 +77,7 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
         }
     }
 
-    private TurnAnswer Run(Incoming incoming, Draft draft, ModelAnswer? answer)
+    private TurnAnswer Run(Incoming incoming, Draft draft, ModelAnswer? answer, Action<IReadOnlyList<Reply>>? beforeKeeping)
     {
         Speaker speaker = Identify(incoming);
         Instant now = books.NotBefore(incoming.At);
@@ -85,7 +87,7 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
         List<DraftRequest> toDraft = [];
         List<Reply> replies = Work(heeded.Intentions, draft, speaker, now, toDraft);
         if (heeded.Intentions.Count == 0) replies.AddRange(Reply(NothingIn(incoming, answer), default, speaker, now));
-        Append(incoming, draft, replies, now);
+        Append(incoming, draft, replies, now, beforeKeeping);
         foreach (DraftRequest request in toDraft) drafts.Follow(request, now);
         return new TurnAnswer([.. heeded.Intentions.Select(intention => intention.Command)], replies);
     }
@@ -189,9 +191,10 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
         Replier.Build(books.Ledger, before, decision, speaker, now);
 
     /// <summary>A turn that recorded nothing and is answered by whoever brought it costs no commit: its message may come again and is answered again.</summary>
-    private static void Append(Incoming incoming, Draft draft, List<Reply> replies, Instant now)
+    private static void Append(Incoming incoming, Draft draft, List<Reply> replies, Instant now, Action<IReadOnlyList<Reply>>? beforeKeeping)
     {
         if (draft.IsEmpty && incoming.ReplyAddress is null) return;
+        beforeKeeping?.Invoke(replies);
         for (int index = 0; index < replies.Count; index++)
         {
             if (!SentReplies.IsAnswer(incoming, replies[index])) draft.Send(SentReplies.KeyOf(incoming.Key, index), replies[index], now);
