@@ -46,7 +46,7 @@ internal static class Stopclock
     private static void WarmUp(int runs, Action<int> act)
     {
         long start = Stopwatch.GetTimestamp();
-        for (int run = 0; run < 200 || Stopwatch.GetElapsedTime(start).TotalSeconds < 5; run++) act(run % runs);
+        for (int run = 0; (run < 200 && Stopwatch.GetElapsedTime(start).TotalSeconds < 20) || Stopwatch.GetElapsedTime(start).TotalSeconds < 5; run++) act(run % runs);
     }
 
     private static double Time(int run, Action<int> act)

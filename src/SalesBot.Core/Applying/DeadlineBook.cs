@@ -30,6 +30,20 @@ public sealed class DeadlineBook
         }
     }
 
+    /// <summary>How many <see cref="Until"/> gives.</summary>
+    internal int CountUntil(LocalDate day)
+    {
+        Refresh();
+        int count = 0;
+        foreach (LocalDate on in _days)
+        {
+            if (on > day) break;
+            count += _byDay[on].Count;
+        }
+
+        return count;
+    }
+
     /// <summary>Where a customer's clock comes to; null in the pool, and while something protects it that has no end yet.</summary>
     internal PoolDeadline? Of(Customer customer)
     {

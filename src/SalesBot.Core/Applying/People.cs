@@ -12,6 +12,9 @@ public sealed class People
     private readonly Dictionary<int, Team> _teams = [];
     private readonly Dictionary<string, Member> _byName = new(StringComparer.Ordinal);
 
+    // By team, 0 for none; each in order of their ids.
+    private readonly Dictionary<int, List<Member>> _byTeam = [];
+
     internal People()
     {
     }
@@ -37,7 +40,8 @@ public sealed class People
 
     public Team? TeamOf(MemberId member) => this[member].Team is { Number: > 0 } team ? this[team] : null;
 
-    public IEnumerable<Member> In(TeamId team) => _members.Values.Where(member => member.Team == team);
+    /// <summary>Who is in a team now, or in none (0), in order of their ids.</summary>
+    public IReadOnlyList<Member> In(TeamId team) => _byTeam.TryGetValue(team.Number, out List<Member>? members) ? members : [];
 
     /// <summary>The leader of a member's team; null where there is none.</summary>
     public Member? LeaderOf(MemberId member) => TeamOf(member)?.Leader is { } name ? Named(name) : null;
@@ -72,8 +76,18 @@ public sealed class People
     {
         bool hasMore = _leaves.TryGetValue(listed.Id.Number, out List<(long Record, SalesPeriod Period)>? leaves) && leaves.Count > 0;
         Member member = hasMore ? listed with { Leave = [.. listed.Leave ?? [], .. leaves!.Select(leave => leave.Period)] } : listed;
+        if (_members.TryGetValue(member.Id.Number, out Member? before)) _byTeam[before.Team.Number].RemoveAll(one => one.Id == member.Id);
         _members[member.Id.Number] = member;
         _byName[member.Name] = member;
+        PutInTeam(member);
+    }
+
+    private void PutInTeam(Member member)
+    {
+        if (!_byTeam.TryGetValue(member.Team.Number, out List<Member>? members)) _byTeam[member.Team.Number] = members = [];
+        int index = members.Count;
+        while (index > 0 && members[index - 1].Id.Number > member.Id.Number) index--;
+        members.Insert(index, member);
     }
 
     internal void Form(Team team)

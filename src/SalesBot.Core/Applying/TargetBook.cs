@@ -8,7 +8,7 @@ namespace SalesBot.Core.Applying;
 /// <summary>Targets as they were set: of a member, a team (member 0) or the company (both 0), by metric and period, each with its history.</summary>
 public sealed class TargetBook
 {
-    private readonly Dictionary<Whose, Dictionary<SalesPeriod, List<TargetSetting>>> _settings = [];
+    private readonly Dictionary<Whose, PeriodTargets> _targets = [];
 
     internal TargetBook()
     {
@@ -18,39 +18,28 @@ public sealed class TargetBook
     /// Yuan, or a count for metrics that count; null where none was set for exactly this period. The last one set by the period's last day
     /// holds; one that was set only after it holds where there was none before.
     /// </summary>
-    public decimal? Set(MemberId member, TeamId team, Metric metric, SalesPeriod period) => InForce(member, team, metric, period)?.Amount;
+    public decimal? Set(MemberId member, TeamId team, Metric metric, SalesPeriod period) => Of(member, team, metric)?.Set(period);
 
     /// <summary>The same with its floor and its stretch.</summary>
-    public Fact.TargetSet? InForce(MemberId member, TeamId team, Metric metric, SalesPeriod period)
-    {
-        if (!_settings.TryGetValue(new Whose(member, team, metric), out Dictionary<SalesPeriod, List<TargetSetting>>? periods)) return null;
-        return periods.TryGetValue(period, out List<TargetSetting>? all) ? InForce(all, period)?.Target : null;
-    }
+    public Fact.TargetSet? InForce(MemberId member, TeamId team, Metric metric, SalesPeriod period) => Of(member, team, metric)?.InForce(period)?.Target;
 
     /// <summary>The periods that a target stands for, in no order.</summary>
-    public IEnumerable<SalesPeriod> PeriodsSet(MemberId member, TeamId team, Metric metric) =>
-        _settings.TryGetValue(new Whose(member, team, metric), out Dictionary<SalesPeriod, List<TargetSetting>>? periods)
-            ? periods.Where(pair => pair.Value.Count > 0).Select(pair => pair.Key)
-            : [];
+    public IEnumerable<SalesPeriod> PeriodsSet(MemberId member, TeamId team, Metric metric) => Of(member, team, metric)?.Periods ?? [];
 
     /// <summary>Every target set for exactly this period, oldest first.</summary>
-    public IReadOnlyList<TargetSetting> History(MemberId member, TeamId team, Metric metric, SalesPeriod period) =>
-        _settings.TryGetValue(new Whose(member, team, metric), out Dictionary<SalesPeriod, List<TargetSetting>>? periods)
-        && periods.TryGetValue(period, out List<TargetSetting>? all) ? all : [];
+    public IReadOnlyList<TargetSetting> History(MemberId member, TeamId team, Metric metric, SalesPeriod period) => Of(member, team, metric)?.History(period) ?? [];
+
+    /// <summary>Null where none was ever set.</summary>
+    internal PeriodTargets? Of(MemberId member, TeamId team, Metric metric) => _targets.GetValueOrDefault(new Whose(member, team, metric));
 
     internal void Add(TargetSetting setting)
     {
         Whose whose = WhoseIs(setting.Target);
-        if (!_settings.TryGetValue(whose, out Dictionary<SalesPeriod, List<TargetSetting>>? periods)) _settings[whose] = periods = [];
-        if (!periods.TryGetValue(setting.Target.Period, out List<TargetSetting>? all)) periods[setting.Target.Period] = all = [];
-        // One that is put back after a correction returns to its place.
-        all.Insert(all.FindLastIndex(earlier => earlier.Record < setting.Record) + 1, setting);
+        if (!_targets.TryGetValue(whose, out PeriodTargets? periods)) _targets[whose] = periods = new PeriodTargets();
+        periods.Add(setting);
     }
 
-    internal void Remove(long record, Fact.TargetSet target) => _settings[WhoseIs(target)][target.Period].RemoveAll(setting => setting.Record == record);
-
-    private static TargetSetting? InForce(List<TargetSetting> all, SalesPeriod period) =>
-        all.Count == 0 ? null : all.FindLast(setting => setting.On <= period.Last) ?? all[^1];
+    internal void Remove(long record, Fact.TargetSet target) => _targets[WhoseIs(target)].Remove(record, target.Period);
 
     private static Whose WhoseIs(Fact.TargetSet target) => new(target.Member ?? default, target.Team ?? default, target.Metric);
 

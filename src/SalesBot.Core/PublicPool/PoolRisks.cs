@@ -27,8 +27,17 @@ public static class PoolRisks
     }
 
     /// <summary>A member's few customers are all looked at; of a team or the company only those whose clock comes to an end in time.</summary>
-    private static IEnumerable<Customer> Candidates(Ledger ledger, Scope scope, LocalDate until) =>
-        scope.Member is { } member ? ledger.Customers.OwnedBy(member.Id) : ledger.Deadlines.Until(until);
+    private static IEnumerable<Customer> Candidates(Ledger ledger, Scope scope, LocalDate until)
+    {
+        if (scope.Member is { } member) return ledger.Customers.OwnedBy(member.Id);
+        return scope.Team is { } team && OwnedIn(ledger, team) < ledger.Deadlines.CountUntil(until) ? Near(ledger, team, until) : ledger.Deadlines.Until(until);
+    }
+
+    private static int OwnedIn(Ledger ledger, Team team) => ledger.People.In(team.Id).Sum(member => ledger.Customers.OwnedBy(member.Id).Count);
+
+    /// <summary>Where a team owns fewer customers than are near the pool in the whole company.</summary>
+    private static IEnumerable<Customer> Near(Ledger ledger, Team team, LocalDate until) =>
+        ledger.People.In(team.Id).SelectMany(member => ledger.Customers.OwnedBy(member.Id)).Where(customer => ledger.Deadlines.Of(customer)?.LastSafeDay <= until);
 
     private static PoolRisk? Of(Ledger ledger, Customer customer, Member owner, LocalDate today) =>
         PoolClock.Read(ledger, customer, today) is { LastSafeDay: { } last } standing

@@ -21,6 +21,9 @@ internal sealed class Contest
     // Only these sales count; null where all do.
     private readonly RankedSales? _sales;
 
+    // Asked for every member.
+    private readonly TargetDerivation _targets;
+
     // By mentor; null where nobody asks for it.
     private readonly Dictionary<string, decimal>? _mentored;
 
@@ -31,6 +34,7 @@ internal sealed class Contest
         _counted = question.Counted;
         _day = LocalDate.Min(today, question.Period.Last);
         _sales = question.Of ?? (question.Metric is Metric.Referrals ? RankedSales.Referrals : null);
+        _targets = new TargetDerivation(ledger, Metric.Amount, question.Period);
         _mentored = question.Metric is Metric.Mentoring ? Mentored() : null;
     }
 
@@ -56,7 +60,7 @@ internal sealed class Contest
     }
 
     private decimal? AttainmentOf(MemberId member) =>
-        TargetInForce.Of(_ledger, member, Metric.Amount, _question.Period) is { } target and > 0
+        _targets.Of(member, default) is { } target and > 0
             ? _ledger.Figures.Of(member).Signed.Over(_counted) / target
             : null;
 

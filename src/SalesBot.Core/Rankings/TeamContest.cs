@@ -18,9 +18,8 @@ internal sealed class TeamContest(Ledger ledger, RankingQuestion question, Local
         if (question.Metric is Metric.Attainment) return AttainmentOf(team);
         int heads = 0;
         decimal sum = 0;
-        foreach (Member member in ledger.People.Members)
+        foreach (Member member in ledger.People.In(team.Id))
         {
-            if (member.Team != team.Id) continue;
             if (_contest.IsRanked(member)) heads++;
             sum += _contest.ValueOf(member) ?? 0;
         }

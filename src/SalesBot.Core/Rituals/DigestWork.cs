@@ -2,6 +2,7 @@ using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Honours;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Pipeline;
@@ -27,7 +28,7 @@ internal static class DigestWork
         {
             Pains = SharedPains.Of(ledger, voices),
             Moves = [.. voices.Where(voice => voice.IsOfRival).DistinctBy(voice => (voice.Record, voice.Text))],
-            Honours = [.. ledger.Honours.Given.Reverse().TakeWhile(honour => honour.On >= act.On.PlusDays(-7)).Where(honour => honour.On == act.On && ids.Contains(honour.Member)).Reverse()],
+            Honours = HonoursOf(ledger, act.On, ids),
             Focus = FocusOf(ledger, act, members, risks),
         };
         return new Performance([done], [post]);
@@ -67,6 +68,15 @@ internal static class DigestWork
         LocalDate before = ReviewDay.LastBefore(ledger.CalendarOf(act.Team), act.On);
         IEnumerable<Voice> late = ledger.Voices.On(before).Where(voice => ReviewDay.IsLate(ledger, act.Team, before, voice.At));
         return [.. late.Concat(ledger.Voices.On(act.On)).Where(voice => ids.Contains(voice.By))];
+    }
+
+    /// <summary>The last ones are looked at alone: one that was given a week ago was given before all that are of the day.</summary>
+    private static Honour[] HonoursOf(Ledger ledger, LocalDate day, HashSet<MemberId> members)
+    {
+        IReadOnlyList<Honour> given = ledger.Honours.Given;
+        int from = given.Count;
+        while (from > 0 && given[from - 1].On >= day.PlusDays(-7)) from--;
+        return [.. given.Skip(from).Where(honour => honour.On == day && members.Contains(honour.Member))];
     }
 
     private static DayFocus FocusOf(Ledger ledger, RitualAct act, Member[] members, IReadOnlyList<PoolRisk> risks)

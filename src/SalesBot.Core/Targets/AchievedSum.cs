@@ -14,11 +14,7 @@ public static class AchievedSum
     {
         if (scope.Member is { } one) return Of(ledger, one.Id, metric, period);
         decimal sum = 0;
-        foreach (Member member in ledger.People.Members)
-        {
-            if (scope.Team is null || member.Team == scope.Team.Id) sum += Of(ledger, member.Id, metric, period);
-        }
-
+        foreach (Member member in scope.Team is { } team ? ledger.People.In(team.Id) : ledger.People.Members) sum += Of(ledger, member.Id, metric, period);
         return sum;
     }
 

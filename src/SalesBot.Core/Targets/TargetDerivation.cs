@@ -1,4 +1,4 @@
-using NodaTime;
+using System.Diagnostics;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
@@ -7,94 +7,78 @@ using SalesBot.Core.Organisation;
 namespace SalesBot.Core.Targets;
 
 /// <summary>
-/// One setter's targets of one metric: what was set for a period, else what follows from the year, the quarter or the months around it by season
-/// weights. A part follows from its whole and a whole from its parts, but never one part from another.
+/// Targets of one metric and period: what was set for it, else what follows from the year, the quarter or the months around it by season weights. A
+/// part follows from its whole and a whole from its parts, but never one part from another. Made once, it is asked for as many members as there are.
 /// </summary>
-internal readonly struct TargetDerivation(Ledger ledger, MemberId member, TeamId team, Metric metric)
+internal sealed class TargetDerivation(Ledger ledger, Metric metric, SalesPeriod period)
 {
-    private const int QuartersOfYear = 4;
-    private const int MonthsOfQuarter = 3;
-
     private static readonly decimal[] EqualMonths = [1, 1, 1];
 
-    /// <summary>Null where none is set and none follows: a week, or days that are no whole months, have a target only where one is set.</summary>
-    public decimal? Of(SalesPeriod period)
+    // Worked out when the first target has to follow from others.
+    private TargetSpan? _span;
+
+    /// <summary>Null where none is set and none follows.</summary>
+    /// <param name="member">Whose; 0 for a team's and the company's.</param>
+    /// <param name="team">Whose; 0 for a member's and the company's.</param>
+    public decimal? Of(MemberId member, TeamId team)
     {
-        if (Set(period) is { } set) return set;
-        if (period == SalesPeriod.OfMonth(period.First)) return OfMonth(period);
-        if (period == ledger.QuarterOf(period.First)) return OfQuarter(period);
-        return period == ledger.YearOf(period.First) ? OfYear(period) : OfMonthsTogether(period);
+        if (ledger.Targets.Of(member, team, metric) is not { } targets) return null;
+        return targets.Set(period) ?? Following(targets, _span ??= TargetSpan.Of(ledger, period));
     }
 
-    private decimal? Set(SalesPeriod period) => ledger.Targets.Set(member, team, metric, period);
-
-    private decimal? OfMonth(SalesPeriod month)
+    private decimal? Following(PeriodTargets targets, TargetSpan span) => span switch
     {
-        SalesPeriod quarter = ledger.QuarterOf(month.First);
-        if ((Set(quarter) ?? PartOfYear(quarter)) is not { } whole) return null;
-        return SeasonSplit.Of(whole, EqualMonths, metric)[MonthsBetween(quarter, month)];
-    }
+        TargetSpan.WholeMonth month => OfMonth(targets, month),
+        TargetSpan.WholeQuarter quarter => OfQuarter(targets, quarter),
+        TargetSpan.WholeYear year => OfYear(targets, year),
+        TargetSpan.WholeMonths months => OfMonths(targets, months),
+        TargetSpan.OtherDays => null,
+        _ => throw new UnreachableException(),
+    };
 
-    private decimal? OfQuarter(SalesPeriod quarter)
+    private decimal? OfMonth(PeriodTargets targets, TargetSpan.WholeMonth month) =>
+        (targets.Set(month.Quarter.Period) ?? PartOfYear(targets, month.Quarter)) is { } whole ? SeasonSplit.Of(whole, EqualMonths, metric)[month.Index] : null;
+
+    private decimal? OfQuarter(PeriodTargets targets, TargetSpan.WholeQuarter quarter)
     {
         decimal sum = 0;
         int known = 0;
-        foreach (SalesPeriod month in Parts(quarter, MonthsOfQuarter))
+        foreach (SalesPeriod month in quarter.Months)
         {
-            if (Set(month) is not { } set) continue;
+            if (targets.Set(month) is not { } set) continue;
             sum += set;
             known++;
         }
 
-        if (known == MonthsOfQuarter) return sum;
-        if (PartOfYear(quarter) is { } part) return part;
-        return known == 0 ? null : SeasonSplit.Rounded(sum * MonthsOfQuarter / known, metric);
+        if (known == quarter.Months.Count) return sum;
+        if (PartOfYear(targets, quarter) is { } part) return part;
+        return known == 0 ? null : SeasonSplit.Rounded(sum * quarter.Months.Count / known, metric);
     }
 
-    private decimal? OfYear(SalesPeriod year)
+    private decimal? OfYear(PeriodTargets targets, TargetSpan.WholeYear year)
     {
         decimal sum = 0;
-        foreach (SalesPeriod quarter in Parts(year, QuartersOfYear))
+        foreach (TargetSpan.WholeQuarter quarter in year.Quarters)
         {
-            if ((Set(quarter) ?? OfQuarter(quarter)) is not { } part) return null;
+            if ((targets.Set(quarter.Period) ?? OfQuarter(targets, quarter)) is not { } part) return null;
             sum += part;
         }
 
         return sum;
     }
 
-    /// <summary>A half-year, or any other run of whole months.</summary>
-    private decimal? OfMonthsTogether(SalesPeriod period)
+    private decimal? OfMonths(PeriodTargets targets, TargetSpan.WholeMonths months)
     {
-        if (period.First.Day != 1 || period.Last.PlusDays(1).Day != 1) return null;
         decimal sum = 0;
-        for (LocalDate first = period.First; first <= period.Last; first = first.PlusMonths(1))
+        foreach (TargetSpan.WholeMonth month in months.Months)
         {
-            SalesPeriod month = SalesPeriod.OfMonth(first);
-            if ((Set(month) ?? OfMonth(month)) is not { } part) return null;
+            if ((targets.Set(month.Period) ?? OfMonth(targets, month)) is not { } part) return null;
             sum += part;
         }
 
         return sum;
     }
 
-    private decimal? PartOfYear(SalesPeriod quarter)
-    {
-        SalesPeriod year = ledger.YearOf(quarter.First);
-        if (Set(year) is not { } whole) return null;
-        return SeasonSplit.Of(whole, ledger.Settings.Season, metric)[MonthsBetween(year, quarter) / MonthsOfQuarter];
-    }
-
-    private static IEnumerable<SalesPeriod> Parts(SalesPeriod whole, int count)
-    {
-        int months = (MonthsBetween(whole, SalesPeriod.OfMonth(whole.Last)) + 1) / count;
-        for (int part = 0; part < count; part++)
-        {
-            LocalDate first = whole.First.PlusMonths(part * months);
-            yield return SalesPeriod.Between(first, first.PlusMonths(months).PlusDays(-1));
-        }
-    }
-
-    private static int MonthsBetween(SalesPeriod whole, SalesPeriod part) =>
-        ((part.First.Year - whole.First.Year) * 12) + part.First.Month - whole.First.Month;
+    private decimal? PartOfYear(PeriodTargets targets, TargetSpan.WholeQuarter quarter) =>
+        targets.Set(quarter.Year) is { } whole ? SeasonSplit.Of(whole, ledger.Settings.Season, metric)[quarter.Index] : null;
 }

@@ -20,45 +20,43 @@ public static class TargetInForce
     }
 
     public static decimal? Of(Ledger ledger, MemberId member, Metric metric, SalesPeriod period) =>
-        new TargetDerivation(ledger, member, default, metric).Of(period);
+        new TargetDerivation(ledger, metric, period).Of(member, default);
 
     /// <summary>What was set for a team or the company itself, or follows from that; null where nothing was.</summary>
     internal static decimal? OwnOf(Ledger ledger, Scope scope, Metric metric, SalesPeriod period) =>
-        new TargetDerivation(ledger, default, scope.Team?.Id ?? default, metric).Of(period);
+        new TargetDerivation(ledger, metric, period).Of(default, scope.Team?.Id ?? default);
 
     /// <summary>The targets below a team or the company together; null where there is none.</summary>
     internal static decimal? OfParts(Ledger ledger, Scope scope, Metric metric, SalesPeriod period) =>
         scope.Team is { } team ? OfMembers(ledger, team.Id, metric, period) : OfTeams(ledger, metric, period);
 
     private static decimal? OfTeam(Ledger ledger, TeamId team, Metric metric, SalesPeriod period) =>
-        new TargetDerivation(ledger, default, team, metric).Of(period) ?? OfMembers(ledger, team, metric, period);
+        new TargetDerivation(ledger, metric, period).Of(default, team) ?? OfMembers(ledger, team, metric, period);
 
     private static decimal? OfMembers(Ledger ledger, TeamId team, Metric metric, SalesPeriod period)
     {
+        TargetDerivation targets = new(ledger, metric, period);
         decimal? sum = null;
-        foreach (Member member in ledger.People.Members)
-        {
-            if (member.Team == team) sum = Plus(sum, Of(ledger, member.Id, metric, period));
-        }
-
+        foreach (Member member in ledger.People.In(team)) sum = Plus(sum, targets.Of(member.Id, default));
         return sum;
     }
 
     private static decimal? OfCompany(Ledger ledger, Metric metric, SalesPeriod period) =>
-        new TargetDerivation(ledger, default, default, metric).Of(period) ?? OfTeams(ledger, metric, period);
+        new TargetDerivation(ledger, metric, period).Of(default, default) ?? OfTeams(ledger, metric, period);
 
     private static decimal? OfTeams(Ledger ledger, Metric metric, SalesPeriod period)
     {
+        TargetDerivation targets = new(ledger, metric, period);
         decimal? sum = null;
         HashSet<TeamId> summed = [];
         foreach (Team team in ledger.People.Teams)
         {
-            if (new TargetDerivation(ledger, default, team.Id, metric).Of(period) is { } ofTeam && summed.Add(team.Id)) sum = Plus(sum, ofTeam);
+            if (targets.Of(default, team.Id) is { } ofTeam && summed.Add(team.Id)) sum = Plus(sum, ofTeam);
         }
 
         foreach (Member member in ledger.People.Members)
         {
-            if (!summed.Contains(member.Team)) sum = Plus(sum, Of(ledger, member.Id, metric, period));
+            if (!summed.Contains(member.Team)) sum = Plus(sum, targets.Of(member.Id, default));
         }
 
         return sum;

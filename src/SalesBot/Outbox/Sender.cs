@@ -49,19 +49,16 @@ internal sealed class Sender
 
     private async Task<Delivery> SendParts(Parcel parcel, CancellationToken cancelled)
     {
-        IReadOnlyList<VendorMessage> parts = parcel.Channel.Render(parcel.Reply, parcel.Setting);
+        IReadOnlyList<VendorMessage> parts = await parcel.Render();
         for (int part = parcel.PartsSent; part < parts.Count; part++)
         {
             Sending came = await SendPart(parcel, parts[part], cancelled);
-            if (came is Sending.TooLarge && !parcel.Setting.IsPlain) return await SendParts(Plain(parcel), cancelled);
-            if (came is not Sending.Accepted) return Outcome(came, parcel with { PartsSent = part });
+            if (came is Sending.TooLarge && !parcel.Setting.IsPlain) return await SendParts(parcel.Plain(), cancelled);
+            if (came is not Sending.Accepted) return Outcome(came, parcel.After(part));
         }
 
         return new Delivery.Done();
     }
-
-    /// <summary>From the start: the plain form is cut elsewhere.</summary>
-    private static Parcel Plain(Parcel parcel) => parcel with { Setting = parcel.Setting with { IsPlain = true }, PartsSent = 0 };
 
     private async Task<Sending> SendPart(Parcel parcel, VendorMessage message, CancellationToken cancelled)
     {

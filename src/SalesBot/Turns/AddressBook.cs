@@ -36,7 +36,7 @@ internal sealed class AddressBook(Desk desk, IEnumerable<IChannel> channels, ICl
                 bool isHere = message.Room.Length == 0 || replies[index].To != message.Speaker;
                 ChannelAddress? address = isHere ? new ChannelAddress(message.Key.Channel, message.ReplyAddressJson) : Private(replies[index].To, message.Key.Channel);
                 if (address is null || ParcelTo(address, SentReplies.KeyOf(message.Key, index), replies[index]) is not { } parcel) continue;
-                parcels.Add(parcel with { Setting = parcel.Setting with { IsFirst = isHere && isFirst } });
+                parcels.Add(parcel.In(parcel.Setting with { IsFirst = isHere && isFirst }));
                 isFirst &= !isHere;
             }
 

@@ -8,6 +8,7 @@ using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 using SalesBot.Identity;
 using SalesBot.Inbox;
+using SalesBot.Outbox;
 using SalesBot.Store;
 
 namespace SalesBot.Turns;
@@ -79,9 +80,11 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, Behind beh
 
     private Taken.Safely Turn(Incoming incoming)
     {
-        TurnAnswer answer = behind.IsBusyWith(incoming) ? Later(incoming) : desk.Turn.Begin(incoming);
+        IncomingMessage kept = incoming.ToKeep(incoming.At);
+        IReadOnlyList<Parcel>? ready = null;
+        TurnAnswer answer = behind.IsBusyWith(incoming) ? Later(incoming) : desk.Turn.Begin(incoming, replies => ready = courier.Ready(kept, replies));
         if (answer.Question is not null) answer = Later(incoming);
-        if (!answer.WasSeen) courier.Answer(incoming.ToKeep(incoming.At), answer.Replies);
+        if (!answer.WasSeen) courier.Answer(kept, answer.Replies, ready);
         return new Taken.Safely(
         [
             .. Keyed(incoming.Key, answer.Replies)

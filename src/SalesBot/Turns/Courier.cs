@@ -36,11 +36,21 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     private long _marksFlushed;
     private int _isDisposed;
 
+    /// <summary>Begins to render the answers to a message that is being made durable, as the disk takes longer than that.</summary>
+    /// <returns>What is handed over when the message is durable, and else let go.</returns>
+    public IReadOnlyList<Parcel> Ready(IncomingMessage message, IReadOnlyList<Reply> replies)
+    {
+        IReadOnlyList<Parcel> parcels = addresses.ParcelsOf(message, replies);
+        foreach (Parcel parcel in parcels) parcel.RenderAhead();
+        return parcels;
+    }
+
     /// <summary>Sends the answers to a message that is durable. Returns at once.</summary>
     /// <param name="replies">All that the message led to. What of it goes to others is a post, and looked for.</param>
-    public void Answer(IncomingMessage message, IReadOnlyList<Reply> replies)
+    /// <param name="ready">The answers of them, where they were made ready.</param>
+    public void Answer(IncomingMessage message, IReadOnlyList<Reply> replies, IReadOnlyList<Parcel>? ready = null)
     {
-        if (_onTheWay.TryAdd(KeyOf(message.Key), true)) _ = AnswerAll(message, replies);
+        if (_onTheWay.TryAdd(KeyOf(message.Key), true)) _ = AnswerAll(message, replies, ready);
         if (replies.Any(reply => !SentReplies.IsAnswer(message, reply))) Wake();
     }
 
@@ -134,9 +144,9 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
         else _onTheWay.TryRemove(key, out _);
     }
 
-    private async Task AnswerAll(IncomingMessage message, IReadOnlyList<Reply> replies)
+    private async Task AnswerAll(IncomingMessage message, IReadOnlyList<Reply> replies, IReadOnlyList<Parcel>? ready = null)
     {
-        IEnumerable<Task<string?>> all = addresses.ParcelsOf(message, replies).Select(parcel => deliveries.Deliver(parcel, message.ReceivedAt + Stale, _ending.Token));
+        IEnumerable<Task<string?>> all = (ready ?? addresses.ParcelsOf(message, replies)).Select(parcel => deliveries.Deliver(parcel, message.ReceivedAt + Stale, _ending.Token));
         try
         {
             foreach (string why in (await Task.WhenAll(all)).OfType<string>()) NotAnswered(log, why);

@@ -43,7 +43,7 @@ internal sealed partial class Deliveries(Sender sender, AddressBook addresses, T
         {
             case Delivery.Unknown { Rest: var rest }:
                 UnknownOutcome(log, rest.Reply.Kind, why);
-                return rest with { Setting = rest.Setting with { IsAgain = true } };
+                return rest.Again();
             case Delivery.NotNow { Rest: var rest }:
                 NotTaken(log, channel, why);
                 return rest;

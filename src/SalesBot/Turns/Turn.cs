@@ -29,12 +29,14 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
     /// The turn as far as it goes without a language model: all of it, or nothing but the question to the model. A message that is kept and not worked is
     /// being worked.
     /// </summary>
+    /// <param name="beforeKeeping">Told of the replies before they are durable, so that they may be made ready; not where nothing is kept.</param>
     /// <exception cref="StoreException">The turn did not happen; the same message can be taken again.</exception>
-    public TurnAnswer Begin(Incoming incoming)
+    public TurnAnswer Begin(Incoming incoming, Action<IReadOnlyList<Reply>>? beforeKeeping = null)
     {
         lock (books.Gate)
         {
-            return books.Store.Find(incoming.Key) is { IsWorked: false } ? new TurnAnswer([], [], WasSeen: true) : Run(incoming, null);
+            StoredMessage? kept = books.Store.Find(incoming.Key);
+            return kept is { IsWorked: false } ? new TurnAnswer([], [], WasSeen: true) : Run(incoming, kept, null, beforeKeeping);
         }
     }
 
@@ -44,7 +46,7 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
     {
         lock (books.Gate)
         {
-            return Run(incoming, null);
+            return Run(incoming, books.Store.Find(incoming.Key), null);
         }
     }
 
@@ -54,17 +56,19 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
     {
         lock (books.Gate)
         {
-            return Run(incoming, answer);
+            return Run(incoming, books.Store.Find(incoming.Key), answer);
         }
     }
 
-    private TurnAnswer Run(Incoming incoming, ModelAnswer? answer)
+    /// <param name="kept">The message as the store knows it; null where it is new.</param>
+    /// <param name="beforeKeeping">As of <see cref="Begin"/>.</param>
+    private TurnAnswer Run(Incoming incoming, StoredMessage? kept, ModelAnswer? answer, Action<IReadOnlyList<Reply>>? beforeKeeping = null)
     {
-        if (Dedupe(incoming) is { } seen) return seen;
+        if (Dedupe(incoming, kept) is { } seen) return seen;
         Draft draft = new(books);
         try
         {
-            return Run(incoming, draft, answer);
+            return Run(incoming, draft, answer, beforeKeeping);
         }
         catch when (!draft.IsEmpty)
         {
@@ -73,7 +77,7 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
         }
     }
 
-    private TurnAnswer Run(Incoming incoming, Draft draft, ModelAnswer? answer)
+    private TurnAnswer Run(Incoming incoming, Draft draft, ModelAnswer? answer, Action<IReadOnlyList<Reply>>? beforeKeeping)
     {
         Speaker speaker = Identify(incoming);
         Instant now = books.NotBefore(incoming.At);
@@ -83,7 +87,7 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
         List<DraftRequest> toDraft = [];
         List<Reply> replies = Work(heeded.Intentions, draft, speaker, now, toDraft);
         if (heeded.Intentions.Count == 0) replies.AddRange(Fail(NothingIn(incoming, answer), incoming.Text, speaker, now));
-        Append(incoming, draft, replies, now);
+        Append(incoming, draft, replies, now, beforeKeeping);
         foreach (DraftRequest request in toDraft) drafts.Follow(request, now);
         return new TurnAnswer([.. heeded.Intentions.Select(intention => intention.Command)], replies);
     }
@@ -105,8 +109,8 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
         ? new Decision.Unreadable(fault)
         : Decision.NotUnderstood.In(incoming.Text ?? "", (answer as ModelAnswer.Absent)?.Why);
 
-    private TurnAnswer? Dedupe(Incoming incoming) =>
-        books.Store.Find(incoming.Key) is { IsWorked: true } kept ? new TurnAnswer([], SentReplies.Of(kept, incoming), WasSeen: true) : null;
+    private static TurnAnswer? Dedupe(Incoming incoming, StoredMessage? kept) =>
+        kept is { IsWorked: true } ? new TurnAnswer([], SentReplies.Of(kept, incoming), WasSeen: true) : null;
 
     private Speaker Identify(Incoming incoming)
     {
@@ -194,9 +198,10 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
         Replier.Build(books.Ledger, before, decision, speaker, now);
 
     /// <summary>A turn that recorded nothing and is answered by whoever brought it costs no commit: its message may come again and is answered again.</summary>
-    private static void Append(Incoming incoming, Draft draft, List<Reply> replies, Instant now)
+    private static void Append(Incoming incoming, Draft draft, List<Reply> replies, Instant now, Action<IReadOnlyList<Reply>>? beforeKeeping)
     {
         if (draft.IsEmpty && incoming.ReplyAddress is null) return;
+        beforeKeeping?.Invoke(replies);
         for (int index = 0; index < replies.Count; index++)
         {
             if (!SentReplies.IsAnswer(incoming, replies[index])) draft.Send(SentReplies.KeyOf(incoming.Key, index), replies[index], now);

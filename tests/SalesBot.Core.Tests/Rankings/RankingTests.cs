@@ -117,6 +117,22 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void Whoever_changes_teams_counts_with_the_new_one_and_on_leave_stays_in_it()
+    {
+        Team large = _diary.Forms("华北组");
+        Team small = _diary.Forms("华东组");
+        Member moved = Sells("张伟", 30_000, team: large);
+        Sells("李娜", 40_000, team: large);
+        Sells("刘洋", 50_000, team: small);
+        _diary.Changes(moved with { Team = small.Id });
+        _diary.Write(new Core.Journal.Fact.LeaveSet(moved.Id, SalesPeriod.OfDay(Today)), moved);
+
+        Assert.Equal([("华东组", 40_000m), ("华北组", 40_000m)], Teams(Metric.Amount));
+        Assert.Equal(["张伟", "刘洋"], _diary.Ledger.People.In(small.Id).Select(member => member.Name));
+        Assert.Equal(["李娜"], _diary.Ledger.People.In(large.Id).Select(member => member.Name));
+    }
+
+    [Fact]
     public void Growth_is_the_difference_to_the_same_period_of_last_year()
     {
         Member member = _diary.Joins("张伟");

@@ -64,14 +64,16 @@ public sealed class ChannelDeskTests : IDisposable
     }
 
     [Fact]
-    public void What_cannot_be_kept_is_not_acknowledged_and_taken_when_it_comes_again()
+    public async Task What_cannot_be_kept_is_neither_acknowledged_nor_answered_and_taken_when_it_comes_again()
     {
         _rig.Say("aad-chen", "帮助");
+        await _rig.SentSoFar(1);
         _rig.Store.Failure = ThrowingStore.DiskFull;
         Assert.IsType<Taken.NotKept>(_rig.Say("aad-chen", Deal, id: "1"));
 
         _rig.Store.Failure = null;
         Assert.Equal(["deal_recorded"], Kinds(_rig.Say("aad-chen", Deal, id: "1")));
+        Assert.Equal(["private-aad-chen help", "private-aad-chen deal_recorded"], await _rig.SentSoFar(2));
     }
 
     [Theory]

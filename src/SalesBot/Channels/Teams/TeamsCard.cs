@@ -25,7 +25,8 @@ internal static class TeamsCard
         JsonObject? mention = isInRoom ? CardMention.In(reply, setting.AccountOf) : null;
         List<JsonObject> elements = [.. Elements(reply, setting, language), .. CardButtons.Of(reply, setting.Key)];
         if (mention is not null) elements.Insert(1, CardMention.Block(mention));
-        return [.. Pages(elements).Select(page => Card(page, reply, language, mention))];
+        IEnumerable<IReadOnlyList<JsonObject>> pages = elements.Sum(VendorJson.MostBytes) <= LargestBody ? [elements] : Pages(elements);
+        return [.. pages.Select(page => Card(page, reply, language, mention))];
     }
 
     private static IEnumerable<JsonObject> Elements(Reply reply, RenderSetting setting, Language language)

@@ -19,7 +19,8 @@ internal static class TeamsActivity
         IEnumerable<JsonObject> contents = setting.IsPlain
             ? ReplyBlocks.PlainText(reply).Chunk(LongestText).Select(part => new JsonObject { ["text"] = new string(part), ["textFormat"] = "plain" })
             : TeamsCard.Of(reply, setting, isInRoom: address.User is null).Select(card => Attached(card, reply));
-        return [.. contents.Select((content, index) => Message(content, address, index == 0 && setting.IsFirst ? address.Replaces : null))];
+        bool isDraft = DraftMark.IsOn(reply);
+        return [.. contents.Select((content, index) => Message(isDraft ? Labelled(content) : content, address, index == 0 && setting.IsFirst ? address.Replaces : null))];
     }
 
     private static JsonObject Attached(JsonObject card, Reply reply) => new()
@@ -27,6 +28,19 @@ internal static class TeamsActivity
         ["summary"] = CardText.Short(ReplyBlocks.Lines(reply).FirstOrDefault()?.Text ?? reply.Title, LongestSummary),
         ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = CardType, ["content"] = card }),
     };
+
+    /// <summary>With the label that Teams shows beside what a model wrote.</summary>
+    private static JsonObject Labelled(JsonObject content)
+    {
+        content["entities"] = new JsonArray(new JsonObject
+        {
+            ["type"] = "https://schema.org/Message",
+            ["@type"] = "Message",
+            ["@context"] = "https://schema.org",
+            ["additionalType"] = new JsonArray("AIGeneratedContent"),
+        });
+        return content;
+    }
 
     private static VendorMessage Message(JsonObject content, TeamsAddress address, string? replaces)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using SalesBot.Channels.Shaping;
 using SalesBot.Core.Replies;
@@ -31,7 +32,7 @@ internal static class MessageList
         // A plain text may have as many bytes as one of the app.
         int most = dialect == Dialect.Plain ? AppBytes : WebhookBytes;
         string type = dialect == Dialect.Plain ? "text" : hasTable ? "markdown_v2" : "markdown";
-        foreach (string part in TextParts.Of(WeComText.Of(reply, dialect, setting.IsAgain), most)) yield return WeComJson.Words(type, part.TrimEnd());
+        foreach (string part in Parts(reply, WeComText.Of(reply, dialect, setting.IsAgain), most)) yield return WeComJson.Words(type, part.TrimEnd());
         if (reply.Kind == "honour" && reply.Figures.TryGetValue("who", out string? who) && setting.AccountOf(who) is { } account)
         {
             yield return WeComJson.Message("text", new JsonObject { ["content"] = reply.Title, ["mentioned_list"] = new JsonArray(account) });
@@ -45,10 +46,18 @@ internal static class MessageList
         if (card is not { HoldsAll: true })
         {
             string words = WithLegend(WeComText.Of(reply, dialect, setting.IsAgain), reply, card, dialect);
-            foreach (string part in TextParts.Of(words, most)) yield return WeComJson.Words(dialect == Dialect.Plain ? "text" : "markdown", part.TrimEnd());
+            foreach (string part in Parts(reply, words, most)) yield return WeComJson.Words(dialect == Dialect.Plain ? "text" : "markdown", part.TrimEnd());
         }
 
         foreach (JsonObject face in card?.Cards ?? []) yield return WeComJson.Message("template_card", face);
+    }
+
+    /// <summary>WeCom has no label for what a model wrote, so that each message of a draft says it in words.</summary>
+    private static IEnumerable<string> Parts(Reply reply, string words, int most)
+    {
+        if (!DraftMark.IsOn(reply)) return TextParts.Of(words, most);
+        string mark = DraftMark.Words(Script.LanguageOf(reply)) + "\n";
+        return TextParts.Of(words, most - Encoding.UTF8.GetByteCount(mark)).Select((part, index) => index == 0 ? part : mark + part);
     }
 
     /// <summary>What the numbers on the buttons stand for; where there are no buttons, what can be answered.</summary>

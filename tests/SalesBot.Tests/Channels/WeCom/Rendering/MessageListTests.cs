@@ -1,9 +1,11 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using NodaTime;
 using SalesBot.Channels;
 using SalesBot.Channels.Shaping;
 using SalesBot.Channels.WeCom.Rendering;
 using SalesBot.Channels.WeCom.Robots;
+using SalesBot.Core.Drafting;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 using SalesBot.Core.Tests.Replies;
@@ -100,6 +102,26 @@ public sealed class MessageListTests
 
         Assert.Equal(["markdown", "text"], messages.Select(message => (string)message["msgtype"]!));
         Assert.Equal("lintao", (string?)messages[1]["text"]!["mentioned_list"]![0]);
+    }
+
+    [Theory]
+    [InlineData(Language.Zh, "语言模型起草")]
+    [InlineData(Language.En, "drafted by a language model")]
+    public void Every_message_of_a_long_draft_says_that_a_model_wrote_it(Language language, string mark)
+    {
+        string[] lines = [.. Enumerable.Range(1, 300).Select(number => language is Language.Zh
+            ? $"账期：第{number}家客户也想要 60 天，说好的交期又改了两次"
+            : $"Terms: customer {number} wants 60 days as well, and delivery dates that were agreed have moved twice")];
+        Reply draft = DraftReplies.Of(new DraftRequest(DraftKind.Pains, "draft/1", "team:东区", language, []), lines, new LocalDate(2026, 9, 16));
+
+        Assert.All(Paths, path =>
+        {
+            WeComCall[] calls = [.. MessagesOf(draft, path).Select(message => Sent(path, message))];
+            Assert.InRange(calls.Length, 2, 60);
+            Assert.All(calls, call => Assert.Contains(mark, call.Words, StringComparison.Ordinal));
+            Assert.All(calls, call => Assert.Empty(WeComRules.Broken(call)));
+            Assert.Equal(Digits(ReplyBlocks.PlainText(draft)), Digits(string.Concat(calls.Select(call => call.Words))));
+        });
     }
 
     [Fact]
