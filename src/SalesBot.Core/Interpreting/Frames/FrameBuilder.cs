@@ -18,6 +18,8 @@ internal static class FrameBuilder
 
     private static readonly SenseSet Again = SenseSet.Of(Sense.Again, Sense.GoTo, Sense.Visit, Sense.Call, Sense.Follow, Sense.NextTime, Sense.Agreed);
 
+    private static readonly Sense[] Kept = [Sense.Budget, Sense.Decide, Sense.Pain];
+
     private static readonly string[] Consequences = ["早", "就", "肯定", "说不定", "也许", "都", "would", "might", "could"];
 
     // A meeting that is called off loses no deal.
@@ -139,11 +141,17 @@ internal static class FrameBuilder
         if (intent == Intent.Nothing && current.Intent == Intent.Nothing && Asked(current, clause) is { } asked) frames[^1] = asked;
         else if (Joining.IsQuestion(current.Intent) && Echoes.Completes(current, intent, clause)) current.Add(clause);
         else if (IsNamedInQuestion(current, clause, intent)) current.Add(clause);
+        else if (NotesMore(current, clause, intent)) frames.Add(new Frame(Intent.NoteCustomer, [clause]));
         else if (intent is null && PlansAfterDenial(current, clause)) frames.Add(new Frame(Intent.PlanFollowUp, [clause]));
         else if (Echoes.Repeats(current, intent, clause)) frames.Add(new Frame(current.Intent == Intent.LogVisit && clause.FutureDay() is not null ? Intent.PlanFollowUp : current.Intent, [clause]) { Origin = current });
         else return false;
         return true;
     }
+
+    // 预算大概五十万，拍板的是老板娘: two things to be kept of one customer.
+    private static bool NotesMore(Frame current, Clause clause, Intent? intent) =>
+        current.Intent == Intent.NoteCustomer && intent is null or Intent.NoteCustomer && !clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence && clause.Mood == Mood.Plain
+        && Array.Exists(Kept, aspect => clause.Has(aspect)) && !Array.Exists(Kept, aspect => clause.Has(aspect) && current.Clauses.Any(other => other.Has(aspect))) && current.Clauses.Any(other => Array.Exists(Kept, other.Has));
 
     // "could you add a new account, Juniper Lane Hotel?"
     private static bool IsNamedInQuestion(Frame current, Clause clause, Intent? intent) =>
