@@ -1,4 +1,5 @@
 using SalesBot.Core.Interpreting.Dates;
+using SalesBot.Core.Interpreting.Names;
 using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -90,6 +91,9 @@ internal sealed class Clause
     public bool IsBehindCustomer => Message.Tokens.Any(token => token.IsCustomer && token.Span.End <= Span.Start);
 
     public bool HasMember => _tokens.Exists(token => token.IsMember && !token.IsCustomer);
+
+    /// <summary>Whether the name is the speaker's own; what nobody in particular says is nobody's of the team.</summary>
+    public bool IsSpeaker(Token member) => Message.Speaker is { } me && member.Name!.Candidates.Any(thing => thing.Kind == NameKind.Member && thing.Value == me);
 
     public bool HasTeam => _tokens.Exists(token => token.IsTeam && !token.IsCustomer && !token.IsMember);
 

@@ -11,6 +11,9 @@ internal static class ClauseSplitter
 
     private static readonly string[] BeforeAlso = [" you ", " i ", " we ", " they ", " he ", " she ", " it ", " is ", " are ", " was ", " were ", " can ", " could ", " will ", " would ", " has ", " have ", " should ", " must ", " please ", " just ", " and ", " but ", " if "];
 
+    // "paid all but 2k"
+    private static readonly string[] BeforeBut = [" all ", " everything ", " anything ", " nothing ", " none "];
+
     private static readonly SenseSet Subjects = SenseSet.Of(Sense.Pi, Sense.Sample, Sense.Deposit, Sense.Balance, Sense.Money, Sense.Invoice);
 
     public static List<Clause> Split(Message message)
@@ -104,7 +107,12 @@ internal static class ClauseSplitter
 
     // "would you also remind me", "they also paid": the word stands within what is said.
     private static bool IsInside(Message message, Token joint) =>
-        message.Masked[joint.Span.Start..joint.Span.End] is "also" or "besides" or "then" && Array.Exists(BeforeAlso, word => message.Masked.EndsAt(joint.Span.Start, word));
+        message.Masked[joint.Span.Start..joint.Span.End] switch
+        {
+            "also" or "besides" or "then" => Array.Exists(BeforeAlso, word => message.Masked.EndsAt(joint.Span.Start, word)),
+            "but" => Array.Exists(BeforeBut, word => message.Masked.EndsAt(joint.Span.Start, word)),
+            _ => false,
+        };
 
     // …，云锦当场订了5万: nothing but the customer stands before.
     private static bool IsBehindSubject(Message message, int token)

@@ -10,14 +10,19 @@ internal static class EnglishConditions
     private static readonly string[] Openings = ["when ", "whenever ", "the day ", "the moment ", "the minute ", "the second ", "the instant ", "the week ", "once ", "as soon as ", "until ", "till "];
 
     // In the midst of a sentence only what can open nothing else.
-    private static readonly string[] Inner = [" the day ", " the moment ", " the minute ", " the second ", " the instant "];
+    private static readonly string[] Inner = [" the day ", " the moment ", " the minute ", " the second ", " the instant ", " once ", " as soon as ", " when ", " if and when ", " if "];
+
+    // "remind me once they pay": what is to be done is asked for.
+    private static readonly SenseSet Kept = SenseSet.Of(Sense.Remind, Sense.Follow, Sense.Ask, Sense.Show, Sense.Done);
 
     private static readonly string[] Asking = ["did ", "is ", "will ", "was ", "are ", "do ", "does "];
 
     public static bool WaitsFor(Clause clause)
     {
-        if (clause.IsAsked || clause.HasAmount || !clause.HasAny(Awaited)) return false;
+        if (!clause.HasAny(Awaited)) return false;
         var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart(" ,");
+        if (WaitsForHaving(clause, text)) return true;
+        if (clause.IsAsked) return false;
         foreach (var opening in Openings)
         {
             if (text.StartsWith(opening)) return !(opening is "when " && StartsWithAny(text[opening.Length..], Asking)) && IsYetToCome(clause, clause.Span.Start);
@@ -25,11 +30,14 @@ internal static class EnglishConditions
 
         foreach (var opening in Inner)
         {
-            if (text.IndexOf(opening) is > 0 and var at) return IsYetToCome(clause, clause.Span.End - text.Length + at);
+            if (text.IndexOf(opening) is > 0 and var at && !clause.HasAny(Kept)) return IsYetToCome(clause, clause.Span.End - text.Length + at);
         }
 
         return false;
     }
+
+    // "once they have paid the 5k I'll ship"
+    private static bool WaitsForHaving(Clause clause, ReadOnlySpan<char> text) => text.StartsWith("once ") && (clause.Says(" have ") || clause.Says(" has "));
 
     // "the day Lockwood signs", but "the day Lockwood signed".
     private static bool IsYetToCome(Clause clause, int from) =>

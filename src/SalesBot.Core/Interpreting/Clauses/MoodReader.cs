@@ -27,15 +27,10 @@ internal static class MoodReader
 
     private static readonly string[] Longing = ["想早点", "想尽快", "想赶紧", "想快点", "想马上", "想一口气", "想签", "想拿", "好想", "真想", "我想签", "我想拿", "我想早点", "也想签", "只想签", "做梦都"];
 
-    private static readonly string[] Insisting =
-        [" is claiming", " are claiming", " claims they", " claim they", " claims to have", " claims we", " claim to have", " says they've", " says they have", " say they've", " say they have", " says they paid", " say they paid", " says it's been", " says it has been", " reckons they", " reckon they", " swears they", " swear they", " insists they", " insist they", " maintains they", " is adamant", " are adamant", " says 'we", " says \"we"];
-
     private static readonly string[] Telling = ["说", "讲", "告诉我", "跟我说", "和我说", "跟我讲", "刚说", "刚跟我说", "提到", "汇报说", "群里说", "嚷", "吹", "显摆", "炫耀", "宣布", "念叨", "嘀咕", "喊", "声称", "号称", "透露", "传话", "到处说", "逢人就说", "在群里", "又说", "又在说", "还说", "非说", "一直说"];
 
     // 龚会计说3万到账了: who keeps the books knows what came in.
     private static readonly string[] Bookkeepers = ["会计", "财务", "出纳"];
-
-    private static readonly string[] EnglishTelling = [" told ", " says ", " said ", " reckons ", " thinks ", " mentioned ", " heard "];
 
     public static Mood Of(Clause clause)
     {
@@ -140,28 +135,17 @@ internal static class MoodReader
         clause.Message.Masked[condition.Span.Start] == '等' && clause.HasAny(SenseSet.Of(Sense.Done)) && !IsNearStart(clause, condition);
 
     // 等云锦签了我请客
-    private static bool WaitsFor(Clause clause)
-    {
-        if (ChineseDoubts.WaitsFor(clause)) return true;
-        if (!clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Arrive))) return false;
-        return WaitsForHaving(clause, clause.Between(clause.Span.Start, clause.Span.End).TrimStart()) || EnglishConditions.WaitsFor(clause);
-    }
-
-    // "once they have paid the 5k I'll ship"
-    private static bool WaitsForHaving(Clause clause, ReadOnlySpan<char> text) => text.StartsWith("once ") && (clause.Says(" have ") || clause.Says(" has "));
+    private static bool WaitsFor(Clause clause) => ChineseDoubts.WaitsFor(clause) || EnglishConditions.WaitsFor(clause);
 
     private static bool IsRumour(Clause clause) =>
-        IsHeard(clause) || clause.Has(Sense.Stranger) && !clause.HasCustomer && !clause.Has(Sense.Lose) || IsTheirWord(clause) || IsColleaguesWord(clause) || IsStrangersDeed(clause) || IsSaidOfNobody(clause) || ChineseDoubts.Are(clause);
+        IsHeard(clause) || clause.Has(Sense.Stranger) && !clause.HasCustomer && !clause.Has(Sense.Lose) || IsColleaguesWord(clause) || IsStrangersDeed(clause) || ChineseDoubts.Are(clause);
 
-    // "May told me Flint paid", 听老彭说星野付款了: a colleague's word for it.
+    // 听老彭说星野付款了: a colleague's word for it.
     private static bool IsColleaguesWord(Clause clause)
     {
-        if (!clause.HasMember || !clause.HasAny(SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Sign, Sense.Visit, Sense.GoTo, Sense.Lose))) return false;
+        if (clause.IsEnglish || !clause.HasMember || !clause.HasAny(SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Sign, Sense.Visit, Sense.GoTo, Sense.Lose))) return false;
         var member = clause.Members.First();
-        if (clause.Customers.Any(customer => customer.Span.Start < member.Span.Start) || IsBookkeepers(clause, member)) return false;
-        return clause.IsEnglish
-            ? Array.Exists(EnglishTelling, word => clause.Between(member.Span.End, clause.Span.End).StartsWith(word, StringComparison.Ordinal))
-            : Array.Exists(Telling, word => clause.Message.Masked.StartsAt(member.Span.End, word));
+        return !clause.Customers.Any(customer => customer.Span.Start < member.Span.Start) && !IsBookkeepers(clause, member) && Array.Exists(Telling, word => clause.Message.Masked.StartsAt(member.Span.End, word));
     }
 
     private static bool IsBookkeepers(Clause clause, Token member) =>
@@ -176,26 +160,9 @@ internal static class MoodReader
     private static bool IsRivalsDeed(Clause clause) =>
         !clause.IsEnglish && clause.First(Sense.Rival) is { } rival && clause.First(Sense.Sign) is { } sign && rival.Span.End <= sign.Span.Start && clause.HasCustomer && clause.Customers.All(customer => customer.Span.Start >= sign.Span.End);
 
-    // "Savanna is claiming they have already paid": their word for it.
-    private static bool IsTheirWord(Clause clause)
-    {
-        if (!clause.IsEnglish || !clause.HasAny(SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.InFull)) || clause.Customers.FirstOrDefault() is not { } customer) return false;
-        var rest = clause.Between(customer.Span.End, clause.Span.End);
-        foreach (var word in Insisting)
-        {
-            if (rest.StartsWith(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
     // 问他听说没有: a rumour that was asked about is none.
     private static bool IsHeard(Clause clause) =>
         clause.First(Sense.Rumour) is { } rumour && !clause.Tokens.Any(token => token.Is(Sense.Ask) && token.Span.End <= rumour.Span.Start);
-
-    // "they say …" at the start speaks of what people say; behind a customer's name it is the customer who says so.
-    private static bool IsSaidOfNobody(Clause clause) =>
-        clause.IsEnglish && clause.Says("they say ") && clause.Has(Sense.Sign) && !clause.Message.Tokens.Any(token => token.IsCustomer && token.Span.Start < clause.Span.Start + clause.Between(clause.Span.Start, clause.Span.End).IndexOf("they say "));
 
     private static bool IsReportedBefore(Clause clause, Token token) =>
         clause.First(Sense.Reported) is { } reported && reported.Span.Start < token.Span.Start;

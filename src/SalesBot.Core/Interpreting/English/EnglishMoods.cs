@@ -11,7 +11,7 @@ internal static class EnglishMoods
         new(Sense.AskStart, "when is was were are am do does did has have can could would will should any anyone anybody anything is_it are_we are_you am_i did_i did_we did_you do_i do_we do_you have_i have_we has_anyone can_i could_i would_i will_i have_they did_they " +
             "did_he did_she do_they can_we should_i should_we"),
         new(Sense.None, "what_a any_more no_matter_what in_any_case that_is it_is this_is he_is she_is there_is which_is who_is_our what's_more and_who the_one_who guy_who"),
-        new(Sense.Unreal, "would_have would've wouldn't_have should_have should've could_have could've might_have might've was_going_to were_going_to was_supposed_to were_supposed_to was_meant_to was_planning_to had_planned_to had_wanted_to was_about_to were_about_to"),
+        new(Sense.Unreal, "would_have would've wouldn't_have should_have should've could_have could've might_have might've was_going_to were_going_to was_supposed_to were_supposed_to was_meant_to was_planning_to had_planned_to had_wanted_to was_about_to were_about_to was_due_to were_due_to was_set_to were_set_to was_hoping_to were_hoping_to was_scheduled_to were_scheduled_to"),
         new(Sense.None, "should_have_been should_have_read should_have_said should_have_put"),
         new(Sense.Them, "his her hers he she him their they them his_or_her he's she's they're"),
         new(Sense.Why, "why how_come reason reasons what_for cause causes"),
@@ -32,6 +32,8 @@ internal static class EnglishMoods
         new(Sense.Stranger, "next_door my_cousin my_friend my_brother my_sister my_wife my_husband my_dad my_mom my_uncle my_neighbor my_neighbour other_company another_company their_company the_other_team a_friend my_old_company my_old_boss my_former competitor_company my_girlfriend my_boyfriend my_roommate my_son my_daughter the_guys_next_door across_the_street other_firm some_guy classmate cousin sister brother neighbour neighbor roommate flatmate girlfriend boyfriend wife husband uncle aunt nephew niece mother father mum mom dad landlord ex-colleague old_colleague former_colleague old_boss my_ex my_kid my_kids schoolmate"),
         new(Sense.CallOff, "cancel cancelled canceled called_off call_off calling_off not_going after_all postponed postpone rescheduled reschedule no_need forget_it never_mind nevermind scrap won't_go not_visiting not_happening skip_it fell_off put_off is_off are_off was_off is_now_off not_needed no_longer_needed not_needed_any_more not_necessary no_longer_necessary isn't_happening won't_happen not_taking_place off_the_table is_no_longer_on changed_our_minds changed_my_mind"),
         new(Sense.Future, "will 'll going_to gonna to_be would shall i'll we'll he'll she'll they'll"),
+        new(Sense.Future, "they_will he_will she_will they_would he_would she_would"),
+        new(Sense.None, "drop_off dropped_off dropping_off drops_off in_the_mail in_the_post on_the_block down_the_block the_block"),
         new(Sense.Intend, "plan_to planning_to plan_on planning_on intend intending need_to have_to must should want_to wanna about_to aim_to scheduled set_up booked arranged looking_to supposed_to i'll i_will we'll we_will gonna going_to let's lets let_me heading_to i'm_visiting i'm_seeing i'm_meeting i'm_going i'm_calling i_am_visiting will_visit will_call will_see will_meet got_to_visit got_to_call gotta"),
         new(Sense.Done, "done did just already finished completed finally earlier have_been i've we've been successfully went_well went_great this_morning wrapped_up just_now"),
         new(Sense.Reported, "they_want they_want_us he_wants she_wants they_said he_said she_said they_say he_says she_says they_asked he_asked she_asked asked asked_for asking_about asked_about said says they_need he_needs she_needs worried worried_about concerned concerned_about interested interested_in wants want they_like they_liked wanted " +
@@ -68,7 +70,7 @@ internal static class EnglishMoods
         new(Sense.Wish, "i'd_like_to_see_us i'd_like_us_to"),
         new(Sense.None, "if_it's_not_too_much_trouble if_it_isn't_too_much_trouble if_it's_no_trouble if_you_don't_mind if_you_wouldn't_mind if_possible if_at_all_possible if_you_could if_you_can if_you_would if_you_get_a_chance if_you_get_a_minute if_you_have_a_minute if_you_have_a_moment if_you've_got_a_minute if_that's_ok if_that's_okay if_i_may if_i_might if_it's_ok if_it's_okay if_you_please"),
         new(Sense.Show, "advise pls_advise kindly_advise please_advise let_us_know intimate kindly_intimate"),
-        new(Sense.Unreal, "dreamt dreamed dream_that pretended pretending role-play roleplay role_play the_template training_exercise mock_call in_training_we"),
+        new(Sense.Unreal, "dreamt dreamed dream_that had_a_dream in_my_dream in_my_dreams in_a_dream dream_where dream_in_which pretended pretending role-play roleplay role_play the_template training_exercise mock_call in_training_we"),
         new(Sense.CallOff, "visit_is_off meeting_is_off call_is_off demo_is_off appointment_is_off lunch_is_off"),
         new(Sense.None, "is_off_to are_off_to was_off_to off_to_a"),
     ];

@@ -17,9 +17,12 @@ internal static class Undercuts
         "其实还没", "实际没签", "实际没付", "实际还没", "合同还没签", "钱还没付", "钱还没到", "还没定", "还没签",
     ];
 
+    private static readonly string[] NotSo = ["wasn't me", "that wasn't me", "it wasn't me", "wasnt me", "not me", "wasn't us", "not us", "that wasn't us", "not true", "that's not true", "which is not true", "which isn't true", "which is false", "that's false", "false alarm", "turned out to be false", "it never happened", "never happened", "didn't happen", "but it didn't", "but they didn't", "but they never did", "they never did", "or not", "as if", "yeah right", "i wish", "if only", "in my dreams"];
+
     public static bool Undo(Frame current, Clause clause)
     {
-        if (clause.IsEnglish || clause.HasCustomer || clause.HasAmount) return false;
+        if (clause.HasCustomer || clause.HasAmount) return false;
+        if (clause.IsEnglish) return current.Intent is >= Intent.LogVisit and <= Intent.LogExpense && Array.Exists(NotSo, word => clause.Between(clause.Span.Start, clause.Span.End).Trim(" ,.!").SequenceEqual(word));
         return current.Intent switch
         {
             Intent.SignDeal or Intent.RecordPayment or Intent.LoseDeal => Array.Exists(Untrue, clause.Says) || Array.Exists(NotYet, clause.Says) && clause.Before != Break.Sentence,

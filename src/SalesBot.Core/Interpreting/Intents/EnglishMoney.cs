@@ -7,7 +7,7 @@ namespace SalesBot.Core.Interpreting.Intents;
 internal static class EnglishMoney
 {
     private static readonly string[] Nouns =
-        ["down payment", "token advance", "transfer", "wire", "payment", "payments", "money", "cash", "cheque", "check", "funds", "remittance", "instalment", "installment", "deposit", "balance", "dosh", "tt", "telegraphic transfer", "bank transfer", "settlement", "proceeds", "amount", "advance", "part payment", "final payment", "last payment", "full payment"];
+        ["down payment", "token advance", "transfer", "wire", "payment", "payments", "money", "cash", "cheque", "check", "funds", "remittance", "instalment", "installment", "deposit", "balance", "dosh", "tt", "telegraphic transfer", "bank transfer", "settlement", "proceeds", "amount", "advance", "part payment", "final payment", "last payment", "full payment", "first half", "second half", "other half", "first third", "last third", "remainder", "first tranche", "second tranche", "last tranche", "tranche", "standing order", "direct debit", "paynow", "neft", "rtgs", "imps", "upi", "giro", "ach", "bacs", "zelle", "venmo"];
 
     private static readonly string[] Coming =
     [

@@ -14,6 +14,8 @@ internal static class EnglishTopics
 
     private static readonly SenseSet Contacts = SenseSet.Of(Sense.Visit, Sense.Visits, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Meet, Sense.GoTo);
 
+    private static readonly SenseSet Visited = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Meet, Sense.Talk, Sense.Follow);
+
     private static readonly SenseSet Stages = SenseSet.Of(Sense.Quote, Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
 
     private static readonly SenseSet Duties = SenseSet.Of(Sense.Intend, Sense.Agreed);
@@ -92,8 +94,11 @@ internal static class EnglishTopics
 
     // Who is to be seen or called: a duty of somebody's, on a day.
     private static bool IsDuty(Clause clause) =>
-        !clause.HasCustomer && !clause.HasAmount && IsOfDays(clause) && clause.HasAny(Duties) && (clause.Says("who") || clause.Says("which") || clause.Says("any") || clause.Says("where") || clause.Says("what"))
+        !clause.HasCustomer && !clause.HasAmount && IsOfDays(clause) && clause.HasAny(Duties) && IsOfSomebody(clause) && (clause.Says("who") || clause.Says("which") || clause.Says("any") || clause.Says("where") || clause.Says("what"))
         && !clause.All(TokenKind.Date).Any(token => token.Date!.In(Direction.Ahead) is { } days && days.End < clause.Message.Today);
+
+    // "anyone going to the fair" asks of no customer.
+    private static bool IsOfSomebody(Clause clause) => clause.HasAny(Visited) || clause.HasSomeone || clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam, Sense.Customer));
 
     // "Grace: visits last week?"
     private static bool IsCountedNoun(Clause clause) =>

@@ -8,13 +8,21 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>What a colleague did: 小满昨天去了云帆, "Harbor says Will visited them yesterday". It is his to report, and no record of the speaker's.</summary>
 internal static class OthersDeeds
 {
-    private static readonly SenseSet Deeds = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.GoTo, Sense.Talk, Sense.Sign);
+    private static readonly SenseSet Deeds = SenseSet.Of(
+        Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.GoTo, Sense.Talk, Sense.Meet, Sense.Sign, Sense.Quote, Sense.QuoteWeak, Sense.Sample, Sense.Pi, Sense.Send, Sense.Treat, Sense.Meal, Sense.Spend, Sense.Release, Sense.Claim);
 
-    private static readonly SenseSet Together = SenseSet.Of(Sense.Me, Sense.Mine, Sense.Split, Sense.Half, Sense.Transfer, Sense.Fragment, Sense.Note);
+    private static readonly SenseSet Together = SenseSet.Of(Sense.Me, Sense.Mine, Sense.Split, Sense.Half, Sense.Transfer, Sense.Note);
 
-    private static readonly string[] Between = ["", "just", "has", "has just", "also", "already", "finally", "had", "did", "went and", "昨天", "今天", "刚", "刚刚", "也", "已经", "又", "终于", "上午", "下午", "早上", "都", "昨天下午", "昨天上午", "今天上午", "今天下午", "刚才"];
+    private static readonly string[] Between = ["", "昨天", "今天", "刚", "刚刚", "也", "已经", "又", "终于", "上午", "下午", "早上", "都", "昨天下午", "昨天上午", "今天上午", "今天下午", "刚才"];
+
+    private static readonly string[] Adverbs = ["just", "has", "have", "had", "also", "already", "finally", "did", "went", "and", "apparently", "then", "even", "only", "both"];
+
+    // "Grace will visit", "Grace is seeing": a plan of hers.
+    private static readonly string[] Auxiliaries = ["will", "is", "'s", "s", "'ll", "ll", "going", "to", "plans", "plan", "wants", "needs", "has", "might", "may", "should", "gonna", "planning", "off"];
 
     private const string With = "跟和与同由让把给帮找请陪约替";
+
+    private static readonly string[] Accompanying = ["with", "and", "w/", "&", "plus", "for", "to", "from", "by", "about", "of"];
 
     private static readonly SenseSet Gains = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Sign);
 
@@ -30,36 +38,43 @@ internal static class OthersDeeds
 
     private const int Beside = 4;
 
+    /// <summary>Whether <paramref name="deed"/> is somebody else's.</summary>
     public static bool Are(Clause clause, Intent? deed)
     {
-        if (deed is not (Intent.LogVisit or Intent.SignDeal) || clause.Mood != Mood.Plain) return false;
-        return IsOfOutsiders(clause) || IsOfColleague(clause);
+        if (clause.Mood != Mood.Plain || deed is not (Intent.LogVisit or Intent.SignDeal or Intent.LogExpense or Intent.MoveStage or Intent.ReleaseCustomer or Intent.ClaimCustomer or Intent.PlanFollowUp)) return false;
+        return deed is Intent.LogVisit or Intent.SignDeal && IsOfOutsiders(clause) || IsOfColleague(clause, deed == Intent.PlanFollowUp);
     }
 
     // "our competitor visited Redwood", "Kestrel won a huge contract": told in English of somebody outside the team.
     private static bool IsOfOutsiders(Clause clause) =>
         clause.IsEnglish && clause.HasCustomer && (IsTheirGain(clause) || IsPassive(clause) || IsOnlySeen(clause) || HasOtherSubject(clause));
 
-    // 小满昨天去了云帆: a colleague, and what he did without the speaker.
-    private static bool IsOfColleague(Clause clause)
-    {
-        if (!clause.HasMember || clause.HasAny(Together)) return false;
-        var member = clause.Members.First();
-        return !IsSpeaker(clause, member) && !IsCompanion(clause, member) && clause.Tokens.Any(token => token.IsAny(Deeds) && IsDoneBy(clause, member, token));
-    }
-
-    private static bool IsSpeaker(Clause clause, Token member) => clause.Message.Speaker is not { } me || member.Name!.Candidates.Any(thing => thing.Kind == NameKind.Member && thing.Value == me);
+    // 小满昨天去了云帆, "Grace saw Lockwood yesterday": a colleague, and what he did without the speaker, or will do.
+    private static bool IsOfColleague(Clause clause, bool isPlan) =>
+        clause.HasMember && !clause.HasAny(Together) && clause.Tokens.Any(deed => deed.IsAny(Deeds) && clause.Members.LastOrDefault(member => member.Span.End <= deed.Span.Start) is { } member
+            && IsDoneBy(clause, member, deed, isPlan) && !clause.IsSpeaker(member) && !IsCompanion(clause, member));
 
     // 跟小满去了云帆, "with Will": the speaker was there too.
     private static bool IsCompanion(Clause clause, Token member)
     {
         var before = clause.Between(clause.Span.Start, member.Span.Start).TrimEnd(" 着");
-        if (before.Length > 0 && before[Math.Max(0, before.Length - Beside)..].ContainsAny("带陪领教")) return true;
-        return before.Length > 0 && (With.Contains(before[^1], StringComparison.Ordinal) || before.EndsWith("with") || before.EndsWith("and") || before.EndsWith("w/") || before.EndsWith("&") || before.EndsWith("plus"));
+        if (before.IsEmpty) return false;
+        if (before[Math.Max(0, before.Length - Beside)..].ContainsAny("带陪领教") || With.Contains(before[^1], StringComparison.Ordinal)) return true;
+        foreach (var word in Accompanying)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
-    private static bool IsDoneBy(Clause clause, Token member, Token deed) =>
-        deed.Span.Start >= member.Span.End && (deed.Is(Sense.Done) || clause.Has(Sense.Done)) && Array.IndexOf(Between, clause.Between(member.Span.End, deed.Span.Start).Trim().ToString()) >= 0;
+    private static bool IsDoneBy(Clause clause, Token member, Token deed, bool isPlan)
+    {
+        if (!clause.IsEnglish) return !isPlan && (deed.Is(Sense.Done) || clause.Has(Sense.Done)) && Array.IndexOf(Between, clause.Between(member.Span.End, deed.Span.Start).Trim().ToString()) >= 0;
+        var words = Enumerable.Range(member.Span.End, deed.Span.Start - member.Span.End).Where(at => !clause.All(TokenKind.Date).Any(date => date.Span.Start <= at && at < date.Span.End)).Select(at => clause.Message.Masked[at]);
+        var between = string.Concat(words).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return isPlan ? between.Length > 0 && between.All(word => Array.IndexOf(Auxiliaries, word) >= 0) : deed.Is(Sense.Done) && between.All(word => Array.IndexOf(Adverbs, word) >= 0);
+    }
 
     // "Kestrel won a huge contract with the RAF"
     private static bool IsTheirGain(Clause clause)

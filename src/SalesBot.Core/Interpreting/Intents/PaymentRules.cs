@@ -17,9 +17,11 @@ internal static class PaymentRules
 
     private static readonly string[] Unseen = ["没到账", "没查到", "没收到", "没见到钱", "没见到账", "没见着钱", "说没到", "没到呢", "没进来", "hasn't arrived", "not arrived", "hasn't cleared", "not cleared", "hasn't landed", "not landed", "nothing's arrived", "nothing has arrived", "nothing arrived", "nothing on the account", "nothing in the account", "nothing in the bank", "not in the bank", "no sign of it", "can't see it", "cannot see it", "haven't seen it", "hasn't come through", "not come through", "hasn't shown up", "hasn't turned up", "hasn't reached us"];
 
+    private static readonly string[] NoMoney = ["no money", "no payment", "no cash", "no transfer", "no wire", "no funds", "no deposit", "no cheque", "no check", "not a penny", "not a cent", "not one penny", "not one cent", "no sign of"];
+
     private static readonly string[] Short = ["少付", "少打", "少给", "少汇", "少转", "漏付"];
 
-    private static readonly string[] ShortInEnglish = ["short-paid", "short paid", "shortpaid", "underpaid", "all but ", "paid us short", "paid short"];
+    private static readonly string[] ShortInEnglish = ["short-paid", "short paid", "shortpaid", "underpaid", "all but ", " except ", " apart from ", " save for ", " other than ", " minus ", "paid us short", "paid short"];
 
     private static readonly string[] Goods = ["货", "票", "样", "合同", "件", "goods", "order", "deliver", "ship", "stock", "sample", "parcel", "pallet", "box", "invoice", "receipt"];
 
@@ -54,7 +56,7 @@ internal static class PaymentRules
 
     // 恒泰给德力付了10万, 嘉禾回款很慢: a payment is spoken of, and nothing came in.
     private static bool IsNoMoneyIn(Clause clause) =>
-        IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsShort(clause);
+        IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsShort(clause) || IsNone(clause);
 
     // 宏达上周三给了五千, "12k from Lockwood landed": money that came in, whatever else the clause says.
     private static bool IsToldOutright(Clause clause) =>
@@ -87,6 +89,9 @@ internal static class PaymentRules
 
     // 少付了2000, "paid all but 2k": what is missing of what was paid.
     private static bool IsShort(Clause clause) => Array.Exists(clause.IsEnglish ? ShortInEnglish : Short, clause.Says);
+
+    // "no money has come in from Lockwood"
+    private static bool IsNone(Clause clause) => clause.IsEnglish && Array.Exists(NoMoney, clause.Says);
 
     // 嘉禾回款很慢: how they pay.
     private static bool IsManner(Clause clause) =>
@@ -180,8 +185,14 @@ internal static class PaymentRules
 
     // "12k from Lockwood landed": money, and from whom.
     private static bool IsFrom(Clause clause) =>
-        clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasAny(Coming) && clause.Figures.FirstOrDefault(figure => figure.IsPlausible) is { } figure
-        && clause.Customers.Any(customer => clause.Between(figure.Token.Span.End, customer.Span.Start).Trim() is "from" or "from the" or "came in from" or "in from");
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.Figures.FirstOrDefault(figure => figure.IsPlausible && figure.Role != FigureRole.Count) is { } figure
+        && clause.Customers.Any(customer => IsFrom(clause.Between(figure.Token.Span.End, customer.Span.Start).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries), clause.HasAny(Coming)));
+
+    // "landed from", "just came in from the"
+    private static bool IsFrom(string[] between, bool comes) =>
+        between.Contains("from") && between.All(word => word is "from" or "the" or "in" or "through" or "just" or "finally" or "has" or "have" or "today" or "now" || IsComing(word)) && (comes || between.Any(IsComing));
+
+    private static bool IsComing(string word) => word is "came" or "come" or "landed" or "arrived" or "cleared" or "received" or "wired" or "transferred" or "credited" or "banked";
 
     // 定金到了 without an amount is a step of the deal.
     private static bool IsDeposit(Clause clause) => clause.Has(Sense.Deposit) && !clause.HasAmount && !clause.Has(Sense.InFull);

@@ -41,7 +41,7 @@ internal static class Recogniser
     private static bool IsThanks(Clause clause)
     {
         var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart(" ,");
-        return clause.IsEnglish && !clause.HasAmount && (text.StartsWith("thanks for ") || text.StartsWith("thank you for ") || text.StartsWith("ta for ") || text.StartsWith("thx for ") || text.StartsWith("cheers for ") || text.StartsWith("thanks ever so ") || text.StartsWith("thanks again"));
+        return clause.IsEnglish && !clause.HasAmount && (text.TrimEnd(" .") is "we'll see" or "we will see" or "let's see" or "i'll see" or "we shall see" || text.StartsWith("thanks for ") || text.StartsWith("thank you for ") || text.StartsWith("ta for ") || text.StartsWith("thx for ") || text.StartsWith("cheers for ") || text.StartsWith("thanks ever so ") || text.StartsWith("thanks again"));
     }
 
     // "put down 450 for a fruit basket" reminds of nothing.
@@ -63,7 +63,7 @@ internal static class Recogniser
     private static Intent? OfTold(Clause clause)
     {
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
-        if (OthersDeeds.Are(clause, deed)) return Intent.Nothing;
+        if (OthersDeeds.Are(clause, deed) || OthersWords.Tell(clause, deed)) return Intent.Nothing;
         if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
         return OfDenial(clause, deed) ?? (deed is null && !IsUnmet(clause) ? null : Intent.Nothing);
     }
@@ -102,7 +102,7 @@ internal static class Recogniser
     {
         if (First(DealRules.Rows, clause) is { } deal) return IsStillAhead(clause, deal) ? Later(clause, deal) : deal;
         if (NoteRules.IsOfAmount(clause)) return Intent.NoteCustomer;
-        if (ContactRules.Of(clause) is { } meeting) return meeting == Intent.LogVisit && EnglishHearsay.IsOthersMeeting(clause) ? Intent.Nothing : meeting;
+        if (ContactRules.Of(clause) is { } meeting) return meeting;
         return NoteRules.Applies(clause) ? Intent.NoteCustomer : null;
     }
 
@@ -112,7 +112,6 @@ internal static class Recogniser
 
     private static bool IsStillAhead(Clause clause, Intent deal) => deal switch
     {
-        Intent.RecordPayment when EnglishHearsay.IsOnlyClaimed(clause) => true,
         Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery => DealTense.IsHistory(clause) || clause.Has(Sense.Doubt) && !clause.Has(Sense.Done) || DealTense.IsAhead(clause),
         Intent.LogExpense => IsBudgeted(clause),
         Intent.MoveStage => DealTense.IsAhead(clause) && !clause.Has(Sense.Expect),

@@ -25,6 +25,8 @@ internal static class TeamRules
 
     private static readonly string[] Wanting = [" needs ", " has to ", " down for ", " is to ", " are to "];
 
+    private static readonly SenseSet Paid = SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Arrive);
+
     private static readonly SenseSet Sold = SenseSet.Of(Sense.Sign, Sense.Quote, Sense.Pay);
 
     private const int MostOfClosing = 4;
@@ -75,7 +77,7 @@ internal static class TeamRules
     // "profit on the Lockwood order is set at 8,150 by finance"; the customers may stand in a list behind it.
     private static bool SetsProfit(Clause clause)
     {
-        if (clause.HasCustomer && clause.HasQuantity) return clause.Has(Sense.Confirmed) || clause.Has(Sense.Profit) && IsSetByFinance(clause);
+        if (clause.HasCustomer && clause.HasQuantity) return clause.Has(Sense.Confirmed) && !clause.HasAny(Paid) || clause.Has(Sense.Profit) && IsSetByFinance(clause);
         return clause.IsEnglish && clause.Says("finance") && clause.Has(Sense.Profit) && !clause.HasCustomer && !clause.HasQuantity && clause.Mood == Mood.Plain;
     }
 
