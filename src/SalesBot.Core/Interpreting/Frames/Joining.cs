@@ -59,7 +59,7 @@ internal static class Joining
     private static bool IsWhyItGoes(Intent intent, Clause clause) => intent is Intent.LoseDeal && clause.Before != Break.Sentence && !clause.HasCustomer;
 
     private static bool IsOfNewCustomer(Frame frame, Intent intent, Clause clause) =>
-        intent == Intent.SetTier && !HasOtherCustomer(frame, clause) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.HasCustomer);
+        intent == Intent.SetTier && !HasOtherCustomer(frame, clause) || intent == Intent.RecordPayment && !clause.HasAmount && !clause.HasCustomer && clause.HasAny(Sources) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.HasCustomer);
 
     // "log a complaint from Lockwood, our driver left the boxes at the wrong door": what went wrong, done by nobody in particular.
     private static bool IsWhatIsWrong(Intent intent, Clause clause) =>

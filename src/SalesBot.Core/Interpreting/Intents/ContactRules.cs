@@ -13,7 +13,7 @@ internal static class ContactRules
     private const int FarBack = 180;
     private const int NearAhead = 120;
 
-    private static readonly string[] Going = [" go ", " went ", " going ", " gone "];
+    private static readonly string[] Going = [" go ", " went ", " going ", " gone ", " go down ", " went down ", " going down ", " gone down ", " went over ", " gone over "];
 
     private static readonly string[] Thither = ["there", " them", " him", " her", "过去一趟", "去一趟", "过去看", "去看看", "过去处理", "过去聊", "去现场", "去当面", "上门", "送样过去", "带样过去", "送过去", "带过去", "我过去", "我再过去", "送样给", "寄样给"];
 
@@ -33,6 +33,7 @@ internal static class ContactRules
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
     private static readonly SenseSet Unsure = SenseSet.Of(Sense.GoTo, Sense.Talk, Sense.Leave);
     private static readonly SenseSet Errands = SenseSet.Of(Sense.Send, Sense.Meal, Sense.Treat);
+    private static readonly SenseSet OtherDeeds = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.PayWeak, Sense.Refund, Sense.Deliver, Sense.Lose, Sense.Complain, Sense.Spend, Sense.Arrive);
     private static readonly SenseSet Ahead = SenseSet.Of(Sense.Future, Sense.Intend, Sense.NextTime);
 
     public static Intent? Of(Clause clause)
@@ -66,7 +67,12 @@ internal static class ContactRules
         clause.Tokens[0] is { Kind: TokenKind.Word, Span.Start: < 2 } first && first.Is(Sense.Follow) && clause.Message.Masked.CharAt(first.Span.End) is '】' or ']' or ':' or '\n';
 
     private static bool IsContact(Clause clause) =>
-        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsOnlyNear(clause) && !IsReachedGrade(clause) && !Reaching.IsAll(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsOnlyNear(clause) && !IsReachedGrade(clause) && !Reaching.IsAll(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause) || IsPresence(clause);
+
+    // "day before yesterday at Lockwood": a day gone by, and where.
+    private static bool IsPresence(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasAmount && !clause.HasMember && clause.FirstOf(OtherDeeds) is null && clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete } date && date.Day(Direction.Back) <= clause.Message.Today)
+        && clause.Customers.Any(customer => clause.Message.Masked.EndsAt(customer.Span.Start, "at ") && clause.All(TokenKind.Date).Any(date => clause.Between(date.Span.End, customer.Span.Start).Trim() is "at" or "over at" or "round at" or "up at" or "down at" || clause.Between(customer.Span.End, date.Span.Start).Trim().IsEmpty && clause.Between(clause.Span.Start, customer.Span.Start).Trim() is "at" or "was at" or "over at"));
 
     // 去恒泰路上爆胎了
     private static bool IsOnlyNear(Clause clause) =>
@@ -133,6 +139,7 @@ internal static class ContactRules
         var deed = clause.FirstOf(Sure | Unsure);
         if (clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Sure | Unsure) && !IsDuty(clause, token))) return false;
         if (clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Back) > clause.Message.Today)) return true;
+        if (IsSaidToHaveBeen(clause)) return false;
         if (IsHad(clause)) return true;
         if (clause.Tokens.Any(token => token.Is(Sense.Done) && !IsDuty(clause, token)) || clause.Has(Sense.Past)) return false;
         if (deed is not null && IsAfter(clause, deed)) return true;
@@ -147,6 +154,11 @@ internal static class ContactRules
     // "got to drop by Lockwood": what has to be done, not where somebody got to.
     private static bool IsDuty(Clause clause, Token token) =>
         token.Is(Sense.Intend) && clause.Tokens.Any(deed => deed.Span.Start == token.Span.End + 1 && deed.IsAny(Sure | Unsure) && !deed.Is(Sense.Done));
+
+    // "the Lockwood visit was Monday"
+    private static bool IsSaidToHaveBeen(Clause clause) =>
+        clause.IsEnglish && clause.All(TokenKind.Date).Any(date => clause.Message.Masked.EndsAt(date.Span.Start, " was ") || clause.Message.Masked.EndsAt(date.Span.Start, " was on ") || clause.Message.Masked.StartsAt(date.Span.Start, "on ") && clause.Message.Masked.EndsAt(date.Span.Start, " was "));
+
     private static bool IsHad(Clause clause) =>
         clause.IsEnglish && clause.All(TokenKind.Date).Any(token => token.Date is { Form: not DateForm.Complete } date && date.Day(Direction.Ahead) > clause.Message.Today)
         && Array.Exists(Having, opening => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith(opening, StringComparison.Ordinal));

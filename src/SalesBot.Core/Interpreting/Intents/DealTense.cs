@@ -60,7 +60,7 @@ internal static class DealTense
 
     /// <summary>一亩田去年买了二十万: what is told of a whole year gone by is no record of today.</summary>
     public static bool IsHistory(Clause clause) =>
-        clause.Has(Sense.Done) && Array.Exists(LongAgo, clause.Says) || clause.Has(Sense.Done) && clause.All(TokenKind.Date).Any(token => token.Date is { Kind: DateMentionKind.DateRange, Past: { } past } && past.End < clause.Message.Today && past.Length > LongestQuarter);
+        clause.Has(Sense.Done) && Array.Exists(LongAgo, clause.Says) || clause.Has(Sense.Done) && clause.All(TokenKind.Date).Any(token => token.Date is { Kind: DateMentionKind.DateRange, Past: { } past } && past.End < clause.Message.Today && past.Length > LongestQuarter && !clause.Message.Masked.StartsAt(token.Span.End, " from "));
 
     // 会付款, "going to sign"
     private static bool IsMeant(Clause clause) =>

@@ -46,6 +46,8 @@ internal static class CustomerSlots
         var all = frame.Clauses.Concat(frame.Asides).SelectMany(clause => clause.Customers.Select(token => (clause, token))).ToList();
         // 没去成宏达，改去了李记
         if (all.Exists(one => one.clause.Mood != Mood.Denied)) all.RemoveAll(one => one.clause.Mood == Mood.Denied);
+        // "wrong Pelican, it's Pelican Bakery": what says which one is meant.
+        if (frame.Intent == Intent.AmendLast && all.Exists(one => one.token.Name!.Candidates.Count == 1)) all.RemoveAll(one => one.token.Name!.Candidates.Count > 1);
         foreach (var (clause, token) in all)
         {
             if (HasReferrer(frame.Intent) && IsReferrer(clause, token) || named.Exists(hit => SameCustomer(hit, token.Name!))) continue;

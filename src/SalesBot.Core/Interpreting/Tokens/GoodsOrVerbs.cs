@@ -19,6 +19,7 @@ internal static class GoodsOrVerbs
     {
         foreach (var goods in tokens.FindAll(token => IsGoods(masked, token)))
         {
+            tokens.RemoveAll(word => word.Kind == TokenKind.Word && word.IsAny(Deeds) && goods.Span.Contains(word.Span) && word.Span.Length < goods.Span.Length);
             if (tokens.Find(word => IsVerb(word, goods)) is { } verb) Settle(masked, tokens, goods, verb);
         }
     }
