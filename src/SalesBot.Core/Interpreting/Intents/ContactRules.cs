@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Dates;
+using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
@@ -12,6 +13,9 @@ internal static class ContactRules
     // 12月3号送合同, said in November without a word of having done it, is not last year's.
     private const int FarBack = 180;
     private const int NearAhead = 120;
+
+    // " at 11.30am"
+    private const int MostOfClock = 12;
 
     private static readonly string[] Going = [" go ", " went ", " going ", " gone ", " go down ", " went down ", " going down ", " gone down ", " went over ", " gone over "];
 
@@ -39,6 +43,7 @@ internal static class ContactRules
     public static Intent? Of(Clause clause)
     {
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
+        if (IsListOfMeetings(clause)) return Intent.LogVisit;
         if (clause.Has(Sense.Follow) && IsHeading(clause)) return null;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
         if (IsPlanned(clause)) return Intent.PlanFollowUp;
@@ -47,7 +52,17 @@ internal static class ContactRules
     }
 
     // "I have to send Lockwood the contract by Friday", 我明天过去一趟
-    private static bool IsPlanned(Clause clause) => IsDuty(clause) || IsErrand(clause) || IsPlanOfThem(clause) || IsFixed(clause);
+    private static bool IsPlanned(Clause clause) => IsDuty(clause) || IsErrand(clause) || IsPlanOfThem(clause) || IsFixed(clause) || IsEntryOfDiary(clause);
+
+    // "3 visits today: Lockwood, Flint": how many, then whom.
+    private static bool IsListOfMeetings(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.Tokens[0] is { Quantity: { HasScale: false, Currency: null } } count && clause.Customers.FirstOrDefault() is { } customer
+        && clause.Between(count.Span.End, customer.Span.Start) is var words && words.TrimEnd().EndsWith(":") && (words.StartsWith(" visits") || words.StartsWith(" meetings") || words.StartsWith(" stops")) && clause.FutureDay() is null;
+
+    // "Tomorrow: Lockwood 9am, Flint 11am": nothing but whom and when, below a day to come.
+    private static bool IsEntryOfDiary(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && clause.Tokens.All(token => token.IsCustomer || token.Kind == TokenKind.Date || token.Is(Sense.Joint) || clause.All(TokenKind.Date).Any(date => date.Span.Contains(token.Span)))
+        && DateSlots.Heading(clause.Message) is { } heading && heading.Date!.Day(Direction.Ahead) > clause.Message.Today && clause.Between(Math.Max(clause.Span.Start, heading.Span.End), clause.Span.End).Trim(" :,-").Length - clause.Customers.Sum(customer => customer.Span.Length) <= MostOfClock;
 
     // 华光正在跟德力谈, "Lockwood went another direction": nobody of ours met them, or will.
     private static bool IsNoContactOfOurs(Clause clause) =>
@@ -100,7 +115,7 @@ internal static class ContactRules
 
     // "i go sanhe already": the verb right before the name.
     private static bool IsGoing(Clause clause) =>
-        clause.IsEnglish && clause.Mood == Mood.Plain && (clause.Has(Sense.Done) || clause.HasDate) && clause.Customers.Any(customer => Array.Exists(Going, verb => clause.Message.Masked.EndsAt(customer.Span.Start, verb)));
+        clause.IsEnglish && clause.Mood == Mood.Plain && (clause.Has(Sense.Done) || clause.HasDate) && clause.Customers.Any(customer => Array.Exists(Going, verb => clause.Message.Masked.EndsAt(customer.Span.Start, verb) || customer.Span.Start == verb.Length - 1 && clause.Message.Masked.StartsAt(0, verb[1..])));
 
     // "…, I'm going over there tomorrow", 我明天过去一趟: whom, was said before.
     private static bool IsPlanOfThem(Clause clause) =>
@@ -138,7 +153,7 @@ internal static class ContactRules
     {
         var deed = clause.FirstOf(Sure | Unsure);
         if (clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Sure | Unsure) && !IsDuty(clause, token))) return false;
-        if (clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Back) > clause.Message.Today)) return true;
+        if (clause.All(TokenKind.Date).Any(token => (token.Date!.Day(Direction.Back) ?? token.Date.In(Direction.Back)?.Start) > clause.Message.Today)) return true;
         if (IsSaidToHaveBeen(clause)) return false;
         if (IsHad(clause)) return true;
         if (clause.Tokens.Any(token => token.Is(Sense.Done) && !IsDuty(clause, token)) || clause.Has(Sense.Past)) return false;

@@ -48,6 +48,9 @@ internal static class QuestionRules
 
     private static readonly string[] HowLong = ["多久", "多长时间", "几天", "多少天"];
 
+    // "the target is so high": what somebody thinks of it.
+    private static readonly string[] Grumbling = [" so high", " too high", " so steep", " too steep", " crazy", " impossible", " ridiculous", " unrealistic", " unfair", " insane", " brutal"];
+
     private static readonly string[] OfIt = ["it's ", "it is ", "its ", "that's ", "that one's ", "they're ", "they are ", "he's ", "she's "];
 
     private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
@@ -154,7 +157,7 @@ internal static class QuestionRules
 
     private static bool AsksForAttainment(Clause clause)
     {
-        if (!clause.HasAny(Goals) || IsStated(clause) || clause.HasCustomer || clause.HasAny(SenseSet.Of(Sense.Commission, Sense.Split)) || clause.IsEnglish && TierWords.Find(clause) is not null) return false;
+        if (!clause.HasAny(Goals) || IsStated(clause) || clause.HasCustomer || clause.HasAny(SenseSet.Of(Sense.Commission, Sense.Split)) || clause.IsEnglish && (TierWords.Find(clause) is not null || clause.Mood == Mood.Plain && (clause.Has(Sense.Future) && !clause.Has(Sense.Target) || Array.Exists(Grumbling, clause.Says)))) return false;
         if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || !clause.Has(Sense.Set);
         if (clause.Has(Sense.Attain)) return Asks(clause) || IsNoun(clause);
         return Asks(clause) && !clause.HasAny(Happened) && SaysWhose(clause);

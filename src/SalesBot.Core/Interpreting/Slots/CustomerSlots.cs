@@ -71,7 +71,7 @@ internal static class CustomerSlots
     }
 
     // "Bluepine introduced them"; but "introduced by Bluepine".
-    private static bool IsActive(ReadOnlySpan<char> word) => word is "introduced" or "referred" or "recommended" or "introduced us to" or "introduced them" or "referred them" or "recommended them" or "recommended us" or "sent them" or "put us in touch" or "put them in touch" or "put me in touch" or "put us onto them" or "put us on to them" or "sent them our way" or "sent em our way" or "sent them to us" or "pointed them our way" or "tipped us off" or "pointed us to" or "passed them on";
+    private static bool IsActive(ReadOnlySpan<char> word) => word is "introduced" or "intro" or "intro'd" or "referred" or "recommended" or "introduced us to" or "introduced them" or "referred them" or "recommended them" or "recommended us" or "sent them" or "put us in touch" or "put them in touch" or "put me in touch" or "put us onto them" or "put us on to them" or "sent them our way" or "sent em our way" or "sent them to us" or "pointed them our way" or "tipped us off" or "pointed us to" or "passed them on";
 
     // 上午是康宁下午是定金街, 先去宏达再去李记: only words that say when and in what order.
     private static bool IsOnlyOrder(ReadOnlySpan<char> between)

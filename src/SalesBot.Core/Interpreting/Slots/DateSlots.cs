@@ -39,9 +39,12 @@ internal static class DateSlots
 
     // "Yesterday: visited Lockwood, emailed Flint": the day that opens a message is of all that follows, unless that says another.
     private static LocalDate? OfHeading(Said said) =>
-        said.Message.Tokens.FirstOrDefault() is { Date: { } date } heading && said.Message.Masked.AsSpan(0, heading.Span.Start).IsWhiteSpace() && said.Message.Masked.AsSpan(heading.Span.End).TrimStart().StartsWith(":")
-        && said.Clauses[0].IsEnglish && !said.Tokens.Any(token => token.Date is { IsPartOfDay: false } other && other.Day(Direction.Back) is not null) && date.Day(Direction.Back) is { } day && day < said.Today
+        Heading(said.Message) is { } heading && said.Clauses[0].IsEnglish && !said.Tokens.Any(token => token.Date is { IsPartOfDay: false } other && other.Day(Direction.Back) is not null) && heading.Date!.Day(Direction.Back) is { } day && day < said.Today
             ? said.Note("on", heading.Span, day) : null;
+
+    /// <summary>The day that opens a message, a colon behind it; null where none does.</summary>
+    public static Token? Heading(Message message) =>
+        message.Tokens.FirstOrDefault() is { Date: not null } heading && message.Masked.AsSpan(0, heading.Span.Start).IsWhiteSpace() && message.Masked.AsSpan(heading.Span.End).TrimStart().StartsWith(":") ? heading : null;
 
     private static LocalDate? Happened(Said said)
     {
@@ -97,7 +100,7 @@ internal static class DateSlots
             if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today && !IsFestival(said, token)) return said.Note(slot, token.Span, day);
         }
 
-        return SameDay(said)?.Date?.Day(Direction.Ahead) is { } same ? same : null;
+        return (SameDay(said) ?? (said.Clauses[0].IsEnglish ? Heading(said.Message) : null))?.Date?.Day(Direction.Ahead);
     }
 
     // 本来今天要去的，改到周五了

@@ -29,6 +29,8 @@ internal static class WordSlots
         (Sense.OtherSource, CustomerSource.Other),
     ];
 
+    private static readonly string[] Through = ["through ", "through our ", "through the ", "via ", "via our ", "via the ", "by "];
+
     private static readonly (Sense, CustomerSource)[] OwnSources = [(Sense.Inquiry, CustomerSource.Inquiry), (Sense.Web, CustomerSource.Online)];
 
     private static readonly (Sense, Stage)[] Stages =
@@ -99,7 +101,7 @@ internal static class WordSlots
     {
         var source = First(said, Sources, "source");
         // "enquired through our website": where they asked.
-        if (source == CustomerSource.Inquiry && said.Has(Sense.Web) && said.Clauses[0].IsEnglish) return First(said, [(Sense.Web, CustomerSource.Online)], "source");
+        if (source == CustomerSource.Inquiry && said.First(Sense.Web) is { } web && Array.Exists(Through, word => said.Message.Masked.EndsAt(web.Span.Start, word))) return First(said, [(Sense.Web, CustomerSource.Online)], "source");
         return source == CustomerSource.Referral && CustomerSlots.Referrer(said.Frame) is null ? First(said, OwnSources, "source") ?? source : source;
     }
 
