@@ -81,7 +81,7 @@ internal static class SellingCommands
     private static Command.MoveStage Stage(Said said)
     {
         var figure = MoneySlots.AmountFigure(said);
-        return new Command.MoveStage(said.Customer, StageOf(said), MoneySlots.Amount(said), MoneySlots.CurrencyOf(figure), said.Has(Sense.Expect) ? DateSlots.Planned(said, "expected_on") : null);
+        return new Command.MoveStage(said.Customer, StageOf(said), MoneySlots.Amount(said), MoneySlots.CurrencyOf(figure), said.Has(Sense.Expect) || said.Clauses.Any(StageRules.Closes) ? DateSlots.Planned(said, "expected_on") : null);
     }
 
     // 定金到了，三万: money that came in is a payment, whatever it is called.

@@ -12,6 +12,10 @@ internal static class ChineseCompounds
     private const string Won = "下来了 下了 成了 妥了 定了 到手了 下来啦";
     private const string Moneys = "款 货款 尾款 余款 全款 钱 欠款 首款 预付款 首付 货钱 账款 承兑 电汇";
     private const string Came = "到了 到账了 付了 付清了 打了 打来了 打过来了 打进来了 转了 转来了 转过来了 汇了 汇来了 汇过来了 结了 结清了 清了 收到了 收齐了 收回来了 回来了 进来了 入账了 进账了 还了 还清了 给了 到齐了 收上来了 到位了";
+    private const string Paying = "到 进 入 打 回 汇 付 结 转 给 清 还 收";
+    private const string Paid = "的账 的款 的钱 的货款 的尾款";
+    private const string Samples = "刀 杯 豆 件 布 衣 酒 茶 纸 盒 瓶 砖 块 片 管 线 灯 椅 桌 柜 门 鞋 帽 包 袋 粉 油 米 面 肉 料 车 机 板 箱 色 卡 毯 帘 漆 胶 钉 阀 泵 轴 轮 圈";
+    private const string SentOff = "寄了 寄出 寄出了 寄出去 寄出去了 寄走了 寄过去了 发了 发出 发出了 发出去了 发走了 发过去了 送了 送去了 送到了 送过去了 做好了 出来了 做出来了 到了 给了";
     private const string All = "都 全 也都";
     private const string Adverbs = "都 也 全 也都 已经 已";
 
@@ -31,6 +35,9 @@ internal static class ChineseCompounds
         .. Both(Sense.Visit, Pairs(Meeting, "了", Lengths)),
         .. Both(Sense.Talk, Pairs(Talking, "了", Lengths)),
         .. Both(Sense.Sign, Pairs(Winning, "", Won)),
+        .. Both(Sense.Pay, Pairs(Paying, "", Paid)),
+        new(Sense.Sample, string.Join(' ', Pairs("样", "", Samples))),
+        .. new[] { Sense.Sample, Sense.MoveTo, Sense.Done }.Select(sense => new WordRow(sense, string.Join(' ', Pairs(string.Join(' ', Pairs("样", "", Samples)), "", SentOff)))),
         .. Both(Sense.Pay, Pairs(Moneys, "", Came)),
         .. Both(Sense.Pay, Adverbs.Split(' ').SelectMany(adverb => Pairs(Moneys, adverb, Came))),
         new(Sense.InFull, string.Join(' ', All.Split(' ').SelectMany(adverb => Pairs(Moneys, adverb, Came)))),

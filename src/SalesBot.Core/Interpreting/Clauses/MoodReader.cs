@@ -100,8 +100,12 @@ internal static class MoodReader
         if (clause.HasCustomer && clause.Tokens.Any(token => token.Is(Sense.Negation) && Array.IndexOf(DeniedVerbs, clause.Message.Masked[token.Span.Start..token.Span.End]) >= 0)) return true;
 
         // 没见到, 没签: the denial is the verb.
-        return clause.Tokens.Any(token => token.Is(Sense.Negation) && !token.Is(Sense.Lose) && token.Span.Length > 1 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]) && token.Span.Length > 2);
+        return clause.Tokens.Any(token => token.Is(Sense.Negation) && !token.Is(Sense.Lose) && !IsToldBehindMeeting(clause, token) && token.Span.Length > 1 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]) && token.Span.Length > 2);
     }
+
+    // 刚从宏达出来啊王总说今年不打算换: what they said there denies nothing of the meeting.
+    private static bool IsToldBehindMeeting(Clause clause, Token denial) =>
+        clause.First(Sense.Leave) is { } leave && clause.HasCustomer && clause.Tokens.Any(said => said.Is(Sense.Reported) && said.Span.Start >= leave.Span.End && said.Span.End <= denial.Span.Start);
 
     private static bool Reaches(Clause clause, Token denial, Token deed)
     {
@@ -117,7 +121,7 @@ internal static class MoodReader
 
     private static bool IsWish(Clause clause)
     {
-        if (LongsFor(clause)) return true;
+        if (LongsFor(clause) || ChineseDoubts.LongsFor(clause)) return true;
         if (clause.First(Sense.Wish) is not { } wish) return false;
         if (IsReportedBefore(clause, wish)) return false;
         return IsNearStart(clause, wish) || clause.Has(Sense.If) || EndsWith(clause, wish) || IsAfterMe(clause, wish);

@@ -7,6 +7,8 @@ namespace SalesBot.Core.Interpreting.Frames;
 /// <summary>Cuts the name of a customer that nobody knows out of a sentence, by where a name stands: after 拜访了, between 给 and 打电话, before 签了.</summary>
 internal static class UnknownNames
 {
+    private static readonly string[] Ones = ["一家叫", "一个叫", "家叫", "个叫", "名叫", "叫做", "一家", "一个"];
+
     public static TextSpan? Find(Frame frame)
     {
         if (frame.Intent == Intent.AddCustomer && Called(frame) is { } called) return called;
@@ -48,6 +50,20 @@ internal static class UnknownNames
     private static bool IsTrade(Clause clause, TextSpan name) =>
         clause.Message.Masked.CharAt(name.End) == '的' && clause.Message.Masked.CharAt(name.Start - 1) is '做' or '搞' or '卖' or '开' or '干';
 
+    // 询盘进来一家蒂德咖啡，帮我建个档
+    private static TextSpan? AfterOne(Clause clause)
+    {
+        foreach (var word in Ones)
+        {
+            var at = clause.Between(clause.Span.Start, clause.Span.End).IndexOf(word);
+            if (at < 0) continue;
+            var rest = new TextSpan(clause.Span.Start + at + word.Length, clause.Span.End);
+            if (Opening(new Clause(clause.Message, rest, Break.Comma, isAsked: false, [.. clause.Tokens.Where(token => token.Span.Start >= rest.Start)])) is { } name && NameLikeness.IsCompany(clause.Message, name)) return name;
+        }
+
+        return null;
+    }
+
     // 新客户 梅溪里酒店，…: the name is a clause of its own, after the one that announces it.
     private static TextSpan? WholeClause(Frame frame)
     {
@@ -56,6 +72,8 @@ internal static class UnknownNames
             if (!clause.HasAmount && EnglishNames.Whole(clause) is { } english) return english;
             if (!clause.HasAmount && ChineseNames.Whole(clause) is { } chinese) return chinese;
         }
+
+        if (frame.Clauses.TakeWhile(clause => !clause.Has(Sense.Add)).Select(AfterOne).FirstOrDefault(span => span is not null) is { } one) return one;
 
         // 老同学介绍的 江北铸造厂 先建档: the name may stand before.
         foreach (var clause in frame.Clauses.TakeWhile(clause => !clause.Has(Sense.Add)).Reverse())

@@ -14,6 +14,9 @@ internal static class ContactRules
     private const int FarBack = 180;
     private const int NearAhead = 120;
 
+    // 30号去了宏达, said on the second: the one of last month.
+    private const int JustNow = 4;
+
     // " at 11.30am"
     private const int MostOfClock = 12;
 
@@ -201,10 +204,16 @@ internal static class ContactRules
     private static bool IsDayAhead(Clause clause, DateMention date)
     {
         var (today, day) = (clause.Message.Today, date.Day(Direction.Ahead));
-        // "video call with Kestrel on the 10th", said on the 16th: neither told nor planned, so the nearer one.
-        if (clause.IsEnglish && date.Form == DateForm.DayOfMonth && date.Day(Direction.Back) is { } last && day is { } next) return IsNearer(true, Period.DaysBetween(today, next), Period.DaysBetween(last, today));
+        if (date.Form == DateForm.DayOfMonth && date.Day(Direction.Back) is { } last && day is { } next) return IsOfNumberAhead(clause.IsEnglish, today, last, next);
         if (date.Form == DateForm.Yearless && date.Day(Direction.Back) is { } back && day is { } ahead) return back > today || IsNearer(clause.IsEnglish, Period.DaysBetween(today, ahead), Period.DaysBetween(back, today));
         return date.Form == DateForm.Complete ? date.Day(Direction.Back) > today : day > today;
+    }
+
+    // "video call with Kestrel on the 10th", said on the 16th: neither told nor planned, so the nearer one. In Chinese 28号 is that of this month, unless it was only days ago.
+    private static bool IsOfNumberAhead(bool isEnglish, LocalDate today, LocalDate last, LocalDate next)
+    {
+        var (ahead, back) = (Period.DaysBetween(today, next), Period.DaysBetween(last, today));
+        return isEnglish ? IsNearer(true, ahead, back) : next.Month == today.Month && back > JustNow;
     }
 
     private static bool IsNearer(bool isEnglish, int ahead, int back) => isEnglish ? ahead < back : back > FarBack && ahead < NearAhead;

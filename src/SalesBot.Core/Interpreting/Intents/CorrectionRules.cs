@@ -31,6 +31,9 @@ internal static class CorrectionRules
 
     private static readonly string[] Records = ["拜访", "单", "单子", "订单", "签单", "回款", "付款", "记录", "报价", "投诉", "费用", "退款", "提醒", "电话", "报销", "招待"];
 
+    // 没去成宏达，改去拜访李记了: something else was done instead.
+    private const string OtherDeeds = "去打见跑聊拜找跟走";
+
     private const int LongestField = 24;
 
     private static readonly string[] FieldsSaid = ["日期是", "日期应该", "日期应为", "时间是", "时间应该", "金额是", "金额应该", "金额应为", "账期是", "账期应该", "客户是", "客户应该", "客户应为", "分类是", "品类是", "品类应该", "产品是"];
@@ -207,6 +210,7 @@ internal static class CorrectionRules
     private static bool Changes(Clause clause, Token change)
     {
         var isChinese = TextScan.IsHan(clause.Message.Masked[change.Span.Start]);
+        if (isChinese && change.Span.Length == 1 && OtherDeeds.Contains(clause.Message.Masked.CharAt(change.Span.End), StringComparison.Ordinal)) return false;
         if (!isChinese && !clause.Between(clause.Span.Start, change.Span.Start).Trim(" ,").IsEmpty && !clause.Has(Sense.Imperative)) return false;
         if (clause.HasAny(isChinese ? Fields : EnglishFields) || !isChinese && HasValue(clause) && Array.Exists(FieldNames, clause.Says)) return true;
         return PutsValue(clause, change);

@@ -64,7 +64,7 @@ internal static class DealTense
 
     // 会付款, "going to sign"
     private static bool IsMeant(Clause clause) =>
-        clause.FirstOf(Deeds) is { } deed && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Future, Sense.Intend)) && token.Span.End <= deed.Span.Start);
+        clause.FirstOf(Deeds) is { } deed && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Future, Sense.Intend)) && token.Span.End <= deed.Span.Start && clause.Message.Masked.CharAt(token.Span.End) != '的');
 
     // "they said they'd pay on the 15th", "agreed to sign next week"
     private static bool IsToBe(Clause clause) =>

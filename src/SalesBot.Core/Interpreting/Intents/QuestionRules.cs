@@ -59,6 +59,10 @@ internal static class QuestionRules
 
     private static readonly string[] Seeking = ["谁有发", "谁有给", "谁能发", "谁能给", "谁帮我", "谁给我", "谁那有", "谁那里有", "谁手里有", "谁手上有"];
 
+    private static readonly string[] Anybody = ["谁", "哪位", "有人", "有没有人", "有谁", "哪个"];
+
+    private static readonly string[] Helping = ["替我", "帮我", "代我", "替一下", "帮跑", "帮忙", "捎", "带我", "顺路", "搭把手", "一起去", "陪我", "跟我一起"];
+
     private static readonly string[] Whens = ["什么时候", "啥时候", "几号", "哪天", "何时", "几时", "什么时间"];
 
     private static readonly string[] Offering = ["谁要", "谁想要", "谁需要", "有人要", "有没有人要", "谁有"];
@@ -141,12 +145,16 @@ internal static class QuestionRules
     private static bool AsksForReceivables(Clause clause)
     {
         if (!clause.Has(Sense.Owe) || clause.HasAmount || clause.Has(Sense.Target) || IsStateOfIt(clause)) return false;
-        return Asks(clause) || NamesReceivables(clause) || !clause.HasCustomer && !clause.Has(Sense.Unpaid) && !TellsPayment(clause);
+        return Asks(clause) || NamesReceivables(clause) || !TellsOfNoMoney(clause) && !clause.HasCustomer && !clause.Has(Sense.Unpaid) && !TellsPayment(clause);
     }
 
     // "…, it's still open": the deal, or whatever was spoken of.
     private static bool IsStateOfIt(Clause clause) =>
         clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && Array.Exists(OfIt, word => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith(word, StringComparison.Ordinal));
+
+    // 先别发货，钱还没收到: told, not asked; 还没收到的款 is a noun.
+    private static bool TellsOfNoMoney(Clause clause) =>
+        !clause.IsEnglish && clause.First(Sense.Owe) is { } owed && clause.Between(owed.Span.Start, owed.Span.End).Contains("没收到", StringComparison.Ordinal) && clause.Message.Masked.CharAt(owed.Span.End) != '的';
 
     // "receivables from Lockwood": a noun, and whose.
     private static bool NamesReceivables(Clause clause) =>
@@ -210,8 +218,12 @@ internal static class QuestionRules
         return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done) && !IsPlanned(clause);
     }
 
+    // 谁有空替我跑一趟宏达: asked of colleagues.
+    private static bool IsCallForHelp(Clause clause) =>
+        !clause.IsEnglish && !clause.HasAny(SenseSet.Of(Sense.Show, Sense.Status, Sense.Details)) && Array.Exists(Anybody, word => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith(word, StringComparison.Ordinal)) && Array.Exists(Helping, clause.Says);
+
     // 谁要八成新的电动车: what sounds like a name is for the taking.
-    private static bool IsOffer(Clause clause) => !clause.IsEnglish && Array.Exists(Seeking, clause.Says) ||
+    private static bool IsOffer(Clause clause) => IsCallForHelp(clause) || !clause.IsEnglish && Array.Exists(Seeking, clause.Says) ||
         clause.Tokens.Any(token => token.IsCustomer && Array.Exists(Offering, word => clause.Message.Masked.EndsAt(token.Span.Start, word)));
 
     // "gotta see Lockwood on the 21st"

@@ -58,7 +58,7 @@ internal static class Recogniser
     {
         if (First(TeamRules.Rows, clause) is { } order) return clause.Mood == Mood.Denied ? Intent.Nothing : order;
         if (clause.Has(Sense.Note) && TierWords.Find(clause) is null && NoteRules.Applies(clause) && !TellsMoney(clause) && !TellsMeeting(clause)) return Intent.NoteCustomer;
-        if ((First(QuestionRules.Rows, clause) ?? PlainNoun(clause)) is { } topic) return topic;
+        if ((First(QuestionRules.Rows, clause) ?? PlainNoun(clause)) is { } topic) return Chatter.Is(clause) ? Intent.Nothing : topic;
         return Chases(clause) ? Intent.PlanFollowUp : OfTold(clause);
     }
 

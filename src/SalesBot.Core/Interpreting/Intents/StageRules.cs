@@ -28,7 +28,13 @@ internal static class StageRules
 
     private static readonly string[] Talking = ["聊", "聊了", "聊到", "聊了下", "聊了聊", "聊聊", "谈", "谈了", "谈到", "谈了下", "谈了谈", "谈谈", "问起", "问到", "提到", "说到", "讨论", "讨论了", "沟通了", "沟通", "介绍了"];
 
+    private static readonly string[] Closings = ["能签", "可以签", "签", "会签", "要签", "能定", "定下", "会定", "可以定", "能成", "成交", "能下单", "下单", "会下单", "能拿下", "拿下", "能敲定", "敲定", "拍板", "能拍板", "给准信"];
+
     private static readonly string[] Sending = ["发", "开", "给", "出", "寄", "做"];
+
+    /// <summary>…，下个月15号能签: when the deal of the clause before is to be closed.</summary>
+    public static bool Closes(Clause clause) =>
+        !clause.IsEnglish && clause.Mood is Mood.Plain or Mood.Rumour && clause.FutureDay() is { } day && Array.Exists(Closings, word => clause.Between(day.Span.End, clause.Span.End).TrimStart("前后左右之以内").StartsWith(word, StringComparison.Ordinal));
 
     public static bool IsStage(Clause clause)
     {

@@ -35,5 +35,5 @@ internal static class LeadingParts
     private static bool IsDistinctive(string part) =>
         !OrdinaryWords.Contains(part) && !CompanyWords.IsCommon(part) && !Lexicon.Contains(part) && !Lexicon.Contains(part[1..]) && !Lexicon.Contains(part[..2])
         && !Array.Exists(CompanyWords.Places, place => part.StartsWith(place, StringComparison.Ordinal))
-        && !part.Any(c => ChineseDigits.Digit(c) >= 0 || ChineseDigits.Unit(c) > 0) && DateReader.Read(part, AnyMoment).Count == 0;
+        && !part.Any(c => ChineseDigits.Digit(c) >= 0) && !part[1..].Any(c => ChineseDigits.Unit(c) > 0) && !OrdinaryWords.IsCounted(part[1]) && DateReader.Read(part, AnyMoment).Count == 0;
 }

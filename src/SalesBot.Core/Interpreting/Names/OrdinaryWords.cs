@@ -7,6 +7,9 @@ internal static class OrdinaryWords
 {
     private const string NumberAndDateCharacters = "零〇一二两三四五六七八九十百千万亿半年月日号周天星期礼拜季度今明昨前后上下早晚中午初末底点分个第几";
 
+    // 日月: no day, no month.
+    private const string Heavens = "日月天星";
+
     private static readonly FrozenSet<string> Chinese = Words(
         "可以 开心 快乐 平安 幸福 美好 大家 我们 你们 他们 自己 老板 经理 客户 公司 朋友 中国 国际 东方 西方 南方 北方 城市 中心 成功 成交 签约 签名 签到 拜访 回款 付款 预付 报价 样品 定金 尾款 发货 交货 " +
         "投诉 目标 业绩 提成 排名 公海 领取 新增 新客 新品 优选 优品 良品 精品 特价 最近 最新 附近 附件 开始 结束 完成 安排 计划 提醒 记录 记得 回头 来回 回来 回家 过来 过去 出来 出去 起来 下来 上来 " +
@@ -29,9 +32,13 @@ internal static class OrdinaryWords
 
     public static bool Contains(string plain) => plain[0] < '\u0080' ? English.Contains(plain) : IsOrdinaryChinese(plain);
 
+    /// <summary>百天, 千分: what numbers stand before.</summary>
+    public static bool IsCounted(char c) => NumberAndDateCharacters.Contains(c, StringComparison.Ordinal);
+
     private static bool IsOrdinaryChinese(string plain)
     {
         if (Chinese.Contains(plain)) return true;
+        if (plain.Length == 2 && plain[0] != plain[1] && plain.All(c => Heavens.Contains(c, StringComparison.Ordinal))) return false;
         foreach (var c in plain)
         {
             if (!NumberAndDateCharacters.Contains(c, StringComparison.Ordinal)) return false;

@@ -69,13 +69,18 @@ internal static class DateSlots
     private static bool IsWanted(Said said, Clause clause, Token token)
     {
         if (said.Message.Masked.StartsAt(token.Span.End, "前") || said.Message.Masked.StartsAt(token.Span.End, "之前") || said.Message.Masked.StartsAt(token.Span.End, "以前")) return true;
+        if (IsWhenDone(clause, token)) return false;
         if (!clause.IsEnglish && token.Date!.Form != DateForm.Complete && clause.Tokens.Any(word => word.Is(Sense.Reported) && word.Span.End <= token.Span.Start)) return true;
         return token.Date!.Form != DateForm.Complete && !clause.HasCustomer && clause.Tokens.Any(word => word.IsAny(Wanting) && word.Span.End <= token.Span.Start) && !clause.Has(Sense.Done);
     }
 
+    // 财务说宏达周二回了7万: the verb right behind the day tells that it was done.
+    private static bool IsWhenDone(Clause clause, Token token) =>
+        !clause.IsEnglish && clause.Tokens.Any(deed => deed.Span.Start == token.Span.End && deed.Is(Sense.Done) && deed.IsAny(SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Sign, Sense.Refund, Sense.Deliver)) || deed.Span.Start == token.Span.End && deed.Is(Sense.PayWeak) && clause.Message.Masked[deed.Span.End - 1] == '了');
+
     // 国庆前9月29号, 过了元旦五号那天: a bound beside the day itself.
     private static bool IsFestival(Said said, Token token) =>
-        (said.Message.Masked.CharAt(token.Span.End) is '前' or '后' || said.Message.Masked.EndsAt(token.Span.Start, "过了") || said.Message.Masked.EndsAt(token.Span.Start, "过完"))
+        (said.Message.Masked.CharAt(token.Span.End) is '前' or '后' || said.Message.Masked.StartsAt(token.Span.End, "回来") || said.Message.Masked.StartsAt(token.Span.End, "之后") || said.Message.Masked.StartsAt(token.Span.End, "以后") || said.Message.Masked.EndsAt(token.Span.Start, "过了") || said.Message.Masked.EndsAt(token.Span.Start, "过完"))
         && said.Tokens.Any(other => other != token && other.Kind == TokenKind.Date && other.Span.Start >= token.Span.End && other.Span.Start - token.Span.End <= 3);
 
     /// <summary>The day agreed for the next meeting.</summary>

@@ -41,7 +41,7 @@ internal static class WordSlots
 
     private static readonly (Sense, LossReason)[] Reasons =
     [
-        (Sense.NoBudget, LossReason.Budget), (Sense.Expensive, LossReason.Price), (Sense.Rival, LossReason.Competitor), (Sense.Timing, LossReason.Timing), (Sense.Relation, LossReason.Relationship), (Sense.BadFit, LossReason.Product),
+        (Sense.NoBudget, LossReason.Budget), (Sense.Expensive, LossReason.Price), (Sense.Relation, LossReason.Relationship), (Sense.Rival, LossReason.Competitor), (Sense.Timing, LossReason.Timing), (Sense.BadFit, LossReason.Product),
     ];
 
     private static readonly (Sense, ComplaintSubject)[] Complaints =

@@ -17,6 +17,7 @@ internal static class GoodsOrVerbs
     /// <summary>Drops the reading that is not meant; both stay where nothing tells.</summary>
     public static void Settle(string masked, List<Token> tokens)
     {
+        tokens.RemoveAll(word => word.Kind == TokenKind.Word && word.Span.Length == 1 && tokens.Exists(goods => IsInside(masked, word, goods)));
         foreach (var goods in tokens.FindAll(token => IsGoods(masked, token)))
         {
             tokens.RemoveAll(word => word.Kind == TokenKind.Word && word.IsAny(Deeds) && goods.Span.Contains(word.Span) && word.Span.Length < goods.Span.Length);
@@ -30,6 +31,10 @@ internal static class GoodsOrVerbs
         if (before is { Kind: TokenKind.Name, IsCategory: false } || Array.Exists(BeforeVerbs, word => EndsBefore(masked, goods, word))) tokens.Remove(goods);
         else if (before is { Kind: TokenKind.Quantity } || verb.Span == goods.Span && Array.Exists(BeforeGoods, word => masked.EndsAt(goods.Span.Start, word))) tokens.Remove(verb);
     }
+
+    // 拉花课 says nothing of 花 for spending.
+    private static bool IsInside(string masked, Token word, Token goods) =>
+        goods.IsCategory && goods.Span.Length > word.Span.Length && goods.Span.Contains(word.Span) && TextScan.IsHan(masked[word.Span.Start]) && goods.Name!.Candidates.All(thing => thing.Kind == Names.NameKind.Category);
 
     private static bool IsGoods(string masked, Token token) =>
         token.IsCategory && token.Name!.Candidates.All(thing => thing.Kind == Names.NameKind.Category) && TextScan.IsLetter(masked[token.Span.Start]);

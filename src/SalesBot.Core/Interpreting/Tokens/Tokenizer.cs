@@ -46,7 +46,11 @@ internal static class Tokenizer
 
     // 过了国庆去拜访: what is over is the feast.
     private static bool IsPassing(string masked, TextSpan word, List<DateMention> dates) =>
-        masked[word.Start] == '过' && word.Length == 2 && masked[word.Start + 1] is '了' or '完' && dates.Exists(date => date.Span.Start == word.End);
+        masked[word.Start] == '过' && word.Length == 2 && masked[word.Start + 1] is '了' or '完' && dates.Exists(date => date.Span.Start == word.End) || IsReturning(masked, word, dates);
+
+    // 国庆回来8号去拜访: back from the holidays, not from a customer.
+    private static bool IsReturning(string masked, TextSpan word, List<DateMention> dates) =>
+        masked.StartsAt(word.Start, "回来") && dates.Exists(date => date.Span.End == word.Start && (date.Form == DateForm.Yearless || date.Kind == DateMentionKind.DateRange));
 
     // The quarter of "a quarter million".
     private static bool IsPartOf(DateMention date, Quantity quantity) =>

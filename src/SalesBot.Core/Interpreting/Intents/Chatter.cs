@@ -1,0 +1,19 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Vocabulary;
+
+namespace SalesBot.Core.Interpreting.Intents;
+
+/// <summary>Talk of targets, pay and ranks that asks for nothing: 目标年年涨，底薪没动. A question is asked, or is no more than a noun.</summary>
+internal static class Chatter
+{
+    private static readonly string[] Judging =
+    [
+        "太", "年年", "天天", "月月", "总是", "老是", "都是", "永远", "垫底", "输的", "赢的", "输了", "赢了", "没动", "不变", "又涨", "又降", "又加", "涨了", "降了", "涨不动", "发下来", "发了", "到手了", "到账了", "完不成", "干不", "好难", "真难", "难啊", "难搞", "没意思", "没劲", "就那样",
+        "可怜", "少得", "高得", "低得", "压死", "压力", "没希望", "泡汤", "打水漂", "吃土", "心酸", "离谱", "坑", "白干", "画饼", "扯淡",
+    ];
+
+    /// <summary>Whether the clause judges what it names rather than asking for it.</summary>
+    public static bool Is(Clause clause) =>
+        !clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.HasAny(SenseSet.Of(Sense.Show, Sense.Ask, Sense.Why, Sense.Explain, Sense.Compare))
+        && (Array.Exists(Judging, clause.Says) || clause.Has(Sense.Treat) && clause.Has(Sense.Meal));
+}
