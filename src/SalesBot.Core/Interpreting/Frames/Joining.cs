@@ -64,7 +64,7 @@ internal static class Joining
         && clause.Says("先") && !frame.Clauses.Any(other => other.Tokens.Any(token => token.Is(Sense.Sign) && token.Is(Sense.Done)));
 
     private static bool IsOfNewCustomer(Frame frame, Intent intent, Clause clause) =>
-        intent == Intent.SetTier && (!HasOtherCustomer(frame, clause) || clause.Customers.All(customer => Slots.CustomerSlots.IsReferrer(clause, customer))) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.HasCustomer);
+        intent == Intent.SetTier && (!HasOtherCustomer(frame, clause) || clause.Customers.All(customer => Slots.CustomerSlots.IsReferrer(clause, customer))) || intent == Intent.RecordPayment && !clause.HasAmount && !clause.HasCustomer && clause.HasAny(Sources) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.HasCustomer);
 
     // "log a complaint from Lockwood, our driver left the boxes at the wrong door": what went wrong, done by nobody in particular.
     private static bool IsWhatIsWrong(Intent intent, Clause clause) =>

@@ -68,7 +68,10 @@ internal static class DealTense
 
     /// <summary>一亩田去年买了二十万: what is told of a whole year gone by is no record of today.</summary>
     public static bool IsHistory(Clause clause) =>
-        clause.Has(Sense.Done) && Array.Exists(LongAgo, clause.Says) || IsExperience(clause) || IsReferredTo(clause) || clause.Has(Sense.Done) && clause.All(TokenKind.Date).Any(token => token.Date is { Kind: DateMentionKind.DateRange, Past: { } past } && past.End < clause.Message.Today && past.Length > LongestQuarter);
+        clause.Has(Sense.Done) && (Array.Exists(LongAgo, clause.Says) || IsOfYearGone(clause)) || IsExperience(clause) || IsReferredTo(clause);
+
+    private static bool IsOfYearGone(Clause clause) =>
+        clause.All(TokenKind.Date).Any(token => token.Date is { Kind: DateMentionKind.DateRange, Past: { } past } && past.End < clause.Message.Today && past.Length > LongestQuarter && !clause.Message.Masked.StartsAt(token.Span.End, " from "));
 
     /// <summary>恐怕要丢, 怕宏达跑单: not lost yet.</summary>
     public static bool IsFeared(Clause clause)

@@ -31,7 +31,7 @@ internal static class Tokenizer
         List<DateMention> dates = [.. DateReader.Read(plain, now, fiscalYearStartMonth).Where(date => !Touches(counted, date.Span) || !quantities.Any(quantity => IsPartOf(date, quantity)))];
         var dated = Taken(masked.Length, dates.Select(date => date.Span));
         var words = Lexicon.Read(Plainer(masked), dated);
-        words.RemoveAll(word => word.Span.Length > 1 ? !counted.AsSpan(word.Span.Start, word.Span.Length).Contains(false) : IsAbout(masked, word.Span.Start, counted));
+        words.RemoveAll(word => word.Span.Length > 1 ? !word.Senses.Has(Sense.Split) && !counted.AsSpan(word.Span.Start, word.Span.Length).Contains(false) : IsAbout(masked, word.Span.Start, counted));
         words.RemoveAll(word => IsPassing(masked, word.Span, dates));
         if (Quotations.In(masked) is { Count: > 0 } quotations) words.RemoveAll(word => quotations.Exists(quotation => quotation.Overlaps(word.Span)));
         var tokens = new List<Token>(names.Count + dates.Count + quantities.Count + words.Count);
