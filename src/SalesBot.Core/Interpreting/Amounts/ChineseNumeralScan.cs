@@ -178,7 +178,7 @@ internal ref struct ChineseNumeralScan(string text, bool takeUpper)
         }
 
         AddWaitingAsSaid();
-        _traits |= c == '来' ? NumeralTraits.Approximate : NumeralTraits.Vague;
+        _traits |= c == '来' && ChineseDigits.Unit(text.CharAt(at + 1)) == 0 ? NumeralTraits.Approximate : NumeralTraits.Vague;
         _end = ++at;
         return true;
     }

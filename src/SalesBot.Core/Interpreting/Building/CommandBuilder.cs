@@ -12,6 +12,8 @@ namespace SalesBot.Core.Interpreting.Building;
 /// <summary>Makes commands of frames; what one frame leaves unsaid is taken from its neighbours.</summary>
 internal static class CommandBuilder
 {
+    private static readonly string[] PointingBack = ["这个客户", "这家", "这客户", "该客户", "此客户", "这个新客户", "把它", "把他们", "把他家", "他们家"];
+
     public static Understood Build(Message message, List<Frame> frames)
     {
         var built = new List<Built>();
@@ -62,10 +64,13 @@ internal static class CommandBuilder
     private static List<NameHit> Customers(Frame frame, Message message, NameHit? last)
     {
         var customers = CustomerSlots.Of(frame, message);
-        if (last is not null && customers.Count == 0 && AsksOfThem(frame)) return [last];
+        if (last is not null && customers.Count == 0 && (AsksOfThem(frame) || AddsWhomWasNamed(frame))) return [last];
         if (last is not null && (Inherits(frame.Intent) || frame.Intent == Intent.TransferCustomer && MemberSlots.PointsBack(frame)) && (customers.Count == 0 || IsDoubtful(customers[0], message))) return [last];
         return customers.Count > 1 && !IsSaidOfMany(frame) ? [customers[0]] : customers;
     }
+
+    // 跟云锦通了电话，新增这个客户
+    private static bool AddsWhomWasNamed(Frame frame) => frame.Intent == Intent.AddCustomer && frame.Clauses.Any(clause => !clause.IsEnglish && Array.Exists(PointingBack, clause.Says));
 
     // "how much do they still owe"
     private static bool AsksOfThem(Frame frame) =>

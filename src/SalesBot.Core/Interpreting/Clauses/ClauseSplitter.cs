@@ -11,6 +11,9 @@ internal static class ClauseSplitter
 
     private static readonly string[] BeforeAlso = [" you ", " i ", " we ", " they ", " he ", " she ", " it ", " is ", " are ", " was ", " were ", " can ", " could ", " will ", " would ", " has ", " have ", " should ", " must ", " please ", " just ", " and ", " but ", " if "];
 
+    // "why so many", "the target is so high"
+    private static readonly string[] BehindSo = ["many", "much", "few", "little", "far", "high", "low", "long", "often", "late", "slow", "bad", "good"];
+
     // "paid all but 2k"
     private static readonly string[] BeforeBut = [" all ", " everything ", " anything ", " nothing ", " none "];
 
@@ -110,6 +113,7 @@ internal static class ClauseSplitter
         message.Masked[joint.Span.Start..joint.Span.End] switch
         {
             "also" or "besides" or "then" => Array.Exists(BeforeAlso, word => message.Masked.EndsAt(joint.Span.Start, word)),
+            "so" => Array.Exists(BehindSo, word => message.Masked.StartsAt(joint.Span.End + 1, word)),
             "but" => Array.Exists(BeforeBut, word => message.Masked.EndsAt(joint.Span.Start, word)),
             _ => false,
         };

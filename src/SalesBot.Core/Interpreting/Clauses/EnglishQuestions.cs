@@ -52,12 +52,16 @@ internal static class EnglishQuestions
     {
         var word = clause.Between(start.Span.Start, start.Span.End);
         var rest = clause.Between(start.Span.End, clause.Span.End).TrimStart();
+        if (word is "is" && IsChoice(clause, rest)) return false;
         if (word is "when") return StartsWithAny(rest, Inverting);
         if (StartsWithAny(rest, Telling) || word is "did" or "had" && rest.StartsWith("the ")) return false;
         if (IsBehindJoint(clause, start) && !StartsWithSubject(rest)) return false;
         if (word is "will" or "would" or "shall" or "should" or "can" or "could") return StartsWithSubject(rest) || rest.Length > 0 && char.IsUpper(clause.Message.Text.Original[clause.Span.End - rest.Length]);
         return word is not "had" || !StartsWithName(rest);
     }
+
+    // "wrong, is Flint Bay not Flint Tools": which one it is.
+    private static bool IsChoice(Clause clause, ReadOnlySpan<char> rest) => !clause.IsAsked && StartsWithName(rest) && rest.TrimStart(Tokenizer.Blot).StartsWith(" not ") && StartsWithName(rest.TrimStart(Tokenizer.Blot)[5..]);
 
     // "… and is upset": what was told goes on.
     private static bool IsBehindJoint(Clause clause, Token start) => clause.StartsWith(Sense.Joint) && start.Span.Start - clause.Span.Start <= LongestJoint;

@@ -33,7 +33,7 @@ internal static class Echoes
     private static bool TellsAgain(Intent intent, Clause clause) => intent switch
     {
         Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.SetProfit or Intent.LogExpense or Intent.MoveStage => IsTold(clause) && clause.HasAmount,
-        Intent.LogVisit => IsTold(clause) && !clause.HasQuantity && clause.Tokens.Count(token => !clause.All(TokenKind.Date).Any(date => date != token && date.Span.Contains(token.Span))) < MostOfVisit,
+        Intent.LogVisit => IsTold(clause) && !clause.HasQuantity && clause.Tokens.Count(token => !(clause.IsEnglish && token.Is(Sense.Joint)) && !clause.All(TokenKind.Date).Any(date => date != token && date.Span.Contains(token.Span))) < MostOfVisit,
         Intent.SetTier => TierWords.Find(clause) is not null,
         _ => false,
     };

@@ -1,4 +1,5 @@
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -16,7 +17,9 @@ internal static class FrameBuilder
     private const int MostOfAttribution = 5;
 
 
-    private static readonly SenseSet Again = SenseSet.Of(Sense.Again, Sense.GoTo, Sense.Visit, Sense.Call, Sense.Follow, Sense.NextTime, Sense.Agreed);
+    private static readonly SenseSet Again = SenseSet.Of(Sense.Again, Sense.GoTo, Sense.Visit, Sense.Call, Sense.Follow, Sense.NextTime, Sense.Agreed, Sense.Intend);
+
+    private static readonly Sense[] Kept = [Sense.Budget, Sense.Decide, Sense.Pain];
 
     private static readonly string[] Consequences = ["早", "就", "肯定", "说不定", "也许", "都", "would", "might", "could"];
 
@@ -139,11 +142,21 @@ internal static class FrameBuilder
         if (intent == Intent.Nothing && current.Intent == Intent.Nothing && Asked(current, clause) is { } asked) frames[^1] = asked;
         else if (Joining.IsQuestion(current.Intent) && Echoes.Completes(current, intent, clause)) current.Add(clause);
         else if (IsNamedInQuestion(current, clause, intent)) current.Add(clause);
+        else if (NotesMore(current, clause, intent)) frames.Add(new Frame(Intent.NoteCustomer, [clause]));
         else if (intent is null && PlansAfterDenial(current, clause)) frames.Add(new Frame(Intent.PlanFollowUp, [clause]));
-        else if (Echoes.Repeats(current, intent, clause)) frames.Add(new Frame(current.Intent == Intent.LogVisit && clause.FutureDay() is not null ? Intent.PlanFollowUp : current.Intent, [clause]) { Origin = current });
+        else if (Echoes.Repeats(current, intent, clause)) frames.Add(new Frame(IsMeetingToCome(current, clause) ? Intent.PlanFollowUp : current.Intent, [clause]) { Origin = current });
         else return false;
         return true;
     }
+
+    // "saw Lockwood on the 3rd and Flint on the 5th": a day that may lie behind us does, where the meeting before it was told.
+    private static bool IsMeetingToCome(Frame current, Clause clause) =>
+        current.Intent == Intent.LogVisit && clause.FutureDay() is { Date: { } date } && !(clause.IsEnglish && date.Day(Direction.Back) <= clause.Message.Today && current.Clauses[0].Has(Sense.Done) && clause.Before != Break.Sentence);
+
+    // 预算大概五十万，拍板的是老板娘: two things to be kept of one customer.
+    private static bool NotesMore(Frame current, Clause clause, Intent? intent) =>
+        current.Intent == Intent.NoteCustomer && intent is null or Intent.NoteCustomer && !clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence && clause.Mood == Mood.Plain
+        && Array.Exists(Kept, aspect => clause.Has(aspect)) && !Array.Exists(Kept, aspect => clause.Has(aspect) && current.Clauses.Any(other => other.Has(aspect))) && current.Clauses.Any(other => Array.Exists(Kept, other.Has));
 
     // "could you add a new account, Juniper Lane Hotel?"
     private static bool IsNamedInQuestion(Frame current, Clause clause, Intent? intent) =>

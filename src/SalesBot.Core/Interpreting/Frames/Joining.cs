@@ -23,7 +23,7 @@ internal static class Joining
             return true;
         }
 
-        if (!IsAside(frame, intent, clause) && !(frame.Intent == intent && Continues(frame, clause)) && !JoinsByKind(frame, intent, clause)) return false;
+        if (!IsAside(frame, intent, clause) && !IsSignedPart(frame, intent, clause) && !(frame.Intent == intent && Continues(frame, clause)) && !JoinsByKind(frame, intent, clause)) return false;
         frame.Add(clause);
         return true;
     }
@@ -58,8 +58,13 @@ internal static class Joining
 
     private static bool IsWhyItGoes(Intent intent, Clause clause) => intent is Intent.LoseDeal && clause.Before != Break.Sentence && !clause.HasCustomer;
 
+    // 合同36万，先签了一半18万: of the whole that was named before, so much was signed.
+    private static bool IsSignedPart(Frame frame, Intent intent, Clause clause) =>
+        frame.Intent == Intent.SignDeal && intent == Intent.SignDeal && !clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence
+        && clause.Says("先") && !frame.Clauses.Any(other => other.Tokens.Any(token => token.Is(Sense.Sign) && token.Is(Sense.Done)));
+
     private static bool IsOfNewCustomer(Frame frame, Intent intent, Clause clause) =>
-        intent == Intent.SetTier && !HasOtherCustomer(frame, clause) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.HasCustomer);
+        intent == Intent.SetTier && (!HasOtherCustomer(frame, clause) || clause.Customers.All(customer => Slots.CustomerSlots.IsReferrer(clause, customer))) || intent == Intent.RecordPayment && !clause.HasAmount && !clause.HasCustomer && clause.HasAny(Sources) || intent == Intent.LogVisit && (!clause.HasAny(Meetings) || clause.HasAny(Sources) && !clause.HasCustomer);
 
     // "log a complaint from Lockwood, our driver left the boxes at the wrong door": what went wrong, done by nobody in particular.
     private static bool IsWhatIsWrong(Intent intent, Clause clause) =>

@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Dates;
+using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
@@ -16,7 +17,10 @@ internal static class ContactRules
     // 30号去了宏达, said on the second: the one of last month.
     private const int JustNow = 4;
 
-    private static readonly string[] Going = [" go ", " went ", " going ", " gone "];
+    // " at 11.30am"
+    private const int MostOfClock = 12;
+
+    private static readonly string[] Going = [" go ", " went ", " going ", " gone ", " go down ", " went down ", " going down ", " gone down ", " went over ", " gone over "];
 
     private static readonly string[] Thither = ["there", " them", " him", " her", "过去一趟", "去一趟", "过去看", "去看看", "过去处理", "过去聊", "去现场", "去当面", "上门", "送样过去", "带样过去", "送过去", "带过去", "我过去", "我再过去", "送样给", "寄样给"];
 
@@ -31,16 +35,20 @@ internal static class ContactRules
 
     private static readonly string[] Near = ["路上", "的路上", "途中", "附近", "旁边", "对面", "隔壁", "那条路", "方向"];
 
+    private static readonly string[] Sending = ["让我去", "叫我去", "派我去", "喊我去", "要我去", "安排我去", "让我们去", "叫我们去", "让我跑", "叫我跑", "让我跟", "让我拜访", "叫我拜访", "安排我拜访"];
+
     private static readonly string[] Handing = ["发给", "寄给", "送给", "送到", "发到", "寄到", "交给", "带给", "拿给"];
 
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
     private static readonly SenseSet Unsure = SenseSet.Of(Sense.GoTo, Sense.Talk, Sense.Leave);
     private static readonly SenseSet Errands = SenseSet.Of(Sense.Send, Sense.Meal, Sense.Treat);
+    private static readonly SenseSet OtherDeeds = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.PayWeak, Sense.Refund, Sense.Deliver, Sense.Lose, Sense.Complain, Sense.Spend, Sense.Arrive);
     private static readonly SenseSet Ahead = SenseSet.Of(Sense.Future, Sense.Intend, Sense.NextTime);
 
     public static Intent? Of(Clause clause)
     {
         if (clause.Has(Sense.Remind)) return Intent.PlanFollowUp;
+        if (IsListOfMeetings(clause)) return Intent.LogVisit;
         if (clause.Has(Sense.Follow) && IsHeading(clause)) return null;
         if (clause.Has(Sense.Follow) && !clause.Has(Sense.Done)) return IsPast(clause) ? Intent.LogVisit : Intent.PlanFollowUp;
         if (IsPlanned(clause)) return Intent.PlanFollowUp;
@@ -49,7 +57,17 @@ internal static class ContactRules
     }
 
     // "I have to send Lockwood the contract by Friday", 我明天过去一趟
-    private static bool IsPlanned(Clause clause) => IsDuty(clause) || IsErrand(clause) || IsPlanOfThem(clause) || IsFixed(clause);
+    private static bool IsPlanned(Clause clause) => IsDuty(clause) || IsErrand(clause) || IsPlanOfThem(clause) || IsFixed(clause) || IsEntryOfDiary(clause);
+
+    // "3 visits today: Lockwood, Flint": how many, then whom.
+    private static bool IsListOfMeetings(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.Tokens[0] is { Quantity: { HasScale: false, Currency: null } } count && clause.Customers.FirstOrDefault() is { } customer
+        && clause.Between(count.Span.End, customer.Span.Start) is var words && words.TrimEnd().EndsWith(":") && (words.StartsWith(" visits") || words.StartsWith(" meetings") || words.StartsWith(" stops")) && clause.FutureDay() is null;
+
+    // "Tomorrow: Lockwood 9am, Flint 11am": nothing but whom and when, below a day to come.
+    private static bool IsEntryOfDiary(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.HasCustomer && clause.Tokens.All(token => token.IsCustomer || token.Kind == TokenKind.Date || token.Is(Sense.Joint) || clause.All(TokenKind.Date).Any(date => date.Span.Contains(token.Span)))
+        && DateSlots.Heading(clause.Message) is { } heading && heading.Date!.Day(Direction.Ahead) > clause.Message.Today && clause.Between(Math.Max(clause.Span.Start, heading.Span.End), clause.Span.End).Trim(" :,-").Length - clause.Customers.Sum(customer => customer.Span.Length) <= MostOfClock;
 
     // 华光正在跟德力谈, "Lockwood went another direction": nobody of ours met them, or will.
     private static bool IsNoContactOfOurs(Clause clause) =>
@@ -69,7 +87,12 @@ internal static class ContactRules
         clause.Tokens[0] is { Kind: TokenKind.Word, Span.Start: < 2 } first && first.Is(Sense.Follow) && clause.Message.Masked.CharAt(first.Span.End) is '】' or ']' or ':' or '\n';
 
     private static bool IsContact(Clause clause) =>
-        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsOnlyNear(clause) && !IsReachedGrade(clause) && !Reaching.IsAll(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause);
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsOnlyNear(clause) && !IsReachedGrade(clause) && !Reaching.IsAll(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause) || IsPresence(clause);
+
+    // "day before yesterday at Lockwood": a day gone by, and where.
+    private static bool IsPresence(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasAmount && !clause.HasMember && clause.FirstOf(OtherDeeds) is null && clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete } date && date.Day(Direction.Back) <= clause.Message.Today)
+        && clause.Customers.Any(customer => clause.Message.Masked.EndsAt(customer.Span.Start, "at ") && clause.All(TokenKind.Date).Any(date => clause.Between(date.Span.End, customer.Span.Start).Trim() is "at" or "over at" or "round at" or "up at" or "down at" || clause.Between(customer.Span.End, date.Span.Start).Trim().IsEmpty && clause.Between(clause.Span.Start, customer.Span.Start).Trim() is "at" or "was at" or "over at"));
 
     // 去恒泰路上爆胎了
     private static bool IsOnlyNear(Clause clause) =>
@@ -97,7 +120,7 @@ internal static class ContactRules
 
     // "i go sanhe already": the verb right before the name.
     private static bool IsGoing(Clause clause) =>
-        clause.IsEnglish && clause.Mood == Mood.Plain && (clause.Has(Sense.Done) || clause.HasDate) && clause.Customers.Any(customer => Array.Exists(Going, verb => clause.Message.Masked.EndsAt(customer.Span.Start, verb)));
+        clause.IsEnglish && clause.Mood == Mood.Plain && (clause.Has(Sense.Done) || clause.HasDate) && clause.Customers.Any(customer => Array.Exists(Going, verb => clause.Message.Masked.EndsAt(customer.Span.Start, verb) || customer.Span.Start == verb.Length - 1 && clause.Message.Masked.StartsAt(0, verb[1..])));
 
     // "…, I'm going over there tomorrow", 我明天过去一趟: whom, was said before.
     private static bool IsPlanOfThem(Clause clause) =>
@@ -134,13 +157,20 @@ internal static class ContactRules
     public static bool IsAhead(Clause clause)
     {
         var deed = clause.FirstOf(Sure | Unsure);
+        if (IsSent(clause)) return true;
         if (clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Sure | Unsure) && !IsDuty(clause, token))) return false;
-        if (clause.All(TokenKind.Date).Any(token => token.Date!.Day(Direction.Back) > clause.Message.Today)) return true;
+        if (clause.All(TokenKind.Date).Any(token => (token.Date!.Day(Direction.Back) ?? token.Date.In(Direction.Back)?.Start) > clause.Message.Today)) return true;
+        if (IsSaidToHaveBeen(clause)) return false;
         if (IsHad(clause)) return true;
         if (clause.Tokens.Any(token => token.Is(Sense.Done) && !IsDuty(clause, token)) || clause.Has(Sense.Past)) return false;
         if (deed is not null && IsAfter(clause, deed)) return true;
         return clause.All(TokenKind.Date).Any(date => IsAhead(clause, date));
     }
+
+    // 老板刚才说让我去一趟宏达: told to go, and nothing says that it was done.
+    private static bool IsSent(Clause clause) =>
+        !clause.IsEnglish && clause.FirstOf(Sure | Unsure) is { } deed && Array.Exists(Sending, word => clause.Between(clause.Span.Start, deed.Span.End).Contains(word, StringComparison.Ordinal))
+        && !clause.Tokens.Any(token => token.Is(Sense.Done) && token.Span.Start >= deed.Span.Start);
 
     // "call Lockwood on Friday at 4": an order to oneself, even if the day is today.
     private static bool IsTold(Clause clause, Token deed) =>
@@ -150,6 +180,11 @@ internal static class ContactRules
     // "got to drop by Lockwood": what has to be done, not where somebody got to.
     private static bool IsDuty(Clause clause, Token token) =>
         token.Is(Sense.Intend) && clause.Tokens.Any(deed => deed.Span.Start == token.Span.End + 1 && deed.IsAny(Sure | Unsure) && !deed.Is(Sense.Done));
+
+    // "the Lockwood visit was Monday"
+    private static bool IsSaidToHaveBeen(Clause clause) =>
+        clause.IsEnglish && clause.All(TokenKind.Date).Any(date => clause.Message.Masked.EndsAt(date.Span.Start, " was ") || clause.Message.Masked.EndsAt(date.Span.Start, " was on ") || clause.Message.Masked.StartsAt(date.Span.Start, "on ") && clause.Message.Masked.EndsAt(date.Span.Start, " was "));
+
     private static bool IsHad(Clause clause) =>
         clause.IsEnglish && clause.All(TokenKind.Date).Any(token => token.Date is { Form: not DateForm.Complete } date && date.Day(Direction.Ahead) > clause.Message.Today)
         && Array.Exists(Having, opening => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith(opening, StringComparison.Ordinal));

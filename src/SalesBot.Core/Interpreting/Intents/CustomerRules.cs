@@ -63,7 +63,7 @@ internal static class CustomerRules
 
     // "drop" and 放 alone mean many things; with a customer or the pool named, or in a word of their own, they mean this.
     private static bool Releases(Clause clause) =>
-        clause.Has(Sense.Release) && !clause.Has(Sense.Claim) && !IsDroppedTo(clause)
+        clause.Has(Sense.Release) && !clause.Has(Sense.Claim) && !IsDroppedTo(clause) && !QuestionRules.NamesFalling(clause)
         && (clause.Has(Sense.Pool) || IsOfCustomer(clause) || clause.WordOf(Sense.Release) is "放弃" or "不跟了" or "跟不动了");
 
     /// <summary>"can I have Lockwood please": the customer stands right behind, and nothing of it is asked.</summary>

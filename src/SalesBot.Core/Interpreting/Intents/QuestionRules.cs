@@ -48,6 +48,11 @@ internal static class QuestionRules
 
     private static readonly string[] HowLong = ["多久", "多长时间", "几天", "多少天"];
 
+    // "the target is so high": what somebody thinks of it.
+    private static readonly string[] Grumbling = [" so high", " too high", " so steep", " too steep", " crazy", " impossible", " ridiculous", " unrealistic", " unfair", " insane", " brutal"];
+
+    private static readonly string[] OfIt = ["it's ", "it is ", "its ", "that's ", "that one's ", "they're ", "they are ", "he's ", "she's "];
+
     private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
 
     private static readonly string[] HowManyOf = ["的有几个", "的有几家", "的有多少", "的有哪些", "的还有几个", "的还有几家", "的还有多少", "的有几单", "阶段有几", "阶段有多少", "阶段有哪些", "阶段还有", "阶段都有"];
@@ -82,8 +87,12 @@ internal static class QuestionRules
     private static bool NamesPay(Clause clause) => clause.Has(Sense.Commission) || clause.HasCustomer && clause.Says("那单") && clause.Tokens.Count < 5;
 
     private static bool AsksForPoolRisk(Clause clause) =>
-        clause.Has(Sense.Fall) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain) && (IsOfPool(clause) || AsksWhichOfOurs(clause))
+        clause.Has(Sense.Fall) && (!(clause.Has(Sense.Release) && clause.Mood == Mood.Plain) || NamesFalling(clause)) && (IsOfPool(clause) || AsksWhichOfOurs(clause))
         && !clause.Has(Sense.Lock) && !IsStated(clause) && (Asks(clause) || !clause.HasCustomer);
+
+    /// <summary>"Grace's customers falling to the pool": whose, and no customer by name.</summary>
+    internal static bool NamesFalling(Clause clause) =>
+        clause.IsEnglish && !clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.Customer, Sense.HisCustomers)) && (clause.Says("falling") || clause.Says("dropping") || clause.Says("slipping") || clause.Says("at risk") || clause.Says("due to "));
 
     private static bool IsOfPool(Clause clause) => clause.Has(Sense.Pool) || clause.Has(Sense.Customer) || clause.Says("公海") || clause.Says("pool");
 
@@ -135,9 +144,13 @@ internal static class QuestionRules
 
     private static bool AsksForReceivables(Clause clause)
     {
-        if (!clause.Has(Sense.Owe) || clause.HasAmount || clause.Has(Sense.Target)) return false;
+        if (!clause.Has(Sense.Owe) || clause.HasAmount || clause.Has(Sense.Target) || IsStateOfIt(clause)) return false;
         return Asks(clause) || NamesReceivables(clause) || !TellsOfNoMoney(clause) && !clause.HasCustomer && !clause.Has(Sense.Unpaid) && !TellsPayment(clause);
     }
+
+    // "…, it's still open": the deal, or whatever was spoken of.
+    private static bool IsStateOfIt(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && Array.Exists(OfIt, word => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith(word, StringComparison.Ordinal));
 
     // 先别发货，钱还没收到: told, not asked; 还没收到的款 is a noun.
     private static bool TellsOfNoMoney(Clause clause) =>
@@ -152,7 +165,7 @@ internal static class QuestionRules
 
     private static bool AsksForAttainment(Clause clause)
     {
-        if (!clause.HasAny(Goals) || IsStated(clause) || clause.HasCustomer || clause.HasAny(SenseSet.Of(Sense.Commission, Sense.Split))) return false;
+        if (!clause.HasAny(Goals) || IsStated(clause) || clause.HasCustomer || clause.HasAny(SenseSet.Of(Sense.Commission, Sense.Split)) || clause.IsEnglish && (TierWords.Find(clause) is not null || clause.Mood == Mood.Plain && (clause.Has(Sense.Future) && !clause.Has(Sense.Target) || Array.Exists(Grumbling, clause.Says)))) return false;
         if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || !clause.Has(Sense.Set);
         if (clause.Has(Sense.Attain)) return Asks(clause) || IsNoun(clause);
         return Asks(clause) && !clause.HasAny(Happened) && SaysWhose(clause);

@@ -19,6 +19,8 @@ internal static class Recogniser
 
     private static readonly string[] Unmet = ["没见到", "没见着", "没碰到", "没碰上", "没约上", "没约到", "没联系上", "没打通", "没去成"];
 
+    private static readonly string[] Guessing = ["i reckon ", "i think ", "i guess ", "i bet ", "i expect ", "i'd say ", "i suspect ", "i believe ", "reckon ", "i'm sure ", "pretty sure ", "i'm pretty sure ", "i'm fairly sure "];
+
     private static readonly string[] Planning = ["要花", "得花", "打算", "准备请", "想请", "预计", "大概要", "估计要", "要请"];
 
     public static Intent? Of(Clause clause)
@@ -80,7 +82,7 @@ internal static class Recogniser
     private static Intent? Noun(Clause clause) =>
         IsNoun(clause) && !clause.Has(Sense.Done) && clause.Before is Break.Sentence or Break.Joint ? EnglishTopics.Of(clause) : null;
 
-    private static bool IsNoun(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Negation);
+    private static bool IsNoun(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Negation) && (!clause.Has(Sense.Future) || clause.Has(Sense.Agenda));
 
     // "Two Rivers complained no one calls them back", 最头痛旺季送不到: the denial is what they complain of or suffer from.
     private static Intent? OfDenial(Clause clause, Intent? deed)
@@ -111,12 +113,16 @@ internal static class Recogniser
 
     // 下周三去宏达签合同 is an errand; 宏达下周付款 is no command at all.
     private static Intent Later(Clause clause, Intent deal) =>
-        !(deal == Intent.RecordPayment && clause.IsEnglish && !clause.Has(Sense.Me)) && !Reaching.IsAll(clause) && clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.GoTo, Sense.Visit, Sense.Call, Sense.Intend, Sense.Send)) ? Intent.PlanFollowUp : Intent.Nothing;
+        !IsGuess(clause) && !(deal == Intent.RecordPayment && clause.IsEnglish && !clause.Has(Sense.Me)) && !Reaching.IsAll(clause) && clause.HasCustomer && clause.HasAny(SenseSet.Of(Sense.GoTo, Sense.Visit, Sense.Call, Sense.Intend, Sense.Send)) ? Intent.PlanFollowUp : Intent.Nothing;
+
+    // "I reckon Lockwood will land at 50k"
+    private static bool IsGuess(Clause clause) => clause.IsEnglish && Array.Exists(Guessing, word => clause.Between(clause.Span.Start, clause.Span.End).TrimStart(" ,").StartsWith(word, StringComparison.Ordinal));
 
     private static bool IsStillAhead(Clause clause, Intent deal) => deal switch
     {
         Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery => DealTense.IsHistory(clause) || clause.Has(Sense.Doubt) && !clause.Has(Sense.Done) || DealTense.IsAhead(clause),
         Intent.LogExpense => IsBudgeted(clause),
+        Intent.LoseDeal => DealTense.IsFeared(clause),
         Intent.MoveStage => DealTense.IsAhead(clause) && !clause.Has(Sense.Expect),
         _ => false,
     };

@@ -79,7 +79,10 @@ internal static class SignRules
     // "congrats May on the Sahara win"
     private static bool IsPraise(Clause clause) => clause.IsEnglish && (clause.Says("congrat") || clause.Says("well done") || clause.Says("kudos") || clause.Says("hats off"));
 
-    private static bool IsNoDeal(Clause clause) => IsPraise(clause) || IsOfDay(clause) || IsTaken(clause) || IsOnlyBuying(clause) || IsDelivered(clause) || IsPrivate(clause) || IsHabit(clause);
+    private static bool IsNoDeal(Clause clause) => IsPraise(clause) || IsOfDay(clause) || IsTaken(clause) || IsOnlyBuying(clause) || IsDelivered(clause) || IsPrivate(clause) || IsHabit(clause) || IsShut(clause);
+
+    // "Lockwood closed for lunch"
+    private static bool IsShut(Clause clause) => clause.IsEnglish && !clause.HasAmount && clause.WordOf(Sense.Sign) is "closed" or "close" && clause.Message.Masked.StartsAt(clause.First(Sense.Sign)!.Span.End, " for ");
 
     // "the manager only signs": what somebody does, not what was done.
     private static bool IsHabit(Clause clause) =>

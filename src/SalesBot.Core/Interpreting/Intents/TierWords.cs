@@ -7,7 +7,7 @@ namespace SalesBot.Core.Interpreting.Intents;
 internal static class TierWords
 {
     private static readonly string[] After = ["类", "级", "档", "等", " 类", " 级", " tier", "-tier", " account", " customer", " client", " grade", " level", " class", " category", "-category", " list", "-list", " rating", " rated"];
-    private static readonly string[] Before = ["一下,", "一下, ", "等级,", "级别,", "成", "为", "到", "级", "类", "tier ", "tier: ", "tier:", "to ", "to a ", "to an ", " an ", " a ", "level ", "grade ", "class ", "category ", "as ", "as a ", "as an ", "is ", "at ", "into ", "in ", "be ", "become ", "becomes ", "make it ", "make them ", "make that ", "put them in ", "call it ", "定", "算", "改", "升", "降", "调", "提", "是", "放", "归", "给", "按", "记"];
+    private static readonly string[] Before = ["一下,", "一下, ", "等级,", "级别,", "成", "为", "到", "级", "类", "tier ", "tier: ", "tier:", "to ", "to a ", "to an ", " an ", " a ", "level ", "grade ", "graded ", "rated ", "classed as ", "ranked ", "graded as ", "rated as ", "class ", "category ", "as ", "as a ", "as an ", "is ", "at ", "into ", "in ", "be ", "become ", "becomes ", "make it ", "make them ", "make that ", "put them in ", "call it ", "定", "算", "改", "升", "降", "调", "提", "是", "放", "归", "给", "按", "记"];
 
     private static readonly string[] Behind = ["please", "pls", "from ", "now", "again", "starting", "instead", "since", "as of", "for "];
 

@@ -140,6 +140,8 @@ internal static class NameKeys
     {
         for (var count = words.Count - 1; count > 1; count--)
         {
+            // "O'Dell and" is no part of O'Dell & Daughters.
+            if (words[count - 1] is "and") continue;
             var part = Joined(words, count);
             if (part.Length > ShortestEnglishPart && IsDistinctive(part, count) && words.Take(count).Any(word => !OrdinaryWords.Contains(word))) yield return part;
         }

@@ -46,7 +46,7 @@ internal readonly ref struct NameWalk
         return at;
     }
 
-    private static bool IsSoft(char c) => c is ' ' or '.' or '\'' or '-' or '&' or '·' or '(' or ')' or '_';
+    private static bool IsSoft(char c) => c is ' ' or '.' or '/' or '\'' or '-' or '&' or '·' or '(' or ')' or '_';
 
     // A possessive alone is how one speaks of a colleague: Kevin's target is not Kevin's Kitchen.
     private bool IsPossessive(int end, int key) =>

@@ -46,6 +46,8 @@ internal static class CustomerSlots
         var all = frame.Clauses.Concat(frame.Asides).SelectMany(clause => clause.Customers.Select(token => (clause, token))).ToList();
         // 没去成宏达，改去了李记
         if (all.Exists(one => one.clause.Mood != Mood.Denied)) all.RemoveAll(one => one.clause.Mood == Mood.Denied);
+        // "wrong Pelican, it's Pelican Bakery": what says which one is meant.
+        if (frame.Intent == Intent.AmendLast && all.Exists(one => one.token.Name!.Candidates.Count == 1)) all.RemoveAll(one => one.token.Name!.Candidates.Count > 1);
         foreach (var (clause, token) in all)
         {
             if (HasReferrer(frame.Intent) && IsReferrer(clause, token) || named.Exists(hit => SameCustomer(hit, token.Name!))) continue;
@@ -69,7 +71,7 @@ internal static class CustomerSlots
     }
 
     // "Bluepine introduced them"; but "introduced by Bluepine".
-    private static bool IsActive(ReadOnlySpan<char> word) => word is "introduced" or "referred" or "recommended" or "introduced us to" or "introduced them" or "referred them" or "recommended them" or "recommended us" or "sent them" or "put us in touch" or "put them in touch" or "put me in touch" or "put us onto them" or "put us on to them" or "sent them our way" or "sent em our way" or "sent them to us" or "pointed them our way" or "tipped us off" or "pointed us to" or "passed them on";
+    private static bool IsActive(ReadOnlySpan<char> word) => word is "introduced" or "intro" or "intro'd" or "referred" or "recommended" or "introduced us to" or "introduced them" or "referred them" or "recommended them" or "recommended us" or "sent them" or "put us in touch" or "put them in touch" or "put me in touch" or "put us onto them" or "put us on to them" or "sent them our way" or "sent em our way" or "sent them to us" or "pointed them our way" or "tipped us off" or "pointed us to" or "passed them on";
 
     // 上午是康宁下午是定金街, 先去宏达再去李记: only words that say when and in what order.
     private static bool IsOnlyOrder(ReadOnlySpan<char> between)

@@ -13,6 +13,8 @@ internal static class DateSlots
 {
     private const int DaysOfMonth = 30;
 
+    private const int LongestVerb = 12;
+
     private static readonly SenseSet NextSteps = SenseSet.Of(
         Sense.Again, Sense.Agreed, Sense.NextTime, Sense.Future, Sense.Intend, Sense.GoTo, Sense.Reported, Sense.Call, Sense.Visit, Sense.Demo, Sense.Send, Sense.Follow, Sense.Talk, Sense.Online, Sense.Quote, Sense.Sample);
 
@@ -33,7 +35,16 @@ internal static class DateSlots
     private static readonly SenseSet Wanting = SenseSet.Of(Sense.Reported, Sense.Future, Sense.Intend, Sense.Expect);
 
     /// <summary>The day something happened; null where the text says none, or today. A day that has not come is kept too, so that it is refused.</summary>
-    public static LocalDate? On(Said said) => Happened(said) ?? DaysToCome.Of(said);
+    public static LocalDate? On(Said said) => Happened(said) ?? DaysToCome.Of(said) ?? OfHeading(said);
+
+    // "Yesterday: visited Lockwood, emailed Flint": the day that opens a message is of all that follows, unless that says another.
+    private static LocalDate? OfHeading(Said said) =>
+        Heading(said.Message) is { } heading && said.Clauses[0].IsEnglish && !said.Tokens.Any(token => token.Date is { IsPartOfDay: false } other && other.Day(Direction.Back) is not null) && heading.Date!.Day(Direction.Back) is { } day && day < said.Today
+            ? said.Note("on", heading.Span, day) : null;
+
+    /// <summary>The day that opens a message, a colon behind it; null where none does.</summary>
+    public static Token? Heading(Message message) =>
+        message.Tokens.FirstOrDefault() is { Date: not null } heading && message.Masked.AsSpan(0, heading.Span.Start).IsWhiteSpace() && message.Masked.AsSpan(heading.Span.End).TrimStart().StartsWith(":") ? heading : null;
 
     private static LocalDate? Happened(Said said)
     {
@@ -58,13 +69,18 @@ internal static class DateSlots
     private static bool IsWanted(Said said, Clause clause, Token token)
     {
         if (said.Message.Masked.StartsAt(token.Span.End, "前") || said.Message.Masked.StartsAt(token.Span.End, "之前") || said.Message.Masked.StartsAt(token.Span.End, "以前")) return true;
+        if (IsWhenDone(clause, token)) return false;
         if (!clause.IsEnglish && token.Date!.Form != DateForm.Complete && clause.Tokens.Any(word => word.Is(Sense.Reported) && word.Span.End <= token.Span.Start)) return true;
         return token.Date!.Form != DateForm.Complete && !clause.HasCustomer && clause.Tokens.Any(word => word.IsAny(Wanting) && word.Span.End <= token.Span.Start) && !clause.Has(Sense.Done);
     }
 
+    // 财务说宏达周二回了7万: the verb right behind the day tells that it was done.
+    private static bool IsWhenDone(Clause clause, Token token) =>
+        !clause.IsEnglish && clause.Tokens.Any(deed => deed.Span.Start == token.Span.End && deed.Is(Sense.Done) && deed.IsAny(SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Sign, Sense.Refund, Sense.Deliver)) || deed.Span.Start == token.Span.End && deed.Is(Sense.PayWeak) && clause.Message.Masked[deed.Span.End - 1] == '了');
+
     // 国庆前9月29号, 过了元旦五号那天: a bound beside the day itself.
     private static bool IsFestival(Said said, Token token) =>
-        (said.Message.Masked.CharAt(token.Span.End) is '前' or '后' || said.Message.Masked.EndsAt(token.Span.Start, "过了") || said.Message.Masked.EndsAt(token.Span.Start, "过完"))
+        (said.Message.Masked.CharAt(token.Span.End) is '前' or '后' || said.Message.Masked.StartsAt(token.Span.End, "回来") || said.Message.Masked.StartsAt(token.Span.End, "之后") || said.Message.Masked.StartsAt(token.Span.End, "以后") || said.Message.Masked.EndsAt(token.Span.Start, "过了") || said.Message.Masked.EndsAt(token.Span.Start, "过完"))
         && said.Tokens.Any(other => other != token && other.Kind == TokenKind.Date && other.Span.Start >= token.Span.End && other.Span.Start - token.Span.End <= 3);
 
     /// <summary>The day agreed for the next meeting.</summary>
@@ -89,7 +105,7 @@ internal static class DateSlots
             if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today && !IsFestival(said, token)) return said.Note(slot, token.Span, day);
         }
 
-        return SameDay(said)?.Date?.Day(Direction.Ahead) is { } same ? same : null;
+        return (SameDay(said) ?? (said.Clauses[0].IsEnglish ? Heading(said.Message) : null))?.Date?.Day(Direction.Ahead);
     }
 
     // 本来今天要去的，改到周五了
@@ -201,7 +217,11 @@ internal static class DateSlots
         message.Masked.CharAt(token.Span.End) is '后' or '前' or '以' or '之' || message.Masked.EndsAt(token.Span.Start, "after ") || message.Masked.EndsAt(token.Span.Start, "until ") || message.Masked.EndsAt(token.Span.Start, "before ") || message.Masked.EndsAt(token.Span.Start, "by ");
 
     private static bool IsToldLater(Said said, Clause clause) =>
-        clause != said.Clauses[0] && clause.HasAny(NextSteps) && !clause.Has(Sense.Done) && !clause.HasCustomer;
+        clause != said.Clauses[0] && (clause.HasAny(NextSteps) || IsProgressive(clause)) && !clause.Has(Sense.Done) && !clause.HasCustomer;
+
+    // "I'm bringing one over Thursday"
+    private static bool IsProgressive(Clause clause) =>
+        clause.IsEnglish && clause.First(Sense.Me) is { } me && clause.Between(me.Span.Start, me.Span.End) is "i'm" or "i" or "we" or "we're" && clause.Between(me.Span.End, clause.Span.End).TrimStart() is var rest && rest.IndexOf("ing ") is > 1 and <= LongestVerb and var at && !rest[..at].Contains(' ');
 
     private static bool IsAfterAgain(Clause clause, Token token) =>
         clause.Tokens.Any(word => word.IsAny(SenseSet.Of(Sense.Agreed, Sense.Again)) && word.Span.End <= token.Span.Start + 1 && token.Span.Start - word.Span.End <= 6)

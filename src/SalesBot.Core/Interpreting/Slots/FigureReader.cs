@@ -131,12 +131,15 @@ internal static class FigureReader
             if (token.Span.Start - word.Span.End > Farthest(clause)) return null;
             var between = clause.Between(word.Span.End, token.Span.Start);
             if (!IsFiller(between)) return null;
-            if (RoleOf(word, clause) is { } role) return between.Contains(',') && !word.IsAny(SetOff) ? null : role;
+            if (!IsManager(clause, word, token) && RoleOf(word, clause) is { } role) return between.Contains(',') && !word.IsAny(SetOff) ? null : role;
             if (word.Kind != TokenKind.Word) return null;
         }
 
         return null;
     }
+
+    // "golf with their gm, 325": the general manager, not the gross margin.
+    private static bool IsManager(Clause clause, Token word, Token figure) => clause.Between(word.Span.Start, word.Span.End) is "gm" && figure.Quantity!.Kind != QuantityKind.Percent;
 
     private static FigureRole? RightRole(Clause clause, Token token)
     {

@@ -8,12 +8,22 @@ namespace SalesBot.Core.Interpreting.Slots;
 /// <summary>The money of a command, the shares, and the terms.</summary>
 internal static class MoneySlots
 {
+    private static readonly string[] Partly = ["先签", "先下", "先定", "先订", "先做", "先拿", "先上", "先要", "首批", "第一批", "头一批", "这次签", "这回签", "这期签"];
+
     private static readonly SenseSet Spending = SenseSet.Of(Sense.Spend, Sense.Treat, Sense.Meal, Sense.GiveGift, Sense.Entertain);
+
+    private static readonly string[] Costing = ["cost ", "it cost", "that cost", "which cost", "came to", "it came to", "that came to", "which came to", "set me back", "total", "the bill", "bill "];
 
     /// <summary>The figure that is the amount: the one called so, else the first that is nothing else.</summary>
     public static Figure? AmountFigure(Said said) =>
-        Named(said, FigureRole.Amount) ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.IsPlausible && !IsReported(figure) && !IsSaidInFull(said, figure) && !IsPieces(said, figure))
+        FirstPart(said) ?? Named(said, FigureRole.Amount) ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.IsPlausible && !IsReported(figure) && !IsSaidInFull(said, figure) && !IsPieces(said, figure))
             ?? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.IsPlausible) ?? SpecialSum(said) ?? Long(said);
+
+    // 合同36万，先签了一半18万: only what was signed counts.
+    private static Figure? FirstPart(Said said) =>
+        said.Frame.Intent != Intents.Intent.SignDeal ? null : said.Figures.FirstOrDefault(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount && figure.IsPlausible
+            && Array.Exists(Partly, word => figure.Clause.Between(figure.Clause.Span.Start, figure.Token.Span.Start).Contains(word, StringComparison.Ordinal))
+            && said.Figures.Any(whole => whole.Token.Span.Start < figure.Token.Span.Start && whole.Clause != figure.Clause && whole.Quantity.Value > figure.Quantity.Value));
 
     // 耗材打包9,600元 of a deal is no packing; 扣了500块破损 of a refund is the sum.
     private static Figure? SpecialSum(Said said) => said.Frame.Intent switch
@@ -64,10 +74,14 @@ internal static class MoneySlots
     public static Money? Expense(Said said)
     {
         List<Clause> clauses = [.. said.Clauses.Concat(said.Frame.Asides)];
-        var figure = clauses.Where((clause, i) => clause.HasAny(Spending) || i > 0 && IsOnlySum(clause) && clauses[i - 1].HasAny(Spending)).SelectMany(clause => clause.Figures)
+        var figure = clauses.Where((clause, i) => clause.HasAny(Spending) || i > 0 && (IsOnlySum(clause) || IsWhatItCost(clause)) && clauses[i - 1].HasAny(Spending)).SelectMany(clause => clause.Figures)
             .FirstOrDefault(figure => figure.Role is FigureRole.Unnamed or FigureRole.Cost or FigureRole.Amount && figure.Money is not null);
         return Read(said, figure, "expense");
     }
+
+    // "brought donuts, cost me 36.75"
+    private static bool IsWhatItCost(Clause clause) =>
+        clause.IsEnglish && clause.Figures.Count == 1 && !clause.HasCustomer && Array.Exists(Costing, word => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith(word, StringComparison.Ordinal));
 
     // 请他们吃了个饭，210块
     private static bool IsOnlySum(Clause clause) => clause.Tokens is [{ Kind: Tokens.TokenKind.Quantity }];

@@ -49,7 +49,7 @@ internal static class TermsReader
 
     // 预付30% is a deposit, "half upfront" too.
     private static bool IsInPart(Clause clause, Token prepaid) =>
-        clause.All(TokenKind.Quantity).Any(token => token.Quantity!.Kind == QuantityKind.Percent && token.Quantity.Value < 1
+        clause.All(TokenKind.Quantity).Any(token => token.Quantity!.Kind == QuantityKind.Percent && token.Quantity.Value < 1 && !clause.Figures.Any(figure => figure.Token == token && figure.Role == FigureRole.Margin)
             && Math.Max(token.Span.Start - prepaid.Span.End, prepaid.Span.Start - token.Span.End) is >= 0 and <= 3)
         || Array.Exists(Parts, word => clause.Between(clause.Span.Start, prepaid.Span.Start).TrimEnd().EndsWith(word, StringComparison.Ordinal)) || Array.Exists(PartsBehind, word => clause.Between(prepaid.Span.End, clause.Span.End).TrimStart().StartsWith(word, StringComparison.Ordinal));
 

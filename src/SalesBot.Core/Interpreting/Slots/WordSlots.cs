@@ -29,6 +29,8 @@ internal static class WordSlots
         (Sense.OtherSource, CustomerSource.Other),
     ];
 
+    private static readonly string[] Through = ["through ", "through our ", "through the ", "via ", "via our ", "via the ", "by "];
+
     private static readonly (Sense, CustomerSource)[] OwnSources = [(Sense.Inquiry, CustomerSource.Inquiry), (Sense.Web, CustomerSource.Online)];
 
     private static readonly (Sense, Stage)[] Stages =
@@ -57,6 +59,8 @@ internal static class WordSlots
         (Sense.Growth, Metric.Growth), (Sense.Referrals, Metric.Referrals), (Sense.Mentoring, Metric.Mentoring), (Sense.Orders, Metric.Orders), (Sense.NewCustomer, Metric.NewCustomers), (Sense.Visits, Metric.Visits),
         (Sense.Visit, Metric.Visits), (Sense.Collected, Metric.Collected), (Sense.Profit, Metric.Profit), (Sense.Turnover, Metric.Amount), (Sense.Attain, Metric.Attainment), (Sense.Target, Metric.Attainment),
     ];
+
+    private static readonly SenseSet Goals = SenseSet.Of(Sense.Attain, Sense.Target);
 
     private static readonly (Sense, Metric)[] TargetMetrics =
     [
@@ -96,6 +100,8 @@ internal static class WordSlots
     public static CustomerSource? Source(Said said)
     {
         var source = First(said, Sources, "source");
+        // "enquired through our website": where they asked.
+        if (source == CustomerSource.Inquiry && said.First(Sense.Web) is { } web && Array.Exists(Through, word => said.Message.Masked.EndsAt(web.Span.Start, word))) return First(said, [(Sense.Web, CustomerSource.Online)], "source");
         return source == CustomerSource.Referral && CustomerSlots.Referrer(said.Frame) is null ? First(said, OwnSources, "source") ?? source : source;
     }
 
@@ -103,7 +109,7 @@ internal static class WordSlots
 
     // "chose another supplier, we were more expensive": that somebody else got it says less than why.
     public static LossReason? Reason(Said said) =>
-        First(said, Reasons, "reason") is var reason && reason == LossReason.Competitor && said.Clauses.Skip(1).Any(clause => clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Expensive, Sense.NoBudget)) && clause.Mood == Mood.Plain) ? FirstNot(said, LossReason.Competitor) : reason ?? (said.Clauses.Any(IsTakenAway) || said.Clauses.Any(GoesWithAnother) ? LossReason.Competitor : null);
+        First(said, Reasons, "reason") is var reason && reason == LossReason.Competitor && said.Clauses.Skip(1).Any(clause => clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Expensive, Sense.NoBudget)) && clause.Mood == Mood.Plain) ? FirstNot(said, LossReason.Competitor) : reason ?? (said.Clauses.Any(IsTakenAway) || said.Clauses.Any(GoesWithAnother) || said.Clauses.Skip(1).Any(clause => clause.IsEnglish && clause.Has(Sense.Them) && GoesWithAnother(clause, clause.Span.Start)) ? LossReason.Competitor : null);
 
     private static LossReason? FirstNot(Said said, LossReason other) =>
         said.Clauses.Select(clause => First(said, clause, Reasons, "reason")).FirstOrDefault(reason => reason is not null && reason != other) ?? other;
@@ -111,13 +117,18 @@ internal static class WordSlots
     /// <summary>"Flint went with Makita in the end": with a name that is none of ours.</summary>
     public static bool GoesWithAnother(Clause clause)
     {
-        if (!clause.IsEnglish || clause.Mood != Clauses.Mood.Plain || clause.Customers.FirstOrDefault() is not { } customer) return false;
-        var rest = clause.Between(customer.Span.End, clause.Span.End);
+        return clause.IsEnglish && clause.Customers.FirstOrDefault() is { } customer && GoesWithAnother(clause, customer.Span.End);
+    }
+
+    private static bool GoesWithAnother(Clause clause, int start)
+    {
+        if (clause.Mood != Clauses.Mood.Plain) return false;
+        var rest = clause.Between(start, clause.Span.End);
         foreach (var word in Choosing)
         {
             var at = rest.IndexOf(word);
             if (at < 0 || at > FarthestChoice) continue;
-            var next = customer.Span.End + at + word.Length;
+            var next = start + at + word.Length;
             if (next < clause.Span.End && char.IsUpper(clause.Message.Text.Original[next]) && !clause.Tokens.Any(token => token.Kind != TokenKind.Word && token.Span.Start == next)) return true;
         }
 
@@ -147,7 +158,9 @@ internal static class WordSlots
 
     public static Aspect AspectOf(Said said) => First(said, Aspects, "aspect") ?? (said.Clauses.Any(ContactRules.IsWithOthers) ? Aspect.Competitor : Aspect.Other);
 
-    public static Metric? RankedBy(Said said) => First(said, RankingMetrics, "metric") is { } metric && metric != Metric.Amount ? metric : null;
+    // "where do I stand" asks for the place, not for what was attained.
+    public static Metric? RankedBy(Said said) =>
+        First(said, RankingMetrics, "metric") is { } metric && metric != Metric.Amount && !(metric == Metric.Attainment && said.Tokens.Where(token => token.IsAny(Goals)).All(token => token.Is(Sense.Rank) && token.Is(Sense.Ask))) ? metric : null;
 
     public static Metric? TargetOf(Said said) => First(said, TargetMetrics, "metric") is { } metric && metric != Metric.Amount ? metric : null;
 

@@ -20,6 +20,7 @@ internal static class GoodsOrVerbs
         tokens.RemoveAll(word => word.Kind == TokenKind.Word && word.Span.Length == 1 && tokens.Exists(goods => IsInside(masked, word, goods)));
         foreach (var goods in tokens.FindAll(token => IsGoods(masked, token)))
         {
+            tokens.RemoveAll(word => word.Kind == TokenKind.Word && word.IsAny(Deeds) && goods.Span.Contains(word.Span) && word.Span.Length < goods.Span.Length);
             if (tokens.Find(word => IsVerb(word, goods)) is { } verb) Settle(masked, tokens, goods, verb);
         }
     }

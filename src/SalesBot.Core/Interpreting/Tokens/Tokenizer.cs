@@ -31,7 +31,7 @@ internal static class Tokenizer
         List<DateMention> dates = [.. DateReader.Read(plain, now, fiscalYearStartMonth).Where(date => !Touches(counted, date.Span) || !quantities.Any(quantity => IsPartOf(date, quantity)))];
         var dated = Taken(masked.Length, dates.Select(date => date.Span));
         var words = Lexicon.Read(Plainer(masked), dated);
-        words.RemoveAll(word => word.Span.Length > 1 ? !counted.AsSpan(word.Span.Start, word.Span.Length).Contains(false) : IsAbout(masked, word.Span.Start, counted));
+        words.RemoveAll(word => word.Span.Length > 1 ? !word.Senses.Has(Sense.Split) && !counted.AsSpan(word.Span.Start, word.Span.Length).Contains(false) : IsAbout(masked, word.Span.Start, counted));
         words.RemoveAll(word => IsPassing(masked, word.Span, dates));
         if (Quotations.In(masked) is { Count: > 0 } quotations) words.RemoveAll(word => quotations.Exists(quotation => quotation.Overlaps(word.Span)));
         var tokens = new List<Token>(names.Count + dates.Count + quantities.Count + words.Count);
@@ -46,7 +46,11 @@ internal static class Tokenizer
 
     // 过了国庆去拜访: what is over is the feast.
     private static bool IsPassing(string masked, TextSpan word, List<DateMention> dates) =>
-        masked[word.Start] == '过' && word.Length == 2 && masked[word.Start + 1] is '了' or '完' && dates.Exists(date => date.Span.Start == word.End);
+        masked[word.Start] == '过' && word.Length == 2 && masked[word.Start + 1] is '了' or '完' && dates.Exists(date => date.Span.Start == word.End) || IsReturning(masked, word, dates);
+
+    // 国庆回来8号去拜访: back from the holidays, not from a customer.
+    private static bool IsReturning(string masked, TextSpan word, List<DateMention> dates) =>
+        masked.StartsAt(word.Start, "回来") && dates.Exists(date => date.Span.End == word.Start && (date.Form == DateForm.Yearless || date.Kind == DateMentionKind.DateRange));
 
     // The quarter of "a quarter million".
     private static bool IsPartOf(DateMention date, Quantity quantity) =>

@@ -33,6 +33,7 @@ internal static class EnglishDays
         DateWord.Day => InWeeks(scan, at) ?? DayPhrase.Of(at + 1, scan.Today.PlusDays(scan[at].Value)),
         DateWord.Article => WeeksFrom(scan, at) ?? AfterArticle(scan, at),
         DateWord.On => AfterOn(scan, at + 1),
+        DateWord.For when scan[at + 1].Is(DateWord.Ordinal) && TextScan.IsDigit(scan.Text[scan[at + 1].Start]) => EnglishOrdinals.Bare(scan, at + 1),
         DateWord.Month => EnglishMonths.Read(scan, at),
         DateWord.Ordinal => EnglishOrdinals.Read(scan, at, hasArticle: false),
         DateWord.Number => NumericDates.Read(scan, at) ?? EnglishMonths.DayFirst(scan, at) ?? EnglishPeriods.YearFirst(scan, at),

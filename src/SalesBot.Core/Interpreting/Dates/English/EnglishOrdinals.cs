@@ -35,7 +35,7 @@ internal static class EnglishOrdinals
             return null;
         }
 
-        var isSure = day.IsOrdinal && scan[at].Kind == DateWord.Ordinal && TextScan.IsDigit(scan.Text.CharAt(scan[at].Start));
+        var isSure = day.IsOrdinal && (scan[at].Kind == DateWord.Ordinal && TextScan.IsDigit(scan.Text.CharAt(scan[at].Start)) || day.Next > at + 1);
         return isSure || StartsSentence(scan.Text, scan[day.Next].Start) || (scan.IsClauseEnd(day.Next) && !scan[day.Next].Is(DateWord.Number)) || (scan[at].IsArabic && scan.IsClauseEnd(day.Next)) ? scan.Resolve(day.Next, new OpenDate(TimeUnit.Day, Day: day.Value)) : null;
     }
 

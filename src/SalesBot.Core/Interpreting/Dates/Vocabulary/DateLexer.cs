@@ -3,6 +3,9 @@ namespace SalesBot.Core.Interpreting.Dates.Vocabulary;
 /// <summary>Cuts a text into the words, numbers and signs of dates, in one pass.</summary>
 internal ref struct DateLexer(PlainText plain)
 {
+    // Days as they are typed with a digit.
+    private static readonly (string Word, int Days)[] Typed = [("2morrow", 1), ("2moro", 1), ("2mrw", 1), ("2day", 0)];
+
     private readonly string _text = plain.Normal;
     private readonly List<DateToken> _tokens = new(24);
     private int _at;
@@ -47,6 +50,7 @@ internal ref struct DateLexer(PlainText plain)
 
     private void TakeDigits()
     {
+        if (TakesTypedDay()) return;
         var value = Value(out var end);
         if (OrdinalEnd(end) is > 0 and var ordinal)
         {
@@ -57,6 +61,20 @@ internal ref struct DateLexer(PlainText plain)
         var amountEnd = Amount.EndOf(_text, _at, end);
         var isOther = amountEnd > end || end - _at is 5 or 6 or 7 or > 8 || (end - _at == 8 && IsCode(end)) || Amount.StartsBefore(_text, _at) || IsInsideWord();
         Add(isOther ? default : new(end - _at == 8 ? DateWord.EightDigits : DateWord.Number, value, end - _at), Math.Max(end, amountEnd));
+    }
+
+    // "2moro"
+    private bool TakesTypedDay()
+    {
+        if (_text[_at] != '2') return false;
+        foreach (var (word, days) in Typed)
+        {
+            if (!_text.StartsAt(_at, word) || TextScan.IsWordCharacter(_text.CharAt(_at + word.Length))) continue;
+            Add(new(DateWord.Day, days), _at + word.Length);
+            return true;
+        }
+
+        return false;
     }
 
     // The first eight digits count; more are no date.

@@ -86,7 +86,7 @@ internal readonly ref struct EnglishWord(PlainText plain, int at, DateToken befo
 
     // "… for Lockwood sat": the day at the end, right behind a name or a number.
     private bool IsLastWord() =>
-        Word is "sat" or "sun" && at > 1 && !char.IsLetter(_text[at - 2]) && (_text.CharAt(_end) == ',' || _text.AsSpan(_end).Trim(" .!,").IsEmpty);
+        Word is "sat" or "sun" && at > 1 && (!char.IsLetter(_text[at - 2]) || Word is "sat" && !DoubtfulWords.IsSubject(_text, at)) && (_text.CharAt(_end) == ',' || _text.AsSpan(_end).Trim(" .!,").IsEmpty);
 
     private bool IsBeforeNumber()
     {
