@@ -24,6 +24,11 @@ internal static class ChineseDoubts
     // 等下, 等会: in a while; 等了半天: they did wait.
     private const string AfterOtherWaits = "下会等了于级一我";
 
+    // 签了合同就给…
+    private const int FarthestThen = 6;
+
+    private const string Promises = "给发请能可会好安介开送帮让";
+
     private static readonly string[] Whens = ["啥时候", "什么时候", "何时", "哪天", "哪年", "猴年马月"];
 
     private static readonly string[] HisWords = ["说他", "说她", "讲他", "讲她", "吹他", "吹她", "说自己", "讲自己", "吹自己"];
@@ -66,6 +71,15 @@ internal static class ChineseDoubts
         var before = clause.Between(clause.Span.Start, sign.Span.Start);
         var behind = clause.Between(sign.Span.Start, clause.Span.End);
         return Ends(before, Whens) is >= 0 and var end && before[end..].ContainsAny('能', '才') && (behind.ContainsAny('啊', '呀') || behind.Contains("下来", StringComparison.Ordinal) || behind.StartsWith("拿下", StringComparison.Ordinal) || behind.StartsWith("签下", StringComparison.Ordinal));
+    }
+
+    /// <summary>付了款就发货, 签了就给介绍: what follows waits for it.</summary>
+    public static bool IsCondition(Clause clause)
+    {
+        if (clause.IsEnglish || clause.FirstOf(Outcomes) is not { } deed) return false;
+        var rest = clause.Between(deed.Span.Start, clause.Span.End);
+        var then = rest.IndexOf('就');
+        return then > 0 && then <= FarthestThen && rest[..then].ContainsAny('了', '到', '完') && then + 1 < rest.Length && Promises.Contains(rest[then + 1], StringComparison.Ordinal);
     }
 
     /// <summary>等云锦把样品寄回来再说: what is waited for has not come.</summary>

@@ -25,6 +25,9 @@ internal static class MoodReader
 
     private static readonly string[] DeniedVerbs = ["没去", "没见", "没签", "没付", "没打", "没谈", "没聊", "没跑", "没到", "未去", "未见", "未签", "未付", "不去", "没发", "没寄", "没退"];
 
+    // 跑不了, 签不下来
+    private static readonly string[] Unable = ["不了", "不成", "不下来", "不动"];
+
     private static readonly string[] Longing = ["想早点", "想尽快", "想赶紧", "想快点", "想马上", "想一口气", "想签", "想拿", "好想", "真想", "我想签", "我想拿", "我想早点", "也想签", "只想签", "做梦都"];
 
     private static readonly string[] Telling = ["说", "讲", "告诉我", "跟我说", "和我说", "跟我讲", "刚说", "刚跟我说", "提到", "汇报说", "群里说", "嚷", "吹", "显摆", "炫耀", "宣布", "念叨", "嘀咕", "喊", "声称", "号称", "透露", "传话", "到处说", "逢人就说", "在群里", "又说", "又在说", "还说", "非说", "一直说"];
@@ -92,6 +95,7 @@ internal static class MoodReader
     private static bool IsDenied(Clause clause)
     {
         if (!clause.Has(Sense.Negation)) return false;
+        if (clause.Tokens.Any(token => token.IsAny(Deeds) && Array.Exists(Unable, word => clause.Message.Masked.StartsAt(token.Span.End, word)))) return true;
         foreach (var token in clause.Tokens)
         {
             if (token.IsAny(Deeds) && Denies(clause, token)) return true;
@@ -128,7 +132,7 @@ internal static class MoodReader
     }
 
     private static bool IsHypothetical(Clause clause) =>
-        clause.First(Sense.If) is { } condition && !IsReportedBefore(clause, condition) && !clause.Has(Sense.OldPlan) && !IsWaiting(clause, condition) || clause.Has(Sense.Unreal) || WaitsFor(clause) || EnglishQuestions.IsCounterfactual(clause);
+        clause.First(Sense.If) is { } condition && !IsReportedBefore(clause, condition) && !clause.Has(Sense.OldPlan) && !IsWaiting(clause, condition) || clause.Has(Sense.Unreal) || WaitsFor(clause) || ChineseDoubts.IsCondition(clause) || EnglishQuestions.IsCounterfactual(clause);
 
     // 到了江山重工等他们王总: somebody waited for, in the midst of what was done.
     private static bool IsWaiting(Clause clause, Token condition) =>

@@ -13,6 +13,8 @@ internal static class ParticleReader
     /// <param name="end">The particle, at the end of the clause.</param>
     public static bool OnlyStresses(Clause clause, Token end) => clause.Message.Masked[end.Span.Start] switch
     {
+        // 跑不了, 差不了
+        '不' when clause.Message.Masked.CharAt(end.Span.End) == '了' => true,
         '呢' => end.Span.Length == 1 && (clause.HasAny(Told) || clause.HasAmount || Array.Exists(GoingOn, clause.Says)),
         '嘛' => clause.Message.Masked.CharAt(end.Span.Start - 1) is not ('了' or '过' or '到' or '有' or '是' or '行' or '够'),
         _ => false,

@@ -26,13 +26,13 @@ internal static class Misses
     private static readonly string[] Hindrances = ["被", "坏", "抛锚", "爆胎", "堵车", "堵死", "开会", "取消", "改期", "病", "发烧", "走不开", "停电", "封路", "有急事", "有事来不了"];
 
     // 去了得意楼，扑了个空; 约好了付氏，结果对方放鸽子
-    private static readonly string[] Nobody = ["扑了个空", "扑空", "白跑", "闭门羹", "一个人都没", "人都不在", "都不在", "没人在", "放鸽子", "放了鸽子", "锁着门", "关着门", "没开门"];
+    private static readonly string[] Nobody = ["扑了个空", "扑空", "没进去", "没进门", "没让进", "不让进", "没进得去", "白跑", "闭门羹", "一个人都没", "人都不在", "都不在", "没人在", "放鸽子", "放了鸽子", "锁着门", "关着门", "没开门"];
 
     /// <summary>Whether the clause says of the visit before it, or of the one that was planned, that nobody was met.</summary>
     public static bool Undo(Frame current, Clause clause)
     {
         if (current.Intent is not (Intent.LogVisit or Intent.PlanFollowUp) || clause.HasCustomer || clause.Before == Break.Sentence) return false;
-        return NeverArrived(current, clause) || current.Intent == Intent.LogVisit && (clause.IsEnglish && FoundNobody(current, clause) || Array.Exists(Nobody, clause.Says) && !clause.HasAny(Otherwise));
+        return NeverArrived(current, clause) || current.Intent == Intent.LogVisit && (clause.IsEnglish && FoundNobody(current, clause) || Array.Exists(Nobody, clause.Says) && !clause.HasAny(Otherwise) && !clause.Has(Sense.Almost));
     }
 
     private static bool FoundNobody(Frame current, Clause clause) => Array.Exists(Words, clause.Says) && !current.Clauses.Any(other => other.HasAny(Otherwise));

@@ -35,6 +35,8 @@ internal static class ContactRules
 
     private static readonly string[] Near = ["路上", "的路上", "途中", "附近", "旁边", "对面", "隔壁", "那条路", "方向"];
 
+    private static readonly string[] Sending = ["让我去", "叫我去", "派我去", "喊我去", "要我去", "安排我去", "让我们去", "叫我们去", "让我跑", "叫我跑", "让我跟", "让我拜访", "叫我拜访", "安排我拜访"];
+
     private static readonly string[] Handing = ["发给", "寄给", "送给", "送到", "发到", "寄到", "交给", "带给", "拿给"];
 
     private static readonly SenseSet Sure = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo);
@@ -155,6 +157,7 @@ internal static class ContactRules
     public static bool IsAhead(Clause clause)
     {
         var deed = clause.FirstOf(Sure | Unsure);
+        if (IsSent(clause)) return true;
         if (clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Sure | Unsure) && !IsDuty(clause, token))) return false;
         if (clause.All(TokenKind.Date).Any(token => (token.Date!.Day(Direction.Back) ?? token.Date.In(Direction.Back)?.Start) > clause.Message.Today)) return true;
         if (IsSaidToHaveBeen(clause)) return false;
@@ -163,6 +166,11 @@ internal static class ContactRules
         if (deed is not null && IsAfter(clause, deed)) return true;
         return clause.All(TokenKind.Date).Any(date => IsAhead(clause, date));
     }
+
+    // 老板刚才说让我去一趟宏达: told to go, and nothing says that it was done.
+    private static bool IsSent(Clause clause) =>
+        !clause.IsEnglish && clause.FirstOf(Sure | Unsure) is { } deed && Array.Exists(Sending, word => clause.Between(clause.Span.Start, deed.Span.End).Contains(word, StringComparison.Ordinal))
+        && !clause.Tokens.Any(token => token.Is(Sense.Done) && token.Span.Start >= deed.Span.Start);
 
     // "call Lockwood on Friday at 4": an order to oneself, even if the day is today.
     private static bool IsTold(Clause clause, Token deed) =>

@@ -16,6 +16,14 @@ internal static class DealTense
 
     private const int Near = 6;
 
+    private static readonly string[] Looming = ["要", "快", "会", "可能", "或许", "也许", "眼看", "随时", "迟早", "早晚", "不想", "不能", "别"];
+
+    private static readonly string[] Fearing = ["怕", "担心", "万一", "免得", "以免"];
+
+    private static readonly string[] Earlier = ["之前", "早先", "上次", "上回", "前次", "从来", "以往"];
+
+    private static readonly string[] Wanting = ["想", "想要", "要", "说要", "打算", "准备", "要求", "申请", "商量", "考虑", "闹着", "嚷着", "威胁", "吵着"];
+
     private static readonly string[] LongAgo = ["以前", "当年", "从前", "早年", "曾经", "年轻时", "年轻的时候", "刚入行", "刚入职", "那些年", "前些年", "早些年", "几年前", "多年前"];
 
     private static readonly string[] BeforeInfinitives = [" to", "'d", "'ll", " will", " would", " might", " can", " could"];
@@ -60,7 +68,27 @@ internal static class DealTense
 
     /// <summary>一亩田去年买了二十万: what is told of a whole year gone by is no record of today.</summary>
     public static bool IsHistory(Clause clause) =>
-        clause.Has(Sense.Done) && Array.Exists(LongAgo, clause.Says) || clause.Has(Sense.Done) && clause.All(TokenKind.Date).Any(token => token.Date is { Kind: DateMentionKind.DateRange, Past: { } past } && past.End < clause.Message.Today && past.Length > LongestQuarter && !clause.Message.Masked.StartsAt(token.Span.End, " from "));
+        clause.Has(Sense.Done) && (Array.Exists(LongAgo, clause.Says) || IsOfYearGone(clause)) || IsExperience(clause) || IsReferredTo(clause);
+
+    private static bool IsOfYearGone(Clause clause) =>
+        clause.All(TokenKind.Date).Any(token => token.Date is { Kind: DateMentionKind.DateRange, Past: { } past } && past.End < clause.Message.Today && past.Length > LongestQuarter && !clause.Message.Masked.StartsAt(token.Span.End, " from "));
+
+    /// <summary>恐怕要丢, 怕宏达跑单: not lost yet.</summary>
+    public static bool IsFeared(Clause clause)
+    {
+        if (clause.IsEnglish || clause.First(Sense.Lose) is not { } loss) return false;
+        var before = clause.Between(clause.Span.Start, loss.Span.Start).TrimEnd().ToString();
+        return Array.Exists(Looming, word => before.EndsWith(word, StringComparison.Ordinal)) || Array.Exists(Fearing, word => before.Contains(word, StringComparison.Ordinal));
+    }
+
+    // 宏达之前付过5万定金: that it has happened before, not that it did now.
+    private static bool IsExperience(Clause clause) =>
+        !clause.IsEnglish && clause.FirstOf(Deeds) is { } deed && Array.Exists(Earlier, clause.Says) && (clause.Message.Masked[deed.Span.End - 1] == '过' || clause.Message.Masked.CharAt(deed.Span.End) == '过');
+
+    // 上次签的那20万，账期多少: spoken of, not told.
+    private static bool IsReferredTo(Clause clause) =>
+        !clause.IsEnglish && Array.Exists(Earlier, clause.Says) && clause.FirstOf(Deeds) is { } deed
+        && (clause.Message.Masked[deed.Span.End - 1] == '的' ? clause.Message.Masked.CharAt(deed.Span.End) : clause.Message.Masked.CharAt(deed.Span.End) == '的' ? clause.Message.Masked.CharAt(deed.Span.End + 1) : ' ') is '那' or '这';
 
     // 会付款, "going to sign"
     private static bool IsMeant(Clause clause) =>
@@ -72,7 +100,11 @@ internal static class DealTense
 
     // "asked for a refund of 500", 要求退款500: nothing was given back.
     private static bool IsAskedFor(Clause clause) =>
-        clause.First(Sense.Refund) is { } refund && clause.Tokens.Any(token => token.Is(Sense.Reported) && token.Span.End <= refund.Span.Start && refund.Span.Start - token.Span.End <= Near && Array.Exists(Demands, word => clause.Between(token.Span.Start, token.Span.End).SequenceEqual(word)));
+        IsWantedBack(clause) || clause.First(Sense.Refund) is { } refund && clause.Tokens.Any(token => token.Is(Sense.Reported) && token.Span.End <= refund.Span.Start && refund.Span.Start - token.Span.End <= Near && Array.Exists(Demands, word => clause.Between(token.Span.Start, token.Span.End).SequenceEqual(word)));
+
+    // 昨天想退货，我劝住了
+    private static bool IsWantedBack(Clause clause) =>
+        !clause.IsEnglish && clause.First(Sense.Refund) is { } refund && Array.Exists(Wanting, word => clause.Between(clause.Span.Start, refund.Span.Start).EndsWith(word, StringComparison.Ordinal));
 
     // 一亩田说10月15号打款: they say when they will.
     private static bool IsPromised(Clause clause) =>

@@ -42,7 +42,7 @@ internal static class OthersDeeds
     public static bool Are(Clause clause, Intent? deed)
     {
         if (clause.Mood != Mood.Plain || deed is not (Intent.LogVisit or Intent.SignDeal or Intent.LogExpense or Intent.MoveStage or Intent.ReleaseCustomer or Intent.ClaimCustomer or Intent.PlanFollowUp)) return false;
-        return deed is Intent.LogVisit or Intent.SignDeal && IsOfOutsiders(clause) || IsOfColleague(clause, deed == Intent.PlanFollowUp);
+        return deed is Intent.LogVisit or Intent.SignDeal && (IsOfOutsiders(clause) || Superiors.Did(clause)) || IsOfColleague(clause, deed == Intent.PlanFollowUp);
     }
 
     // "our competitor visited Redwood", "Kestrel won a huge contract": told in English of somebody outside the team.

@@ -15,7 +15,7 @@ internal static class PaymentRules
 
     private static readonly string[] Bouncing = [" bounced", "returned unpaid", "was declined", "got declined", "didn't clear", "did not clear", "was stopped", "insufficient funds"];
 
-    private static readonly string[] Unseen = ["没到账", "没查到", "没收到", "没见到钱", "没见到账", "没见着钱", "说没到", "没到呢", "没进来", "hasn't arrived", "not arrived", "hasn't cleared", "not cleared", "hasn't landed", "not landed", "nothing's arrived", "nothing has arrived", "nothing arrived", "nothing on the account", "nothing in the account", "nothing in the bank", "not in the bank", "no sign of it", "can't see it", "cannot see it", "haven't seen it", "hasn't come through", "not come through", "hasn't shown up", "hasn't turned up", "hasn't reached us"];
+    private static readonly string[] Unseen = ["没看到", "没看见", "没瞧见", "没到账", "没查到", "没收到", "没见到钱", "没见到账", "没见着钱", "说没到", "没到呢", "没进来", "hasn't arrived", "not arrived", "hasn't cleared", "not cleared", "hasn't landed", "not landed", "nothing's arrived", "nothing has arrived", "nothing arrived", "nothing on the account", "nothing in the account", "nothing in the bank", "not in the bank", "no sign of it", "can't see it", "cannot see it", "haven't seen it", "hasn't come through", "not come through", "hasn't shown up", "hasn't turned up", "hasn't reached us"];
 
     private static readonly string[] NoMoney = ["no money", "no payment", "no cash", "no transfer", "no wire", "no funds", "no deposit", "no cheque", "no check", "not a penny", "not a cent", "not one penny", "not one cent", "no sign of"];
 
@@ -32,6 +32,13 @@ internal static class PaymentRules
     private static readonly SearchValues<char> Ours = SearchValues.Create("我咱你公财账司方老");
 
     private const int LongestPayee = 8;
+
+    // 宏达王总那边说
+    private const int FarthestSaying = 5;
+
+    private static readonly string[] Seen = ["查到", "收到了", "看到了", "见到了", "到账了", "确实到", "查了", "确认"];
+
+    private static readonly string[] Bookkeepers = ["财务", "会计", "出纳"];
 
     private static readonly string[] Manners = ["很慢", "慢", "太慢", "有点慢", "比较慢", "不及时", "困难", "很难", "周期", "速度", "情况", "习惯", "方式", "条件", "能力", "压力", "太拖", "拖拉", "爽快", "很爽快", "很快", "挺快", "准时", "很准时", "信用"];
 
@@ -56,11 +63,20 @@ internal static class PaymentRules
 
     // 恒泰给德力付了10万, 嘉禾回款很慢: a payment is spoken of, and nothing came in.
     private static bool IsNoMoneyIn(Clause clause) =>
-        IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsShort(clause) || IsNone(clause);
+        IsOnlyClaimed(clause) || IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsShort(clause) || IsNone(clause);
 
     // 宏达上周三给了五千, "12k from Lockwood landed": money that came in, whatever else the clause says.
     private static bool IsToldOutright(Clause clause) =>
         IsRest(clause) || IsFrom(clause) || IsGiven(clause) || EnglishMoney.HasCome(clause) || EnglishMoney.IsTheirSpending(clause);
+
+    // 宏达说打款了: their word for it; money has come when somebody of ours saw it.
+    private static bool IsOnlyClaimed(Clause clause)
+    {
+        if (clause.IsEnglish || clause.FirstOf(Payings) is not { } pay || clause.Customers.FirstOrDefault(customer => customer.Span.End <= pay.Span.Start) is not { } customer) return false;
+        var between = clause.Between(customer.Span.End, pay.Span.Start);
+        if (between.IndexOf('说') is not (>= 0 and <= FarthestSaying and var said) || between[(said + 1)..] is ['好' or '定' or '要', ..] || between.Contains("我", StringComparison.Ordinal)) return false;
+        return !Array.Exists(Seen, word => clause.Message.Masked.AsSpan(pay.Span.End).Contains(word, StringComparison.Ordinal)) && !Array.Exists(Bookkeepers, word => clause.Message.Masked.Contains(word, StringComparison.Ordinal));
+    }
 
     // "the cheque from Flint for 4k bounced"
     private static bool IsBounced(Clause clause) => clause.IsEnglish ? Array.Exists(Bouncing, clause.Says) : clause.Says("退票") || clause.Says("被退回") || clause.Says("空头支票");

@@ -119,6 +119,7 @@ internal static class Recogniser
     {
         Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery => DealTense.IsHistory(clause) || clause.Has(Sense.Doubt) && !clause.Has(Sense.Done) || DealTense.IsAhead(clause),
         Intent.LogExpense => IsBudgeted(clause),
+        Intent.LoseDeal => DealTense.IsFeared(clause),
         Intent.MoveStage => DealTense.IsAhead(clause) && !clause.Has(Sense.Expect),
         _ => false,
     };

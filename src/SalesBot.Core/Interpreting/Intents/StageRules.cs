@@ -28,6 +28,8 @@ internal static class StageRules
 
     private static readonly string[] Talking = ["聊", "聊了", "聊到", "聊了下", "聊了聊", "聊聊", "谈", "谈了", "谈到", "谈了下", "谈了谈", "谈谈", "问起", "问到", "提到", "说到", "讨论", "讨论了", "沟通了", "沟通", "介绍了"];
 
+    private static readonly string[] Papers = ["合同", "资料", "发票", "画册", "样册", "目录", "方案", "文件", "标书", "名片", "礼物", "礼品", "月饼", "对账单", "协议", "邀请函", "贺卡", "证书", "报告", "说明书", "账单"];
+
     private static readonly string[] Closings = ["能签", "可以签", "签", "会签", "要签", "能定", "定下", "会定", "可以定", "能成", "成交", "能下单", "下单", "会下单", "能拿下", "拿下", "能敲定", "敲定", "拍板", "能拍板", "给准信"];
 
     private static readonly string[] Sending = ["发", "开", "给", "出", "寄", "做"];
@@ -46,7 +48,12 @@ internal static class StageRules
     }
 
     // "called Lockwood about the samples", "balance before dispatch": a step is named, and none was made.
-    private static bool IsNoStep(Clause clause) => IsTopic(clause) || IsOnlySpokenOf(clause) || IsTerm(clause) || ContactRules.IsTimeSpent(clause);
+    private static bool IsNoStep(Clause clause) => IsPaperSent(clause) || IsTopic(clause) || IsOnlySpokenOf(clause) || IsTerm(clause) || ContactRules.IsTimeSpent(clause);
+
+    // 宏达的合同寄出去了: papers and presents are no goods.
+    private static bool IsPaperSent(Clause clause) =>
+        !clause.IsEnglish && clause.First(Sense.Shipping) is { } sent && !clause.Says("货") && !clause.HasAny(SenseSet.Of(Sense.Sample, Sense.Pi, Sense.Quote)) && Array.Exists(Papers, word => clause.Between(clause.Span.Start, clause.Span.End).Contains(word, StringComparison.Ordinal))
+        && !clause.Between(sent.Span.Start, sent.Span.End).ContainsAny("柜车船库");
 
     // 宏达的样品寄出了: the step, and that it is reached.
     private static bool IsStepMade(Clause clause) =>
