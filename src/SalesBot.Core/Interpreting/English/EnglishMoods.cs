@@ -11,7 +11,7 @@ internal static class EnglishMoods
         new(Sense.AskStart, "when is was were are am do does did has have can could would will should any anyone anybody anything is_it are_we are_you am_i did_i did_we did_you do_i do_we do_you have_i have_we has_anyone can_i could_i would_i will_i have_they did_they " +
             "did_he did_she do_they can_we should_i should_we"),
         new(Sense.None, "what_a any_more no_matter_what in_any_case that_is it_is this_is he_is she_is there_is which_is who_is_our what's_more and_who the_one_who guy_who"),
-        new(Sense.Unreal, "would_have would've wouldn't_have should_have should've could_have could've might_have might've was_going_to were_going_to was_supposed_to were_supposed_to was_meant_to was_planning_to had_planned_to had_wanted_to was_about_to were_about_to was_due_to were_due_to was_set_to were_set_to was_hoping_to were_hoping_to was_scheduled_to were_scheduled_to"),
+        new(Sense.Unreal, "would_have would've wouldn't_have should_have should've could_have could've might_have might've was_going_to were_going_to was_supposed_to were_supposed_to was_meant_to was_planning_to had_planned_to had_wanted_to was_about_to were_about_to were_meant_to was_due_to were_due_to was_set_to were_set_to was_hoping_to were_hoping_to was_scheduled_to were_scheduled_to"),
         new(Sense.None, "should_have_been should_have_read should_have_said should_have_put"),
         new(Sense.Them, "his her hers he she him their they them his_or_her he's she's they're"),
         new(Sense.Why, "why how_come reason reasons what_for cause causes"),
@@ -24,6 +24,9 @@ internal static class EnglishMoods
         new(Sense.Slip, "should've_been should've_read should've_said"),
         new(Sense.None, "should've_been should've_read should've_said"),
         new(Sense.Meal, "makan makan_with"),
+        new(Sense.Sign, "on_the_dotted_line re-up re-upped re-ups re-upping"),
+        new(Sense.Done, "re-upped"),
+        new(Sense.Lose, "deal_died deal_has_died"),
         new(Sense.Why, "how_on_earth how_the_hell how_the_heck how_in_the_world how_is_it_only how's_it_only how_is_that_only how_can_it_be_only how_come_it's_only"),
         new(Sense.HowMany, "number_of_visits number_of_calls number_of_demos number_of_emails number_of_meetings"),
         new(Sense.Agreed, "me_to_come_in us_to_come_in me_to_come_over us_to_come_over me_to_come_by us_to_come_by me_to_come_back us_to_come_back me_to_drop_by us_to_drop_by"),

@@ -61,7 +61,7 @@ internal static class ContactRules
 
     // "3 visits today: Lockwood, Flint": how many, then whom.
     private static bool IsListOfMeetings(Clause clause) =>
-        clause.IsEnglish && clause.Mood == Mood.Plain && clause.Tokens[0] is { Quantity: { HasScale: false, Currency: null } } count && clause.Customers.FirstOrDefault() is { } customer
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.Tokens is [{ Quantity: { HasScale: false, Currency: null } } count, ..] && clause.Customers.FirstOrDefault() is { } customer
         && clause.Between(count.Span.End, customer.Span.Start) is var words && words.TrimEnd().EndsWith(":") && (words.StartsWith(" visits") || words.StartsWith(" meetings") || words.StartsWith(" stops")) && clause.FutureDay() is null;
 
     // "Tomorrow: Lockwood 9am, Flint 11am": nothing but whom and when, below a day to come.

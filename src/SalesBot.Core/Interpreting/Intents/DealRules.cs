@@ -51,7 +51,10 @@ internal static class DealRules
     private static bool IsTaken(Clause clause) => !clause.IsEnglish && clause.HasCustomer && clause.Mood is Mood.Plain or Mood.Rumour && WordSlots.IsTakenAway(clause);
 
     private static bool IsLoss(Clause clause) =>
-        !IsMeetingOff(clause) && IsAnyLoss(clause);
+        !IsMeetingOff(clause) && !IsMislaid(clause) && IsAnyLoss(clause);
+
+    // "their cheque got lost in the mail"
+    private static bool IsMislaid(Clause clause) => clause.IsEnglish && (clause.Says("got lost") || clause.Says("was lost in ") || clause.Says("were lost in ") || clause.Says("lost in the mail") || clause.Says("lost in the post") || clause.Says("lost in transit"));
 
     // "the Harbor visit is off"
     private static bool IsMeetingOff(Clause clause) => clause.IsEnglish && clause.Says(" is off") && clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Call, Sense.Meet, Sense.Demo, Sense.Online));
