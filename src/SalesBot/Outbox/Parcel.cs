@@ -21,8 +21,11 @@ internal sealed class Parcel(IChannel channel, Reply reply, RenderSetting settin
     /// <summary>What is left of it once so many of its messages are with the vendor.</summary>
     public Parcel After(int sent) => new(channel, reply, setting, sent) { _rendered = _rendered };
 
+    /// <summary>The same reply in another form.</summary>
+    public Parcel In(RenderSetting other) => new(channel, reply, other, partsSent);
+
     /// <summary>The same once more, which may have arrived before.</summary>
-    public Parcel Again() => new(channel, reply, setting with { IsAgain = true }, partsSent);
+    public Parcel Again() => In(setting with { IsAgain = true });
 
     /// <summary>In plain text, from the start: it is cut elsewhere.</summary>
     public Parcel Plain() => new(channel, reply, setting with { IsPlain = true });
