@@ -17,11 +17,14 @@ public sealed class Order
     // What it is worth to each credited member, as last counted; none where something has changed since.
     private OrderWorth?[]? _worths;
 
-    // What closed statements have paid each credited member; none while its quarter is open.
-    private OrderPay?[]? _pays;
+    // What closed statements have paid each member for it; none while its quarter is open.
+    private (MemberId Member, OrderPay Pay)[]? _pays;
 
     // What became of it since it was signed; none for most.
     private OrderCourse? _course;
+
+    // To whom its commission went along with the customer, in order of recording; none for most.
+    private List<(long Record, MemberId To)>? _handovers;
 
     // How many of its refunds the money received so far has been counted with.
     private int _refundsCounted;
@@ -32,6 +35,7 @@ public sealed class Order
         RecordedAt = recordedAt;
         Deal = deal;
         Amount = OrderCourse.SumOf(deal.Items);
+        Earners = deal.Credits;
     }
 
     /// <summary>Number of the entry that recorded it.</summary>
@@ -149,14 +153,34 @@ public sealed class Order
     }
 
     /// <summary>The member's share of the credit; zero for others.</summary>
-    public Ratio ShareOf(MemberId member)
-    {
-        foreach (Credit credit in Deal.Credits)
-        {
-            if (credit.Member == member) return credit.Share;
-        }
+    public Ratio ShareOf(MemberId member) => ShareIn(Deal.Credits, member);
 
-        return Ratio.Zero;
+    /// <summary>
+    /// Who is paid for it, and answers for what is outstanding: who signed it, unless that went along with the customer. What was signed stays the
+    /// signers' all the same.
+    /// </summary>
+    public IReadOnlyList<Credit> Earners { get; private set; }
+
+    /// <summary>The member's share of the commission; zero for others.</summary>
+    public Ratio EarningShareOf(MemberId member) => ShareIn(Earners, member);
+
+    /// <summary>The share by which a closed statement paid the member, wherever the order has gone since.</summary>
+    internal Ratio ShareAt(Closing closing, MemberId member) => ShareIn(EarnersAt(closing.Record), member);
+
+    /// <summary>Everybody whose figures it touches: who signed it, and whoever is or was paid for it since.</summary>
+    internal IReadOnlyList<Credit> Parties => _handovers is null
+        ? Deal.Credits
+        : [.. Deal.Credits, .. _handovers.Select(one => one.To).Distinct().Where(to => ShareOf(to) == Ratio.Zero).Select(to => new Credit(to, Ratio.Zero))];
+
+    /// <summary>Who was paid for it when an entry was recorded.</summary>
+    internal IReadOnlyList<Credit> EarnersAt(long record) => _handovers is null ? Deal.Credits : EarnersBefore(record + 1);
+
+    /// <summary>The part of whoever signed as the customer's owner goes on to the last of these; the part of a colleague stays.</summary>
+    internal void HandOver(List<(long Record, MemberId To)>? handovers)
+    {
+        _worths = null;
+        _handovers = handovers is { Count: > 0 } ? handovers : null;
+        Earners = EarnersBefore(long.MaxValue);
     }
 
     /// <summary>Orders stand by day of signing, then by number.</summary>
@@ -205,12 +229,25 @@ public sealed class Order
 
     internal OrderWorth? Worth(int credit) => _worths?[credit];
 
-    internal void Keep(int credit, OrderWorth worth) => (_worths ??= new OrderWorth?[Deal.Credits.Count])[credit] = worth;
+    internal void Keep(int credit, OrderWorth worth) => (_worths ??= new OrderWorth?[Earners.Count])[credit] = worth;
 
     /// <summary>What closed statements have paid a member for it; null while none has.</summary>
-    internal OrderPay? PayOf(MemberId member) => _pays is null ? null : _pays[IndexOf(member)];
+    internal OrderPay? PayOf(MemberId member)
+    {
+        foreach ((MemberId paid, OrderPay pay) in _pays ?? [])
+        {
+            if (paid == member) return pay;
+        }
 
-    internal void Pay(MemberId member, OrderPay pay) => (_pays ??= new OrderPay?[Deal.Credits.Count])[IndexOf(member)] = pay;
+        return null;
+    }
+
+    internal void Pay(MemberId member, OrderPay pay)
+    {
+        int index = _pays is null ? 0 : Array.FindIndex(_pays, one => one.Member == member) is >= 0 and var found ? found : _pays.Length;
+        if (index == (_pays?.Length ?? 0)) Array.Resize(ref _pays, index + 1);
+        _pays![index] = (member, pay);
+    }
 
     /// <summary>As it stood at the end of a day, by what is known of that day now.</summary>
     internal Order AsOf(LocalDate day)
@@ -221,6 +258,7 @@ public sealed class Order
             BoughtBefore = BoughtBefore,
             ComplaintCosts = [.. ComplaintCosts.Where(cost => cost.On <= day)],
         };
+        then.HandOver(_handovers);
         then.Follow(_course?.UpTo(day));
         then._refundsCounted = then.Refunds.Count;
         foreach (Receipt receipt in Receipts)
@@ -236,11 +274,23 @@ public sealed class Order
     internal bool HasChangedAfter(LocalDate day) =>
         (_receipts is { } receipts && receipts.Exists(receipt => receipt.On > day)) || _course is { } course && course.HasChangedAfter(day) || ComplaintCosts.Any(cost => cost.On > day);
 
-    private int IndexOf(MemberId member)
+    private static Ratio ShareIn(IReadOnlyList<Credit> credits, MemberId member)
     {
-        int index = 0;
-        while (Deal.Credits[index].Member != member) index++;
-        return index;
+        foreach (Credit credit in credits)
+        {
+            if (credit.Member == member) return credit.Share;
+        }
+
+        return Ratio.Zero;
+    }
+
+    private IReadOnlyList<Credit> EarnersBefore(long record)
+    {
+        int last = _handovers?.FindLastIndex(one => one.Record < record) ?? -1;
+        if (last < 0) return Deal.Credits;
+        MemberId to = _handovers![last].To;
+        Credit[] others = [.. Deal.Credits.Skip(1).Where(credit => credit.Member != to)];
+        return [new Credit(to, Ratio.One - others.Aggregate(Ratio.Zero, (sum, other) => sum + other.Share)), .. others];
     }
 
     private Money OwedOn(LocalDate day)

@@ -55,6 +55,13 @@ internal sealed class ClosedSums(Ledger ledger, MemberId member, FactorChoice ch
         foreach ((Order order, Journal.ClosedOrder closed) in closing.Statements.GetValueOrDefault(member)?.Waiting ?? [])
         {
             if (!statement.Period.Contains(order.On)) continue;
+            if (order.EarningShareOf(member) == Quantities.Ratio.Zero)
+            {
+                // What it is still worth went along with its customer.
+                if (!isOne) waiting -= closed.Value - closed.Paid;
+                continue;
+            }
+
             (Money value, Money now) = _sheet.Due(order);
             earned += now - closed.Paid;
             waiting += isOne ? value - now : closed.Paid - now;

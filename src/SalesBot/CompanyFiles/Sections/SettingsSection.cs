@@ -12,6 +12,7 @@ internal static class SettingsSection
     public static CompanySettings Read(Fields file)
     {
         var (backdateDays, askUnknown) = ReadRecord(file["record"].Fields());
+        var (graceDays, paysOwner) = ReadHandover(file["handover"].Fields());
         return new CompanySettings(
             file["company"].Required().Text() ?? "",
             ReadZone(file["timezone"]) ?? "Asia/Shanghai",
@@ -29,12 +30,13 @@ internal static class SettingsSection
             backdateDays,
             askUnknown,
             ReadReview(file["rituals"].Fields()),
-            ReadHandover(file["handover"].Fields()),
+            graceDays,
             MarginSection.Read(file["margin"]),
             SpendingSection.ReadSpending(file["spending"].Fields()),
             SpendingSection.ReadCollection(file["collection"].Fields()),
             StagesSection.Read(file["stages"], file["stage"].Fields()),
-            UsesModel: ReadModel(file["model"].Fields()));
+            UsesModel: ReadModel(file["model"].Fields()),
+            PaysOwnerForOpenOrders: paysOwner);
     }
 
     /// <summary>Null where none is named.</summary>
@@ -111,12 +113,13 @@ internal static class SettingsSection
         return rules;
     }
 
-    private static int ReadHandover(Fields handover)
+    /// <summary>Nothing is said of orders where they stay with who signed, so that a company file that never named it adopts the same settings.</summary>
+    private static (int GraceDays, bool? PaysOwner) ReadHandover(Fields handover)
     {
         var graceDays = handover["grace_days"].Whole(0, Limits.MostDays, 7);
-        handover["open_orders"].Only("signer", "owner");
+        bool? paysOwner = handover["open_orders"].Choice(("signer", false), ("owner", true)) is true ? true : null;
         handover.End();
-        return graceDays;
+        return (graceDays, paysOwner);
     }
 
     /// <summary>Null where it does not, so that a company file that never named it adopts the same settings.</summary>
