@@ -23,8 +23,8 @@ public sealed class Order
     // What became of it since it was signed; none for most.
     private OrderCourse? _course;
 
-    // To whom its commission went along with the customer, in order of recording; none for most.
-    private List<(long Record, MemberId To)>? _handovers;
+    // To whom its commission went along with the customer; none for most.
+    private OrderHandovers? _handovers;
 
     // How many of its refunds the money received so far has been counted with.
     private int _refundsCounted;
@@ -35,7 +35,6 @@ public sealed class Order
         RecordedAt = recordedAt;
         Deal = deal;
         Amount = OrderCourse.SumOf(deal.Items);
-        Earners = deal.Credits;
     }
 
     /// <summary>Number of the entry that recorded it.</summary>
@@ -153,34 +152,31 @@ public sealed class Order
     }
 
     /// <summary>The member's share of the credit; zero for others.</summary>
-    public Ratio ShareOf(MemberId member) => ShareIn(Deal.Credits, member);
+    public Ratio ShareOf(MemberId member) => Credit.ShareIn(Deal.Credits, member);
 
     /// <summary>
     /// Who is paid for it, and answers for what is outstanding: who signed it, unless that went along with the customer. What was signed stays the
     /// signers' all the same.
     /// </summary>
-    public IReadOnlyList<Credit> Earners { get; private set; }
+    public IReadOnlyList<Credit> Earners => _handovers?.Earners ?? Deal.Credits;
 
     /// <summary>The member's share of the commission; zero for others.</summary>
-    public Ratio EarningShareOf(MemberId member) => ShareIn(Earners, member);
+    public Ratio EarningShareOf(MemberId member) => Credit.ShareIn(Earners, member);
 
     /// <summary>The share by which a closed statement paid the member, wherever the order has gone since.</summary>
-    internal Ratio ShareAt(Closing closing, MemberId member) => ShareIn(EarnersAt(closing.Record), member);
+    internal Ratio ShareAt(Closing closing, MemberId member) => Credit.ShareIn(EarnersAt(closing.Record), member);
 
     /// <summary>Everybody whose figures it touches: who signed it, and whoever is or was paid for it since.</summary>
-    internal IReadOnlyList<Credit> Parties => _handovers is null
-        ? Deal.Credits
-        : [.. Deal.Credits, .. _handovers.Select(one => one.To).Distinct().Where(to => ShareOf(to) == Ratio.Zero).Select(to => new Credit(to, Ratio.Zero))];
+    internal IReadOnlyList<Credit> Parties => _handovers?.Parties ?? Deal.Credits;
 
     /// <summary>Who was paid for it when an entry was recorded.</summary>
-    internal IReadOnlyList<Credit> EarnersAt(long record) => _handovers is null ? Deal.Credits : EarnersBefore(record + 1);
+    internal IReadOnlyList<Credit> EarnersAt(long record) => _handovers?.EarnersAt(record) ?? Deal.Credits;
 
-    /// <summary>The part of whoever signed as the customer's owner goes on to the last of these; the part of a colleague stays.</summary>
-    internal void HandOver(List<(long Record, MemberId To)>? handovers)
+    /// <param name="handovers">In order of recording.</param>
+    internal void HandOver(IReadOnlyList<(long Record, MemberId To)> handovers)
     {
         _worths = null;
-        _handovers = handovers is { Count: > 0 } ? handovers : null;
-        Earners = EarnersBefore(long.MaxValue);
+        _handovers = handovers.Count > 0 ? new OrderHandovers(Deal.Credits, handovers) : null;
     }
 
     /// <summary>Orders stand by day of signing, then by number.</summary>
@@ -232,22 +228,9 @@ public sealed class Order
     internal void Keep(int credit, OrderWorth worth) => (_worths ??= new OrderWorth?[Earners.Count])[credit] = worth;
 
     /// <summary>What closed statements have paid a member for it; null while none has.</summary>
-    internal OrderPay? PayOf(MemberId member)
-    {
-        foreach ((MemberId paid, OrderPay pay) in _pays ?? [])
-        {
-            if (paid == member) return pay;
-        }
+    internal OrderPay? PayOf(MemberId member) => OrderPay.Of(_pays, member);
 
-        return null;
-    }
-
-    internal void Pay(MemberId member, OrderPay pay)
-    {
-        int index = _pays is null ? 0 : Array.FindIndex(_pays, one => one.Member == member) is >= 0 and var found ? found : _pays.Length;
-        if (index == (_pays?.Length ?? 0)) Array.Resize(ref _pays, index + 1);
-        _pays![index] = (member, pay);
-    }
+    internal void Pay(MemberId member, OrderPay pay) => _pays = OrderPay.With(_pays, member, pay);
 
     /// <summary>As it stood at the end of a day, by what is known of that day now.</summary>
     internal Order AsOf(LocalDate day)
@@ -257,8 +240,8 @@ public sealed class Order
             IsFirst = IsFirst,
             BoughtBefore = BoughtBefore,
             ComplaintCosts = [.. ComplaintCosts.Where(cost => cost.On <= day)],
+            _handovers = _handovers,
         };
-        then.HandOver(_handovers);
         then.Follow(_course?.UpTo(day));
         then._refundsCounted = then.Refunds.Count;
         foreach (Receipt receipt in Receipts)
@@ -273,25 +256,6 @@ public sealed class Order
     /// <summary>Whether money came in or it changed later than on a day.</summary>
     internal bool HasChangedAfter(LocalDate day) =>
         (_receipts is { } receipts && receipts.Exists(receipt => receipt.On > day)) || _course is { } course && course.HasChangedAfter(day) || ComplaintCosts.Any(cost => cost.On > day);
-
-    private static Ratio ShareIn(IReadOnlyList<Credit> credits, MemberId member)
-    {
-        foreach (Credit credit in credits)
-        {
-            if (credit.Member == member) return credit.Share;
-        }
-
-        return Ratio.Zero;
-    }
-
-    private IReadOnlyList<Credit> EarnersBefore(long record)
-    {
-        int last = _handovers?.FindLastIndex(one => one.Record < record) ?? -1;
-        if (last < 0) return Deal.Credits;
-        MemberId to = _handovers![last].To;
-        Credit[] others = [.. Deal.Credits.Skip(1).Where(credit => credit.Member != to)];
-        return [new Credit(to, Ratio.One - others.Aggregate(Ratio.Zero, (sum, other) => sum + other.Share)), .. others];
-    }
 
     private Money OwedOn(LocalDate day)
     {

@@ -26,8 +26,9 @@ internal static class TeamDecisions
 
         if (!Rights.MaySetTarget(setting.Ledger, setting.Speaker.Member, scope)) return new Decision.Refused(target, RefusalReason.NotAllowed, "");
         if (ClosedBooks.Refusal(setting, target, PeriodOf(setting, target)) is { } closed) return closed;
-        AmountFinding amount = AmountFinding.Of(setting, target, target.Amount, target.Currency);
-        return amount.Instead ?? OutOfOrder(target, amount.Yuan) ?? Record(setting, target, scope, amount);
+        Command.SetTarget whole = AroundTheOneInForce(setting, target, scope);
+        AmountFinding amount = AmountFinding.Of(setting, whole, whole.Amount, whole.Currency);
+        return amount.Instead ?? OutOfOrder(whole, amount.Yuan) ?? Record(setting, whole, scope, amount);
     }
 
     public static Decision AnswerReview(Setting setting, Command.AnswerReview answer) => string.IsNullOrWhiteSpace(answer.Text)
@@ -43,6 +44,20 @@ internal static class TeamDecisions
             .Select(hit => hit.Only(NameKind.Customer)).OfType<NamedThing>()
             .Select(thing => ledger.Customers.Named(thing.Value)?.Id).OfType<CustomerId>().Distinct()];
         return new Fact.ReviewAnswered(day, text, named.Length > 0 ? named : null);
+    }
+
+    /// <summary>A floor or a stretch alone is one of the target that stands, whose amount and other level it leaves alone.</summary>
+    private static Command.SetTarget AroundTheOneInForce(Setting setting, Command.SetTarget target, Scope scope)
+    {
+        if (target is not { Amount: null } || (target.Floor is null && target.Stretch is null)) return target;
+        Metric metric = target.Metric ?? Metric.Amount;
+        if (setting.Ledger.Targets.InForce(scope.Member?.Id ?? default, scope.Team?.Id ?? default, metric, PeriodOf(setting, target)) is not { } stands) return target;
+        return target with
+        {
+            Amount = Money.FromYuan(stands.Amount),
+            Floor = target.Floor ?? (stands.Floor is { } floor ? Money.FromYuan(floor) : null),
+            Stretch = target.Stretch ?? (stands.Stretch is { } stretch ? Money.FromYuan(stretch) : null),
+        };
     }
 
     /// <summary>Null where the floor lies below the target and the stretch above it.</summary>
