@@ -1,4 +1,3 @@
-using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting;
@@ -28,11 +27,16 @@ internal static class SpokenPersona
             " decides", " decide on", "makes the decision", "make the decision", "calls the shots", "final say", "has the last word", "signs off", "purchasing leads", "decision maker",
         ]),
         (Aspect.Budget, ["预算", "budget"]),
-        (Aspect.Pain, ["痛点", "瓶颈", "头疼", "头痛", "bottleneck", "pain point", "'s pain is", "headache", "'s problem is", "their problem is"]),
+        (Aspect.Pain, ["痛点", "瓶颈", "最头疼", "最头痛", "bottleneck", "pain point", "'s pain is", "biggest headache", "'s problem is", "their problem is"]),
     ];
 
-    /// <summary>What hurts somebody; an answer only where the bot has asked what does.</summary>
-    private static readonly string[] Hurting = ["不够", "太慢", "跟不上", "忙不过来", "卡在", "出错", "来不及", "not enough", "too slow", "keep up", "short of", "short-handed", "late "];
+    /// <summary>What hurts somebody, said of the work below; an answer only where the bot has asked what does.</summary>
+    private static readonly string[] Hurting = ["不够", "太慢", "跟不上", "忙不过来", "卡在", "出错", "来不及", "not enough", "too slow", "keep up", "short of", "short-handed", "late"];
+
+    private static readonly string[] Work = ["旺季", "分拣", "打包", "发货", "交货", "送货", "仓", "产能", "排产", "人手", "season", "sorting", "packing", "deliver", "shipping", "warehouse", "staff"];
+
+    /// <summary>Who speaks of their own house means no customer, unless they name one.</summary>
+    private static readonly string[] Own = ["我们", "咱们", "我的", "公司", " our ", " my ", " we "];
 
     private static readonly string[] Unsaid =
     [
@@ -43,15 +47,24 @@ internal static class SpokenPersona
     /// <summary>What was understood, or the note instead.</summary>
     public static IReadOnlyList<Command> InsteadOf(IReadOnlyList<Command> understood, Setting setting, string text)
     {
-        if (understood is not ([] or [Command.NoteCustomer { Customer: null }]) || text.Length > Longest) return understood;
+        if (understood is not ([] or [Command.NoteCustomer { Customer: null }]) || text.Length > Longest || IsAnswering(setting)) return understood;
         PlainText plain = PlainText.Of(text);
         string said = $" {plain.Normal.Trim()}";
-        if (Array.Exists(Unsaid, said.Contains) || IsAnswering(setting)) return understood;
-        CustomerName? named = SpokenStage.CustomerIn(setting.Names, plain)?.Only(NameKind.Customer) is { } thing ? new CustomerName(thing.Value) : null;
-        CustomerName? about = named ?? JustAskedAbout(setting);
-        if (AspectOf(said, about is not null && named is null) is not { } aspect) return understood;
-        return about is null && text.Length > LongestWithoutName ? understood : [new Command.NoteCustomer(about, aspect)];
+        if (Array.Exists(Unsaid, said.Contains)) return understood;
+        Command.NoteCustomer? note = SpokenStage.CustomerIn(setting.Names, plain)?.Only(NameKind.Customer) is { } named
+            ? Note(new CustomerName(named.Value), AspectOf(said, isAsked: false))
+            : OfNobodyNamed(setting, said);
+        return note is null ? understood : [note];
     }
+
+    private static Command.NoteCustomer? OfNobodyNamed(Setting setting, string said)
+    {
+        if (Array.Exists(Own, said.Contains)) return null;
+        CustomerName? about = JustAskedAbout(setting);
+        return about is null && said.Length > LongestWithoutName ? null : Note(about, AspectOf(said, isAsked: about is not null));
+    }
+
+    private static Command.NoteCustomer? Note(CustomerName? about, Aspect? aspect) => aspect is null ? null : new Command.NoteCustomer(about, aspect);
 
     private static Aspect? AspectOf(string said, bool isAsked)
     {
@@ -60,7 +73,7 @@ internal static class SpokenPersona
             if (Array.Exists(words, said.Contains)) return aspect;
         }
 
-        return isAsked && Array.Exists(Hurting, said.Contains) ? Aspect.Pain : null;
+        return isAsked && Array.Exists(Hurting, said.Contains) && Array.Exists(Work, said.Contains) ? Aspect.Pain : null;
     }
 
     /// <summary>A question of the bot that waits for its answer comes first.</summary>

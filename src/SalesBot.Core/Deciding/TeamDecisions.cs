@@ -49,16 +49,12 @@ internal static class TeamDecisions
     /// <summary>A floor or a stretch alone is one of the target that stands, whose amount and other level it leaves alone.</summary>
     private static Command.SetTarget AroundTheOneInForce(Setting setting, Command.SetTarget target, Scope scope)
     {
-        if (target is not { Amount: null } || (target.Floor is null && target.Stretch is null)) return target;
-        Metric metric = target.Metric ?? Metric.Amount;
-        if (setting.Ledger.Targets.InForce(scope.Member?.Id ?? default, scope.Team?.Id ?? default, metric, PeriodOf(setting, target)) is not { } stands) return target;
-        return target with
-        {
-            Amount = Money.FromYuan(stands.Amount),
-            Floor = target.Floor ?? (stands.Floor is { } floor ? Money.FromYuan(floor) : null),
-            Stretch = target.Stretch ?? (stands.Stretch is { } stretch ? Money.FromYuan(stretch) : null),
-        };
+        if (target is not ({ Amount: null, Floor: not null } or { Amount: null, Stretch: not null })) return target;
+        if (setting.Ledger.Targets.InForce(scope.Member?.Id ?? default, scope.Team?.Id ?? default, target.Metric ?? Metric.Amount, PeriodOf(setting, target)) is not { } stands) return target;
+        return target with { Amount = Money.FromYuan(stands.Amount), Floor = target.Floor ?? Yuan(stands.Floor), Stretch = target.Stretch ?? Yuan(stands.Stretch) };
     }
+
+    private static Money? Yuan(decimal? amount) => amount is { } yuan ? Money.FromYuan(yuan) : null;
 
     /// <summary>Null where the floor lies below the target and the stretch above it.</summary>
     private static Decision? OutOfOrder(Command.SetTarget target, Money amount)

@@ -79,6 +79,9 @@ public sealed class PersonaAnswerTests : IDisposable
     [InlineData("not sure who has the final say")]
     [InlineData("我说了算")]
     [InlineData("分拣人手不够怎么办")]
+    [InlineData("今天头疼，时间也不够")]
+    [InlineData("我们部门预算砍了一半")]
+    [InlineData("it is too late for lunch now")]
     public void A_question_or_what_nobody_knows_is_no_answer(string text)
     {
         _chat.Ask("张伟", "今天拜访了宏达");
