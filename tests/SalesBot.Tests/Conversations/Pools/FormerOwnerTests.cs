@@ -16,19 +16,21 @@ public sealed class FormerOwnerTests : IDisposable
     public void Dispose() => _chat.Dispose();
 
     [Theory]
-    [InlineData("今天拜访了蓝海商贸，聊了新仓库的布置", "不算跟进")]
-    [InlineData("visited 蓝海商贸 today, they want a new shelf plan", "no follow-up")]
-    public void A_visit_after_the_hand_over_leaves_the_new_owners_clock_alone_and_says_so(string visit, string said)
+    [InlineData("zh", "今天拜访了蓝海商贸，聊了新仓库的布置", "不算跟进")]
+    [InlineData("en", "visited 蓝海商贸 today, they want a new shelf plan", "no follow-up")]
+    public void A_visit_after_the_hand_over_leaves_the_new_owners_clock_alone_and_says_so(string language, string visit, string said)
     {
-        _chat.Say("沈怡", "把蓝海商贸转给李娜");
-        string? before = _chat.FallsOn("蓝海商贸");
+        using PoolChat chat = new(edit: file => file.Replace("{name: 赵敏, role: rep,", $"{{name: 赵敏, role: rep, language: {language},", StringComparison.Ordinal));
+        chat.Say("赵敏", "新增客户蓝海商贸");
+        chat.Say("沈怡", "把蓝海商贸转给李娜");
+        string? before = chat.FallsOn("蓝海商贸");
 
-        Reply visited = _chat.Say("赵敏", visit, "2026-09-10 10:00");
+        Reply visited = chat.Say("赵敏", visit, "2026-09-10 10:00");
 
         Assert.Equal("visit_recorded", visited.Kind);
         Assert.Contains(said, visited.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("pool_deadline", visited.Figures.Keys);
-        Assert.Equal(before, _chat.FallsOn("蓝海商贸"));
+        Assert.Equal(before, chat.FallsOn("蓝海商贸"));
     }
 
     [Theory]
