@@ -57,7 +57,14 @@ public static class Audit
         foreach (Credit credit in order.Deal.Credits)
         {
             signed[credit.Member] = signed.GetValueOrDefault(credit.Member) + (order.Net * credit.Share);
-            collected[credit.Member] = collected.GetValueOrDefault(credit.Member) + (order.Collected * credit.Share);
+        }
+
+        foreach (Receipt receipt in order.Receipts)
+        {
+            foreach (Credit credit in order.EarnersAt(receipt.Payment))
+            {
+                collected[credit.Member] = collected.GetValueOrDefault(credit.Member) + (receipt.Amount * credit.Share);
+            }
         }
     }
 

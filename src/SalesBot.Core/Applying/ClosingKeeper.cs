@@ -32,7 +32,7 @@ internal sealed class ClosingKeeper(Ledger ledger)
 
         List<(Order, ClosedOrder)> orders = new(statement.Orders.Count);
         Dictionary<long, ClosedOrder> closed = statement.Orders.ToDictionary(one => one.Order);
-        foreach (Order order in figures.OrdersIn(statement.Period))
+        foreach (Order order in figures.EarningIn(statement.Period))
         {
             if (!closed.TryGetValue(order.Record, out ClosedOrder? one)) continue;
             orders.Add((order, one));

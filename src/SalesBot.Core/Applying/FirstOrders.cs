@@ -75,6 +75,6 @@ internal sealed class FirstOrders(Ledger ledger)
         }
 
         (order.IsFirst, order.WonCustomer) = (isFirst, isNew);
-        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Touch(order);
+        foreach (Credit party in order.Parties) ledger.Figures.Of(party.Member).Touch(order);
     }
 }

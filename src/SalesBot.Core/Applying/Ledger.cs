@@ -88,6 +88,8 @@ public sealed class Ledger
 
     public LookUpBook LookUps { get; } = new();
 
+    public ModelUse ModelUse { get; } = new();
+
     public ReviewBook Reviews { get; } = new();
 
     public VoiceBook Voices { get; } = new();
@@ -191,6 +193,7 @@ public sealed class Ledger
             case Fact.HonourGiven honour: Honours.Add(entry, honour); return true;
             case Fact.DuelSettled duel: Duels.Settle(entry, duel); return true;
             case Fact.WarningLost lost: Lose(lost); return true;
+            case Fact.ModelAsked asked: ModelUse.Add(asked.Member, DayOf(entry.At)); return true;
             case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); return true;
             default: return false;
         }

@@ -4,6 +4,7 @@ using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Applying;
 
@@ -11,6 +12,9 @@ namespace SalesBot.Core.Applying;
 public sealed class MemberFigures
 {
     private readonly List<Order> _orders = [];
+
+    // The orders that the member is paid for, where they are not the orders that the member signed.
+    private List<Order>? _earning;
     private readonly HashSet<Order> _open = [];
     private readonly HashSet<Order> _booked = [];
 
@@ -64,14 +68,13 @@ public sealed class MemberFigures
     public DailySums Claims { get; } = new();
 
     /// <summary>Orders of the member signed in a period, by day of signing, then number.</summary>
-    public ReadOnlySpan<Order> OrdersIn(SalesPeriod period)
-    {
-        int from = FirstNotBefore(period.First);
-        int to = FirstNotBefore(period.Last.PlusDays(1));
-        return CollectionsMarshal.AsSpan(_orders)[from..to];
-    }
+    public ReadOnlySpan<Order> OrdersIn(SalesPeriod period) => In(_orders, period);
 
-    /// <summary>Orders of the member with money outstanding, in no order.</summary>
+    /// <summary>Orders signed in a period that the member is paid for, by day of signing, then number: the member's own, less those that went along
+    /// with a customer, with those that came along with one.</summary>
+    public ReadOnlySpan<Order> EarningIn(SalesPeriod period) => In(_earning ?? _orders, period);
+
+    /// <summary>Orders that the member is paid for with money outstanding, in no order.</summary>
     public IReadOnlyCollection<Order> OpenOrders => _open;
 
     /// <summary>Orders of the member of which something was refunded, in no order.</summary>
@@ -94,21 +97,40 @@ public sealed class MemberFigures
 
     internal void Insert(Order order)
     {
-        int index = _orders.Count;
-        while (index > 0 && order.SignedBefore(_orders[index - 1])) index--;
-        _orders.Insert(index, order);
-        Count(order, 1);
-        Pay.Add(order, index == _orders.Count - 1);
-        Touch(order);
+        if (order.ShareOf(Member) > Ratio.Zero)
+        {
+            // Until something is handed over, what is signed is what is earned, and stands in one list.
+            bool isLast = Place(_orders, order);
+            if (_earning is null) Pay.Add(order, isLast);
+            Count(order, 1);
+        }
+
+        StartEarning(order);
     }
 
     internal void Remove(Order order)
     {
+        StopEarning(order);
         _orders.Remove(order);
-        _open.Remove(order);
         _booked.Remove(order);
+        if (order.ShareOf(Member) > Ratio.Zero) Count(order, -1);
+    }
+
+    /// <summary>The member is paid for it from now on, if anything; their list of such orders is made where it differs from what they signed.</summary>
+    internal void StartEarning(Order order)
+    {
+        bool earns = order.EarningShareOf(Member) > Ratio.Zero;
+        if (_earning is null && earns != order.ShareOf(Member) > Ratio.Zero) _earning = [.. _orders.Where(one => one != order)];
+        if (_earning is { } earning && earns && !earning.Contains(order)) Pay.Add(order, Place(earning, order));
+        Touch(order);
+    }
+
+    /// <summary>Nothing is paid to the member for it any more, as far as is known at the moment.</summary>
+    internal void StopEarning(Order order)
+    {
+        _open.Remove(order);
         _unsettled?.Remove(order.Record);
-        Count(order, -1);
+        _earning?.Remove(order);
         Pay.Remove(order);
     }
 
@@ -125,11 +147,12 @@ public sealed class MemberFigures
     /// <summary>Something has changed about an order: what was received, whether it is the first, what was bought before it.</summary>
     internal void Touch(Order order)
     {
-        if (order.Bookings.Count > 0) _booked.Add(order);
+        if (order.Bookings.Count > 0 && order.ShareOf(Member) > Ratio.Zero) _booked.Add(order);
         else _booked.Remove(order);
-        if (order.IsCollectedInFull) _open.Remove(order);
+        bool earns = order.EarningShareOf(Member) > Ratio.Zero;
+        if (order.IsCollectedInFull || !earns) _open.Remove(order);
         else _open.Add(order);
-        if (order.PayOf(Member) is not null) (_unsettled ??= [])[order.Record] = order;
+        if (earns && order.PayOf(Member) is not null) (_unsettled ??= [])[order.Record] = order;
         Pay.Touch(order);
     }
 
@@ -182,14 +205,29 @@ public sealed class MemberFigures
         return _kinds[kind];
     }
 
-    private int FirstNotBefore(LocalDate day)
+    private static bool Place(List<Order> orders, Order order)
+    {
+        int index = orders.Count;
+        while (index > 0 && order.SignedBefore(orders[index - 1])) index--;
+        orders.Insert(index, order);
+        return index == orders.Count - 1;
+    }
+
+    private static ReadOnlySpan<Order> In(List<Order> orders, SalesPeriod period)
+    {
+        int from = FirstNotBefore(orders, period.First);
+        int to = FirstNotBefore(orders, period.Last.PlusDays(1));
+        return CollectionsMarshal.AsSpan(orders)[from..to];
+    }
+
+    private static int FirstNotBefore(List<Order> orders, LocalDate day)
     {
         int low = 0;
-        int high = _orders.Count;
+        int high = orders.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_orders[middle].On < day) low = middle + 1;
+            if (orders[middle].On < day) low = middle + 1;
             else high = middle;
         }
 

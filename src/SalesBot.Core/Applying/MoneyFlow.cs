@@ -55,6 +55,14 @@ internal sealed class MoneyFlow(FigureBook figures)
         Touch(order);
     }
 
+    /// <summary>Changes who is paid for an order: what is received from then on counts for them.</summary>
+    public void Recount(Order order, Action change)
+    {
+        foreach (Receipt receipt in order.Receipts) Count(order, receipt, -1);
+        change();
+        foreach (Receipt receipt in order.Receipts) Count(order, receipt, 1);
+    }
+
     /// <summary>Pays everything anew in the order in which it was recorded, after something in the middle has changed.</summary>
     public void Renew(Customer customer)
     {
@@ -114,7 +122,7 @@ internal sealed class MoneyFlow(FigureBook figures)
 
     private void Count(Order order, Receipt receipt, int sign)
     {
-        foreach (Credit credit in order.Deal.Credits)
+        foreach (Credit credit in order.EarnersAt(receipt.Payment))
         {
             figures.Of(credit.Member).Collected.Add(receipt.On, sign * receipt.Amount.Yuan * credit.Share.Value);
         }
@@ -122,6 +130,6 @@ internal sealed class MoneyFlow(FigureBook figures)
 
     private void Touch(Order order)
     {
-        foreach (Credit credit in order.Deal.Credits) figures.Of(credit.Member).Touch(order);
+        foreach (Credit party in order.Parties) figures.Of(party.Member).Touch(order);
     }
 }

@@ -17,11 +17,14 @@ public sealed class Order
     // What it is worth to each credited member, as last counted; none where something has changed since.
     private OrderWorth?[]? _worths;
 
-    // What closed statements have paid each credited member; none while its quarter is open.
-    private OrderPay?[]? _pays;
+    // What closed statements have paid each member for it; none while its quarter is open.
+    private (MemberId Member, OrderPay Pay)[]? _pays;
 
     // What became of it since it was signed; none for most.
     private OrderCourse? _course;
+
+    // To whom its commission went along with the customer; none for most.
+    private OrderHandovers? _handovers;
 
     // How many of its refunds the money received so far has been counted with.
     private int _refundsCounted;
@@ -149,14 +152,31 @@ public sealed class Order
     }
 
     /// <summary>The member's share of the credit; zero for others.</summary>
-    public Ratio ShareOf(MemberId member)
-    {
-        foreach (Credit credit in Deal.Credits)
-        {
-            if (credit.Member == member) return credit.Share;
-        }
+    public Ratio ShareOf(MemberId member) => Credit.ShareIn(Deal.Credits, member);
 
-        return Ratio.Zero;
+    /// <summary>
+    /// Who is paid for it, and answers for what is outstanding: who signed it, unless that went along with the customer. What was signed stays the
+    /// signers' all the same.
+    /// </summary>
+    public IReadOnlyList<Credit> Earners => _handovers?.Earners ?? Deal.Credits;
+
+    /// <summary>The member's share of the commission; zero for others.</summary>
+    public Ratio EarningShareOf(MemberId member) => Credit.ShareIn(Earners, member);
+
+    /// <summary>The share by which a closed statement paid the member, wherever the order has gone since.</summary>
+    internal Ratio ShareAt(Closing closing, MemberId member) => Credit.ShareIn(EarnersAt(closing.Record), member);
+
+    /// <summary>Everybody whose figures it touches: who signed it, and whoever is or was paid for it since.</summary>
+    internal IReadOnlyList<Credit> Parties => _handovers?.Parties ?? Deal.Credits;
+
+    /// <summary>Who was paid for it when an entry was recorded.</summary>
+    internal IReadOnlyList<Credit> EarnersAt(long record) => _handovers?.EarnersAt(record) ?? Deal.Credits;
+
+    /// <param name="handovers">In order of recording.</param>
+    internal void HandOver(IReadOnlyList<(long Record, MemberId To)> handovers)
+    {
+        _worths = null;
+        _handovers = handovers.Count > 0 ? new OrderHandovers(Deal.Credits, handovers) : null;
     }
 
     /// <summary>Orders stand by day of signing, then by number.</summary>
@@ -205,12 +225,12 @@ public sealed class Order
 
     internal OrderWorth? Worth(int credit) => _worths?[credit];
 
-    internal void Keep(int credit, OrderWorth worth) => (_worths ??= new OrderWorth?[Deal.Credits.Count])[credit] = worth;
+    internal void Keep(int credit, OrderWorth worth) => (_worths ??= new OrderWorth?[Earners.Count])[credit] = worth;
 
     /// <summary>What closed statements have paid a member for it; null while none has.</summary>
-    internal OrderPay? PayOf(MemberId member) => _pays is null ? null : _pays[IndexOf(member)];
+    internal OrderPay? PayOf(MemberId member) => OrderPay.Of(_pays, member);
 
-    internal void Pay(MemberId member, OrderPay pay) => (_pays ??= new OrderPay?[Deal.Credits.Count])[IndexOf(member)] = pay;
+    internal void Pay(MemberId member, OrderPay pay) => _pays = OrderPay.With(_pays, member, pay);
 
     /// <summary>As it stood at the end of a day, by what is known of that day now.</summary>
     internal Order AsOf(LocalDate day)
@@ -220,6 +240,7 @@ public sealed class Order
             IsFirst = IsFirst,
             BoughtBefore = BoughtBefore,
             ComplaintCosts = [.. ComplaintCosts.Where(cost => cost.On <= day)],
+            _handovers = _handovers,
         };
         then.Follow(_course?.UpTo(day));
         then._refundsCounted = then.Refunds.Count;
@@ -235,13 +256,6 @@ public sealed class Order
     /// <summary>Whether money came in or it changed later than on a day.</summary>
     internal bool HasChangedAfter(LocalDate day) =>
         (_receipts is { } receipts && receipts.Exists(receipt => receipt.On > day)) || _course is { } course && course.HasChangedAfter(day) || ComplaintCosts.Any(cost => cost.On > day);
-
-    private int IndexOf(MemberId member)
-    {
-        int index = 0;
-        while (Deal.Credits[index].Member != member) index++;
-        return index;
-    }
 
     private Money OwedOn(LocalDate day)
     {

@@ -17,6 +17,9 @@ internal sealed class OrderBook(Ledger ledger)
     // By the number of the order, which may be taken back at the moment.
     private readonly Dictionary<long, List<OrderChange>> _changes = [];
 
+    // By the number of the order, which may be taken back at the moment.
+    private readonly Dictionary<long, List<(long Record, MemberId To)>> _handovers = [];
+
     // Numbers of the deliveries that stand: with the first the company has begun to record them.
     private readonly SortedSet<long> _deliveries = [];
 
@@ -31,7 +34,8 @@ internal sealed class OrderBook(Ledger ledger)
         while (index > 0 && order.SignedBefore(customer.OrderList[index - 1])) index--;
         customer.OrderList.Insert(index, order);
         order.Kinds = SalesKinds.Of(ledger, customer, order);
-        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Insert(order);
+        if (_handovers.TryGetValue(order.Record, out List<(long Record, MemberId To)>? handovers)) order.HandOver([.. handovers]);
+        foreach (Credit party in order.Parties) ledger.Figures.Of(party.Member).Insert(order);
         Recount(customer, index);
         if (isCorrection) _money.Renew(customer);
         else _money.Open(customer, order);
@@ -43,8 +47,31 @@ internal sealed class OrderBook(Ledger ledger)
         _money.Forget(order);
         customer.OrderList.RemoveAt(index);
         Recount(customer, index);
-        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Remove(order);
+        foreach (Credit party in order.Parties) ledger.Figures.Of(party.Member).Remove(order);
         _money.Renew(customer);
+    }
+
+    /// <summary>What is paid for an order, and what is outstanding of it, goes along with its customer.</summary>
+    /// <param name="record">Number of the entry that gave the customer away.</param>
+    public void HandOver(CustomerId customer, long order, long record, MemberId to)
+    {
+        if (!_handovers.TryGetValue(order, out List<(long Record, MemberId To)>? handovers)) _handovers[order] = handovers = [];
+        handovers.Insert(handovers.FindLastIndex(earlier => earlier.Record < record) + 1, (record, to));
+        if (Standing(customer, order) is not { } standing) return;
+        OrderPay? paid = standing.PayOf(standing.Earners[0].Member);
+        HandOver(standing, handovers);
+        // What a closed statement has paid for it is paid; who has it now gets what is left.
+        if (paid is not null) standing.Pay(to, paid);
+        Touch(standing);
+    }
+
+    public void HandBack(CustomerId customer, long order, long record)
+    {
+        List<(long Record, MemberId To)> handovers = _handovers[order];
+        handovers.RemoveAll(one => one.Record == record);
+        if (handovers.Count == 0) _handovers.Remove(order);
+        if (Standing(customer, order) is not { } standing) return;
+        HandOver(standing, handovers);
     }
 
     /// <param name="isCorrection">Whether it returns to its place among later records, which must then be counted anew.</param>
@@ -104,12 +131,21 @@ internal sealed class OrderBook(Ledger ledger)
         }
     }
 
-    /// <summary>Changes what an order counts for, and with it the sums of all who are credited.</summary>
+    /// <summary>Changes what an order counts for, and with it the sums of all whom it concerns.</summary>
     private void Recount(Order order, Action change)
     {
-        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Uncount(order);
+        foreach (Credit party in order.Parties) ledger.Figures.Of(party.Member).Uncount(order);
         change();
-        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Recount(order);
+        foreach (Credit party in order.Parties) ledger.Figures.Of(party.Member).Recount(order);
+    }
+
+    /// <summary>Takes the order out of the hands of everybody, and puts it into those in which it is now.</summary>
+    private void HandOver(Order order, List<(long Record, MemberId To)> handovers)
+    {
+        MemberId[] before = [.. order.Parties.Select(party => party.Member)];
+        foreach (MemberId member in before) ledger.Figures.Of(member).StopEarning(order);
+        _money.Recount(order, () => order.HandOver([.. handovers]));
+        foreach (MemberId member in before.Union(order.Parties.Select(party => party.Member))) ledger.Figures.Of(member).StartEarning(order);
     }
 
     private OrderCourse? CourseOf(Order order)
@@ -159,6 +195,6 @@ internal sealed class OrderBook(Ledger ledger)
 
     private void Touch(Order order)
     {
-        foreach (Credit credit in order.Deal.Credits) ledger.Figures.Of(credit.Member).Touch(order);
+        foreach (Credit party in order.Parties) ledger.Figures.Of(party.Member).Touch(order);
     }
 }

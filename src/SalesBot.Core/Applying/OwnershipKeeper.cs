@@ -5,7 +5,7 @@ using SalesBot.Core.Organisation;
 namespace SalesBot.Core.Applying;
 
 /// <summary>Keeps whose customers are after claims, releases and hand-overs, and who confirmed and locked them.</summary>
-internal sealed class OwnershipKeeper(Ledger ledger)
+internal sealed class OwnershipKeeper(Ledger ledger, OrderBook orders)
 {
     /// <summary>Whether the record is one of ownership, which is then put into the books.</summary>
     public bool Put(Entry entry, Fact fact)
@@ -57,11 +57,14 @@ internal sealed class OwnershipKeeper(Ledger ledger)
             Give(entry, moved, id, moved.To, from == default ? OwnerChange.Assigned : OwnerChange.HandedOver);
             if (from != default) ledger.FollowUps.HandOver(id, from, moved.To, entry.Seq);
         }
+
+        foreach (long order in moved.Orders ?? []) orders.HandOver(moved.Customers[0], order, entry.Seq, moved.To);
     }
 
     private void TransferBack(Entry entry, Fact.CustomersTransferred moved)
     {
         foreach (CustomerId id in moved.Customers) GiveBack(entry, id);
+        foreach (long order in moved.Orders ?? []) orders.HandBack(moved.Customers[0], order, entry.Seq);
         ledger.FollowUps.HandBack(entry.Seq);
     }
 

@@ -8,7 +8,7 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
 {
     private readonly ContactKeeper _contacts = new(ledger);
     private readonly TeamKeeper _team = new(ledger);
-    private readonly OwnershipKeeper _ownership = new(ledger);
+    private readonly OwnershipKeeper _ownership = new(ledger, ledger.Orders);
     private readonly LeaveKeeper _leaves = new(ledger);
     private readonly ObjectionKeeper _objections = new(ledger);
     private readonly GradeKeeper _grades = new(ledger);

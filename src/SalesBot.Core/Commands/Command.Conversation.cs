@@ -41,7 +41,9 @@ public abstract partial record Command
         Aspect? Aspect = null,
         ComplaintSubject? About = null,
         LocalDate? Until = null,
-        OrderNumber? Order = null) : Command;
+        OrderNumber? Order = null,
+        Money? Floor = null,
+        Money? Stretch = null) : Command;
 
     public sealed record UndoLast : Command;
 

@@ -35,7 +35,7 @@ internal sealed class ClosedLines(Ledger ledger, MemberId member, LocalDate toda
             return new StatementLine(order, plan, null, null, line.Value, Ratio.One, Ratio.One, attainment, line.Value, line.Value, line.State) { Pay = pay };
         }
 
-        Ratio share = order.ShareOf(member);
+        Ratio share = order.ShareAt(closing, member);
         Ratio factor = line.Factor ?? closed.Factor ?? statement.Fact.Factor;
         Money? basis = BasisOf(line, closed, share);
         Money? exact = ExactOf(line, rule, basis, share * factor);

@@ -45,6 +45,12 @@ internal sealed class ClosedSums(Ledger ledger, MemberId member, FactorChoice ch
         }
     }
 
+    /// <summary>What an order that went along with its customer is still worth is another's: to this member it stays at what was paid.</summary>
+    private (Money Value, Money Earned) Due(Order order, Journal.ClosedOrder closed) =>
+        HasGone(order) ? (closed.Paid, closed.Paid) : _sheet.Due(order);
+
+    private bool HasGone(Order order) => order.EarningShareOf(member) == Ratio.Zero;
+
     /// <summary>Orders of a closed quarter that waited when it was closed may have been collected since.</summary>
     private Statement Since(Statement statement, Closing closing)
     {
@@ -55,9 +61,9 @@ internal sealed class ClosedSums(Ledger ledger, MemberId member, FactorChoice ch
         foreach ((Order order, Journal.ClosedOrder closed) in closing.Statements.GetValueOrDefault(member)?.Waiting ?? [])
         {
             if (!statement.Period.Contains(order.On)) continue;
-            (Money value, Money now) = _sheet.Due(order);
+            (Money value, Money now) = Due(order, closed);
             earned += now - closed.Paid;
-            waiting += isOne ? value - now : closed.Paid - now;
+            waiting += isOne ? value - now : closed.Paid - (HasGone(order) ? closed.Value : now);
         }
 
         Money? payable = closing.Quarter == statement.Period ? statement.Earned + statement.Carried + statement.Adjustment : null;

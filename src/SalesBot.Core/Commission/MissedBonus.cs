@@ -13,7 +13,7 @@ public sealed record MissedBonus(Order Order, LocalDate LastDay)
     public static IReadOnlyList<MissedBonus> Of(Ledger ledger, MemberId member, SalesPeriod period, LocalDate today)
     {
         List<MissedBonus> missed = [];
-        foreach (Order order in ledger.Figures.Of(member).OrdersIn(period))
+        foreach (Order order in ledger.Figures.Of(member).EarningIn(period))
         {
             if (!order.Terms.IsPrepaid || order.IsCancelled || ledger.Plans.TermsOn(order.On) is not { } terms) continue;
             OrderTiming timing = new(order, terms.Rules);

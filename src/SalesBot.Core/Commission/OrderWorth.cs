@@ -27,7 +27,7 @@ internal sealed class OrderWorth
         Terms = terms;
         OrderTiming timing = new(order, terms.Rules);
         ValidOn = timing.SameAs(today);
-        Share = order.ShareOf(member);
+        Share = order.EarningShareOf(member);
         Amount = order.Net * Share;
         _lines = new OrderPricing(order, terms, timing, today).Lines(Share);
         int steps = terms.Steps.Count;
@@ -63,9 +63,9 @@ internal sealed class OrderWorth
     /// <summary>The order's worth to a member today, from what is kept with the order where that still holds; null before any plan is adopted.</summary>
     public static OrderWorth? Of(Ledger ledger, Order order, MemberId member, LocalDate today)
     {
-        for (int index = 0; index < order.Deal.Credits.Count; index++)
+        for (int index = 0; index < order.Earners.Count; index++)
         {
-            if (order.Deal.Credits[index].Member != member) continue;
+            if (order.Earners[index].Member != member) continue;
             OrderWorth? kept = order.Worth(index);
             if (kept is not null && IsPriced(ledger, kept) && kept.ValidOn.First <= today && today <= kept.ValidOn.Last) return kept;
             if (ledger.Plans.TermsOn(order.On) is not { } terms) return null;

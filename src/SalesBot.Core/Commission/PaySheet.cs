@@ -32,7 +32,7 @@ internal sealed class PaySheet(Ledger ledger, MemberId member, FactorChoice choi
 
     private PayMonth Count(SalesPeriod days) => ledger.Closings.Around(days.First) is { } closing
         ? Closed(days, closing)
-        : With(new PayMonth(days.First, ledger.Plans.Version, choice.SameAs(today), []), _figures.OrdersIn(days));
+        : With(new PayMonth(days.First, ledger.Plans.Version, choice.SameAs(today), []), _figures.EarningIn(days));
 
     /// <summary>Of a closed quarter as its statement holds it; nothing that happens since changes it.</summary>
     private PayMonth Closed(SalesPeriod days, Closing closing)
@@ -42,7 +42,7 @@ internal sealed class PaySheet(Ledger ledger, MemberId member, FactorChoice choi
         foreach ((Order order, ClosedOrder closed) in orders)
         {
             if (!days.Contains(order.On) || ledger.Plans.TermsOn(order.On) is not { } terms) continue;
-            PartOf(parts, terms, order.On).Add(closed, order.ShareOf(member));
+            PartOf(parts, terms, order.On).Add(closed, order.ShareAt(closing, member));
         }
 
         return new PayMonth(days.First, ledger.Plans.Version, (LocalDate.MinIsoValue, LocalDate.MaxIsoValue), parts);

@@ -35,7 +35,7 @@ public readonly record struct PlanTally(Money Projected, Money Earned, Money ByM
     {
         FactorChoice choice = new(ledger, member, today);
         PlanTally sum = default;
-        foreach (Order order in ledger.Figures.Of(member).OrdersIn(period))
+        foreach (Order order in ledger.Figures.Of(member).EarningIn(period))
         {
             if (termsOf(order) is not { } terms) continue;
             int step = terms.StepAt(choice.In(choice.DecidedOn(order)).Attainment);

@@ -33,7 +33,7 @@ internal static class QuarterClosing
         Ratio factor = terms is null ? Ratio.Zero : terms.Steps[terms.StepAt(chosen.Attainment)];
         Fact.PlanAdopted? plan = terms?.Adopted;
         List<ClosedOrder> orders = [];
-        foreach (Order order in ledger.Figures.Of(member.Id).OrdersIn(quarter))
+        foreach (Order order in ledger.Figures.Of(member.Id).EarningIn(quarter))
         {
             if (OrderWorth.Of(ledger, order, member.Id, today) is { } worth) orders.Add(Of(worth, choice.In(choice.DecidedOn(order)).Attainment, factor, plan));
         }

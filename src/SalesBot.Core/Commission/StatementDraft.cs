@@ -44,7 +44,7 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
     public IReadOnlyList<StatementLine> Lines()
     {
         List<StatementLine> lines = [];
-        foreach (Order order in ledger.Figures.Of(member).OrdersIn(period))
+        foreach (Order order in ledger.Figures.Of(member).EarningIn(period))
         {
             if (!ledger.Closings.IsClosed(order.On)) AddLines(lines, order);
         }

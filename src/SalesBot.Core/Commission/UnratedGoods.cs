@@ -15,10 +15,10 @@ public sealed record UnratedGoods(Order Order, CategoryId Category, Money Amount
     public static IReadOnlyList<UnratedGoods> Of(Ledger ledger, MemberId member, SalesPeriod period)
     {
         List<UnratedGoods> unrated = [];
-        foreach (Order order in ledger.Figures.Of(member).OrdersIn(period))
+        foreach (Order order in ledger.Figures.Of(member).EarningIn(period))
         {
             if (order.IsCancelled || ledger.Plans.TermsOn(order.On) is not { } terms) continue;
-            unrated.AddRange(order.Items.Where(item => !IsRated(terms, item.Category)).Select(item => new UnratedGoods(order, item.Category, (item.Amount * order.ShareOf(member)).Rounded(), terms.Adopted)));
+            unrated.AddRange(order.Items.Where(item => !IsRated(terms, item.Category)).Select(item => new UnratedGoods(order, item.Category, (item.Amount * order.EarningShareOf(member)).Rounded(), terms.Adopted)));
         }
 
         return unrated;

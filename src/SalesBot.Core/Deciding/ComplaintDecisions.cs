@@ -11,7 +11,7 @@ namespace SalesBot.Core.Deciding;
 internal static class ComplaintDecisions
 {
     /// <summary>Words before an amount that make it the cost.</summary>
-    private static readonly string[] CostWords = ["赔", "损失", "成本", "费用", "花了", "折价", "补偿", "cost", "compensat", "paid", "loss", "damage"];
+    private static readonly string[] CostWords = ["赔", "损失", "成本", "费用", "花了", "折价", "补偿", "cost", "compensat", "paid", "loss", "damage", "credited", "credit of", "refunded", "gave back", "退了", "退给", "减免", "免了"];
 
     private const int WordsBetween = 14;
 

@@ -40,7 +40,8 @@ public static class Conversation
     private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence)
     {
         PlainText plain = PlainText.Of(text);
-        IReadOnlyList<Command>? own = SpokenStage.InsteadOf(understood, setting, plain) ?? SpokenPlan.InsteadOf(understood, setting, plain) ?? SpokenContact.InsteadOf(understood, setting, plain);
+        IReadOnlyList<Command>? own = SpokenStage.InsteadOf(understood, setting, plain) ?? SpokenPlan.InsteadOf(understood, setting, plain) ?? SpokenContact.InsteadOf(understood, setting, plain)
+            ?? SpokenLevel.InsteadOf(understood, plain) ?? SpokenPromise.InsteadOf(understood, setting, plain) ?? SpokenPersona.InsteadOf(understood, setting, plain);
         return Understand(setting, text, own ?? understood, confidence < SureFrom && own is null);
     }
 
@@ -191,7 +192,12 @@ public static class Conversation
 
     /// <summary>Whether words that could be anything answer what was asked.</summary>
     private static bool MayBeFree(OpenQuestion open, string text, IReadOnlyList<Command> understood) =>
-        understood.Count == 0 || (TakesAnyWords(open) && text.TrimEnd() is not [.., '?' or '？' or '吗' or '呢']);
+        (understood.Count == 0 || TakesAnyWords(open)) && !AsksBack(text);
+
+    /// <summary>Whatever it asks, a question is no reason and no name.</summary>
+    private static bool AsksBack(string text) =>
+        text.TrimEnd() is [.., '?' or '？' or '吗' or '呢'] || text.Contains("多少", StringComparison.Ordinal)
+        || text.Contains("how many", StringComparison.OrdinalIgnoreCase) || text.Contains("how much", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Objections and their answers tell what happened, in words that a record would use too.</summary>
     private static bool TakesAnyWords(OpenQuestion open) =>

@@ -11,6 +11,8 @@ namespace SalesBot.Core.Deciding;
 /// <summary>Deals in progress: moved, lost, their documents.</summary>
 internal static class PipelineDecisions
 {
+    private static readonly string[] CancelWords = ["取消", "cancel"];
+
     public static Decision Move(Setting setting, Command.MoveStage move)
     {
         PartyFinding customer = CustomerFinder.Find(setting, move, move.Customer, mayCreate: true);
@@ -30,11 +32,24 @@ internal static class PipelineDecisions
         if (customer.Instead is { } instead) return instead;
         Party party = customer.Party!;
         if (WhyNotTheirs(setting, lose, party) is { } refusal) return refusal;
+        if (OrderCancelled(setting, party) is { } cancelled) return cancelled;
         if (lose.Reason is not { } reason) return new Decision.Asked(lose, "reason", LossWords.Names, party.Name);
         AmountFinding amount = lose.Amount is null ? default : AmountFinding.Of(setting, lose, lose.Amount, lose.Currency);
         if (amount.Instead is { } unclear) return unclear;
         Fact.DealLost fact = Lost(setting, party, reason) with { Amount = lose.Amount is null ? null : amount.Yuan };
         return new Decision.Recorded(lose with { Customer = new CustomerName(party.Name), Amount = fact.Amount, Currency = null }, fact, [], amount.Notes ?? []);
+    }
+
+    /// <summary>
+    /// An order that is cancelled is signed and no deal any more: it is taken back as a refund of all that is left of it, once the speaker says that this is
+    /// meant. Null where nothing was signed that still stands, or another deal is open.
+    /// </summary>
+    private static Decision? OrderCancelled(Setting setting, Party party)
+    {
+        if (setting.Amending is not null || setting.Words is not { } words || !CancelWords.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase))) return null;
+        if (party.Known is not { Deals.Open: null } known || known.Orders.LastOrDefault(order => !order.IsCancelled) is not { } order) return null;
+        Command.RecordRefund refund = new(new CustomerName(party.Name), order.Net, null, null, order.Number);
+        return OrderDecisions.Refund(setting, refund) is var decided && decided is Decision.Recorded whole ? Conversation.AskWhether(whole.Command, isProposed: false) : decided;
     }
 
     /// <summary>The documents of the stage named, or of that in which the open deal stands.</summary>

@@ -15,6 +15,9 @@ internal static class ProtectionDecisions
     /// <summary>A lock that ends later is more often a day of this year that is over than one of the next: asked about.</summary>
     private const int FarDays = 183;
 
+    /// <summary>A longer leave is more often a slip of the pen, "from the 24th to the 20th": asked about.</summary>
+    private const int LongLeaveDays = 21;
+
     /// <summary>A date further ahead is a slip of the pen.</summary>
     private const int FurthestYears = 2;
 
@@ -46,7 +49,10 @@ internal static class ProtectionDecisions
         if (!Rights.MaySetLeave(setting.Ledger, setting.Speaker.Member, member)) return Refused(leave, RefusalReason.NotAllowed, member.Name, new Refusal(RefusalCase.MayNotSetLeave));
         if (leave.Period is not { } period) return new Decision.Asked(leave, "period", [], member.Name);
         if (!IsAhead(setting, period.Last)) return new Decision.Refused(leave, RefusalReason.InvalidValue, Iso(period.Last));
-        return new Decision.Recorded(leave with { Who = new MemberName(member.Name) }, new Fact.LeaveSet(member.Id, period), [], []);
+        Command.SetLeave understood = leave with { Who = new MemberName(member.Name) };
+        bool isLong = Period.DaysBetween(period.First, period.Last) >= LongLeaveDays;
+        if (isLong && !setting.IsAnswer && setting.Amending is null) return Conversation.AskWhether(understood, isProposed: false);
+        return new Decision.Recorded(understood, new Fact.LeaveSet(member.Id, period), [], []);
     }
 
     private static bool IsAhead(Setting setting, LocalDate day) => day >= setting.Today && day <= setting.Today.PlusYears(FurthestYears);

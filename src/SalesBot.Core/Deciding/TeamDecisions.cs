@@ -26,8 +26,9 @@ internal static class TeamDecisions
 
         if (!Rights.MaySetTarget(setting.Ledger, setting.Speaker.Member, scope)) return new Decision.Refused(target, RefusalReason.NotAllowed, "");
         if (ClosedBooks.Refusal(setting, target, PeriodOf(setting, target)) is { } closed) return closed;
-        AmountFinding amount = AmountFinding.Of(setting, target, target.Amount, target.Currency);
-        return amount.Instead ?? OutOfOrder(target, amount.Yuan) ?? Record(setting, target, scope, amount);
+        Command.SetTarget whole = AroundTheOneInForce(setting, target, scope);
+        AmountFinding amount = AmountFinding.Of(setting, whole, whole.Amount, whole.Currency);
+        return amount.Instead ?? OutOfOrder(whole, amount.Yuan) ?? Record(setting, whole, scope, amount);
     }
 
     public static Decision AnswerReview(Setting setting, Command.AnswerReview answer) => string.IsNullOrWhiteSpace(answer.Text)
@@ -44,6 +45,16 @@ internal static class TeamDecisions
             .Select(thing => ledger.Customers.Named(thing.Value)?.Id).OfType<CustomerId>().Distinct()];
         return new Fact.ReviewAnswered(day, text, named.Length > 0 ? named : null);
     }
+
+    /// <summary>A floor or a stretch alone is one of the target that stands, whose amount and other level it leaves alone.</summary>
+    private static Command.SetTarget AroundTheOneInForce(Setting setting, Command.SetTarget target, Scope scope)
+    {
+        if (target is not ({ Amount: null, Floor: not null } or { Amount: null, Stretch: not null })) return target;
+        if (setting.Ledger.Targets.InForce(scope.Member?.Id ?? default, scope.Team?.Id ?? default, target.Metric ?? Metric.Amount, PeriodOf(setting, target)) is not { } stands) return target;
+        return target with { Amount = Money.FromYuan(stands.Amount), Floor = target.Floor ?? Yuan(stands.Floor), Stretch = target.Stretch ?? Yuan(stands.Stretch) };
+    }
+
+    private static Money? Yuan(decimal? amount) => amount is { } yuan ? Money.FromYuan(yuan) : null;
 
     /// <summary>Null where the floor lies below the target and the stretch above it.</summary>
     private static Decision? OutOfOrder(Command.SetTarget target, Money amount)

@@ -76,7 +76,21 @@ internal static class TransferDecisions
         int owned = Claims.Counted(setting.Ledger, taker, setting.Today) + counted;
         int cap = Claims.CapOf(setting.Ledger, taker);
         Note[] notes = owned > cap ? [new Note(NoteKind.BeyondCap, string.Create(CultureInfo.InvariantCulture, $"{owned}/{cap}"))] : [];
-        return new Decision.Recorded(transfer, new Fact.CustomersTransferred([.. customers.Select(customer => customer.Id)], taker.Id, from), [], notes);
+        return new Decision.Recorded(transfer, new Fact.CustomersTransferred([.. customers.Select(customer => customer.Id)], taker.Id, from, OrdersWith(setting, customers, taker)), [], notes);
+    }
+
+    /// <summary>Who signed an order is paid for it, unless the company pays whoever collects its money; null where nothing goes along.</summary>
+    private static long[]? OrdersWith(Setting setting, Customer[] customers, Member taker)
+    {
+        if (setting.Ledger.Settings.PaysOwnerForOpenOrders is not true) return null;
+        HashSet<long> moved = [.. (setting.Amending?.Now as Fact.CustomersTransferred)?.Orders ?? []];
+        long[] orders =
+        [
+            .. customers.SelectMany(customer => customer.OpenOrders)
+                .Where(order => order.Earners[0].Member != taker.Id || moved.Contains(order.Record))
+                .Select(order => order.Record).Order(),
+        ];
+        return orders.Length > 0 ? orders : null;
     }
 
     /// <summary>Whose it is; while a transfer is put right, whose it was before.</summary>

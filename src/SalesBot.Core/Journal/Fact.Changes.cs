@@ -39,6 +39,10 @@ public abstract partial record Fact
     /// <param name="Question">Number of the entry that asked; answered, called off or overtaken.</param>
     public sealed record QuestionSettled(long Question) : Fact;
 
+    /// <summary>A language model was asked what a message meant; the day's budget of the member counts it, in every process and after a restart.</summary>
+    /// <param name="Member">Who wrote the message.</param>
+    public sealed record ModelAsked(MemberId Member) : Fact;
+
     /// <param name="On">The first day in the pool.</param>
     /// <param name="Why">The rule that let it fall; that of the follow-up where missing.</param>
     public sealed record CustomerFell(CustomerId Customer, LocalDate On, FallRule? Why = null) : Fact;

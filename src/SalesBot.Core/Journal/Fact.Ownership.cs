@@ -14,7 +14,12 @@ public abstract partial record Fact
 
     /// <summary>One customer or several given to a colleague: out of other hands, or out of the pool.</summary>
     /// <param name="From">Given where all of a member's customers were meant.</param>
-    public sealed record CustomersTransferred(IReadOnlyList<CustomerId> Customers, MemberId To, MemberId? From = null) : Fact;
+    /// <param name="Orders">Numbers of the entries that recorded the orders whose commission, and whose outstanding money, goes along; none where that stays with who signed.</param>
+    public sealed record CustomersTransferred(
+        IReadOnlyList<CustomerId> Customers,
+        MemberId To,
+        MemberId? From = null,
+        IReadOnlyList<long>? Orders = null) : Fact;
 
     /// <summary>The new owner says that customers have arrived; their grace starts on this day.</summary>
     public sealed record HandoverReceived(IReadOnlyList<CustomerId> Customers, LocalDate On) : Fact;

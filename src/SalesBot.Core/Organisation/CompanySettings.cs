@@ -20,6 +20,7 @@ namespace SalesBot.Core.Organisation;
 /// <param name="Collection">When somebody is reminded of money that is still out; the usual rules where missing.</param>
 /// <param name="Stages">Null: the trade template.</param>
 /// <param name="Products">What is sold under names of its own; none where missing.</param>
+/// <param name="PaysOwnerForOpenOrders">Whether orders that are not paid in full go along with a customer that changes hands, for their commission and their collection; where missing they stay with who signed.</param>
 /// <param name="UsesModel">Whether messages and notes may be shown to the language model that the program is set up with; not where missing.</param>
 /// <param name="RitualPrompts">Folder of the company's own ritual questions; those that ship with the program where missing.</param>
 public sealed record CompanySettings(
@@ -46,7 +47,8 @@ public sealed record CompanySettings(
     StageTemplate? Stages = null,
     IReadOnlyList<Product>? Products = null,
     bool? UsesModel = null,
-    string? RitualPrompts = null)
+    string? RitualPrompts = null,
+    bool? PaysOwnerForOpenOrders = null)
 {
     public MarginRules MarginPolicy => Margin ?? MarginRules.Default;
 

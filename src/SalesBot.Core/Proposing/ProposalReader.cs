@@ -19,19 +19,20 @@ public static class ProposalReader
     public static Proposal Read(Setting setting, string text, Candidates candidates, IReadOnlyList<ProposedCall> calls)
     {
         SaidValues said = new(setting, text, candidates);
+        HashSet<string> offered = [.. CommandFunctions.OfferedTo(setting.Speaker.Member)];
         List<Command> commands = [];
         List<string> dropped = [];
         foreach (ProposedCall call in calls.Take(MostCommands))
         {
-            if (Read(call, said, dropped) is { } command && !commands.Contains(command)) commands.Add(command);
+            if (Read(call, offered, said, dropped) is { } command && !commands.Contains(command)) commands.Add(command);
         }
 
         return new Proposal(commands, dropped);
     }
 
-    private static Command? Read(ProposedCall call, SaidValues said, List<string> dropped)
+    private static Command? Read(ProposedCall call, HashSet<string> offered, SaidValues said, List<string> dropped)
     {
-        if (!CommandFunctions.Offered.Contains(call.Function) || call.Arguments is not { } arguments)
+        if (!offered.Contains(call.Function) || call.Arguments is not { } arguments)
         {
             dropped.Add(call.Function);
             return null;

@@ -59,24 +59,22 @@ internal sealed class SaidValues
         return amount > 0 ? _numbers.CurrencyOf(amount, isCount) : null;
     }
 
-    /// <summary>Names that were told, and words of the message, which the decision then asks about. Words of a closed list hold by being read.</summary>
+    /// <summary>Names that were told, and words of the message, which the decision then asks about.</summary>
     private bool HoldsName(object value) => value switch
     {
-        CustomerName name => name == CustomerName.All || _candidates.Customers.Contains(name.Text) || Says(name.Text),
+        CustomerName name => name == CustomerName.All ? SaidWords.HasAll(_normal) : _candidates.Customers.Contains(name.Text) || Says(name.Text),
         MemberName name => _candidates.Members.Contains(name.Text) || Says(name.Text),
-        TeamName name => name == TeamName.Mine || name == TeamName.All || _candidates.Teams.Contains(name.Text) || Says(name.Text),
+        TeamName name => name == TeamName.All ? SaidWords.HasAll(_normal) : name == TeamName.Mine || _candidates.Teams.Contains(name.Text) || Says(name.Text),
         CategoryId category => _setting.Ledger.Category(category) is not null,
-        StageKey stage => _setting.Ledger.Settings.Pipeline.PlaceOf(stage) is not null,
+        StageKey stage => SaidWords.HasStage(_normal, _setting.Ledger.Settings.Pipeline, stage),
         // Taken from the amount itself, never from the model.
         Currency => false,
-        _ => value.GetType().IsEnum,
+        _ => SaidWords.Hold(_normal, value),
     };
 
-    /// <summary>A number of days must be said; that everything is paid before may be said in words that no table knows.</summary>
+    /// <summary>A number of days must be said, and so must it be that everything is paid before.</summary>
     private bool Holds(Terms terms) =>
-        terms.IsPrepaid
-        || _days.HasLength(terms.Days)
-        || _numbers.HasNumber(terms.Days)
+        (terms.IsPrepaid ? SaidWords.HasPrepaid(_normal) : _days.HasLength(terms.Days) || _numbers.HasNumber(terms.Days))
         || ClauseSplitter.Split(_message).Any(clause => TermsReader.Read(clause) is { } read && read.Terms == terms);
 
     private bool HoldsWords(string slot, string words) => slot == "phone" ? HasPhone(words) : Says(words);

@@ -22,7 +22,7 @@ internal static class ClosingViews
         Money waiting = Money.Zero;
         foreach (Member member in context.Ledger.People.Members)
         {
-            foreach (Order order in context.Ledger.Figures.Of(member.Id).OrdersIn(quarter))
+            foreach (Order order in context.Ledger.Figures.Of(member.Id).EarningIn(quarter))
             {
                 bool isLed = IsLedBy(order, member.Id);
                 orders += isLed ? 1 : 0;
@@ -74,7 +74,7 @@ internal static class ClosingViews
     }
 
     /// <summary>A shared order is counted once, for the first of its members.</summary>
-    private static bool IsLedBy(Order order, MemberId member) => order.Deal.Credits[0].Member == member;
+    private static bool IsLedBy(Order order, MemberId member) => order.Earners[0].Member == member;
 
     private static Money? PayOf(Ledger ledger, Fact.GradeReviewed review, Grade grade) =>
         ledger.Plans.InForceOn(review.Period.Last.PlusDays(1)) is { } plan && plan.Plan.BasePay.TryGetValue(grade, out Money pay) ? pay : null;

@@ -44,7 +44,7 @@ internal static class CollectionViews
         .. owed.Orders.Select(one => new ReceivableLine(
             one,
             context.Ledger.Customers[one.Order.Customer].Name,
-            ofSeveral ? context.Ledger.People[one.Order.Deal.Credits[0].Member].Name : null,
+            ofSeveral ? context.Ledger.People[one.Order.Earners[0].Member].Name : null,
             LossIn(context, one.Order))),
     ];
 

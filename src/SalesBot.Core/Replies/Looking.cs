@@ -83,21 +83,21 @@ internal static class Looking
 
     private static Before AtDeal(ReplyContext context, Before subject, Fact.DealSigned deal)
     {
-        MemberId member = Shown(context, deal);
+        MemberId member = Shown(context, deal.Credits);
         return subject with { Member = member, Quarter = context.Ledger.QuarterOf(deal.On), Progress = ProgressOf(context, member, deal.On) };
     }
 
     private static Before AtPayment(ReplyContext context, Before subject, Fact.PaymentReceived payment)
     {
         if (PaidOrder(context.Ledger.Customers[payment.Customer], subject.Record) is not { } order) return subject;
-        MemberId member = Shown(context, order.Deal);
+        MemberId member = Shown(context, order.Earners);
         Calendar.SalesPeriod quarter = context.Ledger.QuarterOf(order.On);
         return subject with { Member = member, Quarter = quarter, Earned = EarnedOf(context, member, quarter) };
     }
 
     /// <summary>The speaker where they share in the order, else its first member.</summary>
-    internal static MemberId Shown(ReplyContext context, Fact.DealSigned deal) =>
-        deal.Credits.Any(credit => credit.Member == context.Speaker.Member.Id) ? context.Speaker.Member.Id : deal.Credits[0].Member;
+    internal static MemberId Shown(ReplyContext context, IReadOnlyList<Credit> credits) =>
+        credits.Any(credit => credit.Member == context.Speaker.Member.Id) ? context.Speaker.Member.Id : credits[0].Member;
 
     /// <summary>The order that a payment went to first; where it went to none yet, the order due first of those that are not paid.</summary>
     private static Order? PaidOrder(Customer customer, long? payment) =>

@@ -15,7 +15,7 @@ internal static class OrderLooking
     public static Before Before(ReplyContext context, Before subject, long record, CustomerId customer, LocalDate on)
     {
         if (context.Ledger.Customers[customer].OrderOf(record) is not { } order) return subject;
-        MemberId member = Looking.Shown(context, order.Deal);
+        MemberId member = Looking.Shown(context, order.Earners);
         bool restates = context.Ledger.Settings.Commission.RestatesOnRefund;
         Before before = subject with { Member = member, Quarter = context.Ledger.QuarterOf(restates ? order.On : on), On = on };
         return before with

@@ -127,7 +127,10 @@ internal static class OwnershipViews
             [.. moved.Customers.Select(id => context.Ledger.Customers[id].Name)],
             context.Ledger.People[moved.To].Name,
             from == default ? null : context.Ledger.People[from].Name,
-            notes);
+            notes)
+        {
+            Orders = [.. (moved.Orders ?? []).Select(order => new OrderNumber(order))],
+        };
     }
 
     private static View.HandoverReceipt Receipt(ReplyContext context, Fact.HandoverReceived received, Happening happening)

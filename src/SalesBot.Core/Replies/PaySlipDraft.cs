@@ -73,7 +73,7 @@ internal sealed class PaySlipDraft(Ledger ledger, Member member, SalesPeriod per
         new SlipCell.Words(_book.Slip.Plan(goods.Plan)),
         new SlipCell.Amount(goods.Amount),
         Empty,
-        new SlipCell.Share(goods.Order.ShareOf(member.Id)),
+        new SlipCell.Share(goods.Order.EarningShareOf(member.Id)),
         Empty,
         Empty,
         Empty,

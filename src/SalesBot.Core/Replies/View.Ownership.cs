@@ -68,6 +68,9 @@ internal abstract partial record View
     /// <param name="From">Null where they came out of the pool.</param>
     public sealed record Transfer(Happening Happening, IReadOnlyList<string> Customers, string To, string? From, IReadOnlyList<Note> Notes) : View
     {
+        /// <summary>Numbers of the orders that are paid to the new owner from now on.</summary>
+        public IReadOnlyList<OrderNumber> Orders { get; init; } = [];
+
         public override string Kind => KindOf(Happening, "recorded");
 
         public override FigureList Figures => new()
@@ -76,6 +79,7 @@ internal abstract partial record View
             { "to", To },
             { "from", From },
             { "count", Customers.Count },
+            { "orders", Orders.Count > 0 ? Orders.Count : null },
             { "over_cap", Notes.Any(note => note.Kind is NoteKind.BeyondCap) ? "true" : null },
         };
 

@@ -9,7 +9,7 @@ namespace SalesBot.Core.Rituals;
 internal static class CollectionWork
 {
     /// <summary>
-    /// Whoever is credited with an order is told of it some days before it costs them something, the leader a few days before as well; the leader
+    /// Whoever is paid for an order is told of it some days before it costs them something, the leader a few days before as well; the leader
     /// alone where the member has left.
     /// </summary>
     public static Performance Remind(Ledger ledger, RitualAct act, Fact.Posted done)
@@ -28,7 +28,7 @@ internal static class CollectionWork
         bool isHere = member.IsHereOn(act.On);
         if (isHere) yield return Post(ledger, act, member, member, order, deadline);
         // Of a shared order the leader hears once.
-        bool tells = !isHere || (days == rules.TellLeader && order.Deal.Credits[0].Member == member.Id);
+        bool tells = !isHere || (days == rules.TellLeader && order.Earners[0].Member == member.Id);
         if (tells && Superiors.Of(ledger, member.Id) is { } leader && leader.IsHereOn(act.On)) yield return Post(ledger, act, leader, member, order, deadline);
     }
 

@@ -21,7 +21,7 @@ public sealed record BudgetCut(Money Amount, Order Order, LocalDate LateOn, Sale
         if (!quarter.Covers(period)) return null;
         SalesPeriod before = ledger.QuarterOf(quarter.First.PlusDays(-1));
         BudgetCut? cut = null;
-        foreach (Order order in ledger.Figures.Of(member).OrdersIn(SalesPeriod.Between(LocalDate.MinIsoValue, before.Last)))
+        foreach (Order order in ledger.Figures.Of(member).EarningIn(SalesPeriod.Between(LocalDate.MinIsoValue, before.Last)))
         {
             if (LateDay(ledger, order, today) is not { } late || !before.Contains(late)) continue;
             if (cut is null || late < cut.LateOn) cut = new BudgetCut(amount, order, late, quarter);

@@ -188,7 +188,9 @@ internal sealed class Verbs
     {
         var teams = new Command("teams", "Tries token, metadata, clock and allow-list, and says what is wrong in a line each.");
         teams.SetAction(_ => DoctorVerb.Teams(_streams));
-        return new Command("doctor", "Checks the set-up of a chat channel.") { teams, WeComVerbs.Doctor(_data, _streams) };
+        var model = new Command("model", "Asks the language model one small question about nobody: allow-list, endpoint, key, deadline, functions; says what is wrong in a line each.");
+        model.SetAction(_ => DoctorVerb.Model(_streams));
+        return new Command("doctor", "Checks the set-up of a chat channel or of the language model.") { teams, model, WeComVerbs.Doctor(_data, _streams) };
     }
 
     private static Instant? ReadMoment(System.CommandLine.Parsing.ArgumentResult argument)

@@ -7,6 +7,7 @@ using SalesBot.Core.Drafting;
 using SalesBot.Core.Honours;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Proposing;
 using SalesBot.Core.Replies;
 using SalesBot.Store;
 using SalesBot.Understanding;
@@ -81,9 +82,10 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
     {
         Speaker speaker = Identify(incoming);
         Instant now = books.NotBefore(incoming.At);
-        Setting setting = new(books.Ledger, books.Names, speaker, now);
+        Setting setting = new(books.Ledger, books.Names, speaker, now, Told: books.LastQuestions.Of(speaker, now));
         Heeded heeded = Interpret(incoming, setting, answer);
         if (heeded.Question is { } question) return new TurnAnswer([], [], Question: question);
+        if (answer is not (null or ModelAnswer.Absent { Why: ModelAbsence.Spent })) draft.Record(now, speaker.Member.Id, new Fact.ModelAsked(speaker.Member.Id));
         List<DraftRequest> toDraft = [];
         List<Reply> replies = Work(heeded.Intentions, draft, speaker, now, toDraft);
         if (heeded.Intentions.Count == 0) replies.AddRange(Fail(NothingIn(incoming, answer), incoming.Text, speaker, now));

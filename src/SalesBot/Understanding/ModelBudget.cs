@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace SalesBot.Understanding;
 
-/// <summary>How often a model was asked for each member today. Counted while the process lives: a restart begins anew.</summary>
+/// <summary>How often a model was asked for each member today: as the journal knows, and with the questions that are still under way here.</summary>
 internal sealed class ModelBudget(int perDay)
 {
     private readonly Lock _gate = new();
@@ -11,7 +11,8 @@ internal sealed class ModelBudget(int perDay)
 
     /// <summary>Counts a question; false where the day's are spent.</summary>
     /// <param name="day">The local day; an earlier one than before counts with the newest.</param>
-    public bool Take(string member, LocalDate day)
+    /// <param name="known">How many the journal counts: those before a restart, and of other processes.</param>
+    public bool Take(string member, LocalDate day, int known)
     {
         lock (_gate)
         {
@@ -21,7 +22,7 @@ internal sealed class ModelBudget(int perDay)
                 _day = day;
             }
 
-            int asked = _asked.GetValueOrDefault(member);
+            int asked = Math.Max(known, _asked.GetValueOrDefault(member));
             if (asked >= perDay) return false;
             _asked[member] = asked + 1;
             return true;

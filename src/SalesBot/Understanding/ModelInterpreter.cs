@@ -15,7 +15,7 @@ internal sealed partial class ModelInterpreter(ModelLine line, ModelPrompts prom
     /// <exception cref="OperationCanceledException">The program ends.</exception>
     public async Task<ModelAnswer> Ask(ModelQuestion question, CancellationToken cancelled)
     {
-        return _budget.Take(question.Member, question.Today) ? await AskUncounted(question, cancelled) : new ModelAnswer.Absent(ModelAbsence.Spent);
+        return _budget.Take(question.Member, question.Today, question.Asked) ? await AskUncounted(question, cancelled) : new ModelAnswer.Absent(ModelAbsence.Spent);
     }
 
     /// <summary>As <see cref="Ask"/>, at nobody's expense.</summary>

@@ -49,15 +49,24 @@ internal sealed partial class ModelLine : IDisposable
     /// <exception cref="OperationCanceledException">The program ends.</exception>
     public async Task<ChatResponse?> Ask(IReadOnlyList<ChatMessage> messages, ChatOptions options, TimeSpan deadline, CancellationToken cancelled)
     {
+        ModelReply reply = await Try(messages, options, deadline, cancelled);
+        if (reply.Why is { } why) NoAnswer(_log, why);
+        return reply.Response;
+    }
+
+    /// <summary>The answer, or why there is none.</summary>
+    /// <exception cref="OperationCanceledException">The program ends.</exception>
+    public async Task<ModelReply> Try(IReadOnlyList<ChatMessage> messages, ChatOptions options, TimeSpan deadline, CancellationToken cancelled)
+    {
         ResiliencePipeline within = new ResiliencePipelineBuilder { TimeProvider = _time }.AddTimeout(deadline).Build();
         try
         {
-            return await within.ExecuteAsync(async token => await _retry.ExecuteAsync(async inner => await _client.GetResponseAsync(messages, options, inner), token), cancelled);
+            return new ModelReply(await within.ExecuteAsync(async token => await _retry.ExecuteAsync(async inner => await _client.GetResponseAsync(messages, options, inner), token), cancelled));
         }
         catch (Exception problem) when (!cancelled.IsCancellationRequested)
         {
-            NoAnswer(_log, WhyNot(problem));
-            return null;
+            int? status = problem is ClientResultException { Status: > 0 and var answered } ? answered : null;
+            return new ModelReply(null, WhyNot(problem), status, problem is TimeoutRejectedException or OperationCanceledException);
         }
     }
 

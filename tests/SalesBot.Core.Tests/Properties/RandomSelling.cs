@@ -22,11 +22,13 @@ internal sealed class RandomSelling
     private readonly SortedDictionary<long, List<(long Change, Entry Entry)>> _standing = [];
     private readonly List<Entry> _founding = [];
     private readonly int _customers;
+    private readonly bool _handsOver;
     private Instant _now = Instant.FromUtc(2026, 7, 1, 2, 0);
     private long _seq;
 
-    public RandomSelling(int customers = 6, CommissionRules? rules = null)
+    public RandomSelling(int customers = 6, CommissionRules? rules = null, bool handsOver = true)
     {
+        _handsOver = handsOver;
         _customers = customers;
         Found(new Fact.SettingsAdopted(Some.Settings(rules) with { Products = [Gift] }));
         Found(new Fact.CategoriesAdopted(Some.Categories));
@@ -74,6 +76,7 @@ internal sealed class RandomSelling
             case 9 when canCorrect: Amend(chance); break;
             case 10 when canCorrect: TakeBackLast(); break;
             case 11 or 12 when Deals.Any(): Change(chance); break;
+            case 13 when _handsOver && chance % 4 == 0: HandOver(chance); break;
             default:
                 _now += Duration.FromHours(chance % 50);
                 if (CanClose) Close();
@@ -84,6 +87,14 @@ internal sealed class RandomSelling
     private SalesPeriod QuarterBefore => Ledger.QuarterOf(Ledger.QuarterOf(Today).First.PlusDays(-1));
 
     private bool CanClose => Today >= Ledger.QuarterOf(Today).First.PlusDays(4) && !Ledger.Closings.IsClosed(QuarterBefore.First) && QuarterBefore.First >= Start;
+
+    /// <summary>A customer goes to another member, and what it owes with it.</summary>
+    private void HandOver(int chance)
+    {
+        CustomerId customer = CustomerOf(chance);
+        long[] open = [.. Ledger.Customers[customer].Orders.Where(order => !order.IsCollectedInFull).Select(order => order.Record)];
+        Record(new Fact.CustomersTransferred([customer], MemberOf(chance / 3), Orders: open.Length > 0 ? open : null), chance);
+    }
 
     /// <summary>Closes the quarter before this one, once nothing of it can be corrected any more.</summary>
     public void Close()
@@ -136,6 +147,7 @@ internal sealed class RandomSelling
             Fact.RefundRecorded refund => refund with { Amount = AmountOf(chance / 3) },
             Fact.ProfitSet set => set with { Profit = AmountOf(chance / 9) },
             Fact.DeliveryRecorded delivery => delivery with { On = Today },
+            Fact.CustomersTransferred moved => moved with { To = MemberOf(chance / 11) },
             Fact.ExpenseLogged expense => expense with { Customer = CustomerOf(chance / 7), Amount = AmountOf(chance / 3) },
             Fact.BudgetSet set => set with { Amount = AmountOf(chance / 3) },
             _ => new Fact.PaymentReceived(CustomerOf(chance / 7), AmountOf(chance / 3), Today),
@@ -195,6 +207,8 @@ internal sealed class RandomSelling
         Purchases: id % 3 == 0 ? new Dictionary<int, decimal> { [2026] = 4_900_000 } : null);
 
     private static MemberId OwnerOf(int customer) => new((customer % Members) + 1);
+
+    private static MemberId MemberOf(int chance) => new((chance % Members) + 1);
 
     private CustomerId CustomerOf(int chance) => new((chance / 13 % _customers) + 1);
 

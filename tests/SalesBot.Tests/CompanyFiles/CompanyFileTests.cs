@@ -126,7 +126,6 @@ public sealed class CompanyFileTests
         Assert.Contains(sentence, Written.Problems(Written.And(line))[0], StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("handover: {open_orders: owner}", "handover.open_orders")]
     [InlineData("currency: USD", "currency")]
     public void A_setting_that_waits_for_its_feature_is_said_to_be_without_effect_where_it_differs(string line, string key) =>
         Assert.StartsWith($"company.yaml, line 4: {key}: without effect yet", Assert.Single(Written.Remarks(Written.And(line))), StringComparison.Ordinal);

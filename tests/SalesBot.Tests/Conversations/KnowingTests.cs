@@ -27,6 +27,17 @@ public sealed class KnowingTests : IDisposable
         Assert.Equal("3/3", _chat.Ask("张伟", "宏达什么情况").Figures["persona"]);
     }
 
+    [Theory]
+    [InlineData("Hongda complained: two boxes arrived broken, we credited 600", "600.00")]
+    [InlineData("宏达投诉货破损，赔了600", "600.00")]
+    [InlineData("宏达投诉破损了两箱", null)]
+    public void What_a_complaint_cost_is_kept_in_either_language(string text, string? cost)
+    {
+        _chat.Ask("张伟", "宏达签了5万礼盒");
+
+        Assert.Equal(cost, _chat.Ask("张伟", text).Figures.GetValueOrDefault("cost"));
+    }
+
     [Fact]
     public void A_quotation_of_this_month_speaks_for_tier_A_and_a_person_decides_with_the_button()
     {

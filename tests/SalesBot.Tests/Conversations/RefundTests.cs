@@ -21,6 +21,33 @@ public sealed class RefundTests
         Assert.Equal(["李娜 0.00", "张伟 -100000.00"], replies[^1].Last("ranking").Column("who").Zip(replies[^1].Last("ranking").Column("value"), (who, value) => $"{who} {value}"));
     }
 
+    [Theory]
+    [InlineData("宏达取消订单了", "是")]
+    [InlineData("宏达取消了订单", "对")]
+    [InlineData("Hongda cancelled the order", "yes")]
+    public void An_order_that_is_cancelled_is_refunded_whole_after_a_yes(string text, string yes)
+    {
+        using Conversing chat = Conversing.Anew();
+        chat.Ask("张伟", "宏达签了10万储值卡");
+
+        Core.Replies.Reply asked = chat.Ask("张伟", text);
+        Assert.Equal("100000.00", chat.Ask("张伟", "我这季度完成多少了").Figures["achieved"]);
+        Core.Replies.Reply refunded = chat.Ask("张伟", yes);
+
+        Assert.Equal(("confirm", "100000.00"), (asked.Kind, asked.Figures["amount"]));
+        Assert.Equal(("recorded", "0.00"), (refunded.Kind, refunded.Figures["order.left"]));
+        Assert.Equal("0.00", chat.Ask("张伟", "我这季度完成多少了").Figures["achieved"]);
+    }
+
+    [Fact]
+    public void A_deal_that_was_not_signed_yet_is_lost_and_not_refunded()
+    {
+        using Conversing chat = Conversing.Anew();
+        chat.Ask("张伟", "宏达报价了10万");
+
+        Assert.Equal(("question", "reason"), (chat.Ask("张伟", "宏达取消订单了").Kind, chat.Replies[0].Figures["missing"]));
+    }
+
     [Fact]
     public void The_profit_falls_in_proportion() => Assert.Equal(
         "6750.00",

@@ -70,6 +70,27 @@ public sealed class TargetTests
     }
 
     [Theory]
+    [InlineData("不对，保底是75万", "1000000.00", "750000.00", "1300000.00")]
+    [InlineData("冲刺改成140万", "1000000.00", "700000.00", "1400000.00")]
+    [InlineData("make the stretch 1.4m", "1000000.00", "700000.00", "1400000.00")]
+    [InlineData("no, the floor is 750k", "1000000.00", "750000.00", "1300000.00")]
+    [InlineData("张伟三季度冲刺目标140万 / 是", "1000000.00", "700000.00", "1400000.00")]
+    [InlineData("不对，是110万", "1100000.00", "700000.00", "1300000.00")]
+    [InlineData("冲刺改成140万 / 撤销", "1000000.00", "700000.00", "1300000.00")]
+    public void A_level_is_put_right_by_its_name_and_leaves_the_target_alone(string correction, string target, string floor, string stretch)
+    {
+        JsonElement answer = Replies($"沈怡: 张伟三季度目标100万，保底70万，冲刺130万 / {correction} / 张伟: 三季度完成多少了")[^1].Last("attainment");
+
+        Assert.Equal((target, floor, stretch), (answer.Figure("target"), answer.Figure("target.floor"), answer.Figure("target.stretch")));
+    }
+
+    [Theory]
+    [InlineData("保底改成110万", "保底 1,100,000 要比目标低")]
+    [InlineData("冲刺改成90万", "冲刺 900,000 要比目标高")]
+    public void A_level_out_of_order_is_refused_when_it_is_put_right_too(string correction, string said) =>
+        Assert.Contains(said, TextOf(Replies($"沈怡: 张伟三季度目标100万，保底70万，冲刺130万 / {correction}")[^1].Last("refused")), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("张伟三季度目标100万，保底110万", "保底 1,100,000 要比目标低")]
     [InlineData("张伟三季度目标100万，冲刺90万", "冲刺 900,000 要比目标高")]
     [InlineData("张伟三季度目标定0", "目标要大于 0")]

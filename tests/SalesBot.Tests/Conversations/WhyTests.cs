@@ -35,6 +35,20 @@ public sealed class WhyTests : IDisposable
         Assert.Contains(told, reply.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("张伟", "我这季度能拿多少提成", "为什么", "1560.00")]
+    [InlineData("Kevin Sun", "how much commission do I get this quarter", "why?", "2080.00")]
+    public void Why_still_explains_the_commission_after_a_restart(string speaker, string question, string why, string value)
+    {
+        Sell(speaker);
+        Assert.Equal(value, _chat.Ask(speaker, question).Figures["commission.projected"]);
+        _chat.Restart();
+
+        Reply reply = _chat.Ask(speaker, why);
+
+        Assert.Equal(("explanation", "projected", value), (reply.Kind, reply.Figures["what"], reply.Figures["value"]));
+    }
+
     [Fact]
     public void What_was_achieved_is_told_order_by_order_and_refund_by_refund()
     {

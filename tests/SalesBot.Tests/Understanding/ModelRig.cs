@@ -42,12 +42,15 @@ internal sealed class ModelRig : IDisposable
     private static readonly ModelPrompts Prompts = ModelPrompts.All([])!;
 
     private readonly TempFolder _folder = new();
+    private readonly ModelPatience? _patience;
+    private readonly int _perDay;
+    private readonly TimeProvider? _time;
     private int _messages;
 
     public ModelRig(ModelPatience? patience = null, int perDay = 1000, bool usesModel = true, TimeProvider? time = null)
     {
-        LanguageModel model = ModelOf(Model, patience, perDay, time);
-        Desk = new Desk(SqliteStore.Open(_folder.Path), RitualQuestions.Of(new Questions([["问题？"]], [["A question?"]])), model);
+        (_patience, _perDay, _time) = (patience, perDay, time);
+        Desk = Open();
         string file = Company + "\nmodel: {use: " + (usesModel ? "true" : "false") + "}\n";
         CompanyAdoption.Adopt(Desk.Books, Assert.IsType<CompanyFileReading.Accepted>(CompanyFile.Read(file, "company.yaml", new PlanShelf(""))).Company, Now);
         Adopted = Desk.Books.Ledger.Seq;
@@ -58,18 +61,18 @@ internal sealed class ModelRig : IDisposable
     public static LanguageModel ModelOf(ScriptedModel scripted, ModelPatience? patience = null, int perDay = 1000, TimeProvider? time = null) => new(
         new ModelSettings(scripted.Endpoint, "test-key", "scripted", perDay, LogsRedacted: false) { Patience = patience ?? Patient }, Prompts, time ?? TimeProvider.System, NullLogger.Instance);
 
-    public Desk Desk { get; }
+    public Desk Desk { get; private set; }
 
     public Instant Now { get; private set; } = Instant.FromUtc(2026, 9, 16, 2, 0);
 
     /// <summary>The last entry that the company file led to.</summary>
     public long Adopted { get; }
 
-    /// <summary>What was recorded since, questions that wait aside.</summary>
+    /// <summary>What was recorded since, questions that wait and questions to the model aside.</summary>
     public IReadOnlyList<Fact> Recorded =>
     [
         .. Desk.Books.Store.Read(EntryRange.All).Where(entry => entry.Seq > Adopted).Select(entry => FactWire.Read(entry.Kind, entry.Json.Span))
-            .Where(fact => fact is not (Fact.QuestionAsked or Fact.QuestionSettled)),
+            .Where(fact => fact is not (Fact.QuestionAsked or Fact.QuestionSettled or Fact.ModelAsked)),
     ];
 
     public IReadOnlyList<Reply> Say(string speaker, string text, string room = "")
@@ -77,6 +80,17 @@ internal sealed class ModelRig : IDisposable
         Now += Duration.FromMinutes(1);
         return Desk.Turn.Take(new Incoming(new MessageKey("test", $"m{++_messages}"), speaker, room, text, null, Now)).Replies;
     }
+
+    /// <summary>Another process goes on with the same journal.</summary>
+    public void Restart()
+    {
+        Desk.Dispose();
+        Desk = Open();
+    }
+
+    public void Pass(Duration time) => Now += time;
+
+    private Desk Open() => new(SqliteStore.Open(_folder.Path), RitualQuestions.Of(new Questions([["问题？"]], [["A question?"]])), ModelOf(Model, _patience, _perDay, _time));
 
     public Reply Ask(string speaker, string text) => Assert.Single(Say(speaker, text), reply => reply.To == speaker);
 

@@ -14,6 +14,7 @@ internal static class SettingsSection
     {
         var (reviewPrivately, prompts) = ReadRituals(file["rituals"].Fields(), beside);
         var (backdateDays, askUnknown) = ReadRecord(file["record"].Fields());
+        var (graceDays, paysOwner) = ReadHandover(file["handover"].Fields());
         return new CompanySettings(
             file["company"].Required().Text() ?? "",
             ReadZone(file["timezone"]) ?? "Asia/Shanghai",
@@ -31,13 +32,14 @@ internal static class SettingsSection
             backdateDays,
             askUnknown,
             reviewPrivately,
-            ReadHandover(file["handover"].Fields()),
+            graceDays,
             MarginSection.Read(file["margin"]),
             SpendingSection.ReadSpending(file["spending"].Fields()),
             SpendingSection.ReadCollection(file["collection"].Fields()),
             StagesSection.Read(file["stages"], file["stage"].Fields()),
             UsesModel: ReadModel(file["model"].Fields()),
-            RitualPrompts: prompts);
+            RitualPrompts: prompts,
+            PaysOwnerForOpenOrders: paysOwner);
     }
 
     /// <summary>Null where none is named.</summary>
@@ -114,12 +116,13 @@ internal static class SettingsSection
         return rules;
     }
 
-    private static int ReadHandover(Fields handover)
+    /// <summary>Nothing is said of orders where they stay with who signed, so that a company file that never named it adopts the same settings.</summary>
+    private static (int GraceDays, bool? PaysOwner) ReadHandover(Fields handover)
     {
         var graceDays = handover["grace_days"].Whole(0, Limits.MostDays, 7);
-        handover["open_orders"].Only("signer", "owner");
+        bool? paysOwner = handover["open_orders"].Choice(("signer", false), ("owner", true)) is true ? true : null;
         handover.End();
-        return graceDays;
+        return (graceDays, paysOwner);
     }
 
     /// <summary>Null where it does not, so that a company file that never named it adopts the same settings.</summary>

@@ -67,6 +67,81 @@ public sealed class HandoverTests : IDisposable
     }
 
     [Fact]
+    public void Where_the_owner_is_paid_for_open_orders_their_commission_and_their_collection_go_along_and_the_signing_stays()
+    {
+        using PoolChat chat = Selling();
+        Reply moved = chat.Say("沈怡", "把蓝海商贸转给李娜");
+
+        Assert.Equal("1", moved.Figures["orders"]);
+        Assert.Contains("没收齐的订单", moved.Text, StringComparison.Ordinal);
+        Assert.Equal(("900.00", "900.00", "80000.00"), Pay(chat, "赵敏"));
+        Assert.Equal(("1500.00", "0.00", "0.00"), Pay(chat, "李娜"));
+        Assert.Equal("0.00", chat.Say("赵敏", "我还有哪些款没回").Figures["outstanding"]);
+        Assert.Equal("50000.00", chat.Say("李娜", "我还有哪些款没回").Figures["outstanding"]);
+
+        chat.Say("李娜", "蓝海商贸回款5万");
+
+        Assert.Equal(("1500.00", "1500.00", "0.00"), Pay(chat, "李娜"));
+        Assert.Contains("1,500", chat.Say("李娜", "为什么是1500").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hand_over_that_is_taken_back_gives_the_commission_back()
+    {
+        using PoolChat chat = Selling();
+        chat.Say("沈怡", "把蓝海商贸转给李娜");
+        chat.Say("沈怡", "撤销");
+
+        Assert.Equal(("2400.00", "900.00", "80000.00"), Pay(chat, "赵敏"));
+        Assert.Equal(("0.00", "0.00", "0.00"), Pay(chat, "李娜"));
+    }
+
+    [Fact]
+    public void An_order_of_a_closed_quarter_is_paid_to_the_new_owner_when_its_money_comes_and_the_closed_statement_stands()
+    {
+        using PoolChat chat = Selling();
+        chat.Say("沈怡", "三季度关账", "2026-10-09 10:00");
+        chat.Say("沈怡", "是");
+        chat.Say("沈怡", "把蓝海商贸转给李娜");
+        chat.Say("李娜", "蓝海商贸回款5万");
+
+        Assert.Equal("1500.00", chat.Say("李娜", "我这季度提成多少").Figures["commission.carried"]);
+        Assert.DoesNotContain("commission.carried", chat.Say("赵敏", "我这季度提成多少").Figures.Keys);
+        Assert.Equal("900.00", chat.Say("赵敏", "三季度提成多少").Figures["commission.payable"]);
+    }
+
+    [Theory]
+    [InlineData("沈怡", "把蓝海商贸转给李娜", "催款和提成都转给李娜")]
+    [InlineData("Grace", "transfer 蓝海商贸 to 李娜", "collecting and commission go to 李娜")]
+    public void What_goes_along_is_said_in_both_languages(string manager, string text, string said)
+    {
+        using PoolChat chat = Selling();
+
+        Assert.Contains(said, chat.Say(manager, text).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>赵敏 has signed 30,000 of cards that are paid and 50,000 that are not, at a rate of 3 %.</summary>
+    private static PoolChat Selling()
+    {
+        PoolChat chat = new(
+            "handover: {open_orders: owner}\nplan: simple\n",
+            edit: file => file.Replace("  - {name: 沈怡, role: manager}", "  - {name: 沈怡, role: manager}\n  - {name: Grace, role: manager, language: en}", StringComparison.Ordinal));
+        chat.Say("赵敏", "新增客户蓝海商贸，A类");
+        chat.Say("赵敏", "新增客户青松文具");
+        chat.Say("赵敏", "青松文具签了3万储值卡");
+        chat.Say("赵敏", "青松文具尾款结清");
+        chat.Say("赵敏", "蓝海商贸签了5万储值卡");
+        return chat;
+    }
+
+    private static (string Projected, string Earned, string Signed) Pay(PoolChat chat, string member)
+    {
+        IReadOnlyDictionary<string, string> pay = chat.Say(member, "我这季度提成多少").Figures;
+        string signed = chat.Say(member, "我这季度完成多少了").Figures["achieved"];
+        return (pay["commission.projected"], pay["commission.earned"], member == "赵敏" ? signed : "0.00");
+    }
+
+    [Fact]
     public void What_was_planned_goes_along()
     {
         _chat.Say("沈怡", "把蓝海商贸转给李娜");

@@ -219,6 +219,16 @@ public sealed class ProtectionTests : IDisposable
     }
 
     [Fact]
+    public void A_leave_of_weeks_may_be_a_slip_of_the_pen_and_needs_a_yes()
+    {
+        Assert.Equal("confirm", _chat.Say("沈怡", "给赵敏登记请假，9月9号到10月20号").Kind);
+        Assert.Empty(_chat.Ledger.People.Named("赵敏")!.Leave ?? []);
+
+        Assert.Equal("2026-09-09/2026-10-20", _chat.Say("沈怡", "是").Figures["period"]);
+        Assert.Single(_chat.Ledger.People.Named("赵敏")!.Leave!);
+    }
+
+    [Fact]
     public void Approved_leave_protects_and_its_days_are_added()
     {
         Reply leave = _chat.Say("王建国", "给赵敏登记请假，9月9号到9月11号");

@@ -8,6 +8,7 @@ internal sealed class ChineseOwnership(ChineseDates dates) : OwnershipPhrases
     private const int HistoryShown = 5;
     private const int PoolShown = 10;
     private const int PacksShown = 20;
+    private const int OrdersShown = 5;
 
     private readonly ChineseHandover _handover = new(dates);
     private readonly ChineseBars _bars = new(dates);
@@ -53,7 +54,8 @@ internal sealed class ChineseOwnership(ChineseDates dates) : OwnershipPhrases
         return new Worded(what, Markdown.Text(
             $"**{what}** · {customers}{from} **{to}**",
             [
-                view.From is null ? null : $"交接资料已发给{to}；进展和历史都保留，已签订单的提成仍归签单人",
+                view.From is null ? null : $"交接资料已发给{to}；进展和历史都保留，已签订单的{(view.Orders.Count > 0 ? "业绩" : "提成")}仍归签单人",
+                view.Orders.Count == 0 ? null : $"没收齐的订单 {string.Join("、", view.Orders.Take(OrdersShown))}{(view.Orders.Count > OrdersShown ? $" 等 {view.Orders.Count} 单" : "")}：催款和提成都转给{to}",
                 .. ChineseNotes.Of(view.Notes),
                 .. view.Customers.Count > 1 ? view.Customers.Take(PacksShown).Select(Markdown.Plain) : [],
             ]));

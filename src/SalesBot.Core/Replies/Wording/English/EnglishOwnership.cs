@@ -8,6 +8,7 @@ internal sealed class EnglishOwnership(EnglishDates dates) : OwnershipPhrases
     private const int HistoryShown = 5;
     private const int PoolShown = 10;
     private const int PacksShown = 20;
+    private const int OrdersShown = 5;
 
     private readonly EnglishHandover _handover = new(dates);
     private readonly EnglishBars _bars = new(dates);
@@ -53,7 +54,8 @@ internal sealed class EnglishOwnership(EnglishDates dates) : OwnershipPhrases
         return new Worded(what, Markdown.Text(
             $"**{what}** · {customers}, {from} to **{to}**",
             [
-                view.From is null ? null : $"{to} has been told what there is to know; stage and history stay, commission of signed orders stays with who signed",
+                view.From is null ? null : $"{to} has been told what there is to know; stage and history stay, {(view.Orders.Count > 0 ? "what was signed counts for" : "commission of signed orders stays with")} who signed",
+                view.Orders.Count == 0 ? null : $"Not paid in full yet: {string.Join(", ", view.Orders.Take(OrdersShown))}{(view.Orders.Count > OrdersShown ? $" and {view.Orders.Count - OrdersShown} more" : "")}; collecting and commission go to {to}",
                 .. EnglishNotes.Of(view.Notes),
                 .. view.Customers.Count > 1 ? view.Customers.Take(PacksShown).Select(Markdown.Plain) : [],
             ]));
