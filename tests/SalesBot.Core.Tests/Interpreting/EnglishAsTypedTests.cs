@@ -37,6 +37,58 @@ public sealed class EnglishAsTypedTests
     public void What_others_say_do_or_wait_for_is_no_record(string text) => Assert.Empty(Of(text));
 
     [Theory]
+    [InlineData("Grace mentioned Harbor signed for 40k")]
+    [InlineData("somebody told me Flint paid their invoice")]
+    [InlineData("my boss thinks we closed Flint already")]
+    [InlineData("Harbor believes I visited them last Tuesday")]
+    [InlineData("Grace took Harbor to dinner, 480")]
+    [InlineData("Grace sent the PI to Flint yesterday")]
+    [InlineData("Grace will call on Harbor tomorrow")]
+    [InlineData("Grace released Harbor to the pool")]
+    [InlineData("I never said Flint paid")]
+    [InlineData("thought Flint paid")]
+    [InlineData("had a dream Flint signed 2m with us")]
+    [InlineData("party when Flint signs the 200k")]
+    [InlineData("Harbor was due to sign today but kicked it down the road")]
+    [InlineData("no money has come in from Harbor")]
+    [InlineData("Flint paid all but 2k")]
+    [InlineData("Flint's cheque got lost in the mail")]
+    [InlineData("Harbor signed for 20k yesterday, not true")]
+    [InlineData("I reckon Harbor will land at 50k")]
+    [InlineData("anybody going to the beach this weekend")]
+    public void What_is_not_known_to_have_happened_is_no_record(string text) => Assert.Empty(Of(text));
+
+    [Theory]
+    [InlineData("Harbor told me they signed off the 50k order", typeof(Command.SignDeal))]
+    [InlineData("the bank says 8,200 from Harbor landed", typeof(Command.RecordPayment))]
+    [InlineData("saw Harbor with Grace yesterday", typeof(Command.LogVisit))]
+    [InlineData("Flint said they went with a competitor", typeof(Command.LoseDeal))]
+    [InlineData("stopped by Harbor to drop off brochures", typeof(Command.LogVisit))]
+    [InlineData("US$7,300 landed from Harbor", typeof(Command.RecordPayment))]
+    [InlineData("the Harbor visit was Monday", typeof(Command.LogVisit))]
+    [InlineData("day before yesterday at Harbor", typeof(Command.LogVisit))]
+    [InlineData("thinking of dropping by Harbor next week", typeof(Command.PlanFollowUp))]
+    [InlineData("haven't spoken to Harbor this week, will call them on Friday", typeof(Command.PlanFollowUp))]
+    [InlineData("wrong, is Flint not Harbor", typeof(Command.AmendLast))]
+    [InlineData("how on earth is it only 1,480", typeof(Command.ExplainFigure))]
+    [InlineData("Grace's customers falling to the pool within 4 days", typeof(Command.AskPoolRisk))]
+    public void What_looks_much_the_same_is_read_as_it_is_meant(string text, Type meant) => Assert.IsType(meant, Assert.Single(Of(text)));
+
+    [Theory]
+    [InlineData("3 visits today: Harbor, Flint", typeof(Command.LogVisit))]
+    [InlineData("Tomorrow: Harbor 9am, Flint 11am", typeof(Command.PlanFollowUp))]
+    [InlineData("Yesterday: visited Harbor, emailed Flint the catalog", typeof(Command.LogVisit))]
+    [InlineData("saw Harbor on the 3rd and Flint on the 5th", typeof(Command.LogVisit))]
+    public void Each_of_a_list_is_a_command_of_its_own(string text, Type meant) =>
+        Assert.Collection(Of(text), one => Assert.IsType(meant, one), other => Assert.IsType(meant, other));
+
+    [Theory]
+    [InlineData("saw Harbor today. They liked it, I'm bringing a sample over Thursday", "2026-09-17")]
+    [InlineData("saw Harbor today, next meeting fixed for 29th", "2026-09-29")]
+    public void The_next_step_is_the_day_it_is_told_for(string text, string day) =>
+        Assert.Equal(day, Assert.IsType<Command.LogVisit>(Assert.Single(Of(text))).NextOn?.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
     [InlineData("Harbor's transfer landed, 12,340.50")]
     [InlineData("money landed from Harbor: 3,200")]
     [InlineData("got the last of the money off Harbor")]

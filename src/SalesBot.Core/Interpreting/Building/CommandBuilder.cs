@@ -65,9 +65,11 @@ internal static class CommandBuilder
     {
         var customers = CustomerSlots.Of(frame, message);
         if (last is not null && customers.Count == 0 && (AsksOfThem(frame) || AddsWhomWasNamed(frame))) return [last];
-        if (last is not null && (Inherits(frame.Intent) || frame.Intent == Intent.TransferCustomer && MemberSlots.PointsBack(frame)) && (customers.Count == 0 || IsDoubtful(customers[0], message))) return [last];
+        if (last is not null && GoesOnOf(frame) && (customers.Count == 0 || IsDoubtful(customers[0], message))) return [last];
         return customers.Count > 1 && !IsSaidOfMany(frame) ? [customers[0]] : customers;
     }
+
+    private static bool GoesOnOf(Frame frame) => Inherits(frame.Intent) || frame.Intent == Intent.TransferCustomer && MemberSlots.PointsBack(frame);
 
     // 跟云锦通了电话，新增这个客户
     private static bool AddsWhomWasNamed(Frame frame) => frame.Intent == Intent.AddCustomer && frame.Clauses.Any(clause => !clause.IsEnglish && Array.Exists(PointingBack, clause.Says));

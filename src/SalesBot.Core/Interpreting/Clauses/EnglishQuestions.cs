@@ -52,13 +52,15 @@ internal static class EnglishQuestions
     {
         var word = clause.Between(start.Span.Start, start.Span.End);
         var rest = clause.Between(start.Span.End, clause.Span.End).TrimStart();
-        if (word is "is" && IsChoice(clause, rest)) return false;
         if (word is "when") return StartsWithAny(rest, Inverting);
-        if (StartsWithAny(rest, Telling) || word is "did" or "had" && rest.StartsWith("the ")) return false;
+        if (Tells(clause, word, rest)) return false;
         if (IsBehindJoint(clause, start) && !StartsWithSubject(rest)) return false;
         if (word is "will" or "would" or "shall" or "should" or "can" or "could") return StartsWithSubject(rest) || rest.Length > 0 && char.IsUpper(clause.Message.Text.Original[clause.Span.End - rest.Length]);
         return word is not "had" || !StartsWithName(rest);
     }
+
+    private static bool Tells(Clause clause, ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
+        word is "is" && IsChoice(clause, rest) || StartsWithAny(rest, Telling) || word is "did" or "had" && rest.StartsWith("the ");
 
     // "wrong, is Flint Bay not Flint Tools": which one it is.
     private static bool IsChoice(Clause clause, ReadOnlySpan<char> rest) => !clause.IsAsked && StartsWithName(rest) && rest.TrimStart(Tokenizer.Blot).StartsWith(" not ") && StartsWithName(rest.TrimStart(Tokenizer.Blot)[5..]);

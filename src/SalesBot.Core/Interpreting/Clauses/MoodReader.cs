@@ -95,7 +95,7 @@ internal static class MoodReader
     private static bool IsDenied(Clause clause)
     {
         if (!clause.Has(Sense.Negation)) return false;
-        if (clause.Tokens.Any(token => token.IsAny(Deeds) && Array.Exists(Unable, word => clause.Message.Masked.StartsAt(token.Span.End, word)))) return true;
+        if (clause.Tokens.Any(token => token.IsAny(Deeds) && IsUnable(clause, token))) return true;
         foreach (var token in clause.Tokens)
         {
             if (token.IsAny(Deeds) && Denies(clause, token)) return true;
@@ -103,9 +103,14 @@ internal static class MoodReader
 
         if (clause.HasCustomer && clause.Tokens.Any(token => token.Is(Sense.Negation) && Array.IndexOf(DeniedVerbs, clause.Message.Masked[token.Span.Start..token.Span.End]) >= 0)) return true;
 
-        // 没见到, 没签: the denial is the verb.
-        return clause.Tokens.Any(token => token.Is(Sense.Negation) && !token.Is(Sense.Lose) && !IsToldBehindMeeting(clause, token) && token.Span.Length > 1 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]) && token.Span.Length > 2);
+        return clause.Tokens.Any(token => IsDeniedVerb(clause, token));
     }
+
+    private static bool IsUnable(Clause clause, Token deed) => Array.Exists(Unable, word => clause.Message.Masked.StartsAt(deed.Span.End, word));
+
+    // 没见到, 没签: the denial is the verb.
+    private static bool IsDeniedVerb(Clause clause, Token token) =>
+        token.Is(Sense.Negation) && !token.Is(Sense.Lose) && token.Span.Length > 2 && TextScan.IsHan(clause.Message.Masked[token.Span.Start]) && !IsToldBehindMeeting(clause, token);
 
     // 刚从宏达出来啊王总说今年不打算换: what they said there denies nothing of the meeting.
     private static bool IsToldBehindMeeting(Clause clause, Token denial) =>

@@ -156,16 +156,20 @@ internal static class ContactRules
     /// <summary>Whether the meeting of the clause still lies ahead.</summary>
     public static bool IsAhead(Clause clause)
     {
-        var deed = clause.FirstOf(Sure | Unsure);
         if (IsSent(clause)) return true;
-        if (clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Sure | Unsure) && !IsDuty(clause, token))) return false;
-        if (clause.All(TokenKind.Date).Any(token => (token.Date!.Day(Direction.Back) ?? token.Date.In(Direction.Back)?.Start) > clause.Message.Today)) return true;
+        if (IsDone(clause, Sure | Unsure)) return false;
+        if (IsOfLaterDay(clause)) return true;
         if (IsSaidToHaveBeen(clause)) return false;
         if (IsHad(clause)) return true;
-        if (clause.Tokens.Any(token => token.Is(Sense.Done) && !IsDuty(clause, token)) || clause.Has(Sense.Past)) return false;
-        if (deed is not null && IsAfter(clause, deed)) return true;
-        return clause.All(TokenKind.Date).Any(date => IsAhead(clause, date));
+        if (IsDone(clause, SenseSet.Of(Sense.Done)) || clause.Has(Sense.Past)) return false;
+        return clause.FirstOf(Sure | Unsure) is { } deed && IsAfter(clause, deed) || clause.All(TokenKind.Date).Any(date => IsAhead(clause, date));
     }
+
+    private static bool IsDone(Clause clause, SenseSet deeds) => clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(deeds) && !IsDuty(clause, token));
+
+    // A day, or days, that even looking back are still to come.
+    private static bool IsOfLaterDay(Clause clause) =>
+        clause.All(TokenKind.Date).Any(token => (token.Date!.Day(Direction.Back) ?? token.Date.In(Direction.Back)?.Start) > clause.Message.Today);
 
     // 老板刚才说让我去一趟宏达: told to go, and nothing says that it was done.
     private static bool IsSent(Clause clause) =>

@@ -109,13 +109,26 @@ internal static class OthersWords
             end = word.Start;
         }
 
-        var last = WordBefore(clause, end);
-        if (clause.Between(clause.Span.Start, end).Trim(" ,'").IsEmpty) return clause.IsBehindCustomer && clause.Between(verb.Start, verb.End) is "says" or "said" or "say" or "saying" or "claims" or "claiming" or "reckons" or "reckon" ? Teller.Customer : Teller.None;
-        if (NameBefore(clause, end) is { } name) return name.IsCustomer ? Teller.Customer : name.IsMember && !clause.IsSpeaker(name) ? Teller.Other : Teller.None;
-        if (last.Length == 0 || Has(Ours, clause, last)) return Teller.None;
-        if (Has(Pronouns, clause, last)) return clause.IsBehindCustomer || HasCustomerBefore(clause, verb) ? Teller.Customer : Teller.Other;
+        if (clause.Between(clause.Span.Start, end).Trim(" ,'").IsEmpty) return IsLeftOut(clause, verb) ? Teller.Customer : Teller.None;
+        return NameBefore(clause, end) is { } name ? Named(clause, name) : Called(clause, verb, WordBefore(clause, end));
+    }
+
+    // "…, says they paid": whoever was named before.
+    private static bool IsLeftOut(Clause clause, TextSpan verb) =>
+        clause.IsBehindCustomer && clause.Between(verb.Start, verb.End) is "says" or "said" or "say" or "saying" or "claims" or "claiming" or "reckons" or "reckon";
+
+    private static Teller Named(Clause clause, Token name)
+    {
+        if (name.IsCustomer) return Teller.Customer;
+        return name.IsMember && !clause.IsSpeaker(name) ? Teller.Other : Teller.None;
+    }
+
+    // "they say", "their buyer says", "somebody told me"
+    private static Teller Called(Clause clause, TextSpan verb, TextSpan word)
+    {
+        if (word.Length == 0 || Has(Ours, clause, word)) return Teller.None;
         if (HasCustomerBefore(clause, verb)) return Teller.Customer;
-        if (Has(Witnesses, clause, last)) return Teller.None;
+        if (!Has(Pronouns, clause, word) && Has(Witnesses, clause, word)) return Teller.None;
         return clause.IsBehindCustomer ? Teller.Customer : Teller.Other;
     }
 

@@ -165,11 +165,17 @@ internal static class QuestionRules
 
     private static bool AsksForAttainment(Clause clause)
     {
-        if (!clause.HasAny(Goals) || IsStated(clause) || clause.HasCustomer || clause.HasAny(SenseSet.Of(Sense.Commission, Sense.Split)) || clause.IsEnglish && (TierWords.Find(clause) is not null || clause.Mood == Mood.Plain && (clause.Has(Sense.Future) && !clause.Has(Sense.Target) || Array.Exists(Grumbling, clause.Says)))) return false;
+        if (!clause.HasAny(Goals) || IsStated(clause) || IsOfNoGoal(clause)) return false;
         if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || !clause.Has(Sense.Set);
         if (clause.Has(Sense.Attain)) return Asks(clause) || IsNoun(clause);
         return Asks(clause) && !clause.HasAny(Happened) && SaysWhose(clause);
     }
+
+    private static bool IsOfNoGoal(Clause clause) => clause.HasCustomer || clause.HasAny(SenseSet.Of(Sense.Commission, Sense.Split)) || clause.IsEnglish && IsNoGoalInEnglish(clause);
+
+    // "make it a B", "back on Friday with the numbers", "the target is so high"
+    private static bool IsNoGoalInEnglish(Clause clause) =>
+        TierWords.Find(clause) is not null || clause.Mood == Mood.Plain && (clause.Has(Sense.Future) && !clause.Has(Sense.Target) || Array.Exists(Grumbling, clause.Says));
 
     internal static bool SaysWhose(Clause clause) => clause.HasSomeone || clause.HasDate || clause.HasAny(Ours);
 

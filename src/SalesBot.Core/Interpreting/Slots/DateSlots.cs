@@ -44,7 +44,7 @@ internal static class DateSlots
 
     /// <summary>The day that opens a message, a colon behind it; null where none does.</summary>
     public static Token? Heading(Message message) =>
-        message.Tokens.FirstOrDefault() is { Date: not null } heading && message.Masked.AsSpan(0, heading.Span.Start).IsWhiteSpace() && message.Masked.AsSpan(heading.Span.End).TrimStart().StartsWith(":") ? heading : null;
+        message.Tokens is [{ Date: not null } heading, ..] && message.Masked.AsSpan(0, heading.Span.Start).IsWhiteSpace() && message.Masked.AsSpan(heading.Span.End).TrimStart().StartsWith(":") ? heading : null;
 
     private static LocalDate? Happened(Said said)
     {
@@ -68,11 +68,13 @@ internal static class DateSlots
     // 他们想月底前看到小样: when somebody wants something is not when it happened.
     private static bool IsWanted(Said said, Clause clause, Token token)
     {
-        if (said.Message.Masked.StartsAt(token.Span.End, "前") || said.Message.Masked.StartsAt(token.Span.End, "之前") || said.Message.Masked.StartsAt(token.Span.End, "以前")) return true;
+        if (IsBound(said, token)) return true;
         if (IsWhenDone(clause, token)) return false;
         if (!clause.IsEnglish && token.Date!.Form != DateForm.Complete && clause.Tokens.Any(word => word.Is(Sense.Reported) && word.Span.End <= token.Span.Start)) return true;
         return token.Date!.Form != DateForm.Complete && !clause.HasCustomer && clause.Tokens.Any(word => word.IsAny(Wanting) && word.Span.End <= token.Span.Start) && !clause.Has(Sense.Done);
     }
+
+    private static bool IsBound(Said said, Token token) => said.Message.Masked.StartsAt(token.Span.End, "前") || said.Message.Masked.StartsAt(token.Span.End, "之前") || said.Message.Masked.StartsAt(token.Span.End, "以前");
 
     // 财务说宏达周二回了7万: the verb right behind the day tells that it was done.
     private static bool IsWhenDone(Clause clause, Token token) =>
