@@ -65,7 +65,7 @@ public sealed class ChineseAsTypedTests
     [Theory]
     [InlineData("白桦二期合同36万，先签了一半18万", 180000)]
     [InlineData("白桦签了拉花课 8800", 8800)]
-    public void Only_what_was_signed_is_the_sum(string text, int amount) => Assert.Equal(amount, Assert.IsType<Command.SignDeal>(Assert.Single(Of(text))).Amount?.Amount);
+    public void Only_what_was_signed_is_the_sum(string text, int amount) => Assert.Equal(amount, Assert.IsType<Command.SignDeal>(Assert.Single(Of(text))).Amount?.Yuan);
 
     [Fact]
     public void Ten_odd_thousands_are_a_guess() => Assert.Null(Assert.IsType<Command.SignDeal>(Assert.Single(Of("白桦签了十来万"))).Amount);
