@@ -21,8 +21,6 @@ internal static class OthersWords
     // Between who says it and the verb.
     private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(["was", "is", "are", "were", "just", "also", "has", "have", "had", "s", "even", "already", "now", "still", "keep", "keeps", "kept", "only", "always", "all", "be", "been", "did", "then", "later", "again"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(["they", "he", "she", "it", "who", "which"], StringComparer.Ordinal);
-
     private static readonly FrozenSet<string> Ours = FrozenSet.ToFrozenSet(["i", "we", "you", "me", "us", "ve", "to", "can", "could", "let", "d", "ll", "will", "would", "must", "and", "not", "never", "t"], StringComparer.Ordinal);
 
     // Who sees the money come.
@@ -128,7 +126,7 @@ internal static class OthersWords
     {
         if (word.Length == 0 || Has(Ours, clause, word)) return Teller.None;
         if (HasCustomerBefore(clause, verb)) return Teller.Customer;
-        if (!Has(Pronouns, clause, word) && Has(Witnesses, clause, word)) return Teller.None;
+        if (Has(Witnesses, clause, word)) return Teller.None;
         return clause.IsBehindCustomer ? Teller.Customer : Teller.Other;
     }
 
