@@ -82,7 +82,7 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
     {
         Speaker speaker = Identify(incoming);
         Instant now = books.NotBefore(incoming.At);
-        Setting setting = new(books.Ledger, books.Names, speaker, now, Told: books.LastQuestions.Of(speaker, now));
+        Setting setting = new(books.Ledger, books.Names, speaker, now, Told: books.LastTurns.QuestionOf(speaker, now));
         Heeded heeded = Interpret(incoming, setting, answer);
         if (heeded.Question is { } question) return new TurnAnswer([], [], Question: question);
         if (answer is not (null or ModelAnswer.Absent { Why: ModelAbsence.Spent })) draft.Record(now, speaker.Member.Id, new Fact.ModelAsked(speaker.Member.Id));
