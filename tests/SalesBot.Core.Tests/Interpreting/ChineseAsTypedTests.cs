@@ -33,7 +33,7 @@ public sealed class ChineseAsTypedTests
     [InlineData("等白桦把样品寄回来再说")]
     [InlineData("白桦说付了款就给我们介绍客户")]
     [InlineData("本想上午去冷山甲，结果车坏了")]
-    [InlineData("说好今天去白桦的，堵死在路上，没去成")]
+    [InlineData("说好今天去白桦的，堵车堵死了，没去成")]
     [InlineData("下午要去白桦的，结果被拉去开会了")]
     [InlineData("啥时候能把冷山甲啃下来啊")]
     [InlineData("昨天白桦想退货，我劝住了")]
