@@ -16,7 +16,7 @@ internal static class AmendmentCommands
     public static Command? Build(Said said)
     {
         var terms = MoneySlots.TermsOf(said) ?? DaysInstead(said);
-        var figure = terms is { IsPrepaid: false } ? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.Quantity.HasScale) : MoneySlots.AmountFigure(said);
+        var figure = terms is { IsPrepaid: false } ? said.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Unnamed && figure.Quantity.HasScale) : Changed(said) ?? MoneySlots.AmountFigure(said);
         var money = figure?.Money is { } read ? said.Note("amount", figure.Token.Span, (Money?)read) : null;
         var amend = new Command.AmendLast(
             Customer: Customer(said),
@@ -31,6 +31,11 @@ internal static class AmendmentCommands
         amend = WithDays(said, WithMoney(said, amend, money) with { Currency = MoneySlots.CurrencyOf(figure) });
         return amend == new Command.AmendLast() ? null : amend;
     }
+
+    // 6800改成8600: what it is changed to.
+    private static Figure? Changed(Said said) =>
+        said.Tokens.FirstOrDefault(token => token.Is(Sense.Change)) is { } change && said.Figures.Any(figure => figure.Token.Span.End == change.Span.Start)
+            ? said.Figures.FirstOrDefault(figure => figure.Token.Span.Start >= change.Span.End && figure.Role is FigureRole.Unnamed or FigureRole.Amount && figure.IsPlausible) : null;
 
     private static Command.AmendLast WithPeople(Said said, Command.AmendLast amend)
     {

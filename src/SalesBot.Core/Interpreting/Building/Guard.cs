@@ -23,6 +23,10 @@ internal static class Guard
 
     private static readonly string[] OthersDeals = ["他们", "她们", "人家", "对方", "人均", "平均"];
 
+    private static readonly SenseSet Payers = SenseSet.Of(Sense.Collected, Sense.Them);
+
+    private static readonly SenseSet Speakers = SenseSet.Of(Sense.Me, Sense.Mine);
+
     private static readonly SenseSet Contacts = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Follow, Sense.Message, Sense.Email, Sense.Customer);
 
     public static bool Allows(Command command, Frame frame, NameHit? customer)
@@ -31,7 +35,22 @@ internal static class Guard
         if (command is Command.AddCustomer add) return add.Customer is not null || add.Phone is not null;
         if (command is Command.AwardHonour honour) return honour.Who is not null;
         if (command is Command.PlanFollowUp) return customer is not null || frame.Clauses.Any(clause => clause.Has(Sense.Remind) && clause.HasAny(Contacts));
-        return customer is not null || !NeedsCustomer(frame.Intent);
+        return customer is not null || !NeedsCustomer(frame.Intent) || IsOnlyMoney(command, frame);
+    }
+
+    // 回款3万, "they paid 22,500": money and nothing else, so that whose it is can be asked for.
+    private static bool IsOnlyMoney(Command command, Frame frame)
+    {
+        if (command is not (Command.RecordPayment { Amount: not null } or Command.LogExpense { Amount: not null }) || frame.Clauses is not [var only] || only.Mood != Mood.Plain || only.Span.Length < only.Message.Text.Length - 1) return false;
+        var isTold = command is Command.RecordPayment ? only.HasAny(Payers) : only.Has(Sense.Treat) || only.WordOf(Sense.Spend).StartsWith("请客", StringComparison.Ordinal);
+        return isTold && !only.HasAny(Speakers) && only.HasAmount && Rest(only).Trim(" 了的款钱元块。.，,!！").IsEmpty;
+    }
+
+    private static ReadOnlySpan<char> Rest(Clause clause)
+    {
+        var rest = clause.Between(clause.Span.Start, clause.Span.End).ToArray();
+        foreach (var token in clause.Tokens) rest.AsSpan(token.Span.Start - clause.Span.Start, token.Span.Length).Fill(' ');
+        return rest;
     }
 
     // A deal of nobody is asked about; one character amid other words is none.

@@ -8,7 +8,7 @@ internal static class Undercuts
 {
     private static readonly string[] Untrue =
     [
-        "没有的事", "不存在的", "没有啊", "没的事", "没影的事", "没影儿的事", "没这回事", "没那回事", "没这事", "没那事", "没这码事", "瞎说", "瞎传", "瞎讲", "乱说", "乱讲", "乱传", "胡说", "造谣", "谣言", "假消息", "是假的", "吹的", "吹牛", "逗你", "骗你", "骗人的", "开玩笑", "乌龙", "误会", "想多了", "想得美",
+        "没有的事", "不存在的", "没有啊", "没的事", "没影的事", "没影儿的事", "没这回事", "没那回事", "没这事", "没那事", "没这码事", "瞎说", "瞎传", "瞎讲", "乱说", "乱讲", "乱传", "胡说", "造谣", "谣言", "假消息", "是假的", "吹的", "吹牛", "逗你", "骗你", "骗人的", "开玩笑", "乌龙", "误会", "想多了", "想得美", "看错了", "认错了", "弄混了", "不是他家", "不是他们家", "不是这家",
     ];
 
     private static readonly string[] NotYet =
@@ -17,7 +17,7 @@ internal static class Undercuts
         "其实还没", "实际没签", "实际没付", "实际还没", "合同还没签", "钱还没付", "钱还没到", "还没定", "还没签",
     ];
 
-    private static readonly string[] NotSo = ["wasn't me", "that wasn't me", "it wasn't me", "wasnt me", "not me", "wasn't us", "not us", "that wasn't us", "not true", "that's not true", "which is not true", "which isn't true", "which is false", "that's false", "false alarm", "turned out to be false", "it never happened", "never happened", "didn't happen", "but it didn't", "but they didn't", "but they never did", "they never did", "or not", "as if", "yeah right", "i wish", "if only", "in my dreams"];
+    private static readonly string[] NotSo = ["wasn't me", "that wasn't me", "it wasn't me", "wasnt me", "not me", "wasn't us", "not us", "that wasn't us", "not true", "that's not true", "which is not true", "which isn't true", "which is false", "that's false", "false alarm", "turned out to be false", "it never happened", "never happened", "didn't happen", "but it didn't", "but they didn't", "but they never did", "they never did", "or not", "or so i thought", "or so we thought", "the bank says no", "bank says no", "apparently not", "as it turns out not", "as if", "yeah right", "i wish", "if only", "in my dreams"];
 
     public static bool Undo(Frame current, Clause clause)
     {

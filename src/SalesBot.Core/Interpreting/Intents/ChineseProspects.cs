@@ -23,7 +23,7 @@ internal static class ChineseProspects
     // Right before the verb.
     private static readonly string[] Modals = ["能", "能够", "可以", "会", "要", "该", "得", "快", "快要", "马上", "马上要", "就要", "即将", "准备", "打算", "试着", "等着", "盼着", "肯", "敢"];
 
-    private static readonly string[] Soon = ["快", "快要", "马上", "马上就", "马上要", "就要", "即将", "眼看", "眼看就", "眼看要", "差点", "差点就", "险些"];
+    private static readonly string[] Soon = ["快", "快要", "马上", "马上就", "马上要", "就要", "即将", "眼看", "眼看就", "眼看要", "要", "都要", "差点", "差点就", "险些"];
 
     private static readonly string[] Elsewhere = ["在别家", "在别处", "从别家", "从别处", "找别家", "找别人", "跟别家", "跟别人", "和别家", "和别人", "向别家", "别人家", "在对手", "从对手", "跟对手", "在竞品", "在友商", "从友商", "跟友商", "在同行", "从同行", "跟同行", "别的供应商", "其他供应商"];
 
@@ -31,9 +31,19 @@ internal static class ChineseProspects
     private static readonly string[] OnItsWay =
         ["还在走", "在走", "走流程", "还在审", "在审", "审核中", "审批中", "还在批", "在批", "待批", "盖章中", "还没盖", "没盖章", "发过去", "寄过去", "发给", "寄给", "发出去", "寄出去", "递过去", "拿过去", "送过去", "起草", "拟好", "拟了", "草拟", "还在改", "在改", "没回传", "等回传", "法务", "在谈", "还在谈", "还在看"];
 
-    private static readonly string[] AllButCertain = ["稳了", "稳的", "很稳", "十拿九稳", "八九不离十", "板上钉钉", "有戏", "有谱", "有希望", "没问题", "没跑了", "跑不了", "跑不掉", "问题不大", "在谈", "还在谈", "谈着", "待定"];
+    private static readonly string[] AllButCertain = ["稳了", "稳的", "很稳", "十拿九稳", "八九不离十", "板上钉钉", "有戏", "有谱", "有希望", "没问题", "没跑了", "跑不了", "跑不掉", "问题不大", "在谈", "还在谈", "谈着", "待定", "走流程"];
 
     private static readonly string[] Roughly = ["基本定", "基本上定", "差不多定", "大致定", "初步定", "口头定", "基本谈妥", "差不多谈妥", "基本敲定", "差不多敲定", "基本成了", "差不多成了"];
+
+    private static readonly SenseSet Steps = SenseSet.Of(Sense.Deposit, Sense.Balance, Sense.Sample, Sense.Pi, Sense.Quote, Sense.QuoteWeak, Sense.Production, Sense.Shipping);
+
+    private static readonly string[] Passing = ["都过", "过了", "破了", "突破", "超过", "超了", "累计", "一共", "总共", "合计", "快"];
+
+    private static readonly string[] Making = ["还在算", "在算", "还在做", "正在做", "还没发", "没发", "还没出", "没出", "在准备", "准备中", "还没报", "没报", "还没做", "没做完", "还没弄"];
+
+    private static readonly string[] Promising = ["答应", "承诺", "保证", "口头", "同意", "说好"];
+
+    private static readonly string[] Hopes = ["估摸", "估计能", "估计有", "能有个", "应该能", "大概能", "差不多能", "有望", "有可能", "八成能"];
 
     private static readonly string[] BankPapers = ["支票", "汇票", "本票", "银行", "账号不对", "账户不对", "被退"];
 
@@ -51,14 +61,42 @@ internal static class ChineseProspects
 
     public static bool Are(Clause clause, Intent deed) => deed switch
     {
-        Intent.SignDeal => IsUndone(clause) || IsElsewhere(clause) || IsPaper(clause) || Says(clause, Roughly) || Says(clause, AllButCertain) && !IsDone(clause, Sense.Sign),
-        Intent.RecordPayment => IsUndone(clause) || IsVoid(clause) || IsTerm(clause) || IsElsewhere(clause),
+        Intent.SignDeal => IsNoDeal(clause),
+        Intent.RecordPayment => IsUndone(clause) || IsVoid(clause) || IsTerm(clause) || IsElsewhere(clause) || IsSumSoFar(clause),
         Intent.RecordRefund => IsUndone(clause) || Says(clause, BankPapers),
-        Intent.LogExpense => Says(clause, Hosts),
-        Intent.LogVisit => IsDueVisit(clause) || IsOfDayToCome(clause) || clause.Has(Sense.Owe) && clause.HasAmount,
-        Intent.MoveStage => clause.Says("路上") && (clause.Says("钱") || clause.Says("款")),
+        Intent.LogExpense => Says(clause, Hosts) || IsWithFamily(clause),
+        Intent.LogVisit => IsNoVisit(clause),
+        Intent.MoveStage => IsMoneyOnItsWay(clause) || IsInTheMaking(clause) || IsPromised(clause),
+        Intent.NoteCustomer => IsPaper(clause),
+        Intent.ReleaseCustomer or Intent.LoseDeal => IsThreat(clause),
         _ => false,
     };
+
+    // 今年回款都过两千万了: what a year came to.
+    private static bool IsSumSoFar(Clause clause) =>
+        clause.All(TokenKind.Date).Any(token => token.Date is { Kind: DateMentionKind.DateRange }) && clause.Figures.Any(figure => Array.Exists(Passing, word => clause.Message.Masked.EndsAt(figure.Token.Span.Start, word)));
+
+    // 报价我还在算，没发
+    private static bool IsInTheMaking(Clause clause) => Says(clause, Making) && !clause.Tokens.Any(token => token.IsAny(Steps) && token.Is(Sense.Done));
+
+    // 答应周五把定金打过来
+    private static bool IsPromised(Clause clause) =>
+        clause.FirstOf(Steps) is { } step && Array.Exists(Promising, word => clause.Between(clause.Span.Start, step.Span.Start).Contains(word, StringComparison.Ordinal)) && !clause.Between(step.Span.Start, clause.Span.End).ContainsAny('了', '过');
+
+    // 再拖下去我就把他放公海了
+    private static bool IsThreat(Clause clause) => clause.Between(clause.Span.Start, clause.Span.End) is var words && words.IndexOf('再') is >= 0 and var again && words[again..].Contains('就');
+
+    // 周末带爸妈去望海楼吃了顿饭: nobody of business.
+    private static bool IsWithFamily(Clause clause) =>
+        clause.Says("自己家") || clause.Says("家里人") || clause.Says("一家人") || clause.First(Sense.Stranger) is { } family && clause.Message.Masked.CharAt(family.Span.Start - 1) is '带' or '陪' or '跟' or '和' or '请' or '同' or '与' or '给';
+
+    private static bool IsNoDeal(Clause clause) => IsUndone(clause) || IsElsewhere(clause) || IsPaper(clause) || Says(clause, Roughly) || Says(clause, Hopes) && !IsDone(clause, Sense.Sign) || Says(clause, AllButCertain) && !IsDone(clause, Sense.Sign);
+
+    // 欠的3万估计这周能到: it is the money that comes.
+    private static bool IsNoVisit(Clause clause) => IsDueVisit(clause) || IsOfDayToCome(clause) || IsWithFamily(clause) || IsOfUnknown(clause) || clause.Has(Sense.Owe) && clause.HasAmount;
+
+    // 钱已经在路上了: no goods.
+    private static bool IsMoneyOnItsWay(Clause clause) => clause.Says("路上") && (clause.Says("钱") || clause.Says("款"));
 
     // 蜀道想签20万, 这周应该能回10万, 快签了
     private static bool IsUndone(Clause clause)
@@ -93,6 +131,19 @@ internal static class ChineseProspects
     {
         if (clause.First(Sense.Visit) is not { } visit) return false;
         return EndsWith(clause.Between(clause.Span.Start, visit.Span.Start).TrimEnd(), Contacts) && !visit.Is(Sense.Done);
+    }
+
+    // 净源的小王昨天去两江一中了: somebody whom nobody here knows.
+    private static bool IsOfUnknown(Clause clause)
+    {
+        if (clause.FirstOf(SenseSet.Of(Sense.Visit, Sense.GoTo)) is not { } deed || clause.HasMember) return false;
+        var before = clause.Between(clause.Span.Start, deed.Span.Start).TrimEnd();
+        foreach (var date in clause.All(TokenKind.Date).Where(date => date.Span.Start >= clause.Span.Start && date.Span.End <= deed.Span.Start).Reverse())
+        {
+            if (clause.Between(date.Span.End, deed.Span.Start).Trim().IsEmpty) before = clause.Between(clause.Span.Start, date.Span.Start).TrimEnd();
+        }
+
+        return before.Length >= 2 && before[^2] is '小' or '老' && TextScan.IsHan(before[^1]) && before[^1] is not ('板' or '师' or '总') && (before.Length == 2 || before[^3] is '的' or ' ' or '，');
     }
 
     // 明天拜访了蜀道: what has not come cannot have been.

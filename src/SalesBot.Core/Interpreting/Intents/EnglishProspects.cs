@@ -15,7 +15,7 @@ internal static class EnglishProspects
 
     // Before the verb: who says so is not sure.
     private static readonly string[] Guessing =
-        ["i think ", "i guess ", "i believe ", "i assume ", "i suppose ", "i suspect ", "probably ", "maybe ", "perhaps ", "possibly ", "presumably ", "supposedly ", "allegedly ", "may have ", "might have ", "must have ", "should have ", "could have ", "seems ", "seem to ", "looks like ", "not sure ", "pretty sure ", "fairly sure ", "i'd say "];
+        ["i think ", "i guess ", "i believe ", "i assume ", "i suppose ", "i suspect ", "probably ", "maybe ", "perhaps ", "possibly ", "presumably ", "supposedly ", "allegedly ", "may have ", "might have ", "must have ", "should have ", "could have ", "seems ", "seem to ", "looks like ", "not sure ", "pretty sure ", "fairly sure ", "i'd say ", "waiting on ", "waiting for "];
 
     private static readonly string[] Checking = ["check whether ", "check if ", "check that ", "see whether ", "see if ", "confirm whether ", "confirm if ", "confirm that ", "find out whether ", "find out if ", "verify whether ", "verify if ", "verify that ", "ask whether ", "ask if ", "make sure ", "wonder if ", "wondering if ", "wonder whether ", "wondering whether "];
 
@@ -23,7 +23,16 @@ internal static class EnglishProspects
 
     // Beside a deal as a noun: it is talked of, written, or waited for.
     private static readonly string[] Talking =
-        ["discussed", "discussing", "discuss ", "talked ", "talking ", "talks about", "working on", "work on", "pitched", "pitching", "proposed", "proposing", "negotiating", "negotiated", "negotiations", "sent ", "send ", "sending ", "emailed", "mailed", "drafted", "drafting", "draft ", "prepared", "preparing", "reviewing", "reviewed", "looking at", "has the contract", "have the contract", "with legal", "pending", "awaiting", "waiting", "chasing", "expecting", "pursuing", "going after", "hoping", "in the works", "in progress", "in the pipeline", "on the table", "up for grabs", "close to", "almost", "nearly", "possible ", "potential ", "prospective "];
+        ["discussed", "discussing", "discuss ", "talked ", "talking ", "talks about", "working on", "work on", "pitched", "pitching", "proposed", "proposing", "negotiating", "negotiated", "negotiations", "sent ", "send ", "sending ", "emailed", "mailed", "drafted", "drafting", "draft ", "prepared", "preparing", "reviewing", "reviewed", "looking at", "has the contract", "have the contract", "with legal", "legal team", "with their legal", "with procurement", "pending", "awaiting", "waiting", "chasing", "expecting", "pursuing", "going after", "hoping", "in the works", "in progress", "in the pipeline", "on the table", "up for grabs", "close to", "almost", "nearly", "possible ", "potential ", "prospective "];
+
+    // What was signed or paid is nothing at all.
+    private static readonly string[] Nothing = ["signed nothing", "nothing signed", "bought nothing", "ordered nothing", "closed nothing", "paid nothing", "nothing paid", "paid none", "none of the", "not a single", "not one order", "zero orders", "no orders", "nothing from"];
+
+    private static readonly string[] Making = ["drafting", "still working on", "preparing", "still doing", "haven't sent", "hasn't gone", "not sent", "have not sent", "yet to send", "need to send", "about to send", "writing up", "putting together"];
+
+    private static readonly string[] Conditions = ["once ", "if ", "when ", "as soon as ", "provided ", "unless "];
+
+    private static readonly string[] Later = ["it'll ", "it will ", "that'll ", "they'll ", "we'll ", "would be", "will be"];
 
     private static readonly string[] Lightly = ["verbally", "in principle", "provisionally", "tentatively", "pencilled", "penciled", "handshake", "informally", "subject to"];
 
@@ -44,14 +53,42 @@ internal static class EnglishProspects
 
     public static bool Are(Clause clause, Intent deed) => deed switch
     {
-        Intent.SignDeal => IsGuessed(clause) || IsOnlyTalk(clause) || Says(clause, Elsewhere) || Says(clause, Lightly) && !clause.Says("signed") || IsHabit(clause),
-        Intent.RecordPayment => IsGuessed(clause) || IsHabit(clause),
+        Intent.SignDeal => IsNoDeal(clause),
+        Intent.RecordPayment => IsGuessed(clause) || IsHabit(clause) || IsTerm(clause) || Says(clause, Nothing),
         Intent.RecordRefund => IsGuessed(clause) || IsWanted(clause),
         Intent.LogExpense => IsHabit(clause) || Says(clause, Treats),
-        Intent.LogVisit => Says(clause, CalledOff) || IsDueVisit(clause) || IsOfDayToCome(clause),
-        Intent.LoseDeal => Says(clause, Mislaid) && !Says(clause, Deals),
+        Intent.LogVisit => IsNoVisit(clause),
+        Intent.LoseDeal => IsMislaid(clause),
+        Intent.MoveStage => IsInTheMaking(clause) || IsOnMyWay(clause),
+        Intent.NoteCustomer => IsConditional(clause),
         _ => false,
     };
+
+    private static bool IsNoDeal(Clause clause) =>
+        IsGuessed(clause) || IsOnlyTalk(clause) || IsHabit(clause) || IsCopy(clause) || Says(clause, Nothing) || Says(clause, Elsewhere) || Says(clause, Lightly) && !clause.Says("signed");
+
+    private static bool IsNoVisit(Clause clause) => Says(clause, CalledOff) || IsDueVisit(clause) || IsOfDayToCome(clause);
+
+    // "we lost a box of theirs"
+    private static bool IsMislaid(Clause clause) => Says(clause, Mislaid) && !Says(clause, Deals);
+
+    // "signed, 27k, payment in 3 months": when they will pay.
+    private static bool IsTerm(Clause clause) =>
+        clause.WordOf(Sense.Pay) is "payment in" or "payment" && !clause.HasAmount && clause.All(TokenKind.Date).Any(token => token.Date is { Length: not null } date && date.Day(Direction.Ahead) > clause.Message.Today);
+
+    // "chase them for the signed copy"
+    private static bool IsCopy(Clause clause) => clause.Says("signed copy") || clause.Says("signed contract back") || clause.Says("signed paperwork");
+
+    // "still drafting the quote"
+    private static bool IsInTheMaking(Clause clause) => Says(clause, Making) && !clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(SenseSet.Of(Sense.Quote, Sense.Sample, Sense.Pi)));
+
+    // "in the car on the way to Copperfield": somebody goes there, no goods.
+    private static bool IsOnMyWay(Clause clause) =>
+        clause.WordOf(Sense.Shipping).StartsWith("on the way", StringComparison.Ordinal) && clause.First(Sense.Shipping) is { } way && clause.Customers.All(customer => customer.Span.Start >= way.Span.End) && !clause.Has(Sense.Order) && !clause.Tokens.Any(token => token.IsCategory);
+
+    // "once they get board approval it'll be a 95k order"
+    private static bool IsConditional(Clause clause) =>
+        Array.Exists(Conditions, word => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith(word, StringComparison.Ordinal)) && Says(clause, Later);
 
     // "I think Pelican paid 30k", "check whether they paid"
     private static bool IsGuessed(Clause clause)

@@ -46,7 +46,9 @@ public sealed class NameDirectory
     internal NameHit? LongestAt(ReadOnlySpan<char> text, int start) => Longest(text, start, static index => index.Spelled, null);
 
     /// <param name="folded">The plain text with every character folded to its sound.</param>
-    internal NameHit? LongestSoundAt(ReadOnlySpan<char> folded, int start) => Longest(folded, start, static index => index.Sounded, NameMatch.Near);
+    /// <returns>Null also where a blank stands within: 演示 投影 is nobody called 石头.</returns>
+    internal NameHit? LongestSoundAt(ReadOnlySpan<char> folded, int start) =>
+        Longest(folded, start, static index => index.Sounded, NameMatch.Near) is { } hit && !folded[hit.Span.Start..hit.Span.End].Contains(' ') ? hit : null;
 
     private NameHit? Longest(ReadOnlySpan<char> text, int start, Func<NameIndex, NameLayer> layerOf, NameMatch? match)
     {
