@@ -113,7 +113,7 @@ public sealed class MemberFigures
         StopEarning(order);
         _orders.Remove(order);
         _booked.Remove(order);
-        if (order.ShareOf(Member) > Ratio.Zero) Count(order, -1);
+        Count(order, -1);
     }
 
     /// <summary>The member is paid for it from now on, if anything; their list of such orders is made where it differs from what they signed.</summary>
@@ -167,8 +167,10 @@ public sealed class MemberFigures
         sums.Add(contact.On, sign);
     }
 
+    /// <summary>Nothing of an order that the member only came to be paid for: what was signed stays the signers'.</summary>
     private void Count(Order order, int sign)
     {
+        if (order.ShareOf(Member) == Ratio.Zero) return;
         decimal share = sign * order.ShareOf(Member).Value;
         Signed.Add(order.On, order.Amount.Yuan * share);
         if (OrderCourse.ProfitOf(order.Deal.Items) is { } profit) Profit.Add(order.On, profit.Yuan * share);

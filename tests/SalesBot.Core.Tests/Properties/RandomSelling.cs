@@ -156,8 +156,12 @@ internal sealed class RandomSelling
         chosen.Add((_seq, first with { Fact = now }));
     }
 
-    /// <summary>By the owner: whether a colleague's visit counts depends on the orders shared at that moment.</summary>
-    private void Visit(CustomerId customer) => Keep(Write(new Fact.VisitLogged(customer, ContactKind.Visit, Today), OwnerOf(customer.Number)));
+    /// <summary>By the owner, who never changed: whether anybody else's visit counts depends on whose the customer and its orders were at that moment.</summary>
+    private void Visit(CustomerId customer)
+    {
+        if (Entries.Exists(entry => entry.Fact is Fact.CustomersTransferred moved && moved.Customers.Contains(customer))) return;
+        Keep(Write(new Fact.VisitLogged(customer, ContactKind.Visit, Today), OwnerOf(customer.Number)));
+    }
 
     /// <summary>Money spent on a customer, or now and then a budget for it.</summary>
     private void Spend(int chance) => Record(
