@@ -1,6 +1,8 @@
+using System.Globalization;
 using NodaTime;
 using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
+using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Journal;
 
@@ -14,9 +16,6 @@ internal static class ProtectionDecisions
 
     /// <summary>A lock that ends later is more often a day of this year that is over than one of the next: asked about.</summary>
     private const int FarDays = 183;
-
-    /// <summary>A longer leave is more often a slip of the pen, "from the 24th to the 20th": asked about.</summary>
-    private const int LongLeaveDays = 21;
 
     /// <summary>A date further ahead is a slip of the pen.</summary>
     private const int FurthestYears = 2;
@@ -50,10 +49,19 @@ internal static class ProtectionDecisions
         if (leave.Period is not { } period) return new Decision.Asked(leave, "period", [], member.Name);
         if (!IsAhead(setting, period.Last)) return new Decision.Refused(leave, RefusalReason.InvalidValue, Iso(period.Last));
         Command.SetLeave understood = leave with { Who = new MemberName(member.Name) };
-        bool isLong = Period.DaysBetween(period.First, period.Last) >= LongLeaveDays;
-        if (isLong && !setting.IsAnswer && setting.Amending is null) return Conversation.AskWhether(understood, isProposed: false);
+        if (MayBeSlip(setting, period) && !setting.IsAnswer && setting.Amending is null) return Conversation.AskWhether(understood, isProposed: false);
         return new Decision.Recorded(understood, new Fact.LeaveSet(member.Id, period), [], []);
     }
+
+    /// <summary>"From 24 August to the 20th": a month later, of which nobody spoke, or a slip of the pen.</summary>
+    private static bool MayBeSlip(Setting setting, SalesPeriod period)
+    {
+        if (setting.Words is not { } words || period.First.Month == period.Last.Month || period.Last.Day >= period.First.Day) return false;
+        return NamesMonth(words, period.First.Month) && !NamesMonth(words, period.Last.Month) && words.Contains(period.Last.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    private static bool NamesMonth(string words, int month) =>
+        words.Contains($"{month}月", StringComparison.Ordinal) || words.Contains(CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAhead(Setting setting, LocalDate day) => day >= setting.Today && day <= setting.Today.PlusYears(FurthestYears);
 
