@@ -39,7 +39,8 @@ internal static class MeantRecords
         bool renames = changes.ContainsKey("customer");
         string? customer = renames ? null : CustomerIn(setting);
         IEnumerable<(long Change, Record Record)> all = Standing(setting);
-        if (customer is not null) return [.. all.Where(one => IsOf(setting, one.Record, customer)).Select(one => one.Change)];
+        string? kind = KindIn(setting);
+        if (customer is not null) return [.. all.Where(one => IsOf(setting, one.Record, customer) && (kind is null || IntentOf(setting, one.Record) == kind)).Select(one => one.Change)];
         bool isTelling = !changes.Any(change => Common.Contains(change.Key));
         return [.. (isTelling ? all.Where(one => one.Record.At >= setting.Now - Fresh) : Last(all)).Select(one => one.Change)];
     }

@@ -82,6 +82,12 @@ public sealed class ProspectTests
     public void What_is_taken_back_is_not_recorded_again(string text) => Assert.IsType<Command.UndoLast>(Assert.Single(Of(text)));
 
     [Theory]
+    [InlineData("松涛那单是9万，不是8万", 90_000)]
+    [InlineData("松涛那单改成8万", 80_000)]
+    [InlineData("the Kestrel deal was 480k not 450k", 480_000)]
+    public void A_named_deal_is_put_right_and_not_signed_again(string text, int amount) => Assert.Equal(amount, Assert.IsType<Command.AmendLast>(Assert.Single(Of(text))).Amount?.Yuan);
+
+    [Theory]
     [InlineData("松涛签了12万礼盒，其中4万储值卡", "card", 40_000, 120_000)]
     [InlineData("松涛签了15万，一半储值卡一半礼盒", "card", 75_000, 150_000)]
     [InlineData("Kestrel signed 150k hampers including 40k cards", "card", 40_000, 150_000)]

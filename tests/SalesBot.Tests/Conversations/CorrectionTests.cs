@@ -100,6 +100,33 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
+    public void A_correction_means_the_record_that_it_names_and_no_older_one()
+    {
+        _chat.Ask("张伟", "宏达签了10万储值卡");
+        _chat.Ask("张伟", "宏达回款4万");
+
+        Assert.Equal(("amended", "90000.00"), (_chat.Ask("张伟", "宏达那单改成9万").Kind, _chat.Replies[0].Figures["amount"]));
+        Assert.Equal("recorded", _chat.Ask("张伟", "宏达预算30万").Kind);
+        Assert.Equal("refused", _chat.Ask("张伟", "不对，40万").Kind);
+        Assert.Equal("undone", _chat.Ask("张伟", "撤销宏达的回款").Kind);
+        Assert.Equal("90000.00", _chat.Ask("张伟", "宏达什么情况").Figures["outstanding"]);
+    }
+
+    [Theory]
+    [InlineData("张伟", "宏达签了10万储值卡", "李记退了2万储值卡", "不对，是3万")]
+    [InlineData("Kevin Sun", "Closed Northgate for 85k of gift cards", "Bluepine 20k net 45 margin 30", "no, 95k")]
+    public void A_correction_behind_what_came_to_nothing_changes_no_older_record(string speaker, string deal, string nothing, string correction)
+    {
+        Reply signed = _chat.Ask(speaker, deal);
+        long before = _chat.Entries;
+        _chat.Ask(speaker, nothing);
+
+        Assert.Equal("refused", _chat.Ask(speaker, correction).Kind);
+        Assert.Equal(before, _chat.Entries);
+        Assert.Equal("deal_recorded", signed.Kind);
+    }
+
+    [Fact]
     public void What_is_more_than_seven_days_old_is_not_corrected_either()
     {
         _chat.Ask("张伟", "宏达签了10万礼盒");

@@ -29,6 +29,9 @@ internal sealed class Sureness(Message message, List<Frame> frames)
 
     private decimal _sure = Start;
 
+    // 蜀道那单改成8万: the customer tells which record is put right.
+    private bool _amends;
+
     public void Count(Command command, NameHit? customer, Frame frame)
     {
         _sure *= customer?.Match switch
@@ -47,6 +50,7 @@ internal sealed class Sureness(Message message, List<Frame> frames)
     public decimal Of(List<Command> commands, IEnumerable<Evidence> evidence)
     {
         if (commands.Count == 0) return OfNothing();
+        _amends = commands is [Command.AmendLast];
         if (commands[0] is not (Command.ShareCase or Command.AnswerReview or Command.RaiseObjection)) _sure *= OfLeftovers([.. evidence.Select(one => one.Words), .. TextOf(commands)]) * Coverage.Of(message, FreeFrom(commands));
         return decimal.Round(commands.Count > 2 ? _sure * 0.97m : _sure, 2);
     }
@@ -55,9 +59,9 @@ internal sealed class Sureness(Message message, List<Frame> frames)
     private int FreeFrom(List<Command> commands) =>
         commands is [Command.LogVisit or Command.NoteCustomer or Command.LogComplaint or Command.PlanFollowUp or Command.ReleaseCustomer] && frames.Find(frame => frame.Intent != Intent.Nothing) is { } only ? only.Clauses[0].Span.End : message.Masked.Length;
 
-    // Sums, names and days in a complaint, a note or a reason belong to its text.
+    // Sums, names and days in a complaint, a note or a reason belong to its text; those beside an undo tell which record it is.
     private IEnumerable<TextSpan> TextOf(List<Command> commands) =>
-        commands is [Command.LogComplaint or Command.ResolveComplaint or Command.NoteCustomer or Command.ReleaseCustomer] ? [new TextSpan(0, message.Masked.Length)] : [];
+        commands is [Command.UndoLast or Command.LogComplaint or Command.ResolveComplaint or Command.NoteCustomer or Command.ReleaseCustomer] ? [new TextSpan(0, message.Masked.Length)] : [];
 
     // Nothing is surely meant only where what was said is plainly denied, wished or chatted.
     private decimal OfNothing()
@@ -111,7 +115,7 @@ internal sealed class Sureness(Message message, List<Frame> frames)
         token.Name is { Candidates.Count: > 0 } name
         && _tokens.Any(other => other != token && other.Name is { } known && known.Candidates.SequenceEqual(name.Candidates) && used.Exists(span => span.Overlaps(other.Span)));
 
-    private bool IsNoSlot(Token token) => token.Kind switch
+    private bool IsNoSlot(Token token) => token.IsCustomer && _amends || token.Kind switch
     {
         TokenKind.Quantity => token.Quantity is { IsIdentifier: true } or { IsVague: true } or { Value: 0 } or { Unit: not null, HasScale: false } or { Value: < 10, HasScale: false, Currency: null } || message.Masked.AsSpan(token.Span.End).TrimStart().StartsWith("%"),
         TokenKind.Date => token.Date is { IsPartOfDay: true } or { Kind: Dates.DateMentionKind.Time or Dates.DateMentionKind.TimeRange or Dates.DateMentionKind.Duration } || token.Date!.Day(Dates.Direction.Back) == message.Today,

@@ -46,7 +46,9 @@ internal static class CorrectionRules
 
     private static readonly string[] Recorded = ["那笔", "那单", "那条", "那次", "这笔", "这单", "那个单", "这个单", "刚才", "刚刚"];
 
-    private static readonly string[] IsOne = ["那单是", "这单是", "那笔是", "那单应该是", "这单应该是", "那个单是", "那单子是"];
+    private static readonly string[] DealWas = ["deal was ", "deal was actually ", "deal should be ", "deal should have been ", "order was ", "order was actually ", "order should be ", "order should have been ", "payment was ", "payment was actually ", "payment should be ", "deal to ", "order to ", "payment to "];
+
+    private static readonly string[] OneIs = ["那单其实是", "那单实际是", "那笔其实是", "那笔应该是", "这笔是", "这笔应该是", "那单是", "这单是", "那笔是", "那单应该是", "这单应该是", "那个单是", "那单子是"];
 
     private const int LongestValue = 60;
     private const int MostOfValue = 3;
@@ -127,11 +129,21 @@ internal static class CorrectionRules
     // 云帆的单子改成6万8, 昨天那笔恒泰的回款是4万不是5万, 星野那单是轴承: something recorded, and what it should be.
     private static bool IsOfOrder(Clause clause)
     {
+        if (clause.IsEnglish && IsOfDeal(clause)) return true;
         if (clause.IsEnglish || !HasValue(clause) || clause.Has(Sense.Intend)) return false;
         var isOther = Array.Exists(Recorded, clause.Says) && clause.Tokens.Any(token => token.Denied is not null);
-        var isGoods = !clause.HasAmount && clause.Tokens.Any(token => token.IsCategory) && Array.Exists(IsOne, clause.Says);
-        return IsOrderPut(clause) || isOther || isGoods;
+        return IsOrderPut(clause) || isOther || IsOne(clause);
     }
+
+    // 星野那单是轴承, 星野那单是9万
+    private static bool IsOne(Clause clause) =>
+        !clause.HasAmount && clause.Tokens.Any(token => token.IsCategory) && Array.Exists(OneIs, clause.Says)
+        || clause.Figures.Any(figure => figure.IsPlausible && Array.Exists(OneIs, word => clause.Message.Masked.EndsAt(figure.Token.Span.Start, word)));
+
+    // "the Harbor deal was 480k not 450k"
+    private static bool IsOfDeal(Clause clause) =>
+        clause.HasCustomer && clause.Mood is Mood.Plain or Mood.Denied && clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith("the ")
+        && clause.Figures.Any(figure => figure.IsPlausible && Array.Exists(DealWas, word => clause.Message.Masked.EndsAt(figure.Token.Span.Start, word)));
 
     // 云帆的单子改成6万8
     private static bool IsOrderPut(Clause clause) =>
