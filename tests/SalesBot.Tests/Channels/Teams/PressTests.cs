@@ -77,6 +77,7 @@ public sealed class PressTests : WithTeams
     {
         await Bot.Deliver(Say.Message(Activities.Lin, "/link 东区", Activities.Room));
         await Bot.Deliver(Say.Message(Activities.Chen, Deal, Activities.Room));
+        await Cloud.Said("a:made-29:" + Activities.Chen, "预计提成");
         IReadOnlyList<SentCall> sent = await Cloud.Arrived(3);
 
         foreach (SentCall call in sent.Where(call => call.Conversation.StartsWith(Activities.Room, StringComparison.Ordinal)))
