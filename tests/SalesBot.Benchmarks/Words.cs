@@ -28,6 +28,7 @@ internal static class Words
         Text[] messages = [.. Read("zh"), .. Read("en")];
         Warm(messages, names);
         Each("any utterance", "p50 ≤ 80 µs, p99 ≤ 500 µs", messages, names);
+        Memory(messages, names);
         Long(messages, names);
         NameDirectory many = ManyCustomers(company);
         Each($"any utterance, {Customers:N0} customers", "p50 ≤ 200 µs", messages, many);
@@ -45,6 +46,13 @@ internal static class Words
 
     private static void Each(string what, string target, Text[] messages, NameDirectory names) =>
         Stopclock.Measure(what, target, messages.Length * Rounds, run => messages[run % messages.Length].Interpret(names));
+
+    private static void Memory(Text[] messages, NameDirectory names)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (Text message in messages) message.Interpret(names);
+        Stopclock.Print("  memory taken for one", string.Create(CultureInfo.InvariantCulture, $"{(GC.GetAllocatedBytesForCurrentThread() - before) / messages.Length:N0} bytes"), "");
+    }
 
     /// <summary>Twice the length should take twice the time: the figure is the longest message's time by the character against a short one's.</summary>
     private static void Long(Text[] messages, NameDirectory names)

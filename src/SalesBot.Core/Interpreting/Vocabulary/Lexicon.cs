@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SalesBot.Core.Interpreting.Chinese;
 using SalesBot.Core.Interpreting.English;
 
@@ -18,13 +17,7 @@ internal static class Lexicon
 
     private static readonly Dictionary<string, SenseSet> Known = Read([.. ChineseWords.Rows, .. EnglishWords.Rows]);
 
-    private static readonly FrozenDictionary<string, Entry> Entries = Compile(Known.Where(pair => !pair.Key.Contains(SplitPhrases.Gap, StringComparison.Ordinal)));
-
-    private static readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> Words = Entries.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    // The lengths that words with this first character have, the longest first.
-    private static readonly FrozenDictionary<char, int[]> Lengths = Entries.Keys.GroupBy(word => word[0])
-        .ToFrozenDictionary(group => group.Key, group => group.Select(word => word.Length).Distinct().OrderDescending().ToArray());
+    private static readonly WordTrie<Entry> Words = Compile(Known.Where(pair => !pair.Key.Contains(SplitPhrases.Gap, StringComparison.Ordinal)));
 
     private static readonly SplitPhrases Splits = new(Known.Where(pair => pair.Key.Contains(SplitPhrases.Gap, StringComparison.Ordinal)).Select(pair => KeyValuePair.Create(pair.Key, Phrases.WithPool(pair.Key, pair.Value))));
 
@@ -56,7 +49,7 @@ internal static class Lexicon
     }
 
     /// <summary>Whether the tables hold this word.</summary>
-    public static bool Contains(string word) => Entries.ContainsKey(word);
+    public static bool Contains(string word) => Known.ContainsKey(word);
 
     // The word at the position, if any, and where to go on.
     private static int WordAt(string text, int at, Entry? word, ReadOnlySpan<bool> isTaken, List<WordHit> hits)
@@ -94,22 +87,34 @@ internal static class Lexicon
     {
         var words = new Entry?[text.Length];
         var worth = new int[text.Length + 1];
+        var found = new List<Entry>();
         for (var at = text.Length - 1; at >= 0; at--)
         {
-            (words[at], worth[at]) = BestAt(text, at, isTaken, worth);
+            (words[at], worth[at]) = BestOf(WordsAt(text, at, isTaken, found), at, worth);
         }
 
         return words;
     }
 
-    private static (Entry? Word, int Worth) BestAt(string text, int at, ReadOnlySpan<bool> isTaken, int[] worth)
+    private static List<Entry> WordsAt(string text, int at, ReadOnlySpan<bool> isTaken, List<Entry> found)
+    {
+        found.Clear();
+        if (IsInsideWord(text, at)) return found;
+        for (var walk = Words.From(text, at); walk.Next();)
+        {
+            if (EndsWord(text, walk.End) && !Straddles(isTaken, at, walk.End)) found.Add(walk.Word);
+        }
+
+        return found;
+    }
+
+    private static (Entry? Word, int Worth) BestOf(List<Entry> words, int at, int[] worth)
     {
         (Entry? Word, int Worth) best = (null, worth[at + 1]);
-        if (IsInsideWord(text, at) || !Lengths.TryGetValue(text[at], out var lengths)) return best;
-        foreach (var length in lengths)
+        for (var longest = words.Count - 1; longest >= 0; longest--)
         {
-            if (EntryOf(text, at, length) is not { } entry || Straddles(isTaken, at, at + length)) continue;
-            var value = entry.Worth + worth[at + length];
+            var entry = words[longest];
+            var value = entry.Worth + worth[at + entry.Word.Length];
             // A word that only keeps others from being found gives way to better ones behind it: 授权|利润率, not 权利|润率.
             if (best.Word is null && !entry.Senses.IsEmpty || value > best.Worth) best = (entry, value);
         }
@@ -124,17 +129,14 @@ internal static class Lexicon
 
     private static Entry? LongestAt(string text, int at)
     {
-        if (!Lengths.TryGetValue(text[at], out var lengths)) return null;
-        foreach (var length in lengths)
+        Entry? longest = null;
+        for (var walk = Words.From(text, at); walk.Next();)
         {
-            if (EntryOf(text, at, length) is { } entry) return entry;
+            if (EndsWord(text, walk.End)) longest = walk.Word;
         }
 
-        return null;
+        return longest;
     }
-
-    private static Entry? EntryOf(string text, int at, int length) =>
-        at + length <= text.Length && Words.TryGetValue(text.AsSpan(at, length), out var entry) && EndsWord(text, at + length) ? entry : null;
 
     private static bool EndsWord(string text, int end) =>
         end == text.Length || !TextScan.IsLetter(text[end - 1]) || !TextScan.IsWordCharacter(text[end]) && !(text[end] == '\'' && text.CharAt(end + 1) == 't' && text[end - 1] == 'n');
@@ -151,8 +153,8 @@ internal static class Lexicon
         return senses;
     }
 
-    private static FrozenDictionary<string, Entry> Compile(IEnumerable<KeyValuePair<string, SenseSet>> words) =>
-        words.ToFrozenDictionary(pair => pair.Key, pair => new Entry(pair.Key, Told(pair.Key, Blocks.Contains(pair.Key) ? pair.Value : Phrases.WithParts(pair.Key, Known))), StringComparer.Ordinal);
+    private static WordTrie<Entry> Compile(IEnumerable<KeyValuePair<string, SenseSet>> words) =>
+        new(words.Select(pair => KeyValuePair.Create(pair.Key, new Entry(pair.Key, Told(pair.Key, Blocks.Contains(pair.Key) ? pair.Value : Phrases.WithParts(pair.Key, Known))))));
 
     // 见了一面, 碰过头: the particle in a Chinese verb tells that it is done.
     private static SenseSet Told(string word, SenseSet senses)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SalesBot.Core.Interpreting.Vocabulary;
 
 /// <summary>Phrases with something between their parts: give … back, put … in the pool.</summary>
@@ -10,24 +8,33 @@ internal sealed class SplitPhrases
     // As far as the second part may stand from the first, in the same stretch without a mark.
     private const int Farthest = 60;
 
-    private readonly FrozenDictionary<char, Phrase[]> _byFirst;
+    private readonly WordTrie<Phrase[]> _byHead;
 
     public SplitPhrases(IEnumerable<KeyValuePair<string, SenseSet>> phrases) =>
-        _byFirst = phrases.Select(pair => new Phrase(pair.Key[..pair.Key.IndexOf(Gap)], pair.Key[(pair.Key.IndexOf(Gap) + 1)..], pair.Value))
-            .GroupBy(phrase => phrase.Head[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Head.Length + phrase.Tail.Length).ToArray());
+        _byHead = new(phrases.Select(pair => new Phrase(pair.Key[..pair.Key.IndexOf(Gap)], pair.Key[(pair.Key.IndexOf(Gap) + 1)..], pair.Value))
+            .GroupBy(phrase => phrase.Head)
+            .Select(group => KeyValuePair.Create(group.Key, group.OrderByDescending(phrase => phrase.Tail.Length).ToArray())));
 
-    /// <summary>The phrase whose first part stands at <paramref name="at"/>: its senses, the end of that part, and where the other is.</summary>
+    /// <summary>The longest phrase whose first part stands at <paramref name="at"/>: its senses, the end of that part, and where the other is.</summary>
     public (SenseSet Senses, int End, TextSpan Tail)? At(string text, int at)
     {
-        if (!_byFirst.TryGetValue(text[at], out var phrases)) return null;
+        (SenseSet Senses, int End, TextSpan Tail)? longest = null;
+        for (var walk = _byHead.From(text, at); walk.Next();)
+        {
+            if (TextScan.IsWordCharacter(text.CharAt(walk.End))) continue;
+            if (TailOf(walk.Word, text, walk.End) is { } found && !(longest is { } other && LengthOf(other, at) > found.Tail.Length + walk.End - at)) longest = (found.Senses, walk.End, found.Tail);
+        }
+
+        return longest;
+    }
+
+    private static int LengthOf((SenseSet Senses, int End, TextSpan Tail) phrase, int at) => phrase.End - at + phrase.Tail.Length;
+
+    private static (SenseSet Senses, TextSpan Tail)? TailOf(Phrase[] phrases, string text, int end)
+    {
         foreach (var phrase in phrases)
         {
-            var end = at + phrase.Head.Length;
-            if (text.StartsAt(at, phrase.Head) && !TextScan.IsWordCharacter(text.CharAt(end)) && TailAfter(text, end, phrase.Tail) is var tail and >= 0)
-            {
-                return (phrase.Senses, end, new TextSpan(tail, tail + phrase.Tail.Length));
-            }
+            if (TailAfter(text, end, phrase.Tail) is var tail and >= 0) return (phrase.Senses, new TextSpan(tail, tail + phrase.Tail.Length));
         }
 
         return null;

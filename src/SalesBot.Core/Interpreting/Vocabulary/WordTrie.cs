@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+
+namespace SalesBot.Core.Interpreting.Vocabulary;
+
+/// <summary>Words by their characters, so that one walk from a position finds every word that begins there, however many words there are.</summary>
+/// <typeparam name="T">What is known of a word.</typeparam>
+internal sealed class WordTrie<T>
+    where T : class
+{
+    private readonly FrozenDictionary<char, Node> _firsts;
+
+    public WordTrie(IEnumerable<KeyValuePair<string, T>> words) =>
+        _firsts = words.GroupBy(pair => pair.Key[0]).ToFrozenDictionary(group => group.Key, group => new Node([.. group], 1));
+
+    /// <summary>The words that begin at a position, the shortest first.</summary>
+    public Walk From(string text, int at) => new(text, at + 1, _firsts.GetValueOrDefault(text[at]));
+
+    /// <summary>One step for each word that begins at the position.</summary>
+    internal ref struct Walk(string text, int end, Node? node)
+    {
+        private readonly string _text = text;
+        private Node? _node = node;
+
+        /// <summary>What is known of the word that was found.</summary>
+        public T Word { get; private set; } = null!;
+
+        /// <summary>Where the word that was found ends.</summary>
+        public int End { get; private set; } = end;
+
+        private bool _isBegun;
+
+        /// <summary>Whether there is another, longer word.</summary>
+        public bool Next()
+        {
+            while (Step() is { } node)
+            {
+                if (node.Word is not { } word) continue;
+                Word = word;
+                return true;
+            }
+
+            return false;
+        }
+
+        private Node? Step()
+        {
+            if (!_isBegun)
+            {
+                _isBegun = true;
+                return _node;
+            }
+
+            _node = End < _text.Length ? _node?.Behind(_text[End]) : null;
+            End++;
+            return _node;
+        }
+    }
+
+    /// <summary>The words that share their first characters.</summary>
+    internal sealed class Node
+    {
+        private readonly char[] _characters;
+        private readonly Node[] _next;
+
+        public Node(KeyValuePair<string, T>[] words, int depth)
+        {
+            Word = words.FirstOrDefault(pair => pair.Key.Length == depth).Value;
+            IGrouping<char, KeyValuePair<string, T>>[] longer = [.. words.Where(pair => pair.Key.Length > depth).GroupBy(pair => pair.Key[depth])];
+            _characters = [.. longer.Select(group => group.Key)];
+            _next = [.. longer.Select(group => new Node([.. group], depth + 1))];
+        }
+
+        /// <summary>What is known of the word that ends here; null where none does.</summary>
+        public T? Word { get; }
+
+        public Node? Behind(char character)
+        {
+            var at = _characters.AsSpan().IndexOf(character);
+            return at < 0 ? null : _next[at];
+        }
+    }
+}
