@@ -19,7 +19,11 @@ internal sealed class Clause
         IsAsked = isAsked;
         _tokens = tokens;
         Senses = AllSenses(tokens);
+        HasCustomer = tokens.Exists(token => token.IsCustomer);
+        HasMember = tokens.Exists(token => token.IsMember && !token.IsCustomer);
+        IsEnglish = !Between(span.Start, span.End).ContainsAnyInRange('\u4e00', '\u9fff');
         Figures = FigureReader.Read(this);
+        HasAmount = Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount && figure.IsPlausible);
         Mood = MoodReader.Of(this);
     }
 
@@ -51,7 +55,7 @@ internal sealed class Clause
     public Mood Mood { get; }
 
     /// <summary>A number that can be the money of a deal, a payment, a target.</summary>
-    public bool HasAmount => Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount && figure.IsPlausible);
+    public bool HasAmount { get; }
 
     public string Words => Message.Text.Words(Span);
 
@@ -60,7 +64,7 @@ internal sealed class Clause
     public bool HasAny(SenseSet senses) => Senses.Overlaps(senses);
 
     /// <summary>Holds no Chinese character outside of names.</summary>
-    public bool IsEnglish => !Between(Span.Start, Span.End).ContainsAnyInRange('\u4e00', '\u9fff');
+    public bool IsEnglish { get; }
 
     /// <summary>Somebody of the company, or a team of it.</summary>
     public bool HasSomeone => HasMember || HasTeam;
@@ -85,12 +89,12 @@ internal sealed class Clause
 
     public IEnumerable<Token> Members => _tokens.Where(token => token.IsMember && !token.IsCustomer);
 
-    public bool HasCustomer => _tokens.Exists(token => token.IsCustomer);
+    public bool HasCustomer { get; }
 
     /// <summary>A customer was named before the clause.</summary>
     public bool IsBehindCustomer => Message.Tokens.Any(token => token.IsCustomer && token.Span.End <= Span.Start);
 
-    public bool HasMember => _tokens.Exists(token => token.IsMember && !token.IsCustomer);
+    public bool HasMember { get; }
 
     /// <summary>Whether the name is the speaker's own; what nobody in particular says is nobody's of the team.</summary>
     public bool IsSpeaker(Token member) => Message.Speaker is { } me && member.Name!.Candidates.Any(thing => thing.Kind == NameKind.Member && thing.Value == me);

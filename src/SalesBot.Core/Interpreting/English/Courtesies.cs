@@ -1,3 +1,5 @@
+using SalesBot.Core.Interpreting.Vocabulary;
+
 namespace SalesBot.Core.Interpreting.English;
 
 /// <summary>
@@ -10,32 +12,32 @@ internal static class Courtesies
 
     private const int LongestEnd = 40;
 
-    private static readonly string[] Plain = ["can you", "could you", "would you", "will you", "please", "kindly", "pls", "plz", "just", "hi", "hello", "hey", "hey there", "hi there", "good morning", "good afternoon", "good evening", "morning"];
+    private static readonly WordTrie<string> Plain = Phrases(["can you", "could you", "would you", "will you", "please", "kindly", "pls", "plz", "just", "hi", "hello", "hey", "hey there", "hi there", "good morning", "good afternoon", "good evening", "morning"]);
 
-    private static readonly string[] Asking =
+    private static readonly WordTrie<string> Asking = Phrases(
     [
         "be so kind as to", "be kind enough to", "be so good as to", "be good enough to", "do me a favour and", "do me a favor and", "do me a kindness and", "be a dear and", "be a love and", "be a star and", "be a pal and", "be an angel and", "be a mate and", "possibly",
         "i was wondering if you could", "i was wondering whether you could", "i was wondering if you can", "i was just wondering if you could", "i wonder if you could", "wondering if you could", "any chance you could", "any chance you can", "any chance of you", "is there any chance you could", "is there any chance you can",
         "do you think you could", "do you reckon you could", "would it be possible to", "is it possible to", "would it be ok to", "might you", "would you mind", "do you mind", "i'd be grateful if you could", "i'd be grateful if you would", "i would be grateful if you could", "i'd appreciate it if you could",
         "i would appreciate it if you could", "i'd really appreciate it if you could", "it would be great if you could", "it'd be great if you could", "it would be lovely if you could", "it would be helpful if you could", "i'd like you to", "i would like you to", "i want you to", "i need you to",
         "if you could", "if you would", "can i ask you to", "could i ask you to", "may i ask you to", "can i get you to", "could i get you to", "can i trouble you to", "could i trouble you to", "requesting you to", "request you to", "you are requested to", "do the needful and", "help me to", "be so kind to", "mind", "are you able to", "would you be able to", "can u", "could u", "pretty please",
-    ];
+    ]);
 
-    private static readonly string[] Aside =
+    private static readonly WordTrie<string> Aside = Phrases(
     [
         "if it's not too much trouble", "if it isn't too much trouble", "if it is not too much trouble", "if it's no trouble", "if it's not too much bother", "if it's not a bother", "if that's not too much trouble", "if you don't mind", "if you do not mind", "if you wouldn't mind", "if you'd be so kind", "if you would be so kind",
         "if at all possible", "if possible", "if you can", "if you could", "if you get a chance", "if you get a minute", "if you get a moment", "if you have a moment", "if you have a minute", "if you have a sec", "if you've got a minute", "if you've got a sec", "if it's ok", "if it's okay", "if that's ok", "if that's okay", "if that's alright", "if it's all the same to you",
         "when you get a chance", "when you get a minute", "when you get a moment", "when you get a sec", "when you get a second", "when you have a moment", "when you have a minute", "when you have a sec", "when you have a second", "when you've got a minute", "when you've got a sec", "when you've got a moment", "when you can", "whenever you can", "whenever you have time", "when time permits", "at your convenience", "at your earliest convenience",
         "in case anyone asks", "in case anyone's asking", "in case anyone is asking", "in case anyone wonders", "in case anyone is wondering", "in case anyone's wondering", "in case you're wondering", "in case you were wondering", "in case you ask", "before you ask", "if anyone asks", "if anybody asks", "if anyone's asking", "if you must know", "just so you know", "for what it's worth", "sorry to bother you", "sorry to trouble you", "sorry to be a pain", "apologies for the bother", "sorry for the bother", "no rush", "no hurry", "hope you're well", "hope you are well", "hope all is well", "hope this finds you well", "hope you're having a good day", "quick question", "quick one for you",
-    ];
+    ]);
 
     private static readonly string[] Asked = [" what", " which", " who", " whose", " how", " when", " where", " why", " if ", " whether", " tell ", " show ", " know", " list", " see ", " check", " have ", " has ", " give me", " get me", " explain", " remember", " help", " any ", " am ", " are ", " is ", " do ", " does ", " did "];
 
-    private static readonly string[] Thanks =
+    private static readonly WordTrie<string> Thanks = Phrases(
     [
         "thanks ever so much", "thanks so much", "thanks very much", "thanks a lot", "thanks a million", "thanks a bunch", "thanks in advance", "thanks again", "many thanks", "thanks", "thank you ever so much", "thank you so much", "thank you very much", "thank you kindly", "thank you in advance", "thank you", "thx", "ta", "ta very much", "ta muchly", "cheers", "cheers mate",
         "much obliged", "much appreciated", "greatly appreciated", "really appreciate it", "i appreciate it", "appreciate it", "appreciated", "grateful", "that'd be great", "that would be great", "that would be lovely", "that would be helpful", "that'd be lovely", "you're a star", "you're a legend", "you're the best", "kind regards", "best regards", "regards", "best", "please and thank you", "please and thanks", "ta x",
-    ];
+    ]);
 
     /// <summary>As long as the text, so that every position stays.</summary>
     public static string Read(string masked)
@@ -140,14 +142,16 @@ internal static class Courtesies
         return null;
     }
 
-    private static int EndOf(string[] phrases, string text, int at)
+    private static int EndOf(WordTrie<string> phrases, string text, int at)
     {
         var longest = -1;
-        foreach (var phrase in phrases)
+        for (var walk = phrases.From(text, at); walk.Next();)
         {
-            if (text.StartsAt(at, phrase) && !TextScan.IsWordCharacter(text.CharAt(at + phrase.Length)) && at + phrase.Length > longest) longest = at + phrase.Length;
+            if (!TextScan.IsWordCharacter(text.CharAt(walk.End))) longest = walk.End;
         }
 
         return longest;
     }
+
+    private static WordTrie<string> Phrases(string[] phrases) => new(phrases.Select(phrase => KeyValuePair.Create(phrase, phrase)));
 }

@@ -10,7 +10,16 @@ internal sealed record Token(TextSpan Span, TokenKind Kind)
 {
     public SenseSet Senses { get; private init; }
 
-    public NameHit? Name { get; private init; }
+    public NameHit? Name
+    {
+        get;
+        private init
+        {
+            field = value;
+            IsCustomer = value is not null && value.MayBe(NameKind.Customer);
+            IsMember = value is not null && value.MayBe(NameKind.Member);
+        }
+    }
 
     public Quantity? Quantity { get; private init; }
 
@@ -34,9 +43,9 @@ internal sealed record Token(TextSpan Span, TokenKind Kind)
     public bool IsAny(SenseSet senses) => Senses.Overlaps(senses);
 
     /// <summary>The name of a customer, known or not.</summary>
-    public bool IsCustomer => Names(NameKind.Customer);
+    public bool IsCustomer { get; private init; }
 
-    public bool IsMember => Names(NameKind.Member);
+    public bool IsMember { get; private init; }
 
     public bool IsTeam => Names(NameKind.Team);
 

@@ -13,7 +13,7 @@ internal sealed class WordTrie<T>
         _firsts = words.GroupBy(pair => pair.Key[0]).ToFrozenDictionary(group => group.Key, group => new Node([.. group], 1));
 
     /// <summary>The words that begin at a position, the shortest first.</summary>
-    public Walk From(string text, int at) => new(text, at + 1, _firsts.GetValueOrDefault(text[at]));
+    public Walk From(string text, int at) => new(text, at + 1, at < text.Length ? _firsts.GetValueOrDefault(text[at]) : null);
 
     /// <summary>One step for each word that begins at the position.</summary>
     internal ref struct Walk(string text, int end, Node? node)
