@@ -9,6 +9,7 @@ namespace SalesBot.Core.Tests.Interpreting;
 public sealed class RandomTextTests
 {
     private const int Longest = 4_000;
+    private const int Tries = 10;
 
     private static readonly string[] Pieces =
     [
@@ -51,10 +52,8 @@ public sealed class RandomTextTests
     public void A_long_message_of_one_pattern_is_read_at_once(string pattern)
     {
         var text = string.Concat(Enumerable.Repeat(pattern, (Longest / pattern.Length) + 1))[..Longest];
-        Read(text);
-        var started = Stopwatch.GetTimestamp();
-        Read(text);
-        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromMilliseconds(400), $"{pattern}: {Stopwatch.GetElapsedTime(started).TotalMilliseconds} ms");
+        // What backtracks takes minutes at every try; what only waits for a busy machine is quick at one of them.
+        Assert.Contains(Enumerable.Range(0, Tries), _ => IsQuick(text));
     }
 
     public static TheoryData<string> Repeated() =>
@@ -64,6 +63,13 @@ public sealed class RandomTextTests
         "周五到", "9月1号到", "百分之", "分之一", "又", "next week on ", "week of may 3 ", "end of ", "half ", "quarter ", "in ", "within ", "three weeks from ", "3 weeks after ", "早上", "3点", "下午3点到",
         "$", "us ", "hong ", "约", "about ", "more than ", "- ", "~", "%", "元", "5毛", "and 50 ", "dollars and ", "christmas ", "new year ", "q3 ", "2026-", "2026-09-", "0730-",
     ];
+
+    private static bool IsQuick(string text)
+    {
+        var started = Stopwatch.GetTimestamp();
+        Read(text);
+        return Stopwatch.GetElapsedTime(started) < TimeSpan.FromMilliseconds(400);
+    }
 
     private static void Read(string text)
     {
