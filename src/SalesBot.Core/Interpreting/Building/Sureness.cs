@@ -41,6 +41,7 @@ internal sealed class Sureness(Message message, List<Frame> frames)
             NameMatch.Part => 0.98m,
             _ => 1m,
         };
+        if (customer is not null && command is not Command.AddCustomer && NameDoubt.IsDue(message, customer)) _sure *= 0.9m;
         if (frame.Clauses.Count > 4) _sure *= 0.97m;
         if (Lacks(command, frame)) _sure *= 0.86m;
         if (Joining.IsQuestion(frame.Intent) && frame.Clauses[0].IsEnglish && IsContested(frame)) _sure *= 0.9m;
