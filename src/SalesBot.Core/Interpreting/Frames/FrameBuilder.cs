@@ -38,6 +38,13 @@ internal static class FrameBuilder
         var waiting = new List<Clause>();
         for (var i = 0; i < clauses.Count;)
         {
+            if (Fictions.Open(clauses[i]))
+            {
+                frames.Add(new Frame(Intent.Nothing, [.. waiting, .. clauses.GetRange(i, clauses.Count - i)]));
+                waiting.Clear();
+                break;
+            }
+
             if (WholeSentences.StartingAt(clauses, i) is { } whole)
             {
                 frames.Add(new Frame(whole.Intent, [.. waiting, .. clauses.GetRange(i, whole.End - i)]));

@@ -64,7 +64,7 @@ internal static class ChineseProspects
         Intent.SignDeal => IsNoDeal(clause),
         Intent.RecordPayment => IsUndone(clause) || IsVoid(clause) || IsTerm(clause) || IsElsewhere(clause) || IsSumSoFar(clause),
         Intent.RecordRefund => IsUndone(clause) || Says(clause, BankPapers),
-        Intent.LogExpense => Says(clause, Hosts) || IsWithFamily(clause),
+        Intent.LogExpense => Says(clause, Hosts),
         Intent.LogVisit => IsNoVisit(clause),
         Intent.MoveStage => IsMoneyOnItsWay(clause) || IsInTheMaking(clause) || IsPromised(clause),
         Intent.NoteCustomer => IsPaper(clause),
@@ -86,14 +86,10 @@ internal static class ChineseProspects
     // 再拖下去我就把他放公海了
     private static bool IsThreat(Clause clause) => clause.Between(clause.Span.Start, clause.Span.End) is var words && words.IndexOf('再') is >= 0 and var again && words[again..].Contains('就');
 
-    // 周末带爸妈去望海楼吃了顿饭: nobody of business.
-    private static bool IsWithFamily(Clause clause) =>
-        clause.Says("自己家") || clause.Says("家里人") || clause.Says("一家人") || clause.First(Sense.Stranger) is { } family && clause.Message.Masked.CharAt(family.Span.Start - 1) is '带' or '陪' or '跟' or '和' or '请' or '同' or '与' or '给';
-
     private static bool IsNoDeal(Clause clause) => IsUndone(clause) || IsElsewhere(clause) || IsPaper(clause) || Says(clause, Roughly) || Says(clause, Hopes) && !IsDone(clause, Sense.Sign) || Says(clause, AllButCertain) && !IsDone(clause, Sense.Sign);
 
     // 欠的3万估计这周能到: it is the money that comes.
-    private static bool IsNoVisit(Clause clause) => IsDueVisit(clause) || IsOfDayToCome(clause) || IsWithFamily(clause) || IsOfUnknown(clause) || clause.Has(Sense.Owe) && clause.HasAmount;
+    private static bool IsNoVisit(Clause clause) => IsDueVisit(clause) || IsOfDayToCome(clause) || IsOfUnknown(clause) || clause.Has(Sense.Owe) && clause.HasAmount;
 
     // 钱已经在路上了: no goods.
     private static bool IsMoneyOnItsWay(Clause clause) => clause.Says("路上") && (clause.Says("钱") || clause.Says("款"));

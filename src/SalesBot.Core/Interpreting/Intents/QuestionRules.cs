@@ -44,7 +44,15 @@ internal static class QuestionRules
     private static readonly SenseSet Ranked =
         SenseSet.Of(Sense.Sign, Sense.Orders, Sense.NewCustomer, Sense.Visits, Sense.Collected, Sense.Profit, Sense.Attain, Sense.MyTeam, Sense.Company, Sense.Teams, Sense.Referrals, Sense.Mentoring);
 
+    // What may be asked of a customer.
+    private static readonly SenseSet Matters = SenseSet.Of(
+        Sense.Sign, Sense.SignWeak, Sense.Order, Sense.DealNoun, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Money, Sense.Refund, Sense.Quote, Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping, Sense.StageWord, Sense.Lose, Sense.Deliver,
+        Sense.Complain, Sense.Solved, Sense.Visit, Sense.Call, Sense.Message, Sense.Talk, Sense.Follow, Sense.Agreed, Sense.Decide, Sense.Pain, Sense.Budget, Sense.Rival, Sense.Term, Sense.TierWord, Sense.Invoice, Sense.Pool, Sense.Fall, Sense.Customer, Sense.Contact, Sense.Phone, Sense.Details);
+
     private const int MostOfNoun = 3;
+
+    // 那边, 最近
+    private const int MostUnknown = 2;
 
     private static readonly string[] HowLong = ["多久", "多长时间", "几天", "多少天"];
 
@@ -220,9 +228,13 @@ internal static class QuestionRules
     {
         if (!clause.HasCustomer || clause.HasAmount) return false;
         if (clause.Mood is Mood.Denied or Mood.Almost || IsOffer(clause)) return false;
-        if (clause.Mood == Mood.Question || clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
+        if (clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
+        if (clause.Mood == Mood.Question) return clause.IsEnglish || IsOfBusiness(clause);
         return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done) && !IsPlanned(clause);
     }
+
+    // 宏达呢, 宏达签了吗; but 宏达附近有地铁站吗 asks for something else.
+    private static bool IsOfBusiness(Clause clause) => clause.HasAny(Matters) || UnknownWords.In(clause) <= MostUnknown;
 
     // 谁有空替我跑一趟宏达: asked of colleagues.
     private static bool IsCallForHelp(Clause clause) =>

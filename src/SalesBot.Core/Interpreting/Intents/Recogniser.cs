@@ -71,7 +71,7 @@ internal static class Recogniser
     }
 
     private static bool IsInProspect(Clause clause, Intent? deed) =>
-        deed is { } intent && (clause.IsEnglish ? EnglishProspects.Are(clause, intent) : ChineseProspects.Are(clause, intent));
+        deed is { } intent && (clause.IsEnglish ? EnglishProspects.Are(clause, intent) : ChineseProspects.Are(clause, intent) || PrivateLife.Is(clause, intent));
 
     // 今天没见到云杉的人: the verb stands in the denial.
     private static bool IsUnmet(Clause clause) => !clause.IsEnglish && clause.HasCustomer && Array.Exists(Unmet, clause.Says);

@@ -1,0 +1,54 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Vocabulary;
+
+namespace SalesBot.Core.Interpreting.Intents;
+
+/// <summary>What people do in Chinese for themselves and their families, be it at a customer's: 带孩子去云帆玩了一天. Whom they treat or bring a gift is another matter.</summary>
+internal static class PrivateLife
+{
+    private static readonly SenseSet Hosting = SenseSet.Of(Sense.Treat, Sense.GiveGift, Sense.Entertain);
+
+    private static readonly SenseSet Kept = SenseSet.Of(Sense.Referral, Sense.Remind, Sense.Note);
+
+    private static readonly SenseSet Buying = SenseSet.Of(Sense.Sign, Sense.Spend, Sense.Pay);
+
+    private const string Companions = "带陪跟和请同与给接送约帮";
+
+    private const string Selves = "我咱俺的们";
+
+    private const string Places = "在去到从";
+
+    private static readonly string[] Titles = ["总", "经理", "老板", "主任", "采购", "店长", "院长", "校长", "厂长", "客户", "领导", "科长", "处长", "书记", "会长"];
+
+    /// <summary>Whether <paramref name="deed"/> is none of the company's.</summary>
+    public static bool Is(Clause clause, Intent deed) =>
+        MayBe(deed) && !clause.HasAny(Kept) && (IsOfFamily(clause) || IsSpareTime(clause) || BuysForThemselves(clause));
+
+    private static bool MayBe(Intent deed) => deed is Intent.LogVisit or Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.LogExpense or Intent.MoveStage or Intent.NoteCustomer or Intent.PlanFollowUp or Intent.RecordDelivery;
+
+    // 我女儿在云帆报了个班, 陪爸妈去云帆住了一晚; but 云帆王总的儿子 is one of theirs.
+    private static bool IsOfFamily(Clause clause)
+    {
+        if (clause.First(Sense.Family) is not { } family || IsTheirs(clause, family)) return false;
+        var before = clause.Between(StartOf(clause, family), family.Span.Start).TrimEnd(Selves).Trim(" ,");
+        return before.IsEmpty || Companions.Contains(before[^1], StringComparison.Ordinal);
+    }
+
+    // Behind the day that the clause opens with.
+    private static int StartOf(Clause clause, Token family) =>
+        clause.All(TokenKind.Date).LastOrDefault(date => date.Span.End <= family.Span.Start)?.Span.End ?? clause.Span.Start;
+
+    private static bool IsTheirs(Clause clause, Token family) =>
+        clause.Customers.Any(customer => customer.Span.End <= family.Span.Start && !Places.Contains(clause.Message.Masked.CharAt(customer.Span.Start - 1), StringComparison.Ordinal)) || Array.Exists(Titles, title => clause.Between(clause.Span.Start, family.Span.Start).Contains(title, StringComparison.Ordinal));
+
+    // 去云帆玩了一圈，门票120
+    private static bool IsSpareTime(Clause clause) =>
+        clause.Tokens.Any(token => token.Is(Sense.Leisure) && !IsGoods(clause, token)) && !clause.HasAny(Hosting) && !Array.Exists(Titles, clause.Says);
+
+    // 自己续费花了118
+    private static bool BuysForThemselves(Clause clause) =>
+        clause.Says("自己") && clause.Tokens.Any(token => token.IsAny(Buying) && clause.Message.Masked.EndsAt(token.Span.Start, "自己") && clause.Message.Masked[token.Span.Start] != '签');
+
+    private static bool IsGoods(Clause clause, Token token) => clause.Tokens.Any(goods => goods.IsCategory && goods.Span.Overlaps(token.Span));
+}
