@@ -1,5 +1,6 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Frames;
+using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
@@ -16,13 +17,17 @@ internal static class BareDeals
     // 又, 个, 张: words of one character that the tables do not hold.
     private const int SparedByOrder = 2;
 
+    // 又签了, 刚成交
+    private const int SparedBefore = 1;
+
     private static readonly string[] Others = ["他们", "她们", "人家", "别人", "有人", "某", "对方", "人均", "平均"];
 
     private static readonly SenseSet Conditions = SenseSet.Of(Sense.Prepaid, Sense.Term, Sense.Profit, Sense.Margin, Sense.Cost);
 
     private static readonly SenseSet Customers = SenseSet.Of(Sense.Customer, Sense.NewCustomer, Sense.Split);
 
-    private static readonly SenseSet Elsewhere = SenseSet.Of(Sense.Private, Sense.Leisure, Sense.Family, Sense.Stranger);
+    /// <summary>What no deal and no money of the company is about.</summary>
+    public static readonly SenseSet Elsewhere = SenseSet.Of(Sense.Private, Sense.Leisure, Sense.Family, Sense.Stranger);
 
     public static bool AreTold(Frame frame) =>
         frame.Clauses[0].Message is var message && !message.Tokens.Any(token => token.IsAny(Elsewhere) && !IsGoods(message, token)) && !frame.Clauses.Any(clause => Array.Exists(Others, clause.Says)) && frame.Clauses.Any(clause => IsSigned(clause, frame));
@@ -33,9 +38,10 @@ internal static class BareDeals
     private static bool IsMore(Clause clause, Token sign, Frame frame)
     {
         var verb = clause.Between(sign.Span.Start, sign.Span.End);
+        if (UnknownWords.In(clause, clause.Span.Start, sign.Span.Start) > SparedBefore) return false;
         var unknown = UnknownWords.In(clause);
-        if (frame.Clauses.Any(SaysWhatOrHow)) return unknown <= SparedByOrder || !IsBuying(verb);
-        return !IsBuying(verb) && unknown <= (IsOrder(verb) || clause.HasAny(Customers) ? SparedByOrder : 0);
+        if (frame.Clauses.Any(SaysWhatOrHow)) return unknown <= SparedByOrder || !PrivateLife.IsBuying(verb);
+        return !PrivateLife.IsBuying(verb) && unknown <= (IsOrder(verb) || clause.HasAny(Customers) ? SparedByOrder : 0);
     }
 
     // 礼盒, 预付, 利润两万: what was sold, or on which terms.
@@ -43,9 +49,6 @@ internal static class BareDeals
 
     // 签了一单, 成交, 开单
     private static bool IsOrder(ReadOnlySpan<char> verb) => verb.Contains('单') || verb.Contains('签') || verb.StartsWith("成交");
-
-    // 买了, 订了, 续费: what is done by whoever pays.
-    private static bool IsBuying(ReadOnlySpan<char> verb) => verb.ContainsAny('买', '购', '订') && !verb.Contains('单') || verb.StartsWith('续') || verb.StartsWith('要') || verb.StartsWith('定') || verb.StartsWith("下单");
 
     private static bool IsGoods(Message message, Token token) => message.Tokens.Any(goods => goods.IsCategory && goods.Span.Overlaps(token.Span));
 }

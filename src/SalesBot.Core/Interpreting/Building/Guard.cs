@@ -42,7 +42,7 @@ internal static class Guard
     {
         if (command is not (Command.RecordPayment { Amount: not null } or Command.LogExpense { Amount: not null }) || frame.Clauses is not [var only] || only.Mood != Mood.Plain || only.Span.Length < only.Message.Text.Length - 1) return false;
         var isTold = command is Command.RecordPayment ? only.HasAny(Payers) : only.Has(Sense.Treat) || only.WordOf(Sense.Spend).StartsWith("请客", StringComparison.Ordinal);
-        return isTold && !only.HasAny(Speakers) && only.HasAmount && Rest(only).Trim(" 了的款钱元块。.，,!！").IsEmpty;
+        return isTold && !only.HasAny(Speakers | BareDeals.Elsewhere) && only.HasAmount && Rest(only).Trim(" 了的款钱元块。.，,!！").IsEmpty;
     }
 
     private static ReadOnlySpan<char> Rest(Clause clause)

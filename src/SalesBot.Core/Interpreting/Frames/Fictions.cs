@@ -8,15 +8,20 @@ internal static class Fictions
 {
     private const int LongestSubject = 6;
 
-    // 早会上说的：…, 开会讲，…: what stands behind was said by whoever held the meeting.
-    private static readonly string[] Speeches = ["早会", "例会", "周会", "晨会", "夕会", "大会", "开会", "会上", "年会"];
+    // 早会上说，…: what stands behind was said by whoever held the meeting.
+    private static readonly string[] Speeches = ["早会", "例会", "周会", "晨会", "夕会", "大会", "开会", "年会"];
 
-    private static readonly string[] Saying = ["说", "说的", "说了", "讲", "讲的", "讲了", "强调", "宣布"];
+    private static readonly string[] Saying = ["说", "讲", "强调", "宣布", "表态", "放话"];
 
     /// <summary>Whether nothing of the clause, nor of what follows it, tells of anything that was done.</summary>
     public static bool Open(Clause clause) =>
         !clause.IsEnglish && clause.Before == Break.Sentence && (clause.First(Sense.Unreal) is { } word && clause.Between(clause.Span.Start, word.Span.Start).Trim().Length <= LongestSubject || IsSpeech(clause));
 
-    private static bool IsSpeech(Clause clause) =>
-        Array.Exists(Speeches, clause.Says) && !clause.HasCustomer && Array.Exists(Saying, word => clause.Between(clause.Span.Start, clause.Span.End).TrimEnd(" :,").EndsWith(word, StringComparison.Ordinal));
+    private static bool IsSpeech(Clause clause)
+    {
+        if (Array.Find(Speeches, clause.Says) is not { } meeting) return false;
+        var text = clause.Between(clause.Span.Start, clause.Span.End).ToString();
+        var at = text.IndexOf(meeting, StringComparison.Ordinal);
+        return Array.Exists(Saying, word => text.IndexOf(word, at, StringComparison.Ordinal) >= 0) && !clause.Customers.Any(customer => customer.Span.Start < clause.Span.Start + at);
+    }
 }

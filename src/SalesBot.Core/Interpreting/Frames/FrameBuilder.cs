@@ -273,7 +273,7 @@ internal static class FrameBuilder
 
     // What is known by itself, but adds to the frame before it or takes it back.
     private static bool GoesOn(List<Frame> frames, Frame current, Clause clause, Intent intent) =>
-        CallsOff(frames, current, clause) || IsOfRumour(current, intent, clause) || IsOfCondition(current, intent, clause)
+        CallsOff(frames, current, clause) || IsOfRumour(current, intent, clause) || current.Intent == Intent.Nothing && PrivateLife.GoesOn(current.Clauses[^1], clause, intent) || IsOfCondition(current, intent, clause)
         || NextSteps.Takes(frames, clause, intent) || Joining.Joins(current, intent, clause);
 
     private static bool CallsOff(List<Frame> frames, Frame current, Clause clause)

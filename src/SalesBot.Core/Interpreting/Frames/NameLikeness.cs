@@ -1,6 +1,7 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Names;
 using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Frames;
 
@@ -12,6 +13,8 @@ internal static class NameLikeness
         "客户", "老板", "经理", "领导", "朋友", "同事", "家人", "他们", "她们", "你们", "我们", "大家", "对方", "采购", "财务", "总监", "店长", "什么", "怎么", "哪里", "这里", "那里", "这个", "那个", "一个", "自己", "时候", "东西", "事情", "地方",
         "电话", "微信", "邮件", "公司", "公海", "目标", "业绩", "提成", "样品", "合同", "订单", "方案", "资料", "发票", "礼盒", "客人", "人家", "孩子", "老师", "医生", "景点", "餐馆", "酒店", "电影", "附近", "周边", "推荐", "故宫", "长城",
     ];
+
+    private static readonly SenseSet Private = SenseSet.Of(Sense.Family, Sense.Private, Sense.Leisure);
 
     private const string NoOpenings = "未没不吗呢吧呀啊哦嗯很太";
 
@@ -37,7 +40,7 @@ internal static class NameLikeness
     {
         var text = clause.Message.Masked.Substring(span.Start, span.Length);
         return IsWritten(text) && !NoOpenings.Contains(text[0], StringComparison.Ordinal) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && !IsTier(text) && !Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1)
-            && !IsWhollyWords(clause, span);
+            && !IsWhollyWords(clause, span) && !clause.Tokens.Any(token => token.IsAny(Private) && token.Span.Overlaps(span) && token.Span.Start == span.Start);
     }
 
     private static bool IsTier(string text) => text.Length == 2 && text[0] is >= 'a' and <= 'c' && text[1] is '类' or '级';

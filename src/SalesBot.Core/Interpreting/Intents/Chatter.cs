@@ -17,7 +17,7 @@ internal static class Chatter
     /// <summary>Whether the clause judges what it names rather than asking for it.</summary>
     public static bool Is(Clause clause) =>
         !clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.HasAny(SenseSet.Of(Sense.Show, Sense.Ask, Sense.Why, Sense.Explain, Sense.Compare))
-        && (Array.Exists(Judging, clause.Says) || clause.Has(Sense.Treat) && clause.Has(Sense.Meal) || IsWish(clause));
+        && (Array.Exists(Judging, clause.Says) || clause.Has(Sense.Treat) && clause.Has(Sense.Meal) || IsWish(clause) || clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith('别'));
 
     // 祝大家奖金翻倍, 中秋快乐
     private static bool IsWish(Clause clause) => Array.Exists(Wishes, word => clause.Message.Masked.Contains(word, StringComparison.Ordinal));

@@ -21,9 +21,19 @@ internal static class PrivateLife
 
     private static readonly string[] Titles = ["总", "经理", "老板", "主任", "采购", "店长", "院长", "校长", "厂长", "客户", "领导", "科长", "处长", "书记", "会长"];
 
-    /// <summary>Whether <paramref name="deed"/> is none of the company's.</summary>
-    public static bool Is(Clause clause, Intent deed) =>
-        MayBe(deed) && !clause.HasAny(Kept) && (IsOfFamily(clause) || IsSpareTime(clause) || BuysForThemselves(clause));
+    /// <summary>Whether the clause, and with it <paramref name="deed"/>, is none of the company's.</summary>
+    /// <param name="clause">What is told.</param>
+    /// <param name="deed">What it would be at work; null for nothing.</param>
+    public static bool Is(Clause clause, Intent? deed) =>
+        !clause.IsEnglish && (deed is not { } intent || MayBe(intent)) && !clause.HasAny(Kept) && (IsOfFamily(clause) || IsSpareTime(clause) || BuysForThemselves(clause));
+
+    /// <summary>我儿子生日，在云帆订了个包间: it goes on about the family.</summary>
+    public static bool GoesOn(Clause before, Clause clause, Intent deed) =>
+        clause.Before != Break.Sentence && !clause.HasMember && (deed == Intent.LogExpense || deed == Intent.SignDeal && clause.First(Sense.Sign) is { } sign && IsBuying(clause.Between(sign.Span.Start, sign.Span.End))) && Is(before, null);
+
+    /// <summary>买了, 订了, 续费: what is done by whoever pays.</summary>
+    public static bool IsBuying(ReadOnlySpan<char> verb) =>
+        verb.ContainsAny('买', '购', '订') && !verb.Contains('单') || verb.StartsWith('续') || verb.StartsWith('要') || verb.StartsWith('定') || verb.StartsWith("下单");
 
     private static bool MayBe(Intent deed) => deed is Intent.LogVisit or Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.LogExpense or Intent.MoveStage or Intent.NoteCustomer or Intent.PlanFollowUp or Intent.RecordDelivery;
 

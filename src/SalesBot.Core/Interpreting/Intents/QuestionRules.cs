@@ -51,6 +51,8 @@ internal static class QuestionRules
 
     private const int MostOfNoun = 3;
 
+    private const int MostBesideNoun = 1;
+
     // 那边, 最近
     private const int MostUnknown = 2;
 
@@ -65,7 +67,7 @@ internal static class QuestionRules
 
     private static readonly string[] HowManyOf = ["的有几个", "的有几家", "的有多少", "的有哪些", "的还有几个", "的还有几家", "的还有多少", "的有几单", "阶段有几", "阶段有多少", "阶段有哪些", "阶段还有", "阶段都有"];
 
-    private static readonly string[] Seeking = ["谁有发", "谁有给", "谁能发", "谁能给", "谁帮我", "谁给我", "谁那有", "谁那里有", "谁手里有", "谁手上有"];
+    private static readonly string[] Seeking = ["谁有发", "谁发", "谁给发", "谁有给", "谁能发", "谁能给", "谁帮我", "谁给我", "谁那有", "谁那里有", "谁手里有", "谁手上有"];
 
     private static readonly string[] Anybody = ["谁", "哪位", "有人", "有没有人", "有谁", "哪个"];
 
@@ -162,7 +164,8 @@ internal static class QuestionRules
 
     // 先别发货，钱还没收到: told, not asked; 还没收到的款 is a noun.
     private static bool TellsOfNoMoney(Clause clause) =>
-        !clause.IsEnglish && clause.First(Sense.Owe) is { } owed && clause.Between(owed.Span.Start, owed.Span.End).Contains("没收到", StringComparison.Ordinal) && clause.Message.Masked.CharAt(owed.Span.End) != '的';
+        !clause.IsEnglish && clause.First(Sense.Owe) is { } owed && clause.Message.Masked.CharAt(owed.Span.End) != '的'
+        && (clause.Between(owed.Span.Start, owed.Span.End).Contains("没收到", StringComparison.Ordinal) || clause.Between(owed.Span.Start, owed.Span.End) is "欠" or "欠了" or "欠着" or "欠钱" or "还欠" or "欠我" or "欠他" or "欠她");
 
     // "receivables from Lockwood": a noun, and whose.
     private static bool NamesReceivables(Clause clause) =>
@@ -174,7 +177,7 @@ internal static class QuestionRules
     private static bool AsksForAttainment(Clause clause)
     {
         if (!clause.HasAny(Goals) || IsStated(clause) || IsOfNoGoal(clause)) return false;
-        if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || !clause.Has(Sense.Set);
+        if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || !clause.Has(Sense.Set) && (clause.IsEnglish || UnknownWords.In(clause) <= MostBesideNoun);
         if (clause.Has(Sense.Attain)) return Asks(clause) || IsNoun(clause);
         return Asks(clause) && !clause.HasAny(Happened) && SaysWhose(clause);
     }

@@ -65,13 +65,13 @@ internal static class Recogniser
     private static Intent? OfTold(Clause clause)
     {
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
-        if (OthersDeeds.Are(clause, deed) || OthersWords.Tell(clause, deed) || IsInProspect(clause, deed)) return Intent.Nothing;
+        if (OthersDeeds.Are(clause, deed) || OthersWords.Tell(clause, deed) || IsInProspect(clause, deed) || PrivateLife.Is(clause, deed)) return Intent.Nothing;
         if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
         return OfDenial(clause, deed) ?? (deed is null && !IsUnmet(clause) ? null : Intent.Nothing);
     }
 
     private static bool IsInProspect(Clause clause, Intent? deed) =>
-        deed is { } intent && (clause.IsEnglish ? EnglishProspects.Are(clause, intent) : ChineseProspects.Are(clause, intent) || PrivateLife.Is(clause, intent));
+        deed is { } intent && (clause.IsEnglish ? EnglishProspects.Are(clause, intent) : ChineseProspects.Are(clause, intent));
 
     // 今天没见到云杉的人: the verb stands in the denial.
     private static bool IsUnmet(Clause clause) => !clause.IsEnglish && clause.HasCustomer && Array.Exists(Unmet, clause.Says);
