@@ -31,7 +31,7 @@ internal static class Guard
     {
         if (command is Command.SignDeal deal) return deal.Customer is not null || deal.Amount is not null && (frame.Clauses.Any(clause => !clause.IsEnglish) ? BareDeals.AreTold(frame) : IsToldPlainly(frame));
         if (command is Command.AddCustomer add) return add.Customer is not null || add.Phone is not null;
-        if (command is Command.SetTarget target) return target.Amount is not null;
+        if (command is Command.SetTarget target) return target.Amount is not null && (target.Who is not null || target.Team is not null || target.Period is not null || frame.Clauses.Any(clause => clause.HasAny(Speakers)));
         if (command is Command.AwardHonour honour) return honour.Who is not null;
         if (command is Command.PlanFollowUp) return customer is not null || frame.Clauses.Any(clause => clause.Has(Sense.Remind) && clause.HasAny(Contacts));
         return customer is not null || !NeedsCustomer(frame.Intent) || IsOnlyMoney(command, frame);

@@ -8,14 +8,22 @@ internal static class Fictions
 {
     private const int LongestSubject = 6;
 
+    private const int LongestTrial = 12;
+
     // 早会上说，…: what stands behind was said by whoever held the meeting.
     private static readonly string[] Speeches = ["早会", "例会", "周会", "晨会", "夕会", "大会", "开会", "年会"];
+
+    private static readonly string[] Trials = ["测试", "试试", "试一下", "试下", "打着玩", "随便打"];
 
     private static readonly string[] Saying = ["说", "讲", "强调", "宣布", "表态", "放话"];
 
     /// <summary>Whether nothing of the clause, nor of what follows it, tells of anything that was done.</summary>
     public static bool Open(Clause clause) =>
-        !clause.IsEnglish && clause.Before == Break.Sentence && (clause.First(Sense.Unreal) is { } word && clause.Between(clause.Span.Start, word.Span.Start).Trim().Length <= LongestSubject || IsSpeech(clause));
+        !clause.IsEnglish && clause.Before == Break.Sentence && (clause.First(Sense.Unreal) is { } word && clause.Between(clause.Span.Start, word.Span.Start).Trim().Length <= LongestSubject || IsSpeech(clause) || IsTrial(clause));
+
+    // 测试一下，…, 试试机器人：…
+    private static bool IsTrial(Clause clause) =>
+        Array.Exists(Trials, clause.Says) && !clause.HasCustomer && !clause.HasDate && !clause.HasQuantity && clause.Span.Length <= LongestTrial && clause.Span.End < clause.Message.Masked.Length;
 
     private static bool IsSpeech(Clause clause)
     {

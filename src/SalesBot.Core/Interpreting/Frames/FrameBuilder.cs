@@ -236,7 +236,7 @@ internal static class FrameBuilder
 
     // 要不是价格，恒泰早签了: what would have been.
     private static bool IsOfCondition(Frame current, Intent intent, Clause clause) =>
-        current.Intent == Intent.Nothing && current.Clauses[^1].Mood == Mood.Hypothetical && clause.Before != Break.Sentence && intent <= Intent.LogExpense && !clause.HasAmount
+        current.Intent == Intent.Nothing && current.Clauses[^1].Mood == Mood.Hypothetical && clause.Before != Break.Sentence && intent <= Intent.LogExpense && (!clause.HasAmount || clause.Says("早"))
         && Array.Exists(Consequences, clause.Says);
 
     // "Lockwood postponed the project, deal lost"

@@ -11,6 +11,8 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// </summary>
 internal static class ChineseProspects
 {
+    private const int Week = 7;
+
     private static readonly SenseSet Outcomes = SenseSet.Of(Sense.Sign, Sense.SignWeak, Sense.Order, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Refund);
 
     // Anywhere between the start of the clause and a verb that is not done.
@@ -47,6 +49,8 @@ internal static class ChineseProspects
 
     private static readonly string[] BankPapers = ["支票", "汇票", "本票", "银行", "账号不对", "账户不对", "被退"];
 
+    private static readonly string[] Fears = ["怕", "担心", "万一"];
+
     private static readonly string[] Voiding = ["记错", "搞错", "弄错", "写错", "录错", "不算数", "不算", "不作数", "作废", "有误"];
 
     private static readonly string[] Terms = ["发货前", "到货前", "交货前", "提货前", "出货前", "发货后", "到货后", "交货后", "验收后", "验收前", "收货后", "开票后", "安装后", "货到"];
@@ -63,7 +67,7 @@ internal static class ChineseProspects
     {
         Intent.SignDeal => IsNoDeal(clause),
         Intent.RecordPayment => IsUndone(clause) || IsVoid(clause) || IsTerm(clause) || IsElsewhere(clause) || IsSumSoFar(clause),
-        Intent.RecordRefund => IsUndone(clause) || Says(clause, BankPapers),
+        Intent.RecordRefund => IsUndone(clause) || Says(clause, BankPapers) || Says(clause, Fears),
         Intent.LogExpense => Says(clause, Hosts),
         Intent.LogVisit => IsNoVisit(clause),
         Intent.MoveStage => IsMoneyOnItsWay(clause) || IsInTheMaking(clause) || IsPromised(clause),
@@ -89,7 +93,11 @@ internal static class ChineseProspects
     private static bool IsNoDeal(Clause clause) => IsUndone(clause) || IsElsewhere(clause) || IsPaper(clause) || Says(clause, Roughly) || Says(clause, Hopes) && !IsDone(clause, Sense.Sign) || Says(clause, AllButCertain) && !IsDone(clause, Sense.Sign);
 
     // 欠的3万估计这周能到: it is the money that comes.
-    private static bool IsNoVisit(Clause clause) => IsDueVisit(clause) || IsOfDayToCome(clause) || IsOfUnknown(clause) || clause.Has(Sense.Owe) && clause.HasAmount;
+    private static bool IsNoVisit(Clause clause) => IsDueVisit(clause) || IsOfDayToCome(clause) || IsOfUnknown(clause) || IsOfWeeks(clause) || clause.Has(Sense.Owe) && clause.HasAmount;
+
+    // 都聊了三个月了: how long it has been going on.
+    private static bool IsOfWeeks(Clause clause) =>
+        clause.FirstOf(SenseSet.Of(Sense.Talk, Sense.Follow)) is { } talk && clause.All(TokenKind.Date).Any(date => date.Date is { Kind: DateMentionKind.Duration, Days: >= Week } && date.Span.Start >= talk.Span.End && date.Span.Start - talk.Span.End <= 1);
 
     // 钱已经在路上了: no goods.
     private static bool IsMoneyOnItsWay(Clause clause) => clause.Says("路上") && (clause.Says("钱") || clause.Says("款"));

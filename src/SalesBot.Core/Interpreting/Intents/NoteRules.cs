@@ -37,7 +37,7 @@ internal static class NoteRules
 
     // 支持江姐的决定: somebody of the house decided.
     private static bool IsColleaguesDecision(Clause clause) =>
-        !clause.IsEnglish && clause.First(Sense.Decide) is { } decision && clause.Members.Any(member => clause.Between(member.Span.End, decision.Span.Start) is "" or "的" && member.Span.End <= decision.Span.Start);
+        !clause.IsEnglish && clause.First(Sense.Decide) is { } decision && clause.Members.Any(member => clause.Between(member.Span.End, decision.Span.Start) is "的" && member.Span.End <= decision.Span.Start);
 
     // 宏达预算20万: a customer, and something worth keeping.
     private static bool TellsOfThem(Clause clause) =>

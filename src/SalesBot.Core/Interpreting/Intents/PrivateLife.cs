@@ -17,7 +17,7 @@ internal static class PrivateLife
 
     private const string Selves = "我咱俺的们";
 
-    private const string Places = "在去到从";
+    private const string Places = "在去到从过";
 
     private static readonly string[] Titles = ["总", "经理", "老板", "主任", "采购", "店长", "院长", "校长", "厂长", "客户", "领导", "科长", "处长", "书记", "会长"];
 
@@ -25,7 +25,7 @@ internal static class PrivateLife
     /// <param name="clause">What is told.</param>
     /// <param name="deed">What it would be at work; null for nothing.</param>
     public static bool Is(Clause clause, Intent? deed) =>
-        !clause.IsEnglish && (deed is not { } intent || MayBe(intent)) && !clause.HasAny(Kept) && (IsOfFamily(clause) || IsSpareTime(clause) || BuysForThemselves(clause));
+        !clause.IsEnglish && (deed is not { } intent || MayBe(intent)) && !clause.HasAny(Kept) && (IsOfFamily(clause) || IsSpareTime(clause) || BuysForThemselves(clause) || BuysThere(clause) || IsPrivateThing(clause, deed));
 
     /// <summary>我儿子生日，在云帆订了个包间: it goes on about the family.</summary>
     public static bool GoesOn(Clause before, Clause clause, Intent deed) =>
@@ -35,7 +35,7 @@ internal static class PrivateLife
     public static bool IsBuying(ReadOnlySpan<char> verb) =>
         verb.ContainsAny('买', '购', '订') && !verb.Contains('单') || verb.StartsWith('续') || verb.StartsWith('要') || verb.StartsWith('定') || verb.StartsWith("下单");
 
-    private static bool MayBe(Intent deed) => deed is Intent.LogVisit or Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.LogExpense or Intent.MoveStage or Intent.NoteCustomer or Intent.PlanFollowUp or Intent.RecordDelivery;
+    private static bool MayBe(Intent deed) => deed is Intent.LogVisit or Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.LogExpense or Intent.MoveStage or Intent.NoteCustomer or Intent.PlanFollowUp or Intent.RecordDelivery or Intent.ClaimCustomer;
 
     // 我女儿在云帆报了个班, 陪爸妈去云帆住了一晚; but 云帆王总的儿子 is one of theirs.
     private static bool IsOfFamily(Clause clause)
@@ -59,6 +59,15 @@ internal static class PrivateLife
     // 自己续费花了118
     private static bool BuysForThemselves(Clause clause) =>
         clause.Says("自己") && clause.Tokens.Any(token => token.IsAny(Buying) && clause.Message.Masked.EndsAt(token.Span.Start, "自己") && clause.Message.Masked[token.Span.Start] != '签');
+
+    // 路过云帆买了杯美式: bought of the customer, not by them.
+    private static bool BuysThere(Clause clause) =>
+        clause.Customers.FirstOrDefault(customer => Places.Contains(clause.Message.Masked.CharAt(customer.Span.Start - 1), StringComparison.Ordinal)) is { } place && !clause.HasAny(Hosting) && !clause.Tokens.Any(token => token.IsCategory)
+        && clause.Tokens.Any(token => token.Span.Start >= place.Span.End && token.Is(Sense.Sign) && IsBuying(clause.Between(token.Span.Start, token.Span.End)) && clause.Between(place.Span.End, token.Span.Start).Trim().Length == 0);
+
+    // 半价的机票抢到了, 捐款两万付了
+    private static bool IsPrivateThing(Clause clause, Intent? deed) =>
+        deed is Intent.ClaimCustomer or Intent.RecordPayment && clause.Tokens.Any(token => token.Is(Sense.Private) && !IsGoods(clause, token) && token.Span.Start >= clause.Customers.FirstOrDefault()?.Span.End);
 
     private static bool IsGoods(Clause clause, Token token) => clause.Tokens.Any(goods => goods.IsCategory && goods.Span.Overlaps(token.Span));
 }

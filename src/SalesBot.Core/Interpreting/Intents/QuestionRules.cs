@@ -245,7 +245,7 @@ internal static class QuestionRules
 
     // 谁要八成新的电动车: what sounds like a name is for the taking.
     private static bool IsOffer(Clause clause) => IsCallForHelp(clause) || !clause.IsEnglish && Array.Exists(Seeking, clause.Says) ||
-        clause.Tokens.Any(token => token.IsCustomer && Array.Exists(Offering, word => clause.Message.Masked.EndsAt(token.Span.Start, word)));
+        clause.Tokens.Any(token => token.IsCustomer && Array.Exists(Offering, word => clause.Message.Masked.EndsAt(token.Span.Start, word))) || !clause.IsEnglish && clause.Customers.Any(customer => clause.Message.Masked.CharAt(customer.Span.Start - 1) is '吃' or '喝' or '订');
 
     // "gotta see Lockwood on the 21st"
     private static bool IsPlanned(Clause clause) => clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Intend, Sense.GoTo)) && clause.FutureDay() is not null;
