@@ -79,6 +79,8 @@ internal static class ChineseContacts
         new(Sense.Call, "电话记录 通话记录 电访记录"),
         new(Sense.Done, "电话记录 通话记录 电访记录"),
         new(Sense.None, "查拜访记录 看拜访记录 的拜访记录 查电话记录 看电话记录 的电话记录 的通话记录 的走访记录"),
+        new(Sense.Visit, "头一回去 头一次去 头回去 第一次去 第一回去 首次去"),
+        new(Sense.Done, "头一回去 头一次去 头回去 第一次去 第一回去 首次去"),
         new(Sense.GoTo, "路过"),
         new(Sense.Visit, "临时改去 临时去了 转而去了 顺道去了 顺路去了 顺路拜访了 顺道拜访了 一起吃了顿饭 吃了顿饭聊"),
         new(Sense.Done, "临时去了 转而去了 顺道去了 顺路去了 顺路拜访了 顺道拜访了"),

@@ -22,8 +22,13 @@ internal static class Fictions
         !clause.IsEnglish && clause.Before == Break.Sentence && (clause.First(Sense.Unreal) is { } word && clause.Between(clause.Span.Start, word.Span.Start).Trim().Length <= LongestSubject || IsSpeech(clause) || IsTrial(clause));
 
     // 测试一下，…, 试试机器人：…
-    private static bool IsTrial(Clause clause) =>
-        Array.Exists(Trials, clause.Says) && !clause.HasCustomer && !clause.HasDate && !clause.HasQuantity && clause.Span.Length <= LongestTrial && clause.Span.End < clause.Message.Masked.Length;
+    private static bool IsTrial(Clause clause)
+    {
+        var text = clause.Message.Masked;
+        var end = text.AsSpan(clause.Span.Start, clause.Span.Length).IndexOf(':') is >= 0 and var colon ? clause.Span.Start + colon : clause.Span.End;
+        return end < text.Length && end - clause.Span.Start <= LongestTrial && Array.Exists(Trials, word => text.AsSpan(clause.Span.Start, end - clause.Span.Start).Contains(word, StringComparison.Ordinal))
+            && !clause.Tokens.Any(token => token.Kind != Tokens.TokenKind.Word && token.Span.Start < end);
+    }
 
     private static bool IsSpeech(Clause clause)
     {

@@ -85,7 +85,7 @@ internal static class ChineseProspects
 
     // 答应周五把定金打过来
     private static bool IsPromised(Clause clause) =>
-        clause.FirstOf(Steps) is { } step && Array.Exists(Promising, word => clause.Between(clause.Span.Start, step.Span.Start).Contains(word, StringComparison.Ordinal)) && !clause.Between(step.Span.Start, clause.Span.End).ContainsAny('了', '过');
+        clause.FirstOf(Steps) is { } step && Array.Exists(Promising, word => clause.Between(clause.Span.Start, step.Span.Start).Contains(word, StringComparison.Ordinal)) && !clause.Between(step.Span.Start, clause.Span.End).Contains('了');
 
     // 再拖下去我就把他放公海了
     private static bool IsThreat(Clause clause) => clause.Between(clause.Span.Start, clause.Span.End) is var words && words.IndexOf('再') is >= 0 and var again && words[again..].Contains('就');

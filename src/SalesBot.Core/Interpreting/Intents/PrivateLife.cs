@@ -33,7 +33,7 @@ internal static class PrivateLife
 
     /// <summary>买了, 订了, 续费: what is done by whoever pays.</summary>
     public static bool IsBuying(ReadOnlySpan<char> verb) =>
-        verb.ContainsAny('买', '购', '订') && !verb.Contains('单') || verb.StartsWith('续') || verb.StartsWith('要') || verb.StartsWith('定') || verb.StartsWith("下单");
+        verb.ContainsAny('买', '购', '订') && !verb.Contains('单') || verb.StartsWith('续') && !verb.Contains('签') || verb.StartsWith('要') || verb.StartsWith('定') || verb.StartsWith("下单");
 
     private static bool MayBe(Intent deed) => deed is Intent.LogVisit or Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.LogExpense or Intent.MoveStage or Intent.NoteCustomer or Intent.PlanFollowUp or Intent.RecordDelivery or Intent.ClaimCustomer;
 
@@ -62,7 +62,7 @@ internal static class PrivateLife
 
     // 路过云帆买了杯美式: bought of the customer, not by them.
     private static bool BuysThere(Clause clause) =>
-        clause.Customers.FirstOrDefault(customer => Places.Contains(clause.Message.Masked.CharAt(customer.Span.Start - 1), StringComparison.Ordinal)) is { } place && !clause.HasAny(Hosting) && !clause.Tokens.Any(token => token.IsCategory)
+        clause.Customers.FirstOrDefault(customer => Places.Contains(clause.Message.Masked.CharAt(customer.Span.Start - 1), StringComparison.Ordinal)) is { } place && !clause.HasAny(SenseSet.Of(Sense.Treat, Sense.Entertain)) && !clause.Says("送") && !clause.Says("给") && !clause.Tokens.Any(token => token.IsCategory)
         && clause.Tokens.Any(token => token.Span.Start >= place.Span.End && token.Is(Sense.Sign) && IsBuying(clause.Between(token.Span.Start, token.Span.End)) && clause.Between(place.Span.End, token.Span.Start).Trim().Length == 0);
 
     // 半价的机票抢到了, 捐款两万付了

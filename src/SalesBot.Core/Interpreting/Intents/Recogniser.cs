@@ -25,7 +25,7 @@ internal static class Recogniser
 
     public static Intent? Of(Clause clause)
     {
-        if (CorrectionRules.Undoes(clause)) return Intent.UndoLast;
+        if (CorrectionRules.Undoes(clause) || Retractions.Are(clause)) return Intent.UndoLast;
         if (IsNothing(clause)) return Intent.Nothing;
         if (IsAmendment(clause)) return Intent.AmendLast;
         if (IsReminder(clause)) return Intent.PlanFollowUp;
