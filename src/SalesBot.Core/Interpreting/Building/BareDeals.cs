@@ -38,6 +38,7 @@ internal static class BareDeals
     private static bool IsMore(Clause clause, Token sign, Frame frame)
     {
         var verb = clause.Between(sign.Span.Start, sign.Span.End);
+        if (verb.Contains('过')) return false;
         if (UnknownWords.In(clause, clause.Span.Start, sign.Span.Start) > SparedBefore) return false;
         var unknown = UnknownWords.In(clause);
         if (frame.Clauses.Any(SaysWhatOrHow)) return unknown <= SparedByOrder || !PrivateLife.IsBuying(verb);

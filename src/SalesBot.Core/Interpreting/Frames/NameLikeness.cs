@@ -16,8 +16,8 @@ internal static class NameLikeness
 
     private static readonly SenseSet Private = SenseSet.Of(Sense.Family, Sense.Private, Sense.Leisure);
 
-    // 健身教练, 快递小哥: what people are called whom everybody has to do with.
-    private static readonly string[] People = ["教练", "小哥", "房东", "老师", "医生", "中介", "阿姨", "大叔", "师傅", "保安", "邻居", "同学", "朋友", "大爷", "大妈", "网友", "那谁", "某某"];
+    // 健身教练, 快递小哥, 税务局: whom everybody has to do with.
+    private static readonly string[] People = ["教练", "小哥", "房东", "老师", "医生", "中介", "阿姨", "大叔", "师傅", "保安", "邻居", "同学", "朋友", "大爷", "大妈", "网友", "那谁", "某某", "领导", "税务局", "派出所", "车管所", "社保局", "工商局", "居委会", "家居城", "建材城", "菜市场"];
 
     private const string NoOpenings = "未没不吗呢吧呀啊哦嗯很太";
 
@@ -42,9 +42,12 @@ internal static class NameLikeness
     public static bool IsName(Clause clause, TextSpan span)
     {
         var text = clause.Message.Masked.Substring(span.Start, span.Length);
-        return IsWritten(text) && !NoOpenings.Contains(text[0], StringComparison.Ordinal) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && !IsTier(text) && !IsBargain(text) && !Array.Exists(People, word => text.EndsWith(word, StringComparison.Ordinal)) && !Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1)
+        return IsWritten(text) && !NoOpenings.Contains(text[0], StringComparison.Ordinal) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && !IsTier(text) && !IsBargain(text) && !IsAnyCompany(text) && !Array.Exists(People, word => text.EndsWith(word, StringComparison.Ordinal)) && !Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1)
             && !IsWhollyWords(clause, span) && !clause.Tokens.Any(token => token.IsAny(Private) && token.Span.Overlaps(span) && token.Span.Start == span.Start);
     }
+
+    // 婚庆公司: what they do, and that they are a company.
+    private static bool IsAnyCompany(string text) => CompanyWords.Stem(text) is { } stem && CompanyWords.IsCommon(stem) && CompanyWords.FormAt(text, stem.Length) > 0;
 
     // 卖废纸箱: a verb, and what was sold.
     private static bool IsBargain(string text) => text[0] is '卖' or '买' && CompanyWords.Stem(text) is null;

@@ -49,6 +49,9 @@ internal static class ChineseProspects
 
     private static readonly string[] BankPapers = ["支票", "汇票", "本票", "银行", "账号不对", "账户不对", "被退"];
 
+    // 给我退了38: of what the speaker bought.
+    private static readonly string[] ToMe = ["给我退", "退给我", "退我", "退还我", "退了我", "找他们退", "找商家退", "商家退", "我退了"];
+
     private static readonly string[] Fears = ["怕", "担心", "万一"];
 
     private static readonly string[] Voiding = ["记错", "搞错", "弄错", "写错", "录错", "不算数", "不算", "不作数", "作废", "有误"];
@@ -67,7 +70,7 @@ internal static class ChineseProspects
     {
         Intent.SignDeal => IsNoDeal(clause),
         Intent.RecordPayment => IsUndone(clause) || IsVoid(clause) || IsTerm(clause) || IsElsewhere(clause) || IsSumSoFar(clause),
-        Intent.RecordRefund => IsUndone(clause) || Says(clause, BankPapers) || Says(clause, Fears),
+        Intent.RecordRefund => IsUndone(clause) || Says(clause, BankPapers) || Says(clause, Fears) || Says(clause, ToMe),
         Intent.LogExpense => Says(clause, Hosts),
         Intent.LogVisit => IsNoVisit(clause),
         Intent.MoveStage => IsMoneyOnItsWay(clause) || IsInTheMaking(clause) || IsPromised(clause),

@@ -54,7 +54,7 @@ internal static class PrivateLife
 
     // 去云帆玩了一圈，门票120
     private static bool IsSpareTime(Clause clause) =>
-        clause.Tokens.Any(token => token.Is(Sense.Leisure) && !IsGoods(clause, token)) && !clause.HasAny(Hosting) && !Array.Exists(Titles, clause.Says);
+        clause.Tokens.Any(token => token.Is(Sense.Leisure) && !IsGoods(clause, token)) && !Array.Exists(Titles, clause.Says) && !clause.Message.Tokens.Any(token => token.IsAny(Hosting) && token.Span.Start < clause.Span.End);
 
     // 自己续费花了118
     private static bool BuysForThemselves(Clause clause) =>

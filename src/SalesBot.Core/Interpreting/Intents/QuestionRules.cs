@@ -232,7 +232,7 @@ internal static class QuestionRules
         if (!clause.HasCustomer || clause.HasAmount) return false;
         if (clause.Mood is Mood.Denied or Mood.Almost || IsOffer(clause)) return false;
         if (clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
-        if (clause.Mood == Mood.Question) return clause.IsEnglish || IsOfBusiness(clause);
+        if (clause.Mood == Mood.Question) return clause.IsEnglish || IsOfBusiness(clause) && !clause.Message.Tokens.Any(token => token.Is(Sense.Leisure));
         return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done) && !IsPlanned(clause);
     }
 
