@@ -134,8 +134,12 @@ internal static class ContactRules
 
     // 要把合同给德馨园送过去
     private static bool IsErrand(Clause clause) =>
-        HandsOver(clause) || !clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && !clause.Has(Sense.Done) && clause.FirstOf(Errands) is { } send
+        HandsOver(clause) || IsDate(clause) || !clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && !clause.Has(Sense.Done) && clause.FirstOf(Errands) is { } send
         && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Future, Sense.Intend)) && token.Span.End <= send.Span.Start);
+
+    // 下周三跟九万里的老板喝咖啡
+    private static bool IsDate(Clause clause) =>
+        !clause.IsEnglish && clause.Mood == Mood.Plain && clause.Has(Sense.Meal) && !clause.Has(Sense.Done) && !clause.HasAmount && clause.FutureDay() is not null && clause.Customers.Any(customer => clause.Message.Masked.CharAt(customer.Span.Start - 1) is '跟' or '和' or '陪' or '请' or '约');
 
     // 周五前把方案发给九万里
     private static bool HandsOver(Clause clause) =>

@@ -132,7 +132,7 @@ internal static class QuestionRules
 
     private static bool AsksForMetrics(Clause clause)
     {
-        if (IsStated(clause) || clause.HasCustomer) return false;
+        if (IsStated(clause) || clause.HasCustomer) return clause.HasCustomer && clause.Has(Sense.LifetimeValue) && !IsStated(clause) && !clause.IsEnglish;
         if (clause.HasAny(SenseSet.Of(Sense.Conversion, Sense.LifetimeValue))) return IsOurs(clause);
         if (AsksHowLong(clause)) return true;
         if (clause.Has(Sense.Cycle)) return clause.Has(Sense.Average) || IsOurs(clause);

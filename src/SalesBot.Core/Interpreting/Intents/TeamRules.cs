@@ -75,7 +75,7 @@ internal static class TeamRules
     // 老板说了今年目标三千万: told of whoever sets it; 定 is the order itself.
     private static bool IsSpokenOf(Clause clause) =>
         !clause.IsEnglish && clause.First(Sense.Target) is { } target && !clause.Tokens.Any(token => token.Is(Sense.Set) && Array.IndexOf(Settings, clause.Message.Masked[token.Span.Start..token.Span.End]) >= 0)
-        && clause.Between(clause.Span.Start, target.Span.Start) is var before && (before.Contains('说') || before.Contains('讲') || before.Contains("画饼", StringComparison.Ordinal)) && !clause.Has(Sense.Imperative);
+        && clause.Between(clause.Span.Start, target.Span.Start) is var before && (clause.Message.Masked.Contains("加油", StringComparison.Ordinal) || before.Contains('说') || before.Contains('讲') || before.Contains("画饼", StringComparison.Ordinal)) && !clause.Has(Sense.Imperative);
 
     // "profit on the Lockwood order is set at 8,150 by finance"; the customers may stand in a list behind it.
     private static bool SetsProfit(Clause clause)
