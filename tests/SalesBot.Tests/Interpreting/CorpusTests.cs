@@ -10,6 +10,7 @@ public sealed class CorpusTests
     [InlineData("company-a", "classes-en", 1)]
     [InlineData("company-b", "held-out-zh", 0.97)]
     [InlineData("company-b", "held-out-en", 0.97)]
+    [InlineData("company-c", "chatter-zh", 0.99)]
     public void Messages_are_understood_exactly(string company, string file, double floor)
     {
         var readings = Corpus.Of(company, file).Read().ToArray();
@@ -21,6 +22,7 @@ public sealed class CorpusTests
     [Theory]
     [InlineData("company-a", "utterances-zh")]
     [InlineData("company-a", "utterances-en")]
+    [InlineData("company-c", "chatter-zh")]
     public void Nothing_is_recorded_that_was_not_said(string company, string file) =>
         Assert.Empty(Corpus.Of(company, file).Read().Where(reading => reading.IsFalseRecord).Select(reading => reading.ToString()));
 

@@ -13,7 +13,7 @@ internal readonly ref struct DigitRun
     {
         End = at;
         var next = at;
-        while (ChineseDigits.Digit(text.CharAt(next)) is >= 0 and var digit)
+        while (ChineseDigits.Digit(text.CharAt(next)) is >= 0 and var digit && !(next > at && IsTogether(text, next)))
         {
             _first = Count == 0 ? digit : _first;
             _last = digit;
@@ -23,6 +23,9 @@ internal readonly ref struct DigitRun
             next = text.SkipSpaces(End);
         }
     }
+
+    // 张三一起: no 31.
+    private static bool IsTogether(string text, int at) => text[at] == '一' && text.CharAt(at + 1) == '起';
 
     public int Count { get; }
 

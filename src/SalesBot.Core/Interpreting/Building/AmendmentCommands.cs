@@ -29,6 +29,8 @@ internal static class AmendmentCommands
             Tier: WordSlots.TierOf(said));
         amend = WithPeople(said, amend);
         amend = WithDays(said, WithMoney(said, amend, money) with { Currency = MoneySlots.CurrencyOf(figure) });
+        // 是上周五拜访的: what is put right is the day.
+        if (amend is { Kind: ContactKind.Visit, On: not null } && !said.Tokens.Any(token => token.Denied is not null)) amend = amend with { Kind = null };
         return amend == new Command.AmendLast() ? null : amend;
     }
 

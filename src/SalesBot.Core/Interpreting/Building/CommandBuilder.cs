@@ -42,7 +42,7 @@ internal static class CommandBuilder
 
     // 长青这周还没联系过，我明天打个电话: whom nothing was done with yet is whom the plan is for.
     private static NameHit? Undone(Frame frame, Message message) =>
-        frame.Intent == Intent.Nothing && frame.Clauses.All(clause => clause.Mood is Mood.Denied or Mood.Plain) && frame.Clauses.Any(clause => clause.Mood == Mood.Denied) && CustomerSlots.Of(frame, message) is [{ } only] ? only : null;
+        frame.Intent == Intent.Nothing && frame.Clauses.All(clause => clause.Mood is Mood.Denied or Mood.Plain or Mood.CalledOff) && frame.Clauses.Any(clause => clause.Mood is Mood.Denied or Mood.CalledOff) && CustomerSlots.Of(frame, message) is [{ } only] ? only : null;
 
     // "any stories? has anybody sold to a school?"
     private static bool IsAskedAgain(Command before, Command command) =>
@@ -53,7 +53,7 @@ internal static class CommandBuilder
     {
         if (customers.Count > 0) return customers;
         if (last is not null && former?.Intent == Intent.AskCustomer && OwesAlone(frame)) return [last];
-        return undone is not null && frame.Intent == Intent.PlanFollowUp ? [undone] : customers;
+        return undone is not null && frame.Intent is Intent.PlanFollowUp or Intent.RecordRefund ? [undone] : customers;
     }
 
     // 云锦谁在跟？欠款多少？

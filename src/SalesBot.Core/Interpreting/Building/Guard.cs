@@ -21,8 +21,6 @@ internal static class Guard
         ("i we i've we've just and also so then but plus today yesterday this morning afternoon week finally already have has had now ok okay well yay yes hey hi hello team guys all everyone big good great news update quick one fyi btw heads up log record logging recap done deal new a an the " +
         "another please last monday tuesday wednesday thursday friday on in got to my our first second next after that while meanwhile additionally besides later earlier at long since proud happy pleased glad delighted say report boom woohoo whoop breaking").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] OthersDeals = ["他们", "她们", "人家", "对方", "人均", "平均"];
-
     private static readonly SenseSet Payers = SenseSet.Of(Sense.Collected, Sense.Them);
 
     private static readonly SenseSet Speakers = SenseSet.Of(Sense.Me, Sense.Mine);
@@ -31,8 +29,9 @@ internal static class Guard
 
     public static bool Allows(Command command, Frame frame, NameHit? customer)
     {
-        if (command is Command.SignDeal deal) return deal.Customer is not null || deal.Amount is not null && IsToldPlainly(frame);
+        if (command is Command.SignDeal deal) return deal.Customer is not null || deal.Amount is not null && (frame.Clauses.Any(clause => !clause.IsEnglish) ? BareDeals.AreTold(frame) : IsToldPlainly(frame));
         if (command is Command.AddCustomer add) return add.Customer is not null || add.Phone is not null;
+        if (command is Command.SetTarget target) return target.Amount is not null && (target.Who is not null || target.Team is not null || target.Period is not null || frame.Clauses.Any(clause => clause.HasAny(Speakers)));
         if (command is Command.AwardHonour honour) return honour.Who is not null;
         if (command is Command.PlanFollowUp) return customer is not null || frame.Clauses.Any(clause => clause.Has(Sense.Remind) && clause.HasAny(Contacts));
         return customer is not null || !NeedsCustomer(frame.Intent) || IsOnlyMoney(command, frame);
@@ -43,7 +42,7 @@ internal static class Guard
     {
         if (command is not (Command.RecordPayment { Amount: not null } or Command.LogExpense { Amount: not null }) || frame.Clauses is not [var only] || only.Mood != Mood.Plain || only.Span.Length < only.Message.Text.Length - 1) return false;
         var isTold = command is Command.RecordPayment ? only.HasAny(Payers) : only.Has(Sense.Treat) || only.WordOf(Sense.Spend).StartsWith("请客", StringComparison.Ordinal);
-        return isTold && !only.HasAny(Speakers) && only.HasAmount && Rest(only).Trim(" 了的款钱元块。.，,!！").IsEmpty;
+        return isTold && !only.HasAny(Speakers | BareDeals.Elsewhere) && only.HasAmount && Rest(only).Trim(" 了的款钱元块。.，,!！").IsEmpty;
     }
 
     private static ReadOnlySpan<char> Rest(Clause clause)
@@ -55,8 +54,7 @@ internal static class Guard
 
     // A deal of nobody is asked about; one character amid other words is none.
     private static bool IsToldPlainly(Frame frame) =>
-        !frame.Clauses.Any(clause => Array.Exists(OthersDeals, clause.Says))
-        && frame.Clauses.Any(clause => clause.Tokens.Any(token => token.Is(Sense.Sign) && (token.Span.Length > 1 || clause.Span.Length <= ShortClause) && (!clause.IsEnglish || IsOurs(clause, token))));
+        frame.Clauses.Any(clause => clause.Tokens.Any(token => token.Is(Sense.Sign) && (token.Span.Length > 1 || clause.Span.Length <= ShortClause) && IsOurs(clause, token)));
 
     // "my mate closed 2m" is somebody else's; "i closed 14 browser tabs" is no money.
     private static bool IsOurs(Clause clause, Token sign) =>

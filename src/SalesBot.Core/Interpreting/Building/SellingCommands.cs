@@ -35,7 +35,10 @@ internal static class SellingCommands
         Contact: null,
         Notes.Of(said),
         DateSlots.NextOn(said),
-        MoneySlots.Expense(said));
+        IsLastVisited(said) ? MoneySlots.Expense(said) : null);
+
+    // 拜访了宏达和李记，吃饭花了460: spent once, at the last of them.
+    private static bool IsLastVisited(Said said) => CustomerSlots.Of(said.Frame, said.Message) is not { Count: > 1 } visited || visited[^1] == said.CustomerHit;
 
     // 昨天电话联系了恒泰、嘉禾: when and how they were met is said once, of all in the list.
     private static LocalDate? DayOf(Said said) =>

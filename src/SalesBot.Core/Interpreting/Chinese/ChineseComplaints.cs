@@ -21,7 +21,7 @@ internal static class ChineseComplaints
         new(Sense.Rude, "骂客服 骂师傅 骂售后"),
         new(Sense.Damage, "骂质量 骂产品"),
         new(Sense.Damage, "颜色偏 颜色偏了 色偏 偏色 偏色了 色差大"),
-        new(Sense.Decide, "归老板管 归老板娘管 归财务管 归店长管 归总部管 归副总管 归他管 归她管 归老板定 归总部定"),
+        new(Sense.Decide, "主导 采购部主导 采购主导 老板主导 财务主导 老板娘定 采购部定 归老板管 归老板娘管 归财务管 归店长管 归总部管 归副总管 归他管 归她管 归老板定 归总部定"),
         new(Sense.Solved, "重开了 重新开了 重开好了 补开了 重新发了 重发了 补寄了"),
         new(Sense.None, "又错了 又错 又开错 又开错了 又送错 又送错了 又发错 又发错了 又写错了"),
         new(Sense.Expensive, "价低 价更低 价钱低 价格低 报价低 出价低 价便宜 人家便宜 更实惠 实惠"),

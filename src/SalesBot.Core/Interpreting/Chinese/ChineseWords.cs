@@ -6,5 +6,5 @@ namespace SalesBot.Core.Interpreting.Chinese;
 internal static class ChineseWords
 {
     public static IEnumerable<WordRow> Rows =>
-        [.. ChineseCompounds.Rows, .. ChineseMoods.Rows, .. ChineseContacts.Rows, .. ChineseSelling.Rows, .. ChineseComplaints.Rows, .. ChineseCustomers.Rows, .. ChineseTeams.Rows, .. ChineseFigures.Rows, .. ChineseOrdinary.Rows, .. ChineseSpoken.Rows];
+        [.. ChineseCompounds.Rows, .. ChineseMoods.Rows, .. ChineseContacts.Rows, .. ChineseSelling.Rows, .. ChineseComplaints.Rows, .. ChineseCustomers.Rows, .. ChineseTeams.Rows, .. ChineseFigures.Rows, .. ChineseOrdinary.Rows, .. ChineseSpoken.Rows, .. ChinesePrivate.Rows];
 }

@@ -10,6 +10,8 @@ internal static class ChineseDoubts
 
     private static readonly SenseSet Outcomes = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Lose, Sense.Refund);
 
+    private static readonly SenseSet Longed = Outcomes | SenseSet.Of(Sense.Prepaid);
+
     private static readonly SenseSet Waited = SenseSet.Of(
         Sense.Sign, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Money, Sense.Deposit, Sense.Balance, Sense.Sample, Sense.Quote, Sense.Pi, Sense.Production, Sense.Shipping, Sense.Deliver);
 
@@ -70,10 +72,11 @@ internal static class ChineseDoubts
     /// <summary>啥时候能把云锦啃下来啊: asked of nobody.</summary>
     public static bool LongsFor(Clause clause)
     {
-        if (clause.IsEnglish || clause.HasAmount || clause.Has(Sense.Show) || clause.First(Sense.Sign) is not { } sign) return false;
-        var before = clause.Between(clause.Span.Start, sign.Span.Start);
-        var behind = clause.Between(sign.Span.Start, clause.Span.End);
-        return Ends(before, Whens) is >= 0 and var end && before[end..].ContainsAny('能', '才') && (behind.ContainsAny('啊', '呀') || behind.Contains("下来", StringComparison.Ordinal) || behind.StartsWith("拿下", StringComparison.Ordinal) || behind.StartsWith("签下", StringComparison.Ordinal));
+        if (clause.IsEnglish || clause.HasAmount || clause.Has(Sense.Show) || clause.FirstOf(Longed) is not { } deed) return false;
+        var before = clause.Between(clause.Span.Start, deed.Span.Start);
+        var behind = clause.Between(deed.Span.Start, clause.Span.End);
+        if (Ends(before, Whens) is not (>= 0 and var end)) return false;
+        return before[end..].Contains("也能", StringComparison.Ordinal) || deed.Is(Sense.Sign) && before[end..].ContainsAny('能', '才') && (behind.ContainsAny('啊', '呀') || behind.Contains("下来", StringComparison.Ordinal) || behind.StartsWith("拿下", StringComparison.Ordinal) || behind.StartsWith("签下", StringComparison.Ordinal));
     }
 
     /// <summary>付了款就发货, 签了就给介绍: what follows waits for it.</summary>
@@ -91,6 +94,6 @@ internal static class ChineseDoubts
         if (clause.IsEnglish || !clause.HasAny(Waited)) return false;
         var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart();
         if (text.Length < 2 || AfterOtherWaits.Contains(text[1], StringComparison.Ordinal)) return false;
-        return text[0] == '等' && (!clause.HasAmount || text.Contains('再') || text.Contains('才') || text.Contains('就')) || text[0] == '待' && text.Contains('再');
+        return text[0] == '等' && (!clause.HasAmount || !text.Contains('了') || text.Contains('再') || text.Contains('才') || text.Contains('就')) || text[0] == '待' && text.Contains('再');
     }
 }

@@ -120,7 +120,19 @@ internal static class MoodReader
     {
         if (denial.Span.End > deed.Span.Start) return denial.Span.Contains(deed.Span);
         var reach = TextScan.IsHan(clause.Message.Masked[denial.Span.Start]) ? ChineseReach : EnglishReach;
-        return deed.Span.Start - denial.Span.End <= reach;
+        return deed.Span.Start - denial.Span.End - Named(clause, denial.Span.End, deed.Span.Start) <= reach;
+    }
+
+    // How much of the stretch is names: 没说长风物业管理有限公司签了 denies as 没说他们签了 does.
+    private static int Named(Clause clause, int start, int end)
+    {
+        var named = 0;
+        foreach (var token in clause.Tokens)
+        {
+            if (token.IsCustomer && token.Span.Start >= start && token.Span.End <= end) named += token.Span.Length;
+        }
+
+        return named;
     }
 
     // 想早点签下长风

@@ -14,12 +14,15 @@ internal static class Distribution
 {
     private static readonly SenseSet Metrics = SenseSet.Of(Sense.Profit, Sense.Visits, Sense.Visit, Sense.NewCustomer, Sense.Collected, Sense.Amount);
 
+    private static readonly string[] Each = ["一笔", "一笔是", "另一笔", "第一笔", "第二笔", "一单", "一单是", "另一单", "第一单", "第二单", "还有一笔", "还有一单"];
+
     private static readonly SenseSet Later = SenseSet.Of(Sense.Future, Sense.Intend, Sense.NextTime, Sense.Agreed, Sense.Reported, Sense.Remind, Sense.GoTo, Sense.Call, Sense.Visit);
 
     public static IEnumerable<Frame> Of(Frame frame)
     {
         if (frame.Intent == Intent.AwardHonour) return ByMember(frame);
         if (Pairs(frame) is { } starts) return ByPair(frame, starts);
+        if (Parts(frame) is { } parts) return parts.ConvertAll(part => With(frame, token => token == part || !parts.Contains(token)));
         if (frame.Intent == Intent.SetTarget && ByMetric(frame) is { } metrics) return metrics;
         return frame.Intent == Intent.LogVisit && ByDay(frame) is { } days ? days : [frame];
     }
@@ -37,6 +40,14 @@ internal static class Distribution
 
         var subjects = parts.Where(token => IsSubject(frame.Intent, token)).DistinctBy(Whom);
         return subjects.Count() == parts.Count / 2 ? [.. parts.Where((_, i) => i % 2 == 0).Select(token => token.Span.Start)] : null;
+    }
+
+    // 回了两笔款，一笔8千，一笔1万2: each sum is one of its own; null where they are not counted out so.
+    private static List<Token>? Parts(Frame frame)
+    {
+        if (frame.Intent is not (Intent.RecordPayment or Intent.RecordRefund or Intent.SignDeal)) return null;
+        var parts = frame.Clauses.SelectMany(clause => clause.Figures).Where(figure => figure is { IsPlausible: true, Role: FigureRole.Unnamed or FigureRole.Amount } && Array.Exists(Each, word => figure.Clause.Message.Masked.EndsAt(figure.Token.Span.Start, word))).Select(figure => figure.Token).ToList();
+        return parts.Count > 1 ? parts : null;
     }
 
     private static string Whom(Token subject) => subject.Name!.Candidates.Count > 0 ? subject.Name.Candidates[0].Value : subject.Span.ToString();

@@ -38,6 +38,13 @@ internal static class FrameBuilder
         var waiting = new List<Clause>();
         for (var i = 0; i < clauses.Count;)
         {
+            if (Fictions.Open(clauses[i]))
+            {
+                frames.Add(new Frame(Intent.Nothing, [.. waiting, .. clauses.GetRange(i, clauses.Count - i)]));
+                waiting.Clear();
+                break;
+            }
+
             if (WholeSentences.StartingAt(clauses, i) is { } whole)
             {
                 frames.Add(new Frame(whole.Intent, [.. waiting, .. clauses.GetRange(i, whole.End - i)]));
@@ -50,7 +57,7 @@ internal static class FrameBuilder
             else Take(frames, waiting, clauses[i++]);
         }
 
-        if (frames.Count == 0 && Strokes(waiting) is { } deal) frames.Add(deal);
+        if (frames.Count == 0 && OnlyStrokes(waiting) is { } deal) frames.Add(deal);
         return [.. frames.Select(Retold.Of).SelectMany(Distribution.Of)];
     }
 
@@ -90,7 +97,7 @@ internal static class FrameBuilder
     {
         if (GivesUp(current, clause)) return Intent.ReleaseCustomer;
         if (EndsInLoss(current, clause)) return Intent.LoseDeal;
-        if (IsDoneAfterAll(current, clause)) return Intent.LogVisit;
+        if (IsDoneAfterAll(current, clause) || IsCountedAsVisit(current, clause)) return Intent.LogVisit;
         if (IsLostAfterAll(current, clause)) return Intent.LoseDeal;
         if (Settles(current, clause)) return Intent.ResolveComplaint;
         if (RemindsOf(current, clause)) return Intent.PlanFollowUp;
@@ -110,6 +117,10 @@ internal static class FrameBuilder
     private static bool IsDoneAfterAll(Frame current, Clause clause) =>
         current.Intent == Intent.PlanFollowUp && !clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence && clause.Mood == Mood.Plain && clause.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Talk))
         && !current.Clauses.Any(other => other.Has(Sense.Remind) || other.Has(Sense.Future) || other.FutureDay() is not null || other.Mood != Mood.Plain);
+
+    // 请李总吃饭花了500，算是拜访了吧
+    private static bool IsCountedAsVisit(Frame current, Clause clause) =>
+        current.Intent == Intent.LogExpense && !clause.IsEnglish && !clause.HasCustomer && clause.Before != Break.Sentence && clause.Has(Sense.Visit) && (clause.Says("算是") || clause.Says("算一次") || clause.Says("算拜访") || clause.Says("也算"));
 
     // 换了采购总监，跟竞品关系好，这单没戏了: what was told before is why.
     private static bool IsLostAfterAll(Frame current, Clause clause) =>
@@ -188,7 +199,7 @@ internal static class FrameBuilder
     }
 
     // 云锦，定制，6万5，30天: each stroke says a slot, and only all of them together a deal.
-    private static Frame? Strokes(List<Clause> waiting)
+    private static Frame? OnlyStrokes(List<Clause> waiting)
     {
         if (waiting.Count is < 2 or > MostStrokes || !waiting.TrueForAll(one => one.Mood == Mood.Plain && one.Span.Length <= LongestStroke)) return null;
         var joined = waiting.Aggregate(Clause.Join);
@@ -229,7 +240,7 @@ internal static class FrameBuilder
 
     // 要不是价格，恒泰早签了: what would have been.
     private static bool IsOfCondition(Frame current, Intent intent, Clause clause) =>
-        current.Intent == Intent.Nothing && current.Clauses[^1].Mood == Mood.Hypothetical && clause.Before != Break.Sentence && intent <= Intent.LogExpense && !clause.HasAmount
+        current.Intent == Intent.Nothing && current.Clauses[^1].Mood == Mood.Hypothetical && clause.Before != Break.Sentence && intent <= Intent.LogExpense && (!clause.HasAmount || clause.Says("早"))
         && Array.Exists(Consequences, clause.Says);
 
     // "Lockwood postponed the project, deal lost"
@@ -259,6 +270,12 @@ internal static class FrameBuilder
         var current = frames.Count > 0 ? frames[^1] : null;
         if (waiting.Exists(one => one.Tokens is [{ IsCustomer: true }] && one.Before == Break.Sentence)) current = null;
         if (current is not null && GoesOn(frames, current, clause, intent)) return;
+        if (current is not null && Strokes.Before(current, clause, intent) is > 0 and var strokes)
+        {
+            waiting.AddRange(current.Clauses.TakeLast(strokes));
+            frames[^1] = new Frame(current.Intent, current.Clauses.SkipLast(strokes)) { Origin = current.Origin };
+        }
+
         if (Lists.Each(waiting, clause, intent) is { Count: > 1 } each) frames.AddRange(each);
         else frames.Add(new Frame(intent, [.. waiting, clause]) { Origin = current is not null && Joining.GoesOnAbout(current, intent, clause) ? current : null });
         waiting.Clear();
@@ -266,7 +283,7 @@ internal static class FrameBuilder
 
     // What is known by itself, but adds to the frame before it or takes it back.
     private static bool GoesOn(List<Frame> frames, Frame current, Clause clause, Intent intent) =>
-        CallsOff(frames, current, clause) || IsOfRumour(current, intent, clause) || IsOfCondition(current, intent, clause)
+        CallsOff(frames, current, clause) || IsOfRumour(current, intent, clause) || current.Intent == Intent.Nothing && PrivateLife.GoesOn(current.Clauses[^1], clause, intent) || IsOfCondition(current, intent, clause)
         || NextSteps.Takes(frames, clause, intent) || Joining.Joins(current, intent, clause);
 
     private static bool CallsOff(List<Frame> frames, Frame current, Clause clause)

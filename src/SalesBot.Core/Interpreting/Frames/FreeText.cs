@@ -23,7 +23,7 @@ internal static class FreeText
         {
             if (token.Span.Start > 0 && !IsPadding(message, token) && !Announces(message, token) && !IsBehindOpening(message, token)) return null;
             if (Intended(message, token) is not { } intent) continue;
-            if (!IsOpening(message, token)) return null;
+            if (!IsOpening(message, token) || ListsRecords(message, token)) return null;
             var rest = new TextSpan(TextStart(message, token.Span.End), message.Text.Length);
             if (rest.Length <= 1) return null;
             var clause = new Clause(message, rest, Break.Sentence, false, [.. message.Tokens.Where(other => other.Span.Start >= rest.Start)]);
@@ -31,6 +31,24 @@ internal static class FreeText
         }
 
         return null;
+    }
+
+    // 今日小结：, and below it what was done, a customer on each line.
+    private static bool ListsRecords(Message message, Token token)
+    {
+        if (!token.Is(Sense.Review) || message.Masked.AsSpan(token.Span.Start, token.Span.Length).Contains("复盘", StringComparison.Ordinal) || !TextScan.IsHan(message.Masked[token.Span.Start])) return false;
+        var lines = message.Text.Original[token.Span.End..].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var start = token.Span.End;
+        var listed = 0;
+        foreach (var line in lines.Skip(1))
+        {
+            var at = message.Text.Original.IndexOf(line, start, StringComparison.Ordinal);
+            if (!message.Tokens.Any(other => other.IsCustomer && other.Span.Start >= at && other.Span.End <= at + line.Length)) return false;
+            start = at + line.Length;
+            listed++;
+        }
+
+        return listed > 1;
     }
 
     // "case for everyone - …", "success story: …"

@@ -12,6 +12,8 @@ internal static class Joining
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Done, Sense.Visit, Sense.Online, Sense.Demo);
     private static readonly SenseSet Sources = SenseSet.Of(Sense.Referral, Sense.Exhibition, Sense.Inquiry, Sense.ColdCall, Sense.Web);
     private static readonly SenseSet Newly = SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam, Sense.Company, Sense.Everyone, Sense.Show, Sense.Joint, Sense.Pool, Sense.Pk, Sense.Help, Sense.Case);
+    private static readonly Sense[] StageSenses = [Sense.Quote, Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping];
+    private static readonly SenseSet Stages = SenseSet.Of(StageSenses);
     private static readonly string[] Anew = ["再看", "再查", "再问", "再帮", "再给", "再来", "还想看", "还想知道", "顺便看", "顺便查", "另外", "也看", "也查", "还有"];
     private static readonly SenseSet Askers = SenseSet.Of(Sense.Show, Sense.Me);
 
@@ -124,8 +126,13 @@ internal static class Joining
         !IsQuestion(frame.Intent) && !HasOtherCustomer(frame, clause)
         && (intent == Intent.Nothing && clause.Mood is Mood.Denied or Mood.Rumour && !clause.Has(Sense.Rumour) || intent == Intent.NoteCustomer && !clause.Has(Sense.Note) && frame.Intent != Intent.NoteCustomer && clause.Before != Break.Sentence);
 
+    // 定金到了，转生产: the next step of the same deal.
+    private static bool IsNextStage(Frame frame, Clause clause) =>
+        frame.Intent == Intent.MoveStage && !clause.IsEnglish && !clause.HasCustomer && clause.Tokens.Any(token => token.IsAny(Stages) && token.Is(Sense.MoveTo)) && !Array.Exists(StageSenses, stage => clause.Has(stage) && frame.Clauses.Any(other => other.Has(stage)));
+
     private static bool Continues(Frame frame, Clause clause)
     {
+        if (IsNextStage(frame, clause)) return false;
         if (HasOtherCustomer(frame, clause) || HasOtherMember(frame, clause)) return false;
         if (Echoes.AsksOfOtherKind(frame, clause)) return false;
         if (IsQuestion(frame.Intent) && AsksAnew(clause)) return false;

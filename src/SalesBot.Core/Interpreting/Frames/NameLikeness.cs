@@ -1,6 +1,7 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Names;
 using SalesBot.Core.Interpreting.Tokens;
+using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Frames;
 
@@ -12,6 +13,11 @@ internal static class NameLikeness
         "客户", "老板", "经理", "领导", "朋友", "同事", "家人", "他们", "她们", "你们", "我们", "大家", "对方", "采购", "财务", "总监", "店长", "什么", "怎么", "哪里", "这里", "那里", "这个", "那个", "一个", "自己", "时候", "东西", "事情", "地方",
         "电话", "微信", "邮件", "公司", "公海", "目标", "业绩", "提成", "样品", "合同", "订单", "方案", "资料", "发票", "礼盒", "客人", "人家", "孩子", "老师", "医生", "景点", "餐馆", "酒店", "电影", "附近", "周边", "推荐", "故宫", "长城",
     ];
+
+    private static readonly SenseSet Private = SenseSet.Of(Sense.Family, Sense.Private, Sense.Leisure);
+
+    // 健身教练, 快递小哥, 税务局: whom everybody has to do with.
+    private static readonly string[] People = ["教练", "小哥", "房东", "老师", "医生", "中介", "阿姨", "大叔", "师傅", "保安", "邻居", "同学", "朋友", "大爷", "大妈", "网友", "那谁", "某某", "领导", "税务局", "派出所", "车管所", "社保局", "工商局", "居委会", "家居城", "建材城", "菜市场"];
 
     private const string NoOpenings = "未没不吗呢吧呀啊哦嗯很太";
 
@@ -36,9 +42,15 @@ internal static class NameLikeness
     public static bool IsName(Clause clause, TextSpan span)
     {
         var text = clause.Message.Masked.Substring(span.Start, span.Length);
-        return IsWritten(text) && !NoOpenings.Contains(text[0], StringComparison.Ordinal) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && !IsTier(text) && !Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1)
-            && !IsWhollyWords(clause, span);
+        return IsWritten(text) && !NoOpenings.Contains(text[0], StringComparison.Ordinal) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && !IsTier(text) && !IsBargain(text) && !IsAnyCompany(text) && !Array.Exists(People, word => text.EndsWith(word, StringComparison.Ordinal)) && !Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1)
+            && !IsWhollyWords(clause, span) && !clause.Tokens.Any(token => token.IsAny(Private) && token.Span.Overlaps(span) && token.Span.Start == span.Start);
     }
+
+    // 婚庆公司: what they do, and that they are a company.
+    private static bool IsAnyCompany(string text) => CompanyWords.Stem(text) is { } stem && CompanyWords.IsCommon(stem) && CompanyWords.FormAt(text, stem.Length) > 0;
+
+    // 卖废纸箱: a verb, and what was sold.
+    private static bool IsBargain(string text) => text[0] is '卖' or '买' && CompanyWords.Stem(text) is null;
 
     private static bool IsTier(string text) => text.Length == 2 && text[0] is >= 'a' and <= 'c' && text[1] is '类' or '级';
 

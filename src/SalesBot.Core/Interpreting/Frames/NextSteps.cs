@@ -13,7 +13,7 @@ internal static class NextSteps
     public static bool Takes(List<Frame> frames, Clause clause, Intent? intent)
     {
         if (intent is not (null or Intent.PlanFollowUp) || clause.Has(Sense.Remind) || clause.HasCustomer || clause.HasAmount || clause.Mood != Mood.Plain) return false;
-        if (frames.Count < 2 || frames[^1].Intent is not (Intent.LogComplaint or Intent.NoteCustomer or Intent.MoveStage) || frames[^2].Intent != Intent.LogVisit) return false;
+        if (frames.Count < 2 || frames[^1].Intent is not (Intent.LogComplaint or Intent.NoteCustomer or Intent.MoveStage or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery) || frames[^2].Intent != Intent.LogVisit) return false;
         if (clause.FutureDay() is null || !clause.HasAny(Steps) || frames[^1].Clauses.Any(other => other.HasCustomer)) return false;
         frames[^2].Asides.Add(clause);
         return true;

@@ -26,7 +26,7 @@ internal static class Undercuts
         return current.Intent switch
         {
             Intent.SignDeal or Intent.RecordPayment or Intent.LoseDeal => Array.Exists(Untrue, clause.Says) || Array.Exists(NotYet, clause.Says) && clause.Before != Break.Sentence,
-            Intent.AskCustomer => current.Clauses[^1].Mood == Mood.Question && Array.Exists(Untrue, clause.Says),
+            Intent.AskCustomer or >= Intent.AskAttainment => current.Clauses[^1].Mood == Mood.Question && (Array.Exists(Untrue, clause.Says) || current.Intent == Intent.AskCustomer && clause.Words.Trim() is "没" or "没有" or "还没" or "没呢"),
             _ => false,
         };
     }

@@ -12,8 +12,16 @@ internal static class Chatter
         "可怜", "少得", "高得", "低得", "压死", "压力", "没希望", "泡汤", "打水漂", "吃土", "心酸", "离谱", "坑", "白干", "画饼", "扯淡",
     ];
 
+    private static readonly string[] Wishes = ["祝", "恭喜", "做梦", "想得美", "快乐", "新年", "发财", "翻倍", "翻番", "长虹", "手软", "多多", "看命", "看淡", "看开", "不存在的", "随缘", "无涯"];
+
     /// <summary>Whether the clause judges what it names rather than asking for it.</summary>
     public static bool Is(Clause clause) =>
-        !clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.HasAny(SenseSet.Of(Sense.Show, Sense.Ask, Sense.Why, Sense.Explain, Sense.Compare))
-        && (Array.Exists(Judging, clause.Says) || clause.Has(Sense.Treat) && clause.Has(Sense.Meal));
+        !clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && (IsForbidden(clause) || !clause.HasAny(SenseSet.Of(Sense.Show, Sense.Ask, Sense.Why, Sense.Explain, Sense.Compare))
+            && (Array.Exists(Judging, clause.Says) || clause.Has(Sense.Treat) && clause.Has(Sense.Meal) || IsWish(clause)));
+
+    // 别给我算业绩
+    private static bool IsForbidden(Clause clause) => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith('别');
+
+    // 祝大家奖金翻倍, 中秋快乐
+    private static bool IsWish(Clause clause) => Array.Exists(Wishes, word => clause.Message.Masked.Contains(word, StringComparison.Ordinal));
 }

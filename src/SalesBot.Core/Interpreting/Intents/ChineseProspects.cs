@@ -11,6 +11,8 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// </summary>
 internal static class ChineseProspects
 {
+    private const int Week = 7;
+
     private static readonly SenseSet Outcomes = SenseSet.Of(Sense.Sign, Sense.SignWeak, Sense.Order, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Refund);
 
     // Anywhere between the start of the clause and a verb that is not done.
@@ -47,6 +49,11 @@ internal static class ChineseProspects
 
     private static readonly string[] BankPapers = ["支票", "汇票", "本票", "银行", "账号不对", "账户不对", "被退"];
 
+    // 给我退了38: of what the speaker bought.
+    private static readonly string[] ToMe = ["给我退", "退给我", "退我", "退还我", "退了我", "找他们退", "找商家退", "商家退", "我退了"];
+
+    private static readonly string[] Fears = ["怕", "担心", "万一"];
+
     private static readonly string[] Voiding = ["记错", "搞错", "弄错", "写错", "录错", "不算数", "不算", "不作数", "作废", "有误"];
 
     private static readonly string[] Terms = ["发货前", "到货前", "交货前", "提货前", "出货前", "发货后", "到货后", "交货后", "验收后", "验收前", "收货后", "开票后", "安装后", "货到"];
@@ -63,8 +70,8 @@ internal static class ChineseProspects
     {
         Intent.SignDeal => IsNoDeal(clause),
         Intent.RecordPayment => IsUndone(clause) || IsVoid(clause) || IsTerm(clause) || IsElsewhere(clause) || IsSumSoFar(clause),
-        Intent.RecordRefund => IsUndone(clause) || Says(clause, BankPapers),
-        Intent.LogExpense => Says(clause, Hosts) || IsWithFamily(clause),
+        Intent.RecordRefund => IsUndone(clause) || Says(clause, BankPapers) || Says(clause, Fears) || Says(clause, ToMe),
+        Intent.LogExpense => Says(clause, Hosts),
         Intent.LogVisit => IsNoVisit(clause),
         Intent.MoveStage => IsMoneyOnItsWay(clause) || IsInTheMaking(clause) || IsPromised(clause),
         Intent.NoteCustomer => IsPaper(clause),
@@ -81,19 +88,19 @@ internal static class ChineseProspects
 
     // 答应周五把定金打过来
     private static bool IsPromised(Clause clause) =>
-        clause.FirstOf(Steps) is { } step && Array.Exists(Promising, word => clause.Between(clause.Span.Start, step.Span.Start).Contains(word, StringComparison.Ordinal)) && !clause.Between(step.Span.Start, clause.Span.End).ContainsAny('了', '过');
+        clause.FirstOf(Steps) is { } step && Array.Exists(Promising, word => clause.Between(clause.Span.Start, step.Span.Start).Contains(word, StringComparison.Ordinal)) && !clause.Between(step.Span.Start, clause.Span.End).Contains('了');
 
     // 再拖下去我就把他放公海了
     private static bool IsThreat(Clause clause) => clause.Between(clause.Span.Start, clause.Span.End) is var words && words.IndexOf('再') is >= 0 and var again && words[again..].Contains('就');
 
-    // 周末带爸妈去望海楼吃了顿饭: nobody of business.
-    private static bool IsWithFamily(Clause clause) =>
-        clause.Says("自己家") || clause.Says("家里人") || clause.Says("一家人") || clause.First(Sense.Stranger) is { } family && clause.Message.Masked.CharAt(family.Span.Start - 1) is '带' or '陪' or '跟' or '和' or '请' or '同' or '与' or '给';
-
     private static bool IsNoDeal(Clause clause) => IsUndone(clause) || IsElsewhere(clause) || IsPaper(clause) || Says(clause, Roughly) || Says(clause, Hopes) && !IsDone(clause, Sense.Sign) || Says(clause, AllButCertain) && !IsDone(clause, Sense.Sign);
 
     // 欠的3万估计这周能到: it is the money that comes.
-    private static bool IsNoVisit(Clause clause) => IsDueVisit(clause) || IsOfDayToCome(clause) || IsWithFamily(clause) || IsOfUnknown(clause) || clause.Has(Sense.Owe) && clause.HasAmount;
+    private static bool IsNoVisit(Clause clause) => IsDueVisit(clause) || IsOfDayToCome(clause) || IsOfUnknown(clause) || IsOfWeeks(clause) || clause.Has(Sense.Owe) && clause.HasAmount;
+
+    // 都聊了三个月了: how long it has been going on.
+    private static bool IsOfWeeks(Clause clause) =>
+        clause.FirstOf(SenseSet.Of(Sense.Talk, Sense.Follow)) is { } talk && clause.All(TokenKind.Date).Any(date => date.Date is { Kind: DateMentionKind.Duration, Days: >= Week } && date.Span.Start >= talk.Span.End && date.Span.Start - talk.Span.End <= 1);
 
     // 钱已经在路上了: no goods.
     private static bool IsMoneyOnItsWay(Clause clause) => clause.Says("路上") && (clause.Says("钱") || clause.Says("款"));

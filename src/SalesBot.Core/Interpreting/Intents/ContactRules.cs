@@ -87,12 +87,17 @@ internal static class ContactRules
         clause.Tokens[0] is { Kind: TokenKind.Word, Span.Start: < 2 } first && first.Is(Sense.Follow) && clause.Message.Masked.CharAt(first.Span.End) is '】' or ']' or ':' or '\n';
 
     private static bool IsContact(Clause clause) =>
-        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsOnlyNear(clause) && !IsReachedGrade(clause) && !Reaching.IsAll(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause) || IsPresence(clause);
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsOnlyNear(clause) && !IsOnlyPassed(clause) && !IsReachedGrade(clause) && !Reaching.IsAll(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause) || IsPresence(clause);
 
     // "day before yesterday at Lockwood": a day gone by, and where.
     private static bool IsPresence(Clause clause) =>
         clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasAmount && !clause.HasMember && clause.FirstOf(OtherDeeds) is null && clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete } date && date.Day(Direction.Back) <= clause.Message.Today)
         && clause.Customers.Any(customer => clause.Message.Masked.EndsAt(customer.Span.Start, "at ") && clause.All(TokenKind.Date).Any(date => clause.Between(date.Span.End, customer.Span.Start).Trim() is "at" or "over at" or "round at" or "up at" or "down at" || clause.Between(customer.Span.End, date.Span.Start).Trim().IsEmpty && clause.Between(clause.Span.Start, customer.Span.Start).Trim() is "at" or "was at" or "over at"));
+
+    // 路过宏达; 宏达…大家去: a verb of going that goes to nobody.
+    private static bool IsOnlyPassed(Clause clause) =>
+        !clause.IsEnglish && !clause.HasAny(SenseSet.Of(Sense.Talk, Sense.Leave, Sense.Done)) && !clause.HasDate && clause.First(Sense.GoTo) is { } going
+        && (clause.WordOf(Sense.GoTo) == "路过" || clause.SaysInOneCharacter(Sense.GoTo) && clause.Customers.All(customer => customer.Span.End <= going.Span.Start) && !clause.HasAny(Ahead));
 
     // 去恒泰路上爆胎了
     private static bool IsOnlyNear(Clause clause) =>
@@ -129,8 +134,12 @@ internal static class ContactRules
 
     // 要把合同给德馨园送过去
     private static bool IsErrand(Clause clause) =>
-        HandsOver(clause) || !clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && !clause.Has(Sense.Done) && clause.FirstOf(Errands) is { } send
+        HandsOver(clause) || IsDate(clause) || !clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && !clause.Has(Sense.Done) && clause.FirstOf(Errands) is { } send
         && clause.Tokens.Any(token => token.IsAny(SenseSet.Of(Sense.Future, Sense.Intend)) && token.Span.End <= send.Span.Start);
+
+    // 下周三跟九万里的老板喝咖啡
+    private static bool IsDate(Clause clause) =>
+        !clause.IsEnglish && clause.Mood == Mood.Plain && clause.Has(Sense.Meal) && !clause.Has(Sense.Done) && !clause.HasAmount && clause.FutureDay() is not null && clause.Customers.Any(customer => clause.Message.Masked.CharAt(customer.Span.Start - 1) is '跟' or '和' or '陪' or '请' or '约');
 
     // 周五前把方案发给九万里
     private static bool HandsOver(Clause clause) =>

@@ -80,6 +80,9 @@ internal static class CustomerRules
         !clause.IsEnglish && !clause.HasCustomer && !clause.HasMember && clause.Mood == Mood.Plain && clause.Tokens.Any(token => token.Is(Sense.Claim) && token.Span.Length > 1)
         && UnknownNames.Find(clause, Intent.ClaimCustomer) is { } name && NameLikeness.IsCompany(clause.Message, name);
 
+    // 宏达转给我来跟吧
+    private static bool IsHandedOver(Clause clause) => clause.First(Sense.Claim) is { } claim && clause.First(Sense.Transfer) is { Span.Length: > 1 } transfer && transfer.Span.End == claim.Span.Start && clause.Message.Masked[transfer.Span.End - 1] == '给';
+
     // 宏达被人领走了
     private static bool IsClaimedByOthers(Clause clause) => !clause.IsEnglish && (clause.Says("被") || clause.Says("让人"));
 
@@ -89,7 +92,7 @@ internal static class CustomerRules
 
     private static bool Claims(Clause clause)
     {
-        if (!clause.Has(Sense.Claim) || IsClaimedByOthers(clause) || IsClaimedByThem(clause)) return false;
+        if (!clause.Has(Sense.Claim) || IsHandedOver(clause) || IsClaimedByOthers(clause) || IsClaimedByThem(clause)) return false;
         if (ClaimsUnknown(clause)) return true;
         if (clause.Has(Sense.Pool)) return clause.HasCustomer || clause.Before != Break.Sentence;
         if (!clause.HasCustomer && clause.Has(Sense.Them)) return clause.Message.Tokens.Any(token => token.Is(Sense.Pool));

@@ -35,7 +35,11 @@ internal static class NoteRules
     // "note that they close at noon": whose note it is may have been said before.
     private static bool NamesWhoseNote(Clause clause) => clause.HasCustomer || clause.IsEnglish && clause.Has(Sense.Them) && clause.IsBehindCustomer;
 
+    // 支持江姐的决定: somebody of the house decided.
+    private static bool IsColleaguesDecision(Clause clause) =>
+        !clause.IsEnglish && clause.First(Sense.Decide) is { } decision && clause.Members.Any(member => clause.Between(member.Span.End, decision.Span.Start) is "的" && member.Span.End <= decision.Span.Start);
+
     // 宏达预算20万: a customer, and something worth keeping.
     private static bool TellsOfThem(Clause clause) =>
-        (clause.HasCustomer || clause.Has(Sense.Them)) && (clause.HasAny(Aspects) || clause.Has(Sense.Rival) && !clause.Has(Sense.Lose));
+        (clause.HasCustomer || clause.Has(Sense.Them)) && !IsColleaguesDecision(clause) && (clause.HasAny(Aspects) || clause.Has(Sense.Rival) && !clause.Has(Sense.Lose));
 }

@@ -42,7 +42,16 @@ internal static class OthersDeeds
     public static bool Are(Clause clause, Intent? deed)
     {
         if (clause.Mood != Mood.Plain || deed is not (Intent.LogVisit or Intent.SignDeal or Intent.LogExpense or Intent.MoveStage or Intent.ReleaseCustomer or Intent.ClaimCustomer or Intent.PlanFollowUp)) return false;
-        return deed is Intent.LogVisit or Intent.SignDeal && (IsOfOutsiders(clause) || Superiors.Did(clause)) || IsOfColleague(clause, deed == Intent.PlanFollowUp);
+        return deed is Intent.LogVisit or Intent.SignDeal && (IsOfOutsiders(clause) || IsOfStrangers(clause) || Superiors.Did(clause)) || IsOfColleague(clause, deed == Intent.PlanFollowUp);
+    }
+
+    // 物业跟云帆签了保洁: before 跟 stands somebody who is none of the team.
+    private static bool IsOfStrangers(Clause clause)
+    {
+        if (clause.IsEnglish || clause.HasMember || clause.First(Sense.Sign) is not { } sign || clause.Customers.FirstOrDefault(customer => customer.Span.End <= sign.Span.Start && clause.Message.Masked.CharAt(customer.Span.Start - 1) is '跟' or '和' or '与') is not { } partner) return false;
+        var start = clause.All(TokenKind.Date).LastOrDefault(date => date.Span.End < partner.Span.Start)?.Span.End ?? clause.Span.Start;
+        var subject = clause.Between(start, partner.Span.Start - 1).Trim(" ,我们咱俺也又刚都终于总算正式顺利成功已经今昨天早晚上午下").ToString();
+        return subject.Length > 1 && UnknownWords.In(clause, start, partner.Span.Start - 1) > 1;
     }
 
     // "our competitor visited Redwood", "Kestrel won a huge contract": told in English of somebody outside the team.

@@ -63,11 +63,15 @@ internal static class PaymentRules
 
     // 恒泰给德力付了10万, 嘉禾回款很慢: a payment is spoken of, and nothing came in.
     private static bool IsNoMoneyIn(Clause clause) =>
-        IsOnlyClaimed(clause) || IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsShort(clause) || IsNone(clause);
+        IsOnlyClaimed(clause) || IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsShort(clause) || IsNone(clause) || IsField(clause);
+
+    // 付款：账期60天: a line of a form that says how it will be paid.
+    private static bool IsField(Clause clause) =>
+        !clause.HasAmount && clause.Tokens.Any(token => token.Is(Sense.Pay) && token.Span.Start == clause.Span.Start + (clause.Message.Masked[clause.Span.Start] is '\n' or ' ' ? 1 : 0) && clause.Message.Masked.CharAt(token.Span.End) == ':') && clause.HasAny(SenseSet.Of(Sense.Term, Sense.Prepaid));
 
     // 宏达上周三给了五千, "12k from Lockwood landed": money that came in, whatever else the clause says.
     private static bool IsToldOutright(Clause clause) =>
-        IsRest(clause) || IsFrom(clause) || IsGiven(clause) || EnglishMoney.HasCome(clause) || EnglishMoney.IsTheirSpending(clause);
+        IsRest(clause) || IsFrom(clause) || IsAllIn(clause) || IsGiven(clause) || EnglishMoney.HasCome(clause) || EnglishMoney.IsTheirSpending(clause);
 
     // 宏达说打款了: their word for it; money has come when somebody of ours saw it.
     private static bool IsOnlyClaimed(Clause clause)
@@ -215,6 +219,10 @@ internal static class PaymentRules
 
     private static bool IsMoneyIn(Clause clause) =>
         clause.Has(Sense.PayWeak) && (clause.HasCustomer || clause.Has(Sense.Money) || clause.Says(" from ")) && !clause.HasAny(SenseSet.Of(Sense.Order, Sense.Sample, Sense.Quote, Sense.Budget)) && !(clause.Has(Sense.Pi) && clause.Has(Sense.Send));
+
+    // 宏达60万都到了
+    private static bool IsAllIn(Clause clause) =>
+        !clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && clause.Figures.Any(figure => figure is { IsPlausible: true, Role: FigureRole.Unnamed, Quantity.Unit: null } && clause.Tokens.Any(token => token.Is(Sense.Arrive) && token.Span.Start == figure.Token.Span.End && clause.Message.Masked[token.Span.End - 1] == '了'));
 
     // "50% from Harbor Light arrived", and how much that is stands in the next clause.
     private static bool IsPartIn(Clause clause) => clause.HasCustomer && clause.All(TokenKind.Quantity).Any(token => token.Quantity!.Kind == QuantityKind.Percent && clause.Message.Masked[token.Span.End - 1] != '折' && !clause.Message.Masked.EndsAt(token.Span.Start, "到")) && !clause.Has(Sense.Expensive);

@@ -44,7 +44,17 @@ internal static class QuestionRules
     private static readonly SenseSet Ranked =
         SenseSet.Of(Sense.Sign, Sense.Orders, Sense.NewCustomer, Sense.Visits, Sense.Collected, Sense.Profit, Sense.Attain, Sense.MyTeam, Sense.Company, Sense.Teams, Sense.Referrals, Sense.Mentoring);
 
+    // What may be asked of a customer.
+    private static readonly SenseSet Matters = SenseSet.Of(
+        Sense.Sign, Sense.SignWeak, Sense.Order, Sense.DealNoun, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Money, Sense.Refund, Sense.Quote, Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping, Sense.StageWord, Sense.Lose, Sense.Deliver,
+        Sense.Complain, Sense.Solved, Sense.Visit, Sense.Call, Sense.Message, Sense.Talk, Sense.Follow, Sense.Agreed, Sense.Decide, Sense.Pain, Sense.Budget, Sense.Rival, Sense.Term, Sense.TierWord, Sense.Invoice, Sense.Pool, Sense.Fall, Sense.Customer, Sense.Contact, Sense.Phone, Sense.Details);
+
     private const int MostOfNoun = 3;
+
+    private const int MostBesideNoun = 1;
+
+    // 那边, 最近
+    private const int MostUnknown = 2;
 
     private static readonly string[] HowLong = ["多久", "多长时间", "几天", "多少天"];
 
@@ -57,7 +67,7 @@ internal static class QuestionRules
 
     private static readonly string[] HowManyOf = ["的有几个", "的有几家", "的有多少", "的有哪些", "的还有几个", "的还有几家", "的还有多少", "的有几单", "阶段有几", "阶段有多少", "阶段有哪些", "阶段还有", "阶段都有"];
 
-    private static readonly string[] Seeking = ["谁有发", "谁有给", "谁能发", "谁能给", "谁帮我", "谁给我", "谁那有", "谁那里有", "谁手里有", "谁手上有"];
+    private static readonly string[] Seeking = ["谁有发", "谁发", "谁给发", "谁有给", "谁能发", "谁能给", "谁帮我", "谁给我", "谁那有", "谁那里有", "谁手里有", "谁手上有"];
 
     private static readonly string[] Anybody = ["谁", "哪位", "有人", "有没有人", "有谁", "哪个"];
 
@@ -122,7 +132,7 @@ internal static class QuestionRules
 
     private static bool AsksForMetrics(Clause clause)
     {
-        if (IsStated(clause) || clause.HasCustomer) return false;
+        if (IsStated(clause) || clause.HasCustomer) return clause.HasCustomer && clause.Has(Sense.LifetimeValue) && !IsStated(clause) && !clause.IsEnglish;
         if (clause.HasAny(SenseSet.Of(Sense.Conversion, Sense.LifetimeValue))) return IsOurs(clause);
         if (AsksHowLong(clause)) return true;
         if (clause.Has(Sense.Cycle)) return clause.Has(Sense.Average) || IsOurs(clause);
@@ -154,7 +164,8 @@ internal static class QuestionRules
 
     // 先别发货，钱还没收到: told, not asked; 还没收到的款 is a noun.
     private static bool TellsOfNoMoney(Clause clause) =>
-        !clause.IsEnglish && clause.First(Sense.Owe) is { } owed && clause.Between(owed.Span.Start, owed.Span.End).Contains("没收到", StringComparison.Ordinal) && clause.Message.Masked.CharAt(owed.Span.End) != '的';
+        !clause.IsEnglish && clause.First(Sense.Owe) is { } owed && clause.Message.Masked.CharAt(owed.Span.End) != '的'
+        && (clause.Between(owed.Span.Start, owed.Span.End).Contains("没收到", StringComparison.Ordinal) || clause.Between(owed.Span.Start, owed.Span.End) is "欠" or "欠了" or "欠着" or "欠钱" or "还欠" or "欠我" or "欠他" or "欠她");
 
     // "receivables from Lockwood": a noun, and whose.
     private static bool NamesReceivables(Clause clause) =>
@@ -166,7 +177,7 @@ internal static class QuestionRules
     private static bool AsksForAttainment(Clause clause)
     {
         if (!clause.HasAny(Goals) || IsStated(clause) || IsOfNoGoal(clause)) return false;
-        if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || !clause.Has(Sense.Set);
+        if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || !clause.Has(Sense.Set) && (clause.IsEnglish || UnknownWords.In(clause) <= MostBesideNoun);
         if (clause.Has(Sense.Attain)) return Asks(clause) || IsNoun(clause);
         return Asks(clause) && !clause.HasAny(Happened) && SaysWhose(clause);
     }
@@ -220,9 +231,13 @@ internal static class QuestionRules
     {
         if (!clause.HasCustomer || clause.HasAmount) return false;
         if (clause.Mood is Mood.Denied or Mood.Almost || IsOffer(clause)) return false;
-        if (clause.Mood == Mood.Question || clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
+        if (clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
+        if (clause.Mood == Mood.Question) return clause.IsEnglish || IsOfBusiness(clause) && !clause.Message.Tokens.Any(token => token.Is(Sense.Leisure));
         return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done) && !IsPlanned(clause);
     }
+
+    // 宏达呢, 宏达签了吗; but 宏达附近有地铁站吗 asks for something else.
+    private static bool IsOfBusiness(Clause clause) => clause.HasAny(Matters) || UnknownWords.In(clause) <= MostUnknown;
 
     // 谁有空替我跑一趟宏达: asked of colleagues.
     private static bool IsCallForHelp(Clause clause) =>
@@ -230,7 +245,7 @@ internal static class QuestionRules
 
     // 谁要八成新的电动车: what sounds like a name is for the taking.
     private static bool IsOffer(Clause clause) => IsCallForHelp(clause) || !clause.IsEnglish && Array.Exists(Seeking, clause.Says) ||
-        clause.Tokens.Any(token => token.IsCustomer && Array.Exists(Offering, word => clause.Message.Masked.EndsAt(token.Span.Start, word)));
+        clause.Tokens.Any(token => token.IsCustomer && Array.Exists(Offering, word => clause.Message.Masked.EndsAt(token.Span.Start, word))) || !clause.IsEnglish && clause.Customers.Any(customer => clause.Message.Masked.CharAt(customer.Span.Start - 1) is '吃' or '喝' or '订');
 
     // "gotta see Lockwood on the 21st"
     private static bool IsPlanned(Clause clause) => clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Intend, Sense.GoTo)) && clause.FutureDay() is not null;

@@ -25,7 +25,7 @@ internal static class Recogniser
 
     public static Intent? Of(Clause clause)
     {
-        if (CorrectionRules.Undoes(clause)) return Intent.UndoLast;
+        if (CorrectionRules.Undoes(clause) || Retractions.Are(clause)) return Intent.UndoLast;
         if (IsNothing(clause)) return Intent.Nothing;
         if (IsAmendment(clause)) return Intent.AmendLast;
         if (IsReminder(clause)) return Intent.PlanFollowUp;
@@ -65,7 +65,7 @@ internal static class Recogniser
     private static Intent? OfTold(Clause clause)
     {
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
-        if (OthersDeeds.Are(clause, deed) || OthersWords.Tell(clause, deed) || IsInProspect(clause, deed)) return Intent.Nothing;
+        if (OthersDeeds.Are(clause, deed) || OthersWords.Tell(clause, deed) || IsInProspect(clause, deed) || PrivateLife.Is(clause, deed)) return Intent.Nothing;
         if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
         return OfDenial(clause, deed) ?? (deed is null && !IsUnmet(clause) ? null : Intent.Nothing);
     }

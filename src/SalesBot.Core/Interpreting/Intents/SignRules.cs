@@ -11,6 +11,8 @@ internal static class SignRules
 
     private static readonly SenseSet Thoughts = SenseSet.Of(Sense.Reported, Sense.Doubt, Sense.Future, Sense.Intend, Sense.Expect, Sense.Agreed);
 
+    private static readonly SenseSet Promises = SenseSet.Of(Sense.Agreed, Sense.Intend);
+
     private static readonly SenseSet Talks = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Talk);
 
     private const int Nearby = 8;
@@ -38,7 +40,10 @@ internal static class SignRules
         clause.HasCustomer && clause.HasAmount && clause.Mood == Mood.Plain && !IsThoughtOf(clause) && !ContactRules.IsWithOthers(clause) && SaysWhatOrHow(clause) && !clause.HasAny(SenseSet.Of(Sense.Budget, Sense.Confirmed)) && (!clause.Has(Sense.Profit) || clause.Figures.Count > 1);
 
     // 跟宏达谈12w礼盒, "Lockwood may want 12k of boxes": no more than talk yet.
-    private static bool IsThoughtOf(Clause clause) => clause.IsEnglish ? clause.HasAny(Thoughts) : clause.Has(Sense.Talk);
+    private static bool IsThoughtOf(Clause clause) => clause.IsEnglish ? clause.HasAny(Thoughts) : clause.Has(Sense.Talk) || IsPromised(clause);
+
+    // 同意先付3万: nothing behind it says that it was done.
+    private static bool IsPromised(Clause clause) => clause.FirstOf(Promises) is { } promise && !clause.Tokens.Any(token => token.Is(Sense.Done) && token.Span.Start >= promise.Span.End);
 
     // 礼盒, 预付, 订单: what was sold, or how it is paid.
     private static bool SaysWhatOrHow(Clause clause) => clause.Tokens.Any(token => token.IsCategory) || clause.Has(Sense.Prepaid) || clause.Has(Sense.Order);

@@ -52,7 +52,10 @@ internal static class StageRules
         clause.First(Sense.Rival) is { } rival && clause.FirstOf(SenseSet.Of(Sense.Quote, Sense.QuoteWeak)) is { } quote && rival.Span.End <= quote.Span.Start && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine));
 
     // "called Lockwood about the samples", "balance before dispatch": a step is named, and none was made.
-    private static bool IsNoStep(Clause clause) => IsPaperSent(clause) || IsTopic(clause) || IsOnlySpokenOf(clause) || IsTerm(clause) || ContactRules.IsTimeSpent(clause);
+    private static bool IsNoStep(Clause clause) => IsPaperSent(clause) || IsTopic(clause) || IsOnlySpokenOf(clause) || IsTerm(clause) || IsSuffered(clause) || ContactRules.IsTimeSpent(clause);
+
+    // 痛点是旺季装箱慢: what they suffer from.
+    private static bool IsSuffered(Clause clause) => !clause.IsEnglish && clause.First(Sense.Pain) is { } pain && !clause.Has(Sense.Done) && clause.Tokens.Any(token => token.IsAny(Stages) && token.Span.Start >= pain.Span.End);
 
     // 宏达的合同寄出去了: papers and presents are no goods.
     private static bool IsPaperSent(Clause clause) =>

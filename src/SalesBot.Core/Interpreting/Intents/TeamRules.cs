@@ -10,13 +10,13 @@ internal static class TeamRules
     public static readonly IntentRule[] Rows =
     [
         new(Intent.SetTarget, SetsGoal),
-        new(Intent.SetTarget, clause => clause.Has(Sense.Target) && HasFigure(clause) && !clause.HasCustomer && HasSubject(clause)),
+        new(Intent.SetTarget, clause => clause.Has(Sense.Target) && clause.HasQuantity && !clause.HasCustomer && HasSubject(clause) && !IsSpokenOf(clause)),
         new(Intent.SetTarget, IsExpected),
         new(Intent.SetBudget, clause => (clause.Has(Sense.Entertain) || clause.IsEnglish && clause.Has(Sense.Budget)) && clause.HasAmount && !clause.HasCustomer && (clause.HasMember || clause.HasTeam || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company))),
         new(Intent.SetProfit, clause => SetsProfit(clause) || clause.HasCustomer && clause.HasQuantity && IsOnlyProfit(clause)),
         new(Intent.SetLeave, clause => !clause.IsEnglish && clause.HasMember && clause.HasDate && clause.Mood == Mood.Plain && clause.Says("请") && clause.Says("假") && !clause.HasCustomer && (clause.Says("帮") || clause.Says("给") || clause.Says("替"))),
         new(Intent.SetLeave, clause => clause.Has(Sense.Absence) && clause.HasMember && (clause.Has(Sense.Register) || clause.IsEnglish && clause.Has(Sense.Remind) || IsRegisteredBelow(clause))),
-        new(Intent.PausePosts, clause => clause.Has(Sense.Pause) && clause.Has(Sense.Posts)),
+        new(Intent.PausePosts, clause => clause.Has(Sense.Pause) && clause.Has(Sense.Posts) && !clause.HasCustomer),
         new(Intent.ClosePeriod, ClosesPeriod),
         new(Intent.AwardHonour, Awards),
     ];
@@ -72,7 +72,10 @@ internal static class TeamRules
 
     private static bool IsWanted(Clause clause) => clause.HasAny(SenseSet.Of(Sense.Intend, Sense.Expect, Sense.Claim)) || clause.StartsWith(Sense.Set) || Array.Exists(Wanting, clause.Says);
 
-    private static bool HasFigure(Clause clause) => clause.HasQuantity;
+    // 老板说了今年目标三千万: told of whoever sets it; 定 is the order itself.
+    private static bool IsSpokenOf(Clause clause) =>
+        !clause.IsEnglish && clause.First(Sense.Target) is { } target && !clause.Tokens.Any(token => token.Is(Sense.Set) && Array.IndexOf(Settings, clause.Message.Masked[token.Span.Start..token.Span.End]) >= 0)
+        && clause.Between(clause.Span.Start, target.Span.Start) is var before && (clause.Message.Masked.Contains("加油", StringComparison.Ordinal) || before.Contains('说') || before.Contains('讲') || before.Contains("画饼", StringComparison.Ordinal)) && !clause.Has(Sense.Imperative);
 
     // "profit on the Lockwood order is set at 8,150 by finance"; the customers may stand in a list behind it.
     private static bool SetsProfit(Clause clause)

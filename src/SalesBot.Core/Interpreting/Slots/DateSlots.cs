@@ -82,7 +82,7 @@ internal static class DateSlots
 
     // 国庆前9月29号, 过了元旦五号那天: a bound beside the day itself.
     private static bool IsFestival(Said said, Token token) =>
-        (said.Message.Masked.CharAt(token.Span.End) is '前' or '后' || said.Message.Masked.StartsAt(token.Span.End, "回来") || said.Message.Masked.StartsAt(token.Span.End, "之后") || said.Message.Masked.StartsAt(token.Span.End, "以后") || said.Message.Masked.EndsAt(token.Span.Start, "过了") || said.Message.Masked.EndsAt(token.Span.Start, "过完"))
+        (said.Message.Masked.CharAt(token.Span.End) is '前' or '后' || said.Message.Masked.StartsAt(token.Span.End, "过后") || said.Message.Masked.StartsAt(token.Span.End, "回来") || said.Message.Masked.StartsAt(token.Span.End, "之后") || said.Message.Masked.StartsAt(token.Span.End, "以后") || said.Message.Masked.EndsAt(token.Span.Start, "过了") || said.Message.Masked.EndsAt(token.Span.Start, "过完"))
         && said.Tokens.Any(other => other != token && other.Kind == TokenKind.Date && other.Span.Start >= token.Span.End && other.Span.Start - token.Span.End <= 3);
 
     /// <summary>The day agreed for the next meeting.</summary>
@@ -102,12 +102,22 @@ internal static class DateSlots
     /// <summary>The day that is planned; today counts.</summary>
     public static LocalDate? Planned(Said said, string slot)
     {
+        LocalDate? feast = null;
         foreach (var token in said.Clauses.OrderBy(clause => clause.Has(Sense.Done)).SelectMany(clause => clause.Tokens).OrderBy(token => PeriodSlots.IsNow(said, token) || said.Message.Masked[token.Span.Start..token.Span.End] is "my day" or "the day").ThenByDescending(token => IsMovedTo(said.Message.Masked, token)))
         {
-            if (token.Date?.Day(Direction.Ahead) is { } day && day >= said.Today && !IsFestival(said, token)) return said.Note(slot, token.Span, day);
+            if (token.Date?.Day(Direction.Ahead) is not { } day || day < said.Today) continue;
+            if (!IsFestival(said, token)) return said.Note(slot, token.Span, token.Date.Form == DateForm.DayOfMonth && feast is { } after ? OfMonth(after, day.Day) : day);
+            feast = day;
         }
 
         return (SameDay(said) ?? (said.Clauses[0].IsEnglish ? Heading(said.Message) : null))?.Date?.Day(Direction.Ahead);
+    }
+
+    // 元旦过后4号: the next such day from the feast on.
+    private static LocalDate OfMonth(LocalDate feast, int day)
+    {
+        var month = feast.Day <= day ? feast : feast.PlusMonths(1);
+        return month.With(DateAdjusters.DayOfMonth(Math.Min(day, month.Calendar.GetDaysInMonth(month.Year, month.Month))));
     }
 
     // 本来今天要去的，改到周五了

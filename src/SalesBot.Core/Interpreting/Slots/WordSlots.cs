@@ -186,9 +186,9 @@ internal static class WordSlots
         return null;
     }
 
-    // A single character such as 卡 is a category only right behind an amount.
+    // A single character such as 卡 is a category only right behind an amount, or in 那款卡.
     private static bool Names(Said said, Token token) =>
-        token.Span.Length > 1 || said.Tokens.Any(other => other.Kind == TokenKind.Quantity && token.Span.Start >= other.Span.End && token.Span.Start - other.Span.End <= 2);
+        token.Span.Length > 1 || said.Message.Masked.CharAt(token.Span.Start - 1) is '款' or '批' or '种' || said.Tokens.Any(other => other.Kind == TokenKind.Quantity && token.Span.Start >= other.Span.End && token.Span.Start - other.Span.End <= 2);
 
     private static ComplaintSubject? FirstAfter(Said said, int start)
     {

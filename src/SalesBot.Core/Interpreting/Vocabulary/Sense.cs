@@ -31,6 +31,9 @@ internal enum Sense
     // What a number is
     Amount, UnitPrice, Margin, Cost, Packaging, Freight, Loss, Storage, Season, Prepaid, Term, Split, Until, MarginRate, Deficit, Rest,
 
+    // Life outside of the company
+    Family, Leisure, Private,
+
     // Joints of a sentence
     Joint, Because, That,
 }
