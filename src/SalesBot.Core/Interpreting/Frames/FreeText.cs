@@ -74,10 +74,17 @@ internal static class FreeText
     private static bool IsOpening(Message message, Token token)
     {
         var next = message.Masked.AsSpan(token.Span.End);
-        if (token.Is(Sense.Review) && IsAsked(next)) return false;
+        if (token.Is(Sense.Review) && (IsAsked(next) || IsOfThing(message, token.Span.End))) return false;
         if (next.TrimStart().StartsWith("?") || next.StartsWith("吗") || next.StartsWith("怎么") || next.StartsWith("了吗")) return false;
         if (token.Is(Sense.Objection) || token.Is(Sense.Case) && !token.Is(Sense.Share)) return true;
         return (!token.Is(Sense.Share) || IsOfCase(message, token)) && IsSetOff(message, token, next);
+    }
+
+    // "review of the new restaurant: …"; but "review of the day: …".
+    private static bool IsOfThing(Message message, int start)
+    {
+        var colon = message.Masked.IndexOf(':', start);
+        return message.Masked.StartsAt(start, " of ") && colon > 0 && !message.Masked.EndsAt(colon, " day") && !message.Tokens.Any(token => token.Kind == TokenKind.Date && token.Span.Start >= start && token.Span.End <= colon);
     }
 
     // 复盘交齐了吗, 复盘都说了啥: a question about the reviews is none.

@@ -13,6 +13,9 @@ internal static class NameLikeness
         "电话", "微信", "邮件", "公司", "公海", "目标", "业绩", "提成", "样品", "合同", "订单", "方案", "资料", "发票", "礼盒", "客人", "人家", "孩子", "老师", "医生", "景点", "餐馆", "酒店", "电影", "附近", "周边", "推荐", "故宫", "长城",
     ];
 
+    // Of the speaker's own house.
+    private static readonly string[] Departments = ["hr", "it", "payroll", "legal", "facilities", "reception", "accounts", "accounting", "finance", "marketing", "security", "procurement", "purchasing", "logistics", "admin", "management", "support", "helpdesk", "head office", "headquarters", "hq"];
+
     private const string NoOpenings = "未没不吗呢吧呀啊哦嗯很太";
 
     // 枫桥小筑, 翠湖轩: what houses are called.
@@ -36,7 +39,7 @@ internal static class NameLikeness
     public static bool IsName(Clause clause, TextSpan span)
     {
         var text = clause.Message.Masked.Substring(span.Start, span.Length);
-        return IsWritten(text) && !NoOpenings.Contains(text[0], StringComparison.Ordinal) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && !IsTier(text) && !Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1)
+        return IsWritten(text) && !NoOpenings.Contains(text[0], StringComparison.Ordinal) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && Array.IndexOf(Departments, text) < 0 && !IsTier(text) && !Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1)
             && !IsWhollyWords(clause, span);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -63,21 +62,20 @@ internal static class CorrectionRules
 
     private static readonly string[] Being = ["it was", "it's", "its", "it is", "it should be", "that was", "that's", "that is", "that should be", "should be", "i meant", "make it", "the date was", "the amount was", "the amount is", "the customer was", "the customer is", "the terms are", "the margin is", "the cost was", "the profit was"];
 
-    private static readonly FrozenSet<string> Holding = "no nope it was is its s the a an and not that there should be i meant make to for at on of in wait sorry oops actually one really only just day date customer with terms rmb yuan well oh um no hang hold wrong quite were are".Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly SenseSet Deeds = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund, Sense.Lose, Sense.Complain, Sense.Remind, Sense.Deliver, Sense.Claim, Sense.Target, Sense.Owe, Sense.Rank, Sense.Commission);
 
     private static readonly SenseSet Money = SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Sign);
 
     private static readonly SenseSet Named = SenseSet.Of(Sense.Amount, Sense.Margin, Sense.Profit, Sense.Cost, Sense.Prepaid, Sense.Term);
+    private static readonly SenseSet Pointing = SenseSet.Of(Sense.Customer, Sense.NextTime, Sense.TierWord, Sense.LastEntry, Sense.That);
 
-    private static readonly SenseSet Fields = SenseSet.Of(
+    internal static readonly SenseSet Fields = SenseSet.Of(
         Sense.Amount, Sense.Term, Sense.Prepaid, Sense.Margin, Sense.Profit, Sense.Cost, Sense.Customer, Sense.NextTime, Sense.Call, Sense.Visit, Sense.Email, Sense.Message, Sense.Online, Sense.Demo, Sense.TierWord, Sense.LastEntry, Sense.That);
 
     public static bool Undoes(Clause clause)
     {
         if (clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
-        if ((clause.First(Sense.Undo) ?? CallingOff(clause)) is not { } undo) return false;
+        if ((clause.First(Sense.Undo) ?? CallingOff(clause)) is not { } undo || clause.Mood == Mood.CalledOff && clause.IsEnglish && clause.LiesAhead()) return false;
         if (undo.Span.Length == 1 && clause.Message.Text.Length > LongestOfOneCharacter && !clause.Has(Sense.LastEntry)) return false;
         return clause.Has(Sense.LastEntry) || IsOfRecord(clause, undo) || IsOnlyUndo(clause, undo);
     }
@@ -102,7 +100,10 @@ internal static class CorrectionRules
 
     // "cancel that last entry", 上一条取消
     private static Token? CallingOff(Clause clause) =>
-        clause.Has(Sense.LastEntry) && clause.FutureDay() is null && (clause.IsEnglish || !clause.HasCustomer && clause.WordOf(Sense.CallOff).StartsWith("取消", StringComparison.Ordinal)) ? clause.First(Sense.CallOff) : null;
+        clause.Has(Sense.LastEntry) && clause.FutureDay() is null && (clause.IsEnglish ? IsOrder(clause.WordOf(Sense.CallOff)) : !clause.HasCustomer && clause.WordOf(Sense.CallOff).StartsWith("取消", StringComparison.Ordinal)) ? clause.First(Sense.CallOff) : null;
+
+    // "cancel that one"; but "they cancelled", "it's off".
+    private static bool IsOrder(string word) => !word.EndsWith("ed", StringComparison.Ordinal) && (!word.EndsWith(" off", StringComparison.Ordinal) || word.StartsWith("call", StringComparison.Ordinal));
 
     // "account" and "days" name too many other things.
     private static readonly SenseSet EnglishFields = SenseSet.Of(
@@ -120,7 +121,11 @@ internal static class CorrectionRules
 
     // 说错了，金额是3万: a slip owned up to, at the start or of a field.
     private static bool AdmitsSlip(Clause clause) =>
-        clause.First(Sense.Slip) is { } slip && !(clause.Mood == Mood.Denied && clause.HasAny(Money)) && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || clause.HasAny(Fields));
+        clause.First(Sense.Slip) is { } slip && !(clause.Mood == Mood.Denied && clause.HasAny(Money)) && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || IsOfField(clause)) && !Apologies.Are(clause, slip);
+
+    // "wrong amount"; of a meeting nothing is put right by a chance word beside it ("the demo went wrong").
+    private static bool IsOfField(Clause clause) =>
+        clause.HasAny(Fields) && (!clause.IsEnglish || clause.HasAny(Named) || clause.HasAny(Pointing) || Apologies.Gives(clause, clause.Tokens));
 
     // 金额改成3万; but a target is changed elsewhere.
     private static bool ChangesRecord(Clause clause) =>
@@ -188,7 +193,7 @@ internal static class CorrectionRules
         if (message.Text.Length > LongestValue || clauses.Count > MostOfValue || !clauses.TrueForAll(IsCorrecting) || message.Tokens.Count(token => token.IsCustomer) > 1) return false;
         var text = message.Masked.AsSpan().TrimStart(" ,");
         if (!IsRefusal(text) && !StartsWith(text, Being) || !clauses.Exists(clause => HasValue(clause) || clause.HasAny(Kinds))) return false;
-        return IsRefusal(text) && clauses.Exists(clause => clause.HasAny(Named)) || IsCovered(message);
+        return IsRefusal(text) && clauses.Exists(clause => clause.HasAny(Named)) || CoveredWords.Are(message, new TextSpan(0, message.Masked.Length));
     }
 
     private static bool IsCorrecting(Clause clause) => clause.IsEnglish && clause.Mood is not (Mood.Question or Mood.Hypothetical or Mood.Wish) && !clause.HasAny(Deeds);
@@ -216,30 +221,14 @@ internal static class CorrectionRules
         return false;
     }
 
-    // Every word is part of a value, a field, or one that only holds a sentence together.
-    private static bool IsCovered(Message message)
-    {
-        for (var at = 0; at < message.Masked.Length;)
-        {
-            if (!TextScan.IsWordCharacter(message.Masked[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var end = message.Masked.WordEnd(at);
-            var word = new TextSpan(at, end);
-            if (!Holding.Contains(message.Masked[at..end]) && !message.Tokens.Any(token => token.Span.Contains(word) && (token.Kind != TokenKind.Word || token.IsAny(Fields) || token.Is(Sense.Slip)))) return false;
-            at = end;
-        }
-
-        return true;
-    }
-
     private static bool StartsWithDenial(Clause clause) =>
         clause.First(Sense.NotBut) is { Span.Length: > 1 } not && StartsClause(clause, not) && (HasValue(clause) || clause.HasAny(Fields)) && !clause.HasCustomer
-        // "not today" alone puts nothing right.
-        && !(clause.IsEnglish && clause.Tokens.All(token => token == not || token.Kind == TokenKind.Date));
+        // "not today" alone puts nothing right, nor does "not a single call".
+        && !(clause.IsEnglish && (clause.Tokens.All(token => token == not || token.Kind == TokenKind.Date) || !IsBesideValue(clause, not)));
+
+    // "not prepaid", "not a visit"
+    private static bool IsBesideValue(Clause clause, Token not) =>
+        clause.Tokens.FirstOrDefault(token => token.Span.Start >= not.Span.End && (token.Kind != TokenKind.Word || token.IsAny(Fields) || token.Denied is not null)) is { } value && clause.Between(not.Span.End, value.Span.Start).Trim() is "" or "a" or "an" or "the" or "to" or "for" or "at" or "on" or "from";
 
     // "change that to 45k", 金额改成3万; but not "change the pin to 1234", nor "my last oil change".
     private static bool Changes(Clause clause, Token change)

@@ -37,8 +37,8 @@ internal static class EnglishTopics
         new(Intent.AskWorkload, [(Sense.HowMany, 3), (Sense.Visit, 3), (Sense.Visits, 3), (Sense.Call, 3), (Sense.Message, 3), (Sense.Email, 3), (Sense.Online, 3), (Sense.Demo, 3), (Sense.Meet, 3), (Sense.Workload, 5), (Sense.Target, -4), (Sense.Rank, -3), (Sense.Most, -4)],
             clause => !clause.HasCustomer && !clause.HasAmount && (clause.Has(Sense.Workload) || clause.Has(Sense.HowMany) && clause.HasAny(Contacts))),
         new(Intent.AskWorkload, [(Sense.Visit, 2), (Sense.Visits, 2), (Sense.Call, 4), (Sense.Email, 4), (Sense.Message, 4), (Sense.Online, 4), (Sense.Demo, 4), (Sense.Target, -6), (Sense.Rank, -4), (Sense.Most, -4), (Sense.Agenda, -4), (Sense.Intend, -4)], IsCountedNoun),
-        new(Intent.AskBudget, [(Sense.Entertain, 5), (Sense.Meal, 3), (Sense.Budget, 3), (Sense.Used, 1), (Sense.Treat, 2), (Sense.Case, -5)], clause => !clause.HasAmount && !clause.HasCustomer && (clause.Has(Sense.Entertain) || clause.Has(Sense.Used) && (IsOurs(clause) || clause.Has(Sense.Budget)))),
-        new(Intent.AskReceivables, [(Sense.Owe, 5), (Sense.Unpaid, 5), (Sense.Collected, 1), (Sense.Target, -3), (Sense.Most, -1)], clause => !clause.HasAmount),
+        new(Intent.AskBudget, [(Sense.Entertain, 5), (Sense.Meal, 3), (Sense.Budget, 3), (Sense.Used, 1), (Sense.Treat, 2), (Sense.Case, -5)], clause => !clause.HasAmount && !clause.HasCustomer && (clause.Has(Sense.Entertain) || clause.Has(Sense.Used) && (clause.HasSomeone || clause.HasAny(Ours) || clause.Has(Sense.Budget)))),
+        new(Intent.AskReceivables, [(Sense.Owe, 5), (Sense.Unpaid, 5), (Sense.Collected, 1), (Sense.Target, -3), (Sense.Most, -1)], clause => !clause.HasAmount && !QuestionRules.IsPrivateDebt(clause)),
         new(Intent.AskMetrics, [(Sense.Conversion, 6)], clause => !clause.HasCustomer && !clause.HasAmount),
         new(Intent.AskMetrics, [(Sense.LifetimeValue, 6)], clause => !clause.HasCustomer && !clause.HasAmount),
         new(Intent.AskMetrics, [(Sense.Cycle, 6)], clause => !clause.HasCustomer && !clause.HasAmount),
@@ -49,7 +49,7 @@ internal static class EnglishTopics
         new(Intent.ComparePlans, [(Sense.OldPlan, 6), (Sense.Compare, 2), (Sense.Commission, 2)], clause => !clause.HasAmount),
         new(Intent.ExplainFigure, [(Sense.Explain, 6), (Sense.Why, 6)], clause => (clause.HasAmount || clause.Has(Sense.Commission)) && !clause.Has(Sense.Lose)),
         new(Intent.WhatIfDeal, [(Sense.More, 4), (Sense.Suppose, 2), (Sense.Commission, 2), (Sense.Get, 1)], clause => clause.HasAmount && !clause.Has(Sense.Explain) && !clause.Has(Sense.Why) && (clause.Has(Sense.Suppose) || clause.Says("would"))),
-        new(Intent.Help, [(Sense.Help, 5)], clause => !clause.Says("thank") && !clause.Says("ta for") && !clause.Says("cheers") && !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone),
+        new(Intent.Help, [(Sense.Help, 5)], clause => IsAlone(clause) && !clause.Says("thank") && !clause.Says("ta for") && !clause.Says("cheers") && !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone),
         new(Intent.AskCustomer, [(Sense.Status, 2), (Sense.Details, 2), (Sense.Owner, 3)], clause => (clause.HasCustomer || clause.Has(Sense.Them) && clause.Before != Break.Sentence) && !clause.HasAmount),
     ];
 
@@ -82,15 +82,18 @@ internal static class EnglishTopics
         return (intent, most);
     }
 
+    // "help, my screen is frozen" asks for another help.
+    private static bool IsAlone(Clause clause) => clause.Mood == Mood.Question || !StrangeWords.In(new Clause(clause.Message, new TextSpan(0, clause.Message.Masked.Length), Break.Sentence, isAsked: false, [.. clause.Message.Tokens]));
+
     // Somebody of the company is meant, or a period; "what's the target of NASA" is of the world.
     private static bool IsOurs(Clause clause) => clause.HasSomeone || clause.HasDate || clause.HasAny(Ours);
 
     // "where am I vs target"
     private static bool IsAgainstTarget(Clause clause) => clause.Has(Sense.Target) && (clause.Says("vs ") || clause.Says("versus ") || clause.Says("against ")) && !clause.HasAny(SenseSet.Of(Sense.Most, Sense.Teams));
 
-    private static bool IsRanked(Clause clause) => clause.Has(Sense.Rank) || IsOurs(clause) || clause.HasAny(SenseSet.Of(Sense.Orders, Sense.Sign, Sense.Collected, Sense.Profit, Sense.Visits));
+    private static bool IsRanked(Clause clause) => clause.Has(Sense.Rank) && !StrangeWords.In(clause) || IsOurs(clause) || clause.HasAny(SenseSet.Of(Sense.Orders, Sense.Sign, Sense.Collected, Sense.Profit, Sense.Visits));
 
-    private static bool IsOfDays(Clause clause) => clause.HasDate || clause.HasSomeone || clause.HasAny(SenseSet.Of(Sense.Mine, Sense.Me, Sense.Them, Sense.MyTeam));
+    private static bool IsOfDays(Clause clause) => clause.HasDate && !StrangeWords.In(clause) || clause.HasSomeone || clause.HasAny(SenseSet.Of(Sense.Mine, Sense.Me, Sense.Them, Sense.MyTeam));
 
     // Who is to be seen or called: a duty of somebody's, on a day.
     private static bool IsDuty(Clause clause) =>

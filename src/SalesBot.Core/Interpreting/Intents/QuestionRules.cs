@@ -53,12 +53,19 @@ internal static class QuestionRules
 
     private static readonly string[] OfIt = ["it's ", "it is ", "its ", "that's ", "that one's ", "they're ", "they are ", "he's ", "she's "];
 
+    private static readonly string[] Debtors = ["owes me", "owe me", "owes you", "owe you", "owes him", "owes her", "owes everyone", "owes everybody", "owes us all", "owe everyone", "owe him", "owe her", "i owe"];
     private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
 
     private static readonly string[] HowManyOf = ["的有几个", "的有几家", "的有多少", "的有哪些", "的还有几个", "的还有几家", "的还有多少", "的有几单", "阶段有几", "阶段有多少", "阶段有哪些", "阶段还有", "阶段都有"];
 
     private static readonly string[] Seeking = ["谁有发", "谁有给", "谁能发", "谁能给", "谁帮我", "谁给我", "谁那有", "谁那里有", "谁手里有", "谁手上有"];
 
+    private const int MostOfRequest = 5;
+    private static readonly string[] Colleagues = ["can someone ", "can somebody ", "can anyone ", "can anybody ", "could someone ", "could somebody ", "could anyone ", "could anybody ", "would someone ", "would anyone ", "will someone ", "who can "];
+    private static readonly SenseSet Given = SenseSet.Of(Sense.PayWeak, Sense.Send, Sense.Pay, Sense.GiveGift);
+    private static readonly SenseSet AskedOfThem = Contacts | Stages | SenseSet.Of(
+        Sense.Status, Sense.Details, Sense.Owner, Sense.Show, Sense.Sign, Sense.Order, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Lose, Sense.Refund, Sense.Complain, Sense.Solved, Sense.Deliver, Sense.GoTo, Sense.Talk, Sense.Meet, Sense.Agreed, Sense.Budget, Sense.Decide, Sense.Pain,
+        Sense.Rival, Sense.TierWord, Sense.Pool, Sense.Money, Sense.InFull, Sense.Term, Sense.Expensive, Sense.Damage, Sense.Late, Sense.Customer, Sense.Contact, Sense.Phone, Sense.Case, Sense.Follow, Sense.Quote, Sense.QuoteWeak, Sense.Mine, Sense.Them, Sense.Again, Sense.Expect);
     private static readonly string[] Anybody = ["谁", "哪位", "有人", "有没有人", "有谁", "哪个"];
 
     private static readonly string[] Helping = ["替我", "帮我", "代我", "替一下", "帮跑", "帮忙", "捎", "带我", "顺路", "搭把手", "一起去", "陪我", "跟我一起"];
@@ -104,7 +111,7 @@ internal static class QuestionRules
         clause.Has(Sense.Pool) && !clause.HasCustomer && !IsStated(clause) && (Asks(clause) || !clause.HasAny(SenseSet.Of(Sense.Release, Sense.Claim)) && clause.Tokens.Count < 4);
 
     private static bool AsksForRanking(Clause clause) =>
-        clause.Has(Sense.Rank) && !clause.HasCustomer && !clause.Has(Sense.Award) && !IsStated(clause) && !IsTold(clause)
+        clause.Has(Sense.Rank) && !(clause.IsEnglish && !SaysWhose(clause) && StrangeWords.In(clause)) && !clause.HasCustomer && !clause.Has(Sense.Award) && !IsStated(clause) && !IsTold(clause)
         || AsksWhoIsFirst(clause)
         || (clause.Has(Sense.Growth) && Asks(clause) && !clause.HasCustomer && !clause.HasAmount);
 
@@ -144,9 +151,13 @@ internal static class QuestionRules
 
     private static bool AsksForReceivables(Clause clause)
     {
-        if (!clause.Has(Sense.Owe) || clause.HasAmount || clause.Has(Sense.Target) || IsStateOfIt(clause)) return false;
+        if (!clause.Has(Sense.Owe) || clause.HasAmount || clause.Has(Sense.Target) || IsStateOfIt(clause) || IsPrivateDebt(clause)) return false;
         return Asks(clause) || NamesReceivables(clause) || !TellsOfNoMoney(clause) && !clause.HasCustomer && !clause.Has(Sense.Unpaid) && !TellsPayment(clause);
     }
+
+    // "my brother owes me 5", "Will owes everyone a coffee"
+    internal static bool IsPrivateDebt(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && (clause.HasQuantity || clause.Says(" owes ") || clause.Says(" owe ")) && Array.Exists(Debtors, clause.Says);
 
     // "…, it's still open": the deal, or whatever was spoken of.
     private static bool IsStateOfIt(Clause clause) =>
@@ -167,7 +178,7 @@ internal static class QuestionRules
     {
         if (!clause.HasAny(Goals) || IsStated(clause) || IsOfNoGoal(clause)) return false;
         if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || !clause.Has(Sense.Set);
-        if (clause.Has(Sense.Attain)) return Asks(clause) || IsNoun(clause);
+        if (clause.Has(Sense.Attain)) return (Asks(clause) || IsNoun(clause)) && (!clause.IsEnglish || SaysWhose(clause) || !StrangeWords.In(clause));
         return Asks(clause) && !clause.HasAny(Happened) && SaysWhose(clause);
     }
 
@@ -220,9 +231,21 @@ internal static class QuestionRules
     {
         if (!clause.HasCustomer || clause.HasAmount) return false;
         if (clause.Mood is Mood.Denied or Mood.Almost || IsOffer(clause)) return false;
+        if (clause.IsEnglish) return AsksForOne(clause);
         if (clause.Mood == Mood.Question || clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
         return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done) && !IsPlanned(clause);
     }
+
+    // "did Lockwood sign?", "anything new at Lockwood", "Lockwood's history": something of business is asked of them.
+    private static bool AsksForOne(Clause clause)
+    {
+        if (clause.Mood == Mood.Question) return clause.HasAny(AskedOfThem) && !AsksColleagues(clause);
+        return clause.HasAny(SenseSet.Of(Sense.Status, Sense.Owner)) || clause.Tokens.Count < MostOfRequest && (AsksForDetails(clause) && !clause.HasAny(Given) || clause.First(Sense.Show) is { } show && clause.Customers.Any(customer => customer.Span.Start >= show.Span.End) && !clause.Has(Sense.Done) && !IsPlanned(clause));
+    }
+
+    // "can someone print the Lockwood contract"
+    private static bool AsksColleagues(Clause clause) =>
+        !clause.HasAny(SenseSet.Of(Sense.Status, Sense.Details)) && Array.Exists(Colleagues, word => clause.Between(clause.Span.Start, clause.Span.End).TrimStart(" ,").StartsWith(word, StringComparison.Ordinal)) && !clause.Says(" tell me") && !clause.Says(" show me");
 
     // 谁有空替我跑一趟宏达: asked of colleagues.
     private static bool IsCallForHelp(Clause clause) =>

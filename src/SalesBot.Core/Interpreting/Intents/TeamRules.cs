@@ -10,7 +10,7 @@ internal static class TeamRules
     public static readonly IntentRule[] Rows =
     [
         new(Intent.SetTarget, SetsGoal),
-        new(Intent.SetTarget, clause => clause.Has(Sense.Target) && HasFigure(clause) && !clause.HasCustomer && HasSubject(clause)),
+        new(Intent.SetTarget, clause => clause.Has(Sense.Target) && HasFigure(clause) && !clause.HasCustomer && HasSubject(clause) && (!clause.IsEnglish || clause.HasSomeone || !StrangeWords.In(clause))),
         new(Intent.SetTarget, IsExpected),
         new(Intent.SetBudget, clause => (clause.Has(Sense.Entertain) || clause.IsEnglish && clause.Has(Sense.Budget)) && clause.HasAmount && !clause.HasCustomer && (clause.HasMember || clause.HasTeam || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company))),
         new(Intent.SetProfit, clause => SetsProfit(clause) || clause.HasCustomer && clause.HasQuantity && IsOnlyProfit(clause)),
@@ -102,6 +102,7 @@ internal static class TeamRules
         var word = clause.WordOf(Sense.Close);
         if (word.Contains('账', StringComparison.Ordinal) || word.Contains("books", StringComparison.Ordinal)) return true;
         if (!clause.HasDate) return false;
+        if (clause.IsEnglish && !clause.All(TokenKind.Date).Any(date => date.Date is { Kind: Dates.DateMentionKind.DateRange })) return false;
         return TextScan.IsHan(word[0]) ? word.Length > 1 && ClosesInChinese(clause) : ClosesInEnglish(clause, word);
     }
 

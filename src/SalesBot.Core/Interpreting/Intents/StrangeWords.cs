@@ -1,0 +1,45 @@
+using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Vocabulary;
+
+namespace SalesBot.Core.Interpreting.Intents;
+
+/// <summary>English words that no table holds: where nobody of the company is named, they tell that something of the world is spoken of ("who's leading the quiz").</summary>
+internal static class StrangeWords
+{
+    private const int Shortest = 3;
+
+    public static bool In(Clause clause)
+    {
+        var text = clause.Message.Masked;
+        for (var at = clause.Span.Start; at < clause.Span.End;)
+        {
+            var end = WordEnd(text, at, clause.Span.End);
+            if (end - at >= Shortest && TextScan.IsLetter(text[at]) && IsStrange(clause, new TextSpan(at, end))) return true;
+            at = Math.Max(end, at + 1);
+        }
+
+        return false;
+    }
+
+    private static bool IsStrange(Clause clause, TextSpan word)
+    {
+        foreach (var token in clause.Tokens)
+        {
+            if (token.Span.Overlaps(word)) return false;
+        }
+
+        var plain = clause.Message.Masked[word.Start..word.End];
+        return !PlainWords.Contains(plain) && !OrdinaryWords.Contains(plain) && !Lexicon.Contains(plain);
+    }
+
+    private static int WordEnd(string text, int at, int last)
+    {
+        while (at < last && (TextScan.IsWordCharacter(text[at]) || text[at] == '\''))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
