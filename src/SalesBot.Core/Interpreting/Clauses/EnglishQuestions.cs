@@ -80,6 +80,8 @@ internal static class EnglishQuestions
         return word switch
         {
             "when" => clause.IsAsked || StartsWithAny(rest, Inverting),
+            // "how sweet"
+            "how" => clause.IsAsked || rest.Trim().Contains(' ') || clause.Tokens[^1] != ask || rest.IsEmpty,
             "who" or "whose" => !FollowsName(clause, ask) && (IsFirst(clause, ask) || !EndsInNoun(clause, ask)),
             "which" when !clause.IsAsked && !IsFirst(clause, ask) => FollowsAsking(clause, ask),
             "which" or "where" => !FollowsName(clause, ask) && !GoesOn(clause, ask, rest) && IsOwn(clause, ask, rest),

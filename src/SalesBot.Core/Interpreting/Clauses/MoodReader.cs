@@ -168,8 +168,16 @@ internal static class MoodReader
 
     // 隔壁组小王签了云帆50万
     private static bool IsStrangersDeed(Clause clause) =>
-        IsRivalsDeed(clause) || !clause.IsEnglish && !clause.Has(Sense.Lose) && clause.First(Sense.Stranger) is { } stranger && IsNearStart(clause, stranger) && !stranger.Is(Sense.Rival)
+        IsRivalsDeed(clause) || IsRelatives(clause) || !clause.IsEnglish && !clause.Has(Sense.Lose) && clause.First(Sense.Stranger) is { } stranger && IsNearStart(clause, stranger) && !stranger.Is(Sense.Rival)
         && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay)) && clause.Customers.All(customer => customer.Span.Start >= stranger.Span.End);
+
+    // "my daughter goes to school with …"; but "my cousin at Lockwood signed".
+    private static bool IsRelatives(Clause clause)
+    {
+        if (!clause.IsEnglish || !clause.HasCustomer || clause.First(Sense.Stranger) is not { } stranger || clause.Between(clause.Span.Start, stranger.Span.Start).Trim() is not ("" or "my" or "our" or "his" or "her")) return false;
+        var rest = clause.Between(stranger.Span.End, clause.Span.End).TrimStart();
+        return !stranger.Is(Sense.Rival) && !rest.StartsWith("at ") && !rest.StartsWith("from ") && !rest.StartsWith("of ") && clause.Customers.All(customer => customer.Span.Start >= stranger.Span.End);
+    }
 
     // 竞品签了恒泰
     private static bool IsRivalsDeed(Clause clause) =>

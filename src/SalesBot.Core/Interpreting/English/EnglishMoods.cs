@@ -8,7 +8,7 @@ internal static class EnglishMoods
     public static readonly WordRow[] Rows =
     [
         new(Sense.Ask, "what what's what're which who who's whose how how's when's where where's is_there are_there how_many how_much how_far how_long how_come what_does what_will what_would what_is who_is who_are whats hows"),
-        new(Sense.AskStart, "when is was were are am do does did has have can could would will should any anyone anybody anything is_it are_we are_you am_i did_i did_we did_you do_i do_we do_you have_i have_we has_anyone can_i could_i would_i will_i have_they did_they " +
+        new(Sense.AskStart, "do_we_have have_we_got do_i_have have_i_got when is was were are am do does did has have can could would will should any anyone anybody anything is_it are_we are_you am_i did_i did_we did_you do_i do_we do_you have_i have_we has_anyone can_i could_i would_i will_i have_they did_they " +
             "did_he did_she do_they can_we should_i should_we"),
         new(Sense.None, "what_a any_more no_matter_what in_any_case that_is it_is this_is he_is she_is there_is which_is who_is_our what's_more and_who the_one_who guy_who"),
         new(Sense.Unreal, "would_have would've wouldn't_have should_have should've could_have could've might_have might've was_going_to were_going_to was_supposed_to were_supposed_to was_meant_to was_planning_to had_planned_to had_wanted_to was_about_to were_about_to were_meant_to was_due_to were_due_to was_set_to were_set_to was_hoping_to were_hoping_to was_scheduled_to were_scheduled_to"),
@@ -77,7 +77,7 @@ internal static class EnglishMoods
         new(Sense.Stranger, "that_guy that_woman that_man that_bloke this_guy this_bloke this_woman some_bloke some_man some_woman some_kid on_tv on_telly on_the_telly on_television on_the_radio on_youtube in_the_pub influencer celebrity hairdresser barber landlady a_friend_of"),
         new(Sense.Stranger, "brother-in-law sister-in-law father-in-law mother-in-law in-laws cousins housemate flatmates missus hubby fella partner's_firm buddy buddies mates mate bestie the_wife the_missus old_man my_old_man my_neighbour my_neighbor"),
         new(Sense.Wish, "the_day…signs the_day…sign the_day…pays would_be_a_dream can_only_dream"),
-        new(Sense.None, "mate_rates"),
+        new(Sense.None, "mate_rates left_my left_the left_his left_her left_it landed_in landed_at landing_in is_close are_close was_close were_close very_close getting_close booked_it fully_booked booked_up target_practice target_audience target_market target_group target_weight what_did_i_do_with what_have_i_done_with"),
         new(Sense.Remind, "put_a_note_in put_a_note_in_for put_a_reminder_in put_a_reminder pop_a_reminder_in pop_a_note_in stick_a_reminder stick_a_note_in set_me_a_reminder drop_me_a_reminder jog_my_memory give_me_a_nudge give_me_a_shout shout_me"),
         new(Sense.None, "&_sons &_daughters &_brothers &_bros &_sisters and_sons and_daughters and_brothers and_sisters"),
         new(Sense.Wish, "i'd_like_to_see_us i'd_like_us_to"),

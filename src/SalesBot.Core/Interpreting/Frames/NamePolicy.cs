@@ -20,6 +20,7 @@ internal static class NamePolicy
             Intent.LogVisit => GoneTo.IsCustomer(clause, found) || isCompany && !clause.Has(Sense.Imperative) || IsToldVisit(clause, found),
             Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund => IsToldDeal(clause, isCompany) && !IsTheirGain(clause, intent, found),
             Intent.PlanFollowUp => isCompany || IsPlanned(clause, found),
+            Intent.MoveStage => isCompany && IsToldStep(clause, found),
             Intent.LogExpense => NameLikeness.IsNamedLikeCompany(clause.Message, found.Span),
             Intent.SetTier or Intent.ClaimCustomer or Intent.ReleaseCustomer or Intent.TransferCustomer => isCompany || found.Place == NamePlace.Between,
             _ => isCompany,
@@ -32,6 +33,10 @@ internal static class NamePolicy
 
     private static bool IsToldDeal(Clause clause, bool isCompany) =>
         clause.HasAny(Doing) && (isCompany || clause.HasAmount && !clause.Has(Sense.Me));
+
+    // "production of Hamlet was lovely", "quoted in the local paper": no step was made.
+    private static bool IsToldStep(Clause clause, FoundName found) =>
+        !clause.IsEnglish || char.IsUpper(clause.Message.Text.Original[found.Span.Start]) && clause.HasAny(Doing | SenseSet.Of(Sense.MoveTo, Sense.Arrive, Sense.Quote, Sense.Expect));
 
     private static bool IsPlanned(Clause clause, FoundName found) =>
         found.Place == NamePlace.Between && clause.Has(Sense.Remind) || found.Place == NamePlace.After && found.Deed.IsAny(SenseSet.Of(Sense.Visit, Sense.Follow));

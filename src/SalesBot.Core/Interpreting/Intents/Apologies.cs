@@ -26,7 +26,7 @@ internal static class Apologies
     /// <summary>Whether the clause says what is right: a sum, a name, goods, a kind of meeting or nothing but a day.</summary>
     public static bool Gives(Clause clause, IReadOnlyList<Token> tokens) =>
         tokens.Any(token => IsValue(token) || token.IsAny(Corrections) || token.Is(Sense.Slip) && !IsApology(clause, token))
-        || tokens.Any(token => token.IsAny(Kinds)) && Array.Exists(OfKind, clause.Says) || clause.HasDate && CoveredWords.Are(clause.Message, clause.Span);
+        || tokens.Any(token => token.IsAny(Kinds)) && Array.Exists(OfKind, clause.Says) || clause.HasDate && !clause.HasAny(Kinds) && CoveredWords.Are(clause.Message, clause.Span);
 
     private static bool IsApology(Clause clause, Token slip) => Array.IndexOf(Words, clause.Message.Masked[slip.Span.Start..slip.Span.End]) >= 0;
 

@@ -15,7 +15,7 @@ internal static class EnglishProspects
 
     // Before the verb: who says so is not sure.
     private static readonly string[] Guessing =
-        ["i think ", "i guess ", "i believe ", "i assume ", "i suppose ", "i suspect ", "probably ", "maybe ", "perhaps ", "possibly ", "presumably ", "supposedly ", "allegedly ", "may have ", "might have ", "must have ", "should have ", "could have ", "seems ", "seem to ", "looks like ", "not sure ", "pretty sure ", "fairly sure ", "i'd say ", "waiting on ", "waiting for "];
+        ["i think ", "i guess ", "i believe ", "i assume ", "i suppose ", "i suspect ", "probably ", "maybe", "perhaps", "possibly ", "presumably ", "supposedly ", "allegedly ", "may have ", "might have ", "must have ", "should have ", "could have ", "seems ", "seem to ", "looks like ", "not sure ", "pretty sure ", "fairly sure ", "i'd say ", "waiting on ", "waiting for "];
 
     private static readonly string[] Checking = ["check whether ", "check if ", "check that ", "see whether ", "see if ", "confirm whether ", "confirm if ", "confirm that ", "find out whether ", "find out if ", "verify whether ", "verify if ", "verify that ", "ask whether ", "ask if ", "make sure ", "wonder if ", "wondering if ", "wonder whether ", "wondering whether "];
 
@@ -42,7 +42,7 @@ internal static class EnglishProspects
 
     private static readonly string[] Treats = ["treated me", "treated us", "took me ", "took us ", "bought me ", "bought us ", "invited me", "invited us", "paid for my", "paid for our", "paid for me", "hosted me", "hosted us", "picked up the tab", "picked up the bill"];
 
-    private static readonly string[] CalledOff = [" is off", " are off", " is cancelled", " is canceled", " was cancelled", " was canceled", " got cancelled", " got canceled", " was called off", " is called off", " got called off", " fell through", " isn't happening", " is not happening", " has been pushed", " got pushed", " was pushed"];
+    private static readonly string[] CalledOff = [" is off", " are off", " is cancelled", " is canceled", " was cancelled", " was canceled", " got cancelled", " got canceled", " was called off", " is called off", " got called off", " fell through", " isn't happening", " is not happening", " has been pushed", " got pushed", " was pushed", " moved our ", " moved the ", " moved it ", " rescheduled ", " pushed our ", " pushed the ", " postponed our ", " postponed the "];
 
     private static readonly string[] Due = ["time to ", "need to ", "needs a ", "should ", "have to ", "ought to ", "must ", "overdue a ", "due a ", "due for a "];
 

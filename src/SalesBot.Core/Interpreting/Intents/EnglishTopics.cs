@@ -22,6 +22,8 @@ internal static class EnglishTopics
 
     private static readonly SenseSet Ours = SenseSet.Of(Sense.Mine, Sense.Me, Sense.MyTeam, Sense.Company, Sense.Everyone, Sense.Them, Sense.Teams, Sense.Newcomers, Sense.Customer);
 
+    // Asked of whatever has a target, a rank or a budget, and of a pool or a diary.
+    private static readonly Intent[] OfCompany = [Intent.AskAttainment, Intent.AskCommission, Intent.AskRanking, Intent.AskPool, Intent.AskAgenda, Intent.AskWorkload, Intent.AskBudget, Intent.AskReceivables];
     private static readonly Topic[] Topics =
     [
         new(Intent.AskAttainment, [(Sense.Target, 4), (Sense.Attain, 4), (Sense.Gap, 4), (Sense.Commission, -3), (Sense.Rank, -3), (Sense.Most, -3), (Sense.Entertain, -4)], clause => !clause.HasCustomer && !clause.HasAmount && IsOurs(clause)),
@@ -54,7 +56,7 @@ internal static class EnglishTopics
     ];
 
     /// <summary>The topic the clause speaks of most; null where none has enough.</summary>
-    public static Intent? Of(Clause clause) => Heaviest(clause) is { Weight: >= Enough } heaviest ? heaviest.Intent == Intent.AskWorkload && IsYetToCome(clause) ? Intent.AskAgenda : heaviest.Intent : null;
+    public static Intent? Of(Clause clause) => Heaviest(clause) is { Weight: >= Enough } heaviest && !(Array.IndexOf(OfCompany, heaviest.Intent) >= 0 && StrangeWords.TellOfOthers(clause)) ? heaviest.Intent == Intent.AskWorkload && IsYetToCome(clause) ? Intent.AskAgenda : heaviest.Intent : null;
 
     // "what's Grace up to next week": what is still to be done.
     private static bool IsYetToCome(Clause clause) => clause.All(TokenKind.Date).Any(token => token.Date!.In(Direction.Back) is { } days && days.Start > clause.Message.Today);
@@ -91,9 +93,9 @@ internal static class EnglishTopics
     // "where am I vs target"
     private static bool IsAgainstTarget(Clause clause) => clause.Has(Sense.Target) && (clause.Says("vs ") || clause.Says("versus ") || clause.Says("against ")) && !clause.HasAny(SenseSet.Of(Sense.Most, Sense.Teams));
 
-    private static bool IsRanked(Clause clause) => clause.Has(Sense.Rank) && !StrangeWords.In(clause) || IsOurs(clause) || clause.HasAny(SenseSet.Of(Sense.Orders, Sense.Sign, Sense.Collected, Sense.Profit, Sense.Visits));
+    private static bool IsRanked(Clause clause) => clause.Has(Sense.Rank) || IsOurs(clause) || clause.HasAny(SenseSet.Of(Sense.Orders, Sense.Sign, Sense.Collected, Sense.Profit, Sense.Visits));
 
-    private static bool IsOfDays(Clause clause) => clause.HasDate && !StrangeWords.In(clause) || clause.HasSomeone || clause.HasAny(SenseSet.Of(Sense.Mine, Sense.Me, Sense.Them, Sense.MyTeam));
+    private static bool IsOfDays(Clause clause) => clause.HasDate || clause.HasSomeone || clause.HasAny(SenseSet.Of(Sense.Mine, Sense.Me, Sense.Them, Sense.MyTeam));
 
     // Who is to be seen or called: a duty of somebody's, on a day.
     private static bool IsDuty(Clause clause) =>

@@ -64,7 +64,7 @@ internal static class QuestionRules
     private static readonly string[] Colleagues = ["can someone ", "can somebody ", "can anyone ", "can anybody ", "could someone ", "could somebody ", "could anyone ", "could anybody ", "would someone ", "would anyone ", "will someone ", "who can "];
     private static readonly SenseSet Given = SenseSet.Of(Sense.PayWeak, Sense.Send, Sense.Pay, Sense.GiveGift);
     private static readonly SenseSet AskedOfThem = Contacts | Stages | SenseSet.Of(
-        Sense.Status, Sense.Details, Sense.Owner, Sense.Show, Sense.Sign, Sense.Order, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Lose, Sense.Refund, Sense.Complain, Sense.Solved, Sense.Deliver, Sense.GoTo, Sense.Talk, Sense.Meet, Sense.Agreed, Sense.Budget, Sense.Decide, Sense.Pain,
+        Sense.Status, Sense.Details, Sense.Show, Sense.Sign, Sense.Order, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Lose, Sense.Refund, Sense.Complain, Sense.Solved, Sense.Deliver, Sense.GoTo, Sense.Talk, Sense.Meet, Sense.Agreed, Sense.Budget, Sense.Decide, Sense.Pain,
         Sense.Rival, Sense.TierWord, Sense.Pool, Sense.Money, Sense.InFull, Sense.Term, Sense.Expensive, Sense.Damage, Sense.Late, Sense.Customer, Sense.Contact, Sense.Phone, Sense.Case, Sense.Follow, Sense.Quote, Sense.QuoteWeak, Sense.Mine, Sense.Them, Sense.Again, Sense.Expect);
     private static readonly string[] Anybody = ["谁", "哪位", "有人", "有没有人", "有谁", "哪个"];
 
@@ -108,10 +108,10 @@ internal static class QuestionRules
         (clause.HasAny(Ours) || clause.HasSomeone) && (clause.Says("谁") || clause.Says("哪")) && clause.WordOf(Sense.Fall).Length > 1;
 
     private static bool AsksForPool(Clause clause) =>
-        clause.Has(Sense.Pool) && !clause.HasCustomer && !IsStated(clause) && (Asks(clause) || !clause.HasAny(SenseSet.Of(Sense.Release, Sense.Claim)) && clause.Tokens.Count < 4);
+        clause.Has(Sense.Pool) && !clause.HasCustomer && !IsStated(clause) && !StrangeWords.TellOfOthers(clause) && (Asks(clause) || !clause.HasAny(SenseSet.Of(Sense.Release, Sense.Claim)) && clause.Tokens.Count < 4);
 
     private static bool AsksForRanking(Clause clause) =>
-        clause.Has(Sense.Rank) && !(clause.IsEnglish && !SaysWhose(clause) && StrangeWords.In(clause)) && !clause.HasCustomer && !clause.Has(Sense.Award) && !IsStated(clause) && !IsTold(clause)
+        clause.Has(Sense.Rank) && !StrangeWords.TellOfOthers(clause) && !clause.HasCustomer && !clause.Has(Sense.Award) && !IsStated(clause) && !IsTold(clause)
         || AsksWhoIsFirst(clause)
         || (clause.Has(Sense.Growth) && Asks(clause) && !clause.HasCustomer && !clause.HasAmount);
 
@@ -176,9 +176,9 @@ internal static class QuestionRules
 
     private static bool AsksForAttainment(Clause clause)
     {
-        if (!clause.HasAny(Goals) || IsStated(clause) || IsOfNoGoal(clause)) return false;
+        if (!clause.HasAny(Goals) || IsStated(clause) || IsOfNoGoal(clause) || StrangeWords.TellOfOthers(clause)) return false;
         if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || !clause.Has(Sense.Set);
-        if (clause.Has(Sense.Attain)) return (Asks(clause) || IsNoun(clause)) && (!clause.IsEnglish || SaysWhose(clause) || !StrangeWords.In(clause));
+        if (clause.Has(Sense.Attain)) return Asks(clause) || IsNoun(clause);
         return Asks(clause) && !clause.HasAny(Happened) && SaysWhose(clause);
     }
 
@@ -186,14 +186,14 @@ internal static class QuestionRules
 
     // "make it a B", "back on Friday with the numbers", "the target is so high"
     private static bool IsNoGoalInEnglish(Clause clause) =>
-        TierWords.Find(clause) is not null || clause.Mood == Mood.Plain && (clause.Has(Sense.Future) && !clause.Has(Sense.Target) || Array.Exists(Grumbling, clause.Says));
+        TierWords.Find(clause) is not null || clause.Mood == Mood.Plain && (clause.Has(Sense.Undo) || clause.Has(Sense.Future) && !clause.Has(Sense.Target) || Array.Exists(Grumbling, clause.Says));
 
     internal static bool SaysWhose(Clause clause) => clause.HasSomeone || clause.HasDate || clause.HasAny(Ours);
 
     private static bool IsNoun(Clause clause) => !clause.HasAny(SenseSet.Of(Sense.Done, Sense.Reported)) && !clause.HasAny(Contacts);
 
     private static bool AsksForCommission(Clause clause) =>
-        clause.Has(Sense.Commission) && !IsStated(clause) && !Array.Exists(Whens, clause.Says) && (Asks(clause) || IsNoun(clause) && !clause.HasAny(Happened)) && !clause.HasCustomer;
+        clause.Has(Sense.Commission) && !IsStated(clause) && !StrangeWords.TellOfOthers(clause) && !(clause.IsEnglish && clause.Mood == Mood.Plain && clause.Has(Sense.Negation)) && !Array.Exists(Whens, clause.Says) && (Asks(clause) || IsNoun(clause) && !clause.HasAny(Happened)) && !clause.HasCustomer;
 
     private static bool AsksForPipeline(Clause clause)
     {
@@ -239,9 +239,17 @@ internal static class QuestionRules
     // "did Lockwood sign?", "anything new at Lockwood", "Lockwood's history": something of business is asked of them.
     private static bool AsksForOne(Clause clause)
     {
-        if (clause.Mood == Mood.Question) return clause.HasAny(AskedOfThem) && !AsksColleagues(clause);
-        return clause.HasAny(SenseSet.Of(Sense.Status, Sense.Owner)) || clause.Tokens.Count < MostOfRequest && (AsksForDetails(clause) && !clause.HasAny(Given) || clause.First(Sense.Show) is { } show && clause.Customers.Any(customer => customer.Span.Start >= show.Span.End) && !clause.Has(Sense.Done) && !IsPlanned(clause));
+        if (clause.Mood == Mood.Question) return (clause.HasAny(AskedOfThem) || AsksWhoHas(clause)) && !AsksColleagues(clause);
+        return clause.Has(Sense.Status) || AsksWhoHas(clause) || AsksForDetails(clause) && !clause.HasAny(Given) || clause.Tokens.Count < MostOfRequest && clause.First(Sense.Show) is { } show && IsOpening(clause, show) && !clause.Has(Sense.Done) && !IsPlanned(clause);
     }
+
+    // "who has Lockwood"; but "who has the key to" whatever.
+    private static bool AsksWhoHas(Clause clause) =>
+        clause.First(Sense.Owner) is { } owner && clause.Customers.Any(customer => customer.Span.Start >= owner.Span.End ? !StrangeWords.In(clause) : clause.Between(customer.Span.End, owner.Span.Start).Trim() is "" or "'s");
+
+    // "show Lockwood"; but "what a view from the Lockwood building".
+    private static bool IsOpening(Clause clause, Tokens.Token show) =>
+        clause.Tokens.TakeWhile(token => token != show).All(token => token.IsAny(SenseSet.Of(Sense.Imperative, Sense.Joint, Sense.Greeting, Sense.Me))) && clause.Customers.Any(customer => customer.Span.Start >= show.Span.End);
 
     // "can someone print the Lockwood contract"
     private static bool AsksColleagues(Clause clause) =>

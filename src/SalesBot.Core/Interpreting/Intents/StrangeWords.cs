@@ -9,6 +9,11 @@ internal static class StrangeWords
 {
     private const int Shortest = 3;
 
+    private static readonly SenseSet Ours = SenseSet.Of(Sense.Mine, Sense.Me, Sense.MyTeam, Sense.Company, Sense.Everyone, Sense.Customer, Sense.Teams, Sense.Newcomers, Sense.Them);
+
+    /// <summary>Asked in English of nobody of the company, and in words of something else.</summary>
+    public static bool TellOfOthers(Clause clause) => clause.IsEnglish && !clause.HasSomeone && !clause.HasCustomer && !clause.HasAny(Ours) && In(clause);
+
     public static bool In(Clause clause)
     {
         var text = clause.Message.Masked;

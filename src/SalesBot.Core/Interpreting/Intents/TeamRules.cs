@@ -16,7 +16,7 @@ internal static class TeamRules
         new(Intent.SetProfit, clause => SetsProfit(clause) || clause.HasCustomer && clause.HasQuantity && IsOnlyProfit(clause)),
         new(Intent.SetLeave, clause => !clause.IsEnglish && clause.HasMember && clause.HasDate && clause.Mood == Mood.Plain && clause.Says("请") && clause.Says("假") && !clause.HasCustomer && (clause.Says("帮") || clause.Says("给") || clause.Says("替"))),
         new(Intent.SetLeave, clause => clause.Has(Sense.Absence) && clause.HasMember && (clause.Has(Sense.Register) || clause.IsEnglish && clause.Has(Sense.Remind) || IsRegisteredBelow(clause))),
-        new(Intent.PausePosts, clause => clause.Has(Sense.Pause) && clause.Has(Sense.Posts)),
+        new(Intent.PausePosts, clause => clause.Has(Sense.Pause) && clause.Has(Sense.Posts) && !(StrangeWords.TellOfOthers(clause) && !clause.HasDate)),
         new(Intent.ClosePeriod, ClosesPeriod),
         new(Intent.AwardHonour, Awards),
     ];
