@@ -4,6 +4,7 @@ using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
@@ -41,7 +42,7 @@ internal static class Guard
 
     // "Lockwood hasn't replied, third email": they are named only in what was not done, and nothing else was.
     private static bool IsOfDenied(Frame frame) =>
-        frame.Clauses.All(clause => clause.IsEnglish && (clause.Mood == Mood.Denied || !clause.HasCustomer && !clause.Has(Sense.Done) && !clause.Has(Sense.Me))) && frame.Clauses.Any(clause => clause.Mood == Mood.Denied && clause.HasCustomer);
+        frame.Clauses.All(clause => clause.IsEnglish && (clause.Mood == Mood.Denied || clause.Has(Sense.Negation) && !clause.Has(Sense.Done) || !clause.HasCustomer && !clause.Has(Sense.Done) && !clause.Has(Sense.Me))) && frame.Clauses.Any(clause => clause.Has(Sense.Negation) && clause.HasCustomer);
 
     // 回款3万, "they paid 22,500": money and nothing else, so that whose it is can be asked for.
     private static bool IsOnlyMoney(Command command, Frame frame)
@@ -65,7 +66,7 @@ internal static class Guard
 
     // "my mate closed 2m" is somebody else's; "i closed 14 browser tabs" is no money.
     private static bool IsOurs(Clause clause, Token sign) =>
-        clause.Figures.Any(figure => figure.Money is { } money && (figure.Quantity.HasScale || figure.Quantity.Currency is not null || money.Yuan >= LeastBare))
+        clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount && figure.Money is { } money && (figure.Quantity.HasScale || figure.Quantity.Currency is not null || money.Yuan >= LeastBare))
         && IsOurDeed(clause, sign);
 
     // Nobody else stands before the verb: "just closed", "and today we signed"; but "brother-in-law just landed".

@@ -93,7 +93,7 @@ internal static class EnglishNames
     private static bool EndsThere(Clause clause, int end)
     {
         var rest = clause.Between(end, clause.Span.End).TrimStart(" .!:-");
-        return rest.IsEmpty || !TextScan.IsLetter(rest[0]) || NextWord(clause, end) is { } word && (Details.Contains(Plain(clause, word)) || clause.Tokens.Any(token => token.Span.Start == word.Start && !token.IsAny(NoDetail)));
+        return rest.IsEmpty || !TextScan.IsLetter(rest[0]) || NextWord(clause, end) is { } word && (Details.Contains(Plain(clause, word)) || clause.Tokens.Any(token => token.Kind == TokenKind.Word && token.Span.Start == word.Start && !token.IsAny(NoDetail)));
     }
 
     private static TextSpan? AfterPreposition(Clause clause, Token deed)

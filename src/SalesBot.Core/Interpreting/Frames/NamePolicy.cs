@@ -29,14 +29,15 @@ internal static class NamePolicy
 
     // "Steelworks won the airport job" is their news.
     private static bool IsTheirGain(Clause clause, Intent intent, FoundName found) =>
-        intent == Intent.SignDeal && found.Place == NamePlace.Before && clause.Between(found.Deed.Span.Start, found.Deed.Span.End) is "won" or "landed" or "wins" or "nailed" or "bagged" or "win" or "secured";
+        intent == Intent.SignDeal && found.Place == NamePlace.Before && clause.Between(found.Deed.Span.Start, found.Deed.Span.End) is "won" or "landed" or "wins" or "nailed" or "bagged" or "win" or "secured"
+        || intent == Intent.SignDeal && found.Place == NamePlace.Before && (clause.Says(" with the ") || clause.Says(" with an ") || clause.Says(" with their "));
 
     private static bool IsToldDeal(Clause clause, bool isCompany) =>
         clause.HasAny(Doing) && (isCompany || clause.HasAmount && !clause.Has(Sense.Me));
 
     // "production of Hamlet was lovely", "quoted in the local paper": no step was made.
     private static bool IsToldStep(Clause clause, FoundName found) =>
-        !clause.IsEnglish || char.IsUpper(clause.Message.Text.Original[found.Span.Start]) && clause.HasAny(Doing | SenseSet.Of(Sense.MoveTo, Sense.Arrive, Sense.Quote, Sense.Expect));
+        !clause.IsEnglish || char.IsUpper(clause.Message.Text.Original[found.Span.Start]) && (found.Place == NamePlace.Before || clause.HasAny(Doing | SenseSet.Of(Sense.Arrive, Sense.Quote, Sense.Expect)));
 
     private static bool IsPlanned(Clause clause, FoundName found) =>
         found.Place == NamePlace.Between && clause.Has(Sense.Remind) || found.Place == NamePlace.After && found.Deed.IsAny(SenseSet.Of(Sense.Visit, Sense.Follow));

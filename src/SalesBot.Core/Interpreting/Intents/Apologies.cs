@@ -19,13 +19,13 @@ internal static class Apologies
     /// <summary>Whether the slip owned up to is followed by nothing that would be right; a bare "sorry," that opens a message may be followed by it in the next clause.</summary>
     public static bool Are(Clause clause, Token slip)
     {
-        if (!clause.IsEnglish || !IsApology(clause, slip)) return false;
-        return !Gives(clause, slip.Span == clause.Span && slip.Span.Start == 0 ? clause.Message.Tokens : clause.Tokens);
+        if (!clause.IsEnglish || !IsApology(clause, slip) && clause.HasAny(CorrectionRules.Fields)) return false;
+        return !Gives(clause, slip.Span == clause.Span && slip.Span.Start == 0 ? clause.Message.Tokens : clause.Tokens, slip);
     }
 
     /// <summary>Whether the clause says what is right: a sum, a name, goods, a kind of meeting or nothing but a day.</summary>
-    public static bool Gives(Clause clause, IReadOnlyList<Token> tokens) =>
-        tokens.Any(token => IsValue(token) || token.IsAny(Corrections) || token.Is(Sense.Slip) && !IsApology(clause, token))
+    public static bool Gives(Clause clause, IReadOnlyList<Token> tokens, Token? slip = null) =>
+        tokens.Any(token => IsValue(token) || token.IsAny(Corrections) || token != slip && token.Is(Sense.Slip) && !IsApology(clause, token))
         || tokens.Any(token => token.IsAny(Kinds)) && Array.Exists(OfKind, clause.Says) || clause.HasDate && !clause.HasAny(Kinds) && CoveredWords.Are(clause.Message, clause.Span);
 
     private static bool IsApology(Clause clause, Token slip) => Array.IndexOf(Words, clause.Message.Masked[slip.Span.Start..slip.Span.End]) >= 0;

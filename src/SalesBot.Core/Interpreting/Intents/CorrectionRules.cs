@@ -100,7 +100,11 @@ internal static class CorrectionRules
 
     // "cancel that last entry", 上一条取消
     private static Token? CallingOff(Clause clause) =>
-        clause.Has(Sense.LastEntry) && clause.FutureDay() is null && (clause.IsEnglish ? IsOrder(clause.WordOf(Sense.CallOff)) : !clause.HasCustomer && clause.WordOf(Sense.CallOff).StartsWith("取消", StringComparison.Ordinal)) ? clause.First(Sense.CallOff) : null;
+        IsRecordCancelled(clause) ? clause.First(Sense.CallOff) : clause.Has(Sense.LastEntry) && clause.FutureDay() is null && (clause.IsEnglish ? IsOrder(clause.WordOf(Sense.CallOff)) : !clause.HasCustomer && clause.WordOf(Sense.CallOff).StartsWith("取消", StringComparison.Ordinal)) ? clause.First(Sense.CallOff) : null;
+
+    // "cancel the payment from Lockwood"; a visit that is cancelled was a plan.
+    private static bool IsRecordCancelled(Clause clause) =>
+        clause.IsEnglish && clause.HasCustomer && !clause.HasDate && !clause.HasAny(Kinds) && clause.WordOf(Sense.CallOff) is "cancel" && clause.Between(clause.Span.Start, clause.First(Sense.CallOff)!.Span.Start).Trim(" ,") is "" or "please";
 
     // "cancel that one"; but "they cancelled", "it's off".
     private static bool IsOrder(string word) => !word.EndsWith("ed", StringComparison.Ordinal) && (!word.EndsWith(" off", StringComparison.Ordinal) || word.StartsWith("call", StringComparison.Ordinal));

@@ -27,8 +27,8 @@ internal static class EnglishTopics
     private static readonly Topic[] Topics =
     [
         new(Intent.AskAttainment, [(Sense.Target, 4), (Sense.Attain, 4), (Sense.Gap, 4), (Sense.Commission, -3), (Sense.Rank, -3), (Sense.Most, -3), (Sense.Entertain, -4)], clause => !clause.HasCustomer && !clause.HasAmount && IsOurs(clause)),
-        new(Intent.AskCommission, [(Sense.Commission, 5), (Sense.Get, 1), (Sense.OldPlan, -3), (Sense.Rank, -2)], clause => !clause.HasAmount),
-        new(Intent.AskRanking, [(Sense.Rank, 5), (Sense.Most, 4), (Sense.Growth, 3), (Sense.Newcomers, 1), (Sense.Teams, 1), (Sense.Orders, 1)], clause => !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Award) && !IsAgainstTarget(clause) && IsRanked(clause)),
+        new(Intent.AskCommission, [(Sense.Commission, 5), (Sense.Get, 1), (Sense.OldPlan, -3), (Sense.Rank, -1)], clause => !clause.HasAmount),
+        new(Intent.AskRanking, [(Sense.Rank, 5), (Sense.Most, 4), (Sense.Growth, 3), (Sense.Newcomers, 1), (Sense.Teams, 1), (Sense.Orders, 1)], clause => !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Award) && !(clause.Has(Sense.Commission) && clause.Says(" stand ")) && !IsAgainstTarget(clause) && IsRanked(clause)),
         new(Intent.AskPoolRisk, [(Sense.Fall, 4), (Sense.Pool, 2), (Sense.Customer, 1)], clause => clause.Has(Sense.Fall) && !clause.Has(Sense.Lock) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain && !clause.HasAny(Ours)) && (clause.HasAny(SenseSet.Of(Sense.Pool, Sense.Customer)) || clause.HasAny(Ours) && clause.Message.Tokens.Any(token => token.Is(Sense.Pool)))),
         new(Intent.AskPool, [(Sense.Pool, 5)], clause => !clause.HasCustomer && !clause.HasAmount),
         new(Intent.AskAgenda, [(Sense.Agenda, 4), (Sense.Diary, 4), (Sense.Target, -3), (Sense.Case, -3)], clause => !clause.HasCustomer && !clause.HasAmount && IsOfDays(clause)),

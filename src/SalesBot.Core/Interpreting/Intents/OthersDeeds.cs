@@ -92,7 +92,7 @@ internal static class OthersDeeds
 
     // "saw a Harbor lorry on the M6"
     private static bool IsOnlySeen(Clause clause) =>
-        clause.First(Sense.Visit) is { } seen && clause.Between(seen.Span.Start, seen.Span.End) is "saw" or "met" or "see" && clause.Customers.FirstOrDefault(customer => customer.Span.Start >= seen.Span.End) is { } customer
+        clause.First(Sense.Visit) is { } seen && clause.Between(seen.Span.Start, seen.Span.End) is "saw" or "saw the" or "met" or "see" && clause.Customers.FirstOrDefault(customer => customer.Span.Start >= seen.Span.End) is { } customer
         && (clause.Between(seen.Span.End, customer.Span.Start).Trim() is "a" or "an" or "another" or "some" || Array.Exists(Sights, word => clause.Message.Masked.StartsAt(customer.Span.End, word)));
 
     // "someone handed in a phone at Lockwood"; but "someone from Lockwood called".

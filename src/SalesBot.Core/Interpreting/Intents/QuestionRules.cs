@@ -249,7 +249,7 @@ internal static class QuestionRules
 
     // "show Lockwood"; but "what a view from the Lockwood building".
     private static bool IsOpening(Clause clause, Tokens.Token show) =>
-        clause.Tokens.TakeWhile(token => token != show).All(token => token.IsAny(SenseSet.Of(Sense.Imperative, Sense.Joint, Sense.Greeting, Sense.Me))) && clause.Customers.Any(customer => customer.Span.Start >= show.Span.End);
+        clause.Between(clause.Span.Start, show.Span.Start).Trim(" ,") is "" or "please" or "pls" or "and" or "also" or "then" or "now" or "just" or "ok" or "hey" && clause.Customers.Any(customer => customer.Span.Start >= show.Span.End);
 
     // "can someone print the Lockwood contract"
     private static bool AsksColleagues(Clause clause) =>

@@ -86,7 +86,7 @@ internal static class Recogniser
     private static Intent? Noun(Clause clause) =>
         IsNoun(clause) && !clause.Has(Sense.Done) && clause.Before is Break.Sentence or Break.Joint ? EnglishTopics.Of(clause) : null;
 
-    private static bool IsNoun(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Negation) && (!clause.Has(Sense.Future) || clause.Has(Sense.Agenda)) && !StrangeWords.In(clause);
+    private static bool IsNoun(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Negation) && (!clause.Has(Sense.Future) || clause.Has(Sense.Agenda)) && !clause.Has(Sense.Undo) && !StrangeWords.In(clause);
 
     // "Two Rivers complained no one calls them back", 最头痛旺季送不到: the denial is what they complain of or suffer from.
     private static Intent? OfDenial(Clause clause, Intent? deed)
