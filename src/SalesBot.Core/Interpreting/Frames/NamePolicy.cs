@@ -30,7 +30,19 @@ internal static class NamePolicy
     // "Steelworks won the airport job" is their news.
     private static bool IsTheirGain(Clause clause, Intent intent, FoundName found) =>
         intent == Intent.SignDeal && found.Place == NamePlace.Before && clause.Between(found.Deed.Span.Start, found.Deed.Span.End) is "won" or "landed" or "wins" or "nailed" or "bagged" or "win" or "secured"
-        || intent == Intent.SignDeal && found.Place == NamePlace.Before && (clause.Says(" with the ") || clause.Says(" with an ") || clause.Says(" with their "));
+        || intent == Intent.SignDeal && found.Place == NamePlace.Before && SignsWithOthers(clause) || intent == Intent.RecordPayment && PaysOwn(clause, found);
+
+    /// <summary>"Halo signed a 300k with the airport"</summary>
+    public static bool SignsWithOthers(Clause clause) => clause.Says(" with the ") || clause.Says(" with an ") || clause.Says(" with their ");
+
+    // "Boltworks paid their reps 20k"; but "paid their invoice".
+    private static bool PaysOwn(Clause clause, FoundName found)
+    {
+        var text = clause.Message.Masked;
+        if (!text.StartsAt(found.Deed.Span.End, " their ")) return false;
+        var start = found.Deed.Span.End + " their ".Length;
+        return !Vocabulary.Lexicon.Contains(text[start..text.LettersEnd(start)]);
+    }
 
     private static bool IsToldDeal(Clause clause, bool isCompany) =>
         clause.HasAny(Doing) && (isCompany || clause.HasAmount && !clause.Has(Sense.Me));

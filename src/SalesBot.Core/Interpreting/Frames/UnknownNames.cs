@@ -27,7 +27,7 @@ internal static class UnknownNames
     // 签了！青藤科技 8万8: the company stands at the head of a clause of its own, beside the sum.
     private static TextSpan? SetOff(Frame frame)
     {
-        foreach (var clause in frame.Clauses.Where(clause => clause.Mood == Mood.Plain && clause.HasAmount))
+        foreach (var clause in frame.Clauses.Where(clause => clause.Mood == Mood.Plain && clause.HasAmount && !NamePolicy.SignsWithOthers(clause)))
         {
             if (Opening(clause) is { } name && NameLikeness.IsNamedLikeCompany(clause.Message, name)) return name;
         }
@@ -69,6 +69,7 @@ internal static class UnknownNames
     {
         foreach (var clause in frame.Clauses.SkipWhile(clause => !clause.Has(Sense.Add)).Skip(1))
         {
+            if (clause.Says("her name") || clause.Says("his name")) continue;
             if (!clause.HasAmount && EnglishNames.Whole(clause) is { } english) return english;
             if (!clause.HasAmount && ChineseNames.Whole(clause) is { } chinese) return chinese;
         }

@@ -25,10 +25,13 @@ internal static class Apologies
 
     /// <summary>Whether the clause says what is right: a sum, a name, goods, a kind of meeting or nothing but a day.</summary>
     public static bool Gives(Clause clause, IReadOnlyList<Token> tokens, Token? slip = null) =>
-        tokens.Any(token => IsValue(token) || token.IsAny(Corrections) || token != slip && token.Is(Sense.Slip) && !IsApology(clause, token))
+        tokens.Any(token => IsValue(token) || token.IsAny(Corrections) || token != slip && token.Is(Sense.Slip) && !IsApology(clause, token) && !IsOnlyWrong(clause, token))
         || tokens.Any(token => token.IsAny(Kinds)) && Array.Exists(OfKind, clause.Says) || clause.HasDate && !clause.HasAny(Kinds) && CoveredWords.Are(clause.Message, clause.Span);
 
     private static bool IsApology(Clause clause, Token slip) => Array.IndexOf(Words, clause.Message.Masked[slip.Span.Start..slip.Span.End]) >= 0;
+
+    // What is right is still to be said.
+    private static bool IsOnlyWrong(Clause clause, Token slip) => clause.Message.Masked[slip.Span.Start..slip.Span.End] is "wrong" or "incorrect" or "not right";
 
     private static bool IsValue(Token token) =>
         token.Denied is not null || token.IsCustomer || token.IsMember || token.IsCategory || token.Quantity is { IsIdentifier: false, Unit: null } quantity && (quantity.HasScale || quantity.Currency is not null || quantity.Value >= Smallest);

@@ -77,7 +77,7 @@ internal static class CorrectionRules
         if (clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
         if ((clause.First(Sense.Undo) ?? CallingOff(clause)) is not { } undo || clause.Mood == Mood.CalledOff && clause.IsEnglish && clause.LiesAhead()) return false;
         if (undo.Span.Length == 1 && clause.Message.Text.Length > LongestOfOneCharacter && !clause.Has(Sense.LastEntry)) return false;
-        return clause.Has(Sense.LastEntry) || IsOfRecord(clause, undo) || IsOnlyUndo(clause, undo);
+        return clause.Has(Sense.LastEntry) && !(clause.IsEnglish && StrangeWords.In(clause)) || IsOfRecord(clause, undo) || IsOnlyUndo(clause, undo);
     }
 
     // 撤销撤销, "undo please": nothing else is said.
@@ -111,7 +111,7 @@ internal static class CorrectionRules
 
     // "account" and "days" name too many other things.
     private static readonly SenseSet EnglishFields = SenseSet.Of(
-        Sense.Amount, Sense.Prepaid, Sense.Margin, Sense.Profit, Sense.NextTime, Sense.Visit, Sense.Demo, Sense.LastEntry, Sense.Term, Sense.Cost);
+        Sense.Amount, Sense.Prepaid, Sense.Margin, Sense.Profit, Sense.NextTime, Sense.Visit, Sense.Demo, Sense.Term, Sense.Cost);
 
     /// <summary>Starts with a correction, or says of something recorded what it should be.</summary>
     public static bool Amends(Clause clause)
@@ -125,11 +125,11 @@ internal static class CorrectionRules
 
     // 说错了，金额是3万: a slip owned up to, at the start or of a field.
     private static bool AdmitsSlip(Clause clause) =>
-        clause.First(Sense.Slip) is { } slip && !(clause.Mood == Mood.Denied && clause.HasAny(Money)) && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || IsOfField(clause)) && !Apologies.Are(clause, slip);
+        clause.First(Sense.Slip) is { } slip && !(clause.Mood == Mood.Denied && clause.HasAny(Money)) && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || IsOfField(clause, slip)) && !Apologies.Are(clause, slip);
 
     // "wrong amount"; of a meeting nothing is put right by a chance word beside it ("the demo went wrong").
-    private static bool IsOfField(Clause clause) =>
-        clause.HasAny(Fields) && (!clause.IsEnglish || clause.HasAny(Named) || clause.HasAny(Pointing) || Apologies.Gives(clause, clause.Tokens));
+    private static bool IsOfField(Clause clause, Token slip) =>
+        clause.HasAny(Fields) && (!clause.IsEnglish || clause.HasAny(Named) || clause.HasAny(Pointing) || Apologies.Gives(clause, clause.Tokens, slip));
 
     // 金额改成3万; but a target is changed elsewhere.
     private static bool ChangesRecord(Clause clause) =>
@@ -197,8 +197,11 @@ internal static class CorrectionRules
         if (message.Text.Length > LongestValue || clauses.Count > MostOfValue || !clauses.TrueForAll(IsCorrecting) || message.Tokens.Count(token => token.IsCustomer) > 1) return false;
         var text = message.Masked.AsSpan().TrimStart(" ,");
         if (!IsRefusal(text) && !StartsWith(text, Being) || !clauses.Exists(clause => HasValue(clause) || clause.HasAny(Kinds))) return false;
-        return IsRefusal(text) && clauses.Exists(clause => clause.HasAny(Named)) || CoveredWords.Are(message, new TextSpan(0, message.Masked.Length));
+        return IsRefusal(text) && clauses.Exists(NamesValue) || CoveredWords.Are(message, new TextSpan(0, message.Masked.Length));
     }
+
+    // "the amount"; "for" alone names none.
+    private static bool NamesValue(Clause clause) => clause.Tokens.Any(token => token.IsAny(Named) && clause.Between(token.Span.Start, token.Span.End) is not "for");
 
     private static bool IsCorrecting(Clause clause) => clause.IsEnglish && clause.Mood is not (Mood.Question or Mood.Hypothetical or Mood.Wish) && !clause.HasAny(Deeds);
 
@@ -240,9 +243,14 @@ internal static class CorrectionRules
         var isChinese = TextScan.IsHan(clause.Message.Masked[change.Span.Start]);
         if (isChinese && change.Span.Length == 1 && OtherDeeds.Contains(clause.Message.Masked.CharAt(change.Span.End), StringComparison.Ordinal)) return false;
         if (!isChinese && !clause.Between(clause.Span.Start, change.Span.Start).Trim(" ,").IsEmpty && !clause.Has(Sense.Imperative)) return false;
-        if (clause.HasAny(isChinese ? Fields : EnglishFields) || !isChinese && HasValue(clause) && Array.Exists(FieldNames, clause.Says)) return true;
+        if (isChinese ? clause.HasAny(Fields) : NamesField(clause, change)) return true;
+        if (!isChinese && HasValue(clause) && Array.Exists(FieldNames, clause.Says)) return true;
         return PutsValue(clause, change);
     }
+
+    // "change the margin", "update it"; but "update your laptops, says IT".
+    private static bool NamesField(Clause clause, Token change) =>
+        clause.HasAny(EnglishFields) || clause.First(Sense.LastEntry) is { } entry && (change.Span.Contains(entry.Span) || clause.Between(change.Span.End, entry.Span.Start).Trim() is "" or "the" or "my");
 
     // "change that to 45k", 改成3万: a new value for what was just recorded.
     private static bool PutsValue(Clause clause, Token change) =>

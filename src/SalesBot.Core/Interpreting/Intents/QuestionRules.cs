@@ -53,7 +53,8 @@ internal static class QuestionRules
 
     private static readonly string[] OfIt = ["it's ", "it is ", "its ", "that's ", "that one's ", "they're ", "they are ", "he's ", "she's "];
 
-    private static readonly string[] Debtors = ["owes me", "owe me", "owes you", "owe you", "owes him", "owes her", "owes everyone", "owes everybody", "owes us all", "owe everyone", "owe him", "owe her", "i owe"];
+    private static readonly string[] Debtors = ["owes me", "owe me", "owes you", "owe you", "owes him", "owes her", "owes everyone", "owes everybody", "owes us all", "owe everyone", "owe him", "owe her", "i owe", "owe \ufffc", "owes \ufffc"];
+    private static readonly string[] Lent = ["do i owe", "i owe you", "owe you", "owes me a ", "owe me a "];
     private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
 
     private static readonly string[] HowManyOf = ["的有几个", "的有几家", "的有多少", "的有哪些", "的还有几个", "的还有几家", "的还有多少", "的有几单", "阶段有几", "阶段有多少", "阶段有哪些", "阶段还有", "阶段都有"];
@@ -157,7 +158,7 @@ internal static class QuestionRules
 
     // "my brother owes me 5", "Will owes everyone a coffee"
     internal static bool IsPrivateDebt(Clause clause) =>
-        clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && (clause.HasQuantity || clause.Says(" owes ") || clause.Says(" owe ")) && Array.Exists(Debtors, clause.Says);
+        clause.IsEnglish && !clause.HasCustomer && (Array.Exists(Lent, clause.Says) || clause.Mood == Mood.Plain && (clause.HasQuantity || clause.Says(" owes ") || clause.Says(" owe ")) && Array.Exists(Debtors, clause.Says));
 
     // "…, it's still open": the deal, or whatever was spoken of.
     private static bool IsStateOfIt(Clause clause) =>
@@ -212,7 +213,7 @@ internal static class QuestionRules
 
     private static bool AsksForWorkload(Clause clause)
     {
-        if (clause.HasAmount || clause.HasCustomer) return false;
+        if (clause.HasAmount || clause.HasCustomer || StrangeWords.TellOfOthers(clause)) return false;
         if (clause.Has(Sense.Workload)) return clause.Mood is Mood.Plain or Mood.Question;
         return CountsContacts(clause) || NamesContacts(clause);
     }

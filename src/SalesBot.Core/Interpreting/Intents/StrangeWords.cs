@@ -20,14 +20,15 @@ internal static class StrangeWords
         for (var at = clause.Span.Start; at < clause.Span.End;)
         {
             var end = WordEnd(text, at, clause.Span.End);
-            if (end - at >= Shortest && TextScan.IsLetter(text[at]) && IsStrange(clause, new TextSpan(at, end))) return true;
+            if (end - at >= Shortest && TextScan.IsLetter(text[at]) && Is(clause, new TextSpan(at, end))) return true;
             at = Math.Max(end, at + 1);
         }
 
         return false;
     }
 
-    private static bool IsStrange(Clause clause, TextSpan word)
+    /// <summary>Whether the word is in no table and part of nothing that was read.</summary>
+    public static bool Is(Clause clause, TextSpan word)
     {
         foreach (var token in clause.Tokens)
         {

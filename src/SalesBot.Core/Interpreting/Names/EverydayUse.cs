@@ -11,6 +11,7 @@ internal static class EverydayUse
     private static readonly FrozenSet<string> Articles = Words("a an some any no every each another this these those");
     private static readonly FrozenSet<string> Owners = Words("my your his her their our its");
     private static readonly FrozenSet<string> Adjectives = Words("good great big new nice small long whole real proper decent bad better fresh little quick tiny huge fine");
+    private static readonly string[] Persons = ["her name is ", "his name is ", "my name is ", "girl called ", "guy called ", "dog called ", "cat called "];
     private static readonly FrozenSet<string> Times = Words("before until till during after");
     private static readonly FrozenSet<string> Subjects = Words("i we you they people please don't didn't let's must should would could can can't");
     private static readonly FrozenSet<string> BeforeInfinitives = Words("want wants need needs have has had going like love time how try trying ready forgot used");
@@ -30,7 +31,7 @@ internal static class EverydayUse
     public static bool IsMeant(PlainText text, NameHit hit)
     {
         if (hit.Match == NameMatch.Near || hit.Candidates.Count == 0 || !TextScan.IsLetter(text[hit.Span.Start]) || !hit.Candidates.All(thing => thing.Kind == NameKind.Customer)) return false;
-        if (IsWrittenAsName(text, hit.Span)) return false;
+        if (IsWrittenAsName(text, hit.Span)) return Array.Exists(Persons, words => text.Normal.EndsAt(hit.Span.Start, words));
         var after = WordAfter(text.Normal, hit.Span.End);
         if (Business.Contains(after) || text.Normal.CharAt(hit.Span.End) == '\'') return false;
         return FollowsArticle(text.Normal, hit.Span, after) || IsCompound(text, hit.Span, after) || IsPhrase(text.Normal, hit.Span);

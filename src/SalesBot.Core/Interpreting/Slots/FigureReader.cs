@@ -1,5 +1,6 @@
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
@@ -81,7 +82,15 @@ internal static class FigureReader
 
     // 三次, 还有四万没到, "20 spanners", 五五分: no money of the deal.
     private static bool IsNoSum(Clause clause, Token token) =>
-        !IsMoney(token.Quantity!) || IsYear(clause, token) || IsStillOwed(clause, token) || IsPieces(clause, token) || clause.Tokens.Any(word => word.Is(Sense.Split) && word.Span.Contains(token.Span));
+        !IsMoney(token.Quantity!) || IsYear(clause, token) || IsOfThings(clause, token) || IsStillOwed(clause, token) || IsPieces(clause, token) || clause.Tokens.Any(word => word.Is(Sense.Split) && word.Span.Contains(token.Span));
+
+    // "25 degrees", "14 browser tabs": a bare number and what it counts, which is nothing of the trade.
+    private static bool IsOfThings(Clause clause, Token token)
+    {
+        if (!clause.IsEnglish || token.Quantity is not { Kind: QuantityKind.Number, HasScale: false, Currency: null, Value: < MostPieces } || clause.Message.Masked.CharAt(token.Span.End) != ' ') return false;
+        var word = new TextSpan(token.Span.End + 1, clause.Message.Masked.LettersEnd(token.Span.End + 1));
+        return word.Length > 2 && clause.Message.Masked[word.End - 1] == 's' && StrangeWords.Is(clause, word);
+    }
 
     // "back in 2015 I sold cars"
     private static bool IsYear(Clause clause, Token token) =>
