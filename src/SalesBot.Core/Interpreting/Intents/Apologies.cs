@@ -19,7 +19,7 @@ internal static class Apologies
     /// <summary>Whether the slip owned up to is followed by nothing that would be right; a bare "sorry," that opens a message may be followed by it in the next clause.</summary>
     public static bool Are(Clause clause, Token slip)
     {
-        if (!clause.IsEnglish || !IsApology(clause, slip) && clause.HasAny(CorrectionRules.Fields)) return false;
+        if (!clause.IsEnglish || !IsApology(clause, slip) && (CorrectionRules.NamesValue(clause) || clause.Has(Sense.Customer))) return false;
         return !Gives(clause, slip.Span == clause.Span && slip.Span.Start == 0 ? clause.Message.Tokens : clause.Tokens, slip);
     }
 

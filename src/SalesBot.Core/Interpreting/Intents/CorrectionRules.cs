@@ -201,7 +201,7 @@ internal static class CorrectionRules
     }
 
     // "the amount"; "for" alone names none.
-    private static bool NamesValue(Clause clause) => clause.Tokens.Any(token => token.IsAny(Named) && clause.Between(token.Span.Start, token.Span.End) is not "for");
+    internal static bool NamesValue(Clause clause) => clause.Tokens.Any(token => token.IsAny(Named) && clause.Between(token.Span.Start, token.Span.End) is not "for");
 
     private static bool IsCorrecting(Clause clause) => clause.IsEnglish && clause.Mood is not (Mood.Question or Mood.Hypothetical or Mood.Wish) && !clause.HasAny(Deeds);
 

@@ -1,4 +1,5 @@
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -80,7 +81,7 @@ internal static class SignRules
     // "congrats May on the Sahara win"
     private static bool IsPraise(Clause clause) => clause.IsEnglish && (clause.Says("congrat") || clause.Says("well done") || clause.Says("kudos") || clause.Says("hats off"));
 
-    private static bool IsNoDeal(Clause clause) => IsPraise(clause) || IsPurchase(clause) || IsOfDay(clause) || IsTaken(clause) || IsOnlyBuying(clause) || IsDelivered(clause) || IsPrivate(clause) || IsHabit(clause) || IsShut(clause);
+    private static bool IsNoDeal(Clause clause) => IsPraise(clause) || IsPurchase(clause) || IsBetweenOthers(clause) || IsOfDay(clause) || IsTaken(clause) || IsOnlyBuying(clause) || IsDelivered(clause) || IsPrivate(clause) || IsHabit(clause) || IsShut(clause);
 
     // "ordered a new chair, 320", "I buy all my presents at Lockwood": bought by the speaker, sold to nobody.
     private static bool IsPurchase(Clause clause)
@@ -89,6 +90,10 @@ internal static class SignRules
         var isMine = clause.Between(clause.Span.Start, sign.Span.Start).Trim() is "" or "i" or "we" or "i've" or "we've" or "just" or "i just" or "we just" or "finally";
         return isMine && clause.Customers.All(customer => clause.Message.Masked.EndsAt(customer.Span.Start, " at ") || clause.Message.Masked.EndsAt(customer.Span.Start, " from "));
     }
+
+    // "Halo signed a 300k with the airport": nobody of ours on either side.
+    private static bool IsBetweenOthers(Clause clause) =>
+        clause.IsEnglish && !clause.HasCustomer && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam)) && NamePolicy.SignsWithOthers(clause) && clause.First(Sense.Sign) is { } sign && StrangeWords.In(clause) && !clause.Between(clause.Span.Start, sign.Span.Start).Trim().IsEmpty;
 
     // "Lockwood closed for lunch"
     private static bool IsShut(Clause clause) => clause.IsEnglish && !clause.HasAmount && clause.WordOf(Sense.Sign) is "closed" or "close" && clause.Message.Masked.StartsAt(clause.First(Sense.Sign)!.Span.End, " for ");

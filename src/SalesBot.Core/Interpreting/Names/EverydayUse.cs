@@ -3,20 +3,20 @@ using System.Collections.Frozen;
 namespace SalesBot.Core.Interpreting.Names;
 
 /// <summary>
-/// Customers who are called like things of everyday life: in "the plum cake" nobody called Plum is meant, nor a house called Fresh Start in "a fresh start".
+/// Customers who are called like things of everyday life: in "the peach tart" nobody called Peach is meant, nor a house called Clean Slate in "a clean slate".
 /// A capital within the sentence tells the name; without one an article, a noun grown to the words or a subject before a verb tells the thing.
 /// </summary>
 internal static class EverydayUse
 {
     private static readonly FrozenSet<string> Articles = Words("a an some any no every each another this these those");
     private static readonly FrozenSet<string> Owners = Words("my your his her their our its");
-    private static readonly FrozenSet<string> Adjectives = Words("good great big new nice small long whole real proper decent bad better fresh little quick tiny huge fine");
+    private static readonly FrozenSet<string> Adjectives = Words("good great big new nice small long whole real proper decent bad better little quick tiny huge fine");
     private static readonly string[] Persons = ["her name is ", "his name is ", "my name is ", "girl called ", "guy called ", "dog called ", "cat called "];
     private static readonly FrozenSet<string> Times = Words("before until till during after");
     private static readonly FrozenSet<string> Subjects = Words("i we you they people please don't didn't let's must should would could can can't");
     private static readonly FrozenSet<string> BeforeInfinitives = Words("want wants need needs have has had going like love time how try trying ready forgot used");
     private static readonly FrozenSet<string> Verbs = Words("visit check sign call close claim pay deliver ship order book cancel review meet land win lose share return drop ring send sell buy lock move");
-    // What is had of a customer, or with one: "a plum order", "my plum contact".
+    // What is had of a customer, or with one: "a peach order", "my peach contact".
     private static readonly FrozenSet<string> Business = Words(
         "account accounts deal deals order orders visit visits call calls meeting meetings demo demos quote quotes quotation offer sample samples payment payments invoice invoices contract contracts deposit balance refund complaint complaints " +
         "tender bid project job business lead customer client file case profit budget target credit terms site office offices store shop plant warehouse team people folks guys lot crew boys lads contact buyer buyers owner manager boss director " +
@@ -37,8 +37,8 @@ internal static class EverydayUse
         return FollowsArticle(text.Normal, hit.Span, after) || IsCompound(text, hit.Span, after) || IsPhrase(text.Normal, hit.Span);
     }
 
-    // A capital that begins no sentence.
-    private static bool IsWrittenAsName(PlainText text, TextSpan span)
+    /// <summary>Whether a capital stands in the words that begins no sentence.</summary>
+    public static bool IsWrittenAsName(PlainText text, TextSpan span)
     {
         var first = span.Start;
         if (text.Normal.AsSpan(0, first).TrimEnd(" -") is [] or [.., '.' or '!' or '?' or '\n' or ':']) first++;
@@ -50,7 +50,7 @@ internal static class EverydayUse
         return false;
     }
 
-    // "a fresh start", "a good budget", "against my target"
+    // "a clean slate", "a good echo", "against my target"
     private static bool FollowsArticle(string text, TextSpan span, string after)
     {
         var before = WordBefore(text, span.Start);
@@ -63,7 +63,7 @@ internal static class EverydayUse
     // "the echo in the hall", "the high street is dead": of a house nobody speaks so.
     private static bool IsSubject(string text, int end, string after) => after is "is" or "was" or "are" or "were" or "of" || text.StartsAt(end, " in the ") || text.StartsAt(end, " on the ") || text.StartsAt(end, " at the ");
 
-    // "plum cake", "granite worktops are"
+    // "peach tart", "granite worktops"
     private static bool IsCompound(PlainText text, TextSpan span, string after)
     {
         if (after.Length < 3 || char.IsUpper(text.Original[text.Normal.SkipSpaces(span.End)])) return false;
