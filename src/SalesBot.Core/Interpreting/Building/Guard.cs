@@ -32,17 +32,22 @@ internal static class Guard
 
     public static bool Allows(Command command, Frame frame, NameHit? customer)
     {
-        if (command is Command.SignDeal deal) return deal.Customer is not null || deal.Amount is not null && IsToldPlainly(frame);
-        if (command is Command.LogVisit && IsOfDenied(frame)) return false;
+        if (command is Command.SignDeal deal) return IsDeal(deal, frame);
+        if (command is Command.LogVisit) return customer is not null && !IsOfDenied(frame);
         if (command is Command.AddCustomer add) return add.Customer is not null || add.Phone is not null;
         if (command is Command.AwardHonour honour) return honour.Who is not null;
         if (command is Command.PlanFollowUp) return customer is not null || frame.Clauses.Any(clause => clause.Has(Sense.Remind) && clause.HasAny(Contacts));
         return customer is not null || !NeedsCustomer(frame.Intent) || IsOnlyMoney(command, frame);
     }
 
+    private static bool IsDeal(Command.SignDeal deal, Frame frame) => deal.Customer is not null || deal.Amount is not null && IsToldPlainly(frame);
+
     // "Lockwood hasn't replied, third email": they are named only in what was not done, and nothing else was.
     private static bool IsOfDenied(Frame frame) =>
-        frame.Clauses.All(clause => clause.IsEnglish && (clause.Mood == Mood.Denied || clause.Has(Sense.Negation) && !clause.Has(Sense.Done) || !clause.HasCustomer && !clause.Has(Sense.Done) && !clause.Has(Sense.Me))) && frame.Clauses.Any(clause => clause.Has(Sense.Negation) && clause.HasCustomer);
+        frame.Clauses.All(clause => clause.IsEnglish && IsUndone(clause)) && frame.Clauses.Any(clause => clause.Has(Sense.Negation) && clause.HasCustomer);
+
+    private static bool IsUndone(Clause clause) =>
+        clause.Mood == Mood.Denied || !clause.Has(Sense.Done) && (clause.Has(Sense.Negation) || !clause.HasCustomer && !clause.Has(Sense.Me));
 
     // 回款3万, "they paid 22,500": money and nothing else, so that whose it is can be asked for.
     private static bool IsOnlyMoney(Command command, Frame frame)

@@ -86,8 +86,10 @@ internal static class EnglishNames
             (end, words) = (word.End, words + 1);
         }
 
-        return isKnown || first < 0 || !EndsThere(clause, end) ? null : new TextSpan(first, end) is var span && NameLikeness.IsName(clause, span) ? span : null;
+        return isKnown || first < 0 ? null : LowerName(clause, new TextSpan(first, end));
     }
+
+    private static TextSpan? LowerName(Clause clause, TextSpan span) => EndsThere(clause, span.End) && NameLikeness.IsName(clause, span) ? span : null;
 
     // Behind a name without capitals only details follow: "new client portal looks great" names nobody.
     private static bool EndsThere(Clause clause, int end)

@@ -76,15 +76,18 @@ internal static class FreeText
     private static bool IsOpening(Message message, Token token)
     {
         var next = message.Masked.AsSpan(token.Span.End);
-        if (token.Is(Sense.Review) && (IsAsked(next) || IsOfThing(message, token.Span.End) || Array.Exists(BehindVerbs, word => message.Masked.StartsAt(token.Span.End, word)))) return false;
-        if (next.TrimStart().StartsWith("?") || next.StartsWith("吗") || next.StartsWith("怎么") || next.StartsWith("了吗")) return false;
+        if (token.Is(Sense.Review) && (IsAsked(next) || IsOfThing(message, token.Span.End))) return false;
+        if (StartsAsking(next)) return false;
         if (token.Is(Sense.Objection) || token.Is(Sense.Case) && !token.Is(Sense.Share)) return true;
         return (!token.Is(Sense.Share) || IsOfCase(message, token)) && IsSetOff(message, token, next);
     }
 
-    // "review of the new restaurant: …"; but "review of the day: …".
+    private static bool StartsAsking(ReadOnlySpan<char> next) => next.TrimStart().StartsWith("?") || next.StartsWith("吗") || next.StartsWith("怎么") || next.StartsWith("了吗");
+
+    // "review your passwords", "review of the new restaurant: …"; but "review of the day: …".
     private static bool IsOfThing(Message message, int start)
     {
+        if (Array.Exists(BehindVerbs, word => message.Masked.StartsAt(start, word))) return true;
         var colon = message.Masked.IndexOf(':', start);
         return message.Masked.StartsAt(start, " of ") && colon > 0 && !message.Masked.EndsAt(colon, " day") && !message.Tokens.Any(token => token.Kind == TokenKind.Date && token.Span.Start >= start && token.Span.End <= colon);
     }

@@ -75,10 +75,16 @@ internal static class CorrectionRules
     public static bool Undoes(Clause clause)
     {
         if (clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
-        if ((clause.First(Sense.Undo) ?? CallingOff(clause)) is not { } undo || clause.Mood == Mood.CalledOff && clause.IsEnglish && clause.LiesAhead()) return false;
+        if ((clause.First(Sense.Undo) ?? CallingOff(clause)) is not { } undo || CallsOffPlan(clause)) return false;
         if (undo.Span.Length == 1 && clause.Message.Text.Length > LongestOfOneCharacter && !clause.Has(Sense.LastEntry)) return false;
-        return clause.Has(Sense.LastEntry) && !(clause.IsEnglish && StrangeWords.In(clause)) || IsOfRecord(clause, undo) || IsOnlyUndo(clause, undo);
+        return PointsAtEntry(clause) || IsOfRecord(clause, undo) || IsOnlyUndo(clause, undo);
     }
+
+    // "delete that one"; but "delete that photo of me".
+    private static bool PointsAtEntry(Clause clause) => clause.Has(Sense.LastEntry) && !(clause.IsEnglish && StrangeWords.In(clause));
+
+    // "scrap tomorrow's call with Lockwood"
+    private static bool CallsOffPlan(Clause clause) => clause.Mood == Mood.CalledOff && clause.IsEnglish && clause.LiesAhead();
 
     // 撤销撤销, "undo please": nothing else is said.
     private static bool IsOnlyUndo(Clause clause, Token undo) =>

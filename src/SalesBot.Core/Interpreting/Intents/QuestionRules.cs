@@ -234,15 +234,18 @@ internal static class QuestionRules
         if (clause.Mood is Mood.Denied or Mood.Almost || IsOffer(clause)) return false;
         if (clause.IsEnglish) return AsksForOne(clause);
         if (clause.Mood == Mood.Question || clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
-        return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done) && !IsPlanned(clause);
+        return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < MostOfRequest && !clause.Has(Sense.Done);
     }
 
     // "did Lockwood sign?", "anything new at Lockwood", "Lockwood's history": something of business is asked of them.
     private static bool AsksForOne(Clause clause)
     {
         if (clause.Mood == Mood.Question) return (clause.HasAny(AskedOfThem) || AsksWhoHas(clause)) && !AsksColleagues(clause);
-        return clause.Has(Sense.Status) || AsksWhoHas(clause) || AsksForDetails(clause) && !clause.HasAny(Given) || clause.Tokens.Count < MostOfRequest && clause.First(Sense.Show) is { } show && IsOpening(clause, show) && !clause.Has(Sense.Done) && !IsPlanned(clause);
+        return clause.Has(Sense.Status) || AsksWhoHas(clause) || AsksForDetails(clause) && !clause.HasAny(Given) || IsShortRequest(clause);
     }
+
+    private static bool IsShortRequest(Clause clause) =>
+        clause.Tokens.Count < MostOfRequest && clause.First(Sense.Show) is { } show && IsOpening(clause, show) && !clause.Has(Sense.Done) && !IsPlanned(clause);
 
     // "who has Lockwood"; but "who has the key to" whatever.
     private static bool AsksWhoHas(Clause clause) =>
