@@ -64,7 +64,7 @@ internal static class FrameBuilder
     private static Intent? Alone(Message message, List<Clause> clauses)
     {
         if (CorrectionRules.IsOnlyDenial(message, clauses) || CorrectionRules.IsOnlyValue(message, clauses) || BareFields.Are(message, clauses) || SharedWith.IsAll(message)) return Intent.AmendLast;
-        if (CorrectionRules.AsksForHelp(message, clauses)) return Intent.Help;
+        if (HelpRules.IsAsked(message, clauses)) return Intent.Help;
         if (BareWhy.Is(message, clauses)) return Intent.ExplainFigure;
         return clauses.Exists(TeamRules.Objects) && !clauses.Exists(clause => clause.Has(Sense.Explain) && clause.HasAmount) ? Intent.RaiseObjection : null;
     }

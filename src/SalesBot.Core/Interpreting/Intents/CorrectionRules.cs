@@ -17,17 +17,6 @@ internal static class CorrectionRules
     private const int LongestOfOneCharacter = 6;
     private const int LongestDenial = 40;
     private const int LongestEnglishDenial = 60;
-    private const int LongestCallForHelp = 30;
-
-    private static readonly SenseSet Business = SenseSet.Of(
-        Sense.Sign, Sense.Pay, Sense.Visit, Sense.Commission, Sense.Target, Sense.Rank, Sense.Pipeline, Sense.Owe, Sense.Agenda, Sense.Pool, Sense.Case, Sense.Entertain, Sense.Refund, Sense.Complain, Sense.Remind, Sense.Quote);
-
-    private static readonly string[] Abilities = ["可以", "能帮", "能做", "能干", "会做", "会干", "能协助", "还能", "都能", "都会", "还会", "支持"];
-
-    private static readonly string[] Whats = ["哪些", "什么", "啥", "干嘛"];
-
-    private static readonly string[] Thanks = ["ta for", "ta ", "thanks for", "thank you for", "thx for", "cheers for", "many thanks", "谢谢", "多谢", "感谢"];
-
     private static readonly string[] Records = ["拜访", "单", "单子", "订单", "签单", "回款", "付款", "记录", "报价", "投诉", "费用", "退款", "提醒", "电话", "报销", "招待"];
 
     private static readonly string[] EnglishRecords = ["payment", "payments", "refund", "deal", "order", "visit", "call", "record", "entry", "expense", "complaint", "quote", "note", "reminder"];
@@ -270,26 +259,6 @@ internal static class CorrectionRules
         word[^1] is '成' or '为' or '回' or '到' || word.EndsWith(" to", StringComparison.Ordinal) || word.EndsWith(" it", StringComparison.Ordinal)
         || word.EndsWith(" that", StringComparison.Ordinal) || word.EndsWith(" this", StringComparison.Ordinal);
 
-    // "ta for the help today"
-    private static bool IsThanks(Message message) => Array.Exists(Thanks, word => message.Masked.StartsWith(word, StringComparison.Ordinal));
-
-    /// <summary>Asks what the bot can do, and nothing of the business.</summary>
-    public static bool AsksForHelp(Message message, List<Clause> clauses)
-    {
-        if (IsThanks(message)) return false;
-        if (clauses.Count == 1 && clauses[0].First(Sense.Help) is { } help && IsOnly(clauses[0], help)) return true;
-        return message.Text.Length <= LongestCallForHelp && message.Tokens.Any(token => token.Is(Sense.Help) && token.Span.Length > 2 && TextScan.IsHan(message.Masked[token.Span.Start]))
-            && message.Tokens.All(token => (token.Kind == TokenKind.Word || token.IsCategory) && !token.IsAny(Business)) && !clauses.Exists(Undoes);
-    }
-
-    /// <summary>顺便问下你都会干啥, 请问您还可以协助我完成哪些工作: what the bot can do, asked beside something else.</summary>
-    public static bool AsksForHelp(Clause clause)
-    {
-        if (clause.IsEnglish || clause.Mood != Mood.Question || clause.HasAny(Business) || clause.All(TokenKind.Name).Any(token => !token.IsCategory) || clause.HasQuantity || clause.HasDate) return false;
-        if (clause.First(Sense.Help) is { Span.Length: > 2 }) return true;
-        return (clause.Says("你") || clause.Says("您")) && Array.Exists(Abilities, clause.Says) && Array.Exists(Whats, clause.Says);
-    }
-
     private static bool HasValue(Clause clause) =>
         clause.HasQuantity || clause.HasDate || clause.Tokens.Any(token => token.Denied is not null) || clause.HasCustomer || clause.HasMember || clause.Has(Sense.Prepaid) || clause.Tokens.Any(token => token.IsCategory);
 
@@ -297,7 +266,7 @@ internal static class CorrectionRules
         clause.Message.Masked.AsSpan(clause.Span.Start, token.Span.Start - clause.Span.Start).Trim(" 啊哦噢嗯呃").Length == 0
         || clause.Tokens.TakeWhile(other => other.Span.End <= token.Span.Start).All(other => other.Is(Sense.LastEntry) || other.Is(Sense.Joint) || other.Is(Sense.No) || other.Is(Sense.Imperative));
 
-    private static bool IsOnly(Clause clause, Token token)
+    internal static bool IsOnly(Clause clause, Token token)
     {
         var before = clause.Between(clause.Span.Start, token.Span.Start).ToString();
         var after = clause.Between(token.Span.End, clause.Span.End).ToString();

@@ -62,6 +62,7 @@ internal static class QuestionRules
     private static readonly string[] Seeking = ["谁有发", "谁有给", "谁能发", "谁能给", "谁帮我", "谁给我", "谁那有", "谁那里有", "谁手里有", "谁手上有"];
 
     private const int MostOfRequest = 5;
+    private static readonly string[] BeforeOwned = ["the", "our", "is", "customer", "account", "client", "this", "deal", "of", "for", "at", "with", "now", "currently"];
     private static readonly string[] Colleagues = ["can someone ", "can somebody ", "can anyone ", "can anybody ", "could someone ", "could somebody ", "could anyone ", "could anybody ", "would someone ", "would anyone ", "will someone ", "who can "];
     private static readonly SenseSet Given = SenseSet.Of(Sense.PayWeak, Sense.Send, Sense.Pay, Sense.GiveGift);
     private static readonly SenseSet AskedOfThem = Contacts | Stages | SenseSet.Of(
@@ -249,7 +250,7 @@ internal static class QuestionRules
 
     // "who has Lockwood"; but "who has the key to" whatever.
     private static bool AsksWhoHas(Clause clause) =>
-        clause.First(Sense.Owner) is { } owner && clause.Customers.Any(customer => customer.Span.Start >= owner.Span.End ? !StrangeWords.In(clause) : clause.Between(customer.Span.End, owner.Span.Start).Trim() is "" or "'s");
+        clause.First(Sense.Owner) is { } owner && clause.Customers.Any(customer => customer.Span.Start >= owner.Span.End ? clause.Between(owner.Span.End, customer.Span.Start).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Array.IndexOf(BeforeOwned, word) >= 0) : clause.Between(customer.Span.End, owner.Span.Start).Trim() is "" or "'s");
 
     // "show Lockwood"; but "what a view from the Lockwood building".
     private static bool IsOpening(Clause clause, Tokens.Token show) =>
