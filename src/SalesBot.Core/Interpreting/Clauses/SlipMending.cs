@@ -45,14 +45,17 @@ internal static class SlipMending
         {
             if (earlier is not null && AreAlike(earlier, later) && IsSlip(message, earlier, later))
             {
-                var (start, end) = (earlier.Span.Start, later.Span.Start);
-                tokens ??= [.. message.Tokens];
-                tokens.RemoveAll(token => token.Span.Start >= start && token.Span.End <= end);
-                if (tokens.IndexOf(later) is >= 0 and var at) tokens[at] = later.InPlaceOfBoth(earlier, IsNextDay(message, later));
+                Replace(message, tokens ??= [.. message.Tokens], earlier, later);
             }
 
             earlier = later;
         }
+    }
+
+    private static void Replace(Message message, List<Token> tokens, Token earlier, Token later)
+    {
+        tokens.RemoveAll(token => token.Span.Start >= earlier.Span.Start && token.Span.End <= later.Span.Start);
+        if (tokens.IndexOf(later) is >= 0 and var at) tokens[at] = later.InPlaceOfBoth(earlier, IsNextDay(message, later));
     }
 
     // "tomorrow, oh no, the day after"

@@ -19,7 +19,7 @@ internal static class TermsReader
 
     private static readonly string[] Services = [" contract", " subscription", " deal", " order", " agreement", " licence", " license", " plan", " supply"];
 
-    private static readonly string[] Lasting = ["took ", "took me ", "took us ", "took them ", "takes ", "taken ", "taken me ", "taken us ", "lasted ", "only took ", "just took ", "after "];
+    private static readonly string[] Lasting = ["took ", "took me ", "took us ", "took them ", "takes ", "taken ", "taken me ", "taken us ", "lasted ", "only took ", "just took "];
     private static readonly string[] Parts = ["一半", "半", "部分", "一部分", "三成", "两成", "四成", "五成", "一成", "六成", "七成", "half", "half of it", "part", "partly", "partially", "some", "a third", "a quarter", "half paid", "half is", "half to be"];
 
     private static readonly string[] PartsBehind = ["一半", "了一半", "部分", "了部分", "一部分", "三成", "两成", "四成", "五成", "六成", "七成", "for half", "half", "定金", "in part"];
