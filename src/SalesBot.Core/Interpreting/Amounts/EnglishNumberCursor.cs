@@ -6,6 +6,13 @@ internal readonly ref struct EnglishNumberCursor(string text)
     /// <summary>Behind an "and", if one is there.</summary>
     public int AfterAnd(int at) => TryWord(at, out var and, out var after) && and.Kind == NumberWordKind.And ? SkipJoint(after) : SkipJoint(at);
 
+    /// <summary>Whether a number that ends at <paramref name="at"/> counts days, weeks or months.</summary>
+    public bool IsTime(int at)
+    {
+        var start = SkipJoint(at);
+        return text.AsSpan(start, text.LettersEnd(start) - start) is "days" or "day" or "weeks" or "months";
+    }
+
     /// <summary>The number word at <paramref name="at"/>, spaces and hyphens before it left out.</summary>
     public bool TryWord(int at, out NumberWord word, out int end)
     {

@@ -168,6 +168,8 @@ internal readonly ref struct EnglishNumeralScan(string text)
         }
 
         group = Group(first, out lower);
+        // three hundred thousand | ninety days
+        if (lower == 1 && _cursor.IsTime(group.End) && at == _cursor.SkipJoint(before.End)) return false;
         var needsScale = TextScan.IsDigit(text.CharAt(at));
         return group.Value < scale && lower < scale && !(needsScale && lower == 1);
     }

@@ -41,7 +41,8 @@ internal static class AmendmentCommands
 
     private static Command.AmendLast WithPeople(Said said, Command.AmendLast amend)
     {
-        if (said.Has(Sense.Split)) amend = amend with { With = Split.Of(said)?.With, Share = ShareOf(said) };
+        if (Split.Of(said) is { } split) amend = amend with { With = split.With, Share = split.Share ?? ShareOf(said) };
+        else if (said.Has(Sense.Split)) amend = amend with { Share = ShareOf(said) };
         return GoesTo(said) ? amend with { To = MemberSlots.To(said) } : amend;
     }
 

@@ -4,6 +4,7 @@ using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Slots;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
@@ -29,13 +30,23 @@ internal static class Guard
 
     public static bool Allows(Command command, Frame frame, NameHit? customer)
     {
-        if (command is Command.SignDeal deal) return deal.Customer is not null || deal.Amount is not null && (frame.Clauses.Any(clause => !clause.IsEnglish) ? BareDeals.AreTold(frame) : IsToldPlainly(frame));
+        if (command is Command.SignDeal deal) return deal.Customer is null && deal.Amount is not null && frame.Clauses.Any(clause => !clause.IsEnglish) ? BareDeals.AreTold(frame) : IsDeal(deal, frame);
+        if (command is Command.LogVisit) return customer is not null && !IsOfDenied(frame);
         if (command is Command.AddCustomer add) return add.Customer is not null || add.Phone is not null;
         if (command is Command.SetTarget target) return target.Amount is not null && (target.Who is not null || target.Team is not null || target.Period is not null || frame.Clauses.Any(clause => clause.HasAny(Speakers)));
         if (command is Command.AwardHonour honour) return honour.Who is not null;
         if (command is Command.PlanFollowUp) return customer is not null || frame.Clauses.Any(clause => clause.Has(Sense.Remind) && clause.HasAny(Contacts));
         return customer is not null || !NeedsCustomer(frame.Intent) || IsOnlyMoney(command, frame);
     }
+
+    private static bool IsDeal(Command.SignDeal deal, Frame frame) => deal.Customer is not null || deal.Amount is not null && IsToldPlainly(frame);
+
+    // "Lockwood hasn't replied, third email": they are named only in what was not done, and nothing else was.
+    private static bool IsOfDenied(Frame frame) =>
+        frame.Clauses.All(clause => clause.IsEnglish && IsUndone(clause)) && frame.Clauses.Any(clause => clause.Has(Sense.Negation) && clause.HasCustomer);
+
+    private static bool IsUndone(Clause clause) =>
+        clause.Mood == Mood.Denied || !clause.Has(Sense.Done) && (clause.Has(Sense.Negation) || !clause.HasCustomer && !clause.Has(Sense.Me));
 
     // 回款3万, "they paid 22,500": money and nothing else, so that whose it is can be asked for.
     private static bool IsOnlyMoney(Command command, Frame frame)
@@ -58,7 +69,7 @@ internal static class Guard
 
     // "my mate closed 2m" is somebody else's; "i closed 14 browser tabs" is no money.
     private static bool IsOurs(Clause clause, Token sign) =>
-        clause.Figures.Any(figure => figure.Money is { } money && (figure.Quantity.HasScale || figure.Quantity.Currency is not null || money.Yuan >= LeastBare))
+        clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount && figure.Money is { } money && (figure.Quantity.HasScale || figure.Quantity.Currency is not null || money.Yuan >= LeastBare))
         && IsOurDeed(clause, sign);
 
     // Nobody else stands before the verb: "just closed", "and today we signed"; but "brother-in-law just landed".

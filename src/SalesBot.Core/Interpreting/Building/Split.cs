@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Clauses;
@@ -21,11 +22,14 @@ internal sealed record Split(MemberName With, Ratio? Share)
 
     private const int Nearby = 4;
 
+    // Percent.
+    private const int Whole = 100;
+
     private static readonly string[] Halves = ["五五", "一半", "对半", "平分", "均分", "对分", "人半", "五成", "一作五"];
 
     public static Split? Of(Said said)
     {
-        if (!said.Has(Sense.Split) && !said.Has(Sense.Half) && !HasPart(said) && SpokenPart(said) is null) return null;
+        if (!said.Has(Sense.Split) && !said.Has(Sense.Half) && !HasPart(said) && SpokenPart(said) is null && PairIn(said) is null) return null;
         if (said.Tokens.FirstOrDefault(token => token.IsMember && !token.IsCustomer) is not { } member) return UnknownColleagues.Find(said) is { } words ? new Split(said.Note("with", words, new MemberName(said.Message.Text.Words(words))), InPercent(said) ?? InWords(said)) : null;
         var with = said.Note("with", member.Span, MemberSlots.NameOf(member, said.Message));
         return new Split(with, InPercent(said) ?? InWords(said));
@@ -47,6 +51,7 @@ internal sealed record Split(MemberName With, Ratio? Share)
     private static Ratio? InWords(Said said)
     {
         if (said.Clauses.Any(clause => clause.Says("50/50") || clause.Says("50-50") || clause.Says("50:50"))) return Ratio.FromFraction(Half);
+        if (PairIn(said) is { } pair) return said.Note("share", pair.Words, (Ratio?)Ratio.FromFraction(pair.Share));
         if (SpokenPart(said) is { } part) return part;
         if (said.First(Sense.Half) is { } half) return said.Note("share", half.Span, (Ratio?)Ratio.FromFraction(Half));
         foreach (var token in said.Tokens)
@@ -76,6 +81,18 @@ internal sealed record Split(MemberName With, Ratio? Share)
         {
             var at = clause.Between(clause.Span.Start, clause.Span.End).IndexOf(words);
             if (at >= 0) return said.Note("share", new TextSpan(clause.Span.Start + at, clause.Span.Start + at + words.Length), (Ratio?)Ratio.FromFraction(part));
+        }
+
+        return null;
+    }
+
+    // "with Grace, 60/40": the speaker's part stands first.
+    private static (TextSpan Words, decimal Share)? PairIn(Said said)
+    {
+        foreach (var token in said.Tokens.Where(token => token.Kind == TokenKind.Quantity && said.Message.Masked.AsSpan(token.Span.Start, token.Span.Length).IndexOfAny('/', '-') > 0))
+        {
+            var parts = said.Message.Masked[token.Span.Start..token.Span.End].Split('/', '-');
+            if (parts is [{ Length: 2 } mine, { Length: 2 } other] && int.TryParse(mine, NumberStyles.None, CultureInfo.InvariantCulture, out var first) && int.TryParse(other, NumberStyles.None, CultureInfo.InvariantCulture, out var second) && first + second == Whole) return (token.Span, second / (decimal)Whole);
         }
 
         return null;

@@ -41,11 +41,15 @@ internal sealed class Sureness(Message message, List<Frame> frames)
             NameMatch.Part => 0.98m,
             _ => 1m,
         };
-        if (customer is not null && command is not Command.AddCustomer && NameDoubt.IsDue(message, customer)) _sure *= 0.9m;
+        if (customer is not null && (IsDoubtfulName(command, customer, frame) || command is not Command.AddCustomer && NameDoubt.IsDue(message, customer))) _sure *= 0.9m;
         if (frame.Clauses.Count > 4) _sure *= 0.97m;
         if (Lacks(command, frame)) _sure *= 0.86m;
         if (Joining.IsQuestion(frame.Intent) && frame.Clauses[0].IsEnglish && IsContested(frame)) _sure *= 0.9m;
     }
+
+    // "silver birch in the garden": words without a capital may be the thing and not the house, where other words are strange too.
+    private bool IsDoubtfulName(Command command, NameHit customer, Frame frame) =>
+        command is not Command.AddCustomer && customer.Candidates.Count > 0 && TextScan.IsLetter(message.Text.Normal[customer.Span.Start]) && !EverydayUse.IsWrittenAsName(message.Text, customer.Span) && !char.IsUpper(message.Text.Original[customer.Span.Start]) && frame.Clauses.Any(clause => clause.IsEnglish && StrangeWords.In(clause));
 
     /// <param name="evidence">The words that gave the slots of the commands.</param>
     public decimal Of(List<Command> commands, IEnumerable<Evidence> evidence)

@@ -112,6 +112,9 @@ internal sealed class Clause
     /// <summary>The first day in the clause that is fixed and lies after today.</summary>
     public Token? FutureDay() => _tokens.Find(token => token.Date?.Day(Direction.Ahead) is { } day && day > Message.Today);
 
+    /// <summary>A day or period in the clause begins after today.</summary>
+    public bool LiesAhead() => _tokens.Exists(token => (token.Date?.Day(Direction.Ahead) ?? token.Date?.In(Direction.Ahead)?.Start) > Message.Today);
+
     public bool StartsWith(Sense sense) => _tokens.Count > 0 && _tokens[0].Is(sense) && _tokens[0].Span.Start == Span.Start;
 
     public override string ToString() => Words;

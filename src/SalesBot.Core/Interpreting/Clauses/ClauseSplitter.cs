@@ -17,6 +17,7 @@ internal static class ClauseSplitter
     // "paid all but 2k"
     private static readonly string[] BeforeBut = [" all ", " everything ", " anything ", " nothing ", " none "];
 
+    private static readonly string[] Doubts = ["maybe", "perhaps", "possibly", "probably", "maybe, just maybe", "perhaps, just perhaps", "who knows", "with luck", "with any luck"];
     private static readonly SenseSet Subjects = SenseSet.Of(Sense.Pi, Sense.Sample, Sense.Deposit, Sense.Balance, Sense.Money, Sense.Invoice);
 
     public static List<Clause> Split(Message message)
@@ -26,7 +27,7 @@ internal static class ClauseSplitter
         var (start, before, token) = (0, Break.Sentence, 0);
         foreach (var cut in cuts)
         {
-            if (OnlyAmounts.Follow(message, cut.At, cut.Kind) || OnlyAmounts.FollowField(message, cut.At, cut.Kind)) continue;
+            if (OnlyAmounts.Follow(message, cut.At, cut.Kind) || OnlyAmounts.FollowField(message, cut.At, cut.Kind) || IsOnlyDoubt(message, start, cut)) continue;
             if (IsListMark(message, new TextSpan(start, cut.At), before)) token = Skip(message, token, cut.At);
             else Add(message, clauses, new TextSpan(start, cut.At), ref before, cut, ref token);
             start = cut.Resume;
@@ -34,6 +35,9 @@ internal static class ClauseSplitter
 
         return clauses;
     }
+
+    // "maybe, just maybe, Lockwood signs": the doubt is of what follows.
+    private static bool IsOnlyDoubt(Message message, int start, Cut cut) => cut.Kind == Break.Comma && Array.IndexOf(Doubts, message.Masked[start..cut.At].Trim()) >= 0;
 
     // "3) Ironbridge - …": the number of a line.
     private static bool IsListMark(Message message, TextSpan span, Break before) =>

@@ -60,7 +60,7 @@ internal static class EnglishQuestions
     }
 
     private static bool Tells(Clause clause, ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
-        word is "is" && IsChoice(clause, rest) || StartsWithAny(rest, Telling) || word is "did" or "had" && rest.StartsWith("the ");
+        word is "is" && IsChoice(clause, rest) || !word.Contains(' ') && StartsWithAny(rest, Telling) || word is "did" or "had" && rest.StartsWith("the ");
 
     // "wrong, is Flint Bay not Flint Tools": which one it is.
     private static bool IsChoice(Clause clause, ReadOnlySpan<char> rest) => !clause.IsAsked && StartsWithName(rest) && rest.TrimStart(Tokenizer.Blot).StartsWith(" not ") && StartsWithName(rest.TrimStart(Tokenizer.Blot)[5..]);
@@ -80,6 +80,8 @@ internal static class EnglishQuestions
         return word switch
         {
             "when" => clause.IsAsked || StartsWithAny(rest, Inverting),
+            // "how sweet"
+            "how" => clause.IsAsked || rest.Trim().Contains(' ') || clause.Tokens[^1] != ask || rest.IsEmpty,
             "who" or "whose" => !FollowsName(clause, ask) && (IsFirst(clause, ask) || !EndsInNoun(clause, ask)),
             "which" when !clause.IsAsked && !IsFirst(clause, ask) => FollowsAsking(clause, ask),
             "which" or "where" => !FollowsName(clause, ask) && !GoesOn(clause, ask, rest) && IsOwn(clause, ask, rest),

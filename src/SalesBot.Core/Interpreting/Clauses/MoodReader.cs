@@ -30,6 +30,8 @@ internal static class MoodReader
 
     private static readonly string[] Longing = ["想早点", "想尽快", "想赶紧", "想快点", "想马上", "想一口气", "想签", "想拿", "好想", "真想", "我想签", "我想拿", "我想早点", "也想签", "只想签", "做梦都"];
 
+    private static readonly string[] SomeDay = ["one day ", "some day ", "someday ", "one of these days", "maybe one day ", "maybe some day ", "perhaps one day ", "who knows"];
+
     private static readonly string[] Telling = ["说", "讲", "告诉我", "跟我说", "和我说", "跟我讲", "刚说", "刚跟我说", "提到", "汇报说", "群里说", "嚷", "吹", "显摆", "炫耀", "宣布", "念叨", "嘀咕", "喊", "声称", "号称", "透露", "传话", "到处说", "逢人就说", "在群里", "又说", "又在说", "还说", "非说", "一直说"];
 
     // 龚会计说3万到账了: who keeps the books knows what came in.
@@ -85,12 +87,12 @@ internal static class MoodReader
     private static bool IsCalledOff(Clause clause)
     {
         if (!clause.Has(Sense.CallOff) || clause.IsEnglish && clause.Has(Sense.Absence) && clause.HasMember && !clause.HasCustomer) return false;
-        return clause.IsEnglish ? !clause.HasAmount && (!clause.HasAny(Kept) || clause.FutureDay() is not null) : !clause.HasAny(Kept);
+        return clause.IsEnglish ? !clause.HasAmount && (!clause.HasAny(Kept) || clause.LiesAhead()) : !clause.HasAny(Kept);
     }
 
     // "drop tomorrow's call with Lockwood": what is dropped still lies ahead.
     private static bool CallsOff(Clause clause) =>
-        clause.IsEnglish && clause.HasAny(Drops) && clause.HasAny(Meetings) && clause.FutureDay() is not null && !clause.HasAmount;
+        clause.IsEnglish && clause.HasAny(Drops) && clause.HasAny(Meetings) && clause.LiesAhead() && !clause.HasAmount;
 
     private static bool IsDenied(Clause clause)
     {
@@ -140,9 +142,13 @@ internal static class MoodReader
         !clause.IsEnglish && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay)) && !clause.HasAny(SenseSet.Of(Sense.Ask, Sense.Show)) && !clause.HasAmount
         && Array.Exists(Longing, word => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith(word, StringComparison.Ordinal));
 
+    // "one day Lockwood will say yes": nobody knows which.
+    private static bool IsSomeDay(Clause clause) =>
+        clause.IsEnglish && !clause.Has(Sense.Done) && clause.FutureDay() is null && Array.Exists(SomeDay, word => clause.Between(clause.Span.Start, clause.Span.End).TrimStart(" ,").StartsWith(word, StringComparison.Ordinal));
+
     private static bool IsWish(Clause clause)
     {
-        if (LongsFor(clause) || ChineseDoubts.LongsFor(clause)) return true;
+        if (LongsFor(clause) || ChineseDoubts.LongsFor(clause) || IsSomeDay(clause)) return true;
         if (clause.First(Sense.Wish) is not { } wish) return false;
         if (IsReportedBefore(clause, wish)) return false;
         return IsNearStart(clause, wish) || clause.Has(Sense.If) || EndsWith(clause, wish) || IsAfterMe(clause, wish);
@@ -159,7 +165,7 @@ internal static class MoodReader
     private static bool WaitsFor(Clause clause) => ChineseDoubts.WaitsFor(clause) || EnglishConditions.WaitsFor(clause);
 
     private static bool IsRumour(Clause clause) =>
-        IsHeard(clause) || clause.Has(Sense.Stranger) && !clause.HasCustomer && !clause.Has(Sense.Lose) || IsColleaguesWord(clause) || IsStrangersDeed(clause) || ChineseDoubts.Are(clause);
+        IsHeard(clause) || clause.Has(Sense.Stranger) && !clause.HasCustomer && !clause.Has(Sense.Lose) || IsColleaguesWord(clause) || IsStrangersDeed(clause) || ChineseDoubts.Are(clause) || ReportedQuestions.Are(clause);
 
     // 听老彭说星野付款了: a colleague's word for it.
     private static bool IsColleaguesWord(Clause clause)
@@ -174,8 +180,16 @@ internal static class MoodReader
 
     // 隔壁组小王签了云帆50万
     private static bool IsStrangersDeed(Clause clause) =>
-        IsRivalsDeed(clause) || !clause.IsEnglish && !clause.Has(Sense.Lose) && clause.First(Sense.Stranger) is { } stranger && IsNearStart(clause, stranger) && !stranger.Is(Sense.Rival)
+        IsRivalsDeed(clause) || IsRelatives(clause) || !clause.IsEnglish && !clause.Has(Sense.Lose) && clause.First(Sense.Stranger) is { } stranger && IsNearStart(clause, stranger) && !stranger.Is(Sense.Rival)
         && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay)) && clause.Customers.All(customer => customer.Span.Start >= stranger.Span.End);
+
+    // "my daughter goes to school with …"; but "my cousin at Lockwood signed".
+    private static bool IsRelatives(Clause clause)
+    {
+        if (!clause.IsEnglish || !clause.HasCustomer || clause.First(Sense.Stranger) is not { } stranger || clause.Between(clause.Span.Start, stranger.Span.Start).Trim() is not ("" or "my" or "our" or "his" or "her")) return false;
+        var rest = clause.Between(stranger.Span.End, clause.Span.End).TrimStart();
+        return !stranger.Is(Sense.Rival) && !rest.StartsWith("at ") && !rest.StartsWith("from ") && !rest.StartsWith("of ") && clause.Customers.All(customer => customer.Span.Start >= stranger.Span.End);
+    }
 
     // 竞品签了恒泰
     private static bool IsRivalsDeed(Clause clause) =>

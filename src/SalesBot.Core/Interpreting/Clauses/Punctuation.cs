@@ -82,7 +82,7 @@ internal static class Punctuation
 
     private static bool EndsSentence(string text, int at)
     {
-        if (at + 1 < text.Length && TextScan.IsWordCharacter(text[at + 1])) return false;
+        if (at + 1 < text.Length && (TextScan.IsWordCharacter(text[at + 1]) || text[at + 1] == '\'')) return false;
         var start = at;
         while (start > 0 && TextScan.IsLetter(text[start - 1]))
         {

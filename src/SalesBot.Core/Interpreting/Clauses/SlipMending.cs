@@ -16,7 +16,7 @@ internal static class SlipMending
 
     private static readonly char[] Marks = [' ', ',', '.', '-', '!', '…', '~'];
 
-    private static readonly string[] Slips = ["wait", "no", "no wait", "wait no", "hold on", "hang on", "scratch that", "er", "erm", "uh", "nope", "or rather", "rather", "no no", "sorry", "oops", "i mean", "make that", "no make that", "no sorry", "sorry no", "等等", "等下", "不", "不不", "哦不", "不对", "啊不", "错了", "说错了", "应该是", "不对应该是", "不对是", "哦不对", "呃不对", "更正"];
+    private static readonly string[] Slips = ["wait", "no", "no wait", "wait no", "hold on", "hang on", "scratch that", "er", "erm", "uh", "nope", "or rather", "rather", "no no", "sorry", "oops", "i mean", "make that", "no make that", "oh no", "oh wait", "ah no", "no sorry", "sorry no", "等等", "等下", "不", "不不", "哦不", "不对", "啊不", "错了", "说错了", "应该是", "不对应该是", "不对是", "哦不对", "呃不对", "更正"];
 
     private static readonly SenseSet Kinds = SenseSet.Of(Sense.Call, Sense.Visit, Sense.Email, Sense.Message, Sense.Online, Sense.Demo);
 
@@ -45,14 +45,21 @@ internal static class SlipMending
         {
             if (earlier is not null && AreAlike(earlier, later) && IsSlip(message, earlier, later))
             {
-                var (start, end) = (earlier.Span.Start, later.Span.Start);
-                tokens ??= [.. message.Tokens];
-                tokens.RemoveAll(token => token.Span.Start >= start && token.Span.End <= end);
+                Replace(message, tokens ??= [.. message.Tokens], earlier, later);
             }
 
             earlier = later;
         }
     }
+
+    private static void Replace(Message message, List<Token> tokens, Token earlier, Token later)
+    {
+        tokens.RemoveAll(token => token.Span.Start >= earlier.Span.Start && token.Span.End <= later.Span.Start);
+        if (tokens.IndexOf(later) is >= 0 and var at) tokens[at] = later.InPlaceOfBoth(earlier, IsNextDay(message, later));
+    }
+
+    // "tomorrow, oh no, the day after"
+    private static bool IsNextDay(Message message, Token later) => message.Masked[later.Span.Start..later.Span.End] is "the day after" or "the next day" or "the following day" or "day after";
 
     private static bool IsSlip(Message message, Token earlier, Token later) =>
         later.Span.Start - earlier.Span.End is > 0 and <= Farthest && Array.IndexOf(Slips, message.Masked[earlier.Span.End..later.Span.Start].Trim(Marks)) >= 0;

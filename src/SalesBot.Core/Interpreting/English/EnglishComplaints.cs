@@ -33,6 +33,8 @@ internal static class EnglishComplaints
         new(Sense.Solved, "all_settled all_settled_now settled_now now_settled all_sorted all_sorted_now sorted_now all_done_and_dusted done_and_dusted put_to_bed all_good_now"),
         new(Sense.Relation, "boss's_cousin boss's_brother boss's_friend boss's_nephew boss's_mate boss's_son owner's_cousin owner's_brother owner's_friend owner's_nephew owner's_son director's_friend director's_cousin an_old_friend_of old_mate_of a_friend_of_the"),
         new(Sense.Decide, "new_buyer new_head_of new_purchasing_manager new_procurement_manager new_decision_maker new_purchasing_director new_md"),
+        new(Sense.Decide, "makes…decisions make…decisions makes…decision takes…decisions take…decisions"),
+        new(Sense.None, "buying_decisions buying_decision purchasing_decisions purchasing_decision"),
         new(Sense.Pain, "hates hate can't_stand sick_and_tired hates_waiting hate_waiting"),
     ];
 }

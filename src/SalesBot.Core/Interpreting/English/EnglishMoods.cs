@@ -8,7 +8,7 @@ internal static class EnglishMoods
     public static readonly WordRow[] Rows =
     [
         new(Sense.Ask, "what what's what're which who who's whose how how's when's where where's is_there are_there how_many how_much how_far how_long how_come what_does what_will what_would what_is who_is who_are whats hows"),
-        new(Sense.AskStart, "when is was were are am do does did has have can could would will should any anyone anybody anything is_it are_we are_you am_i did_i did_we did_you do_i do_we do_you have_i have_we has_anyone can_i could_i would_i will_i have_they did_they " +
+        new(Sense.AskStart, "do_we_have have_we_got do_i_have have_i_got when is was were are am do does did has have can could would will should any anyone anybody anything is_it are_we are_you am_i did_i did_we did_you do_i do_we do_you have_i have_we has_anyone can_i could_i would_i will_i have_they did_they " +
             "did_he did_she do_they can_we should_i should_we"),
         new(Sense.None, "what_a any_more no_matter_what in_any_case that_is it_is this_is he_is she_is there_is which_is who_is_our what's_more and_who the_one_who guy_who"),
         new(Sense.Unreal, "would_have would've wouldn't_have should_have should've could_have could've might_have might've was_going_to were_going_to was_supposed_to were_supposed_to was_meant_to was_planning_to had_planned_to had_wanted_to was_about_to were_about_to were_meant_to was_due_to were_due_to was_set_to were_set_to was_hoping_to were_hoping_to was_scheduled_to were_scheduled_to"),
@@ -42,7 +42,7 @@ internal static class EnglishMoods
         new(Sense.If, "if_i if_we"),
         new(Sense.Rumour, "heard i_heard hear rumor rumour rumors rumours apparently word_is someone_said somebody_said news just_read i_read on_the_news allegedly who_said_that who_said just_kidding kidding joking gossip"),
         new(Sense.Stranger, "next_door my_cousin my_friend my_brother my_sister my_wife my_husband my_dad my_mom my_uncle my_neighbor my_neighbour other_company another_company their_company the_other_team a_friend my_old_company my_old_boss my_former competitor_company my_girlfriend my_boyfriend my_roommate my_son my_daughter the_guys_next_door across_the_street other_firm some_guy classmate cousin sister brother neighbour neighbor roommate flatmate girlfriend boyfriend wife husband uncle aunt nephew niece mother father mum mom dad landlord ex-colleague old_colleague former_colleague old_boss my_ex my_kid my_kids schoolmate"),
-        new(Sense.CallOff, "cancel cancelled canceled called_off call_off calling_off not_going after_all postponed postpone rescheduled reschedule no_need forget_it never_mind nevermind scrap won't_go not_visiting not_happening skip_it fell_off put_off is_off are_off was_off is_now_off not_needed no_longer_needed not_needed_any_more not_necessary no_longer_necessary isn't_happening won't_happen not_taking_place off_the_table is_no_longer_on changed_our_minds changed_my_mind"),
+        new(Sense.CallOff, "cancel cancelled canceled called_off call_off calling_off not_going after_all postponed postpone rescheduled reschedule no_need forget_it never_mind nevermind scrap won't_go not_visiting not_happening skip_it fell_off put_off is_off are_off was_off is_now_off not_needed no_longer_needed not_needed_any_more not_necessary no_longer_necessary isn't_happening won't_happen not_taking_place off_the_table is_no_longer_on changed_our_minds changed_my_mind forget_about forget_the"),
         new(Sense.Future, "will 'll going_to gonna to_be would shall i'll we'll he'll she'll they'll"),
         new(Sense.Future, "they_will he_will she_will they_would he_would she_would"),
         new(Sense.None, "drop_off dropped_off dropping_off drops_off in_the_mail in_the_post on_the_block down_the_block the_block"),
@@ -70,13 +70,14 @@ internal static class EnglishMoods
         new(Sense.Show, "show show_me list list_all tell_me give_me let_me_see see check look_up pull_up view display get_me find find_me send_me overview summary summarize report status_of update_on details breakdown print let_me_know i_want_to_know i'd_like_to_know wondering curious quick_look run"),
         new(Sense.None, "check_in check_in_with report_that status_quo"),
         new(Sense.Imperative, "please pls plz can_you could_you would_you kindly"),
-        new(Sense.Doubt, "maybe perhaps might may_sign may_close probably likely possibly expected_to_sign expect_to_sign about_to_sign should_sign going_to_sign will_sign close_to_signing hopefully could_sign could_close soon"),
+        new(Sense.Doubt, "maybe perhaps might may_sign may_close probably likely possibly expected_to_sign expect_to_sign about_to_sign should_sign going_to_sign will_sign close_to_signing hopefully could_sign could_close soon there's_a_chance there_is_a_chance a_good_chance with_luck with_any_luck"),
         new(Sense.Fragment, "quick_one fyi heads_up btw by_the_way for_the_record logging log record big_one good_news bad_news great_news update summary today: recap"),
         new(Sense.Joint, "and n also then but plus so besides afterwards additionally meanwhile while after_that & and_also and_then as_well later as_well_as"),
         new(Sense.Because, "because cause cuz since due_to as_they owing_to"),
+        new(Sense.Stranger, "that_guy that_woman that_man that_bloke this_guy this_bloke this_woman some_bloke some_man some_woman some_kid on_tv on_telly on_the_telly on_television on_the_radio on_youtube in_the_pub influencer celebrity hairdresser barber landlady a_friend_of"),
         new(Sense.Stranger, "brother-in-law sister-in-law father-in-law mother-in-law in-laws cousins housemate flatmates missus hubby fella partner's_firm buddy buddies mates mate bestie the_wife the_missus old_man my_old_man my_neighbour my_neighbor"),
         new(Sense.Wish, "the_day…signs the_day…sign the_day…pays would_be_a_dream can_only_dream"),
-        new(Sense.None, "mate_rates"),
+        new(Sense.None, "mate_rates left_my left_the left_his left_her left_it landed_in landed_at landing_in is_close are_close was_close were_close very_close getting_close booked_it fully_booked booked_up target_practice target_audience target_market target_group target_weight what_did_i_do_with what_have_i_done_with"),
         new(Sense.Remind, "put_a_note_in put_a_note_in_for put_a_reminder_in put_a_reminder pop_a_reminder_in pop_a_note_in stick_a_reminder stick_a_note_in set_me_a_reminder drop_me_a_reminder jog_my_memory give_me_a_nudge give_me_a_shout shout_me"),
         new(Sense.None, "&_sons &_daughters &_brothers &_bros &_sisters and_sons and_daughters and_brothers and_sisters"),
         new(Sense.Wish, "i'd_like_to_see_us i'd_like_us_to"),

@@ -20,6 +20,8 @@ internal static class EnglishNames
         "for at in on to from with by of about as about up out off over under after before while when where who what how why again back still just only now done yet about want wants they're met referred via phone tel tier contact account customer please pls " +
         "twice once morning afternoon evening monday tuesday wednesday thursday friday saturday sunday said says say asked no not paid pays signed closed lost complained moved owes deal order gift cards boxes went goes looks seems really very super");
 
+    private static readonly FrozenSet<string> Details = Set("from via through met at in tier phone tel contact referred introduced recommended they we i who which they're please pls and is");
+    private static readonly SenseSet NoDetail = SenseSet.Of(Sense.To, Sense.GoTo, Sense.Until);
     private static readonly SenseSet Ours = SenseSet.Of(Sense.Company, Sense.MyTeam, Sense.Everyone);
 
     public static FoundName? Find(Clause clause, SenseSet deeds)
@@ -84,7 +86,16 @@ internal static class EnglishNames
             (end, words) = (word.End, words + 1);
         }
 
-        return isKnown || first < 0 ? null : new TextSpan(first, end) is var span && NameLikeness.IsName(clause, span) ? span : null;
+        return isKnown || first < 0 ? null : LowerName(clause, new TextSpan(first, end));
+    }
+
+    private static TextSpan? LowerName(Clause clause, TextSpan span) => EndsThere(clause, span.End) && NameLikeness.IsName(clause, span) ? span : null;
+
+    // Behind a name without capitals only details follow: "new client portal looks great" names nobody.
+    private static bool EndsThere(Clause clause, int end)
+    {
+        var rest = clause.Between(end, clause.Span.End).TrimStart(" .!:-");
+        return rest.IsEmpty || !TextScan.IsLetter(rest[0]) || NextWord(clause, end) is { } word && (Details.Contains(Plain(clause, word)) || clause.Tokens.Any(token => token.Kind == TokenKind.Word && token.Span.Start == word.Start && !token.IsAny(NoDetail)));
     }
 
     private static TextSpan? AfterPreposition(Clause clause, Token deed)

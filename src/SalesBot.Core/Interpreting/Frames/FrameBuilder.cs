@@ -70,8 +70,8 @@ internal static class FrameBuilder
     // What makes the whole message one thing.
     private static Intent? Alone(Message message, List<Clause> clauses)
     {
-        if (CorrectionRules.IsOnlyDenial(message, clauses) || CorrectionRules.IsOnlyValue(message, clauses) || BareFields.Are(message, clauses)) return Intent.AmendLast;
-        if (CorrectionRules.AsksForHelp(message, clauses)) return Intent.Help;
+        if (CorrectionRules.IsOnlyDenial(message, clauses) || CorrectionRules.IsOnlyValue(message, clauses) || BareFields.Are(message, clauses) || SharedWith.IsAll(message)) return Intent.AmendLast;
+        if (HelpRules.IsAsked(message, clauses)) return Intent.Help;
         if (BareWhy.Is(message, clauses)) return Intent.ExplainFigure;
         return clauses.Exists(TeamRules.Objects) && !clauses.Exists(clause => clause.Has(Sense.Explain) && clause.HasAmount) ? Intent.RaiseObjection : null;
     }
@@ -241,7 +241,7 @@ internal static class FrameBuilder
     // 要不是价格，恒泰早签了: what would have been.
     private static bool IsOfCondition(Frame current, Intent intent, Clause clause) =>
         current.Intent == Intent.Nothing && current.Clauses[^1].Mood == Mood.Hypothetical && clause.Before != Break.Sentence && intent <= Intent.LogExpense && (!clause.HasAmount || clause.Says("早"))
-        && Array.Exists(Consequences, clause.Says);
+        && (Array.Exists(Consequences, clause.Says) || clause.IsEnglish && !clause.Has(Sense.Done));
 
     // "Lockwood postponed the project, deal lost"
     private static bool EndsInLoss(Frame current, Clause clause) =>
@@ -283,8 +283,12 @@ internal static class FrameBuilder
 
     // What is known by itself, but adds to the frame before it or takes it back.
     private static bool GoesOn(List<Frame> frames, Frame current, Clause clause, Intent intent) =>
-        CallsOff(frames, current, clause) || IsOfRumour(current, intent, clause) || current.Intent == Intent.Nothing && PrivateLife.GoesOn(current.Clauses[^1], clause, intent) || IsOfCondition(current, intent, clause)
+        CallsOff(frames, current, clause) || IsOfCallingOff(current, intent, clause) || IsOfRumour(current, intent, clause) || current.Intent == Intent.Nothing && PrivateLife.GoesOn(current.Clauses[^1], clause, intent) || IsOfCondition(current, intent, clause)
         || NextSteps.Takes(frames, clause, intent) || Joining.Joins(current, intent, clause);
+
+    // "never mind Lockwood tomorrow, scrap it": the plan, no record.
+    private static bool IsOfCallingOff(Frame current, Intent intent, Clause clause) =>
+        intent == Intent.UndoLast && current.Intent == Intent.Nothing && clause.IsEnglish && clause.Before != Break.Sentence && current.Clauses[^1].Mood == Mood.CalledOff;
 
     private static bool CallsOff(List<Frame> frames, Frame current, Clause clause)
     {

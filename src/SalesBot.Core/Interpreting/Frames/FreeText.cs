@@ -15,6 +15,8 @@ internal static class FreeText
 
     private static readonly FrozenSet<string> Openings = "here here's heres is this that's these are my our the a ok okay so well now and hi hello hey all team everyone please pls kindly morning evening good i'd i would like want to submit file for let me share post sharing another".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // "review your passwords", "my review with Grace is on Thursday": nothing that is told.
+    private static readonly string[] BehindVerbs = [" your ", " our ", " their ", " these ", " those ", " with ", " is ", " was ", " meeting"];
     private const string Opening = " :：,，.。-—~!！【】[]「」\n\r\t";
 
     public static Frame? Of(Message message)
@@ -55,7 +57,7 @@ internal static class FreeText
     private static bool IsHeadline(Message message, Token token)
     {
         var next = message.Masked.AsSpan(token.Span.End, Math.Min(LongestOpening / 2, message.Masked.Length - token.Span.End));
-        return TextScan.IsLetter(message.Masked[token.Span.Start]) && !next.Contains('?') && (next.IndexOf(':') is var colon and >= 0 && next.IndexOf('\n') < 0 && colon >= 0 || next.IndexOf(" - ") >= 0);
+        return TextScan.IsLetter(message.Masked[token.Span.Start]) && message.Masked[token.Span.Start..token.Span.End] is not ("story" or "stories" or "example") && !next.Contains('?') && (next.IndexOf(':') is var colon and >= 0 && next.IndexOf('\n') < 0 && colon >= 0 || next.IndexOf(" - ") >= 0);
     }
 
     private static Intent? Intended(Message message, Token token)
@@ -92,10 +94,20 @@ internal static class FreeText
     private static bool IsOpening(Message message, Token token)
     {
         var next = message.Masked.AsSpan(token.Span.End);
-        if (token.Is(Sense.Review) && IsAsked(next)) return false;
-        if (next.TrimStart().StartsWith("?") || next.StartsWith("吗") || next.StartsWith("怎么") || next.StartsWith("了吗")) return false;
+        if (token.Is(Sense.Review) && (IsAsked(next) || IsOfThing(message, token.Span.End))) return false;
+        if (StartsAsking(next)) return false;
         if (token.Is(Sense.Objection) || token.Is(Sense.Case) && !token.Is(Sense.Share)) return true;
         return (!token.Is(Sense.Share) || IsOfCase(message, token)) && IsSetOff(message, token, next);
+    }
+
+    private static bool StartsAsking(ReadOnlySpan<char> next) => next.TrimStart().StartsWith("?") || next.StartsWith("吗") || next.StartsWith("怎么") || next.StartsWith("了吗");
+
+    // "review your passwords", "review of the new restaurant: …"; but "review of the day: …".
+    private static bool IsOfThing(Message message, int start)
+    {
+        if (Array.Exists(BehindVerbs, word => message.Masked.StartsAt(start, word))) return true;
+        var colon = message.Masked.IndexOf(':', start);
+        return message.Masked.StartsAt(start, " of ") && colon > 0 && !message.Masked.EndsAt(colon, " day") && !message.Tokens.Any(token => token.Kind == TokenKind.Date && token.Span.Start >= start && token.Span.End <= colon);
     }
 
     // 复盘交齐了吗, 复盘都说了啥: a question about the reviews is none.

@@ -18,6 +18,8 @@ internal static class NameLikeness
 
     // 健身教练, 快递小哥, 税务局: whom everybody has to do with.
     private static readonly string[] People = ["教练", "小哥", "房东", "老师", "医生", "中介", "阿姨", "大叔", "师傅", "保安", "邻居", "同学", "朋友", "大爷", "大妈", "网友", "那谁", "某某", "领导", "税务局", "派出所", "车管所", "社保局", "工商局", "居委会", "家居城", "建材城", "菜市场"];
+    // Of the speaker's own house.
+    private static readonly string[] Departments = ["hr", "it", "payroll", "legal", "facilities", "reception", "accounts", "accounting", "finance", "marketing", "security", "procurement", "purchasing", "logistics", "admin", "management", "support", "helpdesk", "head office", "headquarters", "hq"];
 
     private const string NoOpenings = "未没不吗呢吧呀啊哦嗯很太";
 
@@ -42,7 +44,7 @@ internal static class NameLikeness
     public static bool IsName(Clause clause, TextSpan span)
     {
         var text = clause.Message.Masked.Substring(span.Start, span.Length);
-        return IsWritten(text) && !NoOpenings.Contains(text[0], StringComparison.Ordinal) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && !IsTier(text) && !IsBargain(text) && !IsAnyCompany(text) && !Array.Exists(People, word => text.EndsWith(word, StringComparison.Ordinal)) && !Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1)
+        return IsWritten(text) && !NoOpenings.Contains(text[0], StringComparison.Ordinal) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && Array.IndexOf(Departments, text) < 0 && !IsTier(text) && !IsBargain(text) && !IsAnyCompany(text) && !Array.Exists(People, word => text.EndsWith(word, StringComparison.Ordinal)) && !Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1)
             && !IsWhollyWords(clause, span) && !clause.Tokens.Any(token => token.IsAny(Private) && token.Span.Overlaps(span) && token.Span.Start == span.Start);
     }
 

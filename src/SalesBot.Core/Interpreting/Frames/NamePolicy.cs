@@ -20,6 +20,7 @@ internal static class NamePolicy
             Intent.LogVisit => GoneTo.IsCustomer(clause, found) || isCompany && !clause.Has(Sense.Imperative) || IsToldVisit(clause, found),
             Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund => IsToldDeal(clause, isCompany) && !IsTheirGain(clause, intent, found),
             Intent.PlanFollowUp => isCompany || IsPlanned(clause, found),
+            Intent.MoveStage => isCompany && IsToldStep(clause, found),
             Intent.LogExpense => NameLikeness.IsNamedLikeCompany(clause.Message, found.Span),
             Intent.SetTier or Intent.ClaimCustomer or Intent.ReleaseCustomer or Intent.TransferCustomer => isCompany || found.Place == NamePlace.Between,
             _ => isCompany,
@@ -28,10 +29,27 @@ internal static class NamePolicy
 
     // "Steelworks won the airport job" is their news.
     private static bool IsTheirGain(Clause clause, Intent intent, FoundName found) =>
-        intent == Intent.SignDeal && found.Place == NamePlace.Before && clause.Between(found.Deed.Span.Start, found.Deed.Span.End) is "won" or "landed" or "wins" or "nailed" or "bagged" or "win" or "secured";
+        intent == Intent.SignDeal && found.Place == NamePlace.Before && clause.Between(found.Deed.Span.Start, found.Deed.Span.End) is "won" or "landed" or "wins" or "nailed" or "bagged" or "win" or "secured"
+        || intent == Intent.SignDeal && found.Place == NamePlace.Before && SignsWithOthers(clause) || intent == Intent.RecordPayment && PaysOwn(clause, found);
+
+    /// <summary>"Halo signed a 300k with the airport"</summary>
+    public static bool SignsWithOthers(Clause clause) => clause.Says(" with the ") || clause.Says(" with an ") || clause.Says(" with their ");
+
+    // "Boltworks paid their reps 20k"; but "paid their invoice".
+    private static bool PaysOwn(Clause clause, FoundName found)
+    {
+        var text = clause.Message.Masked;
+        if (!text.StartsAt(found.Deed.Span.End, " their ")) return false;
+        var start = found.Deed.Span.End + " their ".Length;
+        return !Vocabulary.Lexicon.Contains(text[start..text.LettersEnd(start)]);
+    }
 
     private static bool IsToldDeal(Clause clause, bool isCompany) =>
         clause.HasAny(Doing) && (isCompany || clause.HasAmount && !clause.Has(Sense.Me));
+
+    // "production of Hamlet was lovely", "quoted in the local paper": no step was made.
+    private static bool IsToldStep(Clause clause, FoundName found) =>
+        !clause.IsEnglish || char.IsUpper(clause.Message.Text.Original[found.Span.Start]) && (found.Place == NamePlace.Before || clause.HasAny(Doing | SenseSet.Of(Sense.Arrive, Sense.Quote, Sense.Expect)));
 
     private static bool IsPlanned(Clause clause, FoundName found) =>
         found.Place == NamePlace.Between && clause.Has(Sense.Remind) || found.Place == NamePlace.After && found.Deed.IsAny(SenseSet.Of(Sense.Visit, Sense.Follow));

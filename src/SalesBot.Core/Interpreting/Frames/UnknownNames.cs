@@ -27,7 +27,7 @@ internal static class UnknownNames
     // 签了！青藤科技 8万8: the company stands at the head of a clause of its own, beside the sum.
     private static TextSpan? SetOff(Frame frame)
     {
-        foreach (var clause in frame.Clauses.Where(clause => clause.Mood == Mood.Plain && clause.HasAmount))
+        foreach (var clause in frame.Clauses.Where(clause => clause.Mood == Mood.Plain && clause.HasAmount && !NamePolicy.SignsWithOthers(clause)))
         {
             if (Opening(clause) is { } name && NameLikeness.IsNamedLikeCompany(clause.Message, name)) return name;
         }
@@ -64,13 +64,15 @@ internal static class UnknownNames
         return null;
     }
 
+    // "her name is Lena": of somebody, no house.
+    private static bool NamesPerson(Clause clause) => clause.Says("her name") || clause.Says("his name");
+
     // 新客户 梅溪里酒店，…: the name is a clause of its own, after the one that announces it.
     private static TextSpan? WholeClause(Frame frame)
     {
         foreach (var clause in frame.Clauses.SkipWhile(clause => !clause.Has(Sense.Add)).Skip(1))
         {
-            if (!clause.HasAmount && EnglishNames.Whole(clause) is { } english) return english;
-            if (!clause.HasAmount && ChineseNames.Whole(clause) is { } chinese) return chinese;
+            if (!clause.HasAmount && !NamesPerson(clause) && Opening(clause) is { } name) return name;
         }
 
         if (frame.Clauses.TakeWhile(clause => !clause.Has(Sense.Add)).Select(AfterOne).FirstOrDefault(span => span is not null) is { } one) return one;

@@ -99,7 +99,7 @@ internal static class WholeSentences
     // …，够吗，运费300: a sum told behind the question.
     private static bool TellsMore(List<Clause> clauses, int next) => next < clauses.Count && clauses[next].HasQuantity && !clauses[next].HasCustomer;
 
-    private static bool IsReckoned(List<Clause> clauses) => clauses.Exists(HasCost) && clauses.Exists(Asks) && (clauses[0].IsEnglish || clauses.Exists(clause => clause.HasAmount));
+    private static bool IsReckoned(List<Clause> clauses) => clauses.Exists(HasCost) && clauses.Exists(Asks) && (clauses[0].IsEnglish ? clauses.Sum(clause => clause.Figures.Count) > 1 || clauses.Exists(clause => clause.HasAny(Prices)) : clauses.Exists(clause => clause.HasAmount));
 
     private static bool Signs(Clause clause) => clause.Has(Sense.Sign) && !clause.HasAny(SenseSet.Of(Sense.QuoteWeak, Sense.Cost, Sense.If)) && !clause.Says("sell");
 

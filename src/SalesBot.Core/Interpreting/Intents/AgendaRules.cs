@@ -17,7 +17,7 @@ internal static class AgendaRules
     public static bool Asks(Clause clause)
     {
         if (AsksWhomToMeet(clause)) return true;
-        if (!clause.Has(Sense.Agenda) || IsTold(clause)) return false;
+        if (!clause.Has(Sense.Agenda) || IsTold(clause) || StrangeWords.TellOfOthers(clause)) return false;
         var saysWhose = QuestionRules.SaysWhose(clause);
         if (QuestionRules.Asks(clause)) return saysWhose || IsPlainAgenda(clause.WordOf(Sense.Agenda));
         return saysWhose && clause.Tokens.Count < 5 && !clause.HasAny(SenseSet.Of(Sense.Future, Sense.Done, Sense.Reported));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
@@ -18,17 +17,6 @@ internal static class CorrectionRules
     private const int LongestOfOneCharacter = 6;
     private const int LongestDenial = 40;
     private const int LongestEnglishDenial = 60;
-    private const int LongestCallForHelp = 30;
-
-    private static readonly SenseSet Business = SenseSet.Of(
-        Sense.Sign, Sense.Pay, Sense.Visit, Sense.Commission, Sense.Target, Sense.Rank, Sense.Pipeline, Sense.Owe, Sense.Agenda, Sense.Pool, Sense.Case, Sense.Entertain, Sense.Refund, Sense.Complain, Sense.Remind, Sense.Quote);
-
-    private static readonly string[] Abilities = ["可以", "能帮", "能做", "能干", "会做", "会干", "能协助", "还能", "都能", "都会", "还会", "支持"];
-
-    private static readonly string[] Whats = ["哪些", "什么", "啥", "干嘛"];
-
-    private static readonly string[] Thanks = ["ta for", "ta ", "thanks for", "thank you for", "thx for", "cheers for", "many thanks", "谢谢", "多谢", "感谢"];
-
     private static readonly string[] Records = ["拜访", "单", "单子", "订单", "签单", "回款", "付款", "记录", "报价", "投诉", "费用", "退款", "提醒", "电话", "报销", "招待"];
 
     private static readonly string[] EnglishRecords = ["payment", "payments", "refund", "deal", "order", "visit", "call", "record", "entry", "expense", "complaint", "quote", "note", "reminder"];
@@ -63,24 +51,29 @@ internal static class CorrectionRules
 
     private static readonly string[] Being = ["it was", "it's", "its", "it is", "it should be", "that was", "that's", "that is", "that should be", "should be", "i meant", "make it", "the date was", "the amount was", "the amount is", "the customer was", "the customer is", "the terms are", "the margin is", "the cost was", "the profit was"];
 
-    private static readonly FrozenSet<string> Holding = "no nope it was is its s the a an and not that there should be i meant make to for at on of in wait sorry oops actually one really only just day date customer with terms rmb yuan well oh um no hang hold wrong quite were are".Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly SenseSet Deeds = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Refund, Sense.Lose, Sense.Complain, Sense.Remind, Sense.Deliver, Sense.Claim, Sense.Target, Sense.Owe, Sense.Rank, Sense.Commission);
 
     private static readonly SenseSet Money = SenseSet.Of(Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Sign);
 
     private static readonly SenseSet Named = SenseSet.Of(Sense.Amount, Sense.Margin, Sense.Profit, Sense.Cost, Sense.Prepaid, Sense.Term);
+    private static readonly SenseSet Pointing = SenseSet.Of(Sense.Customer, Sense.NextTime, Sense.TierWord, Sense.LastEntry, Sense.That);
 
-    private static readonly SenseSet Fields = SenseSet.Of(
+    internal static readonly SenseSet Fields = SenseSet.Of(
         Sense.Amount, Sense.Term, Sense.Prepaid, Sense.Margin, Sense.Profit, Sense.Cost, Sense.Customer, Sense.NextTime, Sense.Call, Sense.Visit, Sense.Email, Sense.Message, Sense.Online, Sense.Demo, Sense.TierWord, Sense.LastEntry, Sense.That);
 
     public static bool Undoes(Clause clause)
     {
         if (clause.Mood is Mood.Denied or Mood.Question or Mood.Hypothetical) return false;
-        if ((clause.First(Sense.Undo) ?? CallingOff(clause)) is not { } undo) return false;
+        if ((clause.First(Sense.Undo) ?? CallingOff(clause)) is not { } undo || CallsOffPlan(clause)) return false;
         if (undo.Span.Length == 1 && clause.Message.Text.Length > LongestOfOneCharacter && !clause.Has(Sense.LastEntry)) return false;
-        return clause.Has(Sense.LastEntry) || IsOfRecord(clause, undo) || IsOnlyUndo(clause, undo);
+        return PointsAtEntry(clause) || IsOfRecord(clause, undo) || IsOnlyUndo(clause, undo);
     }
+
+    // "delete that one"; but "delete that photo of me".
+    private static bool PointsAtEntry(Clause clause) => clause.Has(Sense.LastEntry) && !(clause.IsEnglish && StrangeWords.In(clause));
+
+    // "scrap tomorrow's call with Lockwood"
+    private static bool CallsOffPlan(Clause clause) => clause.Mood == Mood.CalledOff && clause.IsEnglish && clause.LiesAhead();
 
     // 撤销撤销, "undo please": nothing else is said.
     private static bool IsOnlyUndo(Clause clause, Token undo) =>
@@ -102,11 +95,18 @@ internal static class CorrectionRules
 
     // "cancel that last entry", 上一条取消
     private static Token? CallingOff(Clause clause) =>
-        clause.Has(Sense.LastEntry) && clause.FutureDay() is null && (clause.IsEnglish || !clause.HasCustomer && clause.WordOf(Sense.CallOff).StartsWith("取消", StringComparison.Ordinal)) ? clause.First(Sense.CallOff) : null;
+        IsRecordCancelled(clause) ? clause.First(Sense.CallOff) : clause.Has(Sense.LastEntry) && clause.FutureDay() is null && (clause.IsEnglish ? IsOrder(clause.WordOf(Sense.CallOff)) : !clause.HasCustomer && clause.WordOf(Sense.CallOff).StartsWith("取消", StringComparison.Ordinal)) ? clause.First(Sense.CallOff) : null;
+
+    // "cancel the payment from Lockwood"; a visit that is cancelled was a plan.
+    private static bool IsRecordCancelled(Clause clause) =>
+        clause.IsEnglish && clause.HasCustomer && !clause.HasDate && !clause.HasAny(Kinds) && clause.WordOf(Sense.CallOff) is "cancel" && clause.Between(clause.Span.Start, clause.First(Sense.CallOff)!.Span.Start).Trim(" ,") is "" or "please";
+
+    // "cancel that one"; but "they cancelled", "it's off".
+    private static bool IsOrder(string word) => !word.EndsWith("ed", StringComparison.Ordinal) && (!word.EndsWith(" off", StringComparison.Ordinal) || word.StartsWith("call", StringComparison.Ordinal));
 
     // "account" and "days" name too many other things.
     private static readonly SenseSet EnglishFields = SenseSet.Of(
-        Sense.Amount, Sense.Prepaid, Sense.Margin, Sense.Profit, Sense.NextTime, Sense.Visit, Sense.Demo, Sense.LastEntry, Sense.Term, Sense.Cost);
+        Sense.Amount, Sense.Prepaid, Sense.Margin, Sense.Profit, Sense.NextTime, Sense.Visit, Sense.Demo, Sense.Term, Sense.Cost);
 
     /// <summary>Starts with a correction, or says of something recorded what it should be.</summary>
     public static bool Amends(Clause clause)
@@ -120,7 +120,11 @@ internal static class CorrectionRules
 
     // 说错了，金额是3万: a slip owned up to, at the start or of a field.
     private static bool AdmitsSlip(Clause clause) =>
-        clause.First(Sense.Slip) is { } slip && !(clause.Mood == Mood.Denied && clause.HasAny(Money)) && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || clause.HasAny(Fields));
+        clause.First(Sense.Slip) is { } slip && !(clause.Mood == Mood.Denied && clause.HasAny(Money)) && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || IsOfField(clause, slip)) && !Apologies.Are(clause, slip);
+
+    // "wrong amount"; of a meeting nothing is put right by a chance word beside it ("the demo went wrong").
+    private static bool IsOfField(Clause clause, Token slip) =>
+        clause.HasAny(Fields) && (!clause.IsEnglish || clause.HasAny(Named) || clause.HasAny(Pointing) || Apologies.Gives(clause, clause.Tokens, slip));
 
     // 金额改成3万; but a target is changed elsewhere.
     private static bool ChangesRecord(Clause clause) =>
@@ -188,8 +192,11 @@ internal static class CorrectionRules
         if (message.Text.Length > LongestValue || clauses.Count > MostOfValue || !clauses.TrueForAll(IsCorrecting) || message.Tokens.Count(token => token.IsCustomer) > 1) return false;
         var text = message.Masked.AsSpan().TrimStart(" ,");
         if (!IsRefusal(text) && !StartsWith(text, Being) || !clauses.Exists(clause => HasValue(clause) || clause.HasAny(Kinds))) return false;
-        return IsRefusal(text) && clauses.Exists(clause => clause.HasAny(Named)) || IsCovered(message);
+        return IsRefusal(text) && clauses.Exists(NamesValue) || CoveredWords.Are(message, new TextSpan(0, message.Masked.Length));
     }
+
+    // "the amount"; "for" alone names none.
+    internal static bool NamesValue(Clause clause) => clause.Tokens.Any(token => token.IsAny(Named) && clause.Between(token.Span.Start, token.Span.End) is not "for");
 
     private static bool IsCorrecting(Clause clause) => clause.IsEnglish && clause.Mood is not (Mood.Question or Mood.Hypothetical or Mood.Wish) && !clause.HasAny(Deeds);
 
@@ -216,30 +223,14 @@ internal static class CorrectionRules
         return false;
     }
 
-    // Every word is part of a value, a field, or one that only holds a sentence together.
-    private static bool IsCovered(Message message)
-    {
-        for (var at = 0; at < message.Masked.Length;)
-        {
-            if (!TextScan.IsWordCharacter(message.Masked[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var end = message.Masked.WordEnd(at);
-            var word = new TextSpan(at, end);
-            if (!Holding.Contains(message.Masked[at..end]) && !message.Tokens.Any(token => token.Span.Contains(word) && (token.Kind != TokenKind.Word || token.IsAny(Fields) || token.Is(Sense.Slip)))) return false;
-            at = end;
-        }
-
-        return true;
-    }
-
     private static bool StartsWithDenial(Clause clause) =>
         clause.First(Sense.NotBut) is { Span.Length: > 1 } not && StartsClause(clause, not) && (HasValue(clause) || clause.HasAny(Fields)) && !clause.HasCustomer
-        // "not today" alone puts nothing right.
-        && !(clause.IsEnglish && clause.Tokens.All(token => token == not || token.Kind == TokenKind.Date));
+        // "not today" alone puts nothing right, nor does "not a single call".
+        && !(clause.IsEnglish && (clause.Tokens.All(token => token == not || token.Kind == TokenKind.Date) || !IsBesideValue(clause, not)));
+
+    // "not prepaid", "not a visit"
+    private static bool IsBesideValue(Clause clause, Token not) =>
+        clause.Tokens.FirstOrDefault(token => token.Span.Start >= not.Span.End && (token.Kind != TokenKind.Word || token.IsAny(Fields) || token.Denied is not null)) is { } value && clause.Between(not.Span.End, value.Span.Start).Trim() is "" or "a" or "an" or "the" or "to" or "for" or "at" or "on" or "from";
 
     // "change that to 45k", 金额改成3万; but not "change the pin to 1234", nor "my last oil change".
     private static bool Changes(Clause clause, Token change)
@@ -247,9 +238,14 @@ internal static class CorrectionRules
         var isChinese = TextScan.IsHan(clause.Message.Masked[change.Span.Start]);
         if (isChinese && change.Span.Length == 1 && OtherDeeds.Contains(clause.Message.Masked.CharAt(change.Span.End), StringComparison.Ordinal)) return false;
         if (!isChinese && !clause.Between(clause.Span.Start, change.Span.Start).Trim(" ,").IsEmpty && !clause.Has(Sense.Imperative)) return false;
-        if (clause.HasAny(isChinese ? Fields : EnglishFields) || !isChinese && HasValue(clause) && Array.Exists(FieldNames, clause.Says)) return true;
+        if (isChinese ? clause.HasAny(Fields) : NamesField(clause, change)) return true;
+        if (!isChinese && HasValue(clause) && Array.Exists(FieldNames, clause.Says)) return true;
         return PutsValue(clause, change);
     }
+
+    // "change the margin", "update it"; but "update your laptops, says IT".
+    private static bool NamesField(Clause clause, Token change) =>
+        clause.HasAny(EnglishFields) || clause.First(Sense.LastEntry) is { } entry && (change.Span.Contains(entry.Span) || clause.Between(change.Span.End, entry.Span.Start).Trim() is "" or "the" or "my");
 
     // "change that to 45k", 改成3万: a new value for what was just recorded.
     private static bool PutsValue(Clause clause, Token change) =>
@@ -263,26 +259,6 @@ internal static class CorrectionRules
         word[^1] is '成' or '为' or '回' or '到' || word.EndsWith(" to", StringComparison.Ordinal) || word.EndsWith(" it", StringComparison.Ordinal)
         || word.EndsWith(" that", StringComparison.Ordinal) || word.EndsWith(" this", StringComparison.Ordinal);
 
-    // "ta for the help today"
-    private static bool IsThanks(Message message) => Array.Exists(Thanks, word => message.Masked.StartsWith(word, StringComparison.Ordinal));
-
-    /// <summary>Asks what the bot can do, and nothing of the business.</summary>
-    public static bool AsksForHelp(Message message, List<Clause> clauses)
-    {
-        if (IsThanks(message)) return false;
-        if (clauses.Count == 1 && clauses[0].First(Sense.Help) is { } help && IsOnly(clauses[0], help)) return true;
-        return message.Text.Length <= LongestCallForHelp && message.Tokens.Any(token => token.Is(Sense.Help) && token.Span.Length > 2 && TextScan.IsHan(message.Masked[token.Span.Start]))
-            && message.Tokens.All(token => (token.Kind == TokenKind.Word || token.IsCategory) && !token.IsAny(Business)) && !clauses.Exists(Undoes);
-    }
-
-    /// <summary>顺便问下你都会干啥, 请问您还可以协助我完成哪些工作: what the bot can do, asked beside something else.</summary>
-    public static bool AsksForHelp(Clause clause)
-    {
-        if (clause.IsEnglish || clause.Mood != Mood.Question || clause.HasAny(Business) || clause.All(TokenKind.Name).Any(token => !token.IsCategory) || clause.HasQuantity || clause.HasDate) return false;
-        if (clause.First(Sense.Help) is { Span.Length: > 2 }) return true;
-        return (clause.Says("你") || clause.Says("您")) && Array.Exists(Abilities, clause.Says) && Array.Exists(Whats, clause.Says);
-    }
-
     private static bool HasValue(Clause clause) =>
         clause.HasQuantity || clause.HasDate || clause.Tokens.Any(token => token.Denied is not null) || clause.HasCustomer || clause.HasMember || clause.Has(Sense.Prepaid) || clause.Tokens.Any(token => token.IsCategory);
 
@@ -290,7 +266,7 @@ internal static class CorrectionRules
         clause.Message.Masked.AsSpan(clause.Span.Start, token.Span.Start - clause.Span.Start).Trim(" 啊哦噢嗯呃").Length == 0
         || clause.Tokens.TakeWhile(other => other.Span.End <= token.Span.Start).All(other => other.Is(Sense.LastEntry) || other.Is(Sense.Joint) || other.Is(Sense.No) || other.Is(Sense.Imperative));
 
-    private static bool IsOnly(Clause clause, Token token)
+    internal static bool IsOnly(Clause clause, Token token)
     {
         var before = clause.Between(clause.Span.Start, token.Span.Start).ToString();
         var after = clause.Between(token.Span.End, clause.Span.End).ToString();

@@ -63,8 +63,11 @@ internal static class CustomerRules
 
     // "drop" and 放 alone mean many things; with a customer or the pool named, or in a word of their own, they mean this.
     private static bool Releases(Clause clause) =>
-        clause.Has(Sense.Release) && !clause.Has(Sense.Claim) && !IsDroppedTo(clause) && !QuestionRules.NamesFalling(clause)
+        clause.Has(Sense.Release) && !(clause.IsEnglish && clause.Has(Sense.Refund) && !IsGivenBack(clause)) && !clause.Has(Sense.Claim) && !IsDroppedTo(clause) && !QuestionRules.NamesFalling(clause)
         && (clause.Has(Sense.Pool) || IsOfCustomer(clause) || clause.WordOf(Sense.Release) is "放弃" or "不跟了" or "跟不动了");
+
+    /// <summary>"give Lockwood back"; but "give Lockwood their money back".</summary>
+    public static bool IsGivenBack(Clause clause) => !clause.HasAmount && clause.Customers.Any(customer => clause.Message.Masked.StartsAt(customer.Span.End, " back"));
 
     /// <summary>"can I have Lockwood please": the customer stands right behind, and nothing of it is asked.</summary>
     public static bool ClaimsPolitely(Clause clause)
@@ -83,6 +86,16 @@ internal static class CustomerRules
     // 宏达转给我来跟吧
     private static bool IsHandedOver(Clause clause) => clause.First(Sense.Claim) is { } claim && clause.First(Sense.Transfer) is { Span.Length: > 1 } transfer && transfer.Span.End == claim.Span.Start && clause.Message.Masked[transfer.Span.End - 1] == '给';
 
+    // "claim Nowhere Inc"
+    private static bool ClaimsUnknownInEnglish(Clause clause) =>
+        clause.IsEnglish && !clause.HasCustomer && !clause.HasSomeone && clause.Mood == Mood.Plain && clause.StartsWith(Sense.Claim) && clause.WordOf(Sense.Claim) is "claim" or "claiming"
+        && UnknownNames.Find(clause, Intent.ClaimCustomer) is { } name && char.IsUpper(clause.Message.Text.Original[name.Start]) && NameLikeness.IsCompany(clause.Message, name);
+
+    // "take Lockwood", "I want Lockwood": nothing else is said.
+    private static bool IsWholeClaim(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.First(Sense.Claim) is { } claim && clause.Customers.FirstOrDefault() is { } customer && clause.Between(claim.Span.Start, claim.Span.End) is "take" or "i take" or "i'll take" or "i want" or "get me" or "i'd like"
+        && clause.Between(clause.Span.Start, claim.Span.Start).Trim(" ,") is "" or "please" or "ok" && clause.Between(claim.Span.End, customer.Span.Start).Trim().IsEmpty && clause.Between(customer.Span.End, clause.Span.End).Trim(" .!,") is "" or "please" or "pls" or "then";
+
     // 宏达被人领走了
     private static bool IsClaimedByOthers(Clause clause) => !clause.IsEnglish && (clause.Says("被") || clause.Says("让人"));
 
@@ -93,7 +106,7 @@ internal static class CustomerRules
     private static bool Claims(Clause clause)
     {
         if (!clause.Has(Sense.Claim) || IsHandedOver(clause) || IsClaimedByOthers(clause) || IsClaimedByThem(clause)) return false;
-        if (ClaimsUnknown(clause)) return true;
+        if (ClaimsUnknown(clause) || ClaimsUnknownInEnglish(clause) || IsWholeClaim(clause)) return true;
         if (clause.Has(Sense.Pool)) return clause.HasCustomer || clause.Before != Break.Sentence;
         if (!clause.HasCustomer && clause.Has(Sense.Them)) return clause.Message.Tokens.Any(token => token.Is(Sense.Pool));
         return ClaimsByName(clause);

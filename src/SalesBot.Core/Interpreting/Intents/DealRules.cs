@@ -12,7 +12,7 @@ internal static class DealRules
     [
         new(Intent.LogExpense, ExpenseRules.IsExpense),
         new(Intent.RecordRefund, clause => PaymentRules.IsPaidBack(clause) && clause.HasCustomer && clause.Mood == Mood.Plain && clause.Message.Tokens.Any(token => token.Kind == TokenKind.Quantity)),
-        new(Intent.RecordRefund, clause => clause.Has(Sense.Refund) && (clause.HasAmount || clause.HasCustomer && !clause.SaysInOneCharacter(Sense.Refund)) && !clause.Has(Sense.Release)),
+        new(Intent.RecordRefund, clause => clause.Has(Sense.Refund) && (clause.HasAmount || clause.HasCustomer && !clause.SaysInOneCharacter(Sense.Refund)) && (!clause.Has(Sense.Release) || clause.IsEnglish && !CustomerRules.IsGivenBack(clause))),
         new(Intent.RecordPayment, PaymentRules.IsPayment),
         new(Intent.LogComplaint, IsComplaint),
         new(Intent.LogComplaint, IsTroubleTold),

@@ -15,7 +15,7 @@ internal static class EnglishProspects
 
     // Before the verb: who says so is not sure.
     private static readonly string[] Guessing =
-        ["i think ", "i guess ", "i believe ", "i assume ", "i suppose ", "i suspect ", "probably ", "maybe ", "perhaps ", "possibly ", "presumably ", "supposedly ", "allegedly ", "may have ", "might have ", "must have ", "should have ", "could have ", "seems ", "seem to ", "looks like ", "not sure ", "pretty sure ", "fairly sure ", "i'd say ", "waiting on ", "waiting for "];
+        ["i think ", "i guess ", "i believe ", "i assume ", "i suppose ", "i suspect ", "probably ", "maybe", "perhaps", "possibly ", "presumably ", "supposedly ", "allegedly ", "may have ", "might have ", "must have ", "should have ", "could have ", "seems ", "seem to ", "looks like ", "not sure ", "pretty sure ", "fairly sure ", "i'd say ", "waiting on ", "waiting for "];
 
     private static readonly string[] Checking = ["check whether ", "check if ", "check that ", "see whether ", "see if ", "confirm whether ", "confirm if ", "confirm that ", "find out whether ", "find out if ", "verify whether ", "verify if ", "verify that ", "ask whether ", "ask if ", "make sure ", "wonder if ", "wondering if ", "wonder whether ", "wondering whether "];
 
@@ -23,7 +23,7 @@ internal static class EnglishProspects
 
     // Beside a deal as a noun: it is talked of, written, or waited for.
     private static readonly string[] Talking =
-        ["discussed", "discussing", "discuss ", "talked ", "talking ", "talks about", "working on", "work on", "pitched", "pitching", "proposed", "proposing", "negotiating", "negotiated", "negotiations", "sent ", "send ", "sending ", "emailed", "mailed", "drafted", "drafting", "draft ", "prepared", "preparing", "reviewing", "reviewed", "looking at", "has the contract", "have the contract", "with legal", "legal team", "with their legal", "with procurement", "pending", "awaiting", "waiting", "chasing", "expecting", "pursuing", "going after", "hoping", "in the works", "in progress", "in the pipeline", "on the table", "up for grabs", "close to", "almost", "nearly", "possible ", "potential ", "prospective "];
+        ["discussed", "discussing", "discuss ", "talked ", "talking ", "talks about", "working on", "work on", "pitched", "pitching", "proposed", "proposing", "negotiating", "negotiated", "negotiations", "sent ", "send ", "sending ", "emailed", "mailed", "drafted", "drafting", "draft ", "prepared", "preparing", "reviewing", "reviewed", "looking at", "has the contract", "have the contract", "with legal", "legal team", "with their legal", "with procurement", "pending", "awaiting", "waiting", "chasing", "expecting", "pursuing", "going after", "hoping", "in the works", "in progress", "in the pipeline", "on the table", "up for grabs", "close to", "is close", "looks close", "getting close", "is near", "not far off", "almost", "nearly", "possible ", "potential ", "prospective "];
 
     // What was signed or paid is nothing at all.
     private static readonly string[] Nothing = ["signed nothing", "nothing signed", "bought nothing", "ordered nothing", "closed nothing", "paid nothing", "nothing paid", "paid none", "none of the", "not a single", "not one order", "zero orders", "no orders", "nothing from"];
@@ -42,7 +42,7 @@ internal static class EnglishProspects
 
     private static readonly string[] Treats = ["treated me", "treated us", "took me ", "took us ", "bought me ", "bought us ", "invited me", "invited us", "paid for my", "paid for our", "paid for me", "hosted me", "hosted us", "picked up the tab", "picked up the bill"];
 
-    private static readonly string[] CalledOff = [" is off", " are off", " is cancelled", " is canceled", " was cancelled", " was canceled", " got cancelled", " got canceled", " was called off", " is called off", " got called off", " fell through", " isn't happening", " is not happening", " has been pushed", " got pushed", " was pushed"];
+    private static readonly string[] CalledOff = [" is off", " are off", " is cancelled", " is canceled", " was cancelled", " was canceled", " got cancelled", " got canceled", " was called off", " is called off", " got called off", " fell through", " isn't happening", " is not happening", " has been pushed", " got pushed", " was pushed", " moved our ", " moved the ", " moved it ", " rescheduled ", " pushed our ", " pushed the ", " postponed our ", " postponed the "];
 
     private static readonly string[] Due = ["time to ", "need to ", "needs a ", "should ", "have to ", "ought to ", "must ", "overdue a ", "due a ", "due for a "];
 

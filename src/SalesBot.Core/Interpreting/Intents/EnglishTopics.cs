@@ -22,11 +22,13 @@ internal static class EnglishTopics
 
     private static readonly SenseSet Ours = SenseSet.Of(Sense.Mine, Sense.Me, Sense.MyTeam, Sense.Company, Sense.Everyone, Sense.Them, Sense.Teams, Sense.Newcomers, Sense.Customer);
 
+    // Asked of whatever has a target, a rank or a budget, and of a pool or a diary.
+    private static readonly Intent[] OfCompany = [Intent.AskAttainment, Intent.AskCommission, Intent.AskRanking, Intent.AskPool, Intent.AskAgenda, Intent.AskWorkload, Intent.AskBudget, Intent.AskReceivables];
     private static readonly Topic[] Topics =
     [
         new(Intent.AskAttainment, [(Sense.Target, 4), (Sense.Attain, 4), (Sense.Gap, 4), (Sense.Commission, -3), (Sense.Rank, -3), (Sense.Most, -3), (Sense.Entertain, -4)], clause => !clause.HasCustomer && !clause.HasAmount && IsOurs(clause)),
-        new(Intent.AskCommission, [(Sense.Commission, 5), (Sense.Get, 1), (Sense.OldPlan, -3), (Sense.Rank, -2)], clause => !clause.HasAmount),
-        new(Intent.AskRanking, [(Sense.Rank, 5), (Sense.Most, 4), (Sense.Growth, 3), (Sense.Newcomers, 1), (Sense.Teams, 1), (Sense.Orders, 1)], clause => !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Award) && !IsAgainstTarget(clause) && IsRanked(clause)),
+        new(Intent.AskCommission, [(Sense.Commission, 5), (Sense.Get, 1), (Sense.OldPlan, -3), (Sense.Rank, -1)], clause => !clause.HasAmount),
+        new(Intent.AskRanking, [(Sense.Rank, 5), (Sense.Most, 4), (Sense.Growth, 3), (Sense.Newcomers, 1), (Sense.Teams, 1), (Sense.Orders, 1)], clause => !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Award) && !(clause.Has(Sense.Commission) && clause.Says(" stand ")) && !IsAgainstTarget(clause) && IsRanked(clause)),
         new(Intent.AskPoolRisk, [(Sense.Fall, 4), (Sense.Pool, 2), (Sense.Customer, 1)], clause => clause.Has(Sense.Fall) && !clause.Has(Sense.Lock) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain) && !(clause.Has(Sense.Release) && clause.Mood == Mood.Plain && !clause.HasAny(Ours)) && (clause.HasAny(SenseSet.Of(Sense.Pool, Sense.Customer)) || clause.HasAny(Ours) && clause.Message.Tokens.Any(token => token.Is(Sense.Pool)))),
         new(Intent.AskPool, [(Sense.Pool, 5)], clause => !clause.HasCustomer && !clause.HasAmount),
         new(Intent.AskAgenda, [(Sense.Agenda, 4), (Sense.Diary, 4), (Sense.Target, -3), (Sense.Case, -3)], clause => !clause.HasCustomer && !clause.HasAmount && IsOfDays(clause)),
@@ -37,8 +39,8 @@ internal static class EnglishTopics
         new(Intent.AskWorkload, [(Sense.HowMany, 3), (Sense.Visit, 3), (Sense.Visits, 3), (Sense.Call, 3), (Sense.Message, 3), (Sense.Email, 3), (Sense.Online, 3), (Sense.Demo, 3), (Sense.Meet, 3), (Sense.Workload, 5), (Sense.Target, -4), (Sense.Rank, -3), (Sense.Most, -4)],
             clause => !clause.HasCustomer && !clause.HasAmount && (clause.Has(Sense.Workload) || clause.Has(Sense.HowMany) && clause.HasAny(Contacts))),
         new(Intent.AskWorkload, [(Sense.Visit, 2), (Sense.Visits, 2), (Sense.Call, 4), (Sense.Email, 4), (Sense.Message, 4), (Sense.Online, 4), (Sense.Demo, 4), (Sense.Target, -6), (Sense.Rank, -4), (Sense.Most, -4), (Sense.Agenda, -4), (Sense.Intend, -4)], IsCountedNoun),
-        new(Intent.AskBudget, [(Sense.Entertain, 5), (Sense.Meal, 3), (Sense.Budget, 3), (Sense.Used, 1), (Sense.Treat, 2), (Sense.Case, -5)], clause => !clause.HasAmount && !clause.HasCustomer && (clause.Has(Sense.Entertain) || clause.Has(Sense.Used) && (IsOurs(clause) || clause.Has(Sense.Budget)))),
-        new(Intent.AskReceivables, [(Sense.Owe, 5), (Sense.Unpaid, 5), (Sense.Collected, 1), (Sense.Target, -3), (Sense.Most, -1)], clause => !clause.HasAmount),
+        new(Intent.AskBudget, [(Sense.Entertain, 5), (Sense.Meal, 3), (Sense.Budget, 3), (Sense.Used, 1), (Sense.Treat, 2), (Sense.Case, -5)], clause => !clause.HasAmount && !clause.HasCustomer && (clause.Has(Sense.Entertain) || clause.Has(Sense.Used) && (clause.HasSomeone || clause.HasAny(Ours) || clause.Has(Sense.Budget)))),
+        new(Intent.AskReceivables, [(Sense.Owe, 5), (Sense.Unpaid, 5), (Sense.Collected, 1), (Sense.Target, -3), (Sense.Most, -1)], clause => !clause.HasAmount && !QuestionRules.IsPrivateDebt(clause)),
         new(Intent.AskMetrics, [(Sense.Conversion, 6)], clause => !clause.HasCustomer && !clause.HasAmount),
         new(Intent.AskMetrics, [(Sense.LifetimeValue, 6)], clause => !clause.HasCustomer && !clause.HasAmount),
         new(Intent.AskMetrics, [(Sense.Cycle, 6)], clause => !clause.HasCustomer && !clause.HasAmount),
@@ -49,12 +51,12 @@ internal static class EnglishTopics
         new(Intent.ComparePlans, [(Sense.OldPlan, 6), (Sense.Compare, 2), (Sense.Commission, 2)], clause => !clause.HasAmount),
         new(Intent.ExplainFigure, [(Sense.Explain, 6), (Sense.Why, 6)], clause => (clause.HasAmount || clause.Has(Sense.Commission)) && !clause.Has(Sense.Lose)),
         new(Intent.WhatIfDeal, [(Sense.More, 4), (Sense.Suppose, 2), (Sense.Commission, 2), (Sense.Get, 1)], clause => clause.HasAmount && !clause.Has(Sense.Explain) && !clause.Has(Sense.Why) && (clause.Has(Sense.Suppose) || clause.Says("would"))),
-        new(Intent.Help, [(Sense.Help, 5)], clause => !clause.Says("thank") && !clause.Says("ta for") && !clause.Says("cheers") && !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone),
+        new(Intent.Help, [(Sense.Help, 5)], clause => IsAlone(clause) && !clause.Says("thank") && !clause.Says("ta for") && !clause.Says("cheers") && !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone),
         new(Intent.AskCustomer, [(Sense.Status, 2), (Sense.Details, 2), (Sense.Owner, 3)], clause => (clause.HasCustomer || clause.Has(Sense.Them) && clause.Before != Break.Sentence) && !clause.HasAmount),
     ];
 
     /// <summary>The topic the clause speaks of most; null where none has enough.</summary>
-    public static Intent? Of(Clause clause) => Heaviest(clause) is { Weight: >= Enough } heaviest ? heaviest.Intent == Intent.AskWorkload && IsYetToCome(clause) ? Intent.AskAgenda : heaviest.Intent : null;
+    public static Intent? Of(Clause clause) => Heaviest(clause) is { Weight: >= Enough } heaviest && !(Array.IndexOf(OfCompany, heaviest.Intent) >= 0 && StrangeWords.TellOfOthers(clause)) ? heaviest.Intent == Intent.AskWorkload && IsYetToCome(clause) ? Intent.AskAgenda : heaviest.Intent : null;
 
     // "what's Grace up to next week": what is still to be done.
     private static bool IsYetToCome(Clause clause) => clause.All(TokenKind.Date).Any(token => token.Date!.In(Direction.Back) is { } days && days.Start > clause.Message.Today);
@@ -81,6 +83,9 @@ internal static class EnglishTopics
 
         return (intent, most);
     }
+
+    // "help, my screen is frozen" asks for another help.
+    private static bool IsAlone(Clause clause) => clause.Mood == Mood.Question || !StrangeWords.In(new Clause(clause.Message, new TextSpan(0, clause.Message.Masked.Length), Break.Sentence, isAsked: false, [.. clause.Message.Tokens]));
 
     // Somebody of the company is meant, or a period; "what's the target of NASA" is of the world.
     private static bool IsOurs(Clause clause) => clause.HasSomeone || clause.HasDate || clause.HasAny(Ours);

@@ -28,6 +28,8 @@ internal static class OthersDeeds
 
     private static readonly string[] Rivals = ["competitor", "competitors", "rival", "rivals", "someone else", "somebody else", "someone", "somebody", "another company", "another team", "other team", "another rep", "a colleague", "my colleague", "the boss", "my boss", "our boss", "my manager", "our manager", "the guys", "another supplier"];
 
+    private static readonly string[] Somebody = ["someone ", "somebody ", "some guy ", "some bloke ", "a guy ", "some people ", "people "];
+    private static readonly string[] Sights = [" van", " lorry", " truck", " bus ", " sign ", " poster", " ad ", " advert", " logo", " stand ", " window", " billboard", " flag"];
     private static readonly string[] Winning = ["won", "wins", "landed", "lands", "secured", "secures", "bagged", "nailed"];
 
     private static readonly string[] Theirs = ["a ", "an ", "the ", "their ", "its ", "some ", "another ", "new ", "big ", "huge ", "two ", "three "];
@@ -56,7 +58,7 @@ internal static class OthersDeeds
 
     // "our competitor visited Redwood", "Kestrel won a huge contract": told in English of somebody outside the team.
     private static bool IsOfOutsiders(Clause clause) =>
-        clause.IsEnglish && clause.HasCustomer && (IsTheirGain(clause) || IsPassive(clause) || IsOnlySeen(clause) || HasOtherSubject(clause));
+        clause.IsEnglish && clause.HasCustomer && (IsTheirGain(clause) || IsPassive(clause) || IsOnlySeen(clause) || IsSomebodys(clause) || HasOtherSubject(clause));
 
     // 小满昨天去了云帆, "Grace saw Lockwood yesterday": a colleague, and what he did without the speaker, or will do.
     private static bool IsOfColleague(Clause clause, bool isPlan) =>
@@ -99,8 +101,23 @@ internal static class OthersDeeds
 
     // "saw a Harbor lorry on the M6"
     private static bool IsOnlySeen(Clause clause) =>
-        clause.First(Sense.Visit) is { } seen && clause.Between(seen.Span.Start, seen.Span.End) is "saw" or "met" or "see" && clause.Customers.FirstOrDefault(customer => customer.Span.Start >= seen.Span.End) is { } customer
-        && clause.Between(seen.Span.End, customer.Span.Start).Trim() is "a" or "an" or "another" or "some";
+        clause.First(Sense.Visit) is { } seen && clause.Between(seen.Span.Start, seen.Span.End) is "saw" or "saw the" or "met" or "see" && clause.Customers.FirstOrDefault(customer => customer.Span.Start >= seen.Span.End) is { } customer
+        && (clause.Between(seen.Span.End, customer.Span.Start).Trim() is "a" or "an" or "another" or "some" || Array.Exists(Sights, word => clause.Message.Masked.StartsAt(customer.Span.End, word)));
+
+    // "someone handed in a phone at Lockwood"; but "someone from Lockwood called".
+    private static bool IsSomebodys(Clause clause)
+    {
+        var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart(" ,");
+        foreach (var word in Somebody)
+        {
+            if (text.StartsWith(word)) return !text[word.Length..].StartsWith("from ") && !text[word.Length..].StartsWith("at ");
+        }
+
+        return false;
+    }
+
+    // "the guys from legal visited Lockwood"
+    private static bool ComesFrom(string before) => before.LastIndexOf(" from ", StringComparison.Ordinal) is > 0 and var from && !before[..from].EndsWith("back", StringComparison.Ordinal);
 
     // "Bosch signed Flint", "our competitor visited Redwood", "the Overseas team signed Sahara": somebody else stands before the verb, the customer behind it.
     private static bool HasOtherSubject(Clause clause)
@@ -108,7 +125,7 @@ internal static class OthersDeeds
         if (clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam)) || clause.Tokens.FirstOrDefault(token => token.Is(Sense.Done) && token.IsAny(Gains)) is not { } deed) return false;
         if (!clause.Customers.All(customer => customer.Span.Start >= deed.Span.End && customer.Span.Start - deed.Span.End <= MostGap)) return false;
         var before = clause.Between(clause.Span.Start, deed.Span.Start).TrimEnd().ToString();
-        return before.Length > 0 && (Array.Exists(Rivals, word => before.EndsWith(word, StringComparison.Ordinal)) || clause.Tokens.Any(token => token.IsTeam && !token.IsCustomer && token.Span.End <= deed.Span.Start) || IsName(clause, before, deed));
+        return before.Length > 0 && (ComesFrom(before) || Array.Exists(Rivals, word => before.EndsWith(word, StringComparison.Ordinal)) || clause.Tokens.Any(token => token.IsTeam && !token.IsCustomer && token.Span.End <= deed.Span.Start) || IsName(clause, before, deed));
     }
 
     // A word with a capital that is none of the language's, right before the verb.

@@ -13,7 +13,7 @@ internal static class PaymentRules
 {
     private const int Farthest = 40;
 
-    private static readonly string[] Bouncing = [" bounced", "returned unpaid", "was declined", "got declined", "didn't clear", "did not clear", "was stopped", "insufficient funds"];
+    private static readonly string[] Bouncing = [" bounced", "delayed the payment", "delayed payment", "delayed paying", "delayed their payment", "was delayed", "is delayed", "been delayed", "got delayed", "postponed the payment", "postponed payment", "postponed their payment", "put off paying", "withheld", "returned unpaid", "was declined", "got declined", "didn't clear", "did not clear", "was stopped", "insufficient funds"];
 
     private static readonly string[] Unseen = ["没看到", "没看见", "没瞧见", "没到账", "没查到", "没收到", "没见到钱", "没见到账", "没见着钱", "说没到", "没到呢", "没进来", "hasn't arrived", "not arrived", "hasn't cleared", "not cleared", "hasn't landed", "not landed", "nothing's arrived", "nothing has arrived", "nothing arrived", "nothing on the account", "nothing in the account", "nothing in the bank", "not in the bank", "no sign of it", "can't see it", "cannot see it", "haven't seen it", "hasn't come through", "not come through", "hasn't shown up", "hasn't turned up", "hasn't reached us"];
 

@@ -63,12 +63,21 @@ internal static class QuestionRules
 
     private static readonly string[] OfIt = ["it's ", "it is ", "its ", "that's ", "that one's ", "they're ", "they are ", "he's ", "she's "];
 
+    private static readonly string[] Debtors = ["owes me", "owe me", "owes you", "owe you", "owes him", "owes her", "owes everyone", "owes everybody", "owes us all", "owe everyone", "owe him", "owe her", "i owe", "owe \ufffc", "owes \ufffc"];
+    private static readonly string[] Lent = ["do i owe", "i owe you", "owe you", "owes me a ", "owe me a "];
     private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
 
     private static readonly string[] HowManyOf = ["的有几个", "的有几家", "的有多少", "的有哪些", "的还有几个", "的还有几家", "的还有多少", "的有几单", "阶段有几", "阶段有多少", "阶段有哪些", "阶段还有", "阶段都有"];
 
     private static readonly string[] Seeking = ["谁有发", "谁发", "谁给发", "谁有给", "谁能发", "谁能给", "谁帮我", "谁给我", "谁那有", "谁那里有", "谁手里有", "谁手上有"];
 
+    private const int MostOfRequest = 5;
+    private static readonly string[] BeforeOwned = ["the", "our", "is", "customer", "account", "client", "this", "deal", "of", "for", "at", "with", "now", "currently"];
+    private static readonly string[] Colleagues = ["can someone ", "can somebody ", "can anyone ", "can anybody ", "could someone ", "could somebody ", "could anyone ", "could anybody ", "would someone ", "would anyone ", "will someone ", "who can "];
+    private static readonly SenseSet Given = SenseSet.Of(Sense.PayWeak, Sense.Send, Sense.Pay, Sense.GiveGift);
+    private static readonly SenseSet AskedOfThem = Contacts | Stages | SenseSet.Of(
+        Sense.Status, Sense.Details, Sense.Show, Sense.Sign, Sense.Order, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Lose, Sense.Refund, Sense.Complain, Sense.Solved, Sense.Deliver, Sense.GoTo, Sense.Talk, Sense.Meet, Sense.Agreed, Sense.Budget, Sense.Decide, Sense.Pain,
+        Sense.Rival, Sense.TierWord, Sense.Pool, Sense.Money, Sense.InFull, Sense.Term, Sense.Expensive, Sense.Damage, Sense.Late, Sense.Customer, Sense.Contact, Sense.Phone, Sense.Case, Sense.Follow, Sense.Quote, Sense.QuoteWeak, Sense.Mine, Sense.Them, Sense.Again, Sense.Expect);
     private static readonly string[] Anybody = ["谁", "哪位", "有人", "有没有人", "有谁", "哪个"];
 
     private static readonly string[] Helping = ["替我", "帮我", "代我", "替一下", "帮跑", "帮忙", "捎", "带我", "顺路", "搭把手", "一起去", "陪我", "跟我一起"];
@@ -111,10 +120,10 @@ internal static class QuestionRules
         (clause.HasAny(Ours) || clause.HasSomeone) && (clause.Says("谁") || clause.Says("哪")) && clause.WordOf(Sense.Fall).Length > 1;
 
     private static bool AsksForPool(Clause clause) =>
-        clause.Has(Sense.Pool) && !clause.HasCustomer && !IsStated(clause) && (Asks(clause) || !clause.HasAny(SenseSet.Of(Sense.Release, Sense.Claim)) && clause.Tokens.Count < 4);
+        clause.Has(Sense.Pool) && !clause.HasCustomer && !IsStated(clause) && !StrangeWords.TellOfOthers(clause) && (Asks(clause) || !clause.HasAny(SenseSet.Of(Sense.Release, Sense.Claim)) && clause.Tokens.Count < 4);
 
     private static bool AsksForRanking(Clause clause) =>
-        clause.Has(Sense.Rank) && !clause.HasCustomer && !clause.Has(Sense.Award) && !IsStated(clause) && !IsTold(clause)
+        clause.Has(Sense.Rank) && !StrangeWords.TellOfOthers(clause) && !clause.HasCustomer && !clause.Has(Sense.Award) && !IsStated(clause) && !IsTold(clause)
         || AsksWhoIsFirst(clause)
         || (clause.Has(Sense.Growth) && Asks(clause) && !clause.HasCustomer && !clause.HasAmount);
 
@@ -154,9 +163,13 @@ internal static class QuestionRules
 
     private static bool AsksForReceivables(Clause clause)
     {
-        if (!clause.Has(Sense.Owe) || clause.HasAmount || clause.Has(Sense.Target) || IsStateOfIt(clause)) return false;
+        if (!clause.Has(Sense.Owe) || clause.HasAmount || clause.Has(Sense.Target) || IsStateOfIt(clause) || IsPrivateDebt(clause)) return false;
         return Asks(clause) || NamesReceivables(clause) || !TellsOfNoMoney(clause) && !clause.HasCustomer && !clause.Has(Sense.Unpaid) && !TellsPayment(clause);
     }
+
+    // "my brother owes me 5", "Will owes everyone a coffee"
+    internal static bool IsPrivateDebt(Clause clause) =>
+        clause.IsEnglish && !clause.HasCustomer && (Array.Exists(Lent, clause.Says) || clause.Mood == Mood.Plain && (clause.HasQuantity || clause.Says(" owes ") || clause.Says(" owe ")) && Array.Exists(Debtors, clause.Says));
 
     // "…, it's still open": the deal, or whatever was spoken of.
     private static bool IsStateOfIt(Clause clause) =>
@@ -176,7 +189,7 @@ internal static class QuestionRules
 
     private static bool AsksForAttainment(Clause clause)
     {
-        if (!clause.HasAny(Goals) || IsStated(clause) || IsOfNoGoal(clause)) return false;
+        if (!clause.HasAny(Goals) || IsStated(clause) || IsOfNoGoal(clause) || StrangeWords.TellOfOthers(clause)) return false;
         if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || !clause.Has(Sense.Set) && (clause.IsEnglish || UnknownWords.In(clause) <= MostBesideNoun);
         if (clause.Has(Sense.Attain)) return Asks(clause) || IsNoun(clause);
         return Asks(clause) && !clause.HasAny(Happened) && SaysWhose(clause);
@@ -186,14 +199,14 @@ internal static class QuestionRules
 
     // "make it a B", "back on Friday with the numbers", "the target is so high"
     private static bool IsNoGoalInEnglish(Clause clause) =>
-        TierWords.Find(clause) is not null || clause.Mood == Mood.Plain && (clause.Has(Sense.Future) && !clause.Has(Sense.Target) || Array.Exists(Grumbling, clause.Says));
+        TierWords.Find(clause) is not null || clause.Mood == Mood.Plain && (clause.Has(Sense.Undo) || clause.Has(Sense.Future) && !clause.Has(Sense.Target) || Array.Exists(Grumbling, clause.Says));
 
     internal static bool SaysWhose(Clause clause) => clause.HasSomeone || clause.HasDate || clause.HasAny(Ours);
 
     private static bool IsNoun(Clause clause) => !clause.HasAny(SenseSet.Of(Sense.Done, Sense.Reported)) && !clause.HasAny(Contacts);
 
     private static bool AsksForCommission(Clause clause) =>
-        clause.Has(Sense.Commission) && !IsStated(clause) && !Array.Exists(Whens, clause.Says) && (Asks(clause) || IsNoun(clause) && !clause.HasAny(Happened)) && !clause.HasCustomer;
+        clause.Has(Sense.Commission) && !IsStated(clause) && !StrangeWords.TellOfOthers(clause) && !(clause.IsEnglish && clause.Mood == Mood.Plain && clause.Has(Sense.Negation)) && !Array.Exists(Whens, clause.Says) && (Asks(clause) || IsNoun(clause) && !clause.HasAny(Happened)) && !clause.HasCustomer;
 
     private static bool AsksForPipeline(Clause clause)
     {
@@ -212,7 +225,7 @@ internal static class QuestionRules
 
     private static bool AsksForWorkload(Clause clause)
     {
-        if (clause.HasAmount || clause.HasCustomer) return false;
+        if (clause.HasAmount || clause.HasCustomer || StrangeWords.TellOfOthers(clause)) return false;
         if (clause.Has(Sense.Workload)) return clause.Mood is Mood.Plain or Mood.Question;
         return CountsContacts(clause) || NamesContacts(clause);
     }
@@ -231,13 +244,36 @@ internal static class QuestionRules
     {
         if (!clause.HasCustomer || clause.HasAmount) return false;
         if (clause.Mood is Mood.Denied or Mood.Almost || IsOffer(clause)) return false;
+        if (clause.IsEnglish) return AsksForOne(clause);
         if (clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
-        if (clause.Mood == Mood.Question) return clause.IsEnglish || IsOfBusiness(clause) && !clause.Message.Tokens.Any(token => token.Is(Sense.Leisure));
-        return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < 5 && !clause.Has(Sense.Done) && !IsPlanned(clause);
+        if (clause.Mood == Mood.Question) return IsOfBusiness(clause) && !clause.Message.Tokens.Any(token => token.Is(Sense.Leisure));
+        return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < MostOfRequest && !clause.Has(Sense.Done) && !IsPlanned(clause);
     }
 
     // 宏达呢, 宏达签了吗; but 宏达附近有地铁站吗 asks for something else.
     private static bool IsOfBusiness(Clause clause) => clause.HasAny(Matters) || UnknownWords.In(clause) <= MostUnknown;
+
+    // "did Lockwood sign?", "anything new at Lockwood", "Lockwood's history": something of business is asked of them.
+    private static bool AsksForOne(Clause clause)
+    {
+        if (clause.Mood == Mood.Question) return (clause.HasAny(AskedOfThem) || AsksWhoHas(clause)) && !AsksColleagues(clause);
+        return clause.Has(Sense.Status) || AsksWhoHas(clause) || AsksForDetails(clause) && !clause.HasAny(Given) || IsShortRequest(clause);
+    }
+
+    private static bool IsShortRequest(Clause clause) =>
+        clause.Tokens.Count < MostOfRequest && clause.First(Sense.Show) is { } show && IsOpening(clause, show) && !clause.Has(Sense.Done) && !IsPlanned(clause);
+
+    // "who has Lockwood"; but "who has the key to" whatever.
+    private static bool AsksWhoHas(Clause clause) =>
+        clause.First(Sense.Owner) is { } owner && clause.Customers.Any(customer => customer.Span.Start >= owner.Span.End ? clause.Between(owner.Span.End, customer.Span.Start).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Array.IndexOf(BeforeOwned, word) >= 0) : clause.Between(customer.Span.End, owner.Span.Start).Trim() is "" or "'s");
+
+    // "show Lockwood"; but "what a view from the Lockwood building".
+    private static bool IsOpening(Clause clause, Tokens.Token show) =>
+        clause.Between(clause.Span.Start, show.Span.Start).Trim(" ,") is "" or "please" or "pls" or "and" or "also" or "then" or "now" or "just" or "ok" or "hey" && clause.Customers.Any(customer => customer.Span.Start >= show.Span.End);
+
+    // "can someone print the Lockwood contract"
+    private static bool AsksColleagues(Clause clause) =>
+        !clause.HasAny(SenseSet.Of(Sense.Status, Sense.Details)) && Array.Exists(Colleagues, word => clause.Between(clause.Span.Start, clause.Span.End).TrimStart(" ,").StartsWith(word, StringComparison.Ordinal)) && !clause.Says(" tell me") && !clause.Says(" show me");
 
     // 谁有空替我跑一趟宏达: asked of colleagues.
     private static bool IsCallForHelp(Clause clause) =>

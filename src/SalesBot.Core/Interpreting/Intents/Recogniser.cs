@@ -43,8 +43,12 @@ internal static class Recogniser
     private static bool IsThanks(Clause clause)
     {
         var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart(" ,");
-        return clause.IsEnglish && !clause.HasAmount && (text.TrimEnd(" .") is "we'll see" or "we will see" or "let's see" or "i'll see" or "we shall see" || text.StartsWith("thanks for ") || text.StartsWith("thank you for ") || text.StartsWith("ta for ") || text.StartsWith("thx for ") || text.StartsWith("cheers for ") || text.StartsWith("thanks ever so ") || text.StartsWith("thanks again"));
+        return clause.IsEnglish && !clause.HasAmount && (text.TrimEnd(" .") is "we'll see" or "we will see" or "let's see" or "i'll see" or "we shall see" || IsThankYou(clause, text) || text.StartsWith("thanks for ") || text.StartsWith("thank you for ") || text.StartsWith("ta for ") || text.StartsWith("thx for ") || text.StartsWith("cheers for ") || text.StartsWith("thanks ever so ") || text.StartsWith("thanks again"));
     }
+
+    // "thank you everybody", "well done team"
+    private static bool IsThankYou(Clause clause, ReadOnlySpan<char> text) =>
+        !clause.HasCustomer && (text.StartsWith("thank you") || text.StartsWith("thanks ") || text.StartsWith("well done") || text.StartsWith("cheers "));
 
     // "put down 450 for a fruit basket" reminds of nothing.
     private static bool IsPutDown(Clause clause) => clause.WordOf(Sense.Remind) is "put down" && ExpenseRules.IsExpense(clause) || clause.WordOf(Sense.Remind) is "put" or "put down" && clause.Has(Sense.Absence) && clause.HasMember;
@@ -52,7 +56,7 @@ internal static class Recogniser
     // "…, third quarter of 2027?" goes on with what was asked.
     private static bool IsOnlyDate(Clause clause) => clause.Before != Break.Sentence && clause.HasDate && clause.Tokens.All(token => token.Kind == TokenKind.Date || token.Is(Sense.Joint) || clause.All(TokenKind.Date).Any(date => date.Span.Contains(token.Span)));
 
-    private static Intent? OfQuestion(Clause clause) => IsOnlyDate(clause) ? null : CorrectionRules.AsksForHelp(clause) ? Intent.Help : (clause.IsEnglish ? EnglishTopics.Of(clause) : null) ?? First(QuestionRules.Rows, clause) ?? (EnglishHelp.IsAsked(clause) ? Intent.Help : Intent.Nothing);
+    private static Intent? OfQuestion(Clause clause) => IsOnlyDate(clause) ? null : HelpRules.IsAsked(clause) ? Intent.Help : (clause.IsEnglish ? EnglishTopics.Of(clause) : null) ?? First(QuestionRules.Rows, clause) ?? (EnglishHelp.IsAsked(clause) ? Intent.Help : Intent.Nothing);
 
     private static Intent? OfStatement(Clause clause)
     {
@@ -82,7 +86,7 @@ internal static class Recogniser
     private static Intent? Noun(Clause clause) =>
         IsNoun(clause) && !clause.Has(Sense.Done) && clause.Before is Break.Sentence or Break.Joint ? EnglishTopics.Of(clause) : null;
 
-    private static bool IsNoun(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Negation) && (!clause.Has(Sense.Future) || clause.Has(Sense.Agenda));
+    private static bool IsNoun(Clause clause) => clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasCustomer && !clause.HasAmount && !clause.Has(Sense.Negation) && (!clause.Has(Sense.Future) || clause.Has(Sense.Agenda)) && !clause.Has(Sense.Undo) && !StrangeWords.In(clause);
 
     // "Two Rivers complained no one calls them back", 最头痛旺季送不到: the denial is what they complain of or suffer from.
     private static Intent? OfDenial(Clause clause, Intent? deed)

@@ -1,4 +1,5 @@
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Frames;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -17,6 +18,7 @@ internal static class SignRules
 
     private const int Nearby = 8;
 
+    private static readonly string[] Purchases = ["bought", "buy", "ordered", "order", "purchased", "purchase", "booked", "renewed", "collected"];
     private static readonly string[] Taking = ["进了", "拿了", "要了", "定了", "来了", "走了", "上了", "提了", "订了", "买了", "用了"];
 
     /// <summary>进了四万六的券: the sum, 的, and what was sold.</summary>
@@ -84,7 +86,19 @@ internal static class SignRules
     // "congrats May on the Sahara win"
     private static bool IsPraise(Clause clause) => clause.IsEnglish && (clause.Says("congrat") || clause.Says("well done") || clause.Says("kudos") || clause.Says("hats off"));
 
-    private static bool IsNoDeal(Clause clause) => IsPraise(clause) || IsOfDay(clause) || IsTaken(clause) || IsOnlyBuying(clause) || IsDelivered(clause) || IsPrivate(clause) || IsHabit(clause) || IsShut(clause);
+    private static bool IsNoDeal(Clause clause) => IsPraise(clause) || IsPurchase(clause) || IsBetweenOthers(clause) || IsOfDay(clause) || IsTaken(clause) || IsOnlyBuying(clause) || IsDelivered(clause) || IsPrivate(clause) || IsHabit(clause) || IsShut(clause);
+
+    // "ordered a new chair, 320", "I buy all my presents at Lockwood": bought by the speaker, sold to nobody.
+    private static bool IsPurchase(Clause clause)
+    {
+        if (!clause.IsEnglish || clause.IsBehindCustomer || clause.First(Sense.Sign) is not { } sign || Array.IndexOf(Purchases, clause.Between(sign.Span.Start, sign.Span.End).ToString()) < 0) return false;
+        var isMine = clause.Between(clause.Span.Start, sign.Span.Start).Trim() is "" or "i" or "we" or "i've" or "we've" or "just" or "i just" or "we just" or "finally";
+        return isMine && clause.Customers.All(customer => clause.Message.Masked.EndsAt(customer.Span.Start, " at ") || clause.Message.Masked.EndsAt(customer.Span.Start, " from "));
+    }
+
+    // "Halo signed a 300k with the airport": nobody of ours on either side.
+    private static bool IsBetweenOthers(Clause clause) =>
+        clause.IsEnglish && !clause.HasCustomer && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam)) && NamePolicy.SignsWithOthers(clause) && clause.First(Sense.Sign) is { } sign && StrangeWords.In(clause) && !clause.Between(clause.Span.Start, sign.Span.Start).Trim().IsEmpty;
 
     // "Lockwood closed for lunch"
     private static bool IsShut(Clause clause) => clause.IsEnglish && !clause.HasAmount && clause.WordOf(Sense.Sign) is "closed" or "close" && clause.Message.Masked.StartsAt(clause.First(Sense.Sign)!.Span.End, " for ");

@@ -41,7 +41,7 @@ internal static class StageRules
     public static bool IsStage(Clause clause)
     {
         if (EnglishMoney.HasDepositCome(clause)) return true;
-        if (IsNoStep(clause) || IsRivals(clause)) return false;
+        if (IsNoStep(clause) || IsRivals(clause) || IsAskedOfOthers(clause)) return false;
         if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost) && !IsFoundDear(clause);
         if (IsPriced(clause)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
         return IsStepMade(clause);
@@ -50,6 +50,14 @@ internal static class StageRules
     // 竞争对手报价18万, "a rival quoted them 45k"
     private static bool IsRivals(Clause clause) =>
         clause.First(Sense.Rival) is { } rival && clause.FirstOf(SenseSet.Of(Sense.Quote, Sense.QuoteWeak)) is { } quote && rival.Span.End <= quote.Span.Start && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine));
+
+    // "also asking Boltworks for a quote"
+    private static bool IsAskedOfOthers(Clause clause)
+    {
+        if (!clause.IsEnglish || clause.HasAmount || clause.First(Sense.QuoteWeak) is not { } asking || clause.Between(asking.Span.Start, asking.Span.End) is not "asking") return false;
+        var next = asking.Span.End + 1;
+        return next < clause.Span.End && char.IsUpper(clause.Message.Text.Original[next]) && clause.Says(" for ");
+    }
 
     // "called Lockwood about the samples", "balance before dispatch": a step is named, and none was made.
     private static bool IsNoStep(Clause clause) => IsPaperSent(clause) || IsTopic(clause) || IsOnlySpokenOf(clause) || IsTerm(clause) || IsSuffered(clause) || ContactRules.IsTimeSpent(clause);

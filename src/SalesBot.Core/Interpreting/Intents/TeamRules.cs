@@ -10,13 +10,13 @@ internal static class TeamRules
     public static readonly IntentRule[] Rows =
     [
         new(Intent.SetTarget, SetsGoal),
-        new(Intent.SetTarget, clause => clause.Has(Sense.Target) && clause.HasQuantity && !clause.HasCustomer && HasSubject(clause) && !IsSpokenOf(clause)),
+        new(Intent.SetTarget, clause => clause.Has(Sense.Target) && clause.HasQuantity && !clause.HasCustomer && HasSubject(clause) && !IsSpokenOf(clause) && (!clause.IsEnglish || clause.HasSomeone || !StrangeWords.In(clause))),
         new(Intent.SetTarget, IsExpected),
         new(Intent.SetBudget, clause => (clause.Has(Sense.Entertain) || clause.IsEnglish && clause.Has(Sense.Budget)) && clause.HasAmount && !clause.HasCustomer && (clause.HasMember || clause.HasTeam || clause.Has(Sense.MyTeam) || clause.Has(Sense.Company))),
         new(Intent.SetProfit, clause => SetsProfit(clause) || clause.HasCustomer && clause.HasQuantity && IsOnlyProfit(clause)),
         new(Intent.SetLeave, clause => !clause.IsEnglish && clause.HasMember && clause.HasDate && clause.Mood == Mood.Plain && clause.Says("请") && clause.Says("假") && !clause.HasCustomer && (clause.Says("帮") || clause.Says("给") || clause.Says("替"))),
         new(Intent.SetLeave, clause => clause.Has(Sense.Absence) && clause.HasMember && (clause.Has(Sense.Register) || clause.IsEnglish && clause.Has(Sense.Remind) || IsRegisteredBelow(clause))),
-        new(Intent.PausePosts, clause => clause.Has(Sense.Pause) && clause.Has(Sense.Posts) && !clause.HasCustomer),
+        new(Intent.PausePosts, clause => clause.Has(Sense.Pause) && clause.Has(Sense.Posts) && !clause.HasCustomer && !(StrangeWords.TellOfOthers(clause) && !clause.HasDate)),
         new(Intent.ClosePeriod, ClosesPeriod),
         new(Intent.AwardHonour, Awards),
     ];
@@ -92,9 +92,12 @@ internal static class TeamRules
     private static bool IsRegisteredBelow(Clause clause) =>
         clause.Message.Tokens.Any(token => token.Is(Sense.Register) && token.Span.Start >= clause.Span.End && token.Span.Start - clause.Span.End <= FarthestRegister);
 
+    // "Lockwood profit was 25k"
+    private static bool IsProfitTold(Clause clause) => clause.IsEnglish && (clause.Says("profit was ") || clause.Says("profit is ") || clause.Says("profit came to ") || clause.Says("profit came out at "));
+
     // 瑞丰的订单利润定4万1: nothing but a profit is set.
     private static bool IsOnlyProfit(Clause clause) =>
-        clause.Has(Sense.Profit) && clause.Has(Sense.Set) && (!clause.IsEnglish || clause.Says("set") || clause.Says("put at") || clause.Says("fixed at")) && clause.Mood == Mood.Plain && clause.Figures.All(figure => figure.Role == Slots.FigureRole.Profit) && !clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Change, Sense.Slip));
+        clause.Has(Sense.Profit) && (clause.Has(Sense.Set) || IsProfitTold(clause)) && (!clause.IsEnglish || clause.Says("set") || clause.Says("put at") || clause.Says("fixed at") || IsProfitTold(clause)) && clause.Mood == Mood.Plain && clause.Figures.All(figure => figure.Role == Slots.FigureRole.Profit) && !clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Change, Sense.Slip));
 
     /// <summary>Takes issue with what was decided, whatever else is told.</summary>
     public static bool Objects(Clause clause) => clause.Mood != Mood.Question && clause.First(Sense.Objection) is not null && !clause.HasAny(SenseSet.Of(Sense.Stranger, Sense.Negation)) && !clause.HasAmount;
@@ -105,6 +108,7 @@ internal static class TeamRules
         var word = clause.WordOf(Sense.Close);
         if (word.Contains('账', StringComparison.Ordinal) || word.Contains("books", StringComparison.Ordinal)) return true;
         if (!clause.HasDate) return false;
+        if (clause.IsEnglish && !clause.All(TokenKind.Date).Any(date => date.Date is { Kind: Dates.DateMentionKind.DateRange })) return false;
         return TextScan.IsHan(word[0]) ? word.Length > 1 && ClosesInChinese(clause) : ClosesInEnglish(clause, word);
     }
 
@@ -119,7 +123,15 @@ internal static class TeamRules
         clause.Says("books ") || Closings.Contains(word, StringComparer.Ordinal) && clause.Tokens.Count < MostOfEnglishClosing && !clause.HasSomeone;
 
     private static bool Awards(Clause clause) =>
-        AwardsHim(clause) || IsGivenTo(clause) || IsAwarded(clause) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount && IsOfHonour(clause);
+        AwardsHim(clause) || IsGivenTo(clause) || IsGivenAward(clause) || IsAwarded(clause) && clause.HasMember && !clause.HasCustomer && !clause.HasAmount && IsOfHonour(clause);
+
+    // "give Grace the Iron Anchor award": whatever the award is called.
+    private static bool IsGivenAward(Clause clause)
+    {
+        if (!clause.IsEnglish || clause.Mood != Mood.Plain || clause.HasAmount || clause.Members.FirstOrDefault() is not { } member) return false;
+        var rest = clause.Between(member.Span.End, clause.Span.End).TrimEnd(" .!");
+        return clause.Between(clause.Span.Start, member.Span.Start).Trim(" ,") is "give" or "please give" or "award" or "present" or "hand" && (rest.EndsWith(" award") || rest.EndsWith(" medal") || rest.EndsWith(" badge") || rest.EndsWith(" trophy") || rest.EndsWith(" title"));
+    }
 
     // 本月销冠给东哥, 颁个「破冰之王」给小满: an honour, and to whom.
     private static bool IsGivenTo(Clause clause) =>

@@ -23,11 +23,13 @@ internal readonly ref struct NameWalk
         if (!StartsWord(start)) return found;
         var range = _layer.StartingWith(_text[start]);
         var at = start + 1;
+        var crossed = false;
         for (var depth = 1; range.From < range.To; depth++)
         {
-            if (_layer.KeyAt(range.From).Length == depth && EndsWord(at) && !IsPossessive(at, range.From)) found = (range.From, at);
+            if (_layer.KeyAt(range.From).Length == depth && EndsWord(at) && !IsPossessive(at, range.From) && !(crossed && !HoldsComma(range.From))) found = (range.From, at);
             var next = Skipped(at);
             if (next >= _text.Length) break;
+            crossed |= _text[at..next].Contains(',');
             range = _layer.Narrowed(range, depth, _text[next]);
             at = next + 1;
         }
@@ -46,7 +48,10 @@ internal readonly ref struct NameWalk
         return at;
     }
 
-    private static bool IsSoft(char c) => c is ' ' or '.' or '/' or '\'' or '-' or '&' or '·' or '(' or ')' or '_';
+    // "Holt, Pike & Rowe": a comma parts what is listed, unless the name itself has one.
+    private bool HoldsComma(int key) => Array.Exists(_layer.ThingsAt(key), thing => thing.Names.Any(name => name.Contains(',', StringComparison.Ordinal)));
+
+    private static bool IsSoft(char c) => c is ' ' or ',' or '.' or '/' or '\'' or '-' or '&' or '·' or '(' or ')' or '_';
 
     // A possessive alone is how one speaks of a colleague: Kevin's target is not Kevin's Kitchen.
     private bool IsPossessive(int end, int key) =>

@@ -23,8 +23,18 @@ internal static class WordsLikeNames
         if (hit.Candidates.Count == 0 || !hit.Candidates.All(thing => thing.Kind == NameKind.Member) || !TextScan.IsLetter(text[hit.Span.Start])) return false;
         var word = text.Normal[hit.Span.Start..hit.Span.End];
         var (before, after) = (WordBefore(text.Normal, hit.Span.Start), WordAfter(text.Normal, hit.Span.End));
-        if (Months.Contains(word) && (BeforeMonths.Contains(before) || IsDay(after))) return true;
+        if (Months.Contains(word) && (BeforeMonths.Contains(before) || IsDay(after) || IsBehindDay(text.Normal, hit.Span.Start))) return true;
         return Verbs.Contains(word) && char.IsLower(text.Original[hit.Span.Start]) && !BeforeNames.Contains(before) && !BehindNames.Contains(after) && text.Normal.CharAt(hit.Span.End) is not ('\'' or ':');
+    }
+
+    // "18 to 20 May", "the 3rd of May"
+    private static bool IsBehindDay(string text, int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd();
+        if (before.EndsWith(" of")) before = before[..^3].TrimEnd();
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        var digits = word.ContainsAnyExceptInRange('0', '9') ? word.IndexOfAnyExceptInRange('0', '9') : word.Length;
+        return digits is 1 or 2 && word[digits..] is "" or "st" or "nd" or "rd" or "th" && int.TryParse(word[..digits], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var day) && day is > 0 and <= 31;
     }
 
     // "May 12", "May 3rd", "May 2027"; but "May 600k" is hers.

@@ -1,5 +1,6 @@
 using SalesBot.Core.Interpreting.Amounts;
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
@@ -17,6 +18,8 @@ internal static class FigureReader
     // What may be told from its value by a comma: 利润是负的，-2500.
     private static readonly SenseSet SetOff = SenseSet.Of(Sense.Profit, Sense.Margin, Sense.MarginRate, Sense.Cost, Sense.Deficit);
 
+    private const decimal FirstYear = 1950;
+    private const decimal LastYear = 2050;
     private const decimal MostPieces = 1000;
 
     private const decimal Steepest = 0.7m;
@@ -79,7 +82,19 @@ internal static class FigureReader
 
     // 三次, 还有四万没到, "20 spanners", 五五分: no money of the deal.
     private static bool IsNoSum(Clause clause, Token token) =>
-        !IsMoney(token.Quantity!) || IsStillOwed(clause, token) || IsPieces(clause, token) || clause.Tokens.Any(word => word.Is(Sense.Split) && word.Span.Contains(token.Span));
+        !IsMoney(token.Quantity!) || IsYear(clause, token) || IsOfThings(clause, token) || IsStillOwed(clause, token) || IsPieces(clause, token) || clause.Tokens.Any(word => word.Is(Sense.Split) && word.Span.Contains(token.Span));
+
+    // "25 degrees", "14 browser tabs": a bare number and what it counts, which is nothing of the trade.
+    private static bool IsOfThings(Clause clause, Token token)
+    {
+        if (!clause.IsEnglish || token.Quantity is not { Kind: QuantityKind.Number, HasScale: false, Currency: null, Value: < MostPieces } || clause.Message.Masked.CharAt(token.Span.End) != ' ') return false;
+        var word = new TextSpan(token.Span.End + 1, clause.Message.Masked.LettersEnd(token.Span.End + 1));
+        return word.Length > 2 && clause.Message.Masked[word.End - 1] == 's' && StrangeWords.Is(clause, word);
+    }
+
+    // "back in 2015 I sold cars"
+    private static bool IsYear(Clause clause, Token token) =>
+        token.Quantity is { Kind: QuantityKind.Number, HasScale: false, Currency: null, Value: >= FirstYear and < LastYear } && token.Span.Length == 4 && (clause.Message.Masked.EndsAt(token.Span.Start, "in ") || clause.Message.Masked.EndsAt(token.Span.Start, "since "));
 
     // "86k bearings at 21%, net 45": the margin of a sum right before it.
     private static bool IsAt(Clause clause, Token token)

@@ -19,6 +19,7 @@ internal static class TermsReader
 
     private static readonly string[] Services = [" contract", " subscription", " deal", " order", " agreement", " licence", " license", " plan", " supply"];
 
+    private static readonly string[] Lasting = ["took ", "took me ", "took us ", "took them ", "takes ", "taken ", "taken me ", "taken us ", "lasted ", "only took ", "just took "];
     private static readonly string[] Parts = ["一半", "半", "部分", "一部分", "三成", "两成", "四成", "五成", "一成", "六成", "七成", "half", "half of it", "part", "partly", "partially", "some", "a third", "a quarter", "half paid", "half is", "half to be"];
 
     private static readonly string[] PartsBehind = ["一半", "了一半", "部分", "了部分", "一部分", "三成", "两成", "四成", "五成", "六成", "七成", "for half", "half", "定金", "in part"];
@@ -116,7 +117,11 @@ internal static class TermsReader
     }
 
     private static bool IsTerm(Clause clause, Token token, int days) =>
-        days is >= 0 and <= Terms.LongestDays && (clause.Has(Sense.Term) || days >= ShortestBareTerm && !IsHowLongItIsServed(clause, token));
+        days is >= 0 and <= Terms.LongestDays && (clause.Has(Sense.Term) || days >= ShortestBareTerm && !IsHowLongItIsServed(clause, token)) && !IsHowLongItTook(clause, token);
+
+    // "took me five months": how long they were worked on.
+    private static bool IsHowLongItTook(Clause clause, Token token) =>
+        clause.IsEnglish && Array.Exists(Lasting, word => clause.Message.Masked.EndsAt(token.Span.Start, word));
 
     // 签了一年保养, 三年的服务: what is sold lasts so long.
     private static bool IsHowLongItIsServed(Clause clause, Token token)

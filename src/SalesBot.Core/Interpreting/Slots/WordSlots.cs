@@ -129,10 +129,19 @@ internal static class WordSlots
             var at = rest.IndexOf(word);
             if (at < 0 || at > FarthestChoice) continue;
             var next = start + at + word.Length;
-            if (next < clause.Span.End && char.IsUpper(clause.Message.Text.Original[next]) && !clause.Tokens.Any(token => token.Kind != TokenKind.Word && token.Span.Start == next)) return true;
+            if (next < clause.Span.End && IsOtherName(clause, next, word)) return true;
         }
 
         return false;
+    }
+
+    // A capital, or behind "went with" a word that no table holds.
+    private static bool IsOtherName(Clause clause, int start, string choosing)
+    {
+        if (clause.Tokens.Any(token => token.Kind != TokenKind.Word && token.Span.Start == start)) return false;
+        if (char.IsUpper(clause.Message.Text.Original[start])) return true;
+        var word = clause.Message.Masked[start..clause.Message.Masked.LettersEnd(start)];
+        return choosing.EndsWith("with ", StringComparison.Ordinal) && word.Length > 2 && !PlainWords.Contains(word) && !Interpreting.Names.OrdinaryWords.Contains(word) && !Lexicon.Contains(word);
     }
 
     /// <summary>被隔壁抢了: somebody else has the deal now.</summary>

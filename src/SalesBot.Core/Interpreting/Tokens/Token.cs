@@ -38,6 +38,17 @@ internal sealed record Token(TextSpan Span, TokenKind Kind)
 
     public static Token Of(DateMention date) => new(date.Span, TokenKind.Date) { Date = date };
 
+    /// <summary>The same value over the words of what it replaces too, so that no clause ends between them.</summary>
+    /// <param name="isNextDay">Counted from the day that it replaces.</param>
+    public Token InPlaceOfBoth(Token earlier, bool isNextDay)
+    {
+        if (Kind is not (TokenKind.Date or TokenKind.Quantity)) return this;
+        var date = isNextDay && earlier.Date is { } day ? day with { Past = Next(day.Past), Future = Next(day.Future) } : Date;
+        return this with { Span = new TextSpan(earlier.Span.Start, Span.End), Date = date };
+    }
+
+    private static NodaTime.DateInterval? Next(NodaTime.DateInterval? days) => days is null ? null : new NodaTime.DateInterval(days.Start.PlusDays(1), days.End.PlusDays(1));
+
     public bool Is(Sense sense) => Senses.Has(sense);
 
     public bool IsAny(SenseSet senses) => Senses.Overlaps(senses);
