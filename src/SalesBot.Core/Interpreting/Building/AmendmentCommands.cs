@@ -29,10 +29,13 @@ internal static class AmendmentCommands
             Tier: WordSlots.TierOf(said));
         amend = WithPeople(said, amend);
         amend = WithDays(said, WithMoney(said, amend, money) with { Currency = MoneySlots.CurrencyOf(figure) });
-        // 是上周五拜访的: what is put right is the day.
-        if (amend is { Kind: ContactKind.Visit, On: not null } && !said.Tokens.Any(token => token.Denied is not null)) amend = amend with { Kind = null };
+        amend = WithoutPlainKind(said, amend);
         return amend == new Command.AmendLast() ? null : amend;
     }
+
+    // 是上周五拜访的: what is put right is the day.
+    private static Command.AmendLast WithoutPlainKind(Said said, Command.AmendLast amend) =>
+        amend is { Kind: ContactKind.Visit, On: not null } && !said.Tokens.Any(token => token.Denied is not null) ? amend with { Kind = null } : amend;
 
     // 6800改成8600: what it is changed to.
     private static Figure? Changed(Said said) =>

@@ -30,16 +30,14 @@ internal static class Guard
 
     public static bool Allows(Command command, Frame frame, NameHit? customer)
     {
-        if (command is Command.SignDeal deal) return deal.Customer is null && deal.Amount is not null && frame.Clauses.Any(clause => !clause.IsEnglish) ? BareDeals.AreTold(frame) : IsDeal(deal, frame);
+        if (command is Command.SignDeal deal) return deal.Customer is not null || deal.Amount is not null && IsDealOfNobody(frame);
         if (command is Command.LogVisit) return customer is not null && !IsOfDenied(frame);
+        if (command is Command.SetTarget target) return IsTarget(target, frame);
         if (command is Command.AddCustomer add) return add.Customer is not null || add.Phone is not null;
-        if (command is Command.SetTarget target) return target.Amount is not null && (target.Who is not null || target.Team is not null || target.Period is not null || frame.Clauses.Any(clause => clause.HasAny(Speakers)));
         if (command is Command.AwardHonour honour) return honour.Who is not null;
-        if (command is Command.PlanFollowUp) return customer is not null || frame.Clauses.Any(clause => clause.Has(Sense.Remind) && clause.HasAny(Contacts));
+        if (command is Command.PlanFollowUp) return customer is not null || IsReminder(frame);
         return customer is not null || !NeedsCustomer(frame.Intent) || IsOnlyMoney(command, frame);
     }
-
-    private static bool IsDeal(Command.SignDeal deal, Frame frame) => deal.Customer is not null || deal.Amount is not null && IsToldPlainly(frame);
 
     // "Lockwood hasn't replied, third email": they are named only in what was not done, and nothing else was.
     private static bool IsOfDenied(Frame frame) =>
@@ -47,6 +45,14 @@ internal static class Guard
 
     private static bool IsUndone(Clause clause) =>
         clause.Mood == Mood.Denied || !clause.Has(Sense.Done) && (clause.Has(Sense.Negation) || !clause.HasCustomer && !clause.Has(Sense.Me));
+
+    private static bool IsReminder(Frame frame) => frame.Clauses.Any(clause => clause.Has(Sense.Remind) && clause.HasAny(Contacts));
+
+    private static bool IsDealOfNobody(Frame frame) => frame.Clauses.Any(clause => !clause.IsEnglish) ? BareDeals.AreTold(frame) : IsToldPlainly(frame);
+
+    // 目标一个亿 alone is nobody's, and of no time.
+    private static bool IsTarget(Command.SetTarget target, Frame frame) =>
+        target.Amount is not null && ((target.Who ?? (object?)target.Team ?? target.Period) is not null || frame.Clauses.Any(clause => clause.HasAny(Speakers)));
 
     // 回款3万, "they paid 22,500": money and nothing else, so that whose it is can be asked for.
     private static bool IsOnlyMoney(Command command, Frame frame)

@@ -44,9 +44,14 @@ internal static class NameLikeness
     public static bool IsName(Clause clause, TextSpan span)
     {
         var text = clause.Message.Masked.Substring(span.Start, span.Length);
-        return IsWritten(text) && !NoOpenings.Contains(text[0], StringComparison.Ordinal) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && Array.IndexOf(Departments, text) < 0 && !IsTier(text) && !IsBargain(text) && !IsAnyCompany(text) && !Array.Exists(People, word => text.EndsWith(word, StringComparison.Ordinal)) && !Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1)
-            && !IsWhollyWords(clause, span) && !clause.Tokens.Any(token => token.IsAny(Private) && token.Span.Overlaps(span) && token.Span.Start == span.Start);
+        return IsWritten(text) && !NoOpenings.Contains(text[0], StringComparison.Ordinal) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && Array.IndexOf(Departments, text) < 0 && !IsTier(text) && !IsEverydays(text) && !IsWhollyWords(clause, span) && !StartsPrivately(clause, span);
     }
+
+    // What and whom everybody has to do with.
+    private static bool IsEverydays(string text) =>
+        IsBargain(text) || IsAnyCompany(text) || Array.Exists(People, word => text.EndsWith(word, StringComparison.Ordinal)) || Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1);
+
+    private static bool StartsPrivately(Clause clause, TextSpan span) => clause.Tokens.Any(token => token.Span.Start == span.Start && token.IsAny(Private));
 
     // 婚庆公司: what they do, and that they are a company.
     private static bool IsAnyCompany(string text) => CompanyWords.Stem(text) is { } stem && CompanyWords.IsCommon(stem) && CompanyWords.FormAt(text, stem.Length) > 0;

@@ -141,13 +141,16 @@ internal static class QuestionRules
 
     private static bool AsksForMetrics(Clause clause)
     {
-        if (IsStated(clause) || clause.HasCustomer) return clause.HasCustomer && clause.Has(Sense.LifetimeValue) && !IsStated(clause) && !clause.IsEnglish;
+        if (IsStated(clause) || clause.HasCustomer) return AsksForWorthOf(clause);
         if (clause.HasAny(SenseSet.Of(Sense.Conversion, Sense.LifetimeValue))) return IsOurs(clause);
         if (AsksHowLong(clause)) return true;
         if (clause.Has(Sense.Cycle)) return clause.Has(Sense.Average) || IsOurs(clause);
         return clause.Has(Sense.MarginRate) && !clause.HasQuantity && !clause.HasAny(SenseSet.Of(Sense.Target, Sense.Rank, Sense.Cost))
             && (Asks(clause) || clause.Has(Sense.Average) || IsOurs(clause));
     }
+
+    // 宏达的客户生命周期价值
+    private static bool AsksForWorthOf(Clause clause) => !clause.IsEnglish && clause.HasCustomer && clause.Has(Sense.LifetimeValue) && !IsStated(clause);
 
     // 平均多久能成一单
     private static bool AsksHowLong(Clause clause) =>
@@ -190,10 +193,13 @@ internal static class QuestionRules
     private static bool AsksForAttainment(Clause clause)
     {
         if (!clause.HasAny(Goals) || IsStated(clause) || IsOfNoGoal(clause) || StrangeWords.TellOfOthers(clause)) return false;
-        if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || !clause.Has(Sense.Set) && (clause.IsEnglish || UnknownWords.In(clause) <= MostBesideNoun);
+        if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || IsOnlyGoal(clause);
         if (clause.Has(Sense.Attain)) return Asks(clause) || IsNoun(clause);
         return Asks(clause) && !clause.HasAny(Happened) && SaysWhose(clause);
     }
+
+    // 我今年的目标; but 今年目标：瘦二十斤 tells of one.
+    private static bool IsOnlyGoal(Clause clause) => !clause.Has(Sense.Set) && (clause.IsEnglish || UnknownWords.In(clause) <= MostBesideNoun);
 
     private static bool IsOfNoGoal(Clause clause) => clause.HasCustomer || clause.HasAny(SenseSet.Of(Sense.Commission, Sense.Split)) || clause.IsEnglish && IsNoGoalInEnglish(clause);
 
@@ -246,12 +252,13 @@ internal static class QuestionRules
         if (clause.Mood is Mood.Denied or Mood.Almost || IsOffer(clause)) return false;
         if (clause.IsEnglish) return AsksForOne(clause);
         if (clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
-        if (clause.Mood == Mood.Question) return IsOfBusiness(clause) && !clause.Message.Tokens.Any(token => token.Is(Sense.Leisure));
+        if (clause.Mood == Mood.Question) return IsOfBusiness(clause);
         return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < MostOfRequest && !clause.Has(Sense.Done) && !IsPlanned(clause);
     }
 
     // 宏达呢, 宏达签了吗; but 宏达附近有地铁站吗 asks for something else.
-    private static bool IsOfBusiness(Clause clause) => clause.HasAny(Matters) || UnknownWords.In(clause) <= MostUnknown;
+    private static bool IsOfBusiness(Clause clause) =>
+        (clause.HasAny(Matters) || UnknownWords.In(clause) <= MostUnknown) && !clause.Message.Tokens.Any(token => token.Is(Sense.Leisure));
 
     // "did Lockwood sign?", "anything new at Lockwood", "Lockwood's history": something of business is asked of them.
     private static bool AsksForOne(Clause clause)

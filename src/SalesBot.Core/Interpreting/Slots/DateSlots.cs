@@ -106,7 +106,7 @@ internal static class DateSlots
         foreach (var token in said.Clauses.OrderBy(clause => clause.Has(Sense.Done)).SelectMany(clause => clause.Tokens).OrderBy(token => PeriodSlots.IsNow(said, token) || said.Message.Masked[token.Span.Start..token.Span.End] is "my day" or "the day").ThenByDescending(token => IsMovedTo(said.Message.Masked, token)))
         {
             if (token.Date?.Day(Direction.Ahead) is not { } day || day < said.Today) continue;
-            if (!IsFestival(said, token)) return said.Note(slot, token.Span, token.Date.Form == DateForm.DayOfMonth && feast is { } after ? OfMonth(after, day.Day) : day);
+            if (!IsFestival(said, token)) return said.Note(slot, token.Span, OfMonth(feast, token.Date, day));
             feast = day;
         }
 
@@ -114,10 +114,11 @@ internal static class DateSlots
     }
 
     // 元旦过后4号: the next such day from the feast on.
-    private static LocalDate OfMonth(LocalDate feast, int day)
+    private static LocalDate OfMonth(LocalDate? feast, DateMention date, LocalDate day)
     {
-        var month = feast.Day <= day ? feast : feast.PlusMonths(1);
-        return month.With(DateAdjusters.DayOfMonth(Math.Min(day, month.Calendar.GetDaysInMonth(month.Year, month.Month))));
+        if (feast is not { } from || date.Form != DateForm.DayOfMonth) return day;
+        var month = from.Day <= day.Day ? from : from.PlusMonths(1);
+        return month.With(DateAdjusters.DayOfMonth(Math.Min(day.Day, month.Calendar.GetDaysInMonth(month.Year, month.Month))));
     }
 
     // 本来今天要去的，改到周五了
