@@ -14,33 +14,31 @@ internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
 {
     private readonly HistoryWriter _history = new(ledger);
 
-    /// <summary>Whether the record is one of what is learnt, which is then put into the books.</summary>
-    public bool Put(Entry entry, Fact fact)
+    public void Put(Entry entry, Fact.OfKnowing fact)
     {
         switch (fact)
         {
-            case Fact.TierSet set: Put(entry, set); return true;
-            case Fact.ContactSet set: Put(entry, set); return true;
-            case Fact.CustomerNoted noted: Put(entry, noted); return true;
-            case Fact.ComplaintLogged complaint: Put(entry, complaint); return true;
-            case Fact.ComplaintResolved resolved: Put(entry, resolved); return true;
-            case Fact.CaseShared shared: Put(entry, shared); return true;
-            default: return false;
+            case Fact.TierSet set: Put(entry, set); break;
+            case Fact.ContactSet set: Put(entry, set); break;
+            case Fact.CustomerNoted noted: Put(entry, noted); break;
+            case Fact.ComplaintLogged complaint: Put(entry, complaint); break;
+            case Fact.ComplaintResolved resolved: Put(entry, resolved); break;
+            case Fact.CaseShared shared: Put(entry, shared); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 
-    /// <summary>Whether the record is one of what is learnt, which is then taken out of the books.</summary>
-    public bool Take(Entry entry, Fact fact)
+    public void Take(Entry entry, Fact.OfKnowing fact)
     {
         switch (fact)
         {
-            case Fact.TierSet set: ForgetTier(entry.Seq, Strike(set.Customer, entry)); return true;
-            case Fact.ContactSet set: ForgetContact(entry.Seq, Strike(set.Customer, entry)); return true;
-            case Fact.CustomerNoted noted: Strike(noted.Customer, entry).NoteList.RemoveAll(note => note.Record == entry.Seq); return true;
-            case Fact.ComplaintLogged complaint: ForgetComplaint(entry.Seq, Strike(complaint.Customer, entry), complaint.Order); return true;
-            case Fact.ComplaintResolved resolved: ForgetComplaint(entry.Seq, Strike(resolved.Customer, entry), resolved.Order); return true;
-            case Fact.CaseShared shared: Forget(entry, shared); return true;
-            default: return false;
+            case Fact.TierSet set: ForgetTier(entry.Seq, Strike(set.Customer, entry)); break;
+            case Fact.ContactSet set: ForgetContact(entry.Seq, Strike(set.Customer, entry)); break;
+            case Fact.CustomerNoted noted: Strike(noted.Customer, entry).NoteList.RemoveAll(note => note.Record == entry.Seq); break;
+            case Fact.ComplaintLogged complaint: ForgetComplaint(entry.Seq, Strike(complaint.Customer, entry), complaint.Order); break;
+            case Fact.ComplaintResolved resolved: ForgetComplaint(entry.Seq, Strike(resolved.Customer, entry), resolved.Order); break;
+            case Fact.CaseShared shared: Forget(entry, shared); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 

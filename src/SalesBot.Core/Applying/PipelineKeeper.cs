@@ -11,36 +11,33 @@ internal sealed class PipelineKeeper(Ledger ledger)
 {
     private readonly HistoryWriter _history = new(ledger);
 
-    /// <summary>Whether the record is one of a deal in progress, which is then put into the books.</summary>
-    public bool Put(Entry entry, Fact fact)
+    public void Put(Entry entry, Fact.OfPipeline fact)
     {
         switch (fact)
         {
-            case Fact.StageMoved moved: Move(entry, moved); return true;
-            case Fact.DealLost lost: Lose(entry, lost); return true;
-            case Fact.DocumentsFiled filed: File(entry, filed); return true;
-            default: return false;
+            case Fact.StageMoved moved: Move(entry, moved); break;
+            case Fact.DealLost lost: Lose(entry, lost); break;
+            case Fact.DocumentsFiled filed: File(entry, filed); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 
-    /// <summary>Whether the record is one of a deal in progress, which is then taken out of the books.</summary>
-    public bool Take(Entry entry, Fact fact)
+    public void Take(Entry entry, Fact.OfPipeline fact)
     {
-        CustomerId? id = fact switch
-        {
-            Fact.StageMoved moved => moved.Customer,
-            Fact.DealLost lost => lost.Customer,
-            Fact.DocumentsFiled filed => filed.Customer,
-            _ => null,
-        };
-        if (id is not { } about) return false;
-        Customer customer = ledger.Customers[about];
+        Customer customer = ledger.Customers[CustomerOf(fact)];
         customer.FiledDocuments.RemoveAll(filed => filed.Record == entry.Seq);
         HistoryWriter.Strike(customer, entry.Seq);
         if (fact is not Fact.DocumentsFiled) ledger.Deals.Remove(customer, entry.Seq);
         ledger.Customers.Leads.Recount(customer);
-        return true;
     }
+
+    private static CustomerId CustomerOf(Fact.OfPipeline fact) => fact switch
+    {
+        Fact.StageMoved moved => moved.Customer,
+        Fact.DealLost lost => lost.Customer,
+        Fact.DocumentsFiled filed => filed.Customer,
+        _ => throw RecordKeeper.Unreachable(fact),
+    };
 
     /// <summary>The company file says where a customer's deal stands.</summary>
     public static void Begin(Ledger ledger, Customer customer, Entry entry, StageKey stage) =>

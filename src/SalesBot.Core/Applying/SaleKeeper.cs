@@ -7,25 +7,23 @@ internal sealed class SaleKeeper(Ledger ledger, OrderBook orders)
 {
     private readonly HistoryWriter _history = new(ledger);
 
-    /// <summary>Whether the record is one of a sale, which is then put into the books.</summary>
-    public bool Put(Entry entry, Fact fact)
+    public void Put(Entry entry, Fact.OfSale fact)
     {
         switch (fact)
         {
-            case Fact.DealSigned deal: PutDeal(entry, deal); return true;
-            case Fact.PaymentReceived received: PutPayment(entry, received); return true;
-            default: return false;
+            case Fact.DealSigned deal: PutDeal(entry, deal); break;
+            case Fact.PaymentReceived received: PutPayment(entry, received); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 
-    /// <summary>Whether the record is one of a sale, which is then taken out of the books.</summary>
-    public bool Take(Entry entry, Fact fact)
+    public void Take(Entry entry, Fact.OfSale fact)
     {
         switch (fact)
         {
-            case Fact.DealSigned deal: TakeDeal(entry, deal); return true;
-            case Fact.PaymentReceived received: TakePayment(entry, received); return true;
-            default: return false;
+            case Fact.DealSigned deal: TakeDeal(entry, deal); break;
+            case Fact.PaymentReceived received: TakePayment(entry, received); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 
