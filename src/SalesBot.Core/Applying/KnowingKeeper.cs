@@ -79,7 +79,7 @@ internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
     private void Put(Entry entry, Fact.CustomerNoted noted)
     {
         List<CustomerNote> notes = ledger.Customers[noted.Customer].NoteList;
-        CustomerNote note = new(entry.Seq, entry.By, ledger.DayOf(entry.At), noted.Aspect, noted.Note);
+        CustomerNote note = new(entry.Seq, ledger.DayOf(entry.At), noted.Aspect, noted.Note);
         notes.Insert(notes.FindLastIndex(earlier => earlier.Record < entry.Seq) + 1, note);
         Note(noted.Customer, entry, noted);
     }
@@ -87,7 +87,7 @@ internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
     private void Put(Entry entry, Fact.ComplaintLogged logged)
     {
         Customer customer = ledger.Customers[logged.Customer];
-        ChangeComplaints(customer, logged.Order, () => customer.Complaints.Add(new Complaint(entry.Seq, entry.By, logged.On, logged.About, logged.Words, logged.Order)));
+        ChangeComplaints(customer, logged.Order, () => customer.Complaints.Add(new Complaint(entry.Seq, logged.On, logged.About, logged.Order)));
         Charge(customer, entry.Seq, logged.On, logged.Order, logged.Cost);
         _history.Write(customer, entry, logged.On, logged, false);
     }

@@ -41,7 +41,7 @@ internal sealed class PipelineKeeper(Ledger ledger)
 
     /// <summary>The company file says where a customer's deal stands.</summary>
     public static void Begin(Ledger ledger, Customer customer, Entry entry, StageKey stage) =>
-        Take(ledger, customer, new DealStep(entry.Seq, entry.At, entry.By, customer.Owner, ledger.DayOf(entry.At), stage));
+        Take(ledger, customer, new DealStep(entry.Seq, customer.Owner, ledger.DayOf(entry.At), stage));
 
     /// <summary>A signed order closes the open deal; one that is taken back leaves it open again.</summary>
     /// <param name="sign">1 for an order that was signed, −1 for one that is taken back.</param>
@@ -64,7 +64,7 @@ internal sealed class PipelineKeeper(Ledger ledger)
         bool counts = StageRoles.IsQuotation(moved.Stage) || StageRoles.IsSample(moved.Stage) || StageNotes.In(moved.Words, customer, ledger.Settings.Pipeline);
         _history.Write(customer, entry, moved.On, moved, counts && HistoryWriter.IsOwners(customer, entry));
         Take(ledger, customer, new DealStep(
-            entry.Seq, entry.At, entry.By, moved.Member ?? customer.Owner, moved.On, moved.Stage, moved.Amount, moved.ExpectedOn));
+            entry.Seq, moved.Member ?? customer.Owner, moved.On, moved.Stage, moved.Amount, moved.ExpectedOn));
     }
 
     private void Lose(Entry entry, Fact.DealLost lost)
@@ -72,7 +72,7 @@ internal sealed class PipelineKeeper(Ledger ledger)
         Customer customer = ledger.Customers[lost.Customer];
         _history.Write(customer, entry, lost.On, lost, HistoryWriter.IsOwners(customer, entry));
         Take(ledger, customer, new DealStep(
-            entry.Seq, entry.At, entry.By, lost.Member ?? customer.Owner, lost.On, StageKey.Lost, lost.Amount, null, lost.Reason));
+            entry.Seq, lost.Member ?? customer.Owner, lost.On, StageKey.Lost, lost.Amount, null, lost.Reason));
     }
 
     private void File(Entry entry, Fact.DocumentsFiled filed)

@@ -60,7 +60,7 @@ internal sealed class SaleKeeper(Ledger ledger, OrderBook orders)
     private void PutPayment(Entry entry, Fact.PaymentReceived received)
     {
         Customer customer = ledger.Customers[received.Customer];
-        orders.Receive(customer, new Payment(entry.Seq, entry.By, received), ledger.Seq > entry.Seq);
+        orders.Receive(customer, new Payment(entry.Seq, received), ledger.Seq > entry.Seq);
         _history.Write(customer, entry, received.On, received, true);
     }
 

@@ -9,8 +9,8 @@ internal sealed class TeamKeeper(Ledger ledger)
     {
         switch (fact)
         {
-            case Fact.ReviewAnswered answer: ledger.Reviews.Add(answer.On, new ReviewBook.ReviewAnswer(entry.Seq, entry.At, entry.By, answer.Text)); break;
-            case Fact.TargetSet target: ledger.Targets.Add(new TargetSetting(entry.Seq, ledger.DayOf(entry.At), entry.By, target)); break;
+            case Fact.ReviewAnswered answer: ledger.Reviews.Add(answer.On, new ReviewBook.ReviewAnswer(entry.Seq, entry.By)); break;
+            case Fact.TargetSet target: ledger.Targets.Add(new TargetSetting(entry.Seq, ledger.DayOf(entry.At), target)); break;
             case Fact.HonourAwarded honour: ledger.Honours.Add(entry, honour); break;
             case Fact.PainAssigned assigned: ledger.Pains.Add(entry, ledger.DayOf(entry.At), assigned); break;
             case Fact.PostsPaused pause: ledger.Pauses.Add(entry, pause); break;

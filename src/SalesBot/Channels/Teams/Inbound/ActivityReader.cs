@@ -87,7 +87,7 @@ internal static class ActivityReader
     private static string[] Ids(JsonElement root, string list) =>
         Member(root, list) is { ValueKind: JsonValueKind.Array } people ? [.. people.EnumerateArray().Select(person => Text(person, "id"))] : [];
 
-    private static ActivityPerson Person(JsonElement person) => new(Text(person, "id"), Text(person, "aadObjectId").ToLowerInvariant(), Text(person, "name"));
+    private static ActivityPerson Person(JsonElement person) => new(Text(person, "id"), Text(person, "aadObjectId").ToLowerInvariant());
 
     private static JsonElement Member(JsonElement of, string name) =>
         of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out JsonElement member) ? member : default;
