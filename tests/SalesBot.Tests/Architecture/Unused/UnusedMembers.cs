@@ -1,6 +1,5 @@
 using Mono.Cecil;
 using Mono.Cecil.Cil;
-using SalesBot.Tests.Architecture.Compiled;
 
 namespace SalesBot.Tests.Architecture.Unused;
 
@@ -23,7 +22,7 @@ internal static class UnusedMembers
     private static IEnumerable<string> Members(TypeDefinition type, HashSet<string> used) =>
     [
         .. type.Methods.Where(method => IsWritten(method) && !used.Contains(KeyOf(method))).Select(method => $"{type.FullName}.{method.Name}"),
-        .. type.Properties.Where(property => IsWritten(property, type) && !used.Contains(KeyOf(property.GetMethod))).Select(property => $"{type.FullName}.{property.Name}"),
+        .. type.Properties.Where(property => IsWritten(property) && !used.Contains(KeyOf(property.GetMethod))).Select(property => $"{type.FullName}.{property.Name}"),
         .. type.Fields.Where(field => IsWritten(field) && !used.Contains(KeyOf(field))).Select(field => $"{type.FullName}.{field.Name}"),
     ];
 
@@ -62,7 +61,7 @@ internal static class UnusedMembers
     private static bool IsWritten(MethodDefinition method) =>
         !method.IsConstructor && !method.IsSpecialName && !method.IsVirtual && !method.Name.Contains('<', StringComparison.Ordinal) && !IsGenerated(method) && method.Name != "Main";
 
-    private static bool IsWritten(PropertyDefinition property, TypeDefinition type) =>
+    private static bool IsWritten(PropertyDefinition property) =>
         property.GetMethod is { IsVirtual: false } && property.Name != "EqualityContract" && !IsGenerated(property);
 
     private static bool IsWritten(FieldDefinition field) => !field.IsLiteral && !field.IsSpecialName && field.CustomAttributes.All(attribute => attribute.AttributeType.Name != "DecimalConstantAttribute") && !field.Name.Contains('<', StringComparison.Ordinal);
