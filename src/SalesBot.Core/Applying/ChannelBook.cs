@@ -50,19 +50,18 @@ public sealed class ChannelBook
     /// <param name="hash">As <see cref="LinkCode.HashOf"/> makes it.</param>
     public LinkCode? CodeWith(string hash, Instant now) => _codes.TryGetValue(hash, out LinkCode? code) && now < code.Until ? code : null;
 
-    /// <summary>Whether the entry is one of the channels, which is then put into this book.</summary>
-    internal bool Put(Entry entry)
+    internal void Put(Entry entry, Fact.OfChannel fact)
     {
-        switch (entry.Fact)
+        switch (fact)
         {
-            case Fact.LinkCodeGiven given: Give(new LinkCode(given.Member, given.Hash, entry.At + LinkCode.Life)); return true;
-            case Fact.AccountLinked linked: Link(linked); return true;
-            case Fact.AccountUnlinked ended: End(ended); return true;
-            case Fact.RoomLinked linked: Link(linked); return true;
-            case Fact.RoomUnlinked ended: End(ended); return true;
-            case Fact.AddressNoted noted: Note(noted); return true;
-            case Fact.AddressLost lost: Lose(lost); return true;
-            default: return false;
+            case Fact.LinkCodeGiven given: Give(new LinkCode(given.Member, given.Hash, entry.At + LinkCode.Life)); break;
+            case Fact.AccountLinked linked: Link(linked); break;
+            case Fact.AccountUnlinked ended: End(ended); break;
+            case Fact.RoomLinked linked: Link(linked); break;
+            case Fact.RoomUnlinked ended: End(ended); break;
+            case Fact.AddressNoted noted: Note(noted); break;
+            case Fact.AddressLost lost: Lose(lost); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 

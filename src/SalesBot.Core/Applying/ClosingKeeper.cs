@@ -6,15 +6,14 @@ namespace SalesBot.Core.Applying;
 /// <summary>Closes quarters and reviews grades after them: what their statements paid is remembered with the orders, and their plans with the quarter.</summary>
 internal sealed class ClosingKeeper(Ledger ledger)
 {
-    /// <summary>Whether the fact is one of closing, which is then put into the books for ever.</summary>
-    public bool Put(Entry entry, Fact fact)
+    public void Put(Entry entry, Fact.OfClosing fact)
     {
         switch (fact)
         {
-            case Fact.StatementClosed statement: Keep(statement); return true;
-            case Fact.PeriodClosed closed: Close(entry, closed); return true;
-            case Fact.GradeReviewed review: ledger.Grades.Review(entry.Seq, review); return true;
-            default: return false;
+            case Fact.StatementClosed statement: Keep(statement); break;
+            case Fact.PeriodClosed closed: Close(entry, closed); break;
+            case Fact.GradeReviewed review: ledger.Grades.Review(entry.Seq, review); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 

@@ -11,25 +11,23 @@ internal sealed class ContactKeeper(Ledger ledger)
 {
     private readonly HistoryWriter _history = new(ledger);
 
-    /// <summary>Whether the record is one of a contact or a plan, which is then put into the books.</summary>
-    public bool Put(Entry entry, Fact fact)
+    public void Put(Entry entry, Fact.OfContact fact)
     {
         switch (fact)
         {
-            case Fact.VisitLogged visit: PutVisit(entry, visit); return true;
-            case Fact.FollowUpPlanned planned: Plan(entry, planned); return true;
-            default: return false;
+            case Fact.VisitLogged visit: PutVisit(entry, visit); break;
+            case Fact.FollowUpPlanned planned: Plan(entry, planned); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 
-    /// <summary>Whether the record is one of a contact or a plan, which is then taken out of the books.</summary>
-    public bool Take(Entry entry, Fact fact)
+    public void Take(Entry entry, Fact.OfContact fact)
     {
         switch (fact)
         {
-            case Fact.VisitLogged visit: TakeVisit(entry, visit); return true;
-            case Fact.FollowUpPlanned: ledger.FollowUps.Remove(entry.Seq); return true;
-            default: return false;
+            case Fact.VisitLogged visit: TakeVisit(entry, visit); break;
+            case Fact.FollowUpPlanned: ledger.FollowUps.Remove(entry.Seq); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 

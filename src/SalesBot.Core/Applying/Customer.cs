@@ -37,9 +37,6 @@ public sealed class Customer
     /// <summary>Local day on which the present ownership began.</summary>
     public LocalDate OwnedSince => Tenures.Present.Since;
 
-    /// <summary>Whether it came from the company file without a start of ownership and its owner has recorded nothing about it since.</summary>
-    public bool HasImportGrace => Tenures.Present.How is OwnerChange.ListedWithoutStart && LastFollowUp is null && FirstRecordOn is null;
-
     /// <summary>The day of the first record of its present owner, whatever it was; null where there is none.</summary>
     internal LocalDate? FirstRecordOn => HistoryLines.FindIndex(line => line.By == Owner && line.By != default) is >= 0 and var first ? HistoryLines[first].On : null;
 

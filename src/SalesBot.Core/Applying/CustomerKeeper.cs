@@ -6,26 +6,6 @@ namespace SalesBot.Core.Applying;
 /// <summary>Keeps who the customers are and whose.</summary>
 internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
 {
-    /// <summary>Whether the record is one of a customer, which is then put into the books.</summary>
-    public bool Put(Entry entry, Fact fact)
-    {
-        switch (fact)
-        {
-            case Fact.CustomerAdded added: Add(entry, added); return true;
-            default: return false;
-        }
-    }
-
-    /// <summary>Whether the record is one of a customer, which is then taken out of the books.</summary>
-    public bool Take(Entry entry, Fact fact)
-    {
-        switch (fact)
-        {
-            case Fact.CustomerAdded added: Remove(entry, added); return true;
-            default: return false;
-        }
-    }
-
     /// <summary>A customer of the company file. What changed since the last file changes here; the rest stays as members left it.</summary>
     public void List(Entry entry, Fact.CustomerListed listed)
     {
@@ -82,7 +62,7 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         && (before is not null || listed.Owner is not null)
         && ((listed.Owner ?? default) != customer.Owner || listed.Since is not null);
 
-    private void Add(Entry entry, Fact.CustomerAdded added)
+    public void Add(Entry entry, Fact.CustomerAdded added)
     {
         LocalDate today = ledger.DayOf(entry.At);
         Customer customer = ledger.Customers.Add(added.Id, added.Name, new Tenure(entry.Seq, added.Owner ?? default, today, entry.At, OwnerChange.Added));
@@ -119,7 +99,7 @@ internal sealed class CustomerKeeper(Ledger ledger, SaleKeeper sales)
         customer.Industry = added.Industry;
     }
 
-    private void Remove(Entry entry, Fact.CustomerAdded added)
+    public void Remove(Entry entry, Fact.CustomerAdded added)
     {
         Customer customer = ledger.Customers[added.Id];
         ledger.Customers.Remove(customer);

@@ -5,19 +5,15 @@ using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Applying;
 
-/// <summary>Which groups competed when, and which duels are settled.</summary>
+/// <summary>Which groups competed when, and which duel each team settled last.</summary>
 public sealed class DuelBook
 {
     private readonly Dictionary<TeamId, List<(LocalDate From, DuelRules? Rules)>> _rules = [];
-    private readonly List<Fact.DuelSettled> _settled = [];
     private readonly Dictionary<TeamId, (Instant At, Fact.DuelSettled Duel)> _lastWins = [];
 
     internal DuelBook()
     {
     }
-
-    /// <summary>Every duel that was settled, in order.</summary>
-    public IReadOnlyList<Fact.DuelSettled> Settled => _settled;
 
     /// <summary>The last duel between groups that every team settled, and when.</summary>
     public IEnumerable<(Instant At, Fact.DuelSettled Duel)> LastWins => _lastWins.Values;
@@ -51,7 +47,6 @@ public sealed class DuelBook
 
     internal void Settle(Entry entry, Fact.DuelSettled duel)
     {
-        _settled.Add(duel);
         if (duel.Group is null) _lastWins[duel.Team] = (entry.At, duel);
     }
 }

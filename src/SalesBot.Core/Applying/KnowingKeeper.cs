@@ -14,33 +14,31 @@ internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
 {
     private readonly HistoryWriter _history = new(ledger);
 
-    /// <summary>Whether the record is one of what is learnt, which is then put into the books.</summary>
-    public bool Put(Entry entry, Fact fact)
+    public void Put(Entry entry, Fact.OfKnowing fact)
     {
         switch (fact)
         {
-            case Fact.TierSet set: Put(entry, set); return true;
-            case Fact.ContactSet set: Put(entry, set); return true;
-            case Fact.CustomerNoted noted: Put(entry, noted); return true;
-            case Fact.ComplaintLogged complaint: Put(entry, complaint); return true;
-            case Fact.ComplaintResolved resolved: Put(entry, resolved); return true;
-            case Fact.CaseShared shared: Put(entry, shared); return true;
-            default: return false;
+            case Fact.TierSet set: Put(entry, set); break;
+            case Fact.ContactSet set: Put(entry, set); break;
+            case Fact.CustomerNoted noted: Put(entry, noted); break;
+            case Fact.ComplaintLogged complaint: Put(entry, complaint); break;
+            case Fact.ComplaintResolved resolved: Put(entry, resolved); break;
+            case Fact.CaseShared shared: Put(entry, shared); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 
-    /// <summary>Whether the record is one of what is learnt, which is then taken out of the books.</summary>
-    public bool Take(Entry entry, Fact fact)
+    public void Take(Entry entry, Fact.OfKnowing fact)
     {
         switch (fact)
         {
-            case Fact.TierSet set: ForgetTier(entry.Seq, Strike(set.Customer, entry)); return true;
-            case Fact.ContactSet set: ForgetContact(entry.Seq, Strike(set.Customer, entry)); return true;
-            case Fact.CustomerNoted noted: Strike(noted.Customer, entry).NoteList.RemoveAll(note => note.Record == entry.Seq); return true;
-            case Fact.ComplaintLogged complaint: ForgetComplaint(entry.Seq, Strike(complaint.Customer, entry), complaint.Order); return true;
-            case Fact.ComplaintResolved resolved: ForgetComplaint(entry.Seq, Strike(resolved.Customer, entry), resolved.Order); return true;
-            case Fact.CaseShared shared: Forget(entry, shared); return true;
-            default: return false;
+            case Fact.TierSet set: ForgetTier(entry.Seq, Strike(set.Customer, entry)); break;
+            case Fact.ContactSet set: ForgetContact(entry.Seq, Strike(set.Customer, entry)); break;
+            case Fact.CustomerNoted noted: Strike(noted.Customer, entry).NoteList.RemoveAll(note => note.Record == entry.Seq); break;
+            case Fact.ComplaintLogged complaint: ForgetComplaint(entry.Seq, Strike(complaint.Customer, entry), complaint.Order); break;
+            case Fact.ComplaintResolved resolved: ForgetComplaint(entry.Seq, Strike(resolved.Customer, entry), resolved.Order); break;
+            case Fact.CaseShared shared: Forget(entry, shared); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 
@@ -81,7 +79,7 @@ internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
     private void Put(Entry entry, Fact.CustomerNoted noted)
     {
         List<CustomerNote> notes = ledger.Customers[noted.Customer].NoteList;
-        CustomerNote note = new(entry.Seq, entry.By, ledger.DayOf(entry.At), noted.Aspect, noted.Note);
+        CustomerNote note = new(entry.Seq, ledger.DayOf(entry.At), noted.Aspect, noted.Note);
         notes.Insert(notes.FindLastIndex(earlier => earlier.Record < entry.Seq) + 1, note);
         Note(noted.Customer, entry, noted);
     }
@@ -89,7 +87,7 @@ internal sealed class KnowingKeeper(Ledger ledger, SaleKeeper sales)
     private void Put(Entry entry, Fact.ComplaintLogged logged)
     {
         Customer customer = ledger.Customers[logged.Customer];
-        ChangeComplaints(customer, logged.Order, () => customer.Complaints.Add(new Complaint(entry.Seq, entry.By, logged.On, logged.About, logged.Words, logged.Order)));
+        ChangeComplaints(customer, logged.Order, () => customer.Complaints.Add(new Complaint(entry.Seq, logged.On, logged.About, logged.Order)));
         Charge(customer, entry.Seq, logged.On, logged.Order, logged.Cost);
         _history.Write(customer, entry, logged.On, logged, false);
     }

@@ -105,6 +105,7 @@ public sealed class Ledger
     public BandNotes BandNotes { get; } = new();
 
     public ObjectionBook Objections { get; } = new();
+
     public ClosingBook Closings { get; } = new();
 
     public GradeBook Grades { get; } = new();
@@ -150,20 +151,54 @@ public sealed class Ledger
         LastAt = entry.At;
         switch (entry.Fact)
         {
-            case Fact.CustomerListed listed: _customers.List(entry, listed); break;
+            case Fact.Recorded: Record(entry); break;
+            case Fact.OfChange change: Apply(entry, change); break;
+            case Fact.OfCourse noted: Note(entry, noted); break;
+            case Fact.OfChannel channel: Channels.Put(entry, channel); break;
+            case Fact.OfClosing closing: _closings.Put(entry, closing); break;
+            case Fact.OfCompany said: Adopt(entry, said); break;
+            default: throw RecordKeeper.Unreachable(entry.Fact);
+        }
+    }
+
+    /// <summary>What the company file sets is remembered as it stands there, beside what members record.</summary>
+    private void Record(Entry entry)
+    {
+        if (entry is { By.Number: 0, Fact: Fact.TargetSet or Fact.BudgetSet }) File.Keep(entry.Fact);
+        _records.Record(entry);
+    }
+
+    private void Apply(Entry entry, Fact.OfChange fact)
+    {
+        switch (fact)
+        {
             case Fact.RecordAmended amended: _records.Amend(entry, amended); break;
             case Fact.ChangeTakenBack taken: _records.TakeBack(taken.Change); break;
             case Fact.QuestionAsked asked: Questions.Ask(entry, asked); break;
             case Fact.QuestionSettled settled: Questions.Settle(settled.Question); break;
-            case Fact.CustomerFell fell: _customers.Fall(entry, fell); break;
-            case Fact.Posted posted: Post(posted); break;
-            default: ApplyRest(entry); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 
-    private void ApplyRest(Entry entry)
+    private void Note(Entry entry, Fact.OfCourse fact)
     {
-        switch (entry.Fact)
+        switch (fact)
+        {
+            case Fact.CustomerFell fell: _customers.Fall(entry, fell); break;
+            case Fact.Posted posted: Post(posted); break;
+            case Fact.BandNoted noted: BandNotes.Add(noted); break;
+            case Fact.HonourGiven honour: Honours.Add(entry, honour); break;
+            case Fact.DuelSettled duel: Duels.Settle(entry, duel); break;
+            case Fact.WarningLost lost: Lose(lost); break;
+            case Fact.ModelAsked asked: ModelUse.Add(asked.Member, DayOf(entry.At)); break;
+            case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); break;
+            default: throw RecordKeeper.Unreachable(fact);
+        }
+    }
+
+    private void Adopt(Entry entry, Fact.OfCompany fact)
+    {
+        switch (fact)
         {
             case Fact.SettingsAdopted adopted: Adopt(adopted.Settings); break;
             case Fact.TeamFormed formed: Form(formed.Team, DayOf(entry.At)); break;
@@ -171,31 +206,8 @@ public sealed class Ledger
             case Fact.CategoriesAdopted adopted: Adopt(adopted.Categories); break;
             case Fact.PlanAdopted plan: Plans.Adopt(plan); break;
             case Fact.PlanShelved shelved: Plans.Shelve(shelved.Plan); break;
-            default:
-                if (!Note(entry) && !Channels.Put(entry) && !_closings.Put(entry, entry.Fact)) Keep(entry);
-                break;
-        }
-    }
-
-    /// <summary>What the company file sets is remembered as it stands there, beside what members record.</summary>
-    private void Keep(Entry entry)
-    {
-        if (entry is { By.Number: 0, Fact: Fact.TargetSet or Fact.BudgetSet }) File.Keep(entry.Fact);
-        _records.Record(entry);
-    }
-
-    /// <summary>Whether the fact is one that nobody amends or takes back, which is then noted.</summary>
-    private bool Note(Entry entry)
-    {
-        switch (entry.Fact)
-        {
-            case Fact.BandNoted noted: BandNotes.Add(noted); return true;
-            case Fact.HonourGiven honour: Honours.Add(entry, honour); return true;
-            case Fact.DuelSettled duel: Duels.Settle(entry, duel); return true;
-            case Fact.WarningLost lost: Lose(lost); return true;
-            case Fact.ModelAsked asked: ModelUse.Add(asked.Member, DayOf(entry.At)); return true;
-            case Fact.PoolCustomerSeen seen: LookUps.Add(seen.Member, seen.Customer, DayOf(entry.At)); return true;
-            default: return false;
+            case Fact.CustomerListed listed: _customers.List(entry, listed); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 

@@ -65,9 +65,6 @@ public sealed class Order
     /// <summary>Of the items as they stand, less what complaints cost; null while that of any is unknown.</summary>
     public Money? Profit => OrderCourse.ProfitOf(Items) - ComplaintCost;
 
-    /// <summary>Whether finance has said the profit, and no estimate stands for it any more.</summary>
-    public bool HasFinalProfit => _course is { HasFinalProfit: true };
-
     /// <summary>In order of recording.</summary>
     public IReadOnlyList<Refund> Refunds => _course?.Refunds ?? [];
 

@@ -9,27 +9,25 @@ internal sealed class OrderChangeKeeper(Ledger ledger, OrderBook orders)
 {
     private readonly HistoryWriter _history = new(ledger);
 
-    /// <summary>Whether the record is one of an order's course, which is then put into the books.</summary>
-    public bool Put(Entry entry, Fact fact)
+    public void Put(Entry entry, Fact.OfOrder fact)
     {
         switch (fact)
         {
-            case Fact.RefundRecorded refund: Put(entry, refund.Customer, refund.Order, refund, refund.On); return true;
-            case Fact.ProfitSet set: Put(entry, set.Customer, set.Order, set, set.On); return true;
-            case Fact.DeliveryRecorded delivery: Put(entry, delivery.Customer, delivery.Order, delivery, delivery.On); return true;
-            default: return false;
+            case Fact.RefundRecorded refund: Put(entry, refund.Customer, refund.Order, refund, refund.On); break;
+            case Fact.ProfitSet set: Put(entry, set.Customer, set.Order, set, set.On); break;
+            case Fact.DeliveryRecorded delivery: Put(entry, delivery.Customer, delivery.Order, delivery, delivery.On); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 
-    /// <summary>Whether the record is one of an order's course, which is then taken out of the books.</summary>
-    public bool Take(Entry entry, Fact fact)
+    public void Take(Entry entry, Fact.OfOrder fact)
     {
         switch (fact)
         {
-            case Fact.RefundRecorded refund: Take(entry, refund.Customer, refund.Order); return true;
-            case Fact.ProfitSet set: Take(entry, set.Customer, set.Order); return true;
-            case Fact.DeliveryRecorded delivery: Take(entry, delivery.Customer, delivery.Order); return true;
-            default: return false;
+            case Fact.RefundRecorded refund: Take(entry, refund.Customer, refund.Order); break;
+            case Fact.ProfitSet set: Take(entry, set.Customer, set.Order); break;
+            case Fact.DeliveryRecorded delivery: Take(entry, delivery.Customer, delivery.Order); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 

@@ -46,9 +46,6 @@ internal sealed class OrderCourse
 
     public LocalDate? DeliveredOn { get; private set; }
 
-    /// <summary>Whether finance has said the profit, and no estimate stands for it any more.</summary>
-    public bool HasFinalProfit { get; private set; }
-
     /// <summary>By what happened up to a day, that day included.</summary>
     public OrderCourse UpTo(LocalDate day) => new(_deal, [.. _changes.Where(change => DayOf(change.Fact) <= day)], _countsOn);
 
@@ -117,7 +114,6 @@ internal sealed class OrderCourse
     {
         Money before = KnownProfit();
         Items = WithProfit(set);
-        HasFinalProfit = true;
         _bookings.Add(new OrderBooking(_countsOn(change), Money.Zero, KnownProfit() - before));
     }
 

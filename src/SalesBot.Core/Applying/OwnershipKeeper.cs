@@ -7,33 +7,33 @@ namespace SalesBot.Core.Applying;
 /// <summary>Keeps whose customers are after claims, releases and hand-overs, and who confirmed and locked them.</summary>
 internal sealed class OwnershipKeeper(Ledger ledger, OrderBook orders)
 {
-    /// <summary>Whether the record is one of ownership, which is then put into the books.</summary>
-    public bool Put(Entry entry, Fact fact)
+    public void Put(Entry entry, Fact.OfOwnership fact)
     {
         switch (fact)
         {
-            case Fact.CustomerClaimed claimed: Claim(entry, claimed); return true;
-            case Fact.CustomerReleased released: Give(entry, released, released.Customer, default, OwnerChange.Released); return true;
-            case Fact.CustomersTransferred moved: Transfer(entry, moved); return true;
-            case Fact.HandoverReceived received: Receive(entry, received); return true;
-            case Fact.CustomerLocked locked: Lock(entry, locked); return true;
-            default: return false;
+            case Fact.CustomerClaimed claimed: Claim(entry, claimed); break;
+            case Fact.CustomerReleased released: Give(entry, released, released.Customer, default, OwnerChange.Released); break;
+            case Fact.CustomersTransferred moved: Transfer(entry, moved); break;
+            case Fact.HandoverReceived received: Receive(entry, received); break;
+            case Fact.CustomerLocked locked: Lock(entry, locked); break;
+            case Fact.LeaveSet leave: Register(entry, leave); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 
-    /// <summary>Whether the record is one of ownership, which is then taken out of the books.</summary>
-    public bool Take(Entry entry, Fact fact)
+    public void Take(Entry entry, Fact.OfOwnership fact)
     {
         switch (fact)
         {
-            case Fact.CustomerClaimed claimed: Unclaim(entry, claimed); return true;
-            case Fact.CustomerReleased released: GiveBack(entry, released.Customer); return true;
-            case Fact.CustomersTransferred moved: TransferBack(entry, moved); return true;
+            case Fact.CustomerClaimed claimed: Unclaim(entry, claimed); break;
+            case Fact.CustomerReleased released: GiveBack(entry, released.Customer); break;
+            case Fact.CustomersTransferred moved: TransferBack(entry, moved); break;
             case Fact.HandoverReceived received:
                 foreach (CustomerId id in received.Customers) ledger.Customers[id].Receipts.RemoveAll(receipt => receipt.Record == entry.Seq);
-                return true;
-            case Fact.CustomerLocked locked: ledger.Customers[locked.Customer].Locks.RemoveAll(one => one.Record == entry.Seq); return true;
-            default: return false;
+                break;
+            case Fact.CustomerLocked locked: ledger.Customers[locked.Customer].Locks.RemoveAll(one => one.Record == entry.Seq); break;
+            case Fact.LeaveSet leave: CallOff(entry, leave); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 
@@ -96,5 +96,17 @@ internal sealed class OwnershipKeeper(Ledger ledger, OrderBook orders)
         Customer customer = ledger.Customers[id];
         ledger.Customers.GiveBack(customer, entry.Seq);
         HistoryWriter.Strike(customer, entry.Seq);
+    }
+
+    private void Register(Entry entry, Fact.LeaveSet leave)
+    {
+        ledger.People.AddLeave(leave.Member, entry.Seq, leave.Period);
+        ledger.Deadlines.TouchAllOf(leave.Member);
+    }
+
+    private void CallOff(Entry entry, Fact.LeaveSet leave)
+    {
+        ledger.People.RemoveLeave(leave.Member, entry.Seq);
+        ledger.Deadlines.TouchAllOf(leave.Member);
     }
 }

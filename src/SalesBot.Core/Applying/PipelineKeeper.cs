@@ -11,40 +11,37 @@ internal sealed class PipelineKeeper(Ledger ledger)
 {
     private readonly HistoryWriter _history = new(ledger);
 
-    /// <summary>Whether the record is one of a deal in progress, which is then put into the books.</summary>
-    public bool Put(Entry entry, Fact fact)
+    public void Put(Entry entry, Fact.OfPipeline fact)
     {
         switch (fact)
         {
-            case Fact.StageMoved moved: Move(entry, moved); return true;
-            case Fact.DealLost lost: Lose(entry, lost); return true;
-            case Fact.DocumentsFiled filed: File(entry, filed); return true;
-            default: return false;
+            case Fact.StageMoved moved: Move(entry, moved); break;
+            case Fact.DealLost lost: Lose(entry, lost); break;
+            case Fact.DocumentsFiled filed: File(entry, filed); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 
-    /// <summary>Whether the record is one of a deal in progress, which is then taken out of the books.</summary>
-    public bool Take(Entry entry, Fact fact)
+    public void Take(Entry entry, Fact.OfPipeline fact)
     {
-        CustomerId? id = fact switch
-        {
-            Fact.StageMoved moved => moved.Customer,
-            Fact.DealLost lost => lost.Customer,
-            Fact.DocumentsFiled filed => filed.Customer,
-            _ => null,
-        };
-        if (id is not { } about) return false;
-        Customer customer = ledger.Customers[about];
+        Customer customer = ledger.Customers[CustomerOf(fact)];
         customer.FiledDocuments.RemoveAll(filed => filed.Record == entry.Seq);
         HistoryWriter.Strike(customer, entry.Seq);
         if (fact is not Fact.DocumentsFiled) ledger.Deals.Remove(customer, entry.Seq);
         ledger.Customers.Leads.Recount(customer);
-        return true;
     }
+
+    private static CustomerId CustomerOf(Fact.OfPipeline fact) => fact switch
+    {
+        Fact.StageMoved moved => moved.Customer,
+        Fact.DealLost lost => lost.Customer,
+        Fact.DocumentsFiled filed => filed.Customer,
+        _ => throw RecordKeeper.Unreachable(fact),
+    };
 
     /// <summary>The company file says where a customer's deal stands.</summary>
     public static void Begin(Ledger ledger, Customer customer, Entry entry, StageKey stage) =>
-        Take(ledger, customer, new DealStep(entry.Seq, entry.At, entry.By, customer.Owner, ledger.DayOf(entry.At), stage));
+        Take(ledger, customer, new DealStep(entry.Seq, customer.Owner, ledger.DayOf(entry.At), stage));
 
     /// <summary>A signed order closes the open deal; one that is taken back leaves it open again.</summary>
     /// <param name="sign">1 for an order that was signed, −1 for one that is taken back.</param>
@@ -67,7 +64,7 @@ internal sealed class PipelineKeeper(Ledger ledger)
         bool counts = StageRoles.IsQuotation(moved.Stage) || StageRoles.IsSample(moved.Stage) || StageNotes.In(moved.Words, customer, ledger.Settings.Pipeline);
         _history.Write(customer, entry, moved.On, moved, counts && HistoryWriter.IsOwners(customer, entry));
         Take(ledger, customer, new DealStep(
-            entry.Seq, entry.At, entry.By, moved.Member ?? customer.Owner, moved.On, moved.Stage, moved.Amount, moved.ExpectedOn));
+            entry.Seq, moved.Member ?? customer.Owner, moved.On, moved.Stage, moved.Amount, moved.ExpectedOn));
     }
 
     private void Lose(Entry entry, Fact.DealLost lost)
@@ -75,7 +72,7 @@ internal sealed class PipelineKeeper(Ledger ledger)
         Customer customer = ledger.Customers[lost.Customer];
         _history.Write(customer, entry, lost.On, lost, HistoryWriter.IsOwners(customer, entry));
         Take(ledger, customer, new DealStep(
-            entry.Seq, entry.At, entry.By, lost.Member ?? customer.Owner, lost.On, StageKey.Lost, lost.Amount, null, lost.Reason));
+            entry.Seq, lost.Member ?? customer.Owner, lost.On, StageKey.Lost, lost.Amount, null, lost.Reason));
     }
 
     private void File(Entry entry, Fact.DocumentsFiled filed)

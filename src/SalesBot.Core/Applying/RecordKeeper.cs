@@ -9,12 +9,12 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
     private readonly ContactKeeper _contacts = new(ledger);
     private readonly TeamKeeper _team = new(ledger);
     private readonly OwnershipKeeper _ownership = new(ledger, ledger.Orders);
-    private readonly LeaveKeeper _leaves = new(ledger);
-    private readonly ObjectionKeeper _objections = new(ledger);
-    private readonly GradeKeeper _grades = new(ledger);
     private readonly SpendKeeper _spending = new(ledger);
     private readonly PipelineKeeper _pipeline = new(ledger);
     private readonly KnowingKeeper _knowing = new(ledger, sales);
+
+    /// <summary>For the last arm of a switch over the facts of a family.</summary>
+    public static UnreachableException Unreachable(Fact fact) => new($"nothing keeps {fact.GetType().Name}");
 
     public void Record(Entry entry)
     {
@@ -55,12 +55,11 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
         Put(EntryOf(record), now);
     }
 
-    /// <summary>Each family of records has its keeper, which says whether the record is one of its own.</summary>
     private void Put(Entry entry, Fact fact)
     {
         ledger.Work.Count(entry, fact, 1);
         ledger.Voices.Put(ledger, entry, fact);
-        if (!PutSale(entry, fact) && !PutOwnership(entry, fact) && !_pipeline.Put(entry, fact) && !_knowing.Put(entry, fact)) throw new UnreachableException($"{fact.GetType().Name} is no record");
+        PutIntoBooks(entry, fact);
         Touch(fact);
     }
 
@@ -70,7 +69,7 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
         ledger.Voices.Take(ledger, entry, fact);
         UncountFollowUp(entry);
         Touch(fact);
-        if (!TakeSale(entry, fact) && !TakeOwnership(entry, fact) && !_pipeline.Take(entry, fact) && !_knowing.Take(entry, fact)) throw new UnreachableException($"{fact.GetType().Name} is no record");
+        TakeOutOfBooks(entry, fact);
     }
 
     private void Touch(Fact fact)
@@ -79,17 +78,40 @@ internal sealed class RecordKeeper(Ledger ledger, SaleKeeper sales, OrderChangeK
         ledger.Cycles.Touch(fact);
     }
 
-    private bool PutSale(Entry entry, Fact fact) =>
-        sales.Put(entry, fact) || changes.Put(entry, fact) || _contacts.Put(entry, fact) || customers.Put(entry, fact) || _team.Put(entry, fact);
+    /// <summary>Each family of records has its keeper.</summary>
+    private void PutIntoBooks(Entry entry, Fact fact)
+    {
+        switch (fact)
+        {
+            case Fact.CustomerAdded added: customers.Add(entry, added); break;
+            case Fact.OfSale sale: sales.Put(entry, sale); break;
+            case Fact.OfOrder change: changes.Put(entry, change); break;
+            case Fact.OfContact contact: _contacts.Put(entry, contact); break;
+            case Fact.OfSpending spent: _spending.Put(entry, spent); break;
+            case Fact.OfOwnership ownership: _ownership.Put(entry, ownership); break;
+            case Fact.OfPipeline step: _pipeline.Put(entry, step); break;
+            case Fact.OfKnowing learnt: _knowing.Put(entry, learnt); break;
+            case Fact.OfTeam team: _team.Put(entry, team); break;
+            default: throw Unreachable(fact);
+        }
+    }
 
-    private bool TakeSale(Entry entry, Fact fact) =>
-        sales.Take(entry, fact) || changes.Take(entry, fact) || _contacts.Take(entry, fact) || customers.Take(entry, fact) || _team.Take(entry, fact);
-
-    private bool PutOwnership(Entry entry, Fact fact) =>
-        _ownership.Put(entry, fact) || _leaves.Put(entry, fact) || _grades.Put(entry, fact) || _objections.Put(entry, fact) || _spending.Put(entry, fact);
-
-    private bool TakeOwnership(Entry entry, Fact fact) =>
-        _ownership.Take(entry, fact) || _leaves.Take(entry, fact) || _grades.Take(entry, fact) || _objections.Take(entry, fact) || _spending.Take(entry, fact);
+    private void TakeOutOfBooks(Entry entry, Fact fact)
+    {
+        switch (fact)
+        {
+            case Fact.CustomerAdded added: customers.Remove(entry, added); break;
+            case Fact.OfSale sale: sales.Take(entry, sale); break;
+            case Fact.OfOrder change: changes.Take(entry, change); break;
+            case Fact.OfContact contact: _contacts.Take(entry, contact); break;
+            case Fact.OfSpending spent: _spending.Take(entry, spent); break;
+            case Fact.OfOwnership ownership: _ownership.Take(entry, ownership); break;
+            case Fact.OfPipeline step: _pipeline.Take(entry, step); break;
+            case Fact.OfKnowing learnt: _knowing.Take(entry, learnt); break;
+            case Fact.OfTeam team: _team.Take(entry, team); break;
+            default: throw Unreachable(fact);
+        }
+    }
 
     private void UncountFollowUp(Entry entry)
     {

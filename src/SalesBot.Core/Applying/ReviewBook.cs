@@ -22,7 +22,6 @@ public sealed class ReviewBook
 
     internal void Remove(LocalDate day, long record) => _byDay[day].RemoveAll(answer => answer.Record == record);
 
-    /// <summary>What one member wrote.</summary>
-    /// <param name="At">When it was told.</param>
-    public readonly record struct ReviewAnswer(long Record, Instant At, MemberId By, string Text);
+    /// <summary>That a member answered.</summary>
+    public readonly record struct ReviewAnswer(long Record, MemberId By);
 }

@@ -7,25 +7,23 @@ internal sealed class SaleKeeper(Ledger ledger, OrderBook orders)
 {
     private readonly HistoryWriter _history = new(ledger);
 
-    /// <summary>Whether the record is one of a sale, which is then put into the books.</summary>
-    public bool Put(Entry entry, Fact fact)
+    public void Put(Entry entry, Fact.OfSale fact)
     {
         switch (fact)
         {
-            case Fact.DealSigned deal: PutDeal(entry, deal); return true;
-            case Fact.PaymentReceived received: PutPayment(entry, received); return true;
-            default: return false;
+            case Fact.DealSigned deal: PutDeal(entry, deal); break;
+            case Fact.PaymentReceived received: PutPayment(entry, received); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 
-    /// <summary>Whether the record is one of a sale, which is then taken out of the books.</summary>
-    public bool Take(Entry entry, Fact fact)
+    public void Take(Entry entry, Fact.OfSale fact)
     {
         switch (fact)
         {
-            case Fact.DealSigned deal: TakeDeal(entry, deal); return true;
-            case Fact.PaymentReceived received: TakePayment(entry, received); return true;
-            default: return false;
+            case Fact.DealSigned deal: TakeDeal(entry, deal); break;
+            case Fact.PaymentReceived received: TakePayment(entry, received); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 
@@ -62,7 +60,7 @@ internal sealed class SaleKeeper(Ledger ledger, OrderBook orders)
     private void PutPayment(Entry entry, Fact.PaymentReceived received)
     {
         Customer customer = ledger.Customers[received.Customer];
-        orders.Receive(customer, new Payment(entry.Seq, entry.By, received), ledger.Seq > entry.Seq);
+        orders.Receive(customer, new Payment(entry.Seq, received), ledger.Seq > entry.Seq);
         _history.Write(customer, entry, received.On, received, true);
     }
 

@@ -7,8 +7,7 @@ internal sealed class SpendKeeper(Ledger ledger)
 {
     private readonly HistoryWriter _history = new(ledger);
 
-    /// <summary>Whether the record is one of spending, which is then put into the books.</summary>
-    public bool Put(Entry entry, Fact fact)
+    public void Put(Entry entry, Fact.OfSpending fact)
     {
         switch (fact)
         {
@@ -16,14 +15,13 @@ internal sealed class SpendKeeper(Ledger ledger)
                 ledger.Spends.Add(new Spend(entry.Seq, entry.By, expense.Customer, expense.On, expense.Amount, expense.Purpose));
                 ledger.Customers.Leads.Charge(ledger.Customers[expense.Customer], expense.Amount);
                 _history.Write(ledger.Customers[expense.Customer], entry, expense.On, expense, counts: false);
-                return true;
-            case Fact.BudgetSet set: ledger.Budgets.Add(entry.Seq, set); return true;
-            default: return false;
+                break;
+            case Fact.BudgetSet set: ledger.Budgets.Add(entry.Seq, set); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 
-    /// <summary>Whether the record is one of spending, which is then taken out of the books.</summary>
-    public bool Take(Entry entry, Fact fact)
+    public void Take(Entry entry, Fact.OfSpending fact)
     {
         switch (fact)
         {
@@ -31,9 +29,9 @@ internal sealed class SpendKeeper(Ledger ledger)
                 ledger.Spends.Remove(entry.Seq, entry.By, expense.Customer);
                 ledger.Customers.Leads.Charge(ledger.Customers[expense.Customer], -expense.Amount);
                 HistoryWriter.Strike(ledger.Customers[expense.Customer], entry.Seq);
-                return true;
-            case Fact.BudgetSet set: ledger.Budgets.Remove(entry.Seq, set); return true;
-            default: return false;
+                break;
+            case Fact.BudgetSet set: ledger.Budgets.Remove(entry.Seq, set); break;
+            default: throw RecordKeeper.Unreachable(fact);
         }
     }
 }

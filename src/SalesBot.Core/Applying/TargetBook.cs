@@ -15,12 +15,9 @@ public sealed class TargetBook
     }
 
     /// <summary>
-    /// Yuan, or a count for metrics that count; null where none was set for exactly this period. The last one set by the period's last day
+    /// In yuan, or a count for metrics that count; null where none was set for exactly this period. The last one set by the period's last day
     /// holds; one that was set only after it holds where there was none before.
     /// </summary>
-    public decimal? Set(MemberId member, TeamId team, Metric metric, SalesPeriod period) => Of(member, team, metric)?.Set(period);
-
-    /// <summary>The same with its floor and its stretch.</summary>
     public Fact.TargetSet? InForce(MemberId member, TeamId team, Metric metric, SalesPeriod period) => Of(member, team, metric)?.InForce(period)?.Target;
 
     /// <summary>The periods that a target stands for, in no order.</summary>

@@ -11,7 +11,6 @@ namespace SalesBot.Core.Applying;
 public sealed class VoiceBook
 {
     private readonly Dictionary<LocalDate, List<Voice>> _byDay = [];
-    private readonly Dictionary<CustomerId, List<(LocalDate On, Voice Voice)>> _byCustomer = [];
 
     internal VoiceBook()
     {
@@ -28,9 +27,6 @@ public sealed class VoiceBook
             foreach (Voice voice in On(day)) yield return voice;
         }
     }
-
-    /// <summary>What a customer has trouble with, in order of recording.</summary>
-    public IReadOnlyList<(LocalDate On, Voice Voice)> Of(CustomerId customer) => _byCustomer.TryGetValue(customer, out var voices) ? voices : [];
 
     internal void Put(Ledger ledger, Entry entry, Fact fact)
     {
@@ -53,7 +49,6 @@ public sealed class VoiceBook
             _ => null,
         };
         if (day is not { } on || !_byDay.TryGetValue(on, out List<Voice>? voices)) return;
-        foreach (Voice voice in voices.Where(voice => voice.Record == entry.Seq && _byCustomer.ContainsKey(voice.Customer))) _byCustomer[voice.Customer].RemoveAll(one => one.Voice.Record == entry.Seq);
         voices.RemoveAll(voice => voice.Record == entry.Seq);
     }
 
@@ -95,8 +90,5 @@ public sealed class VoiceBook
     {
         if (!_byDay.TryGetValue(on, out List<Voice>? voices)) _byDay[on] = voices = [];
         voices.Add(voice);
-        if (voice.Customer == default) return;
-        if (!_byCustomer.TryGetValue(voice.Customer, out var ofCustomer)) _byCustomer[voice.Customer] = ofCustomer = [];
-        ofCustomer.Add((on, voice));
     }
 }

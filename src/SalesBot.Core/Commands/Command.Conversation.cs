@@ -43,13 +43,13 @@ public abstract partial record Command
         LocalDate? Until = null,
         OrderNumber? Order = null,
         Money? Floor = null,
-        Money? Stretch = null) : Command;
+        Money? Stretch = null) : OfTalk;
 
-    public sealed record UndoLast : Command;
+    public sealed record UndoLast : OfTalk;
 
-    public sealed record Confirm : Command;
+    public sealed record Confirm : OfTalk;
 
-    public sealed record Cancel : Command;
+    public sealed record Cancel : OfTalk;
 
-    public sealed record Help : Command;
+    public sealed record Help : QuestionOfRecords;
 }

@@ -4,5 +4,5 @@ namespace SalesBot.Core.Commands;
 public abstract partial record Command
 {
     /// <summary>The documents of a stage are there.</summary>
-    public sealed record FileDocuments(CustomerName? Customer = null, StageKey? Stage = null) : Command;
+    public sealed record FileDocuments(CustomerName? Customer = null, StageKey? Stage = null) : OfCustomer;
 }

@@ -13,7 +13,7 @@ public abstract partial record Command
         string? Contact = null,
         string? Notes = null,
         LocalDate? NextOn = null,
-        Money? Expense = null) : Command;
+        Money? Expense = null) : OfSelling;
 
     /// <param name="Items">Null unless one order holds several categories.</param>
     /// <param name="With">The colleague who shares the credit.</param>
@@ -31,14 +31,14 @@ public abstract partial record Command
         CustomerName? Referrer = null,
         IReadOnlyList<OrderItem>? Items = null,
         MemberName? With = null,
-        Ratio? Share = null) : Command;
+        Ratio? Share = null) : OfSelling;
 
     /// <param name="Amount">All that is owed where missing.</param>
     public sealed record RecordPayment(
         CustomerName? Customer = null,
         Money? Amount = null,
         Currency? Currency = null,
-        LocalDate? On = null) : Command;
+        LocalDate? On = null) : OfSelling;
 
     /// <param name="Order">The customer's newest order that is not fully refunded where missing.</param>
     public sealed record RecordRefund(
@@ -46,26 +46,26 @@ public abstract partial record Command
         Money? Amount = null,
         Currency? Currency = null,
         LocalDate? On = null,
-        OrderNumber? Order = null) : Command;
+        OrderNumber? Order = null) : OfSelling;
 
     /// <param name="Order">The customer's newest order that is not fully refunded where missing.</param>
-    public sealed record SetProfit(CustomerName? Customer = null, Money? Profit = null, Currency? Currency = null, OrderNumber? Order = null) : Command;
+    public sealed record SetProfit(CustomerName? Customer = null, Money? Profit = null, Currency? Currency = null, OrderNumber? Order = null) : OfSelling;
 
     /// <param name="Order">The customer's oldest order that is not delivered where missing.</param>
-    public sealed record RecordDelivery(CustomerName? Customer = null, LocalDate? On = null, OrderNumber? Order = null) : Command;
+    public sealed record RecordDelivery(CustomerName? Customer = null, LocalDate? On = null, OrderNumber? Order = null) : OfSelling;
 
     public sealed record MoveStage(
         CustomerName? Customer = null,
         StageKey? Stage = null,
         Money? Amount = null,
         Currency? Currency = null,
-        LocalDate? ExpectedOn = null) : Command;
+        LocalDate? ExpectedOn = null) : OfCustomer;
 
     public sealed record LoseDeal(
         CustomerName? Customer = null,
         LossReason? Reason = null,
         Money? Amount = null,
-        Currency? Currency = null) : Command;
+        Currency? Currency = null) : OfCustomer;
 
     /// <param name="Purpose">As the message tells it where missing.</param>
     public sealed record LogExpense(
@@ -73,5 +73,5 @@ public abstract partial record Command
         Money? Amount = null,
         Currency? Currency = null,
         LocalDate? On = null,
-        SpendPurpose? Purpose = null) : Command;
+        SpendPurpose? Purpose = null) : OfSelling;
 }

@@ -20,36 +20,36 @@ public abstract partial record Command
         SalesPeriod? Period = null,
         Metric? Metric = null,
         Money? Floor = null,
-        Money? Stretch = null) : Command;
+        Money? Stretch = null) : OfTeam;
 
     public sealed record SetBudget(
         MemberName? Who = null,
         TeamName? Team = null,
         Money? Amount = null,
         Currency? Currency = null,
-        SalesPeriod? Period = null) : Command;
+        SalesPeriod? Period = null) : OfTeam;
 
-    public sealed record AwardHonour(MemberName? Who = null, string? Title = null) : Command;
+    public sealed record AwardHonour(MemberName? Who = null, string? Title = null) : OfTeam;
 
-    public sealed record ClosePeriod(SalesPeriod? Period = null) : Command;
+    public sealed record ClosePeriod(SalesPeriod? Period = null) : OfTeam;
 
     /// <param name="From">First day of the new grade; that of this quarter where missing.</param>
-    public sealed record SetGrade(MemberName? Who = null, Grade? Grade = null, LocalDate? From = null) : Command;
+    public sealed record SetGrade(MemberName? Who = null, Grade? Grade = null, LocalDate? From = null) : OfTeam;
 
-    public sealed record RaiseObjection(string? Text = null) : Command;
+    public sealed record RaiseObjection(string? Text = null) : OfTeam;
 
     /// <summary>A manager's answer to an objection; its buttons carry the number and the verdict.</summary>
     /// <param name="Objection">Number of the entry that raised it; the newest open one where missing.</param>
-    public sealed record AnswerObjection(int? Objection = null, ObjectionVerdict? Verdict = null, string? Text = null) : Command;
+    public sealed record AnswerObjection(int? Objection = null, ObjectionVerdict? Verdict = null, string? Text = null) : OfTeam;
 
     /// <summary>Somebody is to answer what several customers have trouble with; said by a button below the leader's digest.</summary>
     /// <param name="Who">Of any team or department.</param>
     /// <param name="On">By when; two working days from now where missing.</param>
-    public sealed record AssignPain(Pain? Topic = null, MemberName? Who = null, LocalDate? On = null) : Command;
+    public sealed record AssignPain(Pain? Topic = null, MemberName? Who = null, LocalDate? On = null) : OfTeam;
 
-    public sealed record AnswerReview(string? Text = null) : Command;
+    public sealed record AnswerReview(string? Text = null) : OfTeam;
 
-    public sealed record SetLeave(MemberName? Who = null, SalesPeriod? Period = null) : Command;
+    public sealed record SetLeave(MemberName? Who = null, SalesPeriod? Period = null) : OfOwnership;
 
-    public sealed record PausePosts(LocalDate? Until = null, TeamName? Team = null) : Command;
+    public sealed record PausePosts(LocalDate? Until = null, TeamName? Team = null) : OfTeam;
 }

@@ -12,7 +12,7 @@ namespace SalesBot.Core.Commands;
 public static class CommandWire
 {
     private static readonly Dictionary<string, Type> TypeOfIntent = typeof(Command).GetNestedTypes()
-        .Where(type => typeof(Command).IsAssignableFrom(type))
+        .Where(type => typeof(Command).IsAssignableFrom(type) && !type.IsAbstract)
         .ToDictionary(type => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name), StringComparer.Ordinal);
 
     private static readonly Dictionary<Type, string> IntentOfType = TypeOfIntent.ToDictionary(pair => pair.Value, pair => pair.Key);
@@ -25,10 +25,10 @@ public static class CommandWire
     public static string IntentOf(Command command) => IntentOfType[command.GetType()];
 
     /// <summary>Whether a command only asks, so that it never records anything.</summary>
-    public static bool Asks(Command command) => IsQuestion(IntentOf(command));
+    public static bool Asks(Command command) => command is Command.Question;
 
     /// <summary>Whether a command of the intent only asks.</summary>
-    public static bool IsQuestion(string intent) => intent is "help" or "what_if_deal" or "quote_margin" or "compare_plans" or "explain_figure" || intent.StartsWith("ask_", StringComparison.Ordinal);
+    public static bool IsQuestion(string intent) => TypeOfIntent.TryGetValue(intent, out Type? type) && typeof(Command.Question).IsAssignableFrom(type);
 
     public static Type TypeOf(string intent) => TypeOfIntent[intent];
 

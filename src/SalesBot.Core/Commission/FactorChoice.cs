@@ -48,7 +48,7 @@ internal sealed class FactorChoice(Ledger ledger, MemberId member, LocalDate tod
         public Ratio? With(Money more) => Target is { } target ? Ratio.FromFraction((Achieved + more.Yuan) / target) : null;
 
         /// <summary>At the quarter's end if it goes on so; as it is where no working day has gone.</summary>
-        public Ratio? AttainmentAtPace { get; } =
+        public Ratio? AttainmentAtPace =>
             Target is { } target ? Ratio.FromFraction((Workdays.CarryForward(Achieved) ?? Achieved) / target) : null;
     }
 }

@@ -23,7 +23,6 @@ internal sealed class OrderWorth
     public OrderWorth(Order order, MemberId member, PlanTerms terms, LocalDate today, int? only = null)
     {
         Order = order;
-        Member = member;
         Terms = terms;
         OrderTiming timing = new(order, terms.Rules);
         ValidOn = timing.SameAs(today);
@@ -42,8 +41,6 @@ internal sealed class OrderWorth
     }
 
     public Order Order { get; }
-
-    public MemberId Member { get; }
 
     public PlanTerms Terms { get; }
 

@@ -141,7 +141,7 @@ internal sealed class StatementDraft(Ledger ledger, MemberId member, SalesPeriod
         for (LocalDate month = period.First; month <= period.Last; month = month.PlusMonths(1))
         {
             if (ledger.Grades.SaidOn(member, month) is not { } grade || !terms.Adopted.Plan.BasePay.TryGetValue(grade, out Money pay)) return null;
-            months.Add(new BaseMonth(month, grade, pay));
+            months.Add(new BaseMonth(grade, pay));
         }
 
         return months;

@@ -11,6 +11,7 @@ public sealed class CustomerComplaints
     /// <summary>Days during which an open complaint protects its customer from the pool.</summary>
     public const int ProtectedDays = 30;
 
+    // In order of recording.
     private readonly List<Complaint> _all = [];
     private readonly List<(long Record, LocalDate On)> _settlements = [];
     private readonly List<ComplaintCost> _costs = [];
@@ -18,11 +19,6 @@ public sealed class CustomerComplaints
     internal CustomerComplaints()
     {
     }
-
-    /// <summary>In order of recording.</summary>
-    public IReadOnlyList<Complaint> All => _all;
-
-    public IEnumerable<Complaint> Open => _all.Where(complaint => complaint.IsOpen);
 
     /// <summary>The newest that is open; null where none is.</summary>
     public Complaint? NewestOpen => _all.FindLast(complaint => complaint.IsOpen);

@@ -13,10 +13,6 @@ internal static class KnownCustomers
     public static IReadOnlyList<string> Near(NameDirectory names, string words) =>
         names.Resolve(words) is { Match: NameMatch.Near } hit ? CustomersOf(hit) : [];
 
-    /// <summary>The full name of the one customer that is called so already; null if there is none.</summary>
-    public static string? SameAs(NameDirectory names, string name) =>
-        names.Resolve(name) is { Match: NameMatch.Exact } hit ? hit.Only(NameKind.Customer)?.Value : null;
-
     private static List<string> CustomersOf(NameHit hit) =>
         [.. hit.Candidates.Where(thing => thing.Kind == NameKind.Customer).Select(thing => thing.Value)];
 }

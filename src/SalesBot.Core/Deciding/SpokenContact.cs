@@ -1,16 +1,13 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting;
 using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Deciding;
 
 /// <summary>A message that tells a customer's telephone number, and is no telephone call: what it names is kept with the customer.</summary>
 internal static class SpokenContact
 {
-    private const int FewestDigits = 7;
-
-    private const int MostDigits = 15;
-
     private static readonly string[] Numbers = ["电话", "手机", "号码", "座机", "phone", "mobile", "number"];
 
     /// <summary>Somebody was called, or is to be.</summary>
@@ -20,8 +17,8 @@ internal static class SpokenContact
     public static IReadOnlyList<Command>? InsteadOf(IReadOnlyList<Command> understood, Setting setting, PlainText plain)
     {
         if (understood.Count > 1 || !understood.All(MayMeanANumber) || !TellsANumber(plain.Normal)) return null;
-        if (SpokenStage.CustomerIn(setting.Names, plain)?.Only(NameKind.Customer) is not { } customer || PhoneIn(plain.Normal) is not { } phone) return null;
-        return [new Command.SetContact(new CustomerName(customer.Value), Phone: phone)];
+        if (SpokenStage.CustomerIn(setting.Names, plain)?.Only(NameKind.Customer) is not { } customer || PhoneNumber.OnlyIn(plain.Normal) is not { } phone) return null;
+        return [new Command.SetContact(new CustomerName(customer.Value), Phone: phone.Text)];
     }
 
     private static bool MayMeanANumber(Command command) => command
@@ -29,12 +26,4 @@ internal static class SpokenContact
 
     private static bool TellsANumber(string plain) =>
         Array.Exists(Numbers, plain.Contains) && !Array.Exists(Calls, plain.Contains) && plain.IndexOfAny(['?', '吗']) < 0;
-
-    /// <summary>The one run of digits that can be a number, whatever stands between them; null where there is none, or several are.</summary>
-    private static string? PhoneIn(string text)
-    {
-        char[] kept = [.. text.Select(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '+' ? c : ';')];
-        string[] runs = [.. new string(kept).Split(';').Select(run => string.Concat(run.Where(c => c is not (' ' or '-')))).Where(run => run.Length is >= FewestDigits and <= MostDigits)];
-        return runs is [var only] ? only : null;
-    }
 }

@@ -34,7 +34,7 @@ public static class DraftRequests
     {
         if (decision is not Decision.Recorded { Main: var main }) return null;
         if (main is Fact.CaseShared shared) return OfCase(names, shared, speaker, ledger.Seq);
-        if (told is not [.., { Kind: "handover", Rows.Count: > 0 } handover] || main is not (Fact.CustomersTransferred or Fact.RecordAmended)) return null;
+        if (told is not [.., { Kind: ReplyKinds.Handover, Rows.Count: > 0 } handover] || main is not (Fact.CustomersTransferred or Fact.RecordAmended)) return null;
         Language language = Tongue.Of(ledger, ledger.People.Named(handover.To)!);
         return new DraftRequest(DraftKind.Handover, KeyOf(DraftKind.Handover, handover.To, ledger.Seq), handover.To, language, [.. handover.Rows.Take(MostLines).Select(Line)]);
     }

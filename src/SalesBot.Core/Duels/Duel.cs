@@ -10,7 +10,7 @@ namespace SalesBot.Core.Duels;
 /// A contest over a period: between the groups of a team, or between the members of one group. Whoever changes groups leaves what they did in the
 /// old one there. The better value wins, then the larger collected share; what is still equal is shared.
 /// </summary>
-public sealed record Duel(Team Team, SalesPeriod Period, Metric By, string? Inside, IReadOnlyList<DuelLine> Lines)
+public sealed record Duel(IReadOnlyList<DuelLine> Lines)
 {
     /// <summary>Those in the first place; nobody where nobody has anything.</summary>
     public IReadOnlyList<DuelLine> Winners => [.. Lines.Where(line => line is { Rank: 1, Value: > 0 })];
@@ -22,14 +22,14 @@ public sealed record Duel(Team Team, SalesPeriod Period, Metric By, string? Insi
         ILookup<string, (string Group, string Member, SalesPeriod Days)> spans = ledger.Duels.Spans(team.Id, period).ToLookup(span => span.Group);
         IEnumerable<DuelLine> lines = rules.Groups.Select(group => Line(
             ledger, rules.By, period, group.Name, [.. spans[group.Name].Select(span => (span.Member, span.Days))], [.. group.Members.Select(ledger.People.Named).OfType<Member>().Select(member => member.Id)]));
-        return new Duel(team, period, rules.By, null, Ranked(lines));
+        return new Duel(Ranked(lines));
     }
 
     /// <summary>Between the members of a group of the rules; leavers are no longer listed.</summary>
-    public static Duel InsideGroup(Ledger ledger, Team team, DuelRules rules, DuelGroup group, SalesPeriod period)
+    public static Duel InsideGroup(Ledger ledger, DuelRules rules, DuelGroup group, SalesPeriod period)
     {
         IEnumerable<Member> members = group.Members.Select(ledger.People.Named).OfType<Member>().Where(member => member.IsHereOn(period.Last));
-        return new Duel(team, period, rules.By, group.Name, Ranked(members.Select(member => Line(ledger, rules.By, period, member.Name, [(member.Name, period)], [member.Id]))));
+        return new Duel(Ranked(members.Select(member => Line(ledger, rules.By, period, member.Name, [(member.Name, period)], [member.Id]))));
     }
 
     private static DuelLine Line(Ledger ledger, Metric by, SalesPeriod period, string name, (string Member, SalesPeriod Days)[] spans, IReadOnlyList<MemberId> behind)

@@ -1,4 +1,5 @@
 using SalesBot.Core.Applying;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Duplicates;
 
@@ -35,7 +36,7 @@ internal sealed class DuplicateIndex
     /// <summary>The customer that was recorded earliest under such a name or such a number; null where there is none.</summary>
     /// <param name="but">One that is not meant, because it is being put right.</param>
     public Customer? Find(string name, string? phone, Customer? but = null) =>
-        Earliest(CompanyKey.Of(name), but) ?? (PhoneKey.Of(phone) is { } number ? Earliest(Numbered(number), but) : null);
+        Earliest(CompanyKey.Of(name), but) ?? (PhoneNumber.TryParse(phone)?.Key is { } number ? Earliest(Numbered(number), but) : null);
 
     private static IEnumerable<string> KeysOf(Customer customer)
     {
@@ -44,7 +45,7 @@ internal sealed class DuplicateIndex
             if (CompanyKey.Of(name) is { Length: > 0 } key) yield return key;
         }
 
-        if (PhoneKey.Of(customer.Phone) is { } number) yield return Numbered(number);
+        if (PhoneNumber.TryParse(customer.Phone)?.Key is { } number) yield return Numbered(number);
     }
 
     private static string Numbered(string number) => "☎" + number;

@@ -11,11 +11,11 @@ public abstract partial record Fact
 {
     /// <param name="Record">Number of the entry that made the record.</param>
     /// <param name="Now">The record as it stands from now on, of the same kind as before.</param>
-    public sealed record RecordAmended(long Record, Fact Now) : Fact;
+    public sealed record RecordAmended(long Record, Fact Now) : OfChange;
 
     /// <summary>Undo.</summary>
     /// <param name="Change">Number of the entry taken back: a record, or an amendment, which restores what was amended.</param>
-    public sealed record ChangeTakenBack(long Change) : Fact;
+    public sealed record ChangeTakenBack(long Change) : OfChange;
 
     /// <summary>The bot asked back; the answer completes the command. A newer question of the same member waits behind it.</summary>
     /// <param name="Member">Who was asked.</param>
@@ -34,18 +34,18 @@ public abstract partial record Fact
         IReadOnlyList<string>? Choices = null,
         string? Create = null,
         string? Words = null,
-        bool? IsProposed = null) : Fact;
+        bool? IsProposed = null) : OfChange;
 
     /// <param name="Question">Number of the entry that asked; answered, called off or overtaken.</param>
-    public sealed record QuestionSettled(long Question) : Fact;
+    public sealed record QuestionSettled(long Question) : OfChange;
 
     /// <summary>A language model was asked what a message meant; the day's budget of the member counts it, in every process and after a restart.</summary>
     /// <param name="Member">Who wrote the message.</param>
-    public sealed record ModelAsked(MemberId Member) : Fact;
+    public sealed record ModelAsked(MemberId Member) : OfCourse;
 
     /// <param name="On">The first day in the pool.</param>
     /// <param name="Why">The rule that let it fall; that of the follow-up where missing.</param>
-    public sealed record CustomerFell(CustomerId Customer, LocalDate On, FallRule? Why = null) : Fact;
+    public sealed record CustomerFell(CustomerId Customer, LocalDate On, FallRule? Why = null) : OfCourse;
 
     /// <summary>The clock did its work of one kind for one recipient and day, so that it is done once.</summary>
     /// <param name="Kind">As in replies: "digest", "pool_risk", "sweep".</param>
@@ -61,9 +61,9 @@ public abstract partial record Fact
         IReadOnlyList<CustomerId>? Customers = null,
         long? About = null,
         LocalDate? SkippedFrom = null,
-        int? Copies = null) : Fact;
+        int? Copies = null) : OfCourse;
 
     /// <summary>An honour by rule, announced once and kept for ever.</summary>
     /// <param name="Order">Number of the entry that recorded the order it was given for.</param>
-    public sealed record HonourGiven(MemberId Member, HonourKind Kind, LocalDate On, CustomerId Customer, long Order) : Fact;
+    public sealed record HonourGiven(MemberId Member, HonourKind Kind, LocalDate On, CustomerId Customer, long Order) : OfCourse;
 }

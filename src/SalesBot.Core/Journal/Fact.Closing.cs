@@ -26,10 +26,10 @@ public abstract partial record Fact
         IReadOnlyList<SettledOrder> Settled,
         Money? BasePay = null,
         string? Plan = null,
-        int? Version = null) : Fact;
+        int? Version = null) : OfClosing;
 
     /// <summary>The quarter is closed: its statements, which stand before this, are never computed again.</summary>
-    public sealed record PeriodClosed(SalesPeriod Period, LocalDate On) : Fact;
+    public sealed record PeriodClosed(SalesPeriod Period, LocalDate On) : OfClosing;
 
     /// <summary>The review of a member's grade after a quarter; a later one of the same quarter replaces it.</summary>
     /// <param name="Attainment">The one that decided; exact.</param>
@@ -42,9 +42,9 @@ public abstract partial record Fact
         Ratio Attainment,
         Grade Before,
         Grade After,
-        bool IsProposal = false) : Fact;
+        bool IsProposal = false) : OfClosing;
 
     /// <summary>A manager's decision; can be amended and taken back.</summary>
     /// <param name="From">First day of the new grade.</param>
-    public sealed record GradeSet(MemberId Member, Grade Grade, LocalDate From) : Fact;
+    public sealed record GradeSet(MemberId Member, Grade Grade, LocalDate From) : OfTeam;
 }

@@ -9,17 +9,17 @@ namespace SalesBot.Core.Journal;
 /// <content>What the company file says; each adopted anew where the file changed.</content>
 public abstract partial record Fact
 {
-    public sealed record SettingsAdopted(CompanySettings Settings) : Fact;
+    public sealed record SettingsAdopted(CompanySettings Settings) : OfCompany;
 
-    public sealed record TeamFormed(Team Team) : Fact;
+    public sealed record TeamFormed(Team Team) : OfCompany;
 
-    public sealed record MemberJoined(Member Member) : Fact;
+    public sealed record MemberJoined(Member Member) : OfCompany;
 
-    public sealed record CategoriesAdopted(IReadOnlyList<Category> Categories) : Fact;
+    public sealed record CategoriesAdopted(IReadOnlyList<Category> Categories) : OfCompany;
 
     /// <param name="From">Orders signed from this day on are paid by it.</param>
     /// <param name="Version">From 1, one more each time a plan of this id is adopted.</param>
-    public sealed record PlanAdopted(CommissionPlan Plan, LocalDate From, int Version) : Fact;
+    public sealed record PlanAdopted(CommissionPlan Plan, LocalDate From, int Version) : OfCompany;
 
     /// <summary>A customer of the company file, or a change of one.</summary>
     /// <param name="Since">Start of ownership; from adoption where missing.</param>
@@ -36,7 +36,7 @@ public abstract partial record Fact
         IReadOnlyDictionary<int, decimal>? Purchases = null,
         string? Phone = null,
         CustomerSource? Source = null,
-        StageKey? Stage = null) : Fact;
+        StageKey? Stage = null) : OfCompany;
 
     /// <summary>A target; for the company where neither member nor team is given. A later one of the same whom, period and metric replaces it.</summary>
     /// <param name="Amount">Yuan, or a count for metrics that count.</param>
@@ -49,5 +49,5 @@ public abstract partial record Fact
         MemberId? Member = null,
         TeamId? Team = null,
         decimal? Floor = null,
-        decimal? Stretch = null) : Fact;
+        decimal? Stretch = null) : OfTeam;
 }

@@ -11,7 +11,7 @@ public abstract partial record Fact
     /// <param name="Order">Number of the entry that recorded the order.</param>
     /// <param name="Amount">Yuan of the contract amount that no longer count, positive; the whole rest cancels the order.</param>
     /// <param name="On">The day it is booked on.</param>
-    public sealed record RefundRecorded(CustomerId Customer, long Order, Money Amount, LocalDate On) : Fact;
+    public sealed record RefundRecorded(CustomerId Customer, long Order, Money Amount, LocalDate On) : OfOrder;
 
     /// <summary>Finance's profit of an order as it stands, refunds so far taken off; it replaces what was said or estimated.</summary>
     /// <param name="Order">Number of the entry that recorded the order.</param>
@@ -23,8 +23,8 @@ public abstract partial record Fact
         long Order,
         Money Profit,
         LocalDate On,
-        IReadOnlyList<CategoryId>? Categories = null) : Fact;
+        IReadOnlyList<CategoryId>? Categories = null) : OfOrder;
 
     /// <param name="Order">Number of the entry that recorded the order.</param>
-    public sealed record DeliveryRecorded(CustomerId Customer, long Order, LocalDate On) : Fact;
+    public sealed record DeliveryRecorded(CustomerId Customer, long Order, LocalDate On) : OfOrder;
 }

@@ -20,7 +20,7 @@ public abstract partial record Fact
         MemberId? Member = null,
         Money? Amount = null,
         LocalDate? ExpectedOn = null,
-        string? Words = null) : Fact;
+        string? Words = null) : OfPipeline;
 
     /// <param name="Member">Whose customer it was then.</param>
     /// <param name="Amount">Yuan; that of the open deal where missing.</param>
@@ -31,8 +31,8 @@ public abstract partial record Fact
         LocalDate On,
         MemberId? Member = null,
         Money? Amount = null,
-        string? Words = null) : Fact;
+        string? Words = null) : OfPipeline;
 
     /// <summary>The documents that a stage needs are there.</summary>
-    public sealed record DocumentsFiled(CustomerId Customer, StageKey Stage, LocalDate On) : Fact;
+    public sealed record DocumentsFiled(CustomerId Customer, StageKey Stage, LocalDate On) : OfPipeline;
 }

@@ -18,7 +18,7 @@ public abstract partial record Fact
         CustomerId? Referrer = null,
         string? Contact = null,
         string? Phone = null,
-        string? Industry = null) : Fact;
+        string? Industry = null) : Recorded;
 
     /// <param name="On">The day it happened, not after the day it was recorded.</param>
     /// <param name="Expense">Yuan spent on hosting at that visit.</param>
@@ -29,7 +29,7 @@ public abstract partial record Fact
         string? Contact = null,
         string? Notes = null,
         LocalDate? NextOn = null,
-        Money? Expense = null) : Fact;
+        Money? Expense = null) : OfContact;
 
     /// <param name="Credits">Who is credited with which share; the shares sum to 1.</param>
     /// <param name="On">Day of signing.</param>
@@ -41,18 +41,18 @@ public abstract partial record Fact
         Terms Terms,
         LocalDate On,
         CustomerId? Referrer = null,
-        Ratio? Tax = null) : Fact;
+        Ratio? Tax = null) : OfSale;
 
-    public sealed record PaymentReceived(CustomerId Customer, Money Amount, LocalDate On) : Fact;
+    public sealed record PaymentReceived(CustomerId Customer, Money Amount, LocalDate On) : OfSale;
 
     public sealed record FollowUpPlanned(
         CustomerId Customer,
         MemberId Member,
         LocalDate On,
         LocalTime? At = null,
-        string? What = null) : Fact;
+        string? What = null) : OfContact;
 
     /// <param name="On">The day it looks back on.</param>
     /// <param name="Customers">Whom it names; nobody where missing.</param>
-    public sealed record ReviewAnswered(LocalDate On, string Text, IReadOnlyList<CustomerId>? Customers = null) : Fact;
+    public sealed record ReviewAnswered(LocalDate On, string Text, IReadOnlyList<CustomerId>? Customers = null) : OfTeam;
 }

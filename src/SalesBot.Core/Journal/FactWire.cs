@@ -9,7 +9,7 @@ public static class FactWire
     private static readonly JsonSerializerOptions Json = MakeOptions();
 
     private static readonly Dictionary<string, Type> TypeOfKind = typeof(Fact).GetNestedTypes()
-        .Where(type => typeof(Fact).IsAssignableFrom(type))
+        .Where(type => typeof(Fact).IsAssignableFrom(type) && !type.IsAbstract)
         .ToDictionary(type => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name), StringComparer.Ordinal);
 
     private static readonly Dictionary<Type, string> KindOfType = TypeOfKind.ToDictionary(pair => pair.Value, pair => pair.Key);

@@ -74,7 +74,7 @@ public sealed class CustomerDeals
     private static LocalDate? Later(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
 
     private static DealStep Signed(Order order) =>
-        new(order.Record, order.RecordedAt, default, order.Deal.Credits[0].Member, order.On, StageKey.Won, order.Amount);
+        new(order.Record, order.Deal.Credits[0].Member, order.On, StageKey.Won, order.Amount);
 
     /// <summary>A late stage soon after signing is about the delivery of that order; anything else begins a new deal.</summary>
     private void Begin(CustomerId customer, StageTemplate template, DealStep step, DealStep? signed)

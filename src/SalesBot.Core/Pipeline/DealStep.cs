@@ -7,16 +7,12 @@ namespace SalesBot.Core.Pipeline;
 
 /// <summary>One thing that happened to a customer's deals: a move, a loss, or a signed order.</summary>
 /// <param name="Record">Number of the entry that recorded it.</param>
-/// <param name="At">When it was recorded.</param>
-/// <param name="By">Nobody (0) for the company file.</param>
 /// <param name="Whose">Whose customer it was then.</param>
 /// <param name="To">The stage, or won or lost.</param>
 /// <param name="Amount">Yuan, where it was said.</param>
 /// <param name="Reason">Why it was lost; null where it was not.</param>
 public sealed record DealStep(
     long Record,
-    Instant At,
-    MemberId By,
     MemberId Whose,
     LocalDate On,
     StageKey To,

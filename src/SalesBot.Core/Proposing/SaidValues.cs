@@ -14,8 +14,6 @@ namespace SalesBot.Core.Proposing;
 /// <summary>What a message says: a value that a model proposes holds only where it is among it.</summary>
 internal sealed class SaidValues
 {
-    private const int ShortestPhone = 5;
-
     private readonly Setting _setting;
     private readonly Candidates _candidates;
     private readonly string _normal;
@@ -77,15 +75,7 @@ internal sealed class SaidValues
         (terms.IsPrepaid ? SaidWords.HasPrepaid(_normal) : _days.HasLength(terms.Days) || _numbers.HasNumber(terms.Days))
         || ClauseSplitter.Split(_message).Any(clause => TermsReader.Read(clause) is { } read && read.Terms == terms);
 
-    private bool HoldsWords(string slot, string words) => slot == "phone" ? HasPhone(words) : Says(words);
-
-    private bool HasPhone(string words)
-    {
-        string digits = Digits(words);
-        return digits.Length >= ShortestPhone && Digits(_normal).Contains(digits, StringComparison.Ordinal);
-    }
+    private bool HoldsWords(string slot, string words) => slot == "phone" ? PhoneNumber.TryParse(words)?.IsSaidIn(_normal) is true : Says(words);
 
     private bool Says(string words) => words.Trim() is { Length: > 0 } said && _normal.Contains(PlainText.Of(said).Normal, StringComparison.Ordinal);
-
-    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 }

@@ -67,7 +67,7 @@ public sealed record Ranking(RankingQuestion Question, IReadOnlyList<RankedLine>
         Contest contest = new(ledger, question, today);
         foreach (Member member in Entrants(ledger, question))
         {
-            if (contest.IsRanked(member) && contest.ValueOf(member) is { } value) yield return new RankedLine(0, member.Id, member.Team, member.Name, value);
+            if (contest.IsRanked(member) && contest.ValueOf(member) is { } value) yield return new RankedLine(0, member.Id, member.Name, value);
         }
     }
 
@@ -76,7 +76,7 @@ public sealed record Ranking(RankingQuestion Question, IReadOnlyList<RankedLine>
         TeamContest contest = new(ledger, question, today);
         foreach (Team team in ledger.People.Teams)
         {
-            if (contest.ValueOf(team) is { } value) yield return new RankedLine(0, default, team.Id, team.Name, value);
+            if (contest.ValueOf(team) is { } value) yield return new RankedLine(0, default, team.Name, value);
         }
     }
 

@@ -27,19 +27,13 @@ public static class ChannelReplies
     /// <summary>That a post did not reach whom it was for, to whoever oversees them; null where nobody does.</summary>
     public static Reply? Undelivered(Ledger ledger, Reply post, Undelivery why, Instant now)
     {
-        Team? team = post.To.StartsWith(TeamMark, StringComparison.Ordinal) ? ledger.People.TeamNamed(post.To[TeamMark.Length..]) : null;
+        Team? team = Recipient.TeamIn(post.To) is { } named ? ledger.People.TeamNamed(named) : null;
         Member? unreached = team is null ? ledger.People.Named(post.To) : null;
         Member? reader = team is null ? unreached is null ? null : Superiors.Of(ledger, unreached.Id) : LeaderOf(ledger, team);
         if (reader is null) return null;
         View view = new View.Undelivered(team?.Name ?? post.To, team is not null, post.Title, why);
         return Typesetting.Set(view, reader.Name, Phrasebook.Of(Tongue.Of(ledger, reader), ledger.DayOf(now)));
     }
-
-    /// <summary>What the name of a team stands behind where a reply is for its channel.</summary>
-    public const string TeamMark = "team:";
-
-    /// <summary>What a reply for the channels of all teams is for.</summary>
-    public const string EveryTeam = "team:all";
 
     private static Member? LeaderOf(Ledger ledger, Team team) =>
         (team.Leader is { } leader ? ledger.People.Named(leader) : null) ?? ledger.People.Members.FirstOrDefault(member => member.IsManager);

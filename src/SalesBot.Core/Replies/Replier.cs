@@ -84,7 +84,7 @@ public static class Replier
     private static Reply ToTeam(Ledger ledger, MemberId member, View view, LocalDate on)
     {
         Team? team = ledger.People.TeamOf(member);
-        return Typesetting.Set(view, team is null ? "team:all" : "team:" + team.Name, Phrasebook.Of(Tongue.Of(ledger, team), on));
+        return Typesetting.Set(view, Recipient.TeamOrAll(team), Phrasebook.Of(Tongue.Of(ledger, team), on));
     }
 
     /// <summary>What a review after a closing comes to, told in private to whom it concerns.</summary>
@@ -102,7 +102,7 @@ public static class Replier
         Reply inFull = Typesetting.Set(view, speaker.Member.Name, book);
         if (speaker.IsPrivate) return [inFull];
         View open = view.ForChannel();
-        Reply inChannel = Typesetting.Set(open, "team:" + speaker.Room, book);
+        Reply inChannel = Typesetting.Set(open, Recipient.Team(speaker.Room), book);
         return open == view ? [inChannel] : [inChannel, inFull];
     }
 }

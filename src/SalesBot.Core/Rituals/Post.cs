@@ -120,7 +120,7 @@ public abstract record Post
     /// <param name="Team">Null where the member is in none, and everybody is told.</param>
     public sealed record Birthday(RitualAct Act, Language Language, Team? Team) : Post(Act, null, Language)
     {
-        public override string To => Team is null ? "team:all" : "team:" + Team.Name;
+        public override string To => Recipient.TeamOrAll(Team);
     }
 
     /// <param name="Period">What was settled: the quarter where one is over, else the month.</param>

@@ -26,7 +26,6 @@ public sealed record RitualAct(RitualKind Kind, LocalDate On, Instant At, Member
         // Of a leader's several teams each has a digest of its own.
         (RitualKind.LeaderDigest, { } member, { } team) when team.Id != member.Team => $"{member.Name}/{team.Name}",
         (_, { } member, _) => member.Name,
-        (_, _, { } team) => "team:" + team.Name,
-        _ => "team:all",
+        (_, _, var team) => Recipient.TeamOrAll(team),
     };
 }

@@ -20,9 +20,6 @@ internal sealed record PricedOrder(Order Order, MemberId Member, PlanTerms Terms
 
     public Ratio Factor => Terms.Steps[Step];
 
-    /// <summary>What it comes to.</summary>
-    public Money Total() => Worth(Order, Today).Projected(Step);
-
     /// <summary>What it comes to on the first day that is late, with nothing collected.</summary>
     public Money IfLate() => Worth(Order, new OrderTiming(Order, Terms.Rules).LastDayInTime.PlusDays(1)).Projected(Step);
 

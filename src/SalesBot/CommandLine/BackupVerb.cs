@@ -5,11 +5,11 @@ namespace SalesBot.CommandLine;
 /// <summary><c>salesbot backup</c>.</summary>
 internal static class BackupVerb
 {
-    public static int Run(string data, string file, TextWriter output)
+    public static int Run(string data, string file, Streams streams)
     {
         var journal = SqliteJournal.Open(data);
         var copied = journal.Backup(file);
-        output.WriteLine(FormattableString.Invariant($"{copied.Entries} entries copied to {file} and checked. Last hash {Convert.ToHexStringLower(copied.LastHash)}"));
+        streams.Output.WriteLine(FormattableString.Invariant($"{copied.Entries} entries copied to {file} and checked. Last hash {Convert.ToHexStringLower(copied.LastHash)}"));
         return 0;
     }
 }

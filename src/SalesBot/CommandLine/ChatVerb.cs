@@ -12,7 +12,7 @@ internal static class ChatVerb
     public static int Run(string data, string name, Streams streams)
     {
         using Desk desk = OpenDesk.WithCompany(data, SetUpModel.From());
-        Member speaker = SayVerb.MemberIn(desk, name);
+        Member speaker = OpenDesk.MemberNamed(desk.Books.Ledger, name);
         List<ReplyAction> buttons = [];
         Show(desk.Clockwork.CatchUpTo(streams.Clock.GetCurrentInstant()).Where(reply => reply.To == speaker.Name), buttons, streams.Output);
         while (streams.Input.ReadLine() is { } line)

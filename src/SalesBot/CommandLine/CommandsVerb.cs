@@ -33,12 +33,12 @@ internal static class CommandsVerb
         [typeof(string)] = "text",
     };
 
-    public static int Run(TextWriter output)
+    public static int Run(Streams streams)
     {
-        output.WriteLine(Intro);
-        foreach (var line in CommandWire.Intents.SelectMany(Lines)) output.WriteLine(line);
-        output.WriteLine();
-        output.WriteLine(ReplyContract.Text);
+        streams.Output.WriteLine(Intro);
+        foreach (var line in CommandWire.Intents.SelectMany(Lines)) streams.Output.WriteLine(line);
+        streams.Output.WriteLine();
+        streams.Output.WriteLine(ReplyContract.Text);
         return 0;
     }
 

@@ -12,7 +12,7 @@ internal static class DoctorVerb
     /// <exception cref="RefusedException">Teams is not set up, or a setting is wrong.</exception>
     public static int Teams(Streams streams)
     {
-        TeamsSettings settings = ChatChannels.Settings(Configuration())
+        TeamsSettings settings = ChatChannels.Settings(ServedSettings.Read())
             ?? throw new RefusedException("Teams is not set up: set Teams__AppId, Teams__TenantId and Teams__ClientSecret (manifests/teams/README.md says where they come from)");
         using HttpClient http = TeamsChat.Http();
         IReadOnlyList<Diagnosis> found = new TeamsDoctor(settings, http, new ClockTime(streams.Clock)).Examine(CancellationToken.None).GetAwaiter().GetResult();
@@ -24,7 +24,7 @@ internal static class DoctorVerb
     /// <exception cref="RefusedException">No language model is set up.</exception>
     public static int Model(Streams streams, IConfiguration? settings = null)
     {
-        IConfiguration configuration = settings ?? Configuration();
+        IConfiguration configuration = settings ?? ServedSettings.Read();
         IReadOnlyList<ModelFinding> found = Examine(configuration);
         foreach (ModelFinding one in found) streams.Output.WriteLine($"{(one.IsWell ? "ok   " : "wrong")} {one.Line}");
         return found.All(one => one.IsWell) ? 0 : Wrong;
@@ -44,8 +44,4 @@ internal static class DoctorVerb
             return [new ModelFinding(false, $"settings: {wrong.Message}")];
         }
     }
-
-    /// <summary>As the served bot reads it.</summary>
-    private static IConfiguration Configuration() =>
-        new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
 }

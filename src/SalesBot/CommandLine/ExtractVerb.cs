@@ -14,11 +14,11 @@ namespace SalesBot.CommandLine;
 internal static class ExtractVerb
 {
     /// <summary>0 when every line was answered, 1 when a line was no such object; the others are answered all the same.</summary>
-    public static int Run(TextReader input, TextWriter output, TextWriter errors)
+    public static int Run(Streams streams)
     {
         var exitCode = 0;
         var number = 0;
-        while (input.ReadLine() is { } line)
+        while (streams.Input.ReadLine() is { } line)
         {
             number++;
             if (string.IsNullOrWhiteSpace(line))
@@ -28,11 +28,11 @@ internal static class ExtractVerb
 
             try
             {
-                output.WriteLine(Answer(line));
+                streams.Output.WriteLine(Answer(line, streams.Clock));
             }
             catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
             {
-                errors.WriteLine($"Line {number} is no extraction case; expected {{\"id\", \"kind\", \"text\", \"reference\"}}.");
+                streams.Errors.WriteLine($"Line {number} is no extraction case; expected {{\"id\", \"kind\", \"text\", \"reference\"}}.");
                 exitCode = 1;
             }
         }
@@ -40,26 +40,26 @@ internal static class ExtractVerb
         return exitCode;
     }
 
-    private static string Answer(string line)
+    private static string Answer(string line, IClock clock)
     {
         using var document = JsonDocument.Parse(line);
         var row = document.RootElement;
         var id = row.GetProperty("id").GetString();
         var text = row.GetProperty("text").GetString() ?? "";
         var kind = row.TryGetProperty("kind", out var asked) ? asked.GetString() ?? "mixed" : "mixed";
-        var reference = Reference(row);
+        var reference = Reference(row, clock);
         var started = Stopwatch.GetTimestamp();
         var entities = EntityReader.Read(text, kind, reference);
         var elapsed = Stopwatch.GetElapsedTime(started);
         return Written(id, entities, elapsed.TotalMicroseconds);
     }
 
-    private static LocalDateTime Reference(JsonElement row)
+    private static LocalDateTime Reference(JsonElement row, IClock clock)
     {
         var said = row.TryGetProperty("reference", out var reference) ? reference.GetString() : null;
         return said is not null && LocalDateTimePattern.GeneralIso.Parse(said).TryGetValue(default, out var moment)
             ? moment
-            : SystemClock.Instance.GetCurrentInstant().InUtc().LocalDateTime;
+            : clock.GetCurrentInstant().InUtc().LocalDateTime;
     }
 
     private static string Written(string? id, IReadOnlyList<Entity> entities, double microseconds)

@@ -1,6 +1,7 @@
 using SalesBot.CompanyFiles;
 using SalesBot.CompanyFiles.Yaml;
 using SalesBot.Core.Applying;
+using SalesBot.Core.Organisation;
 using SalesBot.Core.Rituals;
 using SalesBot.Store.Sqlite;
 using SalesBot.Turns;
@@ -74,6 +75,19 @@ internal static class OpenDesk
         if (!SqliteJournal.IsIn(data)) throw NoCompany(data);
         Ledger ledger = Books.Rebuild(SqliteJournal.Open(data));
         return ledger.Company is null ? throw NoCompany(data) : ledger;
+    }
+
+    /// <exception cref="RefusedException">Nobody is called so.</exception>
+    public static Member MemberNamed(Ledger ledger, string name)
+    {
+        try
+        {
+            return Desk.MemberCalled(ledger, name);
+        }
+        catch (UnknownSpeakerException unknown)
+        {
+            throw new RefusedException($"{unknown.Message}; its members are {string.Join(", ", ledger.People.Members.Select(member => member.Name))}");
+        }
     }
 
     private static RefusedException NoCompany(string data) =>

@@ -11,7 +11,7 @@ internal static class SayVerb
     public static int Run(SayOptions options, Streams streams)
     {
         using Desk desk = OpenDesk.WithCompany(options.Data, SetUpModel.From());
-        Member speaker = MemberIn(desk, options.Name);
+        Member speaker = OpenDesk.MemberNamed(desk.Books.Ledger, options.Name);
         Instant now = options.At ?? streams.Clock.GetCurrentInstant();
         List<Reply> replies = [.. options.At is null ? desk.Clockwork.CatchUpTo(now) : desk.Clockwork.PassTo(now)];
         TurnAnswer answer = desk.Turn.Take(Desk.Message("terminal", speaker, options.Text, null, now));
@@ -19,19 +19,5 @@ internal static class SayVerb
         if (options.Json) streams.Output.WriteLine(Transcript.Line("", answer.Commands, replies));
         else foreach (Reply reply in answer.Replies.Where(reply => reply.To == speaker.Name)) streams.Output.WriteLine(reply.Text);
         return 0;
-    }
-
-    /// <exception cref="RefusedException">Nobody is called so.</exception>
-    public static Member MemberIn(Desk desk, string name)
-    {
-        try
-        {
-            return desk.MemberCalled(name);
-        }
-        catch (UnknownSpeakerException unknown)
-        {
-            string members = string.Join(", ", desk.Books.Ledger.People.Members.Select(member => member.Name));
-            throw new RefusedException($"{unknown.Message}; its members are {members}");
-        }
     }
 }

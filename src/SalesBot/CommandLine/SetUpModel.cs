@@ -13,7 +13,7 @@ internal static class SetUpModel
     /// <exception cref="RefusedException">A setting or a prompt is wrong.</exception>
     public static LanguageModel? From(IEnumerable<KeyValuePair<string, string?>>? settings = null, ILogger? log = null)
     {
-        if (Settings(Configuration(settings)) is not { } model) return null;
+        if (Settings(ServedSettings.Read(settings)) is not { } model) return null;
         List<Problem> problems = [];
         ModelPrompts prompts = ModelPrompts.All(problems) ?? throw new RefusedException(string.Join('\n', problems));
         return new LanguageModel(model, prompts, TimeProvider.System, log ?? NullLogger.Instance);
@@ -34,7 +34,4 @@ internal static class SetUpModel
             throw new RefusedException(wrong.Message);
         }
     }
-
-    private static IConfiguration Configuration(IEnumerable<KeyValuePair<string, string?>>? settings) =>
-        new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().AddInMemoryCollection(settings ?? []).Build();
 }

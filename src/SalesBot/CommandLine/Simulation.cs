@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NodaTime;
+using SalesBot.Channels.Shaping;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commission;
@@ -41,12 +42,12 @@ internal sealed record Simulation(string Plan, SalesPeriod Period, IReadOnlyList
 
     public string Table()
     {
-        var name = Math.Max(NarrowestName, Lines.Select(line => Columns(line.Name)).DefaultIfEmpty(0).Max());
+        var name = Math.Max(NarrowestName, Lines.Select(line => HalfWidths.Of(line.Name)).DefaultIfEmpty(0).Max());
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"Plan {Plan} tried on the orders signed in {Period}.\n\n");
         Write(text, "member", name, "as paid", "tried", "difference");
-        foreach (var line in Lines) Write(text, line.Name, name, Yuan(line.Now.Projected), Yuan(line.Tried.Projected), Signed(line.Difference));
-        Write(text, "total", name, Yuan(Now.Projected), Yuan(Tried.Projected), Signed(Tried.Projected - Now.Projected));
+        foreach (var line in Lines) Write(text, line.Name, name, TableMoney.Of(line.Now.Projected), TableMoney.Of(line.Tried.Projected), TableMoney.Change(line.Difference));
+        Write(text, "total", name, TableMoney.Of(Now.Projected), TableMoney.Of(Tried.Projected), TableMoney.Change(Tried.Projected - Now.Projected));
         text.Append(CultureInfo.InvariantCulture, $"\n{Winners} would gain, {Losers} would lose, {Lines.Count - Winners - Losers} would get the same.\n");
         text.Append(BreakEven() is { } margin
             ? string.Create(CultureInfo.InvariantCulture, $"Both cost the same where goods paid on profit have a margin of {margin.Value * 100m:0.00}%.\n")
@@ -69,17 +70,10 @@ internal sealed record Simulation(string Plan, SalesPeriod Period, IReadOnlyList
 
     private static void Write(StringBuilder text, string member, int name, string now, string tried, string difference)
     {
-        text.Append(member).Append(' ', name - Columns(member));
+        text.Append(member).Append(' ', name - HalfWidths.Of(member));
         foreach (var cell in (string[])[now, tried, difference]) text.Append(cell.PadLeft(Width));
         text.Append('\n');
     }
-
-    private static string Yuan(Money money) => money.Rounded().Yuan.ToString("#,##0.00", CultureInfo.InvariantCulture);
-
-    private static string Signed(Money money) => (money.IsPositive ? "+" : "") + Yuan(money);
-
-    /// <summary>Columns that a name takes in a terminal: Chinese characters take two.</summary>
-    private static int Columns(string name) => name.EnumerateRunes().Sum(rune => rune.Value >= 0x1100 ? 2 : 1);
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 

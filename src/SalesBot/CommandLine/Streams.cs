@@ -13,7 +13,9 @@ internal sealed record Streams(TextReader Input, TextWriter Output, TextWriter E
         new StreamReader(Console.OpenStandardInput(), Utf8, detectEncodingFromByteOrderMarks: true),
         Writer(Console.OpenStandardOutput()),
         Writer(Console.OpenStandardError()),
+#pragma warning disable RS0030 // Here, and nowhere else.
         SystemClock.Instance);
+#pragma warning restore RS0030
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { AutoFlush = true, NewLine = "\n" };
 }

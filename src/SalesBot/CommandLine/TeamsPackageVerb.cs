@@ -8,7 +8,7 @@ internal static class TeamsPackageVerb
     private static readonly string Templates = Path.Combine(AppContext.BaseDirectory, "manifests", "teams");
 
     /// <exception cref="RefusedException">An argument is wrong, or the file cannot be written.</exception>
-    public static int Run(string file, string appId, string domain, TextWriter output)
+    public static int Run(string file, string appId, string domain, Streams streams)
     {
         if (TeamsPackage.Fault(appId, domain) is { } fault) throw new RefusedException(fault);
         try
@@ -20,10 +20,10 @@ internal static class TeamsPackageVerb
             throw new RefusedException($"{file} cannot be written: {problem.Message}");
         }
 
-        output.WriteLine($"{file} is written. Three steps are left:");
-        output.WriteLine($"1. Azure portal, your bot, Configuration: set the messaging endpoint to https://{domain}/api/messages, and under Channels add Microsoft Teams.");
-        output.WriteLine("2. Start salesbot serve with Teams__AppId, Teams__TenantId and Teams__ClientSecret set, and check with salesbot doctor teams.");
-        output.WriteLine($"3. Teams, Apps, Manage your apps, Upload an app: choose {Path.GetFileName(file)}, then add it for yourself and to your team.");
+        streams.Output.WriteLine($"{file} is written. Three steps are left:");
+        streams.Output.WriteLine($"1. Azure portal, your bot, Configuration: set the messaging endpoint to https://{domain}/api/messages, and under Channels add Microsoft Teams.");
+        streams.Output.WriteLine("2. Start salesbot serve with Teams__AppId, Teams__TenantId and Teams__ClientSecret set, and check with salesbot doctor teams.");
+        streams.Output.WriteLine($"3. Teams, Apps, Manage your apps, Upload an app: choose {Path.GetFileName(file)}, then add it for yourself and to your team.");
         return 0;
     }
 }

@@ -120,14 +120,14 @@ internal sealed class Verbs
     private Command Extract()
     {
         var verb = new Command("extract", "Finds amounts, numbers and dates in texts, one JSON object a line.");
-        verb.SetAction(_ => ExtractVerb.Run(_streams.Input, _streams.Output, _streams.Errors));
+        verb.SetAction(_ => ExtractVerb.Run(_streams));
         return verb;
     }
 
     private Command Commands()
     {
         var verb = new Command("commands", "Prints what messages can mean and what replies can hold.");
-        verb.SetAction(_ => CommandsVerb.Run(_streams.Output));
+        verb.SetAction(_ => CommandsVerb.Run(_streams));
         return verb;
     }
 
@@ -143,7 +143,7 @@ internal sealed class Verbs
     private Command Verify()
     {
         var verb = new Command("verify", "Reads the whole journal, checks its chain of hashes and rebuilds every figure.");
-        verb.SetAction(parsed => VerifyVerb.Run(Data(parsed), _streams.Output));
+        verb.SetAction(parsed => VerifyVerb.Run(Data(parsed), _streams));
         return verb;
     }
 
@@ -151,7 +151,7 @@ internal sealed class Verbs
     {
         var file = File("The copy to be made; it must not exist.");
         var verb = new Command("backup", "Copies the journal into one file, also while the bot serves.") { file };
-        verb.SetAction(parsed => BackupVerb.Run(Data(parsed), parsed.GetValue(file)!, _streams.Output));
+        verb.SetAction(parsed => BackupVerb.Run(Data(parsed), parsed.GetValue(file)!, _streams));
         return verb;
     }
 
@@ -159,7 +159,7 @@ internal sealed class Verbs
     {
         var file = File("A copy made by backup.");
         var verb = new Command("restore", "Puts a backup into an empty folder.") { file };
-        verb.SetAction(parsed => RestoreVerb.Run(Data(parsed), parsed.GetValue(file)!, _streams.Output));
+        verb.SetAction(parsed => RestoreVerb.Run(Data(parsed), parsed.GetValue(file)!, _streams));
         return verb;
     }
 
@@ -180,7 +180,7 @@ internal sealed class Verbs
         var appId = new Option<string>("--app-id") { Description = "The application id of the bot's registration.", HelpName = "GUID", Required = true };
         var domain = new Option<string>("--domain") { Description = "The host name under which the bot is reached.", HelpName = "HOST", Required = true };
         var verb = new Command("teams-package", "Writes the app package to be uploaded to Microsoft Teams.") { file, appId, domain };
-        verb.SetAction(parsed => TeamsPackageVerb.Run(parsed.GetValue(file)!, parsed.GetValue(appId)!, parsed.GetValue(domain)!, _streams.Output));
+        verb.SetAction(parsed => TeamsPackageVerb.Run(parsed.GetValue(file)!, parsed.GetValue(appId)!, parsed.GetValue(domain)!, _streams));
         return verb;
     }
 

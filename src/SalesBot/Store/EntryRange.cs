@@ -8,8 +8,4 @@ internal readonly record struct EntryRange(long After, long Last)
 {
     /// <summary>Every entry there is.</summary>
     public static EntryRange All => new(0, long.MaxValue);
-
-    public long Count => Last - After;
-
-    public bool IsEmpty => Last == After;
 }

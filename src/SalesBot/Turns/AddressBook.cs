@@ -81,10 +81,9 @@ internal sealed class AddressBook(Desk desk, IEnumerable<IChannel> channels, ICl
     private IEnumerable<ChannelAddress> PlacesOf(string to)
     {
         Ledger ledger = desk.Books.Ledger;
-        if (to == ChannelReplies.EveryTeam) return ledger.People.Teams.Select(team => OfTeam(team.Id)).OfType<ChannelAddress>().Distinct();
-        if (!to.StartsWith(ChannelReplies.TeamMark, StringComparison.Ordinal)) return Private(to, null) is { } own ? [own] : [];
-        Team? team = ledger.People.TeamNamed(to[ChannelReplies.TeamMark.Length..]);
-        return team is not null && OfTeam(team.Id) is { } room ? [room] : [];
+        if (to == Recipient.EveryTeam) return ledger.People.Teams.Select(team => OfTeam(team.Id)).OfType<ChannelAddress>().Distinct();
+        if (Recipient.TeamIn(to) is not { } name) return Private(to, null) is { } own ? [own] : [];
+        return ledger.People.TeamNamed(name) is { } team && OfTeam(team.Id) is { } room ? [room] : [];
     }
 
     /// <summary>The group that the company file names, else the one that was linked in chat.</summary>

@@ -31,7 +31,7 @@ internal sealed class ChangedMessage(Desk desk)
     /// <summary>Whether the reply, to the member or to all here, is of a record that was not taken back.</summary>
     private bool Stands(Reply reply, Identified.Known known)
     {
-        if (reply.To != known.Member.Name && reply.To != ChannelReplies.TeamMark + known.Room) return false;
+        if (reply.To != known.Member.Name && reply.To != Recipient.Team(known.Room)) return false;
         return reply.Actions.Where(action => action.Intent == Undo).Any(action =>
             PressedAction.TryParse(action.Action) is PressedAction.Undo undo && desk.Books.Ledger.Records.OfChange(undo.Change) is { IsTakenBack: false });
     }

@@ -43,10 +43,6 @@ internal sealed class Desk : IDisposable
 
     /// <summary>The member of a name or alias.</summary>
     /// <exception cref="UnknownSpeakerException">Nobody is called so, or several are.</exception>
-    public Member MemberCalled(string name) => MemberCalled(Books.Ledger, name);
-
-    /// <summary>The member of a name or alias.</summary>
-    /// <exception cref="UnknownSpeakerException">Nobody is called so, or several are.</exception>
     public static Member MemberCalled(Ledger ledger, string name)
     {
         People people = ledger.People;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 using SalesBot.Store;
 
@@ -22,5 +23,5 @@ internal static class SentReplies
     /// <summary>Everything that the message led to, in order, answers and what others were told.</summary>
     public static IReadOnlyList<Reply> All(StoredMessage kept) => kept.Replies.IsEmpty ? [] : ReplyWire.ReadAll(kept.Replies.Span);
 
-    private static bool IsAnswer(string speaker, string room, Reply reply) => reply.To == speaker || (room.Length > 0 && reply.To == "team:" + room);
+    private static bool IsAnswer(string speaker, string room, Reply reply) => reply.To == speaker || (room.Length > 0 && reply.To == Recipient.Team(room));
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesBot.Channels.Web;
 using SalesBot.Core.Applying;
+using SalesBot.Core.Organisation;
 using SalesBot.Store;
 
 namespace SalesBot.Turns;
@@ -22,7 +23,7 @@ internal sealed partial class WebDesk(Desk desk, IClock clock, ILogger<WebDesk> 
 
     public IReadOnlyList<ChatLine> Private(string member) => Conversation("", member);
 
-    public IReadOnlyList<ChatLine> Channel(string team) => Conversation(team, "team:" + team, "team:all");
+    public IReadOnlyList<ChatLine> Channel(string team) => Conversation(team, Recipient.Team(team), Recipient.EveryTeam);
 
     public IReadOnlyList<string> Suggestions(string member) =>
         Look(ledger => ledger.People.Named(member) is { } one ? FirstMessages.For(ledger, one) : []);

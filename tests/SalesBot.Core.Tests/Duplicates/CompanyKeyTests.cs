@@ -24,15 +24,4 @@ public sealed class CompanyKeyTests
     [InlineData("一公司")]
     [InlineData("Ltd")]
     public void A_name_that_would_vanish_keeps_its_form(string name) => Assert.NotEqual("", CompanyKey.Of(name));
-
-    [Theory]
-    [InlineData("+86 138 0000 1234", "13800001234")]
-    [InlineData("0086-10-12345678", "01012345678")]
-    public void Ways_of_writing_one_number_have_one_key(string one, string other) => Assert.Equal(PhoneKey.Of(one), PhoneKey.Of(other));
-
-    [Theory]
-    [InlineData("8001")]
-    [InlineData("")]
-    [InlineData(null)]
-    public void A_number_that_many_share_is_no_key(string? phone) => Assert.Null(PhoneKey.Of(phone));
 }

@@ -28,7 +28,7 @@ internal static class PipelineSamples
         LifeCycle.Repeat,
         "样品",
         Yuan(150_000),
-        new PersonaCard(new CustomerNote(1, default, Today, Aspect.DecisionChain, "老板拍板"), null, new CustomerNote(2, default, Today.PlusDays(-3), Aspect.Budget, "30万左右")),
+        new PersonaCard(new CustomerNote(1, Today, Aspect.DecisionChain, "老板拍板"), null, new CustomerNote(2, Today.PlusDays(-3), Aspect.Budget, "30万左右")),
         Tier.C,
         61,
         ComplaintSubject.Delivery,

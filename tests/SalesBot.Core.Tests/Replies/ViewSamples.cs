@@ -400,7 +400,7 @@ internal static class ViewSamples
     private static View.RankingAnswer Ranking(Metric metric, Place place, (int Rank, string Who, decimal Value)[] lines) => new(
         new Ranking(new RankingQuestion(metric, SalesPeriod.OfMonth(Today)), [.. lines.Select(line => Line(line.Rank, line.Who, line.Value))]), null, "周敏", true, place, place.Of);
 
-    private static RankedLine Line(int rank, string who, decimal value) => new(rank, default, default, who, value);
+    private static RankedLine Line(int rank, string who, decimal value) => new(rank, default, who, value);
 
     private static View.Question Question(string intent, string missing, string about, params Choice[] choices) => new(intent, missing, choices, about)
     {
@@ -443,7 +443,7 @@ internal static class ViewSamples
         [new FollowUp(7, default, default, Today, new LocalDate(2026, 9, 18), null, "送样品", false)],
         [Noted(Aspect.Other, "王总爱喝普洱")]);
 
-    private static CustomerNote Noted(Aspect aspect, string text) => new(4, default, new LocalDate(2026, 9, 10), aspect, text);
+    private static CustomerNote Noted(Aspect aspect, string text) => new(4, new LocalDate(2026, 9, 10), aspect, text);
 
     private static Order Order(long record, decimal yuan) =>
         new(record, Instant.FromUtc(2026, 9, 1, 2, 0), new Fact.DealSigned(default, [], [Some.Item(yuan)], Terms.Net(30), new LocalDate(2026, 9, 1)));

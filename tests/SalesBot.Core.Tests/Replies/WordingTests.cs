@@ -88,7 +88,7 @@ public sealed class WordingTests
     [InlineData(-30_000, "-3万")]
     [InlineData(120_000_000, "1.2亿")]
     public void An_amount_is_said_in_wan_where_that_is_natural(decimal yuan, string said) =>
-        Assert.Equal(said, ChineseAmounts.Of(Quantities.Money.FromYuan(yuan)));
+        Assert.Equal(said, ChineseAmounts.Of(SalesBot.Core.Quantities.Money.FromYuan(yuan)));
 
     [Fact]
     public void A_day_of_another_year_is_named_with_it()

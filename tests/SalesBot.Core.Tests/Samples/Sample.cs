@@ -10,5 +10,5 @@ internal static class Sample
         where T : class => OfEachCase<T>(new Specimen(withOptional: false));
 
     private static T[] OfEachCase<T>(Specimen specimen)
-        where T : class => [.. typeof(T).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(T))).Select(type => (T)specimen.Make(type))];
+        where T : class => [.. typeof(T).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract).Select(type => (T)specimen.Make(type))];
 }

@@ -63,4 +63,12 @@ public sealed class HelpTests
         Assert.NotEmpty(kinds);
         Assert.All(kinds, kind => Assert.Contains(kind, words));
     }
+
+    [Fact]
+    public void Every_kind_that_something_else_than_its_view_speaks_of_is_in_the_contract()
+    {
+        var words = Called.With("commands").Output.Split([' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.All(typeof(ReplyKinds).GetFields().Select(kind => (string)kind.GetRawConstantValue()!), kind => Assert.Contains(kind, words));
+    }
 }

@@ -66,7 +66,7 @@ public sealed class AdoptionTests
 
         Assert.Empty(Adopt(Target(1_000_000)));
         Assert.Single(Adopt(Target(900_000)));
-        Assert.Equal(900_000, _ledger.Targets.Set(new MemberId(1), default, Metric.Amount, raised.Period));
+        Assert.Equal(900_000, _ledger.Targets.InForce(new MemberId(1), default, Metric.Amount, raised.Period)!.Amount);
     }
 
     [Fact]

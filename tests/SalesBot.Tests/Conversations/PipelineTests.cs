@@ -102,7 +102,7 @@ public sealed class PipelineTests : IDisposable
         Assert.Equal(("recorded", "sample", "quote"), (back.Kind, back.Figures["from"], back.Figures["stage"]));
         Assert.DoesNotContain("missing", back.Figures.Keys);
         Assert.Equal(["sample", "quote"], deal.Steps.Select(step => step.To.Text));
-        Assert.All(deal.Steps, step => Assert.Equal((new LocalDate(2026, 9, 16), "张伟"), (step.On, _chat.Desk.Books.Ledger.People[step.By].Name)));
+        Assert.All(deal.Steps, step => Assert.Equal((new LocalDate(2026, 9, 16), "张伟"), (step.On, _chat.Desk.Books.Ledger.People[_chat.Desk.Books.Ledger.Records.OfChange(step.Record)!.By].Name)));
         Assert.Equal(2, _chat.Ask("张伟", "宏达什么情况").Rows.Count(row => row["what"].StartsWith("进展到", StringComparison.Ordinal)));
     }
 

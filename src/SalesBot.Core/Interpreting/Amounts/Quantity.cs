@@ -17,9 +17,6 @@ public sealed record Quantity(TextSpan Span, QuantityKind Kind, decimal Value)
     /// <summary>A range or a guess (三十几万, 两万出头, 30-40k, over 50k): no single value may be recorded.</summary>
     public bool IsVague { get; init; }
 
-    /// <summary>Said with about, 左右, 来块 and the like: the value is kept.</summary>
-    public bool IsApproximate { get; init; }
-
     /// <summary>A scale was said: 万, 千, 亿, w, k, m, thousand, grand.</summary>
     public bool HasScale { get; init; }
 

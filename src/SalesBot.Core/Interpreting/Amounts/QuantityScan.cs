@@ -134,7 +134,6 @@ internal readonly ref struct QuantityScan(string text)
     {
         UpTo = number.UpTo != number.Value ? number.UpTo : null,
         IsVague = number.Has(NumeralTraits.Vague) || number.UpTo != number.Value,
-        IsApproximate = number.Has(NumeralTraits.Approximate),
         HasScale = number.Has(NumeralTraits.Scaled),
         IsOutOfRange = number.Has(NumeralTraits.OutOfRange),
     };

@@ -14,7 +14,7 @@ internal static class BareFields
 
     private static readonly SenseSet Fields = SenseSet.Of(Sense.Profit, Sense.Margin, Sense.MarginRate, Sense.Cost, Sense.Term, Sense.Prepaid, Sense.Deficit);
 
-    private static readonly SenseSet Others = SenseSet.Of(Sense.Target, Sense.Ask, Sense.Show, Sense.Rank, Sense.Average, Sense.Quote, Sense.QuoteWeak, Sense.Enough, Sense.Show, Sense.Pay, Sense.Done);
+    private static readonly SenseSet Others = SenseSet.Of(Sense.Target, Sense.Ask, Sense.Show, Sense.Rank, Sense.Average, Sense.Quote, Sense.QuoteWeak, Sense.Enough, Sense.Pay, Sense.Done);
 
     private static readonly string[] Words = ["is", "was", "the", "it's", "its", "at", "of", "with", "and", "about", "on", "that", "this", "one", "deal", "order", "a", "an", "so", "by", "in", "to", "for", "us", "their", "our", "we", "i", "they", "make", "add", "put", "were", "are", "oh", "forgot", "mention", "say", "plus", "also", "btw"];
 

@@ -53,8 +53,6 @@ internal static class CustomerRules
     private static readonly string[] Called =
         ["is a", "is an", "is really a", "is really an", "is actually a", "is actually an", "is only a", "is just a", "is now a", "is now an", "is more of a", "is more of an", "is basically a", "is definitely an", "should be a", "should be an", "are a", "are an", "are really a", "is at best a", "is no more than a", "is at most a", "has become an", "has become a", "counts as a", "counts as an", "looks like a", "looks like an"];
 
-    private static readonly string[] Polite = ["can i ", "could i ", "may i "];
-
     private static readonly string[] PoliteClaims = ["can i have", "may i have", "could i have", "can i take", "could i take", "may i take", "can i get", "could i get"];
 
     private static readonly string[] Troubles = ["issue", "problem", "mess ", "trouble", "matter", "dispute", "hiccup", "mix-up", "mixup", " thing", " business", " saga", " snag", " row ", " query", " gripe"];

@@ -63,19 +63,4 @@ internal static class CompanyWords
     public static bool IsForm(string englishWord) => EnglishForms.Contains(englishWord);
 
     public static bool IsTrade(string englishWord) => EnglishTrades.Contains(englishWord);
-
-    /// <summary>The length of the legal form that <paramref name="text"/> goes on with at <paramref name="at"/>; 0 where it does not.</summary>
-    public static int FormAt(string text, int at) => LengthAt(ChineseForms, text, at);
-
-    public static int TradeAt(string text, int at) => LengthAt(ChineseTrades, text, at);
-
-    private static int LengthAt(string[] words, string text, int at)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsAt(at, word)) return word.Length;
-        }
-
-        return 0;
-    }
 }

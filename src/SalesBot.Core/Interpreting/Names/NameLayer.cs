@@ -22,8 +22,6 @@ internal sealed class NameLayer
         }
     }
 
-    public int Count => _keys.Length;
-
     /// <summary>Of several things under one key only those remain that it names most exactly.</summary>
     public static NameLayer Of(IEnumerable<(string Key, NameMatch Match, NamedThing Thing)> entries)
     {

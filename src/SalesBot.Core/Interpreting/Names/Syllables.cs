@@ -26,13 +26,6 @@ internal static class Syllables
         }
     });
 
-    /// <summary>All characters that sound like <paramref name="c"/>, itself among them.</summary>
-    public static IEnumerable<char> SoundingLike(char c)
-    {
-        var fold = Fold(c);
-        return Folds.Where(pair => pair.Value == fold).Select(pair => pair.Key);
-    }
-
     private static FrozenDictionary<char, string> ReadTable()
     {
         var readings = new Dictionary<char, string>();

@@ -10,9 +10,9 @@ internal static class RowReading
     private const int FewCustomers = 8;
 
     // Their sentences say what their rows hold, a row each. Sentences of other kinds say more than their rows, or several rows at once, and are read as written.
-    private static readonly HashSet<string> Tables = new(StringComparer.Ordinal) { "attainment", "commission", "ranking", "budget" };
+    private static readonly HashSet<string> Tables = new(StringComparer.Ordinal) { ReplyKinds.Attainment, ReplyKinds.Commission, ReplyKinds.Ranking, ReplyKinds.Budget };
 
-    private static readonly HashSet<string> ListsOfCustomers = new(StringComparer.Ordinal) { "pool_risk", "pool", "agenda", "morning_plan", "receivables" };
+    private static readonly HashSet<string> ListsOfCustomers = new(StringComparer.Ordinal) { ReplyKinds.PoolRisk, ReplyKinds.Pool, ReplyKinds.Agenda, ReplyKinds.MorningPlan, ReplyKinds.Receivables };
 
     public static bool IsTabulated(Reply reply) =>
         (Tables.Contains(reply.Kind) && reply.Rows.Count > 0) || (ListsOfCustomers.Contains(reply.Kind) && reply.Rows.Count > FewCustomers);

@@ -56,13 +56,13 @@ internal static class TeamsCard
         return line.Bar is { } bar ? [words, CardElements.Progress(bar)] : [words];
     }
 
-    private static string StyleOf(Reply reply) => Tone.Of(reply) switch
+    private static string StyleOf(Reply reply) => Tones.Of(reply) switch
     {
-        "records" or "cheers" => "good",
-        "asks" => "accent",
-        "declines" => "warning",
-        "warns" => "attention",
-        _ => "emphasis",
+        Tone.Records or Tone.Cheers => "good",
+        Tone.Asks => "accent",
+        Tone.Declines => "warning",
+        Tone.Warns => "attention",
+        Tone.Tells => "emphasis",
     };
 
     /// <summary>So many elements a card as fit; one that alone is larger has a card of its own.</summary>

@@ -40,7 +40,7 @@ internal sealed partial class TeamsWebhook(TeamsSettings settings, TokenCheck to
 
     private async Task Take(HttpContext context, CheckedToken token)
     {
-        if (await RequestBody.Read(context.Request, LargestBody, context.RequestAborted) is not { } body)
+        if (await BoundedBody.Read(context.Request, LargestBody, context.RequestAborted) is not { } body)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return;

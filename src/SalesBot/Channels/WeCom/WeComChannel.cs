@@ -76,7 +76,7 @@ internal sealed class WeComChannel(WeComSetting setting, AppSender app, GroupRob
     };
 
     private IEnumerable<VendorMessage> ByApp(Reply reply, RenderSetting render, bool hasCards) =>
-        MessageList.OfApp(reply, render, hasCards, render.IsPlain || setting.IsPlain).Select(Made);
+        MessageList.OfApp(reply, render, render.IsPlain || setting.IsPlain ? Dialect.Plain : Dialect.Simple, hasCards ? CardLimits.App : null).Select(Made);
 
     /// <summary>The pressed card's button is put out where something came of it.</summary>
     private static IEnumerable<VendorMessage> Pressed(Reply reply, RenderSetting render, WeComAddress.Card card)
@@ -88,8 +88,8 @@ internal sealed class WeComChannel(WeComSetting setting, AppSender app, GroupRob
 
     private static string DoneWord(Reply reply) => Script.LanguageOf(reply) switch
     {
-        Language.Zh => reply.Kind == "undone" ? "已撤销" : "已处理",
-        Language.En => reply.Kind == "undone" ? "Undone" : "Done",
+        Language.Zh => reply.Kind == ReplyKinds.Undone ? "已撤销" : "已处理",
+        Language.En => reply.Kind == ReplyKinds.Undone ? "Undone" : "Done",
     };
 
     /// <summary>The acknowledgement has carried the answer already, but for what may not stand on a card.</summary>

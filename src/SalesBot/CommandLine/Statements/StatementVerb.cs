@@ -2,9 +2,7 @@ using System.Text;
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
-using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
-using SalesBot.Turns;
 
 namespace SalesBot.CommandLine.Statements;
 
@@ -16,22 +14,10 @@ internal static class StatementVerb
         Ledger ledger = OpenDesk.LedgerIn(options.Data);
         SalesPeriod period = PeriodArgument.Read(options.Period, ledger.Settings.FiscalYearStarts);
         LocalDate today = ledger.DayOf(options.At ?? streams.Clock.GetCurrentInstant());
-        PaySlip slip = PaySlip.Of(ledger, MemberIn(ledger, options.Member), period, today, options.Language);
+        PaySlip slip = PaySlip.Of(ledger, OpenDesk.MemberNamed(ledger, options.Member), period, today, options.Language);
         if (options.File is { } file) WriteFile(slip, options.Meant, file, streams.Output);
         else streams.Output.Write(Written(slip, options.Meant));
         return 0;
-    }
-
-    private static Member MemberIn(Ledger ledger, string name)
-    {
-        try
-        {
-            return Desk.MemberCalled(ledger, name);
-        }
-        catch (UnknownSpeakerException unknown)
-        {
-            throw new RefusedException($"{unknown.Message}; its members are {string.Join(", ", ledger.People.Members.Select(member => member.Name))}");
-        }
     }
 
     private static string Written(PaySlip slip, StatementFormat format) => format switch

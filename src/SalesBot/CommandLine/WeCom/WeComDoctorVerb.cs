@@ -8,10 +8,6 @@ namespace SalesBot.CommandLine.WeCom;
 /// <summary><c>salesbot doctor wecom</c>: a line for each thing that must be right.</summary>
 internal static class WeComDoctorVerb
 {
-    /// <summary>As the served program reads them.</summary>
-    public static IConfiguration Settings() => new ConfigurationBuilder()
-        .SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
-
     /// <exception cref="RefusedException">A setting is missing or wrong.</exception>
     public static int Run(string data, IConfiguration settings, Streams streams)
     {

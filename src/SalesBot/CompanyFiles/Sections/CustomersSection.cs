@@ -2,6 +2,7 @@ using System.Globalization;
 using SalesBot.CompanyFiles.Yaml;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.CompanyFiles.Sections;
 
@@ -49,9 +50,9 @@ internal static class CustomersSection
     private static string? Phone(Value phone)
     {
         if (phone.Text() is not { } text) return null;
-        var digits = string.Concat(text.Where(char.IsAsciiDigit));
-        if (digits.Length is < 5 or > 20) phone.Refuse($"expected 5 to 20 digits, not {text}");
-        return text.StartsWith('+') ? $"+{digits}" : digits;
+        if (PhoneNumber.TryParse(text) is { } number) return number.Text;
+        phone.Refuse($"expected {PhoneNumber.FewestDigits} to {PhoneNumber.MostDigits} digits, not {text}");
+        return null;
     }
 
     /// <summary>A customer whose last deal was won or lost has none in progress.</summary>

@@ -27,18 +27,6 @@ internal readonly partial record struct Value(Node? Node, int Line, string Path,
 
     public void Remark(string sentence) => Findings.Remark(Line, Path, sentence);
 
-    /// <summary>Says that what stands here is sound, and belongs to something that is not there yet.</summary>
-    public void RemarkWithoutEffect() => Remark("without effect yet");
-
-    /// <summary>One of a few words, of which only the usual one is followed so far.</summary>
-    public void Only(string usual, params string[] others)
-    {
-        if (Word([usual, .. others]) is { } word && word != usual) RemarkNotFollowed(usual);
-    }
-
-    /// <summary>Says that another choice than the one that stands here is followed so far.</summary>
-    public void RemarkNotFollowed(string usual) => Remark($"without effect yet; {usual} is followed");
-
     /// <summary>1 to 200 characters, trimmed, without control characters.</summary>
     public string? Text()
     {

@@ -41,7 +41,7 @@ internal sealed class SqliteJournal : IJournal
         var recorded = Ask(connection => connection.Number("SELECT max(last_seq) FROM messages"));
         var messages = Ask(connection => connection.Number("SELECT count(*) FROM messages"));
         var outgoing = Ask(connection => connection.Number("SELECT count(*) FROM outgoing"));
-        var (first, last) = Walk();
+        var last = Walk();
         if (last.Seq < recorded)
         {
             throw new DamagedJournalException(last.Seq + 1, place, "it is missing");
@@ -49,7 +49,7 @@ internal sealed class SqliteJournal : IJournal
 
         var soundness = Ask(connection => connection.Word("PRAGMA integrity_check(1)"));
         return soundness == "ok"
-            ? new(last.Seq, messages, outgoing, first, last.Hash)
+            ? new(last.Seq, messages, outgoing, last.Hash)
             : throw new StoreException($"The journal in {place} is damaged ({soundness}); {DamagedJournalException.Cure}");
     }
 
@@ -75,16 +75,15 @@ internal sealed class SqliteJournal : IJournal
         return journal;
     }
 
-    private (byte[] First, ChainTip Last) Walk()
+    private ChainTip Walk()
     {
-        var (first, last) = (EntryHash.Origin, ChainTip.Start);
+        var last = ChainTip.Start;
         foreach (var entry in Read(EntryRange.All))
         {
-            first = entry.Seq == 1 ? entry.Hash : first;
             last = new(entry.Seq, entry.Hash);
         }
 
-        return (first, last);
+        return last;
     }
 
     private T Ask<T>(Func<SqliteConnection, T> question) =>

@@ -154,7 +154,7 @@ public sealed class InboundTests : WithTeams
         Assert.Single(await Cloud.Arrived(1));
 
         await Bot.Deliver(Say.Install(Activities.Chen, action: "remove"));
-        Assert.True(Bot.Desk.Books.Ledger.Channels.IsLost(Bot.Desk.MemberCalled("陈思远").Id, "msteams"));
+        Assert.True(Bot.Desk.Books.Ledger.Channels.IsLost(Bot.Desk.Books.Ledger.People.Named("陈思远")!.Id, "msteams"));
     }
 
     [Theory]

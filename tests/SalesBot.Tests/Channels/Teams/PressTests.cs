@@ -115,12 +115,12 @@ public sealed class PressTests : WithTeams
         await Bot.Deliver(Say.Message(Activities.Chen, Deal));
         JsonObject forged = (JsonObject)(await Cloud.Arrived(1))[0].Button("undo_last").DeepClone();
         forged["data"] = new JsonObject { ["action"] = action, ["once"] = new string('x', 9_000) };
-        long before = Bot.Desk.Books.Ledger.Records.ChangesOf(Bot.Desk.MemberCalled("陈思远").Id).Count();
+        long before = Bot.Desk.Books.Ledger.Records.ChangesOf(Bot.Desk.Books.Ledger.People.Named("陈思远")!.Id).Count();
 
         JsonObject answer = await Pressed(Say.Execute(Activities.Chen, forged, "1700001"));
 
         Assert.Equal("application/vnd.microsoft.activity.message", (string?)answer["type"]);
-        Assert.Equal(before, Bot.Desk.Books.Ledger.Records.ChangesOf(Bot.Desk.MemberCalled("陈思远").Id).Count());
+        Assert.Equal(before, Bot.Desk.Books.Ledger.Records.ChangesOf(Bot.Desk.Books.Ledger.People.Named("陈思远")!.Id).Count());
     }
 
     [Fact]

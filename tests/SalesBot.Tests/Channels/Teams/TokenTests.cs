@@ -132,7 +132,7 @@ public sealed class TokenTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         Assert.Empty(await response.Content.ReadAsStringAsync());
-        Assert.Null(_bot.Desk.Books.Ledger.Channels.AddressOf(_bot.Desk.MemberCalled("陈思远").Id));
+        Assert.Null(_bot.Desk.Books.Ledger.Channels.AddressOf(_bot.Desk.Books.Ledger.People.Named("陈思远")!.Id));
     }
 
     [Fact]

@@ -13,13 +13,13 @@ internal static class CardChart
     /// <summary>By kind of reply: the column that names a bar, and the one that it is as long as.</summary>
     private static readonly Dictionary<string, (string Label, string Value)> Columns = new(StringComparer.Ordinal)
     {
-        ["ranking"] = ("who", "value"),
-        ["digest"] = ("who", "value"),
-        ["attainment"] = ("who", "attainment"),
-        ["commission"] = ("who", "projected"),
-        ["pipeline"] = ("stage", "amount"),
-        ["loss_reasons"] = ("reason", "count"),
-        ["budget"] = ("customer", "spent"),
+        [ReplyKinds.Ranking] = ("who", "value"),
+        [ReplyKinds.Digest] = ("who", "value"),
+        [ReplyKinds.Attainment] = ("who", "attainment"),
+        [ReplyKinds.Commission] = ("who", "projected"),
+        [ReplyKinds.Pipeline] = ("stage", "amount"),
+        [ReplyKinds.LossReasons] = ("reason", "count"),
+        [ReplyKinds.Budget] = ("customer", "spent"),
     };
 
     /// <summary>Null where there is nothing to compare.</summary>
@@ -28,7 +28,7 @@ internal static class CardChart
         if (!Columns.TryGetValue(reply.Kind, out (string Label, string Value) columns)) return null;
         (string Label, decimal Value, string Shown)[] bars = [.. Bars(reply, columns, language).Take(MostBars)];
         if (bars.Length < 2) return null;
-        return reply.Kind == "loss_reasons" ? Donut(reply, bars) : HorizontalBars(reply, bars);
+        return reply.Kind == ReplyKinds.LossReasons ? Donut(reply, bars) : HorizontalBars(reply, bars);
     }
 
     /// <summary>Nobody is drawn with nothing: boards praise.</summary>

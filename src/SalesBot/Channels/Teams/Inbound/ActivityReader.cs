@@ -12,7 +12,7 @@ internal static class ActivityReader
         {
             using JsonDocument document = JsonDocument.Parse(body);
             JsonElement root = document.RootElement;
-            return root.ValueKind == JsonValueKind.Object && Text(root, "type") is { Length: > 0 } type ? Read(root, type) : null;
+            return root.ValueKind == JsonValueKind.Object && root.TextAt("type") is { Length: > 0 } type ? Read(root, type) : null;
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
@@ -22,45 +22,45 @@ internal static class ActivityReader
 
     private static Activity Read(JsonElement root, string type)
     {
-        JsonElement conversation = Member(root, "conversation");
-        JsonElement channel = Member(root, "channelData");
+        JsonElement conversation = root.At("conversation");
+        JsonElement channel = root.At("channelData");
         return new Activity
         {
             Type = type,
-            Id = Text(root, "id"),
-            ServiceUrl = Text(root, "serviceUrl"),
-            ChannelId = Text(root, "channelId"),
-            From = Person(Member(root, "from")),
-            Recipient = Person(Member(root, "recipient")),
-            ConversationId = Text(conversation, "id"),
+            Id = root.TextAt("id"),
+            ServiceUrl = root.TextAt("serviceUrl"),
+            ChannelId = root.TextAt("channelId"),
+            From = Person(root.At("from")),
+            Recipient = Person(root.At("recipient")),
+            ConversationId = conversation.TextAt("id"),
             ConversationType = TypeOf(conversation),
-            Tenants = [.. new[] { Text(conversation, "tenantId"), Text(Member(channel, "tenant"), "id") }.Where(tenant => tenant.Length > 0)],
-            Text = root.TryGetProperty("text", out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null,
-            Name = Text(root, "name"),
-            Action = Text(root, "action"),
-            EventType = Text(channel, "eventType"),
-            ReplyToId = Text(root, "replyToId"),
-            Timestamp = Text(root, "timestamp"),
-            Locale = Text(root, "locale"),
+            Tenants = [.. new[] { conversation.TextAt("tenantId"), channel.TextAt("tenant", "id") }.Where(tenant => tenant.Length > 0)],
+            Text = root.At("text") is { ValueKind: JsonValueKind.String } text ? text.GetString() : null,
+            Name = root.TextAt("name"),
+            Action = root.TextAt("action"),
+            EventType = channel.TextAt("eventType"),
+            ReplyToId = root.TextAt("replyToId"),
+            Timestamp = root.TextAt("timestamp"),
+            Locale = root.TextAt("locale"),
             Value = ValueOf(root),
             Mentions = [.. Mentions(root)],
-            DeliveryMode = Text(root, "deliveryMode"),
+            DeliveryMode = root.TextAt("deliveryMode"),
             Removed = Ids(root, "membersRemoved"),
-            ChangedChannel = Text(Member(channel, "channel"), "id"),
+            ChangedChannel = channel.TextAt("channel", "id"),
         };
     }
 
     private static string TypeOf(JsonElement conversation)
     {
-        string type = Text(conversation, "conversationType");
-        bool isGroup = Member(conversation, "isGroup").ValueKind == JsonValueKind.True;
+        string type = conversation.TextAt("conversationType");
+        bool isGroup = conversation.At("isGroup").ValueKind == JsonValueKind.True;
         return type.Length == 0 && isGroup ? "groupChat" : type;
     }
 
     /// <summary>Old clients send it as JSON in a text.</summary>
     private static JsonElement ValueOf(JsonElement root)
     {
-        JsonElement value = Member(root, "value");
+        JsonElement value = root.At("value");
         if (value.ValueKind != JsonValueKind.String) return value.ValueKind == JsonValueKind.Undefined ? default : value.Clone();
         try
         {
@@ -75,23 +75,17 @@ internal static class ActivityReader
 
     private static IEnumerable<ActivityMention> Mentions(JsonElement root)
     {
-        JsonElement entities = Member(root, "entities");
+        JsonElement entities = root.At("entities");
         if (entities.ValueKind != JsonValueKind.Array) yield break;
-        foreach (JsonElement entity in entities.EnumerateArray().Where(entity => Text(entity, "type") == "mention"))
+        foreach (JsonElement entity in entities.EnumerateArray().Where(entity => entity.TextAt("type") == "mention"))
         {
-            JsonElement mentioned = Member(entity, "mentioned");
-            yield return new ActivityMention(Text(entity, "text"), Text(mentioned, "id"), Text(mentioned, "name"));
+            JsonElement mentioned = entity.At("mentioned");
+            yield return new ActivityMention(entity.TextAt("text"), mentioned.TextAt("id"), mentioned.TextAt("name"));
         }
     }
 
     private static string[] Ids(JsonElement root, string list) =>
-        Member(root, list) is { ValueKind: JsonValueKind.Array } people ? [.. people.EnumerateArray().Select(person => Text(person, "id"))] : [];
+        root.At(list) is { ValueKind: JsonValueKind.Array } people ? [.. people.EnumerateArray().Select(person => person.TextAt("id"))] : [];
 
-    private static ActivityPerson Person(JsonElement person) => new(Text(person, "id"), Text(person, "aadObjectId").ToLowerInvariant(), Text(person, "name"));
-
-    private static JsonElement Member(JsonElement of, string name) =>
-        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out JsonElement member) ? member : default;
-
-    private static string Text(JsonElement of, string name) =>
-        Member(of, name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : "";
+    private static ActivityPerson Person(JsonElement person) => new(person.TextAt("id"), person.TextAt("aadObjectId").ToLowerInvariant());
 }

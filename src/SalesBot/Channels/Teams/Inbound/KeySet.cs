@@ -14,7 +14,7 @@ internal static class KeySet
     public static async Task<IReadOnlyDictionary<string, SigningKey>> Fetch(HttpClient http, Uri metadata, CancellationToken cancelled)
     {
         using JsonDocument document = await Get(http, metadata, cancelled);
-        if (Text(document.RootElement, "jwks_uri") is not { } place || !Uri.TryCreate(place, UriKind.Absolute, out Uri? keys)) throw new JsonException("the metadata names no jwks_uri");
+        if (!Uri.TryCreate(document.RootElement.TextAt("jwks_uri"), UriKind.Absolute, out Uri? keys)) throw new JsonException("the metadata names no jwks_uri");
         // Keys must come as safely as what names them.
         if (keys.Scheme != Uri.UriSchemeHttps && !(keys.Scheme == Uri.UriSchemeHttp && keys.IsLoopback)) throw new JsonException("the metadata's jwks_uri is not https");
         using JsonDocument set = await Get(http, keys, cancelled);
@@ -24,11 +24,12 @@ internal static class KeySet
     private static Dictionary<string, SigningKey> Read(JsonElement set)
     {
         Dictionary<string, SigningKey> keys = new(StringComparer.Ordinal);
-        if (!set.TryGetProperty("keys", out JsonElement list) || list.ValueKind != JsonValueKind.Array) throw new JsonException("there is no list of keys");
+        if (set.At("keys") is not { ValueKind: JsonValueKind.Array } list) throw new JsonException("there is no list of keys");
         foreach (JsonElement key in list.EnumerateArray())
         {
-            if (Text(key, "kid") is not { } id || Text(key, "kty") != "RSA" || Text(key, "n") is null || Text(key, "e") is null) continue;
-            JsonWebKey read = new() { Kid = id, Kty = "RSA", N = Text(key, "n"), E = Text(key, "e") };
+            (string id, string modulus, string exponent) = (key.TextAt("kid"), key.TextAt("n"), key.TextAt("e"));
+            if (id.Length == 0 || modulus.Length == 0 || exponent.Length == 0 || key.TextAt("kty") != "RSA") continue;
+            JsonWebKey read = new() { Kid = id, Kty = "RSA", N = modulus, E = exponent };
             keys[id] = new SigningKey(read, Endorsements(key));
         }
 
@@ -36,12 +37,9 @@ internal static class KeySet
     }
 
     private static HashSet<string> Endorsements(JsonElement key) =>
-        key.TryGetProperty("endorsements", out JsonElement list) && list.ValueKind == JsonValueKind.Array
+        key.At("endorsements") is { ValueKind: JsonValueKind.Array } list
             ? [.. list.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()!)]
             : [];
-
-    private static string? Text(JsonElement of, string name) =>
-        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static async Task<JsonDocument> Get(HttpClient http, Uri url, CancellationToken cancelled)
     {

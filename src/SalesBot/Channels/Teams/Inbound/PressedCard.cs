@@ -18,18 +18,12 @@ internal sealed record PressedCard(string Action, string Once)
     public bool Settles => Settling.Any(mark => Action.StartsWith(mark, StringComparison.Ordinal));
 
     /// <summary>Out of an invoke, <c>{"action":{"data":{…}}}</c>; null where it is none of the bot's buttons.</summary>
-    public static PressedCard? OfInvoke(JsonElement value) => Of(Member(Member(value, "action"), "data"));
+    public static PressedCard? OfInvoke(JsonElement value) => Of(value.At("action", "data"));
 
     /// <summary>Out of a message; null where it is none of the bot's buttons.</summary>
     public static PressedCard? Of(JsonElement data) =>
-        Text(data, ActionKey) is { Length: > 0 and <= Longest } action ? new PressedCard(action, Text(data, OnceKey) is { Length: <= LongestOnce } once ? once : "") : null;
+        data.TextAt(ActionKey) is { Length: > 0 and <= Longest } action ? new PressedCard(action, data.TextAt(OnceKey) is { Length: <= LongestOnce } once ? once : "") : null;
 
     /// <summary>Whether a client asked by itself, to refresh a card; that must do nothing.</summary>
-    public static bool IsAutomatic(JsonElement value) => Text(value, "trigger") == "automatic";
-
-    private static JsonElement Member(JsonElement of, string name) =>
-        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out JsonElement member) ? member : default;
-
-    private static string Text(JsonElement of, string name) =>
-        Member(of, name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : "";
+    public static bool IsAutomatic(JsonElement value) => value.TextAt("trigger") == "automatic";
 }

@@ -52,7 +52,7 @@ internal sealed partial class TokenCheck(TeamsSettings settings, SigningKeys key
         if (!result.IsValid) return Refuse(unverified, result.Exception.GetType().Name);
         JsonElement payload = PayloadOf((JsonWebToken)result.SecurityToken);
         if (!IsForUsAlone(payload)) return Refuse(unverified, "of another kind");
-        string service = payload.TryGetProperty("serviceurl", out JsonElement claim) && claim.ValueKind == JsonValueKind.String ? claim.GetString()! : "";
+        string service = payload.TextAt("serviceurl");
         CheckedToken good = new(service, key.Endorsements);
         DateTime? notBefore = unverified.ValidFrom > DateTime.MinValue ? unverified.ValidFrom : null;
         _known.Add(token, new KnownToken(good, unverified.Kid, key, notBefore, unverified.ValidTo));

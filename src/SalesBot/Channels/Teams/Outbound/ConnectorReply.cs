@@ -69,10 +69,10 @@ internal sealed record ConnectorReply(Sending Sending, int Status, string Code, 
         {
             using JsonDocument said = JsonDocument.Parse(body);
             JsonElement root = said.RootElement;
-            JsonElement error = Member(root, "error");
+            JsonElement error = root.At("error");
             // Writing blocked in a thread is told in another form: JSON inside a text.
-            string code = error.ValueKind == JsonValueKind.Object ? Text(error, "code") : Text(root, "message").Contains("MessageWritesBlocked", StringComparison.Ordinal) ? "MessageWritesBlocked" : "";
-            return (Text(root, "id"), code);
+            string code = error.ValueKind == JsonValueKind.Object ? error.TextAt("code") : root.TextAt("message").Contains("MessageWritesBlocked", StringComparison.Ordinal) ? "MessageWritesBlocked" : "";
+            return (root.TextAt("id"), code);
         }
         catch (JsonException)
         {
@@ -93,8 +93,4 @@ internal sealed record ConnectorReply(Sending Sending, int Status, string Code, 
             return [];
         }
     }
-
-    private static JsonElement Member(JsonElement of, string name) => of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out JsonElement member) ? member : default;
-
-    private static string Text(JsonElement of, string name) => Member(of, name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : "";
 }

@@ -17,7 +17,7 @@ internal sealed partial class AppWebhook(AppSetting app, Seal seal, IChannelDesk
     public async Task<IResult> Take(HttpRequest request, CancellationToken cancelled)
     {
         if (CallbackQuery.Of(request.Query) is not { } query) return Results.BadRequest();
-        if (await BodyReader.Read(request, cancelled) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        if (await CallbackBody.Read(request, cancelled) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         if (XmlFields.Read(body)?["Encrypt"] is not { Length: > 0 } ciphertext) return Results.BadRequest();
         Opened opened = seal.Open(query, ciphertext, clock.GetCurrentInstant());
         return opened is Opened.Message message ? await Take(message.Text, cancelled) : Refuse(((Opened.Refused)opened).Why.ToString());

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using SalesBot.Channels.Shaping;
 using SalesBot.Core.Replies;
 
 namespace SalesBot.Channels.WeCom.Rendering;
@@ -21,12 +22,12 @@ internal sealed record CardButton(string Text, string Key)
     public static (IReadOnlyList<CardButton> Buttons, IReadOnlyList<string> Legend) Of(IReadOnlyList<ReplyAction> actions)
     {
         ReplyAction[] able = [.. actions.Where(action => action.Action.Length <= LongestKey).DistinctBy(action => action.Action)];
-        if (able.All(action => WidthOf(action.Label) <= Widest)) return ([.. able.Select(action => new CardButton(action.Label, action.Action))], []);
+        if (able.All(action => HalfWidths.Of(action.Label) <= Widest)) return ([.. able.Select(action => new CardButton(action.Label, action.Action))], []);
         List<CardButton> buttons = [];
         List<string> legend = [];
         foreach (ReplyAction action in able)
         {
-            bool isWide = action.Pick is not null || WidthOf(action.Label) > Widest;
+            bool isWide = action.Pick is not null || HalfWidths.Of(action.Label) > Widest;
             string number = (legend.Count + 1).ToString(CultureInfo.InvariantCulture);
             buttons.Add(new CardButton(isWide ? number : action.Label, action.Action));
             if (isWide) legend.Add($"{number}. {action.Label}");
@@ -37,6 +38,4 @@ internal sealed record CardButton(string Text, string Key)
 
     /// <param name="isMain">Whether it stands out.</param>
     public JsonObject ToJson(bool isMain) => new() { ["text"] = Text, ["style"] = isMain ? 1 : 2, ["key"] = Key };
-
-    private static int WidthOf(string label) => label.Sum(letter => letter < 0x2e80 ? 1 : 2);
 }

@@ -17,10 +17,9 @@ internal static class MessageList
     /// <summary>Bytes of a message of a smart robot.</summary>
     public const int RobotBytes = 20_480;
 
-    /// <param name="hasCards">Whether buttons can be pressed there.</param>
-    /// <param name="isPlain">Whether only words are understood.</param>
-    public static IEnumerable<JsonObject> OfApp(Reply reply, RenderSetting setting, bool hasCards, bool isPlain) =>
-        With(reply, setting, isPlain ? Dialect.Plain : Dialect.Simple, AppBytes, hasCards && !isPlain ? CardLimits.App : null);
+    /// <param name="cards">Null where buttons cannot be pressed; where only words are understood, there are none either.</param>
+    public static IEnumerable<JsonObject> OfApp(Reply reply, RenderSetting setting, Dialect dialect, CardLimits? cards) =>
+        With(reply, setting, dialect, AppBytes, dialect is Dialect.Plain ? null : cards);
 
     public static IEnumerable<JsonObject> OfRobot(Reply reply, RenderSetting setting) => With(reply, setting, Dialect.Rich, RobotBytes, setting.IsPlain ? null : CardLimits.Robot);
 
@@ -33,7 +32,7 @@ internal static class MessageList
         int most = dialect == Dialect.Plain ? AppBytes : WebhookBytes;
         string type = dialect == Dialect.Plain ? "text" : hasTable ? "markdown_v2" : "markdown";
         foreach (string part in Parts(reply, WeComText.Of(reply, dialect, setting.IsAgain), most)) yield return WeComJson.Words(type, part.TrimEnd());
-        if (reply.Kind == "honour" && reply.Figures.TryGetValue("who", out string? who) && setting.AccountOf(who) is { } account)
+        if (reply.Kind == ReplyKinds.Honour && reply.Figures.TryGetValue("who", out string? who) && setting.AccountOf(who) is { } account)
         {
             yield return WeComJson.Message("text", new JsonObject { ["content"] = reply.Title, ["mentioned_list"] = new JsonArray(account) });
         }
@@ -63,7 +62,7 @@ internal static class MessageList
     /// <summary>What the numbers on the buttons stand for; where there are no buttons, what can be answered.</summary>
     private static string WithLegend(string words, Reply reply, TemplateCard? card, Dialect dialect)
     {
-        IEnumerable<string> lines = card?.Legend ?? [.. reply.Rows.Where(_ => reply.Kind is "question" or "confirm").Select(row => $"{row.GetValueOrDefault("pick")}. {row.GetValueOrDefault("label")}")];
+        IEnumerable<string> lines = card?.Legend ?? [.. reply.Rows.Where(_ => reply.Kind is ReplyKinds.Question or ReplyKinds.Confirm).Select(row => $"{row.GetValueOrDefault("pick")}. {row.GetValueOrDefault("label")}")];
         string legend = string.Join('\n', lines.Select(line => dialect == Dialect.Plain ? line : WeComText.Plain(line)));
         return legend.Length == 0 ? words : $"{words}\n\n{legend}";
     }

@@ -31,7 +31,7 @@ internal static class WeComText
             if (!isFirst) text.Append('\n');
             switch (block)
             {
-                case ReplyBlock.Line line: Append(text, line, dialect, isFirst && Tone.Of(reply) == "warns"); break;
+                case ReplyBlock.Line line: Append(text, line, dialect, isFirst && Tones.Of(reply) is Tone.Warns); break;
                 case ReplyBlock.Table table: Append(text, table, Script.LanguageOf(reply)); break;
                 default: throw new UnreachableException();
             }

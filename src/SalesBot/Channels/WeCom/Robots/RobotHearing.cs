@@ -34,7 +34,7 @@ internal sealed class RobotHearing(RobotSetting robot, bool hasApp)
     {
         bool isCard = what is not Heard.Wrote;
         WeComAddress reply = frame is null
-            ? new WeComAddress.Callback(message.In, message.IsGroup, message.ResponseUrl, isCard)
+            ? new WeComAddress.Callback(message.In, message.ResponseUrl, isCard)
             : new WeComAddress.Frame(message.In, message.IsGroup, frame, isCard);
         WeComAddress room = new WeComAddress.Chat(message.Chat, IsGroup: true);
         return new ChannelMessage(

@@ -35,46 +35,35 @@ internal sealed record RobotMessage(
 
     public static RobotMessage Of(JsonElement body)
     {
-        JsonElement told = At(body, "event");
+        JsonElement told = body.At("event");
         // The vendor's tables spell the fields without the underscores that its examples have.
-        JsonElement card = At(told, "template_card_event");
-        string chat = TextOf(body, "chattype") == "single" ? "" : TextOf(body, "chatid");
+        JsonElement card = told.At("template_card_event");
+        string chat = body.TextAt("chattype") == "single" ? "" : body.TextAt("chatid");
         return new RobotMessage(
-            TextOf(body, "msgid"),
+            body.TextAt("msgid"),
             chat,
-            TextOf(At(body, "from"), "userid"),
-            TextOf(body, "response_url"),
-            TextOf(body, "msgtype"),
+            body.TextAt("from", "userid"),
+            body.TextAt("response_url"),
+            body.TextAt("msgtype"),
             SaidIn(body),
-            SaidIn(At(body, "quote")),
-            TextOf(told, "eventtype").ToLowerInvariant(),
-            TextOf(card, "event_key", "eventkey"),
-            TextOf(card, "task_id", "taskid"),
-            TextOf(At(body, "stream"), "id"));
+            SaidIn(body.At("quote")),
+            told.TextAt("eventtype").ToLowerInvariant(),
+            Either(card, "event_key", "eventkey"),
+            Either(card, "task_id", "taskid"),
+            body.TextAt("stream", "id"));
     }
 
-    private static string SaidIn(JsonElement body) => TextOf(body, "msgtype") switch
+    private static string SaidIn(JsonElement body) => body.TextAt("msgtype") switch
     {
-        "text" => TextOf(At(body, "text"), "content"),
-        "voice" => TextOf(At(body, "voice"), "content"),
-        "mixed" => MixedIn(At(body, "mixed")),
+        "text" => body.TextAt("text", "content"),
+        "voice" => body.TextAt("voice", "content"),
+        "mixed" => MixedIn(body.At("mixed")),
         _ => "",
     };
 
-    private static string MixedIn(JsonElement mixed) => At(mixed, "msg_item") is { ValueKind: JsonValueKind.Array } items
-        ? string.Join(' ', items.EnumerateArray().Select(item => TextOf(At(item, "text"), "content")).Where(text => text.Length > 0))
+    private static string MixedIn(JsonElement mixed) => mixed.At("msg_item") is { ValueKind: JsonValueKind.Array } items
+        ? string.Join(' ', items.EnumerateArray().Select(item => item.TextAt("text", "content")).Where(text => text.Length > 0))
         : "";
 
-    private static JsonElement At(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out JsonElement found) ? found : default;
-
-    private static string TextOf(JsonElement parent, params ReadOnlySpan<string> names)
-    {
-        foreach (string name in names)
-        {
-            if (At(parent, name) is { ValueKind: JsonValueKind.String } found) return found.GetString()!;
-        }
-
-        return "";
-    }
+    private static string Either(JsonElement card, string name, string other) => card.TextAt(name) is { Length: > 0 } text ? text : card.TextAt(other);
 }

@@ -17,7 +17,7 @@ internal sealed partial class RobotWebhook(Seal seal, RobotHearing hearing, Resp
     public async Task<IResult> Take(HttpRequest request, CancellationToken cancelled)
     {
         if (CallbackQuery.Of(request.Query) is not { } query) return Results.BadRequest();
-        if (await BodyReader.Read(request, cancelled) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        if (await CallbackBody.Read(request, cancelled) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         if (CiphertextIn(body) is not { Length: > 0 } ciphertext) return Results.BadRequest();
         Opened opened = seal.Open(query, ciphertext, clock.GetCurrentInstant());
         return opened is Opened.Message message ? Take(message.Text, query.Nonce) : Refuse(((Opened.Refused)opened).Why.ToString());
@@ -67,9 +67,7 @@ internal sealed partial class RobotWebhook(Seal seal, RobotHearing hearing, Resp
         try
         {
             using JsonDocument document = JsonDocument.Parse(body.TrimStart('\uFEFF'), new JsonDocumentOptions { MaxDepth = 8 });
-            return document.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("encrypt", out JsonElement text) && text.ValueKind == JsonValueKind.String
-                ? text.GetString()
-                : null;
+            return document.RootElement.TextAt("encrypt") is { Length: > 0 } text ? text : null;
         }
         catch (JsonException)
         {

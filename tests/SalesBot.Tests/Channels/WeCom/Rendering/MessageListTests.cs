@@ -73,7 +73,7 @@ public sealed class MessageListTests
     public void The_same_card_sent_again_is_another_task_and_says_so()
     {
         Reply reply = SampleReply.Of("deal_recorded", Language.Zh);
-        JsonObject[] again = [.. MessageList.OfApp(reply, Setting with { IsAgain = true }, hasCards: true, isPlain: false)];
+        JsonObject[] again = [.. MessageList.OfApp(reply, Setting with { IsAgain = true }, Dialect.Simple, CardLimits.App)];
 
         Assert.StartsWith("（再发一次", (string)again[0]["markdown"]!["content"]!, StringComparison.Ordinal);
         Assert.NotEqual(MessagesOf(reply, Paths[0]).Last()["template_card"]!["task_id"]!.ToString(), again[^1]["template_card"]!["task_id"]!.ToString());
@@ -82,7 +82,7 @@ public sealed class MessageListTests
     [Fact]
     public void In_plain_form_there_is_neither_mark_nor_card_and_choices_are_listed()
     {
-        JsonObject message = Assert.Single(MessageList.OfApp(Asking(2, "蓝湾"), Setting, hasCards: true, isPlain: true));
+        JsonObject message = Assert.Single(MessageList.OfApp(Asking(2, "蓝湾"), Setting, Dialect.Plain, CardLimits.App));
 
         Assert.Equal(("text", "哪一个？\n\n1. 蓝湾1\n2. 蓝湾2"), ((string?)message["msgtype"], (string?)message["text"]!["content"]));
     }
@@ -139,7 +139,7 @@ public sealed class MessageListTests
 
     private static IEnumerable<JsonObject> MessagesOf(Reply reply, string path) => path switch
     {
-        "/cgi-bin/message/send" => MessageList.OfApp(reply, Setting, hasCards: true, isPlain: false),
+        "/cgi-bin/message/send" => MessageList.OfApp(reply, Setting, Dialect.Simple, CardLimits.App),
         "/cgi-bin/webhook/send" => MessageList.OfWebhook(reply, Setting),
         _ => MessageList.OfRobot(reply, Setting),
     };
