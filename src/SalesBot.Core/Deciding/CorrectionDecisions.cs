@@ -28,8 +28,13 @@ internal static class CorrectionDecisions
             }
         }
 
-        return new Decision.Refused(amend, RefusalReason.NothingToUndo, "");
+        return NothingOf(setting, amend);
     }
+
+    /// <summary>A colleague's record that the speaker may not change is said to be one, and the speaker's own is never taken for it.</summary>
+    private static Decision.Refused NothingOf(Setting setting, Command command) => MeantOwner.In(setting, setting.Words) is not null && !setting.Speaker.Member.IsManager
+        ? new Decision.Refused(command, RefusalReason.NotAllowed, "")
+        : new Decision.Refused(command, RefusalReason.NothingToUndo, "");
 
     /// <summary>"No, 30k" behind what was refused, or not understood, means that and no older record.</summary>
     private static Decision OfMissed(Setting setting, Command.AmendLast amend, Missed missed, JsonObject changes) =>
@@ -39,7 +44,7 @@ internal static class CorrectionDecisions
     public static Decision AmendChange(Setting setting, Command.AmendLast amend, long change)
     {
         if (setting.Ledger.Records.OfChange(change) is not { IsTakenBack: false } record) return new Decision.Refused(amend, RefusalReason.NothingToUndo, "");
-        if (!Rights.MayTakeBack(setting.Speaker.Member, record.By)) return new Decision.Refused(amend, RefusalReason.NotAllowed, "");
+        if (!Rights.MayTakeBack(setting.Speaker.Member, record)) return new Decision.Refused(amend, RefusalReason.NotAllowed, "");
         return Merge(setting.Ledger, record, CommandWire.Slots(amend)) is { } merged
             ? Redecide(setting, amend, record, merged)
             : new Decision.Refused(amend, RefusalReason.InvalidValue, "");
@@ -48,7 +53,7 @@ internal static class CorrectionDecisions
     public static Decision Undo(Setting setting, Command.UndoLast undo)
     {
         foreach (long change in MeantRecords.ToTakeBack(setting)) return UndoChange(setting, undo, change);
-        return new Decision.Refused(undo, RefusalReason.NothingToUndo, "");
+        return NothingOf(setting, undo);
     }
 
     /// <summary>Takes back one change: the recorder's own or, for a manager, anybody's.</summary>
@@ -56,7 +61,7 @@ internal static class CorrectionDecisions
     {
         if (setting.Ledger.Records.OfChange(change) is not { } record) return new Decision.Refused(undo, RefusalReason.NothingToUndo, "");
         if (!record.Ends(change)) return new Decision.Refused(undo, RefusalReason.NothingToUndo, "");
-        if (!Rights.MayTakeBack(setting.Speaker.Member, record.By)) return new Decision.Refused(undo, RefusalReason.NotAllowed, "");
+        if (!Rights.MayTakeBack(setting.Speaker.Member, record)) return new Decision.Refused(undo, RefusalReason.NotAllowed, "");
         if (ClosedBooks.Refusal(setting, undo, record) is { } closed) return closed;
         if (IsTooOld(setting, record)) return new Decision.Refused(undo, RefusalReason.TooOld, "");
         if (change == record.Seq && HasFollowers(setting.Ledger, record)) return new Decision.Refused(undo, RefusalReason.NotAllowed, ((Fact.CustomerAdded)record.Now).Name);

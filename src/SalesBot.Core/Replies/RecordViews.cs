@@ -87,13 +87,21 @@ internal static class RecordViews
             customer.OrderOf(record)?.IsFirst,
             deal.Terms,
             deal.On,
-            deal.Credits is [_, var other, ..] ? new CreditPart(context.Ledger.People[other.Member].Name, other.Share) : null,
+            CreditOf(context, deal, customer),
             before.Member is { } member ? Looking.ProgressOf(context, member, deal.On) : null,
             before.Progress,
             notes)
         {
             FromCredit = before.Happening is Happening.Recorded && customer.OrderOf(record) is { Collected.IsPositive: true } order ? order.Collected : null,
         };
+    }
+
+    /// <summary>The colleague who shares in an order, or has all of it though the customer is another's.</summary>
+    private static CreditPart? CreditOf(ReplyContext context, Fact.DealSigned deal, Customer customer)
+    {
+        Credit shown = deal.Credits[^1];
+        bool isUsual = deal.Credits.Count == 1 && (shown.Member == customer.Owner || customer.IsInPool);
+        return isUsual ? null : new CreditPart(context.Ledger.People[shown.Member].Name, shown.Share);
     }
 
     private static DealPart PartOf(ReplyContext context, DealItem item) =>

@@ -29,12 +29,16 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
     {
         string what = ChineseNames.Of(view.Happening) + "签单";
         string first = view.IsFirst == true ? "，首单 🎉" : "";
-        string with = view.With is { } colleague ? $"，{Markdown.Plain(colleague.Who)}分{Typeset.Percent(colleague.Share)}" : "";
+        string with = view.With is { } colleague ? Credited(colleague) : "";
         string headline = $"**{what}** · {Markdown.Plain(view.Customer)} **{ChineseAmounts.Of(view.Amount)}**，{Parts(view)}，{ChineseNames.Of(view.Terms)}";
         return new Worded(
             $"{what} {ChineseAmounts.Of(view.Amount)}",
             Markdown.Text(headline + with + first + When(view.On), [.. _progress.Lines(view.Now, view.Before), view.FromCredit is { } credit ? $"客户余额已抵 {ChineseAmounts.Of(credit)}" : null, .. ChineseNotes.Of(view.Notes)]));
     }
+
+    private static string Credited(CreditPart colleague) => colleague.Share == Quantities.Ratio.One
+        ? $"，业绩归{Markdown.Plain(colleague.Who)}"
+        : $"，{Markdown.Plain(colleague.Who)}分{Typeset.Percent(colleague.Share)}";
 
     public override Worded Payment(View.Payment view)
     {

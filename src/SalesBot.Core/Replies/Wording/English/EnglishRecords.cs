@@ -30,7 +30,7 @@ internal sealed class EnglishRecords(EnglishDates dates) : RecordPhrases
     {
         string what = EnglishNames.Of("Deal", view.Happening);
         string first = view.IsFirst == true ? ", first order 🎉" : "";
-        string with = view.With is { } colleague ? $", {Typeset.Percent(colleague.Share)} credited to {Markdown.Plain(colleague.Who)}" : "";
+        string with = view.With is { } colleague ? $", {(colleague.Share == Quantities.Ratio.One ? "" : Typeset.Percent(colleague.Share) + " ")}credited to {Markdown.Plain(colleague.Who)}" : "";
         string headline = $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**, {Parts(view)}, {EnglishNames.Of(view.Terms)}";
         return new Worded(
             $"{what}: {Typeset.Separated(view.Amount)}",
