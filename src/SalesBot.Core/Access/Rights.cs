@@ -88,8 +88,8 @@ public static class Rights
     }
 
     /// <summary>One's own records; a manager everybody's, finance everybody's payments and profit figures.</summary>
-    public static bool MayTakeBack(Member speaker, Record record) =>
-        speaker.IsManager || record.By == speaker.Id || (speaker.SeesAll && record.Now is (Fact.PaymentReceived or Fact.ProfitSet));
+    public static bool MayTakeBack(Member speaker, MemberId recordedBy, Fact record) =>
+        speaker.IsManager || recordedBy == speaker.Id || (speaker.SeesAll && record is (Fact.PaymentReceived or Fact.ProfitSet));
 
     private static bool IsOwner(Member speaker, MemberId owner) => owner != default && owner == speaker.Id;
 

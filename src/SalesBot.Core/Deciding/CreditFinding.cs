@@ -5,7 +5,7 @@ using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Deciding;
 
-/// <summary>Who is credited with an order: its customer's owner, or the owner and a colleague; where a manager says so, a colleague alone; or why not.</summary>
+/// <summary>Who is credited with an order: its customer's owner, or the owner and a colleague; where a manager puts it right so, a colleague alone; or why not.</summary>
 internal readonly record struct CreditFinding(IReadOnlyList<Credit> Credits, Decision? Instead)
 {
     private static readonly Ratio Half = Ratio.FromPercent(50);
@@ -16,7 +16,7 @@ internal readonly record struct CreditFinding(IReadOnlyList<Credit> Credits, Dec
         MemberId owner = setting.Amending?.Now is Fact.DealSigned before && before.Customer == customer.Id ? before.Credits[0].Member : customer.Owner;
         if (deal.With is not { } with) return new CreditFinding([new Credit(owner, Ratio.One)], null);
         if (setting.Ledger.People.Named(with.Text) is not { } colleague) return Refused(deal, with.Text);
-        if (deal.Share == Ratio.One) return Alone(setting, deal, colleague);
+        if (deal.Share == Ratio.One && setting.Amending is not null) return Alone(setting, deal, colleague);
         if (colleague.Id == owner) return new CreditFinding([new Credit(owner, Ratio.One)], null);
         Ratio share = deal.Share ?? Half;
         if (share <= Ratio.Zero || share >= Ratio.One) return new CreditFinding([], new Decision.Refused(deal, RefusalReason.InvalidValue, share.ToString(), Slot: "share"));

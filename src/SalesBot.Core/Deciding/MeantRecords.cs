@@ -73,12 +73,12 @@ internal static class MeantRecords
 
     /// <param name="owner">Whose records are meant; the speaker's where null.</param>
     private static IEnumerable<(long Change, Record Record)> Standing(Setting setting, Member? owner) =>
-        Known(setting, setting.Ledger.Records.ChangesOf(owner?.Id ?? setting.Speaker.Member.Id)).Where(one => owner is null || Rights.MayTakeBack(setting.Speaker.Member, one.Record));
+        Known(setting, setting.Ledger.Records.ChangesOf(owner?.Id ?? setting.Speaker.Member.Id)).Where(one => owner is null || Rights.MayTakeBack(setting.Speaker.Member, one.Record.By, one.Record.Now));
 
     /// <summary>Everybody's that the speaker may put right, newest first.</summary>
     private static IEnumerable<(long Change, Record Record)> Others(Setting setting) => !setting.Speaker.Member.SeesAll || MeantOwner.In(setting, setting.Words) is not null
         ? []
-        : Known(setting, setting.Ledger.Records.Changes).Where(one => Rights.MayTakeBack(setting.Speaker.Member, one.Record));
+        : Known(setting, setting.Ledger.Records.Changes).Where(one => Rights.MayTakeBack(setting.Speaker.Member, one.Record.By, one.Record.Now));
 
     private static IEnumerable<(long Change, Record Record)> Known(Setting setting, IEnumerable<long> changes) =>
         changes.Select(change => (Change: change, Record: setting.Ledger.Records.OfChange(change)!)).Where(one => one.Record is not null);

@@ -14,6 +14,7 @@ internal static class Overtaking
     /// </summary>
     public static bool IsPutAgain(OpenQuestion open, Command next) =>
         open.Asked is { IsRepeated: not true, Missing: not (Conversation.ConfirmSlot or Conversation.Meant) }
+        && !AsksForAYes(open)
         && next is not (Command.Confirm or Command.Cancel or Command.UndoLast or Command.AmendLast)
         && !IsTheSame(open.Asked.Pending, CommandWire.ToJson(next));
 
@@ -27,6 +28,9 @@ internal static class Overtaking
         foreach (long change in setting.Ledger.Records.ChangesOf(setting.Speaker.Member.Id)) return change < open.Id;
         return true;
     }
+
+    /// <summary>A new name that only has to be agreed to.</summary>
+    private static bool AsksForAYes(OpenQuestion open) => open.Asked.Choices is [var only] && only.StartsWith(CustomerFinder.CreatePrefix, StringComparison.Ordinal);
 
     private static bool IsTheSame(JsonObject asked, JsonObject said) =>
         (string?)asked["intent"] == (string?)said["intent"] && (string?)asked["slots"]?["amount"] == (string?)said["slots"]?["amount"];
