@@ -26,7 +26,7 @@ internal readonly record struct DealContent(IReadOnlyList<DealItem> Items, IRead
         Category? category = named is { } id ? setting.Ledger.Category(id) : first;
         if (category is null) return Refuse(new Decision.Refused(deal, RefusalReason.InvalidValue, named!.Value.Text));
         List<Note> notes = [.. amount.Notes];
-        if (named is null && setting.Ledger.Categories.Count > 1) notes.Add(new Note(NoteKind.CategoryAssumed, first.Name));
+        if (named is null && setting.Ledger.Categories.Count > 1) notes.Add(new Note(NoteKind.CategoryAssumed, first.NameIn(setting.Speaker.Language)));
         Ratio rate = deal.Amount is { IsZero: false } said ? amount.Yuan / said : Ratio.One;
         OrderItem item = new(category.Id, amount.Yuan, deal.Profit * rate, deal.Margin, deal.Cost * rate);
         return Priced(setting, deal, [item], notes);

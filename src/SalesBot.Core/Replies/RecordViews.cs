@@ -105,7 +105,7 @@ internal static class RecordViews
     }
 
     private static DealPart PartOf(ReplyContext context, DealItem item) =>
-        new(item.Category.Text, context.Ledger.Category(item.Category)?.Name ?? item.Category.Text, item.Amount);
+        new(item.Category.Text, context.Ledger.NameOf(item.Category, context.Speaker.Language), item.Amount);
 
     private static View.Payment Payment(ReplyContext context, Fact.PaymentReceived payment, Before before, IReadOnlyList<Note> notes) => new(
         before.Happening,

@@ -46,8 +46,8 @@ internal static class ChineseNotes
 
     private static string Percent(string figure) => Ratio.TryParse(figure, out Ratio ratio) ? Typeset.Percent(ratio) : figure;
 
-    private static string Amount(string figure) => Money.TryParse(figure, out Money money) ? Typeset.Separated(money) : figure;
+    private static string Amount(string figure) => Money.TryParse(figure, out Money money) ? ChineseAmounts.Of(money) : figure;
 
     private static string Foreign(string about) =>
-        about.Split(' ') is [var amount, var currency] ? $"{Amount(amount)} {currency}" : about;
+        about.Split(' ') is [var amount, var currency] ? $"{(Money.TryParse(amount, out Money foreign) ? Typeset.Separated(foreign) : amount)} {currency}" : about;
 }
