@@ -41,7 +41,8 @@ public static class Conversation
     {
         PlainText plain = PlainText.Of(text);
         IReadOnlyList<Command>? own = SpokenStage.InsteadOf(understood, setting, plain) ?? SpokenPlan.InsteadOf(understood, setting, plain) ?? SpokenContact.InsteadOf(understood, setting, plain)
-            ?? SpokenLevel.InsteadOf(understood, plain) ?? SpokenCorrection.InsteadOf(understood, setting, plain) ?? SpokenCredit.InsteadOf(understood, setting, plain) ?? SpokenPromise.InsteadOf(understood, setting, plain) ?? SpokenPersona.InsteadOf(understood, setting, plain);
+            ?? SpokenLevel.InsteadOf(understood, plain) ?? SpokenCorrection.InsteadOf(understood, setting, plain) ?? SpokenCredit.InsteadOf(understood, setting, plain) ?? SpokenPromise.InsteadOf(understood, setting, plain) ?? SpokenPersona.InsteadOf(understood, setting, plain)
+            ?? SpokenTeam.InsteadOf(understood, setting, plain) ?? SpokenUnlock.InsteadOf(understood, setting, plain);
         return Understand(setting, text, own ?? understood, confidence < SureFrom && own is null);
     }
 

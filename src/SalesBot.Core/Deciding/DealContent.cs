@@ -68,11 +68,16 @@ internal readonly record struct DealContent(IReadOnlyList<DealItem> Items, IRead
             bool matters = ProfitRule.CountsFor(setting.Ledger, one.Category);
             if (matters && one.ProfitIsEstimate) notes.Add(new Note(NoteKind.ProfitEstimated, one.Margin!.Value.ToFigure()));
             if (matters && one.Profit is null) notes.Add(new Note(NoteKind.ProfitUnknown));
+            if (IsPaidOnSales(setting, items, item)) notes.Add(new Note(NoteKind.PaidOnSales, setting.Ledger.NameOf(one.Category, setting.Speaker.Language)));
             priced.Add(one with { Product = NamedProduct.Of(setting, one.Category) });
         }
 
         return new DealContent(priced, notes, null);
     }
+
+    /// <summary>A profit that was said of the only goods, though their commission does not look at it.</summary>
+    private static bool IsPaidOnSales(Setting setting, IReadOnlyList<OrderItem> items, OrderItem item) =>
+        items.Count == 1 && item is ({ Profit: not null } or { Margin: not null } or { Cost: not null }) && !ProfitRule.CountsFor(setting.Ledger, item.Category);
 
     private static Money Sum(IEnumerable<OrderItem> items) => items.Aggregate(Money.Zero, (sum, item) => sum + (item.Amount ?? Money.Zero));
 

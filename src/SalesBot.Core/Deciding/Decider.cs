@@ -118,7 +118,7 @@ public static class Decider
         Command.AskAttainment ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
         Command.AskCommission ask => QuestionDecisions.Pay(setting, ask, ask.Who, ask.Team),
         Command.AskRanking ask => QuestionDecisions.Ranking(setting, ask),
-        Command.AskBudget ask => QuestionDecisions.Figures(setting, ask, ask.Who, null),
+        Command.AskBudget ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
         Command.AskReceivables ask => QuestionDecisions.Receivables(setting, ask),
         _ => null,
     };

@@ -120,6 +120,7 @@ internal static class RecordViews
         EarnedBy = before.Member is { } shown ? Looking.OtherThan(context.Speaker, context.Ledger.People[shown]) : null,
         Next = before is { Member: { } paid, Quarter: { } within } ? Looking.NextIfNothingIsPaid(context, paid, within) : null,
         Quarter = before.Quarter,
+        HasOrders = context.Ledger.Customers[payment.Customer].Orders.Count > 0,
         Parts = before.Happening is Happening.TakenBack ? [] : PaidPart.Of(context.Ledger.Customers[payment.Customer], before.Record ?? context.Ledger.Seq),
     };
 

@@ -374,7 +374,7 @@ internal static class ViewSamples
 
     private static IReadOnlyList<ReceivableLine> Open(string? who) =>
     [
-        new(Receivable.Of(Order(917, 38_000), new LocalDate(2026, 10, 2)), "晨光超市", who, null), new(Receivable.Of(Order(918, 100_000), Today), "Brightwater Foods", who, 5),
+        new(Receivable.Of(Order(917, 38_000), CommissionRules.Default, new LocalDate(2026, 10, 2)), "晨光超市", who, null), new(Receivable.Of(Order(918, 100_000), CommissionRules.Default, Today), "Brightwater Foods", who, 5),
     ];
 
     private static View.CollectionReminder Due(string? who, int days, CollectionLoss loss) => new(

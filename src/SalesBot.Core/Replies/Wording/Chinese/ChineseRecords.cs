@@ -48,12 +48,18 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
         return new Worded($"{what} {ChineseAmounts.Of(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{ChineseAmounts.Of(view.Amount)}**{When(view.On)}",
             [
-                view.Outstanding.IsPositive ? $"还有 {ChineseAmounts.Of(view.Outstanding)} 未回" : "货款已全部结清",
+                Owed(view),
                 view.Parts.Count > 0 ? "先抵最早到期的：" + string.Join("；", view.Parts.Select(Part)) : null,
                 earned,
                 view.Quarter is { } quarter ? new ChineseProgress(dates).Next(quarter, view.Next) : null,
                 .. ChineseNotes.Of(view.Notes),
             ]));
+    }
+
+    private static string? Owed(View.Payment view)
+    {
+        if (view.Outstanding.IsPositive) return $"还有 {ChineseAmounts.Of(view.Outstanding)} 未回";
+        return view.HasOrders ? "货款已全部结清" : null;
     }
 
     private string Part(PaidPart part) =>
