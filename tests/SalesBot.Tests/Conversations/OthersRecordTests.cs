@@ -4,7 +4,7 @@ using SalesBot.Core.Replies;
 namespace SalesBot.Tests.Conversations;
 
 /// <summary>Managers put others' records right in words (finance: payments and profits), and whom that concerns is told; nobody else changes another's.</summary>
-public sealed class ManagerCorrectionTests : IDisposable
+public sealed class OthersRecordTests : IDisposable
 {
     private readonly Conversing _chat = Conversing.Anew();
 
