@@ -1,5 +1,6 @@
 using SalesBot.Core.Applying;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Access;
@@ -86,8 +87,9 @@ public static class Rights
         return others.Length > 0 ? others : all;
     }
 
-    /// <summary>One's own records; a manager everybody's.</summary>
-    public static bool MayTakeBack(Member speaker, MemberId recordedBy) => speaker.IsManager || recordedBy == speaker.Id;
+    /// <summary>One's own records; a manager everybody's, finance everybody's payments and profit figures.</summary>
+    public static bool MayTakeBack(Member speaker, MemberId recordedBy, Fact record) =>
+        speaker.IsManager || recordedBy == speaker.Id || (speaker.SeesAll && record is (Fact.PaymentReceived or Fact.ProfitSet));
 
     private static bool IsOwner(Member speaker, MemberId owner) => owner != default && owner == speaker.Id;
 

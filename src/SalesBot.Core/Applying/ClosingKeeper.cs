@@ -1,5 +1,6 @@
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Applying;
 
@@ -25,7 +26,8 @@ internal sealed class ClosingKeeper(Ledger ledger)
         {
             if (OfClosed(statement.Member, one.Order) is not { } order) continue;
             settled.Add((order, one));
-            order.Pay(statement.Member, new OrderPay(one.Before + one.Value, one.IsSettled));
+            Money after = one.Before + one.Value;
+            order.Pay(statement.Member, new OrderPay(after, one.IsSettled, order.PayOf(statement.Member)?.Stated ?? after));
             figures.Settle(order);
         }
 
@@ -35,7 +37,7 @@ internal sealed class ClosingKeeper(Ledger ledger)
         {
             if (!closed.TryGetValue(order.Record, out ClosedOrder? one)) continue;
             orders.Add((order, one));
-            order.Pay(statement.Member, new OrderPay(one.Paid, one.IsSettled));
+            order.Pay(statement.Member, new OrderPay(one.Paid, one.IsSettled, one.Value));
             figures.Settle(order);
         }
 

@@ -143,6 +143,9 @@ public sealed class Ledger
 
     public Category? Category(CategoryId id) => Categories.FirstOrDefault(category => category.Id == id);
 
+    /// <summary>What a category is called to a reader; one that the company has no more, by its id.</summary>
+    internal string NameOf(CategoryId category, Language language) => Category(category)?.NameIn(language) ?? category.Text;
+
     /// <summary>Takes an entry in. Never refuses: what stands in the journal has happened.</summary>
     public void Apply(Entry entry)
     {

@@ -28,6 +28,9 @@ public sealed class RecordLog
     public IEnumerable<long> ChangesOf(MemberId member) =>
         _changesOf.TryGetValue(member.Number, out List<long>? changes) ? changes.AsEnumerable().Reverse() : [];
 
+    /// <summary>Everybody's changes that still stand, newest first.</summary>
+    public IEnumerable<long> Changes => _changesOf.Values.SelectMany(changes => changes).OrderDescending();
+
     internal void Add(Entry entry)
     {
         _recordOfChange[entry.Seq] = new Record(entry);

@@ -1,16 +1,17 @@
 using NodaTime;
 using SalesBot.Core.Applying;
+using SalesBot.Core.Commission;
+using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Collection;
 
 /// <summary>An order with money outstanding.</summary>
-/// <param name="DaysOverdue">Days since the due date, 0 up to that day itself.</param>
-public readonly record struct Receivable(Order Order, int DaysOverdue)
+/// <param name="DueOn">The end of the term; of a prepaid order the last day on which it is still paid as one (§3.3).</param>
+/// <param name="DaysOverdue">Days since then, 0 up to that day itself.</param>
+public readonly record struct Receivable(Order Order, LocalDate DueOn, int DaysOverdue)
 {
     public Money Outstanding => Order.Outstanding;
-
-    public LocalDate DueOn => Order.DueOn;
 
     public bool IsOverdue => DaysOverdue > 0;
 
@@ -23,5 +24,9 @@ public readonly record struct Receivable(Order Order, int DaysOverdue)
         _ => AgeBucket.Over90,
     };
 
-    public static Receivable Of(Order order, LocalDate today) => new(order, Math.Max(0, Period.DaysBetween(order.DueOn, today)));
+    public static Receivable Of(Order order, CommissionRules rules, LocalDate today)
+    {
+        LocalDate due = order.Terms.IsPrepaid ? LocalDate.Max(order.DueOn, new OrderTiming(order, rules).LastPrepaidDay) : order.DueOn;
+        return new Receivable(order, due, Math.Max(0, Period.DaysBetween(due, today)));
+    }
 }

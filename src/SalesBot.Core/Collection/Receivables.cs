@@ -20,10 +20,10 @@ public sealed record Receivables(IReadOnlyList<Receivable> Orders, Money Outstan
             if (Covers(scope, member)) open.UnionWith(ledger.Figures.Of(member.Id).OpenOrders);
         }
 
-        return Of(open, today);
+        return Of(ledger, open, today);
     }
 
-    public static Receivables Of(Customer customer, LocalDate today) => Of(customer.OpenOrders, today);
+    public static Receivables Of(Ledger ledger, Customer customer, LocalDate today) => Of(ledger, customer.OpenOrders, today);
 
     /// <summary>What has been due for so long.</summary>
     public Money Aged(AgeBucket age) => Orders.Where(one => one.Age == age).Aggregate(Money.Zero, (sum, one) => sum + one.Outstanding);
@@ -37,9 +37,9 @@ public sealed record Receivables(IReadOnlyList<Receivable> Orders, Money Outstan
         return a.Order.IsDueBefore(b.Order) ? -1 : 1;
     }
 
-    private static Receivables Of(IEnumerable<Order> open, LocalDate today)
+    private static Receivables Of(Ledger ledger, IEnumerable<Order> open, LocalDate today)
     {
-        Receivable[] orders = [.. open.Select(order => Receivable.Of(order, today))];
+        Receivable[] orders = [.. open.Select(order => Receivable.Of(order, ledger.Plans.RulesOn(order.On), today))];
         Array.Sort(orders, ByDueDate);
         Money outstanding = Money.Zero;
         Money overdue = Money.Zero;

@@ -35,7 +35,7 @@ public abstract partial record Command
 
     public sealed record AskWorkload(MemberName? Who = null, TeamName? Team = null, SalesPeriod? Period = null, ContactKind? Kind = null) : QuestionOfFigures;
 
-    public sealed record AskBudget(MemberName? Who = null, SalesPeriod? Period = null) : QuestionOfFigures;
+    public sealed record AskBudget(MemberName? Who = null, SalesPeriod? Period = null, TeamName? Team = null) : QuestionOfFigures;
 
     public sealed record AskReceivables(MemberName? Who = null, TeamName? Team = null, CustomerName? Customer = null) : QuestionOfFigures;
 

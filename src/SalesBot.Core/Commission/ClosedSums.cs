@@ -47,7 +47,7 @@ internal sealed class ClosedSums(Ledger ledger, MemberId member, FactorChoice ch
 
     /// <summary>What an order that went along with its customer is still worth is another's: to this member it stays at what was paid.</summary>
     private (Money Value, Money Earned) Due(Order order, Journal.ClosedOrder closed) =>
-        HasGone(order) ? (closed.Paid, closed.Paid) : _sheet.Due(order);
+        HasGone(order) ? (closed.Paid, closed.Paid) : _sheet.DueToOwnQuarter(order);
 
     private bool HasGone(Order order) => order.EarningShareOf(member) == Ratio.Zero;
 

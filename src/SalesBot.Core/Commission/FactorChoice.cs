@@ -13,6 +13,8 @@ internal sealed class FactorChoice(Ledger ledger, MemberId member, LocalDate tod
     private readonly CommissionRules _rules = ledger.Company?.Commission ?? CommissionRules.Default;
     private Chosen? _last;
 
+    public bool IsDecidedAtSigning => !_rules.BandsByCollection;
+
     /// <summary>The day whose quarter decides: that of signing, or that of full collection, today while it is open.</summary>
     public LocalDate DecidedOn(Order order) => _rules.BandsByCollection ? order.CollectedOn ?? today : order.On;
 

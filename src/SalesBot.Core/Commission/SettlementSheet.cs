@@ -20,18 +20,20 @@ internal sealed class SettlementSheet(Ledger ledger, MemberId member, FactorChoi
     {
         if (ledger.Closings.Around(quarter.First) is { } closing) return Frozen(closing);
         if (_figures.UnsettledOrders.Count == 0 || quarter.First > today) return [];
-        List<Settlement> settlements = [];
-        foreach (Order order in Concerned(quarter))
-        {
-            if (Settle(order, quarter) is { } settlement) settlements.Add(settlement);
-        }
-
-        settlements.Sort((a, b) => a.Order.SignedBefore(b.Order) ? -1 : 1);
-        return settlements;
+        List<Order> orders = [.. Concerned(quarter)];
+        orders.Sort((a, b) => a.SignedBefore(b) ? -1 : 1);
+        return [.. orders.SelectMany(order => Settle(order, quarter))];
     }
 
     /// <summary>What an order of a closed quarter comes to now, and the part of it that is earned.</summary>
     public (Money Value, Money Earned) Due(Order order) => Due(order, today) is { } due ? (due.Value, due.Earned) : (Money.Zero, Money.Zero);
+
+    /// <summary>Of that what its own quarter holds: what corrections add beyond its closed statement adjusts the quarter that is open.</summary>
+    public (Money Value, Money Earned) DueToOwnQuarter(Order order)
+    {
+        (Money value, Money earned) = Due(order);
+        return (OwnPart(order, value), OwnPart(order, earned));
+    }
 
     /// <summary>The payout factor of a quarter, restated where refunds restate it; null before any plan is adopted.</summary>
     public Ratio? FactorOf(SalesPeriod quarter) =>
@@ -57,20 +59,28 @@ internal sealed class SettlementSheet(Ledger ledger, MemberId member, FactorChoi
         return orders;
     }
 
-    private Settlement? Settle(Order order, SalesPeriod quarter)
+    /// <summary>What was collected since is carried; what a correction made of it beyond its closed statement is an adjustment.</summary>
+    private IEnumerable<Settlement> Settle(Order order, SalesPeriod quarter)
     {
-        if (order.PayOf(member) is not { } pay || IsStillWaiting(order, pay)) return null;
+        if (order.PayOf(member) is not { } pay || IsStillWaiting(order, pay)) yield break;
         (Money before, bool wasSettled) = (pay.Paid, pay.IsSettled);
         if (OpenBetween(order, quarter) is { } earlier)
         {
-            if (!order.HasChangedAfter(earlier.Last)) return null;
+            if (!order.HasChangedAfter(earlier.Last)) yield break;
             if (Due(order, earlier.Last) is { } then) (before, wasSettled) = (then.Earned, then.IsSettled);
         }
 
-        if (Due(order, LocalDate.Min(quarter.Last, today)) is not { } now || now.Earned == before) return null;
-        SettlementKind kind = wasSettled ? SettlementKind.Adjustment : SettlementKind.Carried;
-        return new Settlement(order, ledger.QuarterOf(order.On), kind, before, now.Earned - before, now.Factor, now.Attainment, now.IsSettled);
+        if (Due(order, LocalDate.Min(quarter.Last, today)) is not { } now || now.Earned == before) yield break;
+        Money carried = wasSettled ? Money.Zero : OwnPart(order, now.Earned) - OwnPart(order, before);
+        Settlement whole = new(order, ledger.QuarterOf(order.On), SettlementKind.Carried, before, carried, now.Factor, now.Attainment, now.IsSettled);
+        if (!carried.IsZero) yield return whole;
+        Money adjusted = now.Earned - before - carried;
+        if (!adjusted.IsZero) yield return whole with { Kind = SettlementKind.Adjustment, Before = before + carried, Value = adjusted };
     }
+
+    /// <summary>Where the quarter of collection chooses the factor, the statement of the quarter of signing is no measure of what an order comes to.</summary>
+    private Money OwnPart(Order order, Money earned) =>
+        choice.IsDecidedAtSigning && order.PayOf(member) is { } pay ? pay.OwnPartOf(earned) : earned;
 
     /// <summary>Most orders in sight wait for collection, and need not be priced to know that.</summary>
     private bool IsStillWaiting(Order order, OrderPay pay) =>

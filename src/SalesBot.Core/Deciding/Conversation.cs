@@ -29,8 +29,8 @@ public static class Conversation
     private const string Yes = "yes";
 
     /// <summary>
-    /// A bare answer completes the open question. Anything else stands for itself: a new record overtakes the question, a question asked in
-    /// between leaves it open.
+    /// A bare answer completes the open question. Anything else stands for itself: behind a new record the question is put once more, a question asked
+    /// in between leaves it open.
     /// </summary>
     /// <param name="confidence">How likely the commands are what was meant, from 0 to 1.</param>
     public static IReadOnlyList<Intention> Follow(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence = 1) =>
@@ -41,7 +41,8 @@ public static class Conversation
     {
         PlainText plain = PlainText.Of(text);
         IReadOnlyList<Command>? own = SpokenStage.InsteadOf(understood, setting, plain) ?? SpokenPlan.InsteadOf(understood, setting, plain) ?? SpokenContact.InsteadOf(understood, setting, plain)
-            ?? SpokenLevel.InsteadOf(understood, plain) ?? SpokenPromise.InsteadOf(understood, setting, plain) ?? SpokenPersona.InsteadOf(understood, setting, plain);
+            ?? SpokenLevel.InsteadOf(understood, plain) ?? SpokenCorrection.InsteadOf(understood, setting, plain) ?? SpokenCredit.InsteadOf(understood, setting, plain) ?? SpokenPromise.InsteadOf(understood, setting, plain) ?? SpokenPersona.InsteadOf(understood, setting, plain)
+            ?? SpokenTeam.InsteadOf(understood, setting, plain) ?? SpokenUnlock.InsteadOf(understood, setting, plain);
         return Understand(setting, text, own ?? understood, confidence < SureFrom && own is null);
     }
 
@@ -62,7 +63,7 @@ public static class Conversation
     {
         if (fault is not null) return understood.Count == 0 ? [Refuse(open, fault)] : meant;
         if (Answered(setting, open, text, understood) is { } answer) return [answer];
-        return [.. meant.Select((one, index) => index == 0 && !CommandWire.Asks(one.Command) ? one with { Settles = open.Id } : one)];
+        return [.. meant.Select((one, index) => index == 0 && !CommandWire.Asks(one.Command) ? one with { Settles = open.Id, Again = AgainAfter(open, one.Command) } : one)];
     }
 
     /// <summary>
@@ -149,7 +150,7 @@ public static class Conversation
 
     private static Intention? Answered(Setting setting, OpenQuestion open, string text, IReadOnlyList<Command> understood)
     {
-        if (understood is [{ } only] && AnsweredBy(only, open) is { } answered) return answered;
+        if (understood is [{ } only] && AnsweredBy(setting, text, only, open) is { } answered) return answered;
         if (AnsweredWords.Choice(setting, open.Asked, text) is >= 0 and var named) return Pick(open, named);
         if (CourtesyWords.In(text) is not null) return null;
         // A new name or free text is an answer only where nothing else was understood.
@@ -176,9 +177,10 @@ public static class Conversation
         };
 
     /// <summary>A yes or no in any words, or the value asked for, said as a correction.</summary>
-    private static Intention? AnsweredBy(Command only, OpenQuestion open) => only switch
+    private static Intention? AnsweredBy(Setting setting, string text, Command only, OpenQuestion open) => only switch
     {
-        Command.AmendLast amend when CommandWire.Slots(amend) is { Count: > 0 } changes && (open.Asked.Missing == Meant || changes.ContainsKey(open.Asked.Missing)) => Complete(open, changes),
+        Command.AmendLast amend when CommandWire.Slots(amend) is { Count: > 0 } changes && (open.Asked.Missing == Meant || changes.ContainsKey(open.Asked.Missing) || Overtaking.IsNewest(setting, open)) => Complete(open, changes),
+        Command.UndoLast when Overtaking.IsCalledOff(setting, open, text) => Cancel(open),
         Command.Confirm => Confirm(open) ?? Again(open),
         Command.Cancel => Cancel(open),
         _ => null,
@@ -186,6 +188,10 @@ public static class Conversation
 
     /// <summary>An answer that could mean several things is not guessed: the question is put once more.</summary>
     private static Intention? Again(OpenQuestion open) => Complete(open, []);
+
+    /// <summary>The same question behind what was recorded in between; null where it is dropped.</summary>
+    private static Intention? AgainAfter(OpenQuestion open, Command next) =>
+        Overtaking.IsPutAgain(open, next) && Again(open) is { } again ? again with { Settles = null, IsRepeated = true } : null;
 
     private static int NewAmong(OpenQuestion open) =>
         open.Asked.Choices?.ToList().FindIndex(choice => choice.StartsWith(CustomerFinder.CreatePrefix, StringComparison.Ordinal)) ?? -1;

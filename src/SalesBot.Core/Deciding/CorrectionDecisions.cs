@@ -28,8 +28,13 @@ internal static class CorrectionDecisions
             }
         }
 
-        return new Decision.Refused(amend, RefusalReason.NothingToUndo, "");
+        return NothingOf(setting, amend);
     }
+
+    /// <summary>A colleague's record that the speaker may not change is said to be one, and the speaker's own is never taken for it.</summary>
+    private static Decision.Refused NothingOf(Setting setting, Command command) => MeantOwner.In(setting, setting.Words) is not null && !setting.Speaker.Member.IsManager
+        ? new Decision.Refused(command, RefusalReason.NotAllowed, "")
+        : new Decision.Refused(command, RefusalReason.NothingToUndo, "");
 
     /// <summary>"No, 30k" behind what was refused, or not understood, means that and no older record.</summary>
     private static Decision OfMissed(Setting setting, Command.AmendLast amend, Missed missed, JsonObject changes) =>
@@ -39,7 +44,7 @@ internal static class CorrectionDecisions
     public static Decision AmendChange(Setting setting, Command.AmendLast amend, long change)
     {
         if (setting.Ledger.Records.OfChange(change) is not { IsTakenBack: false } record) return new Decision.Refused(amend, RefusalReason.NothingToUndo, "");
-        if (!Rights.MayTakeBack(setting.Speaker.Member, record.By)) return new Decision.Refused(amend, RefusalReason.NotAllowed, "");
+        if (!Rights.MayTakeBack(setting.Speaker.Member, record.By, record.Now)) return new Decision.Refused(amend, RefusalReason.NotAllowed, "");
         return Merge(setting.Ledger, record, CommandWire.Slots(amend)) is { } merged
             ? Redecide(setting, amend, record, merged)
             : new Decision.Refused(amend, RefusalReason.InvalidValue, "");
@@ -48,7 +53,7 @@ internal static class CorrectionDecisions
     public static Decision Undo(Setting setting, Command.UndoLast undo)
     {
         foreach (long change in MeantRecords.ToTakeBack(setting)) return UndoChange(setting, undo, change);
-        return new Decision.Refused(undo, RefusalReason.NothingToUndo, "");
+        return NothingOf(setting, undo);
     }
 
     /// <summary>Takes back one change: the recorder's own or, for a manager, anybody's.</summary>
@@ -56,7 +61,7 @@ internal static class CorrectionDecisions
     {
         if (setting.Ledger.Records.OfChange(change) is not { } record) return new Decision.Refused(undo, RefusalReason.NothingToUndo, "");
         if (!record.Ends(change)) return new Decision.Refused(undo, RefusalReason.NothingToUndo, "");
-        if (!Rights.MayTakeBack(setting.Speaker.Member, record.By)) return new Decision.Refused(undo, RefusalReason.NotAllowed, "");
+        if (!Rights.MayTakeBack(setting.Speaker.Member, record.By, record.Now)) return new Decision.Refused(undo, RefusalReason.NotAllowed, "");
         if (ClosedBooks.Refusal(setting, undo, record) is { } closed) return closed;
         if (IsTooOld(setting, record)) return new Decision.Refused(undo, RefusalReason.TooOld, "");
         if (change == record.Seq && HasFollowers(setting.Ledger, record)) return new Decision.Refused(undo, RefusalReason.NotAllowed, ((Fact.CustomerAdded)record.Now).Name);
@@ -97,6 +102,10 @@ internal static class CorrectionDecisions
 
     private static decimal Total(JsonArray items) => items.OfType<JsonObject>().Sum(item => decimal.Parse((string)item["amount"]!, CultureInfo.InvariantCulture));
 
+    /// <summary>The only sum of a profit figure is the profit: "no, 65k" means that.</summary>
+    private static JsonObject AsProfit(Command before, JsonObject changes) =>
+        before is Command.SetProfit && changes is { Count: 1 } && changes["amount"] is { } said ? new JsonObject { ["profit"] = said.DeepClone() } : changes;
+
     private static Command? Merge(Ledger ledger, Record record, JsonObject changes) => Merge(RecordWords.CommandOf(ledger, record), changes);
 
     private static Command? Merge(Command before, JsonObject changes)
@@ -107,7 +116,7 @@ internal static class CorrectionDecisions
             foreach (string way in WaysToSayProfit) slots.Remove(way);
         }
 
-        JsonObject put = ChangesItem(slots, changes) ? [] : changes;
+        JsonObject put = ChangesItem(slots, changes) ? [] : AsProfit(before, changes);
         foreach ((string slot, JsonNode? value) in put) slots[slot] = value?.DeepClone();
         return CommandWire.FromJson(new JsonObject { ["intent"] = CommandWire.IntentOf(before), ["slots"] = slots });
     }

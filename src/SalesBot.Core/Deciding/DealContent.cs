@@ -26,7 +26,7 @@ internal readonly record struct DealContent(IReadOnlyList<DealItem> Items, IRead
         Category? category = named is { } id ? setting.Ledger.Category(id) : first;
         if (category is null) return Refuse(new Decision.Refused(deal, RefusalReason.InvalidValue, named!.Value.Text));
         List<Note> notes = [.. amount.Notes];
-        if (named is null && setting.Ledger.Categories.Count > 1) notes.Add(new Note(NoteKind.CategoryAssumed, first.Name));
+        if (named is null && setting.Ledger.Categories.Count > 1) notes.Add(new Note(NoteKind.CategoryAssumed, first.NameIn(setting.Speaker.Language)));
         Ratio rate = deal.Amount is { IsZero: false } said ? amount.Yuan / said : Ratio.One;
         OrderItem item = new(category.Id, amount.Yuan, deal.Profit * rate, deal.Margin, deal.Cost * rate);
         return Priced(setting, deal, [item], notes);
@@ -68,11 +68,16 @@ internal readonly record struct DealContent(IReadOnlyList<DealItem> Items, IRead
             bool matters = ProfitRule.CountsFor(setting.Ledger, one.Category);
             if (matters && one.ProfitIsEstimate) notes.Add(new Note(NoteKind.ProfitEstimated, one.Margin!.Value.ToFigure()));
             if (matters && one.Profit is null) notes.Add(new Note(NoteKind.ProfitUnknown));
+            if (IsPaidOnSales(setting, items, item)) notes.Add(new Note(NoteKind.PaidOnSales, setting.Ledger.NameOf(one.Category, setting.Speaker.Language)));
             priced.Add(one with { Product = NamedProduct.Of(setting, one.Category) });
         }
 
         return new DealContent(priced, notes, null);
     }
+
+    /// <summary>A profit that was said of the only goods, though their commission does not look at it.</summary>
+    private static bool IsPaidOnSales(Setting setting, IReadOnlyList<OrderItem> items, OrderItem item) =>
+        items.Count == 1 && item is ({ Profit: not null } or { Margin: not null } or { Cost: not null }) && !ProfitRule.CountsFor(setting.Ledger, item.Category);
 
     private static Money Sum(IEnumerable<OrderItem> items) => items.Aggregate(Money.Zero, (sum, item) => sum + (item.Amount ?? Money.Zero));
 

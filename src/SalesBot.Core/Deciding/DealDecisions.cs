@@ -25,7 +25,7 @@ internal static class DealDecisions
         DealContent content = DealContent.Of(setting, deal);
         if (content.Instead is { } unclear) return unclear;
         if (IsBelowRefunds(setting, party, content)) return new Decision.Refused(deal, RefusalReason.InvalidValue, party.Name);
-        CreditFinding credits = CreditFinding.Of(setting, deal, party.Owner);
+        CreditFinding credits = CreditFinding.Of(setting, deal, party);
         return credits.Instead ?? Record(setting, deal, party, on, content, credits.Credits);
     }
 

@@ -101,7 +101,7 @@ public static class Decider
         Command.AskLossReasons ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
         Command.AskWorkload ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
         Command.AskMetrics ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
-        Command.AskBudget ask => QuestionDecisions.Figures(setting, ask, ask.Who, null),
+        Command.AskBudget ask => QuestionDecisions.Figures(setting, ask, ask.Who, ask.Team),
         Command.AskReceivables ask => QuestionDecisions.Receivables(setting, ask),
         Command.AskPipeline ask => QuestionDecisions.Pipeline(setting, ask),
         _ => throw Unreachable(question),

@@ -35,7 +35,11 @@ public abstract record Decision
     /// <param name="Choices">What can be picked; empty where the answer is free.</param>
     /// <param name="About">What the question is about, for its wording: the unknown name, the amount that was unclear; empty if nothing.</param>
     /// <param name="IsProposed">Whether a language model proposed the command, so that the question shows all of it.</param>
-    public sealed record Asked(Command Pending, string Missing, IReadOnlyList<string> Choices, string About, bool IsProposed = false) : Decision;
+    public sealed record Asked(Command Pending, string Missing, IReadOnlyList<string> Choices, string About, bool IsProposed = false) : Decision
+    {
+        /// <summary>Whether it was asked before, and something else was recorded since.</summary>
+        public bool IsRepeated { get; init; }
+    }
 
     /// <param name="About">The thing it is about, for its wording: a customer, a member, a value; empty if nothing.</param>
     /// <param name="IsWrongValue">Whether that is a value as it was written, which cannot be meant.</param>

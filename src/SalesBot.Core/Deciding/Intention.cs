@@ -26,4 +26,11 @@ public sealed record Intention(
     string? Words = null,
     bool IsProposed = false,
     bool IsAnswer = false,
-    Command? About = null);
+    Command? About = null)
+{
+    /// <summary>The question that was open, to be put once more behind this; null where none is.</summary>
+    public Intention? Again { get; init; }
+
+    /// <summary>Whether it only puts a question once more, and records nothing.</summary>
+    public bool IsRepeated { get; init; }
+}

@@ -1,16 +1,19 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting;
 using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Deciding;
 
 /// <summary>
-/// Which of the speaker's records a correction means, or the words that take one back. Where the message names a customer, a kind of record or a day, only
-/// such records; else what was recorded last. Never one that lies further back and merely happens to have the slot.
+/// Which records a correction means, or the words that take one back: the speaker's own, or those of the colleague whom the message names. Where it names a
+/// customer, a kind of record or a day, only such records; else what was recorded last. Never one that lies further back and merely happens to have the slot.
+/// Who may put everybody's records right means a colleague's where none of their own is of the customer that they name.
 /// </summary>
 internal static class MeantRecords
 {
@@ -38,9 +41,14 @@ internal static class MeantRecords
     {
         bool renames = changes.ContainsKey("customer");
         string? customer = renames ? null : CustomerIn(setting);
-        IEnumerable<(long Change, Record Record)> all = Standing(setting);
+        IEnumerable<(long Change, Record Record)> all = Standing(setting, OwnerIn(setting, changes));
         string? kind = KindIn(setting);
-        if (customer is not null) return [.. all.Where(one => IsOf(setting, one.Record, customer) && (kind is null || IntentOf(setting, one.Record) == kind)).Select(one => one.Change)];
+        if (customer is not null)
+        {
+            bool Fits((long Change, Record Record) one) => IsOf(setting, one.Record, customer) && (kind is null || IntentOf(setting, one.Record) == kind);
+            return Changes(all.Where(Fits), () => Others(setting).Where(Fits));
+        }
+
         bool isTelling = !changes.Any(change => Common.Contains(change.Key));
         return [.. (isTelling ? all.Where(one => one.Record.At >= setting.Now - Fresh) : Last(all)).Select(one => one.Change)];
     }
@@ -51,11 +59,29 @@ internal static class MeantRecords
         string? customer = CustomerIn(setting);
         string? kind = KindIn(setting);
         LocalDate? day = DayIn(setting);
-        return [.. Standing(setting).Where(one => (customer is null || IsOf(setting, one.Record, customer)) && (kind is null || IntentOf(setting, one.Record) == kind) && (day is null || setting.Ledger.DayOf(one.Record.At) == day)).Select(one => one.Change)];
+        bool Fits((long Change, Record Record) one) =>
+            (customer is null || IsOf(setting, one.Record, customer)) && (kind is null || IntentOf(setting, one.Record) == kind) && (day is null || setting.Ledger.DayOf(one.Record.At) == day);
+        return Changes(Standing(setting, MeantOwner.In(setting, setting.Words)).Where(Fits), () => customer is null ? [] : Others(setting).Where(Fits));
     }
 
-    private static IEnumerable<(long Change, Record Record)> Standing(Setting setting) =>
-        setting.Ledger.Records.ChangesOf(setting.Speaker.Member.Id).Select(change => (Change: change, Record: setting.Ledger.Records.OfChange(change)!)).Where(one => one.Record is not null);
+    private static long[] Changes(IEnumerable<(long Change, Record Record)> own, Func<IEnumerable<(long Change, Record Record)>> others) =>
+        own.Select(one => one.Change).ToArray() is { Length: > 0 } found ? found : [.. others().Select(one => one.Change)];
+
+    /// <summary>A colleague who becomes part of the record, "不对，是给苏明哲", does not own it.</summary>
+    private static Member? OwnerIn(Setting setting, JsonObject changes) =>
+        MeantOwner.In(setting, setting.Words) is { } owner && !changes.Any(change => change.Value is JsonValue value && value.TryGetValue(out string? text) && text == owner.Name) ? owner : null;
+
+    /// <param name="owner">Whose records are meant; the speaker's where null.</param>
+    private static IEnumerable<(long Change, Record Record)> Standing(Setting setting, Member? owner) =>
+        Known(setting, setting.Ledger.Records.ChangesOf(owner?.Id ?? setting.Speaker.Member.Id)).Where(one => owner is null || Rights.MayTakeBack(setting.Speaker.Member, one.Record.By, one.Record.Now));
+
+    /// <summary>Everybody's that the speaker may put right, newest first.</summary>
+    private static IEnumerable<(long Change, Record Record)> Others(Setting setting) => !setting.Speaker.Member.SeesAll || MeantOwner.In(setting, setting.Words) is not null
+        ? []
+        : Known(setting, setting.Ledger.Records.Changes).Where(one => Rights.MayTakeBack(setting.Speaker.Member, one.Record.By, one.Record.Now));
+
+    private static IEnumerable<(long Change, Record Record)> Known(Setting setting, IEnumerable<long> changes) =>
+        changes.Select(change => (Change: change, Record: setting.Ledger.Records.OfChange(change)!)).Where(one => one.Record is not null);
 
     /// <summary>One message may have recorded several things at the same moment.</summary>
     private static IEnumerable<(long Change, Record Record)> Last(IEnumerable<(long Change, Record Record)> all)

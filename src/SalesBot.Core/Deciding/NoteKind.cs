@@ -18,6 +18,12 @@ public enum NoteKind
     /// <summary>More was paid than was owed; about is the rest that is kept as credit.</summary>
     Overpaid,
 
+    /// <summary>Money came in though nothing was ordered yet; all of it is kept as credit.</summary>
+    NoOrderYet,
+
+    /// <summary>A profit was said of goods that are paid on sales, so that it changes no commission; about is their name.</summary>
+    PaidOnSales,
+
     /// <summary>The amount was converted from another currency; about is "12000 USD".</summary>
     Converted,
 

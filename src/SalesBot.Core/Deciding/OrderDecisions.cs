@@ -40,8 +40,13 @@ internal static class OrderDecisions
         if (profit > found.Order.Net) return new Decision.Refused(set, RefusalReason.InvalidValue, AtMost(found.Party, found.Order.Net));
         Command understood = set with { Customer = new CustomerName(found.Party.Name), Profit = profit, Currency = null, Order = found.Order.Number };
         Fact.ProfitSet fact = new(found.Party.Id, found.Order.Record, profit, DayOf(setting), PaidOnProfit(setting, found.Order));
-        return new Decision.Recorded(understood, fact, [], size.Notes);
+        return new Decision.Recorded(understood, fact, [], [.. size.Notes, .. PaidOnSales(setting, found.Order)]);
     }
+
+    /// <summary>Where nothing of the order is paid on profit, the figure changes no commission, which is said.</summary>
+    private static IEnumerable<Note> PaidOnSales(Setting setting, Order order) => order.Items.Any(item => ProfitRule.CountsFor(setting.Ledger, item.Category))
+        ? []
+        : [new Note(NoteKind.PaidOnSales, setting.Ledger.NameOf(order.Items[0].Category, setting.Speaker.Language))];
 
     public static Decision Deliver(Setting setting, Command.RecordDelivery delivery)
     {

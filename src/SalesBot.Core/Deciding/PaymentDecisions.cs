@@ -13,7 +13,7 @@ internal static class PaymentDecisions
         PartyFinding customer = CustomerFinder.Find(setting, payment, payment.Customer, mayCreate: false);
         if (customer.Instead is { } instead) return instead;
         Party party = customer.Party!;
-        if (!Rights.MayRecordPayment(setting.Speaker.Member, party.Owner)) return new Decision.Refused(payment, RefusalReason.NotYours, party.Name);
+        if (!Rights.MayRecordPayment(setting.Speaker.Member, party.Owner)) return new Decision.Refused(payment, party.Owner == default ? RefusalReason.InPool : RefusalReason.NotYours, party.Name);
         DayFinding on = DayFinding.Of(setting, payment, payment.On);
         if (on.Instead is { } notThen) return notThen;
         if (ClosedBooks.Refusal(setting, payment, on.Day) is { } closed) return closed;
@@ -27,7 +27,8 @@ internal static class PaymentDecisions
     private static Decision.Recorded Record(Command.RecordPayment payment, Party party, DayFinding on, AmountFinding amount, Money owed)
     {
         List<Note> notes = [.. amount.Notes];
-        if (amount.Yuan > owed) notes.Add(new Note(NoteKind.Overpaid, (amount.Yuan - owed).ToFigure()));
+        if (party.Known!.Orders.Count == 0) notes.Add(new Note(NoteKind.NoOrderYet));
+        else if (amount.Yuan > owed) notes.Add(new Note(NoteKind.Overpaid, (amount.Yuan - owed).ToFigure()));
         Command understood = payment with { Customer = new CustomerName(party.Name), Amount = amount.Yuan, Currency = null };
         return new Decision.Recorded(understood, new Fact.PaymentReceived(party.Id, amount.Yuan, on.Day), [], notes);
     }

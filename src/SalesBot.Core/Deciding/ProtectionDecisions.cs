@@ -28,6 +28,7 @@ internal static class ProtectionDecisions
         if (customer.IsInPool) return new Decision.Refused(command, RefusalReason.InPool, customer.Name);
         if (!Rights.MayLock(setting.Ledger, setting.Speaker.Member, customer.Owner)) return Refused(command, RefusalReason.NotAllowed, customer.Name, new Refusal(RefusalCase.MayNotLock));
         if (command.Until is not { } until) return new Decision.Asked(command, "until", [], customer.Name);
+        if (until == setting.Today.PlusDays(-1)) return Lift(setting, command, customer, until);
         if (!IsAhead(setting, until)) return new Decision.Refused(command, RefusalReason.InvalidValue, Iso(until));
         int locked = setting.Ledger.Customers.OwnedBy(customer.Owner).Count(one => one != customer && one.Lock?.Until >= setting.Today);
         if (locked >= MostLocks)
@@ -40,6 +41,11 @@ internal static class ProtectionDecisions
         if (until > setting.Today.PlusDays(FarDays) && !setting.IsConfirmed && setting.Amending is null) return new Decision.Asked(understood, Conversation.ConfirmSlot, [], customer.Name);
         return new Decision.Recorded(understood, new Fact.CustomerLocked(customer.Id, until), [], []);
     }
+
+    /// <summary>A lock that ended yesterday is one that is lifted.</summary>
+    private static Decision Lift(Setting setting, Command.LockCustomer command, Customer customer, LocalDate ended) => customer.Lock?.Until >= setting.Today
+        ? new Decision.Recorded(command with { Customer = new CustomerName(customer.Name) }, new Fact.CustomerLocked(customer.Id, ended), [], [])
+        : Refused(command, RefusalReason.InvalidValue, customer.Name, new Refusal(RefusalCase.NotLocked));
 
     public static Decision SetLeave(Setting setting, Command.SetLeave leave)
     {

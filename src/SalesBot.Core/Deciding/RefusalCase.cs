@@ -57,6 +57,9 @@ public enum RefusalCase
     /// <summary>Locks are set by managers, and by leaders in their team.</summary>
     MayNotLock,
 
+    /// <summary>There is no lock to be lifted.</summary>
+    NotLocked,
+
     /// <summary>So many of the owner's customers are locked as may be.</summary>
     LockedEnough,
 

@@ -26,6 +26,7 @@ public abstract partial record Fact
     /// <param name="Create">The new customer's name that was said yes to before.</param>
     /// <param name="Words">The message that the question is about, kept with records that tell why.</param>
     /// <param name="IsProposed">Whether a language model proposed the command, so that the answer is shown once more before it is recorded.</param>
+    /// <param name="IsRepeated">Whether it was put once more, behind something else that was recorded, so that it is not put a third time.</param>
     public sealed record QuestionAsked(
         MemberId Member,
         string Room,
@@ -34,7 +35,8 @@ public abstract partial record Fact
         IReadOnlyList<string>? Choices = null,
         string? Create = null,
         string? Words = null,
-        bool? IsProposed = null) : OfChange;
+        bool? IsProposed = null,
+        bool? IsRepeated = null) : OfChange;
 
     /// <param name="Question">Number of the entry that asked; answered, called off or overtaken.</param>
     public sealed record QuestionSettled(long Question) : OfChange;

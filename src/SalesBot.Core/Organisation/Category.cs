@@ -1,4 +1,5 @@
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting;
 using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Organisation;
@@ -11,4 +12,12 @@ public sealed record Category(
     string Name,
     IReadOnlyList<string> Aliases,
     Ratio? TypicalMargin = null,
-    CategoryId? Like = null);
+    CategoryId? Like = null)
+{
+    /// <summary>As it is called to a reader: by its name, or in English, where that is Chinese, by its first alias that is not.</summary>
+    public string NameIn(Language language) => language switch
+    {
+        Language.Zh => Name,
+        Language.En => Aliases.Prepend(Name).FirstOrDefault(name => !name.Any(TextScan.IsHan)) ?? Name,
+    };
+}

@@ -85,6 +85,7 @@ internal static class AnswerViews
             pool?.Rule ?? FallRule.NoFollowUp,
             HolidayGap.YearOf(context.Ledger, pool?.LastSafeDay))
         {
+            Credit = customer.CreditLeft.IsPositive ? customer.CreditLeft : null,
             Portrait = CustomerPortrait.Of(context, customer),
             Buttons = Acquaintance.Proposal(customer, context.Today) is { } tier && Rights.MayKeep(context.Ledger, context.Speaker.Member, customer.Owner)
                 ? [PipelineViews.TierButton(new CustomerName(customer.Name), tier)]

@@ -23,6 +23,9 @@ public sealed record Before
     /// <summary>The record as it stands afterwards; one that is taken back, as it was. Null where nothing is recorded.</summary>
     internal Fact? Subject { get; init; }
 
+    /// <summary>The record as it stood until now; null for a new one.</summary>
+    internal Fact? Replaced { get; init; }
+
     /// <summary>Whose figures the reply shows; null where it shows none.</summary>
     internal MemberId? Member { get; init; }
 

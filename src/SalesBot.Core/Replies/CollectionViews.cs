@@ -29,7 +29,7 @@ internal static class CollectionViews
     private static View OfCustomer(ReplyContext context, Customer customer)
     {
         if (!Rights.MaySeeCustomer(context.Ledger, context.Speaker.Member, customer)) return new View.OthersCustomer(customer.Name, context.Ledger.People[customer.Owner].Name);
-        Receivables owed = Receivables.Of(customer, context.Today);
+        Receivables owed = Receivables.Of(context.Ledger, customer, context.Today);
         return new View.ReceivablesAnswer(Subject.Of(new Scope(context.Speaker.Member, null), context.Speaker), customer.Name, owed, Lines(context, owed, false), Credits([customer]));
     }
 

@@ -17,9 +17,9 @@ internal sealed record ComplainedGoods(string Category, int Complained, int Orde
     {
         if (logged is not { About: ComplaintSubject.Goods, Order: { } number } || customer.OrderOf(number) is not { } order) return null;
         IEnumerable<ComplaintRate> rates = order.Items.Select(item => context.Ledger.Goods.RateOf(item.Category, context.Today)).Where(rate => rate.IsHigh);
-        return rates.OrderByDescending(rate => rate.Share!.Value.Value).Select(rate => Named(context.Ledger, rate)).FirstOrDefault();
+        return rates.OrderByDescending(rate => rate.Share!.Value.Value).Select(rate => Named(context, rate)).FirstOrDefault();
     }
 
-    private static ComplainedGoods Named(Ledger ledger, ComplaintRate rate) =>
-        new(ledger.Category(rate.Category)?.Name ?? rate.Category.Text, rate.Complained, rate.Orders, rate.Share!.Value);
+    private static ComplainedGoods Named(ReplyContext context, ComplaintRate rate) =>
+        new(context.Ledger.NameOf(rate.Category, context.Speaker.Language), rate.Complained, rate.Orders, rate.Share!.Value);
 }

@@ -68,7 +68,7 @@ internal static class GatheringViews
         var losses = facts.Losses;
         return new View.QuarterReview(review.Act.On, facts.Quarter, review.Questions, facts.Signed, facts.Attainment, facts.WinRate, review.IsClose)
         {
-            BestSeller = facts.TopCategory is { } top ? (ledger.Category(top.Category)?.Name ?? top.Category.Text, top.Amount) : null,
+            BestSeller = facts.TopCategory is { } top ? (ledger.NameOf(top.Category, review.Language), top.Amount) : null,
             TopLoss = losses.Reasons is [var first, ..] ? (first.Reason, Ratio.FromFraction((decimal)first.Deals.Count / losses.Lost.Count)) : null,
             Pains = [.. facts.Pains.Select(pain => LineOf(ledger, pain, []))],
             RivalMoves = facts.RivalMoves,

@@ -73,12 +73,12 @@ internal static class Looking
 
     private static Before SubjectOf(Ledger ledger, Fact main)
     {
-        if (main is Fact.RecordAmended amended) return new Before { Happening = Happening.Amended, Record = amended.Record, Subject = amended.Now };
+        if (main is Fact.RecordAmended amended) return new Before { Happening = Happening.Amended, Record = amended.Record, Subject = amended.Now, Replaced = ledger.Records.OfChange(amended.Record)?.Now };
         if (main is not Fact.ChangeTakenBack taken) return new Before { Subject = main };
         Record record = ledger.Records.OfChange(taken.Change) ?? throw new UnreachableException("only a known change is taken back");
         return taken.Change == record.Seq
-            ? new Before { Happening = Happening.TakenBack, Record = record.Seq, Subject = record.Now }
-            : new Before { Happening = Happening.Restored, Record = record.Seq, Subject = record.Amendments[^1].Before };
+            ? new Before { Happening = Happening.TakenBack, Record = record.Seq, Subject = record.Now, Replaced = record.Now }
+            : new Before { Happening = Happening.Restored, Record = record.Seq, Subject = record.Amendments[^1].Before, Replaced = record.Now };
     }
 
     private static Before AtDeal(ReplyContext context, Before subject, Fact.DealSigned deal)

@@ -22,7 +22,7 @@ internal static class OwnershipViews
         Fact.CustomerReleased released => Release(context, released, before.Happening),
         Fact.CustomersTransferred moved => Transfer(context, moved, before, notes),
         Fact.HandoverReceived received => Receipt(context, received, before.Happening),
-        Fact.CustomerLocked locked => new View.CustomerLock(before.Happening, context.Ledger.Customers[locked.Customer].Name, locked.Until),
+        Fact.CustomerLocked locked => new View.CustomerLock(before.Happening, context.Ledger.Customers[locked.Customer].Name, locked.Until) { IsLifted = locked.Until < context.Today },
         Fact.LeaveSet leave => new View.Leave(
             before.Happening, context.Ledger.People[leave.Member].Name, leave.Period, context.Ledger.Customers.OwnedBy(leave.Member).Count),
         _ => null,
@@ -36,6 +36,7 @@ internal static class OwnershipViews
         Customer[] best = [.. open.Select(customer => (Customer: customer, Worth: CustomerWorth.Of(customer))).OrderBy(one => one.Worth).Take(PoolShown).Select(one => one.Customer)];
         return new View.PoolAnswer(open.Length, [.. best.Select(customer => LineOf(context.Ledger, customer))])
         {
+            IsGiving = !reader.Sells,
             Buttons = reader.Sells ? [.. best.Take(MostClaimButtons).Select(ClaimButton)] : [],
         };
     }

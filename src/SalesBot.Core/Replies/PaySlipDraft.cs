@@ -17,6 +17,8 @@ internal sealed class PaySlipDraft(Ledger ledger, Member member, SalesPeriod per
     private readonly Phrasebook _book = Phrasebook.Of(language ?? Tongue.Of(ledger, member), today);
     private readonly Statement _pay = Statement.Of(ledger, member.Id, period, today);
 
+    private Language Reading => language ?? Tongue.Of(ledger, member);
+
     public PaySlip Make()
     {
         IReadOnlyList<StatementLine> lines = Statement.Lines(ledger, member.Id, period, today);
@@ -69,7 +71,7 @@ internal sealed class PaySlipDraft(Ledger ledger, Member member, SalesPeriod per
     private IReadOnlyList<SlipCell> Line(UnratedGoods goods) =>
     [
         .. Order(goods.Order),
-        new SlipCell.Words(ledger.Category(goods.Category)?.Name ?? goods.Category.Text),
+        new SlipCell.Words(ledger.NameOf(goods.Category, Reading)),
         new SlipCell.Words(_book.Slip.Plan(goods.Plan)),
         new SlipCell.Amount(goods.Amount),
         Empty,
@@ -106,6 +108,6 @@ internal sealed class PaySlipDraft(Ledger ledger, Member member, SalesPeriod per
     private IReadOnlyList<string> NamesOf(StatementLine line)
     {
         IReadOnlyList<Commands.CategoryId> categories = line.Category is { } own ? [own] : line.Rule?.Categories ?? [];
-        return [.. categories.Select(id => ledger.Category(id)?.Name ?? id.Text)];
+        return [.. categories.Select(id => ledger.NameOf(id, Reading))];
     }
 }

@@ -35,7 +35,7 @@ internal static class RecordButtons
         {
             foreach (Category other in context.Ledger.Categories.Skip(1).Take(MostCategories))
             {
-                yield return Amend(change, new Command.AmendLast(Category: other.Id), ButtonKind.OtherCategory, other.Id.Text, other.Name);
+                yield return Amend(change, new Command.AmendLast(Category: other.Id), ButtonKind.OtherCategory, other.Id.Text, other.NameIn(context.Speaker.Language));
             }
         }
 

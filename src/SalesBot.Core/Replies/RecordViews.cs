@@ -87,7 +87,7 @@ internal static class RecordViews
             customer.OrderOf(record)?.IsFirst,
             deal.Terms,
             deal.On,
-            deal.Credits is [_, var other, ..] ? new CreditPart(context.Ledger.People[other.Member].Name, other.Share) : null,
+            CreditOf(context, deal, customer),
             before.Member is { } member ? Looking.ProgressOf(context, member, deal.On) : null,
             before.Progress,
             notes)
@@ -96,8 +96,16 @@ internal static class RecordViews
         };
     }
 
+    /// <summary>The colleague who shares in an order, or has all of it though the customer is another's.</summary>
+    private static CreditPart? CreditOf(ReplyContext context, Fact.DealSigned deal, Customer customer)
+    {
+        Credit shown = deal.Credits[^1];
+        bool isUsual = deal.Credits.Count == 1 && (shown.Member == customer.Owner || customer.IsInPool);
+        return isUsual ? null : new CreditPart(context.Ledger.People[shown.Member].Name, shown.Share);
+    }
+
     private static DealPart PartOf(ReplyContext context, DealItem item) =>
-        new(item.Category.Text, context.Ledger.Category(item.Category)?.Name ?? item.Category.Text, item.Amount);
+        new(item.Category.Text, context.Ledger.NameOf(item.Category, context.Speaker.Language), item.Amount);
 
     private static View.Payment Payment(ReplyContext context, Fact.PaymentReceived payment, Before before, IReadOnlyList<Note> notes) => new(
         before.Happening,
@@ -112,6 +120,7 @@ internal static class RecordViews
         EarnedBy = before.Member is { } shown ? Looking.OtherThan(context.Speaker, context.Ledger.People[shown]) : null,
         Next = before is { Member: { } paid, Quarter: { } within } ? Looking.NextIfNothingIsPaid(context, paid, within) : null,
         Quarter = before.Quarter,
+        HasOrders = context.Ledger.Customers[payment.Customer].Orders.Count > 0,
         Parts = before.Happening is Happening.TakenBack ? [] : PaidPart.Of(context.Ledger.Customers[payment.Customer], before.Record ?? context.Ledger.Seq),
     };
 

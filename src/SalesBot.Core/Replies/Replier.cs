@@ -58,12 +58,12 @@ public static class Replier
     }
 
     /// <summary>What others than the speaker are told of a record just made, each in their own language.</summary>
-    public static IEnumerable<Reply> TellOthers(Ledger ledger, Decision decision) =>
+    public static IEnumerable<Reply> TellOthers(Ledger ledger, Decision decision, Before before, Speaker speaker) =>
         decision is not Decision.Recorded recorded ? [] : recorded.Main switch
         {
             Fact.HonourAwarded honour => [Tell(ledger, honour)],
             Fact.PainAssigned assigned => RhythmViews.Told(ledger, assigned),
-            _ => ObjectionViews.Told(ledger, recorded.Main),
+            _ => [.. ObjectionViews.Told(ledger, recorded.Main), .. ChangeViews.Told(ledger, before, speaker.Member)],
         };
 
     /// <summary>An honour just given, announced to the member's team in the team's language.</summary>

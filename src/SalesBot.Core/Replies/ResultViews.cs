@@ -47,7 +47,7 @@ internal static class ResultViews
             {
                 Quarter = context.Ledger.QuarterOf(period.First),
                 Missed = [.. MissedBonus.Of(context.Ledger, member.Id, period, context.Today).Select(one => (context.Ledger.Customers[one.Order.Customer].Name, one.LastDay))],
-                Unrated = [.. UnratedGoods.Of(context.Ledger, member.Id, period).Select(one => (context.Ledger.Customers[one.Order.Customer].Name, context.Ledger.Category(one.Category)?.Name ?? one.Category.Text, one.Amount))],
+                Unrated = [.. UnratedGoods.Of(context.Ledger, member.Id, period).Select(one => (context.Ledger.Customers[one.Order.Customer].Name, context.Ledger.NameOf(one.Category, context.Speaker.Language), one.Amount))],
                 Settled = SettledIn(context, member, period),
                 Buttons = [TalkViews.Ask(new Command.AskAttainment(Period: ask.Period), ButtonKind.MyAttainment)],
             };
@@ -115,7 +115,7 @@ internal static class ResultViews
     private static IReadOnlyList<PlanSum> SumsOf(ReplyContext context, Member member, SalesPeriod period) =>
     [
         .. Statement.Rows(context.Ledger, member.Id, period, context.Today)
-            .Select(row => new PlanSum(row.Rule, NamesOf(context.Ledger, row.Rule), row.Basis, row.Rate, row.Value)),
+            .Select(row => new PlanSum(row.Rule, NamesOf(context, row.Rule), row.Basis, row.Rate, row.Value)),
     ];
 
     private static IReadOnlyList<SettledLine> SettledIn(ReplyContext context, Member member, SalesPeriod period)
@@ -125,6 +125,6 @@ internal static class ResultViews
         return [.. settlements.Select(one => new SettledLine(one, context.Ledger.Customers[one.Order.Customer].Name))];
     }
 
-    private static IReadOnlyList<string> NamesOf(Ledger ledger, PlanLine? rule) =>
-        [.. (rule?.Categories ?? []).Select(id => ledger.Category(id)?.Name ?? id.Text)];
+    private static IReadOnlyList<string> NamesOf(ReplyContext context, PlanLine? rule) =>
+        [.. (rule?.Categories ?? []).Select(id => context.Ledger.NameOf(id, context.Speaker.Language))];
 }

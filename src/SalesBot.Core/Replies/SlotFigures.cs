@@ -23,6 +23,10 @@ internal static class SlotFigures
         return figures;
     }
 
+    /// <summary>In yuan; null where none was said, or in another currency.</summary>
+    public static Money? AmountOf(Command command) =>
+        Of(command).Values is var slots && !slots.ContainsKey("currency") && Money.TryParse(slots.GetValueOrDefault("amount"), out Money amount) ? amount : null;
+
     private static JsonSerializerOptions MakeOptions()
     {
         JsonSerializerOptions options = WireValues.Options(JsonNumberHandling.WriteAsString);

@@ -38,6 +38,7 @@ internal static class TalkViews
 
         return new View.Question(intent, asked.Missing, choices, asked.About, (string?)CommandWire.Slots(asked.Pending)["customer"] ?? "")
         {
+            StillWaiting = asked.IsRepeated ? asked.Pending : null,
             Buttons = [.. choices.Select((choice, index) => PickOf(question, intent, choice, index)), no],
         };
     }

@@ -57,6 +57,9 @@ internal abstract partial record View
         FallRule Rule = FallRule.NoFollowUp,
         int? UnknownHolidays = null) : View
     {
+        /// <summary>What was paid beyond all orders, and waits for the next; null for nothing.</summary>
+        public Money? Credit { get; init; }
+
         /// <summary>What is known of it beside the money.</summary>
         public CustomerPortrait? Portrait { get; init; }
 
@@ -77,6 +80,7 @@ internal abstract partial record View
             { "signed", Signed },
             { "collected", Collected },
             { "outstanding", Outstanding },
+            { "credit", Credit },
         }.With(Portrait?.Figures ?? []);
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>

@@ -100,6 +100,9 @@ internal abstract partial record View
 
     public sealed record CustomerLock(Happening Happening, string Customer, LocalDate Until) : View
     {
+        /// <summary>Whether it is over as soon as it is recorded.</summary>
+        public bool IsLifted { get; init; }
+
         public override string Kind => KindOf(Happening, "recorded");
 
         public override FigureList Figures => new() { { "customer", Customer }, { "until", Until } };
@@ -144,6 +147,9 @@ internal abstract partial record View
     /// <param name="Lines">The most valuable of them, best first.</param>
     public sealed record PoolAnswer(int Count, IReadOnlyList<PoolLine> Lines) : View
     {
+        /// <summary>Whether the reader gives them to others, and claims none.</summary>
+        public bool IsGiving { get; init; }
+
         public override string Kind => "pool";
 
         public override FigureList Figures => new() { { "count", Count } };

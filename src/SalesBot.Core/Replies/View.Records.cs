@@ -114,6 +114,9 @@ internal abstract partial record View
 
         public SalesPeriod? Quarter { get; init; }
 
+        /// <summary>Whether the customer has ordered anything that the money can be for.</summary>
+        public bool HasOrders { get; init; } = true;
+
         /// <summary>The orders that it went to; empty where there is no choice.</summary>
         public IReadOnlyList<PaidPart> Parts { get; init; } = [];
 

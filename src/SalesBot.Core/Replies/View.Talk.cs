@@ -17,6 +17,9 @@ internal abstract partial record View
     /// <param name="Customer">Whom the command is about; empty where that is not known yet.</param>
     public sealed record Question(string Intent, string Missing, IReadOnlyList<Choice> Choices, string About, string Customer = "") : View
     {
+        /// <summary>The command that still waits, where the question is put once more; null the first time.</summary>
+        public Command? StillWaiting { get; init; }
+
         public override string Kind => "question";
 
         public override FigureList Figures => new() { { "missing", Missing } };
@@ -44,7 +47,7 @@ internal abstract partial record View
         public override FigureList Figures => SlotFigures.Of(Pending);
 
         /// <summary>In yuan; null where none was said, or in another currency.</summary>
-        public Money? Amount => Figures.Values is var slots && !slots.ContainsKey("currency") && Money.TryParse(slots.GetValueOrDefault("amount"), out Money amount) ? amount : null;
+        public Money? Amount => SlotFigures.AmountOf(Pending);
 
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) => RowsOf(book, Buttons);
 

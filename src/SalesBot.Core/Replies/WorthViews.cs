@@ -46,7 +46,7 @@ internal static class WorthViews
             item.Amount,
             terms,
             supposed,
-            [.. supposed.Lines.Select(line => SumOf(context.Ledger, line))],
+            [.. supposed.Lines.Select(line => SumOf(context, line))],
             answered.Notes ?? [])
         {
             Buttons = [TalkViews.Ask(new Command.AskCommission(), ButtonKind.MyCommission)],
@@ -134,7 +134,7 @@ internal static class WorthViews
         return new View.Explanation(
             subject,
             found,
-            [.. found.Lines.Select(line => Explained(context.Ledger, line))],
+            [.. found.Lines.Select(line => Explained(context, line))],
             [.. found.Settlements.Select(one => (context.Ledger.Customers[one.Order.Customer].Name, one))])
         {
             Buttons = subject.IsReader ? [TalkViews.Ask(new Command.RaiseObjection(), ButtonKind.Object)] : [],
@@ -151,11 +151,11 @@ internal static class WorthViews
 
     private static IReadOnlyList<Member> MembersOf(ReplyContext context, Scope scope) => scope.Member is { } one ? [one] : [.. ResultViews.SellersIn(context, scope)];
 
-    private static ExplainedLine Explained(Ledger ledger, StatementLine line) =>
-        new(SumOf(ledger, line), ledger.Customers[line.Order.Customer].Name, line);
+    private static ExplainedLine Explained(ReplyContext context, StatementLine line) =>
+        new(SumOf(context, line), context.Ledger.Customers[line.Order.Customer].Name, line);
 
-    private static PlanSum SumOf(Ledger ledger, StatementLine line) => new(line.Rule, NamesOf(ledger, line), line.Basis ?? Money.Zero, line.Rule?.Rate, line.Value);
+    private static PlanSum SumOf(ReplyContext context, StatementLine line) => new(line.Rule, NamesOf(context, line), line.Basis ?? Money.Zero, line.Rule?.Rate, line.Value);
 
-    private static IReadOnlyList<string> NamesOf(Ledger ledger, StatementLine line) =>
-        line.Category is { } id ? [ledger.Category(id)?.Name ?? id.Text] : [.. (line.Rule?.Categories ?? []).Select(one => ledger.Category(one)?.Name ?? one.Text)];
+    private static IReadOnlyList<string> NamesOf(ReplyContext context, StatementLine line) =>
+        [.. (line.Category is { } own ? [own] : line.Rule?.Categories ?? []).Select(id => context.Ledger.NameOf(id, context.Speaker.Language))];
 }

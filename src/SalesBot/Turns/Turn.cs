@@ -133,9 +133,9 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
     private List<Reply> Work(IReadOnlyList<Intention> intentions, Draft draft, Speaker speaker, Instant now, List<DraftRequest> toDraft)
     {
         List<Reply> replies = [];
-        foreach (Intention intention in intentions)
+        foreach (Intention intention in intentions.Concat(intentions.Select(one => one.Again).OfType<Intention>()))
         {
-            Decision decision = Decide(intention, speaker, now);
+            if (Decide(intention, speaker, now) is not { } decision) continue;
             Before before = Replier.Look(books.Ledger, speaker, decision, now);
             Apply(intention, decision, draft, speaker, now);
             replies.AddRange(Reply(decision, before, speaker, now));
@@ -143,7 +143,7 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
             if (decision is Decision.Recorded || intention.Command is not Command.AmendLast) books.LastTurns.Note(speaker, Missed.After(decision, books.Names, intention.Words), now);
             if (decision is Decision.Recorded { Main: var main } && main is Fact.CustomersTransferred or Fact.RecordAmended { Now: Fact.CustomersTransferred }) replies.Add(HandOver(main, now));
             if (DraftRequests.For(books.Ledger, books.Names, decision, speaker, replies) is { } request) toDraft.Add(request);
-            replies.AddRange(Replier.TellOthers(books.Ledger, decision));
+            replies.AddRange(Replier.TellOthers(books.Ledger, decision, before, speaker));
             if (decision is Decision.Recorded { Main: Fact.DealSigned signed }) replies.AddRange(Honour(signed, draft, now));
             if (decision is Decision.Recorded { Main: Fact.PeriodClosed, Also: var closed }) replies.AddRange(TellGrades(closed, now));
         }
@@ -172,8 +172,14 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
     private IEnumerable<Reply> TellGrades(IReadOnlyList<Fact> closed, Instant now) =>
         closed.OfType<Fact.GradeReviewed>().SelectMany(review => Replier.Tell(books.Ledger, review, now));
 
-    private Decision Decide(Intention intention, Speaker speaker, Instant now) =>
-        Decider.Decide(new Setting(books.Ledger, books.Names, speaker, now, Told: books.LastTurns.QuestionOf(speaker, now), Missed: books.LastTurns.MissedBy(speaker, now)), intention);
+    /// <summary>Null where a question was to be put once more and nothing is missing any more: nobody said yes to recording it.</summary>
+    private Decision? Decide(Intention intention, Speaker speaker, Instant now)
+    {
+        Setting setting = new(books.Ledger, books.Names, speaker, now, Told: books.LastTurns.QuestionOf(speaker, now), Missed: books.LastTurns.MissedBy(speaker, now));
+        Decision decision = Decider.Decide(setting, intention);
+        if (!intention.IsRepeated) return decision;
+        return decision is Decision.Asked asked ? asked with { IsRepeated = true } : null;
+    }
 
     private static void Apply(Intention intention, Decision decision, Draft draft, Speaker speaker, Instant now)
     {
@@ -187,7 +193,7 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
         if (decision is Decision.Answered { Kept: { } kept }) return [kept];
         if (decision is not Decision.Asked asked) return [];
         JsonObject pending = CommandWire.ToJson(asked.Pending);
-        return [new Fact.QuestionAsked(speaker.Member.Id, speaker.Room, pending, asked.Missing, asked.Choices, intention.Create, intention.Words, intention.IsProposed ? true : null)];
+        return [new Fact.QuestionAsked(speaker.Member.Id, speaker.Room, pending, asked.Missing, asked.Choices, intention.Create, intention.Words, intention.IsProposed ? true : null, asked.IsRepeated ? true : null)];
     }
 
     private IEnumerable<Reply> Fail(Decision nothing, string? text, Speaker speaker, Instant now)

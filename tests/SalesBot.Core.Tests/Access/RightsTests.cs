@@ -1,8 +1,11 @@
 using NodaTime;
 using SalesBot.Core.Access;
 using SalesBot.Core.Applying;
+using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
+using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
+using SalesBot.Core.Quantities;
 
 namespace SalesBot.Core.Tests.Access;
 
@@ -141,11 +144,17 @@ public sealed class RightsTests
     }
 
     [Fact]
-    public void A_record_is_taken_back_by_who_made_it_or_a_manager()
+    public void A_record_is_taken_back_by_who_made_it_or_a_manager_and_a_payment_by_finance()
     {
-        Assert.True(Rights.MayTakeBack(_li, _li.Id));
-        Assert.True(Rights.MayTakeBack(_manager, _li.Id));
-        Assert.False(Rights.MayTakeBack(_leader, _li.Id));
+        Fact visit = new Fact.VisitLogged(default, ContactKind.Visit, default);
+        Fact payment = new Fact.PaymentReceived(default, Money.FromYuan(1), default);
+
+        Assert.True(Rights.MayTakeBack(_li, _li.Id, visit));
+        Assert.True(Rights.MayTakeBack(_manager, _li.Id, visit));
+        Assert.False(Rights.MayTakeBack(_leader, _li.Id, visit));
+        Assert.False(Rights.MayTakeBack(_finance, _li.Id, visit));
+        Assert.True(Rights.MayTakeBack(_finance, _li.Id, payment));
+        Assert.False(Rights.MayTakeBack(_leader, _li.Id, payment));
     }
 
     private static Scope Of(Member member) => new(member, null);

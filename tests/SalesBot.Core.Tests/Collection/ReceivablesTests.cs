@@ -35,7 +35,7 @@ public sealed class ReceivablesTests
     {
         _diary.Signs(_member, _customer, 200_000, Terms.Net(60));
 
-        Receivable one = Receivables.Of(_customer, Signed.PlusDays(daysLater)).Orders.Single();
+        Receivable one = Receivables.Of(_diary.Ledger, _customer, Signed.PlusDays(daysLater)).Orders.Single();
 
         Assert.Equal((Signed.PlusDays(60), overdue, age), (one.DueOn, one.DaysOverdue, one.Age));
     }

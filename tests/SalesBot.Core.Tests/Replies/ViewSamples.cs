@@ -137,6 +137,9 @@ internal static class ViewSamples
             ],
         },
         ["grade_decided"] = new View.GradeDecided(Happening.Recorded, "林涛", Grade.Intermediate, new LocalDate(2026, 10, 1)),
+        ["changed_by_other"] = new View.ChangedByOther(Happening.Amended, "周敏", new Command.SignDeal(new CustomerName("晨光超市"), Yuan(120_000), Category: new CategoryId("card"), Terms: Terms.Prepaid, On: Today, With: new MemberName("林涛"), Share: Share(0.3m)), IsOwn: true),
+        ["taken_back_by_other"] = new View.ChangedByOther(Happening.TakenBack, "周敏", new Command.TransferCustomer(new CustomerName("晨光超市"), new MemberName("林涛")), IsOwn: false),
+        ["restored_by_other"] = new View.ChangedByOther(Happening.Restored, "周敏", new Command.RecordPayment(new CustomerName("晨光超市"), Yuan(40_000), null, Today), IsOwn: true),
         ["customer_added"] = new View.NewCustomer(
             Happening.Recorded, "晨光超市", Tier.B, CustomerSource.Exhibition, "蓝海商贸", "王总", "13800000000", "零售", new LocalDate(2026, 9, 23)),
         ["follow_up_planned"] = new View.Plan(Happening.Recorded, "晨光超市", new LocalDate(2026, 9, 18), new LocalTime(15, 0), "打电话"),
@@ -371,7 +374,7 @@ internal static class ViewSamples
 
     private static IReadOnlyList<ReceivableLine> Open(string? who) =>
     [
-        new(Receivable.Of(Order(917, 38_000), new LocalDate(2026, 10, 2)), "晨光超市", who, null), new(Receivable.Of(Order(918, 100_000), Today), "Brightwater Foods", who, 5),
+        new(Receivable.Of(Order(917, 38_000), CommissionRules.Default, new LocalDate(2026, 10, 2)), "晨光超市", who, null), new(Receivable.Of(Order(918, 100_000), CommissionRules.Default, Today), "Brightwater Foods", who, 5),
     ];
 
     private static View.CollectionReminder Due(string? who, int days, CollectionLoss loss) => new(

@@ -37,6 +37,16 @@ public sealed class ConversationVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_message_dated_before_the_journals_last_entry_is_said_to_be_taken_at_that_one()
+    {
+        Adopt();
+        var called = Called.With("say", "--as", "李娜", "--data", Journal, "--at", "2026-09-14T10:00:00+08:00", "拜访了宏达");
+
+        Assert.Equal(0, called.ExitCode);
+        Assert.Equal("note: taken at 2026-09-16 10:00 and not at 2026-09-14 10:00: the journal's last entry is of then, and its time never runs backwards; an earlier --at needs a folder of its own (--data)\n", called.Errors);
+    }
+
+    [Fact]
     public void In_a_chat_the_numbers_of_buttons_press_them()
     {
         Adopt();

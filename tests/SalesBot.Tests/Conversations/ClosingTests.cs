@@ -98,6 +98,22 @@ public sealed class ClosingTests
     }
 
     [Theory]
+    [InlineData("和兴那单财务核定利润6万", "和兴尾款结清", "三季度提成多少", "我这季度提成多少")]
+    [InlineData("和兴 profit is 60k", "和兴 paid in full", "what is my Q3 commission", "what is my commission this quarter")]
+    public void A_profit_that_is_raised_after_closing_earns_no_more_than_was_projected_and_adjusts_the_open_quarter(string profit, string paid, string closed, string open)
+    {
+        IReadOnlyList<JsonElement> replies = Replies(
+            $"沈怡: 张伟三季度目标定10万 / 09-20 张伟: 和兴签了20万礼盒，利润5万 / 10-09 沈怡: 三季度关账 / 是 / 10-10 {profit} / 张伟: {closed} / {paid} / {closed} / {open}");
+        JsonElement waiting = replies[^4].Last("commission");
+        JsonElement before = replies[^2].Last("commission");
+        JsonElement now = replies[^1].Last("commission");
+
+        Assert.Equal(("9000.00", "0.00", "9000.00"), Sums(waiting));
+        Assert.Equal(("9000.00", "9000.00", "0.00"), Sums(before));
+        Assert.Equal(("9000.00", "1800.00"), (now.Figure("commission.carried"), now.Figure("commission.adjustment")));
+    }
+
+    [Theory]
     [InlineData("和兴投诉这批货破损，赔了1万", "-1800.00")]
     [InlineData("和兴投诉这批货破损，赔了1万 / 撤销", null)]
     [InlineData("和兴投诉这批货破损 / 和兴的投诉处理好了，赔了5000", "-900.00")]
@@ -121,6 +137,8 @@ public sealed class ClosingTests
         Assert.Equal("answered_privately", replies.Single(reply => reply.To == "team:华北组").Kind);
         Assert.Equal("confirm", replies.Single(reply => reply.To == "沈怡").Kind);
     }
+
+    private static (string?, string?, string?) Sums(JsonElement pay) => (pay.Figure("commission.projected"), pay.Figure("commission.earned"), pay.Figure("commission.waiting"));
 
     private static IReadOnlyList<JsonElement> Replies(string script) => Script.Play(Script.Company("selling.yaml"), script);
 }

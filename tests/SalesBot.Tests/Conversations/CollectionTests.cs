@@ -23,6 +23,18 @@ public sealed class CollectionTests
     }
 
     [Theory]
+    [InlineData("07-02", "0.00")]
+    [InlineData("07-08", "0.00")]
+    [InlineData("07-09", "100000.00")]
+    public void A_prepaid_order_is_overdue_when_it_is_paid_as_one_no_more(string day, string overdue)
+    {
+        JsonElement answer = Replies($"07-01 张伟: 和兴签了10万储值卡，预付 / {day} 我还有哪些款没回")[^1].Last("receivables");
+
+        Assert.Equal(overdue, answer.Figure("overdue"));
+        Assert.Equal(["2026-07-08"], answer.Column("due_on"));
+    }
+
+    [Theory]
     [InlineData("李娜: 张伟还有哪些款没回", "not_allowed")]
     [InlineData("李娜: 东区还有多少没收回来", "not_allowed")]
     public void What_others_are_owed_is_refused(string asked, string reason) => Assert.Equal(reason, Replies($"{Signed} / {asked}")[^1].Last("refused").Figure("reason"));

@@ -23,10 +23,13 @@ public sealed class CorrectionTests : IDisposable
     [InlineData("张伟", "今天拜访了宏达", "不对，是电话", "kind", "call")]
     [InlineData("张伟", "宏达回款1万", "不对，是2万", "amount", "20000.00")]
     [InlineData("沈怡", "张伟三季度目标定80万", "不对，是90万", "amount", "900000.00")]
+    [InlineData("沈怡", "李记那单核定利润2万", "不对，是2万5", "profit", "25000.00", "李记签了10万礼盒")]
+    [InlineData("沈怡", "Northgate profit is 20k", "no, 25k", "profit", "25000.00", "Northgate签了10万礼盒")]
     [InlineData("张伟", "周五下午三点提醒我给宏达打电话", "改成四点", "at", "16:00")]
     [InlineData("张伟", "周五下午三点提醒我给宏达打电话", "不对，是周四", "on", "2026-09-17")]
-    public void A_correction_changes_what_it_names(string speaker, string text, string correction, string figure, string value)
+    public void A_correction_changes_what_it_names(string speaker, string text, string correction, string figure, string value, string? earlier = null)
     {
+        if (earlier is not null) _chat.Ask(speaker, earlier);
         Reply before = _chat.Ask(speaker, text);
         Reply after = _chat.Ask(speaker, correction);
 

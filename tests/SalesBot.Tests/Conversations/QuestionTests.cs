@@ -29,6 +29,56 @@ public sealed class QuestionTests : IDisposable
         Assert.Equal((kind, value), (done.Kind, done.Figures.GetValueOrDefault(figure)));
     }
 
+    [Theory]
+    [InlineData("张伟", "签了5万储值卡", "今天拜访了宏达", "visit_recorded", "李记", "李记烘焙连锁有限公司", "刚才的签单 5万 还没记下：")]
+    [InlineData("Kevin Sun", "signed a deal for 50k cards", "visited Bluepine today", "visit_recorded", "Northgate", "Northgate Foods Ltd", "The deal of 50,000 from before is not recorded yet.")]
+    public void A_question_is_put_once_more_behind_another_record_and_its_answer_completes_it(
+        string speaker, string deal, string between, string kind, string answer, string customer, string again)
+    {
+        _chat.Ask(speaker, deal);
+        IReadOnlyList<Reply> replies = _chat.Say(speaker, between);
+        Assert.Equal([kind, "question"], replies.Select(reply => reply.Kind));
+        Assert.StartsWith(again, replies[1].Text, StringComparison.Ordinal);
+
+        Reply signed = _chat.Ask(speaker, answer);
+        Assert.Equal(("deal_recorded", customer), KindAndCustomer(signed));
+    }
+
+    [Theory]
+    [InlineData("张伟", "签了5万储值卡", "今天拜访了宏达", "给李记打了电话", "宏达")]
+    [InlineData("张伟", "签了5万储值卡", "李记签了5万储值卡", "给李记打了电话", "宏达")]
+    public void A_question_is_not_put_a_third_time_nor_where_all_was_said_anew(string speaker, string deal, string between, string later, string answer)
+    {
+        _chat.Ask(speaker, deal);
+        _chat.Say(speaker, between);
+
+        Assert.Equal("visit_recorded", Assert.Single(_chat.Say(speaker, later), reply => reply.To == speaker).Kind);
+        Assert.Equal("not_understood", _chat.Ask(speaker, answer).Kind);
+    }
+
+    [Theory]
+    [InlineData("张伟", "李记签了10万储值卡", "签了5万储值卡", "撤销")]
+    [InlineData("Kevin Sun", "Closed Northgate for 85k", "signed a deal for 50k cards", "undo that")]
+    public void Taking_back_right_behind_a_question_calls_it_off_and_no_record(string speaker, string earlier, string asked, string undo)
+    {
+        _chat.Ask(speaker, earlier);
+        _chat.Ask(speaker, asked);
+
+        Assert.Equal("cancelled", _chat.Ask(speaker, undo).Kind);
+        Assert.Equal("undone", _chat.Ask(speaker, undo).Kind);
+    }
+
+    [Fact]
+    public void A_correction_right_behind_a_question_means_what_it_is_about()
+    {
+        _chat.Ask("张伟", "李记签了10万储值卡");
+        _chat.Ask("张伟", "签了5万储值卡");
+        _chat.Ask("张伟", "不对，是8万");
+
+        Assert.Equal("80000.00", _chat.Ask("张伟", "宏达").Figures["amount"]);
+        Assert.Equal("180000.00", _chat.Ask("张伟", "我本季度完成多少了").Figures["achieved"]);
+    }
+
     [Fact]
     public void An_ambiguous_name_is_offered_without_a_new_one()
     {
@@ -141,12 +191,12 @@ public sealed class QuestionTests : IDisposable
     }
 
     [Fact]
-    public void A_new_record_overtakes_the_open_question()
+    public void A_new_record_overtakes_a_question_that_only_waits_for_a_yes()
     {
-        _chat.Ask("张伟", "李记签了");
-        _chat.Ask("张伟", "今天拜访了宏达");
+        _chat.Ask("张伟", "晨光超市签了5万储值卡");
 
-        Assert.Equal("not_understood", _chat.Ask("张伟", "4万").Kind);
+        Assert.Equal("visit_recorded", _chat.Ask("张伟", "今天拜访了宏达").Kind);
+        Assert.Equal("not_understood", _chat.Ask("张伟", "是").Kind);
     }
 
     [Fact]

@@ -157,7 +157,7 @@ public sealed class TargetTests
         JsonElement answer = Replies("沈怡: 张伟三季度目标定100万 / 张伟: 和兴签了70万储值卡 / 08-03 和兴签了9万储值卡 / 我这个月提成多少")[^1].Last("commission");
 
         Assert.Equal(("2430.00", "10000.00", "2670.00"), (answer.Figure("commission.projected"), answer.Figure("bracket.gap"), answer.Figure("bracket.gain")));
-        Assert.Contains("再签 **10,000**（9月30日前）到 80%", TextOf(answer), StringComparison.Ordinal);
+        Assert.Contains("再签 **1万**（9月30日前）到 80%", TextOf(answer), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,4 +22,6 @@ internal abstract class TalkPhrases
     public abstract Worded AnsweredPrivately();
 
     public abstract Worded Drafted(View.Drafted view);
+
+    public abstract Worded ChangedByOther(View.ChangedByOther view);
 }

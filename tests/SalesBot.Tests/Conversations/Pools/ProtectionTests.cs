@@ -22,7 +22,7 @@ public sealed class ProtectionTests : IDisposable
 
         Assert.Equal("open_order", answer.Figures["protected_by"]);
         Assert.DoesNotContain("falls_on", answer.Figures.Keys);
-        Assert.Contains($"订单 {number} 还有 38,000 未回", answer.Text, StringComparison.Ordinal);
+        Assert.Contains($"订单 {number}（今天签的 5万）还有 3.8万 未回", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(_chat.Until("2026-12-01 12:00"), reply => reply.Kind is "pool_risk" or "pool_fell");
     }
 
@@ -173,6 +173,20 @@ public sealed class ProtectionTests : IDisposable
 
         _chat.Until("2026-10-01 08:00");
         Assert.Equal("2026-10-09", _chat.FallsOn("蓝海商贸"));
+    }
+
+    [Theory]
+    [InlineData("解锁蓝海商贸", "**已解锁** · 蓝海商贸，公海期限从现在重新计时")]
+    [InlineData("取消蓝海商贸的锁定", "**已解锁** · 蓝海商贸，公海期限从现在重新计时")]
+    [InlineData("unlock 蓝海商贸", "**已解锁** · 蓝海商贸，公海期限从现在重新计时")]
+    public void A_lock_is_lifted_in_words_once(string words, string told)
+    {
+        _chat.Say("沈怡", "把蓝海商贸锁定到9月30号");
+
+        Assert.Equal("not_allowed", _chat.Say("赵敏", words).Figures["reason"]);
+        Assert.Equal(told, _chat.Say("沈怡", words).Text);
+        Assert.DoesNotContain("protected_by", _chat.Figures("赵敏", "蓝海商贸").Keys);
+        Assert.Equal("invalid_value", _chat.Say("沈怡", words).Figures["reason"]);
     }
 
     [Fact]

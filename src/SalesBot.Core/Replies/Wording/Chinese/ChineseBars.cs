@@ -44,6 +44,7 @@ internal sealed class ChineseBars(ChineseDates dates)
     private static string Keeping(Refusal more, string about, string owner) => more.Case switch
     {
         RefusalCase.MayNotLock => "锁定客户由经理来办，组长可以锁本组的。",
+        RefusalCase.NotLocked => $"{about}没有锁定，不用解锁。",
         RefusalCase.LockedEnough => $"{owner}已有 {more.Count} 个客户锁定，最多 {more.Most} 个，先放开一个。",
         RefusalCase.MayNotSetLeave => "请假由经理登记，组长可以登记本组的。",
         RefusalCase.MovedOn => $"{about}之后又换过负责人，这条不能再改了。",

@@ -33,6 +33,7 @@ internal sealed class ChineseCustomers(ChineseDates dates)
             [
                 .. ChinesePortrait.Lines(view, dates),
                 view.Signed.IsZero ? null : $"累计签约 {ChineseAmounts.Of(view.Signed)}，已回款 {ChineseAmounts.Of(view.Collected)}，未回 **{ChineseAmounts.Of(view.Outstanding)}**",
+                view.Credit is { } credit ? $"客户余额 {ChineseAmounts.Of(credit)}，下次签单自动抵扣" : null,
                 view.LastContact is { } last ? $"上次联系：{dates.Day(last)}" : "还没有联系记录",
                 view.Phone is { } phone ? $"电话：{Markdown.Plain(phone)}" : null,
                 Pool(view),
@@ -96,7 +97,7 @@ internal sealed class ChineseCustomers(ChineseDates dates)
     private string Safe(Protection protection)
     {
         string until = protection.Until is { } last ? $"，到{dates.DayOfWeek(last)}为止" : "";
-        string order = protection.Order is { } signed ? "订单 " + signed.Number : "订单";
+        string order = protection.Order is { } signed ? $"订单 {signed.Number}（{dates.Day(signed.On)}签的 {ChineseAmounts.Of(signed.Amount)}）" : "订单";
         return protection.Kind switch
         {
             ProtectionKind.OpenOrder => order + (protection.Order is { } open ? $" 还有 {ChineseAmounts.Of(open.Outstanding)} 未回" : "没收齐款"),

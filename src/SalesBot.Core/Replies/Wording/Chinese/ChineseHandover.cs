@@ -73,7 +73,7 @@ internal sealed class ChineseHandover(ChineseDates dates)
 
     private string Note(HistoryLine line) => $"{dates.Day(line.On)} {((Fact.VisitLogged)line.Fact).Notes!.ReplaceLineEndings(" ")}";
 
-    private string Owed(Order order) => $"订单 {order.Number} 未回 {ChineseAmounts.Of(order.Outstanding)}，{dates.Day(order.DueOn)}到期";
+    private string Owed(Order order) => $"{dates.Day(order.On)}签的 {ChineseAmounts.Of(order.Amount)} 那单，未回 {ChineseAmounts.Of(order.Outstanding)}，{dates.Day(order.DueOn)}到期";
 
     private string Promise(FollowUp plan) => dates.DayOfWeek(plan.On) + (plan.What is { Length: > 0 } what ? what : "再联系");
 }

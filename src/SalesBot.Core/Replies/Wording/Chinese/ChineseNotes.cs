@@ -24,6 +24,8 @@ internal static class ChineseNotes
         NoteKind.ProfitUnknown => "还不知道利润，这部分提成先没算。知道了告诉我，比如“改成利润3万”",
         NoteKind.TermsLong => $"账期{note.About}天偏长，收款超期会扣提成",
         NoteKind.Overpaid => $"比欠款多收 {Amount(note.About)}，先留作客户余额",
+        NoteKind.NoOrderYet => "这位客户还没有订单，这笔钱全部先留作客户余额，签单后自动抵扣",
+        NoteKind.PaidOnSales => $"{Markdown.Plain(note.About)}按销售额提成，利润不影响这单的提成",
         NoteKind.Converted => $"由 {Foreign(note.About)} 按公司汇率折算",
         NoteKind.BackdatedFar => "日期太早，这次不算跟进，公海期限不变",
         NoteKind.NoAnswer => "没联系上，这次不算跟进，公海期限不变",
@@ -46,8 +48,8 @@ internal static class ChineseNotes
 
     private static string Percent(string figure) => Ratio.TryParse(figure, out Ratio ratio) ? Typeset.Percent(ratio) : figure;
 
-    private static string Amount(string figure) => Money.TryParse(figure, out Money money) ? Typeset.Separated(money) : figure;
+    private static string Amount(string figure) => Money.TryParse(figure, out Money money) ? ChineseAmounts.Of(money) : figure;
 
     private static string Foreign(string about) =>
-        about.Split(' ') is [var amount, var currency] ? $"{Amount(amount)} {currency}" : about;
+        about.Split(' ') is [var amount, var currency] ? $"{(Money.TryParse(amount, out Money foreign) ? Typeset.Separated(foreign) : amount)} {currency}" : about;
 }

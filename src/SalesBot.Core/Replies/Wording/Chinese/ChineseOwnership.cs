@@ -72,6 +72,7 @@ internal sealed class ChineseOwnership(ChineseDates dates) : OwnershipPhrases
     {
         string customer = Markdown.Plain(view.Customer);
         if (view.Happening is Happening.TakenBack) return new Worded("已取消锁定", $"**已取消锁定** · {customer}");
+        if (view.IsLifted) return new Worded("已解锁", $"**已解锁** · {customer}，公海期限从现在重新计时");
         return new Worded("已锁定", $"**已锁定** · {customer}到{dates.DayOfWeek(view.Until)}为止不会掉公海，之后重新计时");
     }
 
@@ -102,7 +103,7 @@ internal sealed class ChineseOwnership(ChineseDates dates) : OwnershipPhrases
         if (view.Count == 0) return new Worded("公海是空的", "公海里现在没有客户。");
         string? more = view.Count > PoolShown ? $"……一共 {view.Count} 个，想看哪个直接问“某某什么情况”" : null;
         return new Worded($"公海有{view.Count}个客户", Markdown.Text(
-            $"**公海里有 {view.Count} 个客户**，想跟哪个就说“领取某某”", [.. view.Lines.Take(PoolShown).Select(Line), more]));
+            $"**公海里有 {view.Count} 个客户**，{(view.IsGiving ? "要分给谁就说“把某某转给”和同事的名字" : "想跟哪个就说“领取某某”")}", [.. view.Lines.Take(PoolShown).Select(Line), more]));
     }
 
     public override Worded Barred(View.Barred view) => new("没有办成", _bars.Of(view));

@@ -13,7 +13,7 @@ internal sealed class ChineseProgress(ChineseDates dates)
     {
         if (next is null || dates.IsOver(period)) return null;
         string gain = next.Gain is { IsPositive: true } more ? $"，预计多拿 **{Typeset.Separated(more)}**" : "";
-        return $"再签 **{Typeset.Separated(next.Gap)}**（{dates.Day(period.Last)}前）到 {Typeset.Percent(next.From)}{gain}";
+        return $"再签 **{ChineseAmounts.Of(next.Gap)}**（{dates.Day(period.Last)}前）到 {Typeset.Percent(next.From)}{gain}";
     }
 
     private string? Next(Progress now) => Next(now.Period, now.Next);

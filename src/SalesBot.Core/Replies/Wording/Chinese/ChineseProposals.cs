@@ -88,6 +88,6 @@ internal static class ChineseProposals
         ["stretch"] = "冲刺",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static string Of(View.Confirm view) =>
-        ProposedSlots.Of(view, Intents.GetValueOrDefault(CommandWire.IntentOf(view.Pending), "记录"), slot => Slots.GetValueOrDefault(slot, slot));
+    public static string Of(Command command) =>
+        ProposedSlots.Of(command, Intents.GetValueOrDefault(CommandWire.IntentOf(command), "记录"), slot => Slots.GetValueOrDefault(slot, slot));
 }

@@ -29,12 +29,16 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
     {
         string what = ChineseNames.Of(view.Happening) + "签单";
         string first = view.IsFirst == true ? "，首单 🎉" : "";
-        string with = view.With is { } colleague ? $"，{Markdown.Plain(colleague.Who)}分{Typeset.Percent(colleague.Share)}" : "";
+        string with = view.With is { } colleague ? Credited(colleague) : "";
         string headline = $"**{what}** · {Markdown.Plain(view.Customer)} **{ChineseAmounts.Of(view.Amount)}**，{Parts(view)}，{ChineseNames.Of(view.Terms)}";
         return new Worded(
             $"{what} {ChineseAmounts.Of(view.Amount)}",
             Markdown.Text(headline + with + first + When(view.On), [.. _progress.Lines(view.Now, view.Before), view.FromCredit is { } credit ? $"客户余额已抵 {ChineseAmounts.Of(credit)}" : null, .. ChineseNotes.Of(view.Notes)]));
     }
+
+    private static string Credited(CreditPart colleague) => colleague.Share == Quantities.Ratio.One
+        ? $"，业绩归{Markdown.Plain(colleague.Who)}"
+        : $"，{Markdown.Plain(colleague.Who)}分{Typeset.Percent(colleague.Share)}";
 
     public override Worded Payment(View.Payment view)
     {
@@ -44,12 +48,18 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
         return new Worded($"{what} {ChineseAmounts.Of(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{ChineseAmounts.Of(view.Amount)}**{When(view.On)}",
             [
-                view.Outstanding.IsPositive ? $"还有 {ChineseAmounts.Of(view.Outstanding)} 未回" : "货款已全部结清",
+                Owed(view),
                 view.Parts.Count > 0 ? "先抵最早到期的：" + string.Join("；", view.Parts.Select(Part)) : null,
                 earned,
                 view.Quarter is { } quarter ? new ChineseProgress(dates).Next(quarter, view.Next) : null,
                 .. ChineseNotes.Of(view.Notes),
             ]));
+    }
+
+    private static string? Owed(View.Payment view)
+    {
+        if (view.Outstanding.IsPositive) return $"还有 {ChineseAmounts.Of(view.Outstanding)} 未回";
+        return view.HasOrders ? "货款已全部结清" : null;
     }
 
     private string Part(PaidPart part) =>

@@ -42,6 +42,7 @@ internal static class ChineseRefusals
         [("amend_last", RefusalReason.TooOld)] = "这条记录超过7天，不能更正了。要改请找经理。",
         [("confirm", RefusalReason.NotAllowed)] = "这个问题问的是别人，请由对方来回答。",
         [("confirm", RefusalReason.TooOld)] = "这个按钮已经失效了，请直接再说一遍。",
+        [("record_payment", RefusalReason.InPool)] = "{about}在公海里，现在没有负责人。先领取再来记，或者请财务来记。",
         [("lock_customer", RefusalReason.InPool)] = "{about}在公海里，没有负责人，不用锁定；要保留就先转给一位同事。",
         [("add_customer", RefusalReason.InPool)] = "{about}已经在公海里了，不用新增，领取就行。",
         [("record_refund", RefusalReason.InvalidValue)] = "退款不能比订单剩下的多（{about}），没有记录。",

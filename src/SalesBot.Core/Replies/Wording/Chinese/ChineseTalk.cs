@@ -10,15 +10,19 @@ internal sealed class ChineseTalk : TalkPhrases
 {
     private const string SomeCustomer = "晨光超市";
 
-    public override Worded Question(View.Question view) => new("还差一点", ChineseQuestions.Of(view));
+    public override Worded Question(View.Question view) => new("还差一点", StillWaiting(view.StillWaiting) + ChineseQuestions.Of(view));
+
+    private static string StillWaiting(Command? pending) => pending is null
+        ? ""
+        : $"刚才的{ChineseQuestions.NameOf(CommandWire.IntentOf(pending))}{(SlotFigures.AmountOf(pending) is { } money ? " " + ChineseAmounts.Of(money) + " " : "")}还没记下：";
 
     public override Worded Confirm(View.Confirm view)
     {
         string what = ChineseQuestions.NameOf(CommandWire.IntentOf(view.Pending));
         string amount = view.Amount is { } money ? " " + ChineseAmounts.Of(money) : "";
-        if (view is { IsProposed: true, NewName.Length: 0 }) return new Worded("确认一下", "语言模型猜你的意思是这样，对吗？\n\n" + ChineseProposals.Of(view));
+        if (view is { IsProposed: true, NewName.Length: 0 }) return new Worded("确认一下", "语言模型猜你的意思是这样，对吗？\n\n" + ChineseProposals.Of(view.Pending));
         if (view.Until is { } until) return new Worded("确认一下", $"{Whom(view)}要锁定到 **{until.ToString("yyyy年M月d日", System.Globalization.CultureInfo.InvariantCulture)}**，时间很长，对吗？");
-        if (view is { NewName.Length: 0, TellsMore: true }) return new Worded("确认一下", "我不太确定听对了，是这样吗？\n\n" + ChineseProposals.Of(view));
+        if (view is { NewName.Length: 0, TellsMore: true }) return new Worded("确认一下", "我不太确定听对了，是这样吗？\n\n" + ChineseProposals.Of(view.Pending));
         if (view.NewName.Length == 0) return new Worded("确认一下", $"我不太确定听对了。你的意思是记下{Whom(view)}这次{what}{amount}，对吗？");
         return new Worded("确认一下", $"客户里还没有“{Markdown.Plain(view.NewName)}”。新建这个客户，并记下这次{what}{amount}吗？");
     }
@@ -88,6 +92,18 @@ internal sealed class ChineseTalk : TalkPhrases
             DraftKind.Case => "案例整理",
         };
         return new Worded($"{what}（草稿）", Markdown.Text($"**{what}** · 语言模型起草，请核对", view.Lines.Select(Markdown.Plain)));
+    }
+
+    public override Worded ChangedByOther(View.ChangedByOther view)
+    {
+        string whose = view.IsOwn ? "你的记录" : "和你有关的记录";
+        string what = view.Happening switch
+        {
+            Happening.TakenBack => $"撤销了{whose}",
+            Happening.Restored => $"把{whose}改回了原样",
+            Happening.Recorded or Happening.Amended => $"更正了{whose}",
+        };
+        return new Worded($"{view.By}{what}", $"**{Markdown.Plain(view.By)}{what}**\n\n" + ChineseProposals.Of(view.Now));
     }
 
     private static string[] Selling(string? customer)

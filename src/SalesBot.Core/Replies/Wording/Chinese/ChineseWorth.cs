@@ -44,7 +44,7 @@ internal sealed class ChineseWorth(ChineseDates dates) : WorthPhrases
         string gain = view.Next.Gain is { IsPositive: true } more ? $"，提成预计多 **{Typeset.Separated(more)}**" : "";
         string days = view.Days == 1 ? "今天是最后一天" : $"还有 {view.Days} 天";
         return new Worded("差一点到下一档", Markdown.Text(
-            $"**再签 {Typeset.Separated(view.Next.Gap)} 就到 {Typeset.Percent(view.Next.From)} 这一档**{gain}",
+            $"**再签 {ChineseAmounts.Of(view.Next.Gap)} 就到 {Typeset.Percent(view.Next.From)} 这一档**{gain}",
             $"{dates.Named(view.Quarter)}到{dates.Day(view.Quarter.Last)}结束，{days}",
             $"现在完成 {Typeset.CutPercent(view.Attainment)} {Markdown.Bar(view.Attainment)}"));
     }

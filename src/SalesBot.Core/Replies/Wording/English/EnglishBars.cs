@@ -44,6 +44,7 @@ internal sealed class EnglishBars(EnglishDates dates)
     private static string Keeping(Refusal more, string about, string owner) => more.Case switch
     {
         RefusalCase.MayNotLock => "Managers lock customers; leaders do in their team.",
+        RefusalCase.NotLocked => $"{about} is not locked.",
         RefusalCase.LockedEnough => $"{more.Count} of {owner}'s customers are locked, and {more.Most} is the most; let one go first.",
         RefusalCase.MayNotSetLeave => "Managers register leave; leaders do in their team.",
         RefusalCase.MovedOn => $"{about} has changed hands since, so that can no longer be changed.",

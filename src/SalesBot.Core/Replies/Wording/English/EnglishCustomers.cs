@@ -34,6 +34,7 @@ internal sealed class EnglishCustomers(EnglishDates dates)
             [
                 .. EnglishPortrait.Lines(view, dates),
                 view.Signed.IsZero ? null : $"Signed {Typeset.Separated(view.Signed)}, collected {Typeset.Separated(view.Collected)}, outstanding **{Typeset.Separated(view.Outstanding)}**",
+                view.Credit is { } credit ? $"Credit {Typeset.Separated(credit)}, taken for the next order" : null,
                 view.LastContact is { } last ? $"Last contact: {dates.Day(last)}" : "No contact recorded yet",
                 view.Phone is { } phone ? $"Phone: {Markdown.Plain(phone)}" : null,
                 Pool(view),
@@ -101,7 +102,7 @@ internal sealed class EnglishCustomers(EnglishDates dates)
     private string Safe(Protection protection)
     {
         string until = protection.Until is { } last ? $" until {dates.DayOfWeek(last)}" : "";
-        string order = protection.Order is { } signed ? "order " + signed.Number : "an order";
+        string order = protection.Order is { } signed ? $"order {signed.Number} ({Typeset.Separated(signed.Amount)} signed {dates.Short(signed.On)})" : "an order";
         return protection.Kind switch
         {
             ProtectionKind.OpenOrder => order + (protection.Order is { } open ? $", {Typeset.Separated(open.Outstanding)} outstanding" : " is not paid in full"),

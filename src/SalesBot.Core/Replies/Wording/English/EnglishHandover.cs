@@ -73,7 +73,7 @@ internal sealed class EnglishHandover(EnglishDates dates)
 
     private string Note(HistoryLine line) => $"{dates.Day(line.On)} {((Fact.VisitLogged)line.Fact).Notes!.ReplaceLineEndings(" ")}";
 
-    private string Owed(Order order) => $"order {order.Number}: {Typeset.Separated(order.Outstanding)} outstanding, due {dates.Day(order.DueOn)}";
+    private string Owed(Order order) => $"order of {dates.Short(order.On)} for {Typeset.Separated(order.Amount)}: {Typeset.Separated(order.Outstanding)} outstanding, due {dates.Day(order.DueOn)}";
 
     private string Promise(FollowUp plan) => $"{dates.DayOfWeek(plan.On)}: " + (plan.What is { Length: > 0 } what ? what : "get in touch");
 }

@@ -23,6 +23,8 @@ internal static class EnglishNotes
         NoteKind.ProfitUnknown => "Profit is not known yet, so its commission does not count so far. Tell me when you know it, e.g. “correction: profit 30k”",
         NoteKind.TermsLong => $"{note.About} days is long: late payment cuts the commission",
         NoteKind.Overpaid => $"{Amount(note.About)} more than was owed; kept as the customer's credit",
+        NoteKind.NoOrderYet => "This customer has no order yet; all of it is kept as credit for the next one",
+        NoteKind.PaidOnSales => $"{Markdown.Plain(note.About)}: paid on sales, so the profit changes no commission here",
         NoteKind.Converted => $"Converted from {Foreign(note.About)} at the company's rate",
         NoteKind.BackdatedFar => "That day is too far back to count as a follow-up; the pool deadline stays as it is",
         NoteKind.NoAnswer => "Nobody was reached, so this is no follow-up; the pool deadline stays as it is",

@@ -72,6 +72,7 @@ internal sealed class EnglishOwnership(EnglishDates dates) : OwnershipPhrases
     {
         string customer = Markdown.Plain(view.Customer);
         if (view.Happening is Happening.TakenBack) return new Worded("Lock taken back", $"**Lock taken back** · {customer}");
+        if (view.IsLifted) return new Worded("Unlocked", $"**Unlocked** · {customer}; its clock starts anew");
         return new Worded("Locked", $"**Locked** · {customer} cannot go to the pool until {dates.DayOfWeek(view.Until)}; then its clock starts anew");
     }
 
@@ -103,7 +104,7 @@ internal sealed class EnglishOwnership(EnglishDates dates) : OwnershipPhrases
         string count = view.Count == 1 ? "1 customer" : $"{view.Count} customers";
         string? more = view.Count > PoolShown ? $"… {count} in all; ask me about any of them" : null;
         return new Worded($"{count} in the pool", Markdown.Text(
-            $"**{count} in the public pool**; to take one say “claim” and its name", [.. view.Lines.Take(PoolShown).Select(Line), more]));
+            $"**{count} in the public pool**; to {(view.IsGiving ? "give one to a colleague say “transfer”, its name and theirs" : "take one say “claim” and its name")}", [.. view.Lines.Take(PoolShown).Select(Line), more]));
     }
 
     public override Worded Barred(View.Barred view) => new("Nothing done", _bars.Of(view));

@@ -5,7 +5,7 @@ namespace SalesBot.Core.Replies.Wording.English;
 /// <summary>What a language model proposes to record.</summary>
 internal static class EnglishProposals
 {
-    public static string Of(View.Confirm view) => ProposedSlots.Of(view, NameOf(CommandWire.IntentOf(view.Pending)), slot => slot.Replace('_', ' '));
+    public static string Of(Command command) => ProposedSlots.Of(command, NameOf(CommandWire.IntentOf(command)), slot => slot.Replace('_', ' '));
 
     private static string NameOf(string intent) => intent switch
     {

@@ -30,7 +30,7 @@ internal sealed class EnglishRecords(EnglishDates dates) : RecordPhrases
     {
         string what = EnglishNames.Of("Deal", view.Happening);
         string first = view.IsFirst == true ? ", first order 🎉" : "";
-        string with = view.With is { } colleague ? $", {Typeset.Percent(colleague.Share)} credited to {Markdown.Plain(colleague.Who)}" : "";
+        string with = view.With is { } colleague ? $", {(colleague.Share == Quantities.Ratio.One ? "" : Typeset.Percent(colleague.Share) + " ")}credited to {Markdown.Plain(colleague.Who)}" : "";
         string headline = $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**, {Parts(view)}, {EnglishNames.Of(view.Terms)}";
         return new Worded(
             $"{what}: {Typeset.Separated(view.Amount)}",
@@ -47,12 +47,18 @@ internal sealed class EnglishRecords(EnglishDates dates) : RecordPhrases
         return new Worded($"{what}: {Typeset.Separated(view.Amount)}", Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)} **{Typeset.Separated(view.Amount)}**{When(view.On)}",
             [
-                view.Outstanding.IsPositive ? $"Still owed: {Typeset.Separated(view.Outstanding)}" : "Nothing is outstanding",
+                Owed(view),
                 view.Parts.Count > 0 ? "Taken for what is due first: " + string.Join("; ", view.Parts.Select(Part)) : null,
                 earned,
                 view.Quarter is { } quarter ? new EnglishProgress(dates).Next(quarter, view.Next) : null,
                 .. EnglishNotes.Of(view.Notes),
             ]));
+    }
+
+    private static string? Owed(View.Payment view)
+    {
+        if (view.Outstanding.IsPositive) return $"Still owed: {Typeset.Separated(view.Outstanding)}";
+        return view.HasOrders ? "Nothing is outstanding" : null;
     }
 
     private string Part(PaidPart part) =>

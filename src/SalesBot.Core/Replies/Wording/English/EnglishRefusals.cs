@@ -42,6 +42,7 @@ internal static class EnglishRefusals
         [("amend_last", RefusalReason.TooOld)] = "That record is more than 7 days old and can no longer be corrected. Ask a manager about it.",
         [("confirm", RefusalReason.NotAllowed)] = "That question was put to somebody else; only they can answer it.",
         [("confirm", RefusalReason.TooOld)] = "That button no longer works. Please just say it again.",
+        [("record_payment", RefusalReason.InPool)] = "{about} is in the public pool and nobody's now. Claim it and record the payment then, or ask finance to.",
         [("lock_customer", RefusalReason.InPool)] = "{about} is in the public pool and nobody's, so there is nothing to lock; transfer it to somebody first.",
         [("add_customer", RefusalReason.InPool)] = "{about} is in the public pool already; claim it instead of adding it.",
         [("record_refund", RefusalReason.InvalidValue)] = "A refund can't be more than what is left of the order ({about}). Nothing was recorded.",

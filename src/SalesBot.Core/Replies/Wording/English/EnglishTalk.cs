@@ -10,15 +10,19 @@ internal sealed class EnglishTalk : TalkPhrases
 {
     private const string SomeCustomer = "Acme";
 
-    public override Worded Question(View.Question view) => new("One thing is missing", EnglishQuestions.Of(view));
+    public override Worded Question(View.Question view) => new("One thing is missing", StillWaiting(view.StillWaiting) + EnglishQuestions.Of(view));
+
+    private static string StillWaiting(Command? pending) => pending is null
+        ? ""
+        : $"The {EnglishQuestions.NameOf(CommandWire.IntentOf(pending))}{(SlotFigures.AmountOf(pending) is { } money ? " of " + Typeset.Separated(money) : "")} from before is not recorded yet. ";
 
     public override Worded Confirm(View.Confirm view)
     {
         string what = EnglishQuestions.NameOf(CommandWire.IntentOf(view.Pending));
         string amount = view.Amount is { } money ? " of " + Typeset.Separated(money) : "";
-        if (view is { IsProposed: true, NewName.Length: 0 }) return new Worded("Please confirm", "A language model thinks you mean this. Is it right?\n\n" + EnglishProposals.Of(view));
+        if (view is { IsProposed: true, NewName.Length: 0 }) return new Worded("Please confirm", "A language model thinks you mean this. Is it right?\n\n" + EnglishProposals.Of(view.Pending));
         if (view.Until is { } until) return new Worded("Please confirm", $"Lock{Whom(view, " ")} until **{until.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}**? That is a long time.");
-        if (view is { NewName.Length: 0, TellsMore: true }) return new Worded("Please confirm", "I'm not sure I got that right. Is it this?\n\n" + EnglishProposals.Of(view));
+        if (view is { NewName.Length: 0, TellsMore: true }) return new Worded("Please confirm", "I'm not sure I got that right. Is it this?\n\n" + EnglishProposals.Of(view.Pending));
         if (view.NewName.Length == 0) return new Worded("Please confirm", $"I'm not sure I got that right. Did you mean: {what}{Whom(view, ", ")}{amount}?");
         return new Worded("Please confirm", $"There is no customer “{Markdown.Plain(view.NewName)}” yet. Create it and record this {what}{amount}?");
     }
@@ -89,6 +93,18 @@ internal sealed class EnglishTalk : TalkPhrases
             DraftKind.Case => "The case, written up",
         };
         return new Worded($"{what} (draft)", Markdown.Text($"**{what}** · drafted by a language model, please check", view.Lines.Select(Markdown.Plain)));
+    }
+
+    public override Worded ChangedByOther(View.ChangedByOther view)
+    {
+        string whose = view.IsOwn ? "your record" : "a record that concerns you";
+        string what = view.Happening switch
+        {
+            Happening.TakenBack => $"took back {whose}",
+            Happening.Restored => $"put {whose} back as it was",
+            Happening.Recorded or Happening.Amended => $"corrected {whose}",
+        };
+        return new Worded($"{view.By} {what}", $"**{Markdown.Plain(view.By)} {what}**\n\n" + EnglishProposals.Of(view.Now));
     }
 
     private static string[] Selling(string? customer)
