@@ -36,6 +36,12 @@ public abstract record PressedAction
     /// <summary>As if the presser had written it.</summary>
     public sealed record Say(Command Command) : PressedAction;
 
+    /// <summary>Whether the card that it was pressed on is settled by it; what is only asked leaves the card to be pressed again.</summary>
+    public bool Settles => this is not Say;
+
+    /// <summary>Whether it may record something, so that one press must stay one; a question can be asked as often as somebody likes.</summary>
+    public bool Records => this is not Say say || !CommandWire.Asks(say.Command);
+
     /// <summary>Reads what <see cref="ToString"/> writes; null for anything else.</summary>
     public static PressedAction? TryParse(string? text)
     {

@@ -11,7 +11,8 @@ internal abstract record Heard
     internal sealed record Wrote(string Text) : Heard;
 
     /// <param name="Action">As the button carries it; nothing that it says is to be believed.</param>
-    internal sealed record Pressed(string Action) : Heard;
+    /// <param name="Once">The button's and the presser's, the same on every copy of the card, where what it records must be recorded once; else null.</param>
+    internal sealed record Pressed(string Action, string? Once = null) : Heard;
 
     /// <summary>The bot was made available, to a person or in a conversation.</summary>
     /// <param name="IsGreeted">Whether a welcome is due; the vendor tells of one installation several times.</param>

@@ -21,6 +21,7 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, Behind beh
 {
     private readonly LinkTurn _links = new(desk);
     private readonly ChangedMessage _changes = new(desk);
+    private readonly PressKeys _presses = new(desk.Books.Store, seen);
 
     public Taken Take(ChannelMessage message)
     {
@@ -58,7 +59,7 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, Behind beh
     {
         Heard.Wrote wrote when LinkRequest.In(wrote.Text) is { } request => Linked(message, _links.Take(message, known.Member, known.Room, request, now)),
         Heard.Wrote wrote => Turn(new Incoming(KeyOf(message), known.Member.Name, known.Room, wrote.Text, null, now, message.Addresses.Reply)),
-        Heard.Pressed pressed => Turn(new Incoming(KeyOf(message), known.Member.Name, known.Room, null, pressed.Action, now, message.Addresses.Reply)),
+        Heard.Pressed pressed => Turn(new Incoming(_presses.Of(message, pressed, now), known.Member.Name, known.Room, null, pressed.Action, now, message.Addresses.Reply)),
         Heard.Installed { IsGreeted: true } => Turn(new Incoming(KeyOf(message), known.Member.Name, known.Room, null, CommandWire.IntentOf(new Command.Help()), now, message.Addresses.Reply)),
         Heard.Renamed renamed => Renamed(message, known.Member, renamed.Account, now),
         Heard.Installed or Heard.Removed => Nothing(),

@@ -43,6 +43,22 @@ public sealed class PressTests : WithTeams
     }
 
     [Fact]
+    public async Task A_question_can_be_asked_by_the_same_button_again()
+    {
+        await Bot.Deliver(Say.Message(Activities.Chen, "帮助"));
+        JsonObject ranking = (await Cloud.Arrived(1))[0].Button("ask_ranking");
+
+        JsonObject press = Say.Execute(Activities.Chen, ranking, "1700001");
+        await Pressed(press);
+        await Pressed((JsonObject)press.DeepClone());
+        await Pressed(Say.Execute(Activities.Chen, ranking, "1700001"));
+        await Bot.Deliver(Say.Message(Activities.Chen, "帮助"));
+
+        Assert.Equal(2, (await Cloud.Arrived(4)).Count(call => call.Words.Contains("签约额排名", StringComparison.Ordinal)));
+        Assert.Equal(4, (await Cloud.Arrived(4)).Count);
+    }
+
+    [Fact]
     public async Task A_client_that_knows_no_execute_presses_with_a_message()
     {
         await Bot.Deliver(Say.Message(Activities.Chen, Deal));

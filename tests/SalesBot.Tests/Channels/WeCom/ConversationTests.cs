@@ -87,9 +87,47 @@ public sealed class ConversationTests : WithWeCom
         await Bot.Press("ChenSiYuan", deal, deal.KeyOf("撤销"), "rc-1");
         Bot.Clock.Advance(Duration.FromSeconds(3));
         await Bot.Press("ChenSiYuan", deal, deal.KeyOf("撤销"), "rc-2");
-        await Cloud.Arrived(4);
+        await Cloud.Arrived(3);
 
         Assert.Single(Bot.Desk.Books.Store.Read(SalesBot.Store.EntryRange.All), entry => entry.Kind == "change_taken_back");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("r")]
+    public async Task A_reminders_button_pressed_twice_records_one_contact_on_whichever_copy(string ofCopy)
+    {
+        await Bot.Write("ChenSiYuan", "提醒我明天上午10点给蓝湾打电话");
+        await Cloud.Arrived(1);
+        Bot.Clock.Advance(Duration.FromHours(24));
+        Bot.Desk.Clockwork.CatchUpTo(Bot.Clock.GetCurrentInstant());
+        await Cloud.Until(() => Cloud.Accepted.Any(IsReminder));
+        WeComCall reminder = Cloud.Accepted.First(IsReminder);
+        string done = (string)reminder.Buttons.First()["key"]!;
+
+        await Bot.Press("ChenSiYuan", reminder, done, "rc-1");
+        Bot.Clock.Advance(Duration.FromSeconds(2));
+        reminder.Card!["task_id"] = (string)reminder.Card["task_id"]! + ofCopy;
+        await Bot.Press("chensiyuan", reminder, done, "rc-2");
+        await Bot.Write("ChenSiYuan", "我这个月完成多少了");
+        await Cloud.Until(() => Cloud.Accepted.Any(call => call.Words.Contains("50万", StringComparison.Ordinal)));
+
+        Assert.Equal(1, Visits());
+    }
+
+    private static bool IsReminder(WeComCall call) => call.Buttons.Any(button => ((string?)button["key"])!.StartsWith("log_visit", StringComparison.Ordinal));
+
+    private int Visits() => Bot.Desk.Books.Store.Read(SalesBot.Store.EntryRange.All).Count(entry => entry.Kind == "visit_logged");
+
+    [Fact]
+    public async Task By_the_robot_too_a_button_that_records_is_pressed_once()
+    {
+        JsonObject card = new() { ["task_id"] = "abc_0", ["button_list"] = new JsonArray(new JsonObject { ["key"] = "log_visit?customer=蓝湾食品有限公司&kind=call" }) };
+        foreach (string id in (string[])["p1", "p2"]) await Bot.Tell(Pressed("ChenSiYuan", card, id, chat: null));
+        card["task_id"] = "abc_0r";
+        await Bot.Tell(Pressed("ChenSiYuan", card, "p3", chat: null));
+
+        Assert.Equal(1, Visits());
     }
 
     [Fact]
@@ -198,9 +236,9 @@ public sealed class ConversationTests : WithWeCom
         ["text"] = new JsonObject { ["content"] = text },
     };
 
-    private JsonObject Pressed(string user, JsonObject card, string id)
+    private JsonObject Pressed(string user, JsonObject card, string id, string? chat = "wrkSFfCgAA")
     {
-        JsonObject pressed = Said(user, "", id);
+        JsonObject pressed = Said(user, "", id, chat);
         pressed["msgtype"] = "event";
         pressed["event"] = new JsonObject
         {

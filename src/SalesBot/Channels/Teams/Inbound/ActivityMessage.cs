@@ -55,8 +55,8 @@ internal static class ActivityMessage
     private static ChannelMessage Pressed(Activity activity, TeamsSettings settings, PressedCard pressed, bool isInvoke)
     {
         // One press is one, however often it is delivered and by whichever of the two ways; two people pressing the same button are two.
-        string id = pressed.Once.Length > 0 ? $"press/{Account(activity)}/{pressed.Once}" : Id(activity, "");
-        ChannelMessage message = Message(activity, settings, id, new Heard.Pressed(pressed.Action));
+        string? once = pressed.Once.Length > 0 && pressed.Records ? $"press/{Account(activity)}/{pressed.Once}" : null;
+        ChannelMessage message = Message(activity, settings, Id(activity, ""), new Heard.Pressed(pressed.Action, once));
         TeamsAddress reply = TeamsAddress.Read(message.Addresses.Reply) with { IsAnswered = isInvoke };
         if (pressed.Settles && activity.ReplyToId.Length > 0) reply = reply with { Replaces = activity.ReplyToId };
         return message with { Addresses = message.Addresses with { Reply = reply.Write() } };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SalesBot.Core.Replies;
 
 namespace SalesBot.Channels.Teams.Inbound;
 
@@ -12,10 +13,11 @@ internal sealed record PressedCard(string Action, string Once)
     private const int Longest = 1_000;
     private const int LongestOnce = 64;
 
-    // Whoever presses these settles the card itself, so that the answer takes its place.
-    private static readonly string[] Settling = ["undo_last:", "amend_last:", "pick:", "confirm:", "cancel:"];
+    /// <summary>Whether the answer takes the card's place.</summary>
+    public bool Settles => PressedAction.TryParse(Action) is { Settles: true };
 
-    public bool Settles => Settling.Any(mark => Action.StartsWith(mark, StringComparison.Ordinal));
+    /// <summary>Whether it may record something.</summary>
+    public bool Records => PressedAction.TryParse(Action) is { Records: true };
 
     /// <summary>Out of an invoke, <c>{"action":{"data":{…}}}</c>; null where it is none of the bot's buttons.</summary>
     public static PressedCard? OfInvoke(JsonElement value) => Of(value.At("action", "data"));

@@ -13,7 +13,7 @@ internal static class AppHearing
         if (!message.IsEvent) return Told(message, message.From, new Heard.Wrote(message.Said));
         return message.Event switch
         {
-            "click" or "taskcard_click" or "template_card_event" or "template_card_menu_event" => Told(message, message.From, Pressed(message.Key)),
+            "click" or "taskcard_click" or "template_card_event" or "template_card_menu_event" => Told(message, message.From, Pressed(message)),
             "subscribe" or "enter_agent" => Greeted(message),
             "unsubscribe" => Told(message, message.From, new Heard.Removed()),
             _ => null,
@@ -21,7 +21,9 @@ internal static class AppHearing
     }
 
     /// <summary>A menu's key may be an action or words, whatever the menu's author prefers.</summary>
-    private static Heard Pressed(string key) => PressedAction.TryParse(key) is null && !key.Contains(':', StringComparison.Ordinal) ? new Heard.Wrote(key) : new Heard.Pressed(key);
+    private static Heard Pressed(AppMessage message) => PressedAction.TryParse(message.Key) is null && !message.Key.Contains(':', StringComparison.Ordinal)
+        ? new Heard.Wrote(message.Key)
+        : new Heard.Pressed(message.Key, CardPress.OnceOf(message.From, message.Task, message.Key));
 
     /// <summary>Entering is told each time; one welcome a member is enough.</summary>
     private static ChannelMessage Greeted(AppMessage message) =>

@@ -12,6 +12,7 @@ namespace SalesBot.Channels.WeCom.Rendering;
 internal sealed record TemplateCard(IReadOnlyList<JsonObject> Cards, bool HoldsAll, IReadOnlyList<string> Legend)
 {
     private const int HexOfTask = 32;
+    private const string AgainMark = "r";
 
     /// <param name="key">The reply's own for ever; a card that is sent again has another task, as the vendor wants each to be new.</param>
     public static TemplateCard Of(Reply reply, CardLimits limits, string key, bool isAgain)
@@ -61,8 +62,11 @@ internal sealed record TemplateCard(IReadOnlyList<JsonObject> Cards, bool HoldsA
     private static string TaskOf(string key, int index, bool isAgain)
     {
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..HexOfTask];
-        return string.Create(CultureInfo.InvariantCulture, $"{hash}_{index}{(isAgain ? "r" : "")}");
+        return string.Create(CultureInfo.InvariantCulture, $"{hash}_{index}{(isAgain ? AgainMark : "")}");
     }
+
+    /// <summary>The task of the card as it was sent first.</summary>
+    public static string OriginalOf(string task) => task.EndsWith(AgainMark, StringComparison.Ordinal) ? task[..^AgainMark.Length] : task;
 
     private static string HelpWord(Language language) => language switch
     {

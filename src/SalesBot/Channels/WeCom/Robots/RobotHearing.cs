@@ -16,7 +16,7 @@ internal sealed class RobotHearing(RobotSetting robot, bool hasApp)
         return message.Event switch
         {
             "enter_chat" => Told(message, "hello-robot/" + message.From.ToLowerInvariant(), new Heard.Installed(IsGreeted: true), frame),
-            "template_card_event" => Told(message, Named(message.Id), new Heard.Pressed(message.Key), frame),
+            "template_card_event" => Told(message, Named(message.Id), new Heard.Pressed(message.Key, CardPress.OnceOf(message.From, message.Task, message.Key)), frame),
             _ => null,
         };
     }
