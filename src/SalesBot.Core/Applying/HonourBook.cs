@@ -24,12 +24,12 @@ public sealed class HonourBook
 
     internal void Add(Entry entry, Fact.HonourGiven honour)
     {
-        Add(new Honour(entry.Seq, honour.Member, honour.Kind, honour.On, null, honour.Customer, honour.Order, default));
+        Add(new Honour(entry.Seq, honour.Member, honour.Kind, honour.On, null, honour.Customer, honour.Order, default, entry.At));
         if (honour.Kind is HonourKind.NewCustomer) _news.Add(honour.Customer);
     }
 
     internal void Add(Entry entry, Fact.HonourAwarded honour) =>
-        Add(new Honour(entry.Seq, honour.Member, HonourKind.Awarded, honour.On, honour.Title, default, 0, entry.By));
+        Add(new Honour(entry.Seq, honour.Member, HonourKind.Awarded, honour.On, honour.Title, default, 0, entry.By, entry.At));
 
     internal void Remove(long record, MemberId member)
     {

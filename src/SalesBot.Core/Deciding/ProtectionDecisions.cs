@@ -30,16 +30,16 @@ internal static class ProtectionDecisions
         if (command.Until is not { } until) return new Decision.Asked(command, "until", [], customer.Name);
         if (until == setting.Today.PlusDays(-1)) return Lift(setting, command, customer, until);
         if (!IsAhead(setting, until)) return new Decision.Refused(command, RefusalReason.InvalidValue, Iso(until));
-        int locked = setting.Ledger.Customers.OwnedBy(customer.Owner).Count(one => one != customer && one.Lock?.Until >= setting.Today);
-        if (locked >= MostLocks)
-        {
-            string owner = setting.Ledger.People[customer.Owner].Name;
-            return Refused(command, RefusalReason.Cap, customer.Name, new Refusal(RefusalCase.LockedEnough, owner, Count: locked, Most: MostLocks));
-        }
-
+        if (TooManyLocked(setting, customer) is { } full) return Refused(command, RefusalReason.Cap, customer.Name, full);
         Command understood = command with { Customer = new CustomerName(customer.Name) };
         if (until > setting.Today.PlusDays(FarDays) && !setting.IsConfirmed && setting.Amending is null) return new Decision.Asked(understood, Conversation.ConfirmSlot, [], customer.Name);
         return new Decision.Recorded(understood, new Fact.CustomerLocked(customer.Id, until), [], []);
+    }
+
+    private static Refusal? TooManyLocked(Setting setting, Customer customer)
+    {
+        int locked = setting.Ledger.Customers.OwnedBy(customer.Owner).Count(one => one != customer && one.Lock?.Until >= setting.Today);
+        return locked < MostLocks ? null : new Refusal(RefusalCase.LockedEnough, setting.Ledger.People[customer.Owner].Name, Count: locked, Most: MostLocks);
     }
 
     /// <summary>A lock that ended yesterday is one that is lifted.</summary>

@@ -1,7 +1,6 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Interpreting;
 using SalesBot.Core.Interpreting.Amounts;
-using SalesBot.Core.Interpreting.Names;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Quantities;
 

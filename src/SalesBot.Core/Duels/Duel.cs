@@ -26,10 +26,11 @@ public sealed record Duel(IReadOnlyList<DuelLine> Lines)
     }
 
     /// <summary>Between the members of a group of the rules; leavers are no longer listed.</summary>
-    public static Duel InsideGroup(Ledger ledger, DuelRules rules, DuelGroup group, SalesPeriod period)
+    public static Duel InsideGroup(Ledger ledger, Team team, DuelRules rules, DuelGroup group, SalesPeriod period)
     {
         IEnumerable<Member> members = group.Members.Select(ledger.People.Named).OfType<Member>().Where(member => member.IsHereOn(period.Last));
-        return new Duel(Ranked(members.Select(member => Line(ledger, rules.By, period, member.Name, [(member.Name, period)], [member.Id]))));
+        ILookup<string, (string Member, SalesPeriod Days)> spans = ledger.Duels.Spans(team.Id, period).Where(span => span.Group == group.Name).ToLookup(span => span.Member, span => (span.Member, span.Days));
+        return new Duel(Ranked(members.Select(member => Line(ledger, rules.By, period, member.Name, [.. spans[member.Name]], [member.Id]))));
     }
 
     private static DuelLine Line(Ledger ledger, Metric by, SalesPeriod period, string name, (string Member, SalesPeriod Days)[] spans, IReadOnlyList<MemberId> behind)

@@ -9,4 +9,6 @@ namespace SalesBot.Core.Honours;
 /// <param name="Customer">Of the order it was given for; nobody (0) where it was given by hand.</param>
 /// <param name="Order">Number of the entry that recorded that order; 0 where it was given by hand.</param>
 /// <param name="By">Who gave it; nobody (0) where a rule did.</param>
-public sealed record Honour(long Record, MemberId Member, HonourKind Kind, LocalDate On, string? Title, CustomerId Customer, long Order, MemberId By);
+/// <param name="On">The day of the order, which may lie before the day on which it was told.</param>
+/// <param name="At">When it was given.</param>
+public sealed record Honour(long Record, MemberId Member, HonourKind Kind, LocalDate On, string? Title, CustomerId Customer, long Order, MemberId By, Instant At);

@@ -13,7 +13,7 @@ namespace SalesBot.Core.Honours;
 public static class HonourRule
 {
     /// <param name="ledger">With the order in it.</param>
-    /// <param name="order">Just signed.</param>
+    /// <param name="order">Just signed, or just amended.</param>
     public static IReadOnlyList<Fact.HonourGiven> Earned(Ledger ledger, Order order)
     {
         HonourRules rules = ledger.Settings.Honours;
@@ -55,21 +55,20 @@ public static class HonourRule
 
     /// <summary>An order that was taken back and signed anew is the same news.</summary>
     private static bool WasGiven(Ledger ledger, MemberId seller, Order order) => ledger.Honours.Of(seller).Any(honour =>
-        honour.Kind is HonourKind.BigOrder && honour.Customer == order.Customer && honour.On == order.On && ledger.Customers[order.Customer].OrderOf(honour.Order) is null);
+        honour.Kind is HonourKind.BigOrder && honour.Customer == order.Customer && (honour.Order == order.Record || (honour.On == order.On && ledger.Customers[order.Customer].OrderOf(honour.Order) is null)));
 
     /// <summary>A customer's first order is news once, whatever is dated before it or signed anew later.</summary>
     private static bool IsNews(Ledger ledger, Order order) =>
         order.IsFirst && ledger.Customers[order.Customer].Orders.Count == 1 && !ledger.Honours.WasNews(order.Customer);
 
-    /// <summary>Whether this very order took the member to the target of its quarter, for the first time.</summary>
+    /// <summary>Whether the member has reached the target of the order's quarter, and was not honoured for it yet: by this order, or by a target lowered since.</summary>
     private static bool Reaches(Ledger ledger, Order order, Credit credit)
     {
         SalesPeriod quarter = ledger.QuarterOf(order.On);
         Scope member = new(ledger.People[credit.Member], null);
         if (TargetInForce.Of(ledger, member, Metric.Amount, quarter) is not { } target || target <= 0) return false;
         if (ledger.Honours.Of(credit.Member).Any(honour => honour.Kind is HonourKind.TargetReached && quarter.Contains(honour.On))) return false;
-        decimal achieved = AchievedSum.Of(ledger, member, Metric.Amount, quarter);
-        return achieved >= target && achieved - (order.Amount * credit.Share).Yuan < target;
+        return AchievedSum.Of(ledger, member, Metric.Amount, quarter) >= target;
     }
 
     /// <summary>Whether the first order of a day completes a run of as many working days as the rules ask for, or of twice as many.</summary>

@@ -1,5 +1,6 @@
 using SalesBot.Core.Commands;
 using SalesBot.Core.Duels;
+using SalesBot.Core.Rankings;
 
 namespace SalesBot.Core.Replies;
 
@@ -18,6 +19,15 @@ internal sealed record DuelBoard(
     string? Penalty,
     int FirstChoiceHours)
 {
+    /// <summary>Who is behind inside a group learns it privately.</summary>
+    public DuelBoard ForChannel()
+    {
+        if (Inside.All(inside => PublicCount(inside.Lines) == inside.Lines.Count)) return this;
+        return this with { Inside = [.. Inside.Select(inside => (inside.Group, (IReadOnlyList<DuelLine>)[.. inside.Lines.Take(PublicCount(inside.Lines))]))] };
+    }
+
+    private static int PublicCount(IReadOnlyList<DuelLine> lines) => PublicPlaces.CountIn(lines, line => line.Rank, line => line.Value > 0);
+
     public Measured? Of(DuelLine line) => line.Value is { } value ? new Measured(By, value) : null;
 
     /// <param name="inside">The group that the member's own duel is inside of; null for a group's line.</param>

@@ -85,11 +85,11 @@ internal static class GatheringViews
         return after is null || ReferenceEquals(after, ledger.Plans.InForceOn(quarter.Last)) ? null : (after.Plan.Name, after.From);
     }
 
-    private static View.PkAnswer Settled(Ledger ledger, Post.DuelSettled settled)
+    private static View Settled(Ledger ledger, Post.DuelSettled settled)
     {
         DuelBoard? board = RhythmViews.Board(ledger, settled.Act.Team!, settled.Period, settled.Month);
         if (board is null) return new View.PkAnswer(settled.Period, [], IsSettled: true);
         // The duel between the groups goes on until the quarter is over.
-        return new View.PkAnswer(settled.Period, [settled.IsQuarter ? board : board with { Groups = [] }], IsSettled: true);
+        return new View.PkAnswer(settled.Period, [settled.IsQuarter ? board : board with { Groups = [] }], IsSettled: true).ForChannel();
     }
 }

@@ -15,8 +15,6 @@ namespace SalesBot.Core.Replies;
 /// <summary>Shows what the clock has to say.</summary>
 internal static class PostViews
 {
-    private const int LeadersShown = 5;
-
     public static View Of(Ledger ledger, Post post) => Alone(ledger, post) ?? Of(post) ?? Together(ledger, post) ?? GatheringViews.Of(ledger, post) ?? throw new UnreachableException();
 
     private static View? Alone(Ledger ledger, Post post) => post switch
@@ -95,8 +93,8 @@ internal static class PostViews
             attainment.Remaining is { } rest ? Money.FromYuan(rest) : null,
             digest.AtRisk,
             digest.Reviews,
-            Best(ledger, digest.Team, day),
-            Best(ledger, digest.Team, quarter),
+            Best(ledger, digest.Team, day, today),
+            Best(ledger, digest.Team, quarter, today),
             digest.Missed)
         {
             Risen = Risers.Of(ledger, digest.Team, quarter, today),
@@ -108,8 +106,6 @@ internal static class PostViews
         };
     }
 
-    private static IReadOnlyList<RankedLine> Best(Ledger ledger, Organisation.Team? team, SalesPeriod period) =>
-    [
-        .. Ranking.Of(ledger, new RankingQuestion(Metric.Amount, period, team?.Id), period.Last).Lines.Where(line => line.Value > 0).Take(LeadersShown),
-    ];
+    private static IReadOnlyList<RankedLine> Best(Ledger ledger, Organisation.Team? team, SalesPeriod period, LocalDate today) =>
+        PublicPlaces.Of(Ranking.Of(ledger, new RankingQuestion(Metric.Amount, period, team?.Id), today).Lines);
 }

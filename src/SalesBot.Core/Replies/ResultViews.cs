@@ -1,5 +1,4 @@
 using SalesBot.Core.Access;
-using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Commission;

@@ -46,7 +46,7 @@ internal static class RhythmViews
         if (Duel.BetweenGroups(ledger, team, period) is not { } duel || ledger.Duels.RulesOf(team.Id, period) is not { } rules) return null;
         IEnumerable<(string, IReadOnlyList<DuelLine>)> inside = month is null
             ? []
-            : rules.Groups.Select(group => (group.Name, Duel.InsideGroup(ledger, rules, group, month).Lines));
+            : rules.Groups.Select(group => (group.Name, Duel.InsideGroup(ledger, team, rules, group, month).Lines));
         return new DuelBoard(team.Name, rules.By, duel.Lines, [.. inside], rules.Reward, rules.Penalty, rules.FirstChoiceHours);
     }
 

@@ -202,9 +202,6 @@ internal abstract partial record View
         /// <summary>The place of yesterday's end; null where the period began today, or is over.</summary>
         public int? RankBefore { get; init; }
 
-        /// <summary>Places that a channel may read.</summary>
-        private const int PublicPlaces = 5;
-
         private const int UsualDecimals = 2;
 
         private const int MostDecimals = 8;
@@ -226,9 +223,9 @@ internal abstract partial record View
         /// <summary>The top: who is at the bottom learns it privately.</summary>
         public override View ForChannel()
         {
-            IReadOnlyList<RankedLine> top = [.. Ranking.Lines.Where(line => line.Value > 0).Take(PublicPlaces)];
+            IReadOnlyList<RankedLine> top = PublicPlaces.Of(Ranking.Lines);
             if (top.Count == Ranking.Count) return this;
-            return this with { Ranking = Ranking with { Lines = top }, Place = Place is { } place && place.Rank <= PublicPlaces && place.Value > 0 ? place : null };
+            return this with { Ranking = Ranking with { Lines = top }, Place = top.Any(line => line.Name == Who) ? Place : null };
         }
 
         /// <summary>To the next place up; null in the first.</summary>

@@ -72,6 +72,13 @@ internal abstract partial record View
             { "metric", Boards.Count > 0 ? Name.Of(Boards[0].By) : null },
         };
 
+        /// <summary>The groups are the contest and all stand in it; of the members inside a group the top.</summary>
+        public override View ForChannel()
+        {
+            IReadOnlyList<DuelBoard> open = [.. Boards.Select(board => board.ForChannel())];
+            return open.SequenceEqual(Boards) ? this : this with { Boards = open };
+        }
+
         /// <summary>The groups first, then the members inside of each.</summary>
         public override IReadOnlyList<FigureList> RowsIn(Phrasebook book) =>
         [

@@ -28,7 +28,7 @@ internal static class DigestWork
         {
             Pains = SharedPains.Of(ledger, voices),
             Moves = [.. voices.Where(voice => voice.IsOfRival).DistinctBy(voice => (voice.Record, voice.Text))],
-            Honours = HonoursOf(ledger, act.On, ids),
+            Honours = HonoursOf(ledger, act, ids),
             Focus = FocusOf(ledger, act, members, risks),
         };
         return new Performance([done], [post]);
@@ -70,13 +70,14 @@ internal static class DigestWork
         return [.. late.Concat(ledger.Voices.On(act.On)).Where(voice => ids.Contains(voice.By))];
     }
 
-    /// <summary>The last ones are looked at alone: one that was given a week ago was given before all that are of the day.</summary>
-    private static Honour[] HonoursOf(Ledger ledger, LocalDate day, HashSet<MemberId> members)
+    /// <summary>What was given on the day, whatever day its order is of. They stand in the order in which they were given, so that the last ones are looked at alone.</summary>
+    private static Honour[] HonoursOf(Ledger ledger, RitualAct act, HashSet<MemberId> members)
     {
+        Instant since = TeamRhythm.Moment(ledger.ZoneOf(act.Team), act.On, LocalTime.Midnight);
         IReadOnlyList<Honour> given = ledger.Honours.Given;
         int from = given.Count;
-        while (from > 0 && given[from - 1].On >= day.PlusDays(-7)) from--;
-        return [.. given.Skip(from).Where(honour => honour.On == day && members.Contains(honour.Member))];
+        while (from > 0 && given[from - 1].At >= since) from--;
+        return [.. given.Skip(from).Where(honour => members.Contains(honour.Member))];
     }
 
     private static DayFocus FocusOf(Ledger ledger, RitualAct act, Member[] members, IReadOnlyList<PoolRisk> risks)

@@ -18,7 +18,7 @@ internal static class DuelWork
         List<Fact> facts = [done];
         foreach (DuelGroup group in rules.Groups)
         {
-            Duel inside = Duel.InsideGroup(ledger, rules, group, month);
+            Duel inside = Duel.InsideGroup(ledger, team, rules, group, month);
             if (inside.Winners.Count > 0) facts.Add(new Fact.DuelSettled(team.Id, month, [.. inside.Winners.SelectMany(line => line.Members)], group.Name));
         }
 

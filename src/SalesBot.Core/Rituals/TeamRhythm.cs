@@ -89,9 +89,12 @@ internal sealed class TeamRhythm
     /// <summary>On the first working day of a month the duels of the last one are settled; of a quarter, the quarter.</summary>
     private IEnumerable<RitualAct> Settlements(LocalDate day, Instant at)
     {
-        if (_team is not null && _team.Duel is not null && _calendar.WorkdayFrom(SalesPeriod.OfMonth(day).First) == day) yield return new RitualAct(RitualKind.Duel, day, at, Team: _team);
+        if (_team is not null && _calendar.WorkdayFrom(SalesPeriod.OfMonth(day).First) == day && HadGroups(_team, day)) yield return new RitualAct(RitualKind.Duel, day, at, Team: _team);
         if (_isTogether && _calendar.WorkdayFrom(_ledger.QuarterOf(day).First) == day && Sellers(day).Any()) yield return new RitualAct(RitualKind.QuarterClose, day, at, Team: _team);
     }
+
+    /// <summary>At the end of the month before: who cuts the groups anew, or gives them up, still owes the old ones their end.</summary>
+    private bool HadGroups(Team team, LocalDate day) => _ledger.Duels.RulesOf(team.Id, SalesPeriod.OfMonth(SalesPeriod.OfMonth(day).First.PlusDays(-1))) is not null;
 
     private IEnumerable<RitualAct> MonthlyActs(LocalDate day, Instant at)
     {

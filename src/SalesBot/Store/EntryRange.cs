@@ -8,4 +8,6 @@ internal readonly record struct EntryRange(long After, long Last)
 {
     /// <summary>Every entry there is.</summary>
     public static EntryRange All => new(0, long.MaxValue);
+
+    public bool IsEmpty => Last == After;
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using NodaTime;
-using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Drafting;
@@ -144,7 +143,8 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
             if (decision is Decision.Recorded { Main: var main } && main is Fact.CustomersTransferred or Fact.RecordAmended { Now: Fact.CustomersTransferred }) replies.Add(HandOver(main, now));
             if (DraftRequests.For(books.Ledger, books.Names, decision, speaker, replies) is { } request) toDraft.Add(request);
             replies.AddRange(Replier.TellOthers(books.Ledger, decision, before, speaker));
-            if (decision is Decision.Recorded { Main: Fact.DealSigned signed }) replies.AddRange(Honour(signed, draft, now));
+            if (decision is Decision.Recorded { Main: Fact.DealSigned signed }) replies.AddRange(Honour(signed, books.Ledger.Seq, draft, now));
+            if (decision is Decision.Recorded { Main: Fact.RecordAmended { Now: Fact.DealSigned put } amended }) replies.AddRange(Honour(put, amended.Record, draft, now));
             if (decision is Decision.Recorded { Main: Fact.PeriodClosed, Also: var closed }) replies.AddRange(TellGrades(closed, now));
         }
 
@@ -155,10 +155,10 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
     private Reply HandOver(Fact main, Instant now) =>
         Replier.Tell(books.Ledger, main as Fact.CustomersTransferred ?? (Fact.CustomersTransferred)((Fact.RecordAmended)main).Now, now);
 
-    /// <summary>What the order earns its sellers is told to their teams; the order is the ledger's last entry.</summary>
-    private List<Reply> Honour(Fact.DealSigned signed, Draft draft, Instant now)
+    /// <summary>What an order, just signed or amended, earns its sellers is told to their teams.</summary>
+    private List<Reply> Honour(Fact.DealSigned signed, long record, Draft draft, Instant now)
     {
-        Order order = books.Ledger.Customers[signed.Customer].OrderOf(books.Ledger.Seq)!;
+        if (books.Ledger.Customers[signed.Customer].OrderOf(record) is not { } order) return [];
         List<Reply> replies = [];
         foreach (Fact.HonourGiven honour in HonourRule.Earned(books.Ledger, order))
         {

@@ -30,13 +30,16 @@ internal static class Guard
 
     public static bool Allows(Command command, Frame frame, NameHit? customer)
     {
-        if (command is Command.SignDeal deal) return deal.Customer is not null || deal.Amount is not null && IsDealOfNobody(frame);
-        if (command is Command.LogVisit) return customer is not null && !IsOfDenied(frame);
-        if (command is Command.SetTarget target) return IsTarget(target, frame);
-        if (command is Command.AddCustomer add) return add.Customer is not null || add.Phone is not null;
-        if (command is Command.AwardHonour honour) return honour.Who is not null;
-        if (command is Command.PlanFollowUp) return customer is not null || IsReminder(frame);
-        return customer is not null || !NeedsCustomer(frame.Intent) || IsOnlyMoney(command, frame);
+        return command switch
+        {
+            Command.SignDeal deal => deal.Customer is not null || deal.Amount is not null && IsDealOfNobody(frame),
+            Command.LogVisit => customer is not null && !IsOfDenied(frame),
+            Command.SetTarget target => IsTarget(target, frame),
+            Command.AddCustomer add => (add.Customer ?? (object?)add.Phone) is not null,
+            Command.AwardHonour honour => honour.Who is not null,
+            Command.PlanFollowUp => customer is not null || IsReminder(frame),
+            _ => customer is not null || !NeedsCustomer(frame.Intent) || IsOnlyMoney(command, frame),
+        };
     }
 
     // "Lockwood hasn't replied, third email": they are named only in what was not done, and nothing else was.

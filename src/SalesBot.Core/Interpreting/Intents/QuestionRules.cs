@@ -253,8 +253,10 @@ internal static class QuestionRules
         if (clause.IsEnglish) return AsksForOne(clause);
         if (clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
         if (clause.Mood == Mood.Question) return IsOfBusiness(clause);
-        return AsksForDetails(clause) || clause.Has(Sense.Show) && clause.Tokens.Count < MostOfRequest && !clause.Has(Sense.Done) && !IsPlanned(clause);
+        return AsksForDetails(clause) || IsShortShowing(clause);
     }
+
+    private static bool IsShortShowing(Clause clause) => clause.Has(Sense.Show) && clause.Tokens.Count < MostOfRequest && !clause.Has(Sense.Done) && !IsPlanned(clause);
 
     // 宏达呢, 宏达签了吗; but 宏达附近有地铁站吗 asks for something else.
     private static bool IsOfBusiness(Clause clause) =>

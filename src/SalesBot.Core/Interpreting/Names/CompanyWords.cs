@@ -60,7 +60,16 @@ internal static class CompanyWords
     /// <summary>Whether the whole word says only what a company does or is.</summary>
     public static bool IsCommon(string chinese) => Array.IndexOf(ChineseTrades, chinese) >= 0 || Array.IndexOf(ChineseForms, chinese) >= 0 || Array.IndexOf(Places, chinese) >= 0;
 
+    /// <summary>The length of the legal form that <paramref name="text"/> goes on with at <paramref name="at"/>; 0 where it does not.</summary>
+    public static int FormAt(string text, int at) => LengthAt(ChineseForms, text, at);
+
+    /// <summary>The same of a trade.</summary>
+    public static int TradeAt(string text, int at) => LengthAt(ChineseTrades, text, at);
+
     public static bool IsForm(string englishWord) => EnglishForms.Contains(englishWord);
 
     public static bool IsTrade(string englishWord) => EnglishTrades.Contains(englishWord);
+
+    private static int LengthAt(string[] words, string text, int at) =>
+        Array.Find(words, word => text.StartsAt(at, word))?.Length ?? 0;
 }

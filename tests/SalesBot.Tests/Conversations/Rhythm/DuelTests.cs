@@ -65,6 +65,20 @@ public sealed class DuelTests
         Reply pk = chat.Ask("张伟", "PK战况");
 
         Assert.Equal(("120000.00", "170000.00"), (pk.Row("group", "甲组", "value"), pk.Row("group", "乙组", "value")));
+        Assert.Equal(("1", "70000.00"), (pk.Row("who", "张伟", "rank"), pk.Row("who", "张伟", "value")));
+        Assert.Equal("0.00", pk.Row("who", "李娜", "value"));
+        Assert.DoesNotContain("甲组组内冠军", chat.Until(AfterQuarter, 20).Of("pk").Last().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Groups_that_are_given_up_on_the_first_are_settled_for_the_month_before()
+    {
+        using Conversing chat = Selling(start: Instant.FromUtc(2026, 7, 14, 1, 30));
+        chat.Until(new LocalDate(2026, 8, 2), 10);
+        CompanyDefinition listed = ReadCompany.From(Checkout.PathOf("tests/data/company-full.yaml")).Company;
+        SalesBot.Turns.CompanyAdoption.Adopt(chat.Desk.Books, RhythmChat.WithTeam(team => team with { Duel = null })(listed), chat.Now);
+
+        Assert.Equal("2026-07-01/2026-07-31", chat.Until(new LocalDate(2026, 8, 4), 20).The("pk", RhythmChat.Team).Figures["period"]);
     }
 
     [Fact]

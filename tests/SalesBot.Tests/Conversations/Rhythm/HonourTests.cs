@@ -43,6 +43,42 @@ public sealed class HonourTests
     }
 
     [Fact]
+    public void An_order_that_is_amended_over_the_amount_and_over_the_target_is_honoured_once_for_each()
+    {
+        using Conversing chat = RhythmChat.Open();
+        chat.Say("沈怡", "张伟三季度目标定10万");
+        Assert.Empty(chat.Say("张伟", "宏达签了9万卡券").Of("honour"));
+
+        Assert.Equal(["big_order", "target_reached"], chat.Say("张伟", "改成15万").Of("honour", RhythmChat.Team).Select(reply => reply.Figures["what"]));
+        Assert.Empty(chat.Say("张伟", "改成16万").Of("honour"));
+        Assert.Empty(chat.Say("张伟", "撤销").Of("honour"));
+        chat.Restart();
+        Assert.Equal("2", chat.Ask("张伟", "我的荣誉").Figures["count"]);
+    }
+
+    [Fact]
+    public void A_target_that_was_lowered_under_what_is_achieved_is_honoured_with_the_next_deal()
+    {
+        using Conversing chat = RhythmChat.Open();
+        chat.Say("张伟", "宏达签了5万卡券");
+        chat.Say("沈怡", "张伟三季度目标定4万");
+
+        Assert.Equal("target_reached", chat.Say("张伟", "宏达签了1万卡券").The("honour").Figures["what"]);
+        Assert.Empty(chat.Say("张伟", "宏达签了1万卡券").Of("honour"));
+    }
+
+    [Fact]
+    public void A_back_dated_deal_hides_no_honour_of_the_day_and_its_own_is_told_that_evening()
+    {
+        using Conversing chat = RhythmChat.Open();
+        chat.Say("王建国", "给张伟发个金牌销售");
+        chat.Say("张伟", "9月2日宏达签了12万卡券");
+
+        Assert.Equal("2", chat.Until(RhythmChat.Monday, 20).The("digest", RhythmChat.Team).Figures["honours"]);
+        Assert.Equal("0", chat.Until(RhythmChat.Monday.PlusDays(1), 20).The("digest", RhythmChat.Team).Figures["honours"]);
+    }
+
+    [Fact]
     public void An_honour_stays_when_its_order_is_refunded_or_taken_back_and_the_same_order_is_not_honoured_twice()
     {
         using Conversing chat = RhythmChat.Open();

@@ -123,6 +123,52 @@ public sealed class RankingFamilyTests
     }
 
     [Fact]
+    public void In_a_small_team_where_everyone_has_signed_the_channel_and_the_digest_name_the_better_half_alone()
+    {
+        using Conversing chat = Selling();
+        chat.Say("李娜", "新增客户星海");
+        chat.Say("李娜", "星海签了2万卡券");
+        chat.Say("王建国", "新增客户春风茶楼");
+        chat.Say("王建国", "春风茶楼签了1万卡券");
+        IReadOnlyList<Reply> replies = chat.Say("王建国", "本月排名", "华北组");
+
+        Assert.Equal(["张伟", "钱芳"], replies.The("ranking", RhythmChat.Team).Rows.Select(row => row["who"]));
+        Assert.Null(replies.The("ranking", RhythmChat.Team).Figures.GetValueOrDefault("rank"));
+        Assert.DoesNotContain("你排第", replies.The("ranking", RhythmChat.Team).Text, StringComparison.Ordinal);
+        Assert.Equal(("4", 4), (replies.The("ranking", "王建国").Figures["rank"], replies.The("ranking", "王建国").Rows.Count));
+
+        Reply digest = chat.Until(RhythmChat.Monday, 20).The("digest", RhythmChat.Team);
+        Assert.Equal(["张伟", "钱芳"], digest.Rows.Select(row => row["who"]));
+        Assert.Contains("今天开单：张伟 12万、钱芳 3万 👏", digest.Text, StringComparison.Ordinal);
+        Assert.Contains("领先：🥇 张伟 12万  🥈 钱芳 3万", digest.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Places_that_are_shared_over_the_half_and_reach_the_bottom_stay_private()
+    {
+        using Conversing chat = Selling();
+        foreach ((string who, string customer) in new[] { ("李娜", "星海"), ("王建国", "春风茶楼") })
+        {
+            chat.Say(who, "新增客户" + customer);
+            chat.Say(who, customer + "签了3万卡券");
+        }
+
+        Assert.Equal(["张伟"], chat.Say("王建国", "本月排名", "华北组").The("ranking", RhythmChat.Team).Rows.Select(row => row["who"]));
+    }
+
+    [Fact]
+    public void Who_leaves_later_in_the_quarter_is_in_the_digest_until_then()
+    {
+        using Conversing chat = Selling(RhythmChat.WithMember("张伟", member => member with { Left = new LocalDate(2026, 9, 16) }));
+
+        Assert.Contains("领先：🥇 张伟 12万", chat.Until(RhythmChat.Monday, 20).The("digest", RhythmChat.Team).Text, StringComparison.Ordinal);
+        Assert.Equal("张伟", chat.Ask("李娜", "本季度排名").Rows[0]["who"]);
+        Reply after = chat.Until(new LocalDate(2026, 9, 18), 20).Of("digest", RhythmChat.Team).Last();
+        Assert.Contains("领先：🥇 钱芳 3万", after.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("张伟 12万", after.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_digest_names_the_risers_and_nobody_at_the_bottom()
     {
         using Conversing chat = Selling();
