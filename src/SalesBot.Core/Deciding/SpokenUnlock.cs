@@ -15,9 +15,13 @@ internal static class SpokenUnlock
     public static IReadOnlyList<Command>? InsteadOf(IReadOnlyList<Command> understood, Setting setting, PlainText plain)
     {
         if (understood is not ([] or [Command.LockCustomer { Until: null } or Command.UndoLast])) return null;
-        if (!Array.Exists(Lifting, plain.Normal.Contains) || Array.Exists(Unsaid, plain.Normal.Contains)) return null;
+        if (!Lifts(plain.Normal) || Array.Exists(Unsaid, plain.Normal.Contains)) return null;
         return SpokenStage.CustomerIn(setting.Names, plain)?.Only(NameKind.Customer) is { } customer
             ? [new Command.LockCustomer(new CustomerName(customer.Value), setting.Today.PlusDays(-1))]
             : null;
     }
+
+    // 取消蓝海的锁定: the customer stands in between.
+    private static bool Lifts(string said) =>
+        Array.Exists(Lifting, said.Contains) || said.Contains("的锁定", StringComparison.Ordinal) && (said.Contains("取消", StringComparison.Ordinal) || said.Contains("解除", StringComparison.Ordinal));
 }

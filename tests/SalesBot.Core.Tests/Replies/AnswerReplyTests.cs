@@ -94,11 +94,12 @@ public sealed class AnswerReplyTests
     }
 
     [Fact]
-    public void What_is_no_secret_is_answered_where_it_was_asked()
+    public void A_ranking_is_answered_where_it_was_asked_as_far_as_it_is_public_and_whole_to_the_speaker()
     {
         IReadOnlyList<Reply> replies = _desk.Take(_lin, new Decision.Answered(new Command.AskRanking(), new Scope(_lin, null)), "北组");
 
-        Assert.Equal("team:北组", Assert.Single(replies).To);
+        Assert.Equal(["team:北组", "林涛"], replies.Select(reply => reply.To));
+        Assert.DoesNotContain("周敏", replies[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

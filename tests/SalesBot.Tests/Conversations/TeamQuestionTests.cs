@@ -30,10 +30,8 @@ public sealed class TeamQuestionTests : IDisposable
         Assert.Contains("华北组", answer.Text, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("我们有哪些客户快掉公海了")]
-    [InlineData("who's at risk of losing customers")]
-    public void So_is_what_the_team_may_lose(string question) => Assert.Contains("华北组", _chat.Ask("王建国", question).Text, StringComparison.Ordinal);
+    [Fact]
+    public void So_is_what_the_team_may_lose() => Assert.Contains("华北组", _chat.Ask("王建国", "我们有哪些客户快掉公海了").Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("王建国", "我招待费用了多少", "used", "0.00")]

@@ -55,7 +55,7 @@ internal static class Guard
 
     // 目标一个亿 alone is nobody's, and of no time.
     private static bool IsTarget(Command.SetTarget target, Frame frame) =>
-        target.Amount is not null && ((target.Who ?? (object?)target.Team ?? target.Period) is not null || frame.Clauses.Any(clause => clause.HasAny(Speakers)));
+        (target.Who ?? (object?)target.Team) is not null || target.Amount is not null && (target.Period is not null || frame.Clauses.Any(clause => clause.HasAny(Speakers)));
 
     // 回款3万, "they paid 22,500": money and nothing else, so that whose it is can be asked for.
     private static bool IsOnlyMoney(Command command, Frame frame)

@@ -14,7 +14,6 @@ public sealed class UnusedMemberTests
         ["SalesBot.Store.Appended/Recorded.Entries"] = "what an append answers, by which the contract of the store is tested",
         ["SalesBot.Store.Appended/Recorded.SkippedOutgoing"] = "likewise",
         ["SalesBot.Store.Appended/SeenBefore.Message"] = "likewise",
-        ["SalesBot.Store.StoredMessage.Entries"] = "likewise",
     };
 
     [Fact]

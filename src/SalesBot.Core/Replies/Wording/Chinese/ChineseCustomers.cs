@@ -100,7 +100,7 @@ internal sealed class ChineseCustomers(ChineseDates dates)
         string order = protection.Order is { } signed ? $"订单 {signed.Number}（{dates.Day(signed.On)}签的 {ChineseAmounts.Of(signed.Amount)}）" : "订单";
         return protection.Kind switch
         {
-            ProtectionKind.OpenOrder => order + (protection.Order is { } open ? $" 还有 {ChineseAmounts.Of(open.Outstanding)} 未回" : "没收齐款"),
+            ProtectionKind.OpenOrder => order + (protection.Order is { } open ? $"还有 {ChineseAmounts.Of(open.Outstanding)} 未回" : "没收齐款"),
             ProtectionKind.LateStage => "进展已到定金或之后",
             ProtectionKind.OpenComplaint => "有没处理完的投诉" + until,
             ProtectionKind.Locked => "经理锁定" + until,
