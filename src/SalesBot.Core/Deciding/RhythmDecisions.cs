@@ -2,6 +2,7 @@ using NodaTime;
 using SalesBot.Core.Access;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting.Dates;
 using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 
@@ -46,7 +47,7 @@ internal static class RhythmDecisions
     {
         if (ScopeOf(setting, pause.Team) is not { } scope) return new Decision.Refused(pause, RefusalReason.InvalidValue, pause.Team!.Value.Text);
         if (!Rights.MayPausePosts(setting.Ledger, setting.Speaker.Member, scope)) return new Decision.Refused(pause, RefusalReason.NotAllowed, scope.Team?.Name ?? "");
-        LocalDate until = pause.Until ?? setting.Ledger.Calendar.WorkdayFrom(setting.Today.PlusDays(1));
+        LocalDate until = UntilOf(setting, pause.Until) ?? setting.Ledger.CalendarOf(scope.Team).WorkdayFrom(setting.Today.PlusDays(1));
         if (until <= setting.Today || until > setting.Today.PlusDays(FurthestDays))
         {
             return new Decision.Refused(pause, RefusalReason.InvalidValue, until.ToString("yyyy-MM-dd", null), Slot: "until");
@@ -55,6 +56,12 @@ internal static class RhythmDecisions
         Command understood = pause with { Until = until, Team = scope.Team is { } team ? new TeamName(team.Name) : TeamName.All };
         return new Decision.Recorded(understood, new Fact.PostsPaused(setting.Today, until, scope.Team?.Id), [], []);
     }
+
+    /// <summary>A weekday that is today is meant in a week: nobody pauses posts until a day that has begun.</summary>
+    private static LocalDate? UntilOf(Setting setting, LocalDate? said) => said == setting.Today && NamesTodaysWeekday(setting) ? setting.Today.PlusWeeks(1) : said;
+
+    private static bool NamesTodaysWeekday(Setting setting) =>
+        setting.Words is { } words && DateReader.Read(words, setting.LocalNow).Any(mention => mention.Form is DateForm.Weekday && mention.Day(Direction.Ahead) == setting.Today);
 
     /// <summary>The duels of the speaker's team; of all teams for those who are in none.</summary>
     public static Decision Duels(Setting setting, Command.AskPk ask)

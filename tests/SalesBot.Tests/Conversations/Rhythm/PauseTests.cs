@@ -1,4 +1,6 @@
 using NodaTime;
+using SalesBot.Core.Calendar;
+using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 
 namespace SalesBot.Tests.Conversations.Rhythm;
@@ -57,7 +59,7 @@ public sealed class PauseTests
     [Fact]
     public void Of_two_leaders_of_a_team_the_later_day_counts_whoever_speaks_last()
     {
-        using Conversing chat = RhythmChat.Open(RhythmChat.WithMember("钱芳", member => member with { Role = Core.Organisation.Role.Leader }));
+        using Conversing chat = RhythmChat.Open(RhythmChat.WithMember("钱芳", member => member with { Role = Role.Leader }));
         chat.Say("钱芳", "暂停推送到周四");
 
         Reply second = chat.Ask("王建国", "暂停推送到周三");
@@ -85,5 +87,34 @@ public sealed class PauseTests
         using Conversing chat = RhythmChat.Open();
 
         Assert.Equal("2026-09-15", chat.Ask("沈怡", "暂停推送").Figures["until"]);
+    }
+
+    [Theory]
+    [InlineData("暂停推送到周一", "2026-09-21")]
+    [InlineData("pause posts until Monday", "2026-09-21")]
+    [InlineData("暂停推送到周二", "2026-09-15")]
+    public void On_a_Monday_until_Monday_is_until_the_next_one(string said, string until)
+    {
+        using Conversing chat = RhythmChat.Open();
+
+        Reply told = chat.Ask("沈怡", said);
+
+        Assert.Equal(("recorded", until), (told.Kind, told.Figures.GetValueOrDefault("until")));
+    }
+
+    [Fact]
+    public void Until_today_is_no_pause()
+    {
+        using Conversing chat = RhythmChat.Open();
+
+        Assert.Equal("rejected", chat.Ask("沈怡", "暂停推送到今天").Kind);
+    }
+
+    [Fact]
+    public void Without_a_day_the_working_days_of_the_team_count()
+    {
+        using Conversing chat = RhythmChat.Open(RhythmChat.WithTeam(team => team with { Calendar = new CalendarRules([], [SalesPeriod.OfDay(RhythmChat.Monday.PlusDays(1))]) }));
+
+        Assert.Equal("2026-09-16", chat.Ask("王建国", "暂停推送").Figures["until"]);
     }
 }
