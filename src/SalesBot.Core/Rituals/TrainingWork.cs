@@ -25,7 +25,7 @@ internal static class TrainingWork
         Voice[] moves = [.. SinceLast(ledger, act).Where(voice => voice.IsOfRival && ids.Contains(voice.By)).DistinctBy(voice => (voice.Record, voice.Text))];
         string[] said = [.. moves.Select(move => move.Text).Distinct().Take(Most)];
         moves = [.. moves.Where(move => said.Contains(move.Text))];
-        string[] asked = [.. questions.On(act.On, language).SelectMany(question => Filled(question, "{move}", said))];
+        string[] asked = [.. questions.On(act.On, language).SelectMany(question => Filled(question, RitualQuestions.MoveGap, said))];
         return new Performance([done], [new Post.WeeklyTraining(act, language, asked, moves, TeamForce.Of(ledger, act.Team, week, act.On), Newcomer.Of(ledger, act.Team, act.On))]);
     }
 
@@ -44,8 +44,8 @@ internal static class TrainingWork
         Deal[] stuck = [.. StuckDeals.Of(ledger, new Scope(null, act.Team), act.On).Take(Most)];
         Terms? hardest = HardestTerms(ledger, act);
         IEnumerable<string> asked = questions.On(act.On, language)
-            .SelectMany(question => Filled(question, "{customer}", stuck.Select(deal => ledger.Customers[deal.Customer].Name)))
-            .SelectMany(question => Filled(question, "{days}", hardest is { } terms ? [terms.Days.ToString(System.Globalization.CultureInfo.InvariantCulture)] : []));
+            .SelectMany(question => Filled(question, RitualQuestions.CustomerGap, stuck.Select(deal => ledger.Customers[deal.Customer].Name)))
+            .SelectMany(question => Filled(question, RitualQuestions.DaysGap, hardest is { } terms ? [terms.Days.ToString(System.Globalization.CultureInfo.InvariantCulture)] : []));
         return new Performance([done], [new Post.MonthlyDrill(act, language, [.. asked], stuck)]);
     }
 

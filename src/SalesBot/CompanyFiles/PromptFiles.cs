@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using SalesBot.CompanyFiles.Yaml;
 using SalesBot.Core.Rituals;
 
 namespace SalesBot.CompanyFiles;
 
 /// <summary>Reads the questions of the team's rituals, a file each: those that ship with the program, and those of a company's own folder.</summary>
-internal static class PromptFiles
+internal static partial class PromptFiles
 {
     private const int MostQuestions = 10;
 
@@ -12,6 +13,13 @@ internal static class PromptFiles
     private const string ShippedName = "prompts/rituals";
 
     private static readonly string[] Files = ["review.yaml", "weekly.yaml", "monthly.yaml", "season.yaml", "quarter.yaml"];
+
+    /// <summary>Per file, what its questions may leave open; the others have no gaps.</summary>
+    private static readonly Dictionary<string, string[]> Gaps = new(StringComparer.Ordinal)
+    {
+        ["weekly.yaml"] = [RitualQuestions.MoveGap],
+        ["monthly.yaml"] = [RitualQuestions.CustomerGap, RitualQuestions.DaysGap],
+    };
 
     private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "prompts", "rituals");
 
@@ -27,11 +35,13 @@ internal static class PromptFiles
     }
 
     /// <summary><c>zh</c> and <c>en</c>, each a list of questions, each a list of wordings; both ask the same number of questions.</summary>
-    public static Questions? Read(string text, Findings findings)
+    /// <param name="file">Whose ritual it is: what its questions may leave open.</param>
+    public static Questions? Read(string text, string file, Findings findings)
     {
         if (YamlTree.Read(text, findings) is not { } tree) return null;
         var fields = new Fields(tree, "", findings);
-        var questions = new Questions(ReadQuestions(fields["zh"]), ReadQuestions(fields["en"]));
+        string[] gaps = Gaps.GetValueOrDefault(file, []);
+        var questions = new Questions(ReadQuestions(fields["zh"], gaps), ReadQuestions(fields["en"], gaps));
         fields.End();
         if (!findings.IsRefused && questions.Chinese.Count != questions.English.Count)
         {
@@ -72,23 +82,39 @@ internal static class PromptFiles
     private static Questions? ReadFile(string folder, string file, string folderName, List<Problem> problems)
     {
         var findings = new Findings($"{folderName}/{file}");
-        var questions = TextFile.Read(Path.Combine(folder, file), findings) is { } text ? Read(text, findings) : null;
+        var questions = TextFile.Read(Path.Combine(folder, file), findings) is { } text ? Read(text, file, findings) : null;
         problems.AddRange(findings.Problems);
         return questions;
     }
 
-    private static IReadOnlyList<IReadOnlyList<string>> ReadQuestions(Value list)
+    private static IReadOnlyList<IReadOnlyList<string>> ReadQuestions(Value list, string[] gaps)
     {
-        IReadOnlyList<IReadOnlyList<string>> questions = [.. list.Required().Items().Select(ReadWordings)];
+        IReadOnlyList<IReadOnlyList<string>> questions = [.. list.Required().Items().Select(question => ReadWordings(question, gaps))];
         if (!list.IsMissing && questions.Count is 0 or > MostQuestions) list.Refuse(FormattableString.Invariant($"expected 1 to {MostQuestions} questions"));
         return questions;
     }
 
-    private static IReadOnlyList<string> ReadWordings(Value question)
+    private static IReadOnlyList<string> ReadWordings(Value question, string[] gaps)
     {
-        IReadOnlyList<string> wordings = [.. question.Items().Select(wording => wording.Required().Text()).OfType<string>()];
+        IReadOnlyList<string> wordings = [.. question.Items().Select(wording => ReadWording(wording, gaps)).OfType<string>()];
         if (question.IsMissing) question.Refuse("expected a list of wordings, not nothing");
         else if (wordings.Count == 0) question.Refuse("expected at least one wording");
         return wordings;
     }
+
+    /// <summary>A gap that nothing fills would be read out as it stands.</summary>
+    private static string? ReadWording(Value wording, string[] gaps)
+    {
+        string? text = wording.Required().Text();
+        foreach (string gap in Braced().Matches(text ?? "").Select(match => match.Value).Except(gaps)) wording.Refuse(NoSuchGap(gap, gaps));
+        return text;
+    }
+
+    private static string NoSuchGap(string gap, string[] gaps) =>
+        gaps.Length == 0 ? $"nothing fills {gap} in this ritual: its questions are asked as they stand"
+        : NearestWord.To(gap, gaps) is { } nearest ? $"nothing fills {gap} in this ritual; did you mean {nearest}?"
+        : $"nothing fills {gap} in this ritual; known here: {string.Join(", ", gaps)}";
+
+    [GeneratedRegex(@"\{[^{}]*\}")]
+    private static partial Regex Braced();
 }

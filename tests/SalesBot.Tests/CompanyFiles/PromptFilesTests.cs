@@ -76,8 +76,21 @@ public sealed class PromptFilesTests : IDisposable
     {
         var findings = new Findings("review.yaml");
 
-        Assert.Null(PromptFiles.Read(text, findings));
+        Assert.Null(PromptFiles.Read(text, "review.yaml", findings));
         Assert.Equal(problem, findings.Problems[0].ToString());
+    }
+
+    [Theory]
+    [InlineData("weekly.yaml", "{move}{moves}", "line 1: zh[1][1]: nothing fills {moves} in this ritual; did you mean {move}?")]
+    [InlineData("monthly.yaml", "{customer} {days} {stage}", "line 1: zh[1][1]: nothing fills {stage} in this ritual; known here: {customer}, {days}")]
+    [InlineData("review.yaml", "{customer}", "line 1: zh[1][1]: nothing fills {customer} in this ritual: its questions are asked as they stand")]
+    public void A_gap_that_nothing_fills_is_named(string file, string question, string problem)
+    {
+        File.WriteAllText(InFolder(file), $"zh: [[\"{question}\"]]\nen: [[one]]\n");
+        List<Problem> problems = [];
+
+        Assert.Null(PromptFiles.Own(_folder, problems));
+        Assert.Equal($"{Path.GetFileName(_folder)}/{file}, {problem}", Assert.Single(problems).ToString());
     }
 
     private string InFolder(string file) => Path.Combine(_folder, file);
