@@ -16,6 +16,7 @@ internal static class ModelConfiguration
     public static ModelSettings? Read(IConfiguration configuration)
     {
         IConfigurationSection section = configuration.GetSection(Section);
+        if (IsKeyInFile(configuration)) throw new FormatException("Model__Key: the key belongs in the environment alone; take it out of the settings file");
         if (One(section, "Endpoint") is not { } address) return null;
         Uri endpoint = Address(address);
         ModelHosts hosts = One(section, "Hosts") is { } named ? ModelHosts.Named(named.Split(Between, StringSplitOptions.RemoveEmptyEntries)) : ModelHosts.Usual;
@@ -27,6 +28,10 @@ internal static class ModelConfiguration
             PerDay(One(section, "PerMemberAndDay")),
             Flag(One(section, "LogRedacted")));
     }
+
+    /// <summary>A file is copied, backed up and committed; whoever has put a key there is told, also where the environment has another.</summary>
+    private static bool IsKeyInFile(IConfiguration configuration) =>
+        configuration is IConfigurationRoot root && root.Providers.OfType<FileConfigurationProvider>().Any(file => file.TryGet(ConfigurationPath.Combine(Section, "Key"), out _));
 
     private static string? One(IConfigurationSection section, string key) => section[key]?.Trim() is { Length: > 0 } value ? value : null;
 

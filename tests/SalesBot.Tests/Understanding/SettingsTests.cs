@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using SalesBot.Tests.Store;
 using SalesBot.Understanding;
 
 namespace SalesBot.Tests.Understanding;
@@ -38,6 +39,21 @@ public sealed class SettingsTests
         (string, string?)[] settings = [("Endpoint", "https://api.openai.com/v1"), ("Key", "k"), ("Name", "m"), (key, value)];
 
         Assert.Contains(why, Assert.Throws<FormatException>(() => Read(settings)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"Model": {"Key": "secret-of-the-file"}}""")]
+    [InlineData("""{"model": {"key": "secret-of-the-file"}}""")]
+    public void A_key_in_a_file_is_refused_without_being_shown(string file)
+    {
+        using TempFolder folder = new();
+        Directory.CreateDirectory(folder.Path);
+        File.WriteAllText(folder.File("appsettings.json"), file);
+        IConfiguration configuration = new ConfigurationBuilder().AddJsonFile(folder.File("appsettings.json"))
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Model:Endpoint"] = "https://api.openai.com/v1", ["Model:Key"] = "k", ["Model:Name"] = "m" }).Build();
+
+        string why = Assert.Throws<FormatException>(() => ModelConfiguration.Read(configuration)).Message;
+        Assert.Equal("Model__Key: the key belongs in the environment alone; take it out of the settings file", why);
     }
 
     private static ModelSettings? Read(params (string Key, string? Value)[] settings)
