@@ -81,9 +81,9 @@ public sealed class PromptFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("weekly.yaml", "{move}{moves}", "line 1: zh[1][1]: nothing fills {moves} in this ritual; did you mean {move}?")]
-    [InlineData("monthly.yaml", "{customer} {days} {stage}", "line 1: zh[1][1]: nothing fills {stage} in this ritual; known here: {customer}, {days}")]
-    [InlineData("review.yaml", "{customer}", "line 1: zh[1][1]: nothing fills {customer} in this ritual: its questions are asked as they stand")]
+    [InlineData("weekly.yaml", "{move}{moves}", "line 1: zh: nothing fills {moves} in this ritual; did you mean {move}?")]
+    [InlineData("monthly.yaml", "{customer} {days} {stage}", "line 1: zh: nothing fills {stage} in this ritual; known here: {customer}, {days}")]
+    [InlineData("review.yaml", "{customer}", "line 1: zh: nothing fills {customer} in this ritual: its questions are asked as they stand")]
     public void A_gap_that_nothing_fills_is_named(string file, string question, string problem)
     {
         File.WriteAllText(InFolder(file), $"zh: [[\"{question}\"]]\nen: [[one]]\n");

@@ -103,11 +103,11 @@ public sealed class PauseTests
     }
 
     [Fact]
-    public void Until_today_is_no_pause()
+    public void Until_a_date_that_is_today_is_no_pause()
     {
         using Conversing chat = RhythmChat.Open();
 
-        Assert.Equal("rejected", chat.Ask("沈怡", "暂停推送到今天").Kind);
+        Assert.Equal("refused", chat.Ask("沈怡", "暂停推送到9月14日").Kind);
     }
 
     [Fact]
