@@ -36,7 +36,7 @@ public static class DraftRequests
         if (main is Fact.CaseShared shared) return OfCase(names, shared, speaker, ledger.Seq);
         if (told is not [.., { Kind: ReplyKinds.Handover, Rows.Count: > 0 } handover] || main is not (Fact.CustomersTransferred or Fact.RecordAmended)) return null;
         Language language = Tongue.Of(ledger, ledger.People.Named(handover.To)!);
-        return new DraftRequest(DraftKind.Handover, KeyOf(DraftKind.Handover, handover.To, ledger.Seq), handover.To, language, [.. handover.Rows.Take(MostLines).Select(Line)]);
+        return new DraftRequest(DraftKind.Handover, KeyOf(DraftKind.Handover, handover.To, ledger.Seq), handover.To, language, [.. handover.Rows.Take(MostLines).Select(Line)], speaker.Member.Id);
     }
 
     private static DraftRequest OfCase(NameDirectory names, Fact.CaseShared shared, Speaker speaker, long record) => new(
@@ -44,7 +44,8 @@ public static class DraftRequests
         KeyOf(DraftKind.Case, speaker.Member.Name, record),
         speaker.Member.Name,
         speaker.Language,
-        [shared.HidesName ? HiddenNames.In(shared.Text, names, speaker.Language) : shared.Text]);
+        [shared.HidesName ? HiddenNames.In(shared.Text, names, speaker.Language) : shared.Text],
+        speaker.Member.Id);
 
     private static string Line(IReadOnlyDictionary<string, string> row) => string.Join(": ", row.Values.Where(cell => cell.Length > 0));
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Drafting;
+using SalesBot.Core.Journal;
 using SalesBot.Core.Replies;
 using SalesBot.Understanding;
 
@@ -44,7 +45,7 @@ internal sealed partial class Drafts(Books books, LanguageModel? model, ILogger 
         await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
-            if (await asked.Drafts.Write(request, _ending.Token) is { } draft) Post(request, draft, at);
+            if (MayAsk(request, asked, at)) Keep(request, await asked.Drafts.Write(request, _ending.Token), at);
         }
         catch (OperationCanceledException)
         {
@@ -57,20 +58,29 @@ internal sealed partial class Drafts(Books books, LanguageModel? model, ILogger 
         }
     }
 
-    private void Post(DraftRequest request, string draft, Instant at)
+    /// <summary>Whether the day's budget of whoever led to it is not spent.</summary>
+    private bool MayAsk(DraftRequest request, LanguageModel asked, Instant at)
+    {
+        if (request.By is not { } member) return true;
+        lock (books.Gate)
+        {
+            LocalDate today = books.Ledger.DayOf(books.NotBefore(at));
+            return asked.Budget.Take(books.Ledger.People[member].Name, today, books.Ledger.ModelUse.Count(member, today));
+        }
+    }
+
+    /// <summary>That the model was asked, and what it wrote if that is fit to be said.</summary>
+    /// <param name="text">Null where it gave no answer.</param>
+    private void Keep(DraftRequest request, string? text, Instant at)
     {
         lock (books.Gate)
         {
-            if (DraftCheck.Read(draft, request.Lines, books.Names) is not { } lines)
-            {
-                Unfit(log, request.Kind);
-                return;
-            }
-
-            Draft post = new(books);
+            Draft kept = new(books);
             Instant now = books.NotBefore(at);
-            post.Send(request.Key, DraftReplies.Of(request, lines, books.Ledger.DayOf(now)), now);
-            post.Keep();
+            if (request.By is { } member) kept.Record(now, member, new Fact.ModelAsked(member));
+            if (text is not null && DraftCheck.Read(text, request.Lines, books.Names) is { } lines) kept.Send(request.Key, DraftReplies.Of(request, lines, books.Ledger.DayOf(now)), now);
+            else if (text is not null) Unfit(log, request.Kind);
+            if (!kept.IsEmpty) kept.Keep();
         }
     }
 

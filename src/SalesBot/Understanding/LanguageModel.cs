@@ -10,10 +10,14 @@ internal sealed class LanguageModel : IDisposable
     public LanguageModel(ModelSettings settings, ModelPrompts prompts, TimeProvider time, ILogger log)
     {
         _line = new ModelLine(settings, time, log);
-        Interpreter = new ModelInterpreter(_line, prompts, settings, time, log);
+        Budget = new ModelBudget(settings.PerMemberAndDay);
+        Interpreter = new ModelInterpreter(_line, prompts, settings, Budget, time);
         Drafts = new ModelDrafts(_line, prompts, settings);
         Log = log;
     }
+
+    /// <summary>One for both uses: what a member's drafts cost, their messages cannot.</summary>
+    public ModelBudget Budget { get; }
 
     public ModelInterpreter Interpreter { get; }
 

@@ -13,6 +13,7 @@ internal sealed class ModelDrafts(ModelLine line, ModelPrompts prompts, ModelSet
     {
         ModelPrompt prompt = prompts[KindOf(request.Kind), request.Language];
         IReadOnlyList<ChatMessage> messages = prompt.Render(new Dictionary<string, object>(StringComparer.Ordinal) { [PromptGaps.Lines] = request.Lines });
+        line.Announce(prompt.Name, () => Redaction.Of(request.Lines));
         return (await line.Ask(messages, prompt.Options([]), settings.Patience.DraftDeadline, cancelled))?.Text;
     }
 

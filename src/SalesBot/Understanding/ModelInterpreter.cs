@@ -8,14 +8,12 @@ using SalesBot.Understanding.Prompts;
 namespace SalesBot.Understanding;
 
 /// <summary>Asks a language model which commands a message means. It is told the message, the day, and the few names that fit; what it calls is a proposal.</summary>
-internal sealed partial class ModelInterpreter(ModelLine line, ModelPrompts prompts, ModelSettings settings, TimeProvider time, ILogger log)
+internal sealed class ModelInterpreter(ModelLine line, ModelPrompts prompts, ModelSettings settings, ModelBudget budget, TimeProvider time)
 {
-    private readonly ModelBudget _budget = new(settings.PerMemberAndDay);
-
     /// <exception cref="OperationCanceledException">The program ends.</exception>
     public async Task<ModelAnswer> Ask(ModelQuestion question, CancellationToken cancelled)
     {
-        return _budget.Take(question.Member, question.Today, question.Asked) ? await AskUncounted(question, cancelled) : new ModelAnswer.Absent(ModelAbsence.Spent);
+        return budget.Take(question.Member, question.Today, question.Asked) ? await AskUncounted(question, cancelled) : new ModelAnswer.Absent(ModelAbsence.Spent);
     }
 
     /// <summary>As <see cref="Ask"/>, at nobody's expense.</summary>
@@ -24,12 +22,7 @@ internal sealed partial class ModelInterpreter(ModelLine line, ModelPrompts prom
     {
         ModelPrompt prompt = prompts[PromptKind.Understand, question.Language];
         IReadOnlyList<ChatMessage> messages = prompt.Render(Gaps(question));
-        if (settings.LogsRedacted)
-        {
-            string redacted = Redaction.Of(question);
-            Sending(log, prompt.Name, redacted);
-        }
-
+        line.Announce(prompt.Name, () => Redaction.Of(question));
         long began = time.GetTimestamp();
         ChatResponse? response = await line.Ask(messages, prompt.Options(question.Functions.Select(function => new CommandTool(function))), settings.Patience.Deadline, cancelled);
         if (response is null) return new ModelAnswer.Absent(ModelAbsence.Unreachable);
@@ -60,7 +53,4 @@ internal sealed partial class ModelInterpreter(ModelLine line, ModelPrompts prom
     /// <summary>Null where the endpoint's arguments were no JSON.</summary>
     private static JsonObject? ArgumentsOf(FunctionCallContent call) =>
         call.Exception is null && call.Arguments is { } arguments ? JsonSerializer.SerializeToNode(arguments) as JsonObject : null;
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Asking the language model with prompt {Prompt}: {Redacted}")]
-    private static partial void Sending(ILogger log, string prompt, string redacted);
 }

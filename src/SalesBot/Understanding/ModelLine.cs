@@ -18,6 +18,9 @@ namespace SalesBot.Understanding;
 internal sealed partial class ModelLine : IDisposable
 {
     private const double HalfFail = 0.5;
+    private const int BadRequest = 400;
+    private const int TooLarge = 413;
+    private const int Unprocessable = 422;
     private const int TooManyRequests = 429;
     private const int ServerError = 500;
     private const int RequestTimeout = 408;
@@ -26,12 +29,13 @@ internal sealed partial class ModelLine : IDisposable
     private readonly IChatClient _client;
     private readonly ResiliencePipeline<ChatResponse> _retry;
     private readonly ModelPatience _patience;
+    private readonly bool _logsRedacted;
     private readonly TimeProvider _time;
     private readonly ILogger _log;
 
     public ModelLine(ModelSettings settings, TimeProvider time, ILogger log)
     {
-        (_patience, _time, _log) = (settings.Patience, time, log);
+        (_patience, _logsRedacted, _time, _log) = (settings.Patience, settings.LogsRedacted, time, log);
         _http = new HttpClient(new AnswerLimit(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }));
         OpenAIClientOptions options = new()
         {
@@ -43,6 +47,13 @@ internal sealed partial class ModelLine : IDisposable
         };
         _client = new OpenAI.Chat.ChatClient(settings.Name, new ApiKeyCredential(settings.Key), options).AsIChatClient();
         _retry = Retrying();
+    }
+
+    /// <summary>Logs what is about to be sent, where the settings ask for it.</summary>
+    /// <param name="redacted">Fit for a log; made only where it is logged.</param>
+    public void Announce(string prompt, Func<string> redacted)
+    {
+        if (_logsRedacted) Sending(_log, prompt, redacted());
     }
 
     /// <summary>The answer; null where there is none to be had in time.</summary>
@@ -90,9 +101,12 @@ internal sealed partial class ModelLine : IDisposable
             MinimumThroughput = _patience.Failures,
             SamplingDuration = _patience.Break + TimeSpan.FromMinutes(1),
             BreakDuration = _patience.Break,
-            ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Exception is not null),
+            ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Exception is { } problem && !IsOurs(problem)),
         })
         .Build();
+
+    /// <summary>Whether the endpoint is well and takes only this question ill, as content filters do: nobody else's should go unasked for it.</summary>
+    private static bool IsOurs(Exception problem) => problem is ClientResultException { Status: BadRequest or TooLarge or Unprocessable };
 
     /// <summary>Not for what was wrongly asked, nor while the breaker is open, nor where the endpoint wants more time than there is.</summary>
     private bool MayHelp(Exception problem) => problem switch
@@ -121,6 +135,9 @@ internal sealed partial class ModelLine : IDisposable
         HttpRequestException unreached => $"it was not reached ({unreached.HttpRequestError})",
         _ => problem.GetType().Name,
     };
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Asking the language model with prompt {Prompt}: {Redacted}")]
+    private static partial void Sending(ILogger log, string prompt, string redacted);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The language model gave no answer: {Why}")]
     private static partial void NoAnswer(ILogger log, string why);

@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Replies;
+using SalesBot.Tests.Outbox;
 
 namespace SalesBot.Tests.Understanding;
 
@@ -103,6 +104,54 @@ public sealed class DraftTests
 
         Assert.Equal("handover", Assert.Single(Drafts(rig, "Emma Clark")).Figures["of"]);
         Assert.Empty(Drafts(rig, "沈怡"));
+    }
+
+    [Fact]
+    public async Task Drafts_and_messages_are_paid_from_one_budget_which_a_restart_does_not_fill_up()
+    {
+        using ModelRig rig = new(perDay: 2);
+        rig.Model.Always(ScriptedAnswer.Text("情况：旺季分拣慢"));
+        await Share(rig);
+        rig.Restart();
+        await Share(rig);
+        await Share(rig);
+
+        Assert.Equal(2, rig.Model.Asked);
+        Assert.Contains("次数用完了", rig.Ask("陈思远", "蓝湾那头，12万，稳了").Text, StringComparison.Ordinal);
+        rig.Pass(Duration.FromDays(1));
+        await Share(rig);
+        Assert.Equal(3, rig.Model.Asked);
+    }
+
+    [Fact]
+    public async Task A_question_that_came_to_nothing_counts_too()
+    {
+        using ModelRig rig = new(perDay: 1);
+        rig.Model.Always(ScriptedAnswer.Status(401));
+        await Share(rig);
+        rig.Restart();
+        await Share(rig);
+
+        Assert.Equal(1, rig.Model.Asked);
+    }
+
+    [Fact]
+    public async Task What_is_sent_for_a_draft_is_logged_blotted_out()
+    {
+        CollectingLog log = new();
+        using ModelRig rig = new(log: log);
+        await Share(rig);
+
+        string line = Assert.Single(log.Lines, line => line.Contains("case_zh", StringComparison.Ordinal));
+        Assert.Contains("■■■■■，■■■■■■，■■■■300■".Replace("300", "■■■", StringComparison.Ordinal), line, StringComparison.Ordinal);
+        Assert.Contains("1 lines, 21 letters", line, StringComparison.Ordinal);
+        Assert.DoesNotContain(log.Lines, one => one.Contains("分拣", StringComparison.Ordinal) || one.Contains("300", StringComparison.Ordinal));
+    }
+
+    private static async Task Share(ModelRig rig)
+    {
+        rig.Ask("陈思远", "分享案例：旺季分拣慢，用预分拣解决，每天多发300箱");
+        await rig.Desk.Drafts.Settled;
     }
 
     private static void Review(ModelRig rig)

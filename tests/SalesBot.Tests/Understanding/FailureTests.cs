@@ -93,6 +93,21 @@ public sealed class FailureTests
         Assert.Equal(asked + 1, rig.Model.Asked);
     }
 
+    [Theory]
+    [InlineData(400)]
+    [InlineData(413)]
+    [InlineData(422)]
+    public void A_message_that_the_endpoint_takes_ill_switches_it_off_for_nobody(int status)
+    {
+        using ModelRig rig = new();
+        rig.Model.Always(ScriptedAnswer.Status(status));
+        for (int message = 0; message < 8; message++) rig.Ask("陈思远", Odd);
+        Assert.Equal(8, rig.Model.Asked);
+
+        rig.Model.Always(ScriptedAnswer.Calls(Deal));
+        Assert.Equal("confirm", rig.Ask("陈思远", Odd).Kind);
+    }
+
     [Fact]
     public void The_deadline_holds_for_both_tries_together()
     {

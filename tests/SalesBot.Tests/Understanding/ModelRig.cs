@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using SalesBot.CompanyFiles;
@@ -45,11 +46,12 @@ internal sealed class ModelRig : IDisposable
     private readonly ModelPatience? _patience;
     private readonly int _perDay;
     private readonly TimeProvider? _time;
+    private readonly ILogger? _log;
     private int _messages;
 
-    public ModelRig(ModelPatience? patience = null, int perDay = 1000, bool usesModel = true, TimeProvider? time = null)
+    public ModelRig(ModelPatience? patience = null, int perDay = 1000, bool usesModel = true, TimeProvider? time = null, ILogger? log = null)
     {
-        (_patience, _perDay, _time) = (patience, perDay, time);
+        (_patience, _perDay, _time, _log) = (patience, perDay, time, log);
         Desk = Open();
         string file = Company + "\nmodel: {use: " + (usesModel ? "true" : "false") + "}\n";
         CompanyAdoption.Adopt(Desk.Books, Assert.IsType<CompanyFileReading.Accepted>(CompanyFile.Read(file, "company.yaml", new PlanShelf(""))).Company, Now);
@@ -58,8 +60,12 @@ internal sealed class ModelRig : IDisposable
 
     public ScriptedModel Model { get; } = new();
 
-    public static LanguageModel ModelOf(ScriptedModel scripted, ModelPatience? patience = null, int perDay = 1000, TimeProvider? time = null) => new(
-        new ModelSettings(scripted.Endpoint, "test-key", "scripted", perDay, LogsRedacted: false) { Patience = patience ?? Patient }, Prompts, time ?? TimeProvider.System, NullLogger.Instance);
+    /// <param name="log">Where what is sent is logged, blotted out; nowhere where none is given.</param>
+    public static LanguageModel ModelOf(ScriptedModel scripted, ModelPatience? patience = null, int perDay = 1000, TimeProvider? time = null, ILogger? log = null) => new(
+        new ModelSettings(scripted.Endpoint, "test-key", "scripted", perDay, LogsRedacted: log is not null) { Patience = patience ?? Patient },
+        Prompts,
+        time ?? TimeProvider.System,
+        log ?? NullLogger.Instance);
 
     public Desk Desk { get; private set; }
 
@@ -90,7 +96,7 @@ internal sealed class ModelRig : IDisposable
 
     public void Pass(Duration time) => Now += time;
 
-    private Desk Open() => new(SqliteStore.Open(_folder.Path), RitualQuestions.Of(new Questions([["问题？"]], [["A question?"]])), ModelOf(Model, _patience, _perDay, _time));
+    private Desk Open() => new(SqliteStore.Open(_folder.Path), RitualQuestions.Of(new Questions([["问题？"]], [["A question?"]])), ModelOf(Model, _patience, _perDay, _time, _log));
 
     public Reply Ask(string speaker, string text) => Assert.Single(Say(speaker, text), reply => reply.To == speaker);
 
