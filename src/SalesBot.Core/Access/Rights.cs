@@ -69,7 +69,7 @@ public static class Rights
     public static bool MayPausePosts(Ledger ledger, Member speaker, Scope scope) => speaker.IsManager || LeadsAllOf(ledger, speaker, scope);
 
     /// <summary>Make a channel the team's: the team's leader and managers.</summary>
-    public static bool MayLinkRoom(Member speaker, Team team) => speaker.IsManager || LeadsTeam(speaker, team);
+    public static bool MayLinkRoom(Member speaker, Team team) => speaker.IsManager || team.IsLedBy(speaker);
 
     /// <summary>Closing a period, finance's profit figures, plans.</summary>
     public static bool MayCloseBooks(Member speaker) => speaker.SeesAll;
@@ -94,11 +94,8 @@ public static class Rights
     private static bool IsOwner(Member speaker, MemberId owner) => owner != default && owner == speaker.Id;
 
     private static bool LeadsAllOf(Ledger ledger, Member speaker, Scope scope) =>
-        scope.Member is { } member ? Leads(ledger, speaker, member.Id) : scope.Team is { } team && LeadsTeam(speaker, team);
+        scope.Member is { } member ? Leads(ledger, speaker, member.Id) : scope.Team is { } team && team.IsLedBy(speaker);
 
     private static bool Leads(Ledger ledger, Member speaker, MemberId member) =>
-        member != default && ledger.People.TeamOf(member) is { } team && LeadsTeam(speaker, team);
-
-    private static bool LeadsTeam(Member speaker, Team team) =>
-        team.Leader == speaker.Name || (speaker.Role is Role.Leader && speaker.Team == team.Id);
+        member != default && ledger.People.TeamOf(member) is { } team && team.IsLedBy(speaker);
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Organisation;
 
@@ -43,8 +44,9 @@ public sealed class People
     /// <summary>Who is in a team now, or in none (0), in order of their ids.</summary>
     public IReadOnlyList<Member> In(TeamId team) => _byTeam.TryGetValue(team.Number, out List<Member>? members) ? members : [];
 
-    /// <summary>The leader of a member's team; null where there is none.</summary>
-    public Member? LeaderOf(MemberId member) => TeamOf(member)?.Leader is { } name ? Named(name) : null;
+    /// <summary>Who leads a team and is here on a day: the one it names first, then leaders among its members in order of their ids.</summary>
+    public IEnumerable<Member> LeadersOf(Team team, LocalDate day) =>
+        Members.Where(member => team.IsLedBy(member) && member.IsHereOn(day)).OrderBy(member => member.Name == team.Leader ? 0 : 1);
 
     /// <summary>A member as the company file says, without what was registered in chat.</summary>
     public Member AsListed(MemberId id) => _listed[id.Number];

@@ -12,6 +12,9 @@ public static class Recipient
     /// <summary>The team's channel; those of all teams where it is null.</summary>
     public static string TeamOrAll(Team? team) => team is null ? EveryTeam : Team(team.Name);
 
+    /// <summary>Whether a team reads it, or all of them, and not one member.</summary>
+    public static bool IsTeam(string to) => to.StartsWith(TeamMark, StringComparison.Ordinal);
+
     /// <summary>The name of the team whose channel it is; null for a member and for all teams.</summary>
     public static string? TeamIn(string to) => to.StartsWith(TeamMark, StringComparison.Ordinal) && to != EveryTeam ? to[TeamMark.Length..] : null;
 }

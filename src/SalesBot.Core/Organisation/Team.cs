@@ -20,4 +20,8 @@ public sealed record Team(
     IReadOnlyDictionary<string, string>? Groups = null,
     DuelRules? Duel = null,
     string? TimeZone = null,
-    CalendarRules? Calendar = null);
+    CalendarRules? Calendar = null)
+{
+    /// <summary>Whether the member leads it: as the one it names, or as a leader among its members.</summary>
+    public bool IsLedBy(Member member) => Leader == member.Name || (member.Role is Role.Leader && member.Team == Id);
+}

@@ -29,12 +29,10 @@ public static class ChannelReplies
     {
         Team? team = Recipient.TeamIn(post.To) is { } named ? ledger.People.TeamNamed(named) : null;
         Member? unreached = team is null ? ledger.People.Named(post.To) : null;
-        Member? reader = team is null ? unreached is null ? null : Superiors.Of(ledger, unreached.Id) : LeaderOf(ledger, team);
-        if (reader is null) return null;
-        View view = new View.Undelivered(team?.Name ?? post.To, team is not null, post.Title, why);
-        return Typesetting.Set(view, reader.Name, Phrasebook.Of(Tongue.Of(ledger, reader), ledger.DayOf(now)));
+        LocalDate today = ledger.DayOf(now);
+        Team? over = team ?? (unreached is null ? null : ledger.People.TeamOf(unreached.Id));
+        if (Superiors.OfUnreached(ledger, over, unreached, today) is not { } reader) return null;
+        View view = new View.Undelivered(team?.Name ?? unreached?.Name, team is not null, post.Title, why);
+        return Typesetting.Set(view, reader.Name, Phrasebook.Of(Tongue.Of(ledger, reader), today));
     }
-
-    private static Member? LeaderOf(Ledger ledger, Team team) =>
-        (team.Leader is { } leader ? ledger.People.Named(leader) : null) ?? ledger.People.Members.FirstOrDefault(member => member.IsManager);
 }

@@ -2,7 +2,8 @@ namespace SalesBot.Core.Replies;
 
 /// <summary>Why a post did not reach whom it was for.</summary>
 /// <param name="Words">What the channel said; null where it was not asked.</param>
-public sealed record Undelivery(string? Words, bool IsTooOld)
+/// <param name="IsStillTried">Whether it may still arrive.</param>
+public sealed record Undelivery(string? Words, bool IsTooOld, bool IsStillTried = false)
 {
     /// <summary>No conversation is known.</summary>
     public static readonly Undelivery NoAddress = new(null, false);
@@ -11,6 +12,9 @@ public sealed record Undelivery(string? Words, bool IsTooOld)
     public static readonly Undelivery TooOld = new(null, true);
 
     public static Undelivery Refused(string words) => new(words, false);
+
+    /// <summary>The channel takes nothing just now.</summary>
+    public static Undelivery NotYet(string words) => new(words, false, IsStillTried: true);
 
     public override string ToString() => Words ?? (IsTooOld ? "it was too old when it could be sent" : "no address is known");
 }

@@ -68,9 +68,9 @@ internal abstract partial record View
     }
 
     /// <summary>To whoever oversees the one who was not reached.</summary>
-    /// <param name="To">A member or a team.</param>
+    /// <param name="To">A member or a team; null where it was for everyone.</param>
     /// <param name="What">The post's title.</param>
-    public sealed record Undelivered(string To, bool IsTeam, string What, Undelivery Why) : View
+    public sealed record Undelivered(string? To, bool IsTeam, string What, Undelivery Why) : View
     {
         public override string Kind => "undelivered";
 

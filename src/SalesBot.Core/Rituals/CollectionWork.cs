@@ -29,7 +29,7 @@ internal static class CollectionWork
         if (isHere) yield return Post(ledger, act, member, member, order, deadline);
         // Of a shared order the leader hears once.
         bool tells = !isHere || (days == rules.TellLeader && order.Earners[0].Member == member.Id);
-        if (tells && Superiors.Of(ledger, member.Id) is { } leader && leader.IsHereOn(act.On)) yield return Post(ledger, act, leader, member, order, deadline);
+        if (tells && Superiors.Of(ledger, member.Id, act.On) is { } leader) yield return Post(ledger, act, leader, member, order, deadline);
     }
 
     private static Post.CollectionDue Post(Ledger ledger, RitualAct act, Member reader, Member member, Order order, CollectionDeadline deadline) =>

@@ -41,14 +41,14 @@ internal static class PoolWork
     {
         bool isHere = owner.IsHereOn(day);
         if (isHere) yield return owner;
-        if ((!isHere || ledger.Warnings.HasMissed(owner.Id)) && Superiors.Of(ledger, owner.Id) is { } superior && (!isHere || superior.IsHereOn(day))) yield return superior;
+        if ((!isHere || ledger.Warnings.HasMissed(owner.Id)) && Superiors.Of(ledger, owner.Id, day) is { } superior) yield return superior;
     }
 
     /// <summary>Contacts of those whom the reader leads, and of the leaders where the reader is a manager; nothing where there are none.</summary>
     public static Performance TellThin(Ledger ledger, RitualAct act, Fact.Posted done)
     {
         Member reader = act.Member!;
-        ThinContact[] thin = [.. ledger.Thin.On(act.On).Where(contact => Superiors.Of(ledger, contact.Member)?.Id == reader.Id && ledger.Customers.Has(contact.Customer))];
+        ThinContact[] thin = [.. ledger.Thin.On(act.On).Where(contact => Superiors.Of(ledger, contact.Member, act.On)?.Id == reader.Id && ledger.Customers.Has(contact.Customer))];
         return thin.Length == 0
             ? Performance.Nothing
             : new Performance([done], [new Post.ThinContacts(act, reader, Tongue.Of(ledger, reader), thin)]);
@@ -70,7 +70,7 @@ internal static class PoolWork
     {
         bool isHere = owner.IsHereOn(day);
         if (isHere) yield return owner;
-        Member? superior = isHere ? ledger.People.LeaderOf(owner.Id) : Superiors.Of(ledger, owner.Id);
-        if (superior is not null && superior.Id != owner.Id && superior.IsHereOn(day)) yield return superior;
+        Member? superior = isHere ? Superiors.LeaderOf(ledger, owner.Id, day) : Superiors.Of(ledger, owner.Id, day);
+        if (superior is not null) yield return superior;
     }
 }

@@ -135,11 +135,10 @@ internal sealed class TeamRhythm
         .. Leaders(day).Select(leader => new RitualAct(RitualKind.LeaderDigest, day, at, leader, _team)),
     ];
 
-    private IEnumerable<Member> Leaders(LocalDate day) => _team is null ? [] : _ledger.People.Members
-        .Where(member => (member.Name == _team.Leader || (member.Role is Role.Leader && member.Team == _team.Id)) && IsAtWork(member, day));
+    private IEnumerable<Member> Leaders(LocalDate day) => _team is null ? [] : _ledger.People.LeadersOf(_team, day).Where(member => !member.IsOnLeave(day));
 
     private IEnumerable<RitualAct> ThinContacts(LocalDate day, Instant at) =>
-        _members.Where(member => (member.IsManager || member.Role is Role.Leader) && IsAtWork(member, day))
+        _members.Where(member => (member.IsManager || _ledger.People.Teams.Any(team => team.IsLedBy(member))) && IsAtWork(member, day))
             .Select(member => new RitualAct(RitualKind.ThinContacts, day, at, member));
 
     private bool IsReviewed(LocalDate day) => _isTogether && _calendar.IsWorkday(day) && Sellers(day).Any();

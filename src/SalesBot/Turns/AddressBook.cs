@@ -81,10 +81,14 @@ internal sealed class AddressBook(Desk desk, IEnumerable<IChannel> channels, ICl
     private IEnumerable<ChannelAddress> PlacesOf(string to)
     {
         Ledger ledger = desk.Books.Ledger;
-        if (to == Recipient.EveryTeam) return ledger.People.Teams.Select(team => OfTeam(team.Id)).OfType<ChannelAddress>().Distinct();
+        if (to == Recipient.EveryTeam) return ledger.People.Teams.Any() ? ledger.People.Teams.Select(team => OfTeam(team.Id)).OfType<ChannelAddress>().Distinct() : OfEverybody(ledger);
         if (Recipient.TeamIn(to) is not { } name) return Private(to, null) is { } own ? [own] : [];
         return ledger.People.TeamNamed(name) is { } team && OfTeam(team.Id) is { } room ? [room] : [];
     }
+
+    /// <summary>Where there are no teams nobody has a channel: everybody reads it in private.</summary>
+    private IEnumerable<ChannelAddress> OfEverybody(Ledger ledger) =>
+        ledger.People.Members.Select(member => Private(member.Name, null)).OfType<ChannelAddress>();
 
     /// <summary>The group that the company file names, else the one that was linked in chat.</summary>
     private ChannelAddress? OfTeam(TeamId team) => NamedOf(team) ?? LinkedOf(team);

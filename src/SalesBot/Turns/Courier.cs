@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 using SalesBot.Outbox;
 using SalesBot.Store;
@@ -17,6 +18,9 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
 
     /// <summary>An answer or a post that could not go out for so long says nothing any more.</summary>
     private static readonly Duration Stale = Duration.FromHours(24);
+
+    /// <summary>What a team waits for is worth a word when it has not gone out for so long.</summary>
+    private static readonly Duration Worth = Duration.FromHours(1);
 
     private const string NoAddress = "no address is known";
 
@@ -242,13 +246,15 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
             return NoAddress;
         }
 
-        string?[] failures = await Task.WhenAll(parcels.Select(parcel => deliveries.Deliver(parcel, post.DueAt + Stale, _ending.Token)));
+        void Tell(string words) => Report(post, reply, Undelivery.NotYet(words));
+        Overdue? overdue = Recipient.IsTeam(reply.To) ? new Overdue(post.DueAt + Worth, Tell) : null;
+        string?[] failures = await Task.WhenAll(parcels.Select(parcel => deliveries.Deliver(parcel, post.DueAt + Stale, _ending.Token, overdue)));
         string? why = failures.FirstOrDefault(failure => failure is not null);
         if (why is not null) Report(post, reply, Undelivery.Refused(why));
         return why;
     }
 
-    /// <summary>Once for whoever has no address, else once a day; what is not delivered about what was not delivered is not told.</summary>
+    /// <summary>Once for whoever has no address, else once a day, and once a day that it is still tried; what is not delivered about what was not delivered is not told.</summary>
     private void Report(NewOutgoing post, Reply reply, Undelivery why)
     {
         if (UndeliveredPost.IsOne(post)) return;
@@ -256,12 +262,13 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
         {
             Instant now = desk.Books.NotBefore(clock.GetCurrentInstant());
             LocalDate today = desk.Books.Ledger.DayOf(now);
-            string key = UndeliveredPost.KeyOf(reply.To, why == Undelivery.NoAddress ? null : today);
+            string key = UndeliveredPost.KeyOf(reply.To, why, today);
             if (_reportedOn != today) _reported.Clear();
             _reportedOn = today;
             // The store would skip a second one too, but for the price of a commit.
-            if (!_reported.Add(key) || ChannelReplies.Undelivered(desk.Books.Ledger, reply, why, now) is not { } report) return;
+            if (!_reported.Add(key)) return;
             NotPosted(log, post.Kind, reply.To, why.ToString());
+            if (ChannelReplies.Undelivered(desk.Books.Ledger, reply, why, now) is not { } report) return;
             Draft draft = new(desk.Books);
             draft.Send(key, report, now);
             draft.Keep();
@@ -274,7 +281,7 @@ internal sealed partial class Courier(Desk desk, Deliveries deliveries, AddressB
     [LoggerMessage(Level = LogLevel.Error, Message = "What is owed could not be seen through ({What})")]
     private static partial void Broken(ILogger log, string what, Exception problem);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A post of kind {Kind} to {To} was given up: {Why}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A post of kind {Kind} to {To} did not arrive: {Why}")]
     private static partial void NotPosted(ILogger log, string kind, string to, string why);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} posts were older than a day when they could be sent, and were given up")]

@@ -16,9 +16,10 @@ internal sealed partial class Deliveries(Sender sender, AddressBook addresses, T
     private static readonly Duration LongestPause = Duration.FromMinutes(10);
 
     /// <param name="until">When it is given up.</param>
+    /// <param name="overdue">Null where nobody is told while it is tried.</param>
     /// <returns>Null where it was delivered, else why not.</returns>
     /// <exception cref="OperationCanceledException">The program ends.</exception>
-    public async Task<string?> Deliver(Parcel parcel, Instant until, CancellationToken cancelled)
+    public async Task<string?> Deliver(Parcel parcel, Instant until, CancellationToken cancelled, Overdue? overdue = null)
     {
         int unsure = 0;
         Duration pause = FirstPause;
@@ -31,6 +32,12 @@ internal sealed partial class Deliveries(Sender sender, AddressBook addresses, T
             pause = delivery is Delivery.Unknown ? Unsure[unsure++] : pause;
             parcel = Rest(delivery, parcel.Channel.Name, why);
             if (Now + pause > until) return why;
+            if (delivery is Delivery.NotNow && Now >= overdue?.From)
+            {
+                overdue.Tell(why);
+                overdue = null;
+            }
+
             await Task.Delay(pause.ToTimeSpan(), time, cancelled);
             pause = Duration.Min(pause * 2, LongestPause);
         }

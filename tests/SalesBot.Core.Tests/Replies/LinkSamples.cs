@@ -24,6 +24,8 @@ internal static class LinkSamples
         new("undelivered", new View.Undelivered("林涛", false, "早上好，今天跟进 3 个客户", Undelivery.Refused("ConversationBlockedByUser"))),
         new("undelivered_without_account", new View.Undelivered("林涛", false, "早上好，今天跟进 3 个客户", Undelivery.NoAddress)),
         new("undelivered_without_channel", new View.Undelivered("华北组", true, "今日战报", Undelivery.NoAddress)),
+        new("undelivered_to_nobody", new View.Undelivered(null, false, "今日战报", Undelivery.NoAddress)),
+        new("undelivered_so_far", new View.Undelivered("华北组", true, "今日战报", Undelivery.NotYet("HTTP 503"))),
         new("undelivered_too_old", new View.Undelivered("华北组", true, "今日战报", Undelivery.TooOld)),
         new("still_recorded", new View.StillRecorded(false, "签单已记录")),
         new("still_recorded_deleted", new View.StillRecorded(true, "签单已记录")),

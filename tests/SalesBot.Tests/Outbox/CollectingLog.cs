@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace SalesBot.Tests.Outbox;
 
 /// <summary>A log that keeps its lines.</summary>
-internal class CollectingLog : ILogger
+/// <typeparam name="T">Whose log it is.</typeparam>
+internal sealed class CollectingLog<T> : ILogger<T>
 {
     private readonly ConcurrentQueue<string> _lines = new();
 

@@ -8,6 +8,14 @@ namespace SalesBot.Tests.Turns;
 /// <summary>What a chat channel sees of a small company.</summary>
 public sealed class ChannelDeskTests : IDisposable
 {
+    private const string WithoutTeams = """
+        company: 青禾商贸
+        members:
+          - {name: 林晓, role: rep, language: zh, accounts: {msteams: aad-lin}}
+          - {name: 陈思远, role: rep, language: zh, accounts: {msteams: aad-chen}}
+        categories: [{id: goods, name: 礼盒, typical_margin: 0.25}]
+        """;
+
     private const string Deal = "蓝湾签了12万，预付";
 
     private readonly ChatRig _rig = new();
@@ -262,6 +270,62 @@ public sealed class ChannelDeskTests : IDisposable
     private static Reply Only(Taken taken) => Assert.Single(Assert.IsType<Taken.Safely>(taken).Answers).Reply;
 
     private static IEnumerable<string> Kinds(Taken taken) => Assert.IsType<Taken.Safely>(taken).Answers.Select(answer => answer.Reply.Kind);
+
+    [Fact]
+    public async Task What_a_team_waits_for_is_told_to_its_leader_after_an_hour_and_still_tried()
+    {
+        await Linked();
+        for (int tries = 0; tries < 80; tries++) _rig.Sent.Outcomes.Enqueue(new Sending.Later("503"));
+        lock (_rig.Desk.Books.Gate) Draft(_rig, "digest/1", "team:东区");
+
+        IReadOnlyList<string> sent = await _rig.SentSoFar(3);
+        Assert.Contains("room-1 digest", sent);
+        Assert.Contains("private-aad-lin undelivered", sent);
+        StoredOutgoing told = Assert.Single(_rig.Store.Recent("林晓", 9), post => post.Post.Kind == "undelivered");
+        Assert.Contains("一天之内我会接着试", ReplyWire.Read(told.Post.Json.Span).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_teams_everybody_reads_in_private_what_is_for_all()
+    {
+        using ChatRig rig = ChatRig.Of(WithoutTeams);
+        rig.Say("aad-lin", "帮助");
+        rig.Say("aad-chen", "帮助");
+        await rig.SentSoFar(2);
+        await rig.Start();
+        lock (rig.Desk.Books.Gate) Draft(rig, "digest/1", "team:all");
+
+        Assert.Equal(["private-aad-chen digest", "private-aad-lin digest"], (await rig.SentSoFar(4)).Skip(2).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("manager")]
+    [InlineData("finance")]
+    [InlineData("leader")]
+    public async Task What_reaches_nobody_is_told_to_a_manager_else_to_finance_else_to_a_leader(string role)
+    {
+        using ChatRig rig = ChatRig.Of(WithoutTeams.Replace("role: rep, language: zh, accounts: {msteams: aad-lin}", $"role: {role}", StringComparison.Ordinal));
+        await rig.Start();
+        lock (rig.Desk.Books.Gate) Draft(rig, "digest/1", "team:all");
+
+        await ChatRig.Until(() => rig.Store.Recent("林晓", 9).Count == 1);
+        Assert.Contains("没有送到大家", ReplyWire.Read(rig.Store.Recent("林晓", 9)[0].Post.Json.Span).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_reaches_nobody_and_nobody_oversees_is_in_the_log_once()
+    {
+        using ChatRig rig = ChatRig.Of(WithoutTeams);
+        await rig.Start();
+        lock (rig.Desk.Books.Gate)
+        {
+            Draft(rig, "digest/1", "team:all");
+            Draft(rig, "digest/2", "team:all");
+        }
+
+        await ChatRig.Until(() => rig.Store.Recent("team:all", 9).All(post => post.Failure is not null));
+        Assert.Equal(["A post of kind digest to team:all did not arrive: no address is known"], rig.Log.Lines);
+    }
 
     private static void Draft(ChatRig rig, string key, string to, int hoursAgo = 0)
     {

@@ -47,18 +47,25 @@ internal sealed class ChatRig : IDisposable
     {
     }
 
-    private ChatRig(ScriptedModel? model)
+    /// <param name="company">The company's file.</param>
+    private ChatRig(ScriptedModel? model, string company = Company)
     {
         _model = model;
         Time = new SkippingTime(_clock.GetCurrentInstant().ToDateTimeOffset());
         Open();
-        CompanyAdoption.Adopt(Desk.Books, Assert.IsType<CompanyFileReading.Accepted>(CompanyFile.Read(Company + (model is null ? "" : "\nmodel: {use: true}\n"), "company.yaml", new PlanShelf(""))).Company, _clock.GetCurrentInstant());
+        CompanyAdoption.Adopt(Desk.Books, Assert.IsType<CompanyFileReading.Accepted>(CompanyFile.Read(company + (model is null ? "" : "\nmodel: {use: true}\n"), "company.yaml", new PlanShelf(""))).Company, _clock.GetCurrentInstant());
     }
 
     /// <summary>With a language model, waited for in real time.</summary>
     public static ChatRig With(ScriptedModel model) => new(model);
 
+    /// <summary>With a company of another file.</summary>
+    public static ChatRig Of(string company) => new(null, company);
+
     public SkippingTime Time { get; }
+
+    /// <summary>What the courier logs.</summary>
+    public CollectingLog<Courier> Log { get; } = new();
 
     public ThrowingStore Store { get; private set; }
 
@@ -131,7 +138,7 @@ internal sealed class ChatRig : IDisposable
         Sent = new CollectingChannel(Channel);
         AddressBook addresses = new(Desk, [Sent], _clock);
         Deliveries deliveries = new(new Sender(Time), addresses, Time, NullLogger<Deliveries>.Instance);
-        _courier = new Courier(Desk, deliveries, addresses, _clock, NullLogger<Courier>.Instance);
+        _courier = new Courier(Desk, deliveries, addresses, _clock, Log);
         _behind = new Behind(Desk, _courier, Time, NullLogger<Behind>.Instance);
         Chat = new ChannelDesk(Desk, _courier, _behind, new SeenMessages(), _clock, NullLogger<ChannelDesk>.Instance);
     }

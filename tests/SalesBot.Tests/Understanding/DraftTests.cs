@@ -138,7 +138,7 @@ public sealed class DraftTests
     [Fact]
     public async Task What_is_sent_for_a_draft_is_logged_blotted_out()
     {
-        CollectingLog log = new();
+        CollectingLog<DraftTests> log = new();
         using ModelRig rig = new(log: log);
         await Share(rig);
 

@@ -51,11 +51,13 @@ internal sealed class ChineseLinking(ChineseDates dates) : LinkPhrases
 
     public override Worded Undelivered(View.Undelivered view)
     {
-        string to = Markdown.Plain(view.To);
+        string to = view.To is { } named ? Markdown.Plain(named) : "大家";
         string cure = view switch
         {
+            { Why: { IsStillTried: true, Words: var words } } => "一天之内我会接着试。渠道的说法：" + Markdown.Plain(words!),
             { Why.Words: { } words } => "渠道的说法：" + Markdown.Plain(words),
             { Why.IsTooOld: true } => "等了一天多才发得出去，内容已经过时，就不补发了",
+            { To: null } => "我一个频道、一个人也找不到：组长在团队的频道里写“/link”加团队名字，或者每个人先私聊我一句",
             { IsTeam: true } => $"这个团队还没有绑定频道：请在它的频道里对我写“/link {to}”",
             _ => $"我在聊天里还不认识{to}：经理写“/link {to}”拿到口令，由{to}发给我一次就好",
         };

@@ -58,15 +58,17 @@ internal sealed class EnglishLinking(EnglishDates dates) : LinkPhrases
 
     public override Worded Undelivered(View.Undelivered view)
     {
-        string to = Markdown.Plain(view.To);
+        string to = Markdown.Plain(view.To ?? "");
         string cure = view switch
         {
+            { Why: { IsStillTried: true, Words: var words } } => $"I go on trying for a day. What the channel said: {Markdown.Plain(words!)}",
             { Why.Words: { } words } => "What the channel said: " + Markdown.Plain(words),
             { Why.IsTooOld: true } => "It could be sent only after more than a day, when it no longer made sense",
+            { To: null } => "I know no channel and nobody's chat: a leader writes “/link” and the team's name in its channel, or everybody writes to me once",
             { IsTeam: true } => $"No channel is linked to the team: in its channel write “/link {to}” to me",
             _ => $"I don't know {to} in any chat yet: a manager gets a code with “/link {to}”, and {to} writes it to me once",
         };
-        return new Worded("Not delivered", Markdown.Text($"**{to} was not reached** with “{Markdown.Plain(view.What)}”", cure));
+        return new Worded("Not delivered", Markdown.Text($"**{(view.To is null ? "Nobody was reached" : $"{to} was not reached")}** with “{Markdown.Plain(view.What)}”", cure));
     }
 
     public override Worded StillRecorded(View.StillRecorded view) => new("The record stands", Markdown.Text(
