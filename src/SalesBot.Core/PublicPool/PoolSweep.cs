@@ -7,7 +7,7 @@ namespace SalesBot.Core.PublicPool;
 /// <summary>The nightly look for customers whose last safe day is over.</summary>
 public static class PoolSweep
 {
-    /// <summary>The falls that are due at 00:00 of a day, by owner in the order of joining, the most valuable customer first.</summary>
+    /// <summary>The falls that are due when a day begins, by owner in the order of joining, the most valuable customer first.</summary>
     public static IReadOnlyList<Fact.CustomerFell> Falls(Ledger ledger, LocalDate day) =>
     [
         .. Due(ledger, day)

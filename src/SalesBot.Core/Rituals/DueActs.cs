@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesBot.Core.Applying;
+using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Rituals;
 
@@ -40,9 +41,14 @@ public static class DueActs
         return range.Has(moment) ? [new RitualAct(RitualKind.GradeReview, day, moment)] : [];
     }
 
-    private static IEnumerable<RitualAct> Sweeps(Ledger ledger, LocalDate day, MomentRange range)
-    {
-        Instant moment = TeamRhythm.Moment(ledger.Zone, day, DayTimes.Of(ledger.Settings, null).Sweep);
-        return range.Has(moment) ? [new RitualAct(RitualKind.Sweep, day, moment)] : [];
-    }
+    /// <summary>The company's, and those of teams that keep another hour.</summary>
+    private static IEnumerable<RitualAct> Sweeps(Ledger ledger, LocalDate day, MomentRange range) =>
+        from team in ledger.People.Teams.Where(team => HasOwnSweep(ledger, team)).Prepend(null)
+        let moment = TeamRhythm.Moment(ledger.ZoneOf(team), day, DayTimes.Of(ledger.Settings, team).Sweep)
+        where range.Has(moment)
+        select new RitualAct(RitualKind.Sweep, day, moment, Team: team);
+
+    /// <summary>Whether customers of a team's members fall at another moment than the company's.</summary>
+    public static bool HasOwnSweep(Ledger ledger, Team? team) => team is not null
+        && (!ledger.ZoneOf(team).Equals(ledger.Zone) || DayTimes.Of(ledger.Settings, team).Sweep != DayTimes.Of(ledger.Settings, null).Sweep);
 }

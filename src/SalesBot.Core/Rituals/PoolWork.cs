@@ -14,9 +14,17 @@ internal static class PoolWork
     /// <summary>Everyone who lost customers is told once, and so is their leader.</summary>
     public static Performance Sweep(Ledger ledger, RitualAct act, Fact.Posted done)
     {
-        IReadOnlyList<Fact.CustomerFell> falls = PoolSweep.Falls(ledger, act.On);
+        IEnumerable<Fact.CustomerFell> due = PoolSweep.Falls(ledger, act.On).Where(fall => IsSweptBy(ledger, act, ledger.Customers[fall.Customer].Owner));
+        // A team whose midnight comes before the company's lets fall on the day that the company still has: every fact is dated by it.
+        Fact.CustomerFell[] falls = [.. due.Select(fall => fall with { On = LocalDate.Min(fall.On, ledger.DayOf(act.At)) })];
         IEnumerable<Post> posts = falls.GroupBy(fall => ledger.Customers[fall.Customer].Owner).SelectMany(owned => Tell(ledger, act, ledger.People[owned.Key], [.. owned]));
         return new Performance([.. falls, done], [.. posts]);
+    }
+
+    private static bool IsSweptBy(Ledger ledger, RitualAct sweep, MemberId owner)
+    {
+        Team? team = ledger.People.TeamOf(owner);
+        return sweep.Team is { } swept ? team?.Id == swept.Id : !DueActs.HasOwnSweep(ledger, team);
     }
 
     /// <summary>

@@ -22,7 +22,7 @@ public sealed record RitualAct(RitualKind Kind, LocalDate On, Instant At, Member
     /// <summary>As replies address it: a member's name or "team:name"; "company" for what nobody is told. A birthday is kept by whose it is.</summary>
     public string To => (Kind, Member, Team) switch
     {
-        (RitualKind.Sweep or RitualKind.GradeReview, _, _) => "company",
+        (RitualKind.Sweep or RitualKind.GradeReview, _, null) => "company",
         // Of a leader's several teams each has a digest of its own.
         (RitualKind.LeaderDigest, { } member, { } team) when team.Id != member.Team => $"{member.Name}/{team.Name}",
         (_, { } member, _) => member.Name,

@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
+using SalesBot.Core.Journal;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Rituals;
 
@@ -51,6 +52,32 @@ public sealed class PoolPostsTests
         Post.PoolWarning last = said.OfType<Post.PoolWarning>().Last();
         Assert.Equal([("枫叶幼儿园", 0), ("银杏健身", 1)], last.Risks.Select(risk => (risk.Customer.Name, risk.DaysLeft)));
         Assert.Equal(9, last.Act.At.InZone(_diary.Ledger.Zone).Hour);
+    }
+
+    [Theory]
+    [InlineData("Europe/Berlin", null, 15, 2, 7, 15)]
+    [InlineData("Pacific/Auckland", null, 14, 19, 21, 14)]
+    [InlineData(null, 6, 15, 5, 7, 15)]
+    public void The_customers_of_a_team_with_a_day_of_its_own_fall_when_that_ends(string? zone, int? sweep, int day, int before, int after, int fellOn)
+    {
+        Team team = new(_diary.Ledger.People.NextTeam, "外地组", [], Schedule: sweep is { } hour ? new ScheduleTimes(Sweep: new LocalTime(hour, 0)) : null, TimeZone: zone);
+        _diary.Write(new Fact.TeamFormed(team));
+        Member anna = _diary.Joins("Anna", team);
+        Customer saved = _diary.Adds(anna, "银杏健身");
+        Customer lost = _diary.Adds(anna, "枫叶幼儿园");
+        Customer ofOthers = _diary.Adds(_owner, "白桦书店");
+        _clock.Until(new LocalDate(2026, 9, day), before);
+        Assert.False(lost.IsInPool);
+        _diary.Visits(anna, saved);
+        _clock.Until(new LocalDate(2026, 9, day), after);
+
+        Assert.True(lost.IsInPool);
+        Assert.False(saved.IsInPool);
+        Assert.Equal(fellOn, lost.InPoolSince?.Day);
+        Assert.Equal(day == 15, ofOthers.IsInPool);
+        _clock.Until(new LocalDate(2026, 9, 16));
+        Assert.True(ofOthers.IsInPool);
+        Assert.Equal(2, _clock.Fallen.Count);
     }
 
     [Fact]
