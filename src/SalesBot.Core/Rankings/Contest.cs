@@ -64,11 +64,15 @@ internal sealed class Contest
             ? _ledger.Figures.Of(member).Signed.Over(_counted) / target
             : null;
 
-    /// <summary>Yuan signed more than in the same period of last year; a difference, so that a year without sales works.</summary>
+    /// <summary>
+    /// Yuan signed more than in the same period of last year; a difference, so that a year without sales works. Of a period that runs, the same days are
+    /// compared: with the whole of last year's everyone would shrink until the autumn.
+    /// </summary>
     private decimal Growth(MemberId member)
     {
         DailySums signed = _ledger.Figures.Of(member).Signed;
-        return signed.Over(_counted) - signed.Over(_question.Period.YearBefore());
+        SalesPeriod soFar = SalesPeriod.Between(_counted.First, LocalDate.Max(_counted.First, LocalDate.Min(_counted.Last, _day)));
+        return signed.Over(_counted) - signed.Over(soFar.YearBefore());
     }
 
     /// <summary>What the newcomers whom each mentors signed while they were newcomers.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesBot.Core.Applying;
 using SalesBot.Core.Calendar;
 using SalesBot.Core.Commands;
 using SalesBot.Core.Organisation;
@@ -133,13 +134,26 @@ public sealed class RankingTests
     }
 
     [Fact]
-    public void Growth_is_the_difference_to_the_same_period_of_last_year()
+    public void Growth_is_the_difference_to_the_same_days_of_last_year()
     {
         Member member = _diary.Joins("张伟");
         _diary.On(new LocalDate(2025, 9, 30)).Signs(member, _diary.Adds(member, "宏达物流"), 30_000);
         _diary.On(Today).Signs(member, _diary.Adds(member, "星海餐饮"), 100_000);
 
-        Assert.Equal([(1, "张伟", 70_000m)], Places(Metric.Growth));
+        Assert.Equal([(1, "张伟", 100_000m)], Places(Metric.Growth));
+        Assert.Equal([70_000m], Ranking.Of(_diary.Ledger, new RankingQuestion(Metric.Growth, September), September.Last).Lines.Select(line => line.Value));
+    }
+
+    [Fact]
+    public void Growth_of_a_period_that_runs_is_measured_against_the_same_days_of_last_year()
+    {
+        Member member = _diary.Joins("张伟");
+        Customer customer = _diary.Adds(member, "宏达物流");
+        _diary.On(new LocalDate(2025, 2, 10)).Signs(member, customer, 20_000);
+        _diary.On(new LocalDate(2025, 12, 10)).Signs(member, customer, 300_000);
+        _diary.On(new LocalDate(2026, 2, 1)).Signs(member, customer, 50_000);
+
+        Assert.Equal([30_000m], Ranking.Of(_diary.Ledger, new RankingQuestion(Metric.Growth, SalesPeriod.OfYear(Today)), Today).Lines.Select(line => line.Value));
     }
 
     [Fact]
