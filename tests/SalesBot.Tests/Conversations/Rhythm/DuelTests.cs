@@ -4,6 +4,7 @@ using SalesBot.Core.Commands;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 using SalesBot.Tests.Architecture;
+using SalesBot.Turns;
 
 namespace SalesBot.Tests.Conversations.Rhythm;
 
@@ -113,6 +114,19 @@ public sealed class DuelTests
     }
 
     [Fact]
+    public void Who_won_a_quarter_chooses_first_until_the_next_one_is_over_though_nobody_wins_that()
+    {
+        using Conversing chat = Selling();
+        chat.Until(AfterQuarter.PlusDays(7), 10);
+        Develops(chat, "松鹤药业");
+        Assert.Equal("refused", chat.Ask("张伟", "我要领取松鹤药业").Kind);
+
+        chat.Until(new LocalDate(2027, 1, 11), 10);
+        Develops(chat, "松鹤药业", "青禾商超");
+        Assert.Equal("recorded", chat.Ask("张伟", "我要领取青禾商超").Kind);
+    }
+
+    [Fact]
     public void A_customer_that_a_colleague_gave_back_is_open_to_all()
     {
         using Conversing chat = Selling();
@@ -130,6 +144,13 @@ public sealed class DuelTests
 
         Assert.Empty(chat.Ask("张伟", "PK战况").Rows);
         Assert.Empty(chat.Until(AfterQuarter, 20).Of("pk"));
+    }
+
+    /// <summary>Customers that management puts into the pool.</summary>
+    private static void Develops(Conversing chat, params string[] customers)
+    {
+        CompanyDefinition company = ReadCompany.From(Checkout.PathOf("tests/data/company-full.yaml")).Company;
+        CompanyAdoption.Adopt(chat.Desk.Books, company with { Customers = [.. company.Customers, .. customers.Select(name => new CustomerDefinition(name, []))] }, chat.Now);
     }
 
     /// <summary>张伟 (甲组) signs 12% of his target, 李娜 (乙组) 25% of hers.</summary>
