@@ -19,15 +19,8 @@ public static class HonourRule
         HonourRules rules = ledger.Settings.Honours;
         List<Fact.HonourGiven> earned = [];
         MemberId seller = order.Deal.Credits[0].Member;
-        if (IsBig(rules, order))
-        {
-            if (!WasGiven(ledger, seller, order)) earned.Add(Given(HonourKind.BigOrder, seller));
-        }
-        else if (rules.NewCustomer && IsNews(ledger, order))
-        {
-            earned.Add(Given(HonourKind.NewCustomer, seller));
-        }
-
+        if (IsBig(rules, order) && !WasGiven(ledger, seller, order)) earned.Add(Given(HonourKind.BigOrder, seller));
+        if (rules.NewCustomer && IsNews(ledger, order)) earned.Add(Given(HonourKind.NewCustomer, seller));
         if (rules.TargetReached) earned.AddRange(order.Deal.Credits.Where(credit => Reaches(ledger, order, credit)).Select(credit => Given(HonourKind.TargetReached, credit.Member)));
         if (IsStreak(ledger, seller, order)) earned.Add(Given(HonourKind.Streak, seller));
         return earned;
@@ -35,17 +28,19 @@ public static class HonourRule
         Fact.HonourGiven Given(HonourKind kind, MemberId member) => new(member, kind, order.On, order.Customer, order.Record);
     }
 
-    /// <summary>How many working days in a row, up to a day, a member signed something on.</summary>
+    /// <summary>How many working days of the member's team in a row, up to a day, a member signed something on.</summary>
     public static int StreakOf(Ledger ledger, MemberId member, LocalDate on)
     {
         const int Most = 366;
         DailySums orders = ledger.Figures.Of(member).Orders;
+        CompanyCalendar calendar = ledger.CalendarOf(ledger.People.TeamOf(member));
         int days = 0;
         for (LocalDate day = on; days < Most; day = day.PlusDays(-1))
         {
             bool signed = orders.Over(SalesPeriod.OfDay(day)) > 0;
-            if (!signed && ledger.Calendar.IsWorkday(day)) break;
-            if (signed && ledger.Calendar.IsWorkday(day)) days++;
+            if (!calendar.IsWorkday(day)) continue;
+            if (!signed) break;
+            days++;
         }
 
         return days;
@@ -75,7 +70,7 @@ public static class HonourRule
     private static bool IsStreak(Ledger ledger, MemberId seller, Order order)
     {
         int asked = ledger.Settings.Honours.Streak;
-        if (asked == 0 || !ledger.Calendar.IsWorkday(order.On) || ledger.Figures.Of(seller).Orders.Over(SalesPeriod.OfDay(order.On)) != 1) return false;
+        if (asked == 0 || !ledger.CalendarOf(ledger.People.TeamOf(seller)).IsWorkday(order.On) || ledger.Figures.Of(seller).Orders.Over(SalesPeriod.OfDay(order.On)) != 1) return false;
         int days = StreakOf(ledger, seller, order.On);
         return days > 0 && days % asked == 0 && !ledger.Honours.Of(seller).Any(honour => honour.Kind is HonourKind.Streak && honour.On == order.On);
     }

@@ -66,14 +66,22 @@ public static class Replier
             _ => [.. ObjectionViews.Told(ledger, recorded.Main), .. ChangeViews.Told(ledger, before, speaker.Member)],
         };
 
-    /// <summary>An honour just given, announced to the member's team in the team's language.</summary>
-    public static Reply Tell(Ledger ledger, Fact.HonourGiven honour)
+    /// <summary>Honours that one order has just earned, announced to their members' teams in the teams' languages: a big first order in one post.</summary>
+    public static IEnumerable<Reply> Tell(Ledger ledger, IReadOnlyList<Fact.HonourGiven> honours)
+    {
+        bool isBig = honours.Any(honour => honour.Kind is HonourKind.BigOrder);
+        bool isNews = honours.Any(honour => honour.Kind is HonourKind.NewCustomer);
+        return honours.Where(honour => !isBig || honour.Kind is not HonourKind.NewCustomer).Select(honour => Tell(ledger, honour, isNews && honour.Kind is HonourKind.BigOrder));
+    }
+
+    private static Reply Tell(Ledger ledger, Fact.HonourGiven honour, bool isNews)
     {
         Customer customer = ledger.Customers[honour.Customer];
         Order order = customer.OrderOf(honour.Order)!;
         View view = new View.Honour(ledger.People[honour.Member].Name, honour.Kind, customer.Name, order.Amount)
         {
             Days = honour.Kind is HonourKind.Streak ? HonourRule.StreakOf(ledger, honour.Member, honour.On) : null,
+            IsNews = isNews,
         };
         return ToTeam(ledger, honour.Member, view, honour.On);
     }

@@ -156,17 +156,12 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
         Replier.Tell(books.Ledger, main as Fact.CustomersTransferred ?? (Fact.CustomersTransferred)((Fact.RecordAmended)main).Now, now);
 
     /// <summary>What an order, just signed or amended, earns its sellers is told to their teams.</summary>
-    private List<Reply> Honour(Fact.DealSigned signed, long record, Draft draft, Instant now)
+    private IEnumerable<Reply> Honour(Fact.DealSigned signed, long record, Draft draft, Instant now)
     {
         if (books.Ledger.Customers[signed.Customer].OrderOf(record) is not { } order) return [];
-        List<Reply> replies = [];
-        foreach (Fact.HonourGiven honour in HonourRule.Earned(books.Ledger, order))
-        {
-            draft.Record(now, default, honour);
-            replies.Add(Replier.Tell(books.Ledger, honour));
-        }
-
-        return replies;
+        IReadOnlyList<Fact.HonourGiven> earned = HonourRule.Earned(books.Ledger, order);
+        foreach (Fact.HonourGiven honour in earned) draft.Record(now, default, honour);
+        return earned.Count == 0 ? [] : Replier.Tell(books.Ledger, earned);
     }
 
     private IEnumerable<Reply> TellGrades(IReadOnlyList<Fact> closed, Instant now) =>

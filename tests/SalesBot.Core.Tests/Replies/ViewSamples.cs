@@ -300,6 +300,7 @@ internal static class ViewSamples
         ["reminder"] = new View.Reminder("晨光超市", Today, new LocalTime(15, 0), "打电话"),
         ["honour_new_customer"] = new View.Honour("林涛", HonourKind.NewCustomer, "晨光超市", Yuan(60_000)),
         ["honour_big_order"] = new View.Honour("林涛", HonourKind.BigOrder, "晨光超市", Yuan(120_000)),
+        ["honour_big_first_order"] = new View.Honour("林涛", HonourKind.BigOrder, "晨光超市", Yuan(120_000)) { IsNews = true },
         ["honour_target_reached"] = new View.Honour("林涛", HonourKind.TargetReached, "晨光超市", Yuan(60_000)),
         ["pool_fell"] = new View.PoolFell("林涛", true, ["晨光超市", "蓝海商贸"], ["蓝海商贸"], 6, 5),
         ["pool_fell_to_leader"] = new View.PoolFell("林涛", false, ["晨光超市"], ["晨光超市"], 1, null),

@@ -31,6 +31,35 @@ public sealed class HonourTests
     }
 
     [Fact]
+    public void A_big_first_order_is_honoured_as_both_in_one_post()
+    {
+        using Conversing chat = RhythmChat.Open();
+        chat.Say("钱芳", "新增客户晨光超市");
+
+        Reply post = chat.Say("钱芳", "晨光超市签了12万卡券").The("honour", RhythmChat.Team);
+        Assert.Equal(("big_order", "new_customer"), (post.Figures["what"], post.Figures["also"]));
+        Assert.Contains("新客户晨光超市的首单", post.Text, StringComparison.Ordinal);
+        Assert.Equal(["big_order", "new_customer"], chat.Ask("钱芳", "我的荣誉").Rows.Select(row => row["what"]).Order(StringComparer.Ordinal));
+        Assert.Empty(chat.Say("钱芳", "改成15万").Of("honour"));
+    }
+
+    [Fact]
+    public void A_streak_counts_the_working_days_of_the_team()
+    {
+        CalendarRules fourDays = new([IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], [], []);
+        using Conversing chat = RhythmChat.Open(company => RhythmChat.WithTeam(team => team with { Calendar = fourDays })(
+            company with { Settings = company.Settings with { Honours = company.Settings.Honours with { NewCustomer = false } } }));
+        List<Reply> honours = [];
+        foreach (int day in (int[])[14, 15, 16, 17, 21])
+        {
+            chat.Until(new LocalDate(2026, 9, day), 10);
+            honours.AddRange(chat.Say("张伟", "宏达签了1万卡券").Of("honour"));
+        }
+
+        Assert.Equal(("streak", "5"), (Assert.Single(honours).Figures["what"], honours[0].Figures["days"]));
+    }
+
+    [Fact]
     public void A_target_is_reached_once_a_quarter_whatever_is_refunded_since()
     {
         using Conversing chat = RhythmChat.Open(company => company with { Settings = company.Settings with { Honours = company.Settings.Honours with { BigOrder = Money.Zero } } });
