@@ -103,6 +103,7 @@ internal static class PostViews
             Pains = [.. digest.Pains.Select(pain => GatheringViews.LineOf(ledger, pain, ledger.Pains.Open(ledger, digest.Team?.Id, today)))],
             Moves = [.. digest.Moves.Select(move => GatheringViews.LineOf(ledger, move))],
             Focus = digest.Focus,
+            Unheld = digest.Unheld,
         };
     }
 

@@ -30,6 +30,9 @@ internal abstract partial record View
         /// <summary>Working days in a row.</summary>
         public int? Days { get; init; }
 
+        /// <summary>Of a big order: whether it won a new customer too.</summary>
+        public bool IsNews { get; init; }
+
         public override string Kind => "honour";
 
         public override FigureList Figures => new()
@@ -39,6 +42,7 @@ internal abstract partial record View
             { "customer", Customer },
             { "amount", Amount },
             { "days", Days },
+            { "also", IsNews ? Name.Of(HonourKind.NewCustomer) : null },
         };
 
         public override Worded In(Phrasebook book) => book.Posts.Honour(this);
@@ -125,6 +129,9 @@ internal abstract partial record View
 
         /// <summary>Null where nothing is known of the next day.</summary>
         public DayFocus? Focus { get; init; }
+
+        /// <summary>Gatherings that were not held since the last digest, with their days.</summary>
+        public IReadOnlyList<(RitualKind What, SalesPeriod Days)> Unheld { get; init; } = [];
 
         public override string Kind => "digest";
 

@@ -5,9 +5,9 @@ using SalesBot.Core.Calendar;
 namespace SalesBot.Core.Rituals;
 
 /// <summary>
-/// What still makes sense of the work that fell due while nobody was there to do it. The last sweep is always made up for. Warnings and reminders
+/// What still makes sense of the work that fell due while nobody was there to do it. The last sweep of the company, and of each team with its own, is always made up for, and so is what settles something. Warnings and reminders
 /// are made up for on their day. All else is done if it is overdue by less than two hours, and marked late; older it is given up, which
-/// the next digest and the next review prompt say.
+/// the next digest and the next review prompt say. Nobody is reminded of a prompt in the same breath.
 /// </summary>
 public static class CatchUp
 {
@@ -34,24 +34,29 @@ public static class CatchUp
     {
         IReadOnlyList<RitualAct> due = DueActs.Between(ledger, Instant.Max(after, now - Horizon), now);
         LocalDate today = ledger.DayOf(now);
-        RitualAct? lastSweep = due.LastOrDefault(act => act.Kind is RitualKind.Sweep);
+        HashSet<RitualAct> lastSweeps = [.. due.Where(act => act.Kind is RitualKind.Sweep).GroupBy(act => act.To).Select(sweeps => sweeps.Last())];
         return
         [
             .. due.Where(act => IsSaid(act.Kind) && now - act.At >= Reach).GroupBy(act => (act.Kind, act.To)).Select(GiveUp),
-            .. due.Where(act => IsWorthDoing(act, now, today) || ReferenceEquals(act, lastSweep)).Select(act => act with { IsLate = now - act.At > Punctual }),
+            .. due.Where(act => (IsWorthDoing(act, now, today) && !IsAskedAnyway(ledger, act, due)) || lastSweeps.Contains(act)).Select(act => act with { IsLate = now - act.At > Punctual }),
         ];
     }
 
     private static bool IsWorthDoing(RitualAct act, Instant now, LocalDate today) => act.Kind switch
     {
         RitualKind.Sweep => false,
-        RitualKind.GradeReview or RitualKind.Duel => true,
-        RitualKind.PoolWarning or RitualKind.BandNear or RitualKind.CollectionReminder or RitualKind.Reminder or RitualKind.Birthday or RitualKind.QuarterClose => act.On == today,
+        RitualKind.GradeReview or RitualKind.Duel or RitualKind.QuarterClose => true,
+        RitualKind.PoolWarning or RitualKind.BandNear or RitualKind.CollectionReminder or RitualKind.Reminder or RitualKind.Birthday => act.On == today,
         RitualKind.MorningPlan or RitualKind.WeeklyTraining or RitualKind.MonthlyDrill or RitualKind.SeasonReview or RitualKind.ReviewPrompt or RitualKind.ReviewReminder or RitualKind.Digest or RitualKind.LeaderDigest or RitualKind.ThinContacts => now - act.At < Reach,
     };
 
     /// <summary>Whether people expect it, so that its absence is to be explained.</summary>
-    private static bool IsSaid(RitualKind kind) => kind is RitualKind.ReviewPrompt or RitualKind.Digest;
+    private static bool IsSaid(RitualKind kind) =>
+        kind is RitualKind.ReviewPrompt or RitualKind.Digest or RitualKind.WeeklyTraining or RitualKind.MonthlyDrill or RitualKind.SeasonReview;
+
+    /// <summary>Whether it reminds of a prompt that comes only now.</summary>
+    private static bool IsAskedAnyway(Ledger ledger, RitualAct act, IReadOnlyList<RitualAct> due) => act.Kind is RitualKind.ReviewReminder && due.Any(other =>
+        other.Kind is RitualKind.ReviewPrompt && other.On == act.On && (other.Member?.Id == act.Member!.Id || (other.Member is null && other.Team?.Id == ledger.People.TeamOf(act.Member.Id)?.Id)));
 
     private static RitualAct GiveUp(IEnumerable<RitualAct> acts)
     {

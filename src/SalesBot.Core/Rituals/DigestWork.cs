@@ -30,6 +30,7 @@ internal static class DigestWork
             Moves = [.. voices.Where(voice => voice.IsOfRival).DistinctBy(voice => (voice.Record, voice.Text))],
             Honours = HonoursOf(ledger, act, ids),
             Focus = FocusOf(ledger, act, members, risks),
+            Unheld = [.. UnheldSince(ledger, act)],
         };
         return new Performance([done], [post]);
     }
@@ -57,6 +58,18 @@ internal static class DigestWork
     public static bool HasAnswered(Ledger ledger, Member member, LocalDate day) => ledger.Reviews.On(day).Any(answer => answer.By == member.Id);
 
     public static SalesPeriod? Missed(Ledger ledger, RitualAct act) => ledger.Posts.Missed(RitualNames.Of(act.Kind), act.To);
+
+    private static IEnumerable<(RitualKind Kind, SalesPeriod Days)> UnheldSince(Ledger ledger, RitualAct act)
+    {
+        DayTimes times = DayTimes.Of(ledger.Settings, act.Team);
+        LocalDateTime? told = ledger.Posts.LastDone(RitualNames.Of(act.Kind), act.To)?.At(times.Digest);
+        (RitualKind Kind, LocalTime At)[] gatherings =
+            [(RitualKind.WeeklyTraining, times.Weekly.Time), (RitualKind.MonthlyDrill, times.Monthly.Time), (RitualKind.SeasonReview, times.Monthly.Time)];
+        return from one in gatherings
+               let days = ledger.Posts.Missed(RitualNames.Of(one.Kind), act.To)
+               where days is not null && !(days.Last.At(one.At) < told)
+               select (one.Kind, days);
+    }
 
     /// <summary>Everyone who is in the team now; everybody where there are no teams.</summary>
     public static Member[] MembersOf(Ledger ledger, Team? team) => [.. team is null ? ledger.People.Members : ledger.People.In(team.Id)];

@@ -101,6 +101,9 @@ public abstract record Post
 
         /// <summary>Null where nothing is known of the next day.</summary>
         public DayFocus? Focus { get; init; }
+
+        /// <summary>Gatherings that were not held since the last digest, because nobody was there to call them, with their days.</summary>
+        public IReadOnlyList<(RitualKind Kind, SalesPeriod Days)> Unheld { get; init; } = [];
     }
 
     /// <param name="NotAnswered">Members at work who have not answered the review.</param>

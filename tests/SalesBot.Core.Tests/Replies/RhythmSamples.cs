@@ -95,6 +95,7 @@ internal static class RhythmSamples
         Pains = [Pain, Pain with { Theme = Voices.Pain.Price, AnsweredBy = null, Customers = [] }, Pain with { Theme = Voices.Pain.Invoice, AnsweredBy = null, Assigned = ("周敏", new LocalDate(2026, 9, 18)) }],
         Moves = [Move],
         Focus = new DayFocus(new LocalDate(2026, 9, 17), 3, 1, 2),
+        Unheld = [(RitualKind.WeeklyTraining, SalesPeriod.OfDay(new LocalDate(2026, 9, 11)))],
     };
 
     private static DuelLine Line(int rank, string name, decimal? value) => new(rank, name, value, 0, []);

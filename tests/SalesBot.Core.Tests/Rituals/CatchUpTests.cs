@@ -51,10 +51,40 @@ public sealed class CatchUpTests
         _clock.Until(Start, 12);
         IReadOnlyList<Post> said = _clock.Restarts(new LocalDate(2026, 9, 29), 18, 35);
 
-        Assert.Equal(["PoolWarning", "ReviewPrompt", "ReviewReminder", "Digest"], said.Select(post => post.GetType().Name));
+        Assert.Equal(["PoolWarning", "ReviewPrompt", "Digest"], said.Select(post => post.GetType().Name));
         Post.Digest digest = Assert.Single(said.OfType<Post.Digest>());
         Assert.Equal(SalesPeriod.Between(Start, new LocalDate(2026, 9, 28)), digest.Missed);
         Assert.False(digest.Act.IsLate);
+    }
+
+    [Fact]
+    public void Nobody_is_reminded_of_a_prompt_that_comes_only_now()
+    {
+        _clock.Until(Start, 17, 20);
+        Assert.IsType<Post.ReviewPrompt>(Assert.Single(_clock.Restarts(Start, 18, 15)));
+
+        Assert.Single(_clock.Until(Start.PlusDays(1), 18, 15).OfType<Post.ReviewReminder>());
+    }
+
+    [Fact]
+    public void A_gathering_that_was_not_called_is_named_in_the_next_digest_and_in_no_other()
+    {
+        LocalDate friday = Start.PlusDays(4);
+        _clock.Until(friday, 15);
+        Post.Digest late = Assert.Single(_clock.Restarts(friday, 19).OfType<Post.Digest>());
+
+        Assert.Equal([(RitualKind.WeeklyTraining, SalesPeriod.OfDay(friday))], late.Unheld);
+        Assert.Empty(Assert.Single(_clock.Until(Start.PlusDays(7), 23).OfType<Post.Digest>()).Unheld);
+    }
+
+    [Fact]
+    public void A_quarter_is_closed_later_where_nobody_was_there_to_close_it()
+    {
+        _clock.Until(new LocalDate(2026, 9, 30), 23);
+        IReadOnlyList<Post> said = _clock.Restarts(new LocalDate(2026, 10, 12), 7);
+
+        Assert.True(Assert.Single(said.OfType<Post.QuarterReview>(), review => review.IsClose).Act.IsLate);
+        Assert.Empty(_clock.Restarts(new LocalDate(2026, 10, 12), 8).OfType<Post.QuarterReview>());
     }
 
     [Fact]
@@ -95,6 +125,15 @@ public sealed class CatchUpTests
 
         Assert.True(Assert.Single(_clock.Restarts(Start, 21).OfType<Post.Reminder>()).Act.IsLate);
         Assert.Empty(_clock.Restarts(Start, 22).OfType<Post.Reminder>());
+    }
+
+    [Fact]
+    public void The_last_sweep_of_the_company_and_of_a_team_with_its_own_is_made_up_for()
+    {
+        _diary.Write(new Journal.Fact.TeamFormed(new Team(_diary.Ledger.People.NextTeam, "Berlin", [], TimeZone: "Europe/Berlin")));
+        Instant now = _diary.Now + Duration.FromDays(5);
+
+        Assert.Equal(["company", "team:Berlin"], CatchUp.Sensible(_diary.Ledger, _diary.Now, now).Where(act => act.Kind is RitualKind.Sweep).Select(act => act.To));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SalesBot.Core.Honours;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
@@ -45,7 +46,7 @@ internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
         return view.What switch
         {
             HonourKind.NewCustomer => new Worded("新客户首单", $"🎉 **{who}** 拿下新客户 **{customer}** 的首单，{amount}！"),
-            HonourKind.BigOrder => new Worded("大单", $"🏆 **{who}** 签下大单 **{amount}**，{customer}！"),
+            HonourKind.BigOrder => new Worded("大单", $"🏆 **{who}** 签下大单 **{amount}**，{(view.IsNews ? "新客户" : "")}{customer}{(view.IsNews ? "的首单" : "")}！"),
             HonourKind.TargetReached => new Worded("目标达成", $"🥇 **{who}** 完成本季度目标，最后一单是{customer}！"),
             HonourKind.Awarded => new Worded("荣誉", $"🏅 祝贺 **{who}** 获得“**{Markdown.Plain(view.Title ?? "")}**”！"),
             HonourKind.Birthday => new Worded("生日快乐", $"🎂 今天是 **{who}** 的生日，祝你生日快乐，家人安康，单单顺利！"),
@@ -86,6 +87,7 @@ internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
                 .. view.Moves.Take(MostMoves).Select(ChineseVoices.Move),
                 view.Focus is { IsEmpty: false } focus ? Focus(focus) : null,
                 view.Missed is { } days ? $"（{dates.Named(days)}的日报没能发出，见谅）" : null,
+                .. view.Unheld.Select(one => $"（{dates.Named(one.Days)}的{Of(one.What)}没能开，见谅）"),
             ]));
     }
 
@@ -114,6 +116,14 @@ internal sealed class ChinesePosts(ChineseDates dates) : PostPhrases
         ];
         return $"{dates.Day(focus.On)}重点：" + string.Join("，", parts.Where(part => part.Length > 0));
     }
+
+    private static string Of(RitualKind gathering) => gathering switch
+    {
+        RitualKind.WeeklyTraining => "周培训",
+        RitualKind.MonthlyDrill => "月演练",
+        RitualKind.SeasonReview => "季末复盘",
+        _ => throw new UnreachableException("nobody is called together for it"),
+    };
 
     private static string Place(RankedLine line) => $"{Medals.Of(line.Rank)} {Sum(line)}";
 

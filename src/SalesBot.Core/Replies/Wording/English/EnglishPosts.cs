@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SalesBot.Core.Honours;
 using SalesBot.Core.Quantities;
 using SalesBot.Core.Rankings;
@@ -45,7 +46,7 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
         return view.What switch
         {
             HonourKind.NewCustomer => new Worded("New customer", $"🎉 **{who}** won a new customer: **{customer}**, first order {amount}!"),
-            HonourKind.BigOrder => new Worded("Big order", $"🏆 **{who}** signed a big one: **{amount}** with {customer}!"),
+            HonourKind.BigOrder => new Worded("Big order", $"🏆 **{who}** signed a big one: **{amount}** with {(view.IsNews ? "a new customer, " : "")}{customer}!"),
             HonourKind.TargetReached => new Worded("Target reached", $"🥇 **{who}** reached this quarter's target, with {customer} as the last step!"),
             HonourKind.Awarded => new Worded("Honour", $"🏅 Congratulations, **{who}**: **{Markdown.Plain(view.Title ?? "")}**!"),
             HonourKind.Birthday => new Worded("Happy birthday", $"🎂 Happy birthday, **{who}**! All the best to you and your family."),
@@ -87,6 +88,7 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
                 .. view.Moves.Take(MostMoves).Select(EnglishVoices.Move),
                 view.Focus is { IsEmpty: false } focus ? Focus(focus) : null,
                 view.Missed is { } days ? $"(No digest went out for {dates.Named(days)}, sorry)" : null,
+                .. view.Unheld.Select(one => $"({Of(one.What)} of {dates.Named(one.Days)} was not called, sorry)"),
             ]));
     }
 
@@ -115,6 +117,14 @@ internal sealed class EnglishPosts(EnglishDates dates) : PostPhrases
         ];
         return $"For {dates.Day(focus.On)}: " + string.Join(", ", parts.Where(part => part.Length > 0));
     }
+
+    private static string Of(RitualKind gathering) => gathering switch
+    {
+        RitualKind.WeeklyTraining => "The weekly training",
+        RitualKind.MonthlyDrill => "The monthly drill",
+        RitualKind.SeasonReview => "The season review",
+        _ => throw new UnreachableException("nobody is called together for it"),
+    };
 
     private static string Place(RankedLine line) => $"{Medals.Of(line.Rank)} {Sum(line)}";
 
