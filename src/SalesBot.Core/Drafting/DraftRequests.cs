@@ -52,7 +52,7 @@ public static class DraftRequests
     private static string[] PainsOf(Ledger ledger, Post.Digest digest)
     {
         HashSet<MemberId> ids = [.. DigestWork.MembersOf(ledger, digest.Team).Select(member => member.Id)];
-        return [.. ledger.Voices.On(digest.Act.On).Where(voice => voice.Theme is not null && ids.Contains(voice.By)).Select(voice => voice.Text)];
+        return [.. TeamDay.VoicesOn(ledger, digest.Team, digest.Act.On).Where(voice => voice.Theme is not null && ids.Contains(voice.By)).Select(voice => voice.Text)];
     }
 
     private static DraftRequest ToTeam(DraftKind kind, Post post, IEnumerable<string> lines, NameDirectory names) => new(

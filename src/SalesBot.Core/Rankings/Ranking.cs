@@ -14,7 +14,13 @@ public sealed record Ranking(RankingQuestion Question, IReadOnlyList<RankedLine>
     /// <summary>The members who sell and are here today, or the teams. Whoever has no target is left out of a ranking by attainment.</summary>
     public static Ranking Of(Ledger ledger, RankingQuestion question, LocalDate today)
     {
-        RankedLine[] lines = question.Among is RankedGroup.Teams ? [.. Teams(ledger, question, today)] : [.. Members(ledger, question, today)];
+        return new Ranking(question, InOrder(question.Among is RankedGroup.Teams ? Teams(ledger, question, today) : Members(ledger, question, today)));
+    }
+
+    /// <summary>The lines with their places, whatever places they had.</summary>
+    internal static IReadOnlyList<RankedLine> InOrder(IEnumerable<RankedLine> unordered)
+    {
+        RankedLine[] lines = [.. unordered];
         SortBestFirst(lines);
         for (int index = 0; index < lines.Length; index++)
         {
@@ -22,7 +28,7 @@ public sealed record Ranking(RankingQuestion Question, IReadOnlyList<RankedLine>
             lines[index] = lines[index] with { Rank = shares ? lines[index - 1].Rank : index + 1 };
         }
 
-        return new Ranking(question, lines);
+        return lines;
     }
 
     /// <summary>One member's place without listing everyone; null where the member is not ranked.</summary>

@@ -78,23 +78,22 @@ internal static class PostViews
     {
         LocalDate today = digest.Act.On;
         SalesPeriod quarter = ledger.QuarterOf(today);
-        SalesPeriod day = SalesPeriod.OfDay(today);
         Scope scope = new(null, digest.Team);
         Attainment attainment = Attainment.Of(ledger, scope, Metric.Amount, quarter, today);
         return new View.Digest(
             digest.Team?.Name,
             today,
             quarter,
-            digest.Signed,
-            Money.FromYuan(AchievedSum.Of(ledger, scope, Metric.Collected, day)),
-            digest.Visits,
-            (int)AchievedSum.Of(ledger, scope, Metric.NewCustomers, day),
+            Money.FromYuan(digest.Day.Signed),
+            Money.FromYuan(digest.Day.Collected),
+            digest.Day.Visits,
+            digest.Day.NewCustomers,
             attainment.Ratio,
             attainment.Remaining is { } rest ? Money.FromYuan(rest) : null,
             digest.AtRisk,
             digest.Reviews,
-            Best(ledger, digest.Team, day, today),
-            Best(ledger, digest.Team, quarter, today),
+            Praised(ledger, digest),
+            PublicPlaces.Of(Ranking.Of(ledger, new RankingQuestion(Metric.Amount, quarter, digest.Team?.Id), today).Lines),
             digest.Missed)
         {
             Risen = Risers.Of(ledger, digest.Team, quarter, today),
@@ -107,6 +106,10 @@ internal static class PostViews
         };
     }
 
-    private static IReadOnlyList<RankedLine> Best(Ledger ledger, Organisation.Team? team, SalesPeriod period, LocalDate today) =>
-        PublicPlaces.Of(Ranking.Of(ledger, new RankingQuestion(Metric.Amount, period, team?.Id), today).Lines);
+    /// <summary>By what they signed on the team's day.</summary>
+    private static IReadOnlyList<RankedLine> Praised(Ledger ledger, Post.Digest digest)
+    {
+        Ranking ranking = Ranking.Of(ledger, new RankingQuestion(Metric.Amount, SalesPeriod.OfDay(digest.Act.On), digest.Team?.Id), digest.Act.On);
+        return PublicPlaces.Of(Ranking.InOrder(ranking.Lines.Select(line => line with { Value = digest.Day.SignedBy(line.Member) })));
+    }
 }

@@ -38,7 +38,8 @@ public static class CatchUp
         return
         [
             .. due.Where(act => IsSaid(act.Kind) && now - act.At >= Reach).GroupBy(act => (act.Kind, act.To)).Select(GiveUp),
-            .. due.Where(act => (IsWorthDoing(act, now, today) && !IsAskedAnyway(ledger, act, due)) || lastSweeps.Contains(act)).Select(act => act with { IsLate = now - act.At > Punctual }),
+            .. due.Where(act => IsWorthDoing(act, now, today) || lastSweeps.Contains(act))
+                .Select(act => act with { IsLate = now - act.At > Punctual, GivenUp = IsAskedAnyway(ledger, act, due) ? SalesPeriod.OfDay(act.On) : null }),
         ];
     }
 

@@ -16,15 +16,12 @@ internal static class DigestWork
 {
     public static Performance Digest(Ledger ledger, RitualAct act, Fact.Posted done)
     {
-        SalesPeriod day = SalesPeriod.OfDay(act.On);
         Member[] members = MembersOf(ledger, act.Team);
-        decimal signed = members.Sum(member => ledger.Figures.Of(member.Id).Signed.Over(day));
-        int visits = (int)members.Sum(member => ledger.Figures.Of(member.Id).Visits.Over(day));
         int reviews = members.Count(member => HasAnswered(ledger, member, act.On));
         IReadOnlyList<PoolRisk> risks = PoolRisks.Within(ledger, new Scope(null, act.Team), act.On);
         Voice[] voices = VoicesOf(ledger, act, members);
         HashSet<MemberId> ids = [.. members.Select(member => member.Id)];
-        Post.Digest post = new(act, Tongue.Of(ledger, act.Team), act.Team, Quantities.Money.FromYuan(signed), visits, risks.Count, reviews, Missed(ledger, act))
+        Post.Digest post = new(act, Tongue.Of(ledger, act.Team), act.Team, DaySums.Of(ledger, act.Team, members, act.On), risks.Count, reviews, Missed(ledger, act))
         {
             Pains = SharedPains.Of(ledger, voices),
             Moves = [.. voices.Where(voice => voice.IsOfRival).DistinctBy(voice => (voice.Record, voice.Text))],
@@ -79,8 +76,8 @@ internal static class DigestWork
     {
         HashSet<MemberId> ids = [.. members.Select(member => member.Id)];
         LocalDate before = ReviewDay.LastBefore(ledger.CalendarOf(act.Team), act.On);
-        IEnumerable<Voice> late = ledger.Voices.On(before).Where(voice => ReviewDay.IsLate(ledger, act.Team, before, voice.At));
-        return [.. late.Concat(ledger.Voices.On(act.On)).Where(voice => ids.Contains(voice.By))];
+        IEnumerable<Voice> late = TeamDay.VoicesOn(ledger, act.Team, before).Where(voice => ReviewDay.IsLate(ledger, act.Team, before, voice.At));
+        return [.. late.Concat(TeamDay.VoicesOn(ledger, act.Team, act.On)).Where(voice => ids.Contains(voice.By))];
     }
 
     /// <summary>What was given on the day, whatever day its order is of. They stand in the order in which they were given, so that the last ones are looked at alone.</summary>

@@ -82,12 +82,11 @@ public abstract record Post
     public sealed record ThinContacts(RitualAct Act, Member Reader, Language Language, IReadOnlyList<ThinContact> Contacts) : Post(Act, Reader, Language);
 
     /// <param name="Team">Null for the company's, where there are no teams.</param>
-    /// <param name="Signed">Yuan signed on the day.</param>
-    /// <param name="Visits">Visits, demos and online meetings of the day.</param>
+    /// <param name="Day">What the team did on its day.</param>
     /// <param name="AtRisk">Customers with three days left or fewer.</param>
     /// <param name="Reviews">Members who have answered the review.</param>
     /// <param name="Missed">Days whose digest was not posted, because nobody was there to do it; null where there are none.</param>
-    public sealed record Digest(RitualAct Act, Language Language, Team? Team, Money Signed, int Visits, int AtRisk, int Reviews, SalesPeriod? Missed)
+    public sealed record Digest(RitualAct Act, Language Language, Team? Team, DaySums Day, int AtRisk, int Reviews, SalesPeriod? Missed)
         : Post(Act, null, Language)
     {
         /// <summary>What two or more members heard, the most widespread first.</summary>

@@ -35,7 +35,9 @@ internal static class TrainingWork
         LocalDate week = act.On.PlusDays(-7);
         LocalDate first = ledger.Posts.LastDone(RitualNames.Of(act.Kind), act.To) is { } last && last >= week.PlusDays(-7) && last < act.On ? last : week;
         Instant since = TeamRhythm.Moment(ledger.ZoneOf(act.Team), first, DayTimes.Of(ledger.Settings, act.Team).Weekly.Time);
-        return ledger.Voices.In(SalesPeriod.Between(first, act.On)).Where(voice => voice.At > since);
+        // The company may have the next day already, or still the one before.
+        LocalDate until = LocalDate.Max(act.On, ledger.DayOf(act.At));
+        return ledger.Voices.In(SalesPeriod.Between(LocalDate.Min(first, ledger.DayOf(since)), until)).Where(voice => voice.At > since);
     }
 
     public static Performance Drill(Ledger ledger, RitualAct act, Fact.Posted done, Questions questions)

@@ -63,6 +63,7 @@ public sealed class CatchUpTests
         _clock.Until(Start, 17, 20);
         Assert.IsType<Post.ReviewPrompt>(Assert.Single(_clock.Restarts(Start, 18, 15)));
 
+        Assert.Empty(_clock.Restarts(Start, 18, 16));
         Assert.Single(_clock.Until(Start.PlusDays(1), 18, 15).OfType<Post.ReviewReminder>());
     }
 

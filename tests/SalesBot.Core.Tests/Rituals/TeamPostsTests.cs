@@ -63,7 +63,7 @@ public sealed class TeamPostsTests
 
         Post.Digest digest = Assert.Single(_clock.Until(Start, 23).OfType<Post.Digest>());
 
-        Assert.Equal((1_500.5m, 1, 0), (digest.Signed.Yuan, digest.Visits, digest.AtRisk));
+        Assert.Equal((1_500.5m, 1, 0), (digest.Day.Signed, digest.Day.Visits, digest.AtRisk));
     }
 
     [Fact]
