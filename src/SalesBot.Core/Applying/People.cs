@@ -45,8 +45,12 @@ public sealed class People
     public IReadOnlyList<Member> In(TeamId team) => _byTeam.TryGetValue(team.Number, out List<Member>? members) ? members : [];
 
     /// <summary>Who leads a team and is here on a day: the one it names first, then leaders among its members in order of their ids.</summary>
-    public IEnumerable<Member> LeadersOf(Team team, LocalDate day) =>
-        Members.Where(member => team.IsLedBy(member) && member.IsHereOn(day)).OrderBy(member => member.Name == team.Leader ? 0 : 1);
+    public IEnumerable<Member> LeadersOf(Team team, LocalDate day)
+    {
+        Member? named = team.Leader is { } name ? Named(name) : null;
+        IEnumerable<Member> others = In(team.Id).Where(member => member.Id != named?.Id && team.IsLedBy(member));
+        return (named is null ? others : others.Prepend(named)).Where(member => member.IsHereOn(day));
+    }
 
     /// <summary>A member as the company file says, without what was registered in chat.</summary>
     public Member AsListed(MemberId id) => _listed[id.Number];

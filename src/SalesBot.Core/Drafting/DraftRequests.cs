@@ -10,7 +10,7 @@ using SalesBot.Core.Rituals;
 
 namespace SalesBot.Core.Drafting;
 
-/// <summary>What there is to be drafted beside what was just said. Customers are named only to those whose they are.</summary>
+/// <summary>What there is to be drafted beside what was just said. Customers are named only where the text is about one.</summary>
 public static class DraftRequests
 {
     /// <summary>One pain needs no grouping.</summary>

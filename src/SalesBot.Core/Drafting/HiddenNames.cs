@@ -5,7 +5,7 @@ using SalesBot.Core.Organisation;
 
 namespace SalesBot.Core.Drafting;
 
-/// <summary>Texts without the customers they name: what a whole team reads is worded without them.</summary>
+/// <summary>Texts without the customers they name: nothing that is worded for a team needs them to leave the house (src/decisions/0006).</summary>
 internal static class HiddenNames
 {
     public static string In(string text, NameDirectory names, Language language)
