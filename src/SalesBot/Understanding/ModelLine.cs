@@ -53,7 +53,9 @@ internal sealed partial class ModelLine : IDisposable
     /// <param name="redacted">Fit for a log; made only where it is logged.</param>
     public void Announce(string prompt, Func<string> redacted)
     {
-        if (_logsRedacted) Sending(_log, prompt, redacted());
+        if (!_logsRedacted) return;
+        string fit = redacted();
+        Sending(_log, prompt, fit);
     }
 
     /// <summary>The answer; null where there is none to be had in time.</summary>
