@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using NodaTime;
-using SalesBot.Core.Replies;
 using SalesBot.Core.Journal;
+using SalesBot.Core.Replies;
 
 namespace SalesBot.Tests.Understanding;
 
