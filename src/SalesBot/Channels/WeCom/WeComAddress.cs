@@ -47,7 +47,10 @@ internal abstract record WeComAddress
     /// <param name="In">The group, or the member in private.</param>
     /// <param name="Url">For one more message, within an hour; empty where none was given.</param>
     /// <param name="IsCard">Whether a card's button was pressed.</param>
-    internal sealed record Callback(string In, string Url, bool IsCard) : WeComAddress;
+    /// <param name="LinkFrom">
+    /// Unix seconds from when on the answer goes by the link, as nobody asks for it again then; 0 for at once. Null where the acknowledgement carries it.
+    /// </param>
+    internal sealed record Callback(string In, string Url, bool IsCard, long? LinkFrom = null) : WeComAddress;
 
     /// <summary>A frame of a robot's connection that is answered by frames of the same id.</summary>
     /// <param name="In">The group, or the member in private.</param>

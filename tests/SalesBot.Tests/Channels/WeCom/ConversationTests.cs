@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using SalesBot.Tests.Channels.WeCom.Robots;
 
 namespace SalesBot.Tests.Channels.WeCom;
 
@@ -115,6 +116,11 @@ public sealed class ConversationTests : WithWeCom
         Assert.Equal(1, Visits());
     }
 
+    private JsonObject Said(string user, string text, string id, string? chat = RobotSaying.Group) => RobotSaying.Said(Cloud, user, text, id, chat);
+
+    private JsonObject Pressed(string user, JsonObject card, string id, string? chat = RobotSaying.Group) =>
+        RobotSaying.Pressed(Cloud, user, (string)card["button_list"]![0]!["key"]!, (string)card["task_id"]!, id, chat);
+
     private static bool IsReminder(WeComCall call) => call.Buttons.Any(button => ((string?)button["key"])!.StartsWith("log_visit", StringComparison.Ordinal));
 
     private int Visits() => Bot.Desk.Books.Store.Read(SalesBot.Store.EntryRange.All).Count(entry => entry.Kind == "visit_logged");
@@ -222,34 +228,5 @@ public sealed class ConversationTests : WithWeCom
 
         Assert.Equal("text", (string?)welcome["msgtype"]);
         Assert.NotEqual("", (string?)welcome["text"]!["content"]);
-    }
-
-    private JsonObject Said(string user, string text, string id, string? chat = "wrkSFfCgAA") => new()
-    {
-        ["msgid"] = id,
-        ["aibotid"] = "bot",
-        ["chatid"] = chat,
-        ["chattype"] = chat is null ? "single" : "group",
-        ["from"] = new JsonObject { ["userid"] = user },
-        ["response_url"] = new Uri(Cloud.Address, "/cgi-bin/aibot/response?response_code=" + id).ToString(),
-        ["msgtype"] = "text",
-        ["text"] = new JsonObject { ["content"] = text },
-    };
-
-    private JsonObject Pressed(string user, JsonObject card, string id, string? chat = "wrkSFfCgAA")
-    {
-        JsonObject pressed = Said(user, "", id, chat);
-        pressed["msgtype"] = "event";
-        pressed["event"] = new JsonObject
-        {
-            ["eventtype"] = "template_card_event",
-            ["template_card_event"] = new JsonObject
-            {
-                ["card_type"] = "button_interaction",
-                ["event_key"] = (string)card["button_list"]![0]!["key"]!,
-                ["task_id"] = (string)card["task_id"]!,
-            },
-        };
-        return pressed;
     }
 }

@@ -23,6 +23,10 @@ internal static class MessageList
 
     public static IEnumerable<JsonObject> OfRobot(Reply reply, RenderSetting setting) => With(reply, setting, Dialect.Rich, RobotBytes, setting.IsPlain ? null : CardLimits.Robot);
 
+    /// <summary>The one message without a card that a callback's link takes.</summary>
+    public static JsonObject OfLink(Reply reply, RenderSetting setting) =>
+        WeComJson.Words("markdown", Parts(reply, WithLegend(WeComText.Of(reply, Dialect.Rich, setting.IsAgain), reply, null, Dialect.Rich), RobotBytes).First().TrimEnd());
+
     /// <summary>Tables where there is one; who is to look is told in a text of its own, the only one that reaches them.</summary>
     public static IEnumerable<JsonObject> OfWebhook(Reply reply, RenderSetting setting)
     {
