@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SalesBot.Channels.Shaping;
 using SalesBot.Channels.WeCom.Rendering;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
@@ -17,7 +18,7 @@ internal static class DirectAnswer
         string text = string.Join("\n\n", answers.Select(answer => WeComText.Of(answer.Reply, Dialect.Rich, isAgain: false)));
         TemplateCard? card = CardOf(answers);
         if (card?.Legend is { Count: > 0 } legend) text += "\n\n" + string.Join('\n', legend.Select(WeComText.Plain));
-        IReadOnlyList<string> parts = TextParts.Of(text, MessageList.RobotBytes);
+        IReadOnlyList<string> parts = TextParts.OfBytes(text, MessageList.RobotBytes);
         // The last frame carries everything: whatever it leaves out disappears.
         JsonObject reply = Stream(stream, parts[0].TrimEnd(), isWhole: true);
         if (card is not null) (reply["msgtype"], reply["template_card"]) = ("stream_with_template_card", card.Cards[0].DeepClone());
@@ -44,15 +45,15 @@ internal static class DirectAnswer
         new() { ["msgtype"] = "stream", ["stream"] = new JsonObject { ["id"] = id, ["finish"] = isWhole, ["content"] = content } };
 
     /// <summary>The pressed card as it is from now on, for everybody who sees it; null where it stays.</summary>
-    public static JsonObject? ToPress(IReadOnlyList<Answer> answers, string task) =>
-        task.Length > 0 && answers.Select(answer => answer.Reply).FirstOrDefault(reply => !reply.IsForPresserOnly()) is { } reply
-            ? new JsonObject { ["response_type"] = "update_template_card", ["template_card"] = TemplateCard.After(reply, task) }
+    public static JsonObject? ToPress(IReadOnlyList<Answer> answers, RobotMessage pressed) =>
+        answers.Count > 0 && !answers[0].Reply.IsForPresserOnly() && pressed.SettlesCard
+            ? new JsonObject { ["response_type"] = "update_template_card", ["template_card"] = TemplateCard.After(answers[0].Reply, pressed.Task) }
             : null;
 
     /// <summary>To whoever opened the chat; null where there is no welcome.</summary>
     public static JsonObject? ToEntry(IReadOnlyList<Answer> answers) => answers.Count == 0
         ? null
-        : WeComJson.Words("text", TextParts.Of(WeComText.Of(answers[0].Reply, Dialect.Plain, isAgain: false), WelcomeBytes)[0].TrimEnd());
+        : WeComJson.Words("text", TextParts.OfBytes(WeComText.Of(answers[0].Reply, Dialect.Plain, isAgain: false), WelcomeBytes)[0].TrimEnd());
 
     private const int WelcomeBytes = 2048;
 

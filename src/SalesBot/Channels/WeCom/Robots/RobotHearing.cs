@@ -44,15 +44,17 @@ internal sealed class RobotHearing(RobotSetting robot, bool hasApp, IClock clock
 
     private (WeComAddress Reply, WeComAddress? Late) ByCallback(RobotMessage message, Heard what)
     {
-        WeComAddress.Callback reply = new(message.In, message.ResponseUrl, IsCard: what is not (Heard.Wrote or Heard.Awaits));
+        WeComAddress.Callback reply = new(message.In, message.ResponseUrl, message.SettlesCard);
         // Only what is said is asked for again.
-        return (reply, reply with { IsCard = false, LinkFrom = reply.IsCard ? 0 : (clock.GetCurrentInstant() + AskedFor).ToUnixTimeSeconds() });
+        WeComAddress late = reply with { IsCard = false, LinkFrom = what is Heard.Pressed ? 0 : (clock.GetCurrentInstant() + AskedFor).ToUnixTimeSeconds() };
+        return (what is Heard.Pressed && !message.SettlesCard ? late : reply, late);
     }
 
     private static (WeComAddress Reply, WeComAddress? Late) ByFrame(RobotMessage message, Heard what, string frame)
     {
-        bool isCard = what is not Heard.Wrote;
-        return (new WeComAddress.Frame(message.In, message.IsGroup, frame, isCard), isCard ? new WeComAddress.Chat(message.In, message.IsGroup) : null);
+        WeComAddress chat = new WeComAddress.Chat(message.In, message.IsGroup);
+        WeComAddress.Frame reply = new(message.In, message.IsGroup, frame, IsCard: what is not Heard.Wrote, IsWelcome: what is Heard.Installed);
+        return what is not Heard.Pressed ? (reply, null) : (message.SettlesCard ? reply : chat, chat);
     }
 
     /// <summary>Somebody who never wrote to the robot in private is not reached by it there.</summary>

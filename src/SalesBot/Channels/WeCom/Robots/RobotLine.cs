@@ -123,7 +123,7 @@ internal sealed partial class RobotLine(RobotSetting.Socket robot, RobotHearing 
         if (message.Type != "event") return;
         IReadOnlyList<Answer> here = [.. answers.Where(answer => !message.IsGroup || !answer.IsPrivate)];
         bool isEntry = message.Event == "enter_chat";
-        if ((isEntry ? DirectAnswer.ToEntry(here) : DirectAnswer.ToPress(here, message.Task)) is not { } answer) return;
+        if ((isEntry ? DirectAnswer.ToEntry(here) : DirectAnswer.ToPress(here, message)) is not { } answer) return;
         try
         {
             RobotFrame? came = await connection.Call(isEntry ? "aibot_respond_welcome_msg" : "aibot_respond_update_msg", frame, answer, ended);

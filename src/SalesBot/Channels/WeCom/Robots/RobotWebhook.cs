@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
+using SalesBot.Channels.Shaping;
 using SalesBot.Channels.WeCom.Hearing;
 using SalesBot.Channels.WeCom.Rendering;
 using SalesBot.Channels.WeCom.Sealing;
@@ -34,7 +35,7 @@ internal sealed partial class RobotWebhook(Seal seal, RobotHearing hearing, Resp
     private JsonObject? AnswerTo(RobotMessage message, Taken.Safely safely)
     {
         IReadOnlyList<Answer> here = [.. safely.Answers.Where(answer => !message.IsGroup || !answer.IsPrivate)];
-        if (message.Type == "event") return message.Event == "enter_chat" ? DirectAnswer.ToEntry(here) : DirectAnswer.ToPress(here, message.Task);
+        if (message.Type == "event") return message.Event == "enter_chat" ? DirectAnswer.ToEntry(here) : DirectAnswer.ToPress(here, message);
         bool isAskedAgain = message.Type == "stream";
         string stream = isAskedAgain ? message.Stream : message.Id;
         if (safely.Waits is { } waits) return DirectAnswer.ToWaiting(stream, waits.Language, isOver: clock.GetCurrentInstant() >= waits.Since + RobotHearing.AskedFor);
@@ -46,7 +47,7 @@ internal sealed partial class RobotWebhook(Seal seal, RobotHearing hearing, Resp
     /// <summary>What one acknowledgement cannot hold follows by the one message that the callback allows.</summary>
     private async Task SendRest(string url, IReadOnlyList<string> rest)
     {
-        IReadOnlyList<string> parts = TextParts.Of(string.Concat(rest), MessageList.RobotBytes);
+        IReadOnlyList<string> parts = TextParts.OfBytes(string.Concat(rest), MessageList.RobotBytes);
         Sending came = await links.Send(url, new VendorMessage(VendorJson.Bytes(WeComJson.Words("markdown", parts[0]))), CancellationToken.None);
         if (came is not Sending.Accepted || parts.Count > 1) NotWhole(log);
     }

@@ -59,7 +59,7 @@ public sealed class RobotLineTests : IAsyncLifetime
         JsonObject deal = await _cloud.Next("aibot_respond_msg");
         JsonObject card = (deal["body"]!["template_card"] ?? (await _cloud.Next("aibot_send_msg"))["body"]!["template_card"])!.AsObject();
         Assert.Equal("r2", IdOf(deal));
-        Assert.Empty(WeComRules.Card(card));
+        Assert.Empty(WeComRules.RobotCard(card));
 
         await _cloud.Tell("aibot_event_callback", "r3", Message("ChenSiYuan", "event", new JsonObject
         {
