@@ -118,10 +118,10 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, Behind beh
         incoming.At,
         desk.Books.Ledger.People.Named(incoming.Speaker)?.Language ?? WrittenLanguage.Of(incoming.Text) ?? desk.Books.Ledger.Settings.Language);
 
-    private Taken.Safely Linked(ChannelMessage message, KeptAnswer? answer)
+    private Taken.Safely Linked(ChannelMessage message, KeptAnswer answer)
     {
-        if (answer?.Message is { } kept) courier.Answer(kept, answer.Replies);
-        return new Taken.Safely([.. Keyed(KeyOf(message), answer?.Replies ?? [])]);
+        if (answer.Message is { } kept) courier.Answer(kept, answer.Replies);
+        return new Taken.Safely([.. Keyed(KeyOf(message), answer.Replies)]);
     }
 
     private Taken.Safely Changed(ChannelMessage message, Identified.Known known, Instant now)

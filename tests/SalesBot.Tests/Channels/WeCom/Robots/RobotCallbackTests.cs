@@ -82,6 +82,15 @@ public sealed class RobotCallbackTests : WithWeCom
     }
 
     [Fact]
+    public async Task A_link_that_is_delivered_again_is_answered_again()
+    {
+        JsonObject link = RobotSaying.Said(Cloud, "linxiao", "@SalesBot /link 东区", "m1");
+        JsonObject first = (await Bot.Tell(link))!;
+
+        Assert.Equal(first["stream"]!.ToJsonString(), (await Bot.Tell(link))!["stream"]!.ToJsonString());
+    }
+
+    [Fact]
     public async Task What_has_no_id_or_nobody_behind_it_is_acknowledged_and_nothing_done()
     {
         foreach (string missing in (string[])["msgid", "from"])
