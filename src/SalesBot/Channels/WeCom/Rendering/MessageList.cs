@@ -73,7 +73,7 @@ internal static class MessageList
     /// <summary>What the numbers on the buttons stand for; where there are no buttons, what can be answered.</summary>
     private static string WithLegend(string words, Reply reply, IReadOnlyList<string>? legend, Dialect dialect)
     {
-        IEnumerable<string> lines = legend ?? [.. reply.Rows.Where(_ => reply.Kind is ReplyKinds.Question or ReplyKinds.Confirm).Select(row => $"{row.GetValueOrDefault("pick")}. {row.GetValueOrDefault("label")}")];
+        IEnumerable<string> lines = legend ?? ReplyBlocks.Choices(reply);
         string below = string.Join('\n', lines.Select(line => dialect == Dialect.Plain ? line : WeComText.Plain(line)));
         return below.Length == 0 ? words : $"{words}\n\n{below}";
     }
