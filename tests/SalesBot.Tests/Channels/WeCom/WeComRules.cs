@@ -26,7 +26,7 @@ internal static partial class WeComRules
         if (call.Path == "/cgi-bin/message/send" && (call.To.Length == 0 || call.Body["agentid"]?.GetValueKind() != System.Text.Json.JsonValueKind.Number)) yield return "touser and agentid are needed";
         if (call.Path == "/cgi-bin/appchat/send" && (call.To.Length == 0 || call.Body.ContainsKey("agentid"))) yield return "chatid is needed, agentid is not";
         if (call.Raw.Contains("\\u4", StringComparison.Ordinal)) yield return "illegal request characters";
-        foreach (string complaint in call.Card is { } card ? (call.Path == "/cgi-bin/aibot/response" ? RobotCard(card) : Card(card)) : Content(call)) yield return complaint;
+        foreach (string complaint in call.Card is { } card ? CardOf(call, card) : Content(call)) yield return complaint;
     }
 
     private static IEnumerable<string> Content(WeComCall call)
@@ -41,6 +41,8 @@ internal static partial class WeComRules
         if (bytes == 0) yield return "empty content";
         if (bytes > most) yield return $"content exceed max length {most}";
     }
+
+    private static IEnumerable<string> CardOf(WeComCall call, JsonObject card) => call.Path == "/cgi-bin/aibot/response" ? RobotCard(card) : Card(card);
 
     /// <summary>Of a card with buttons, the only kind that is sent.</summary>
     public static IEnumerable<string> Card(JsonObject card) => Card(card, longestTitle: 36, longestText: 160);

@@ -7,15 +7,15 @@ using SalesBot.Tests.Understanding;
 namespace SalesBot.Tests.Channels.WeCom.Robots;
 
 /// <summary>Answers of the robot in callback mode that a language model is asked for, so that the acknowledgement is gone before they are there.</summary>
-public sealed class LateAnswerTests : IAsyncLifetime
+public sealed class LateAnswerTests : IAsyncLifetime, IDisposable
 {
     private const string Odd = "蓝湾那头，12万，稳了";
     private const string LinkPath = "/cgi-bin/aibot/response";
 
     private static readonly ScriptedAnswer Deal = ScriptedAnswer.Calls(("sign_deal", """{"customer":"蓝湾食品有限公司","amount":"120000"}"""));
 
-    private readonly ScriptedModel _model = new();
     private readonly TaskCompletionSource _thought = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ScriptedModel _model = new();
     private WeComCloud _cloud = null!;
     private WeComBot _bot = null!;
 
@@ -35,8 +35,9 @@ public sealed class LateAnswerTests : IAsyncLifetime
         _thought.TrySetResult();
         await _bot.DisposeAsync();
         await _cloud.DisposeAsync();
-        _model.Dispose();
     }
+
+    public void Dispose() => _model.Dispose();
 
     [Fact]
     public async Task A_word_is_said_at_once_and_the_answer_stands_in_its_place_once_it_is_asked_for()
