@@ -14,6 +14,9 @@ internal abstract record Heard
     /// <param name="Once">The button's and the presser's, the same on every copy of the card, where what it records must be recorded once; else null.</param>
     internal sealed record Pressed(string Action, string? Once = null) : Heard;
 
+    /// <summary>The answer to an earlier message, which has the id of this delivery, is asked for again.</summary>
+    internal sealed record Awaits : Heard;
+
     /// <summary>The bot was made available, to a person or in a conversation.</summary>
     /// <param name="IsGreeted">Whether a welcome is due; the vendor tells of one installation several times.</param>
     internal sealed record Installed(bool IsGreeted) : Heard;

@@ -10,7 +10,8 @@ internal abstract record Taken
 
     /// <summary>Everything that must last is durable: the delivery can be acknowledged. What is to be sent is on its way behind.</summary>
     /// <param name="Answers">Where the delivery came from, in order, for a vendor that shows one in its acknowledgement; those of then, where it was seen before.</param>
-    internal sealed record Safely(IReadOnlyList<Answer> Answers) : Taken;
+    /// <param name="Waits">Where the answer is still being worked; null where there is nothing to wait for.</param>
+    internal sealed record Safely(IReadOnlyList<Answer> Answers, Waiting? Waits = null) : Taken;
 
     /// <summary>Nothing was recorded because it could not be kept; the same delivery may come again.</summary>
     internal sealed record NotKept : Taken;

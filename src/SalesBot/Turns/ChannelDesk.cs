@@ -58,9 +58,10 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, Behind beh
     private Taken.Safely Known(ChannelMessage message, Identified.Known known, Instant now) => message.What switch
     {
         Heard.Wrote wrote when LinkRequest.In(wrote.Text) is { } request => Linked(message, _links.Take(message, known.Member, known.Room, request, now)),
-        Heard.Wrote wrote => Turn(new Incoming(KeyOf(message), known.Member.Name, known.Room, wrote.Text, null, now, message.Addresses.Reply)),
-        Heard.Pressed pressed => Turn(new Incoming(_presses.Of(message, pressed, now), known.Member.Name, known.Room, null, pressed.Action, now, message.Addresses.Reply)),
-        Heard.Installed { IsGreeted: true } => Turn(new Incoming(KeyOf(message), known.Member.Name, known.Room, null, CommandWire.IntentOf(new Command.Help()), now, message.Addresses.Reply)),
+        Heard.Wrote wrote => Turn(message, new Incoming(KeyOf(message), known.Member.Name, known.Room, wrote.Text, null, now, message.Addresses.Reply)),
+        Heard.Pressed pressed => Turn(message, new Incoming(_presses.Of(message, pressed, now), known.Member.Name, known.Room, null, pressed.Action, now, message.Addresses.Reply)),
+        Heard.Installed { IsGreeted: true } => Turn(message, new Incoming(KeyOf(message), known.Member.Name, known.Room, null, CommandWire.IntentOf(new Command.Help()), now, message.Addresses.Reply)),
+        Heard.Awaits => Awaited(message, known),
         Heard.Renamed renamed => Renamed(message, known.Member, renamed.Account, now),
         Heard.Installed or Heard.Removed => Nothing(),
         Heard.Changed or Heard.Deleted => Changed(message, known, now),
@@ -79,39 +80,55 @@ internal sealed partial class ChannelDesk(Desk desk, Courier courier, Behind beh
         return Nothing();
     }
 
-    private Taken.Safely Turn(Incoming incoming)
+    private Taken.Safely Turn(ChannelMessage message, Incoming incoming)
     {
         IncomingMessage kept = incoming.ToKeep(incoming.At);
         IReadOnlyList<Parcel>? ready = null;
-        TurnAnswer answer = behind.IsBusyWith(incoming) ? Later(incoming) : desk.Turn.Begin(incoming, replies => ready = courier.Ready(kept, replies));
-        if (answer.Question is not null) answer = Later(incoming);
+        TurnAnswer? answer = behind.IsBusyWith(incoming) ? null : desk.Turn.Begin(incoming, replies => ready = courier.Ready(kept, replies));
+        if (answer is null or { Question: not null } or { WasSeen: true, Replies.Count: 0 }) return Later(message, incoming);
         if (!answer.WasSeen) courier.Answer(kept, answer.Replies, ready);
-        return new Taken.Safely(
-        [
-            .. Keyed(incoming.Key, answer.Replies)
-                .Where(keyed => SentReplies.IsAnswer(incoming, keyed.Reply))
-                .Select(keyed => keyed with { IsPrivate = keyed.Reply.To == incoming.Speaker }),
-        ]);
+        return Answered(incoming, answer.Replies);
     }
 
-    /// <summary>Acknowledged without an answer: that comes when the turn is worked.</summary>
-    private TurnAnswer Later(Incoming incoming)
+    /// <summary>Acknowledged without an answer, unless that was worked before: it comes when the turn is worked.</summary>
+    private Taken.Safely Later(ChannelMessage message, Incoming incoming)
     {
-        if (desk.Books.Store.Find(incoming.Key) is null) behind.Take(incoming);
-        return new TurnAnswer([], [], WasSeen: true);
+        StoredMessage? kept = desk.Books.Store.Find(incoming.Key);
+        if (kept is null) behind.Take(incoming with { ReplyAddress = message.Addresses.Late ?? incoming.ReplyAddress });
+        return kept is null ? new Taken.Safely([], WaitingFor(incoming)) : AsKept(kept);
     }
 
-    private Taken.Safely Linked(ChannelMessage message, KeptAnswer? answer)
+    private Taken.Safely Awaited(ChannelMessage message, Identified.Known known) =>
+        desk.Books.Store.Find(KeyOf(message)) is { } kept && kept.Message.Speaker == known.Member.Name ? AsKept(kept) : Nothing();
+
+    private Taken.Safely AsKept(StoredMessage kept)
     {
-        if (answer?.Message is { } kept) courier.Answer(kept, answer.Replies);
-        return new Taken.Safely([.. Keyed(KeyOf(message), answer?.Replies ?? [])]);
+        Incoming incoming = Incoming.Of(kept.Message);
+        return kept.IsWorked ? Answered(incoming, SentReplies.All(kept)) : new Taken.Safely([], WaitingFor(incoming));
+    }
+
+    private static Taken.Safely Answered(Incoming incoming, IReadOnlyList<Reply> replies) => new(
+    [
+        .. Keyed(incoming.Key, replies)
+            .Where(keyed => SentReplies.IsAnswer(incoming, keyed.Reply))
+            .Select(keyed => keyed with { IsPrivate = keyed.Reply.To == incoming.Speaker }),
+    ]);
+
+    private Waiting WaitingFor(Incoming incoming) => new(
+        incoming.At,
+        desk.Books.Ledger.People.Named(incoming.Speaker)?.Language ?? WrittenLanguage.Of(incoming.Text) ?? desk.Books.Ledger.Settings.Language);
+
+    private Taken.Safely Linked(ChannelMessage message, KeptAnswer answer)
+    {
+        if (answer.Message is { } kept) courier.Answer(kept, answer.Replies);
+        return new Taken.Safely([.. Keyed(KeyOf(message), answer.Replies)]);
     }
 
     private Taken.Safely Changed(ChannelMessage message, Identified.Known known, Instant now)
     {
         if (_changes.Take(message, known, now) is { } answer) return Linked(message, answer);
         return message.What is Heard.Changed changed
-            ? Turn(new Incoming(KeyOf(message), known.Member.Name, known.Room, changed.Text, null, now, message.Addresses.Reply))
+            ? Turn(message, new Incoming(KeyOf(message), known.Member.Name, known.Room, changed.Text, null, now, message.Addresses.Reply))
             : Nothing();
     }
 

@@ -16,11 +16,11 @@ internal sealed class LinkTurn(Desk desk)
 
     /// <summary>A member asks.</summary>
     /// <param name="room">The team's name in its channel; empty elsewhere.</param>
-    /// <returns>Null where the message was taken before.</returns>
-    public KeptAnswer? Take(ChannelMessage message, Member member, string room, LinkRequest request, Instant now)
+    /// <returns>The answer; where the message was taken before, what was kept of it, with nothing to send.</returns>
+    public KeptAnswer Take(ChannelMessage message, Member member, string room, LinkRequest request, Instant now)
     {
         MessageKey key = new(message.Channel, message.Id);
-        if (desk.Books.Store.Find(key) is not null) return null;
+        if (desk.Books.Store.Find(key) is { } seen) return new KeptAnswer(null, SentReplies.All(seen));
         Language language = member.Language ?? WrittenLanguage.Of(request.What) ?? desk.Books.Ledger.Settings.Language;
         Speaker speaker = new(member, room, language);
         LinkAnswer answer = Linker.Decide(desk.Books.Ledger, speaker, PlaceOf(message, now), request, Draw());

@@ -37,6 +37,10 @@ internal static class ReplyBlocks
     /// <summary>The whole text, without markdown.</summary>
     public static string PlainText(Reply reply) => string.Join('\n', Lines(reply).Select(line => (line.IsItem ? "• " : "") + line.Text));
 
+    /// <summary>What can be answered to a question, for where there are no buttons.</summary>
+    public static IEnumerable<string> Choices(Reply reply) =>
+        reply.Kind is ReplyKinds.Question or ReplyKinds.Confirm ? reply.Rows.Select(row => $"{row.GetValueOrDefault("pick")}. {row.GetValueOrDefault("label")}") : [];
+
     /// <summary>Lines as they stand in the text, without empty ones.</summary>
     public static IEnumerable<ReplyBlock.Line> Lines(Reply reply)
     {

@@ -16,7 +16,8 @@ internal static class TeamsCard
     private const int LargestBody = 22_000;
 
     /// <summary>Says that the card may be there already.</summary>
-    private const string Again = "↻ ";
+    /// <summary>Before what may have arrived already.</summary>
+    public const string Again = "↻ ";
 
     /// <param name="isInRoom">Whether others than the reader see it, so that who is honoured is mentioned.</param>
     public static IReadOnlyList<JsonObject> Of(Reply reply, RenderSetting setting, bool isInRoom)

@@ -15,6 +15,24 @@ internal static class Menu
     private const int KeyBytes = 128;
     private const int UrlBytes = 1024;
 
+    private const string View = "view";
+
+    private static readonly (string Field, int Most)[] OfKey = [("key", KeyBytes)];
+
+    /// <summary>What a button of each type must have, in bytes at most.</summary>
+    private static readonly OrderedDictionary<string, (string Field, int Most)[]> Fields = new(StringComparer.Ordinal)
+    {
+        ["click"] = OfKey,
+        [View] = [("url", UrlBytes)],
+        ["view_miniprogram"] = [("appid", KeyBytes), ("pagepath", UrlBytes)],
+        ["scancode_push"] = OfKey,
+        ["scancode_waitmsg"] = OfKey,
+        ["pic_sysphoto"] = OfKey,
+        ["pic_photo_or_album"] = OfKey,
+        ["pic_weixin"] = OfKey,
+        ["location_select"] = OfKey,
+    };
+
     /// <summary>The menu, or what is wrong with it.</summary>
     public static (JsonObject? Menu, IReadOnlyList<string> Problems) Read(string json)
     {
@@ -43,16 +61,27 @@ internal static class Menu
             }
 
             if (Bytes(button["name"]) is < 1 || Bytes(button["name"]) > nameBytes) yield return string.Create(CultureInfo.InvariantCulture, $"{at}.name: expected 1 to {nameBytes} bytes");
-            IEnumerable<string> inside = button["sub_button"] is JsonArray { Count: > 0 } more ? Problems(more, SubButtons, SubNameBytes, at + ".sub_button") : Leaf(button, at);
+            IEnumerable<string> inside = nameBytes == NameBytes && button["sub_button"] is JsonArray { Count: > 0 } more ? Problems(more, SubButtons, SubNameBytes, at + ".sub_button") : Leaf(button, at);
             foreach (string problem in inside) yield return problem;
         }
     }
 
+    /// <summary>Each type wants its own fields; whatever else it has is left alone.</summary>
     private static IEnumerable<string> Leaf(JsonObject button, string at)
     {
-        (string field, int most) = (string?)button["type"] == "view" ? ("url", UrlBytes) : ("key", KeyBytes);
-        if ((string?)button["type"] is not { Length: > 0 }) yield return $"{at}.type: expected click or view";
-        if (Bytes(button[field]) is < 1 || Bytes(button[field]) > most) yield return string.Create(CultureInfo.InvariantCulture, $"{at}.{field}: expected 1 to {most} bytes");
+        string type = button["type"] is JsonValue value && value.TryGetValue(out string? name) ? name : "";
+        if (!Fields.TryGetValue(type, out (string Field, int Most)[]? fields))
+        {
+            yield return $"{at}.type: expected {string.Join(", ", Fields.Keys)}";
+            yield break;
+        }
+
+        foreach ((string field, int most) in fields)
+        {
+            if (Bytes(button[field]) is < 1 || Bytes(button[field]) > most) yield return string.Create(CultureInfo.InvariantCulture, $"{at}.{field}: expected 1 to {most} bytes");
+        }
+
+        if (type == View && !(Uri.TryCreate((string?)button["url"], UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https")) yield return $"{at}.url: expected a whole address with https://";
     }
 
     private static int Bytes(JsonNode? text) => Encoding.UTF8.GetByteCount((string?)text ?? "");

@@ -46,13 +46,16 @@ internal abstract record WeComAddress
     /// <summary>A robot's callback, whose acknowledgement carries the answer.</summary>
     /// <param name="In">The group, or the member in private.</param>
     /// <param name="Url">For one more message, within an hour; empty where none was given.</param>
-    /// <param name="IsCard">Whether a card's button was pressed.</param>
-    internal sealed record Callback(string In, string Url, bool IsCard) : WeComAddress;
+    /// <param name="IsCard">Whether the answer takes the place of a card whose button was pressed.</param>
+    /// <param name="LinkFrom">
+    /// Unix seconds from when on the answer goes by the link, as nobody asks for it again then; 0 for at once. Null where the acknowledgement carries it.
+    /// </param>
+    internal sealed record Callback(string In, string Url, bool IsCard, long? LinkFrom = null) : WeComAddress;
 
     /// <summary>A frame of a robot's connection that is answered by frames of the same id.</summary>
     /// <param name="In">The group, or the member in private.</param>
-    /// <param name="IsCard">Whether a card's button was pressed, or the chat was entered: then it is answered at once, or by a message of its own.</param>
-    internal sealed record Frame(string In, bool IsGroup, string Id, bool IsCard) : WeComAddress;
+    /// <param name="IsCard">Whether it is answered at once, as far as that holds the answer: the answer takes the place of a card whose button was pressed, or is a welcome.</param>
+    internal sealed record Frame(string In, bool IsGroup, string Id, bool IsCard, bool IsWelcome = false) : WeComAddress;
 
     /// <summary>A conversation with the robot, for good.</summary>
     /// <param name="In">The group, or the member in private.</param>

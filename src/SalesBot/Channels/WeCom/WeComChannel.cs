@@ -15,7 +15,7 @@ namespace SalesBot.Channels.WeCom;
 /// WeCom: private chats by the app, groups by the smart robot, by a group robot or by the app. Every way of sending has its own form and limits; the address
 /// says which.
 /// </summary>
-internal sealed class WeComChannel(WeComSetting setting, AppSender app, GroupRobots groups, ResponseLinks links, RobotOutlet robot) : IChannel
+internal sealed class WeComChannel(WeComSetting setting, AppSender app, GroupRobots groups, ResponseLinks links, RobotOutlet robot, IClock clock) : IChannel
 {
     /// <summary>As in the company file.</summary>
     public const string ChannelName = "wecom";
@@ -92,14 +92,19 @@ internal sealed class WeComChannel(WeComSetting setting, AppSender app, GroupRob
         Language.En => reply.Kind == ReplyKinds.Undone ? "Undone" : "Done",
     };
 
-    /// <summary>The acknowledgement has carried the answer already, but for what may not stand on a card.</summary>
-    private static IReadOnlyList<VendorMessage> ByLink(Reply reply, RenderSetting render, WeComAddress.Callback callback) =>
-        callback.IsCard && reply.IsForPresserOnly() ? [Made(WeComJson.Words("markdown", WeComText.Of(reply, Dialect.Rich, render.IsAgain)))] : [];
+    /// <summary>The acknowledgement has carried the answer already, or one that follows it will, but for what a card cannot hold, and what came too late.</summary>
+    private IReadOnlyList<VendorMessage> ByLink(Reply reply, RenderSetting render, WeComAddress.Callback callback)
+    {
+        bool isOnCard = callback.IsCard && render.IsFirst && !reply.IsForPresserOnly();
+        bool isByLink = callback.LinkFrom is { } from ? clock.GetCurrentInstant().ToUnixTimeSeconds() >= from : callback.IsCard && !(isOnCard && TemplateCard.IsWholeAfter(reply));
+        return isByLink ? [Made(MessageList.OfLink(reply, render, isOnCard))] : [];
+    }
 
     /// <summary>The first message answers the frame; whatever follows is sent by itself.</summary>
     private static IReadOnlyList<VendorMessage> ByFrame(Reply reply, RenderSetting render, WeComAddress.Frame frame)
     {
-        if (frame.IsCard && !reply.IsForPresserOnly()) return [];
+        bool isOnCard = frame.IsCard && render.IsFirst && !reply.IsForPresserOnly();
+        if (isOnCard) return frame.IsWelcome || TemplateCard.IsWholeAfter(reply) ? [] : [.. MessageList.BelowCard(reply, render).Select(Made)];
         VendorMessage[] messages = [.. MessageList.OfRobot(reply, render).Select(Made)];
         if (messages.Length > 0 && render.IsFirst && !render.IsAgain && !frame.IsCard) messages[0] = messages[0] with { Replaces = frame.Id };
         return messages;

@@ -53,7 +53,7 @@ internal static class WeComChat
 
     private static void AddRobot(IServiceCollection services, WeComSetting setting)
     {
-        if (setting.Robot is { } robot) services.AddSingleton(new RobotHearing(robot, setting.App is not null));
+        if (setting.Robot is { } robot) services.AddSingleton(provider => new RobotHearing(robot, setting.App is not null, provider.GetRequiredService<IClock>()));
         services.AddSingleton(new RobotOutlet(setting.Robot is RobotSetting.Socket));
         if (setting.Robot is RobotSetting.Socket socket)
         {

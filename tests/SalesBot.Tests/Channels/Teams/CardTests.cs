@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using SalesBot.Channels;
 using SalesBot.Channels.Shaping;
 using SalesBot.Channels.Teams;
+using SalesBot.Channels.Teams.Cards;
 using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 using SalesBot.Core.Tests.Replies;
@@ -35,6 +36,21 @@ public sealed class CardTests
         string expected = File.Exists(approved) ? File.ReadAllText(approved).ReplaceLineEndings("\n") : "";
         if (expected != text.ToString()) File.WriteAllText(received, text.ToString());
         Assert.Equal(expected, text.ToString());
+    }
+
+    [Fact]
+    public void Plain_text_is_cut_inside_no_figure_and_no_character_and_lists_what_can_be_answered()
+    {
+        string figures = string.Join(' ', Enumerable.Range(0, 5_000).Select(number => (1_234_567L * (number + 1)).ToString("#,##0", System.Globalization.CultureInfo.InvariantCulture) + "👨‍👩‍👧‍👦"));
+        Reply question = new("陈思远", "question", "还差一点", figures, new Dictionary<string, string>(), [new Dictionary<string, string> { ["pick"] = "1", ["label"] = "蓝湾" }], []);
+        TeamsAddress address = new("https://smba.example", "t", "28:b", "a:1", "29:u");
+        string[] parts = [.. TeamsActivity.Of(question, address, new RenderSetting(address.Write(), "k", _ => null, IsAgain: true, IsPlain: true))
+            .Select(message => (string)JsonNode.Parse(message.Body.Span)!["text"]!)];
+
+        Assert.StartsWith("↻ 1,234,567", parts[0], StringComparison.Ordinal);
+        Assert.EndsWith("\n1. 蓝湾", parts[^1], StringComparison.Ordinal);
+        Assert.All(parts, part => Assert.InRange(part.Length, 1, 12_000));
+        Assert.All(parts[..^1], part => Assert.EndsWith("👨‍👩‍👧‍👦", part, StringComparison.Ordinal));
     }
 
     [Fact]

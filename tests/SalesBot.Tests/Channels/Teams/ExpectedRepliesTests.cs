@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using NodaTime;
 using SalesBot.Tests.Outbox;
+using SalesBot.Tests.Understanding;
 
 namespace SalesBot.Tests.Channels.Teams;
 
@@ -66,6 +67,18 @@ public sealed class ExpectedRepliesTests : WithTeams
         Bot.Desk.Clockwork.CatchUpTo(Bot.Clock.GetCurrentInstant());
 
         await Cloud.Said(Activities.Room, "📊");
+    }
+
+    [Fact]
+    public async Task What_a_language_model_is_asked_for_is_sent_when_it_is_there()
+    {
+        using ScriptedModel model = new();
+        model.Always(ScriptedAnswer.Calls(("sign_deal", """{"customer":"蓝湾食品有限公司","amount":"120000"}""")));
+        await using TeamsBot bot = await TeamsBot.Start(Cloud, model: model);
+        using HttpResponseMessage response = await bot.Deliver(Expecting(Say.Message(Activities.Chen, "蓝湾那头，12万，稳了")));
+
+        Assert.Empty(JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray());
+        Assert.Contains("蓝湾食品有限公司", Assert.Single(await Cloud.Arrived(1)).Words, StringComparison.Ordinal);
     }
 
     private static JsonObject Expecting(JsonObject activity)

@@ -51,6 +51,16 @@ public sealed class OutboundTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_wrong_secret_is_not_tried_with_every_message()
+    {
+        _cloud.GivesTokens = false;
+        Sending[] all = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Send()));
+
+        Assert.All(all, one => Assert.Contains("invalid_client", Assert.IsType<Sending.Later>(one).Why, StringComparison.Ordinal));
+        Assert.Equal(1, _cloud.TokenFetches);
+    }
+
+    [Fact]
     public async Task Without_a_token_nothing_is_sent_and_it_can_be_tried_again()
     {
         _cloud.GivesTokens = false;

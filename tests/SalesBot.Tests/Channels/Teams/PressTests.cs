@@ -109,14 +109,19 @@ public sealed class PressTests : WithTeams
     [InlineData("""{"action":{"type":"Action.Execute","data":{"action":7}},"trigger":"manual"}""")]
     [InlineData("""{"trigger":"manual"}""")]
     [InlineData("""{"action":{"data":{"action":"undo_last:1"}},"trigger":"automatic"}""")]
+    [InlineData("""{"action":{"data":{"action":"\ud800","once":"\ud800"}},"trigger":"\ud800"}""")]
     [InlineData("7")]
     public async Task What_is_none_of_theBots_buttons_is_an_error_of_the_card(string value)
     {
         JsonObject activity = Say.Of("invoke", Activities.Chen);
         activity["name"] = "adaptiveCard/action";
-        activity["value"] = JsonNode.Parse(value);
+        activity["value"] = "its place";
+        // As it stands: half a character cannot be written again.
+        StringContent body = new(activity.ToJsonString().Replace("\"its place\"", value, StringComparison.Ordinal), System.Text.Encoding.UTF8, "application/json");
+        using HttpResponseMessage response = await Bot.Post(body, Bot.GoodToken());
 
-        JsonObject answer = await Pressed(activity);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        JsonObject answer = (JsonObject)JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
 
         Assert.Equal((400, "application/vnd.microsoft.error"), ((int)answer["statusCode"]!, (string?)answer["type"]));
     }

@@ -7,6 +7,7 @@ using NodaTime;
 using SalesBot.CommandLine;
 using SalesBot.CompanyFiles;
 using SalesBot.Tests.Store;
+using SalesBot.Tests.Understanding;
 using SalesBot.Turns;
 
 namespace SalesBot.Tests.Channels.Teams;
@@ -44,12 +45,12 @@ internal sealed class TeamsBot : IAsyncDisposable
 
     public Uri Endpoint => new(new Uri(_app.Urls.First()), "/api/messages");
 
-    public static async Task<TeamsBot> Start(TeamsCloud cloud, Func<IEnumerable<KeyValuePair<string, string?>>, IEnumerable<KeyValuePair<string, string?>>>? settle = null, bool isHurried = false)
+    public static async Task<TeamsBot> Start(TeamsCloud cloud, Func<IEnumerable<KeyValuePair<string, string?>>, IEnumerable<KeyValuePair<string, string?>>>? settle = null, bool isHurried = false, ScriptedModel? model = null)
     {
         TempFolder folder = new();
         MovableClock clock = new(Instant.FromUtc(2026, 9, 16, 2, 0));
-        Desk desk = OpenDesk.In(folder.Path);
-        CompanyAdoption.Adopt(desk.Books, Assert.IsType<CompanyFileReading.Accepted>(CompanyFile.Read(Company, "company.yaml", new PlanShelf(""))).Company, clock.GetCurrentInstant());
+        Desk desk = OpenDesk.In(folder.Path, model is null ? null : ModelRig.ModelOf(model));
+        CompanyAdoption.Adopt(desk.Books, Assert.IsType<CompanyFileReading.Accepted>(CompanyFile.Read(model is null ? Company : Company + "\nmodel: {use: true}\n", "company.yaml", new PlanShelf(""))).Company, clock.GetCurrentInstant());
         IEnumerable<KeyValuePair<string, string?>> settings = [.. cloud.Settings(), new("Logging:LogLevel:Default", "None")];
         WebApplication app = BotHost.Build(desk, "http://127.0.0.1:0", clock, settle?.Invoke(settings) ?? settings, services =>
         {

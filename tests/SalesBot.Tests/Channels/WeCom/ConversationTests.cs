@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using SalesBot.Tests.Channels.WeCom.Robots;
 
 namespace SalesBot.Tests.Channels.WeCom;
 
@@ -92,6 +93,23 @@ public sealed class ConversationTests : WithWeCom
         Assert.Single(Bot.Desk.Books.Store.Read(SalesBot.Store.EntryRange.All), entry => entry.Kind == "change_taken_back");
     }
 
+    [Fact]
+    public async Task A_question_on_a_button_can_be_asked_again_and_the_card_stays()
+    {
+        await Bot.Write("ChenSiYuan", "蓝湾签了12万礼盒，预付");
+        await Bot.Write("ChenSiYuan", "本月排名");
+        WeComCall ranking = (await Cloud.Arrived(2))[1];
+        string question = ranking.KeyOf("完成率");
+        for (int press = 0; press < 2; press++)
+        {
+            await Bot.Press("ChenSiYuan", ranking, question);
+            Bot.Clock.Advance(Duration.FromSeconds(2));
+        }
+
+        Assert.Equal(2, (await Cloud.Arrived(4)).Skip(2).Count(answer => answer.Words.Contains("24.00%", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Cloud.Calls, call => call.Path == "/cgi-bin/message/update_template_card");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("r")]
@@ -114,6 +132,13 @@ public sealed class ConversationTests : WithWeCom
 
         Assert.Equal(1, Visits());
     }
+
+    private IReadOnlyList<WeComCall> ByLink() => [.. Cloud.Accepted.Where(call => call.Path == "/cgi-bin/aibot/response")];
+
+    private JsonObject Said(string user, string text, string id, string? chat = RobotSaying.Group) => RobotSaying.Said(Cloud, user, text, id, chat);
+
+    private JsonObject Pressed(string user, JsonObject card, string id, string? chat = RobotSaying.Group) =>
+        RobotSaying.Pressed(Cloud, user, (string)card["button_list"]![0]!["key"]!, (string)card["task_id"]!, id, chat);
 
     private static bool IsReminder(WeComCall call) => call.Buttons.Any(button => ((string?)button["key"])!.StartsWith("log_visit", StringComparison.Ordinal));
 
@@ -153,14 +178,43 @@ public sealed class ConversationTests : WithWeCom
         string words = (string)deal["stream"]!["content"]!;
         Assert.Contains("12万", words, StringComparison.Ordinal);
         Assert.DoesNotContain("提成", words, StringComparison.Ordinal);
-        Assert.Empty(WeComRules.Card(deal["template_card"]!.AsObject()));
+        Assert.Empty(WeComRules.RobotCard(deal["template_card"]!.AsObject()));
         WeComCall own = (await Cloud.Arrived(1))[0];
         Assert.Equal("ChenSiYuan", own.To);
         Assert.Contains("提成", own.Words, StringComparison.Ordinal);
 
         JsonObject undone = (await Bot.Tell(Pressed("ChenSiYuan", deal["template_card"]!.AsObject(), "g3")))!;
         Assert.Equal(("update_template_card", (string?)deal["template_card"]!["task_id"]), ((string?)undone["response_type"], (string?)undone["template_card"]!["task_id"]));
-        Assert.Empty(WeComRules.Card(undone["template_card"]!.AsObject()));
+        Assert.Empty(WeComRules.RobotCard(undone["template_card"]!.AsObject()));
+    }
+
+    [Fact]
+    public async Task In_a_group_a_question_on_a_button_leaves_the_card_and_is_answered_in_full_by_the_link()
+    {
+        await Bot.Tell(Said("linxiao", "@SalesBot /link 东区", "g1"));
+        await Bot.Tell(Said("ChenSiYuan", "@SalesBot 蓝湾签了12万礼盒，预付", "g2"));
+        await Cloud.Arrived(1);
+        for (int press = 0; press < 2; press++) Assert.Null(await Bot.Tell(RobotSaying.Pressed(Cloud, "ChenSiYuan", "ask_ranking", "abc_0", $"p{press}")));
+
+        await Cloud.Until(() => ByLink().Count == 2);
+        Assert.All(ByLink(), answer => Assert.Contains("120,000", answer.Words, StringComparison.Ordinal));
+        Assert.Empty(Cloud.Complaints);
+    }
+
+    [Fact]
+    public async Task In_a_group_what_a_pressed_card_cannot_hold_follows_by_the_link()
+    {
+        await Bot.Tell(Said("linxiao", "@SalesBot /link 东区", "g1"));
+        JsonObject asked = (await Bot.Tell(Said("ChenSiYuan", "@SalesBot 宏远贸易签了3万", "g2")))!;
+        JsonObject card = (await Bot.Tell(Pressed("ChenSiYuan", asked["template_card"]!.AsObject(), "g3")))!["template_card"]!.AsObject();
+
+        Assert.Empty(WeComRules.RobotCard(card));
+        Assert.Equal((string?)asked["template_card"]!["task_id"], (string?)card["task_id"]);
+        await Cloud.Until(() => ByLink().Count == 1);
+        WeComCall below = ByLink()[0];
+        Assert.Contains("3万", below.Words, StringComparison.Ordinal);
+        Assert.Contains("宏远贸易", below.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("提成", below.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -222,34 +276,5 @@ public sealed class ConversationTests : WithWeCom
 
         Assert.Equal("text", (string?)welcome["msgtype"]);
         Assert.NotEqual("", (string?)welcome["text"]!["content"]);
-    }
-
-    private JsonObject Said(string user, string text, string id, string? chat = "wrkSFfCgAA") => new()
-    {
-        ["msgid"] = id,
-        ["aibotid"] = "bot",
-        ["chatid"] = chat,
-        ["chattype"] = chat is null ? "single" : "group",
-        ["from"] = new JsonObject { ["userid"] = user },
-        ["response_url"] = new Uri(Cloud.Address, "/cgi-bin/aibot/response?response_code=" + id).ToString(),
-        ["msgtype"] = "text",
-        ["text"] = new JsonObject { ["content"] = text },
-    };
-
-    private JsonObject Pressed(string user, JsonObject card, string id, string? chat = "wrkSFfCgAA")
-    {
-        JsonObject pressed = Said(user, "", id, chat);
-        pressed["msgtype"] = "event";
-        pressed["event"] = new JsonObject
-        {
-            ["eventtype"] = "template_card_event",
-            ["template_card_event"] = new JsonObject
-            {
-                ["card_type"] = "button_interaction",
-                ["event_key"] = (string)card["button_list"]![0]!["key"]!,
-                ["task_id"] = (string)card["task_id"]!,
-            },
-        };
-        return pressed;
     }
 }

@@ -72,11 +72,19 @@ public sealed class DoctorTests : IAsyncLifetime, IDisposable
         Assert.All(leaves, leaf => Assert.NotNull(SalesBot.Core.Replies.PressedAction.TryParse((string?)leaf!["key"])));
     }
 
+    [Fact]
+    public void A_menu_may_open_a_mini_program() =>
+        Assert.Empty(Menu.Read("""{"button":[{"type":"view_miniprogram","name":"x","appid":"wx1","pagepath":"pages/index"}]}""").Problems);
+
     [Theory]
     [InlineData("""{"button":[]}""", "button: expected 1 to 3, not 0")]
     [InlineData("""{"button":[{"type":"click","name":"十七个字节的名字","key":"k"}]}""", "button[0].name: expected 1 to 16 bytes")]
     [InlineData("""{"button":[{"type":"click","name":"x"}]}""", "button[0].key: expected 1 to 128 bytes")]
-    [InlineData("""{"button":[{"name":"x","key":"k"}]}""", "button[0].type: expected click or view")]
+    [InlineData("""{"button":[{"name":"x","key":"k"}]}""", "button[0].type: expected click, view, view_miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select")]
+    [InlineData("""{"button":[{"type":7,"name":"x","key":"k"}]}""", "button[0].type: expected click, view, view_miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select")]
+    [InlineData("""{"button":[{"type":"view","name":"x","url":"board.example.test"}]}""", "button[0].url: expected a whole address with https://")]
+    [InlineData("""{"button":[{"type":"view_miniprogram","name":"x","key":"k"}]}""", "button[0].appid: expected 1 to 128 bytes")]
+    [InlineData("""{"button":[{"name":"x","sub_button":[{"name":"y","sub_button":[{"type":"click","name":"z","key":"k"}]}]}]}""", "button[0].sub_button[0].type: expected click, view, view_miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select")]
     [InlineData("""{"buttons":[]}""", "expected an object with a list \"button\"")]
     public void A_menu_that_the_vendor_would_refuse_is_refused(string json, string problem) => Assert.Contains(problem, Menu.Read(json).Problems);
 

@@ -6,6 +6,7 @@ using SalesBot.CommandLine;
 using SalesBot.CompanyFiles;
 using SalesBot.Tests.Channels.Teams;
 using SalesBot.Tests.Store;
+using SalesBot.Tests.Understanding;
 using SalesBot.Turns;
 
 namespace SalesBot.Tests.Channels.WeCom;
@@ -46,12 +47,13 @@ internal sealed class WeComBot : WeComCaller, IAsyncDisposable
 
     /// <param name="settle">The settings of the test, in place of those of an app and a robot by callback.</param>
     /// <param name="time">By which waiting is done; that of the machine if missing.</param>
+    /// <param name="model">Asked where the company allows it; null for none.</param>
     public static async Task<WeComBot> Start(
-        WeComCloud cloud, Func<Dictionary<string, string?>, Dictionary<string, string?>>? settle = null, string company = Company, Func<DateTimeOffset, TimeProvider>? time = null)
+        WeComCloud cloud, Func<Dictionary<string, string?>, Dictionary<string, string?>>? settle = null, string company = Company, Func<DateTimeOffset, TimeProvider>? time = null, ScriptedModel? model = null)
     {
         TempFolder folder = new();
         MovableClock clock = new(Instant.FromUtc(2026, 9, 16, 2, 0));
-        Desk desk = OpenDesk.In(folder.Path);
+        Desk desk = OpenDesk.In(folder.Path, model is null ? null : ModelRig.ModelOf(model));
         CompanyAdoption.Adopt(desk.Books, Assert.IsType<CompanyFileReading.Accepted>(CompanyFile.Read(company, "company.yaml", new PlanShelf(""))).Company, clock.GetCurrentInstant());
         Dictionary<string, string?> settings = Settings(cloud);
         WebApplication app = BotHost.Build(desk, "http://127.0.0.1:0", clock, settle?.Invoke(settings) ?? settings, services =>

@@ -47,9 +47,13 @@ internal class WeComCaller(Uri address, IClock clock) : IDisposable
         $"<xml><ToUserName><![CDATA[{WeComCloud.Corp}]]></ToUserName><AgentID><![CDATA[{WeComCloud.Agent}]]></AgentID><Encrypt><![CDATA[{text.Ciphertext}]]></Encrypt></xml>");
 
     /// <summary>Delivers a callback of the robot, and opens what it is answered; null where that is empty.</summary>
-    public async Task<JsonObject?> Tell(JsonObject message)
+    public Task<JsonObject?> Tell(JsonObject message) => Tell(message.ToJsonString());
+
+    /// <inheritdoc cref="Tell(JsonObject)"/>
+    /// <param name="message">JSON as it stands.</param>
+    public async Task<JsonObject?> Tell(string message)
     {
-        using HttpResponseMessage response = await Post("/wecom/robot", RobotSeal().Close(message.ToJsonString(), "nonce2", clock.GetCurrentInstant()), text => new JsonObject { ["encrypt"] = text.Ciphertext }.ToJsonString());
+        using HttpResponseMessage response = await Post("/wecom/robot", RobotSeal().Close(message, "nonce2", clock.GetCurrentInstant()), text => new JsonObject { ["encrypt"] = text.Ciphertext }.ToJsonString());
         Assert.Equal(200, (int)response.StatusCode);
         string body = await response.Content.ReadAsStringAsync();
         if (body.Length == 0) return null;

@@ -26,7 +26,7 @@ internal static partial class WeComRules
         if (call.Path == "/cgi-bin/message/send" && (call.To.Length == 0 || call.Body["agentid"]?.GetValueKind() != System.Text.Json.JsonValueKind.Number)) yield return "touser and agentid are needed";
         if (call.Path == "/cgi-bin/appchat/send" && (call.To.Length == 0 || call.Body.ContainsKey("agentid"))) yield return "chatid is needed, agentid is not";
         if (call.Raw.Contains("\\u4", StringComparison.Ordinal)) yield return "illegal request characters";
-        foreach (string complaint in call.Card is { } card ? Card(card) : Content(call)) yield return complaint;
+        foreach (string complaint in call.Card is { } card ? CardOf(call, card) : Content(call)) yield return complaint;
     }
 
     private static IEnumerable<string> Content(WeComCall call)
@@ -42,12 +42,19 @@ internal static partial class WeComRules
         if (bytes > most) yield return $"content exceed max length {most}";
     }
 
+    private static IEnumerable<string> CardOf(WeComCall call, JsonObject card) => call.Path == "/cgi-bin/aibot/response" ? RobotCard(card) : Card(card);
+
     /// <summary>Of a card with buttons, the only kind that is sent.</summary>
-    public static IEnumerable<string> Card(JsonObject card)
+    public static IEnumerable<string> Card(JsonObject card) => Card(card, longestTitle: 36, longestText: 160);
+
+    /// <summary>Of the smart robot, whose cards show less.</summary>
+    public static IEnumerable<string> RobotCard(JsonObject card) => Card(card, longestTitle: 26, longestText: 112);
+
+    private static IEnumerable<string> Card(JsonObject card, int longestTitle, int longestText)
     {
         if ((string?)card["card_type"] != "button_interaction") yield return "another kind of card";
-        if (Length(card["main_title"]?["title"]) is 0 or > 36) yield return "a title of 1 to 36 characters";
-        if (Length(card["sub_title_text"]) > 160) yield return "a text of 160 characters at most";
+        if (Length(card["main_title"]?["title"]) is 0 || Length(card["main_title"]?["title"]) > longestTitle) yield return $"a title of 1 to {longestTitle} characters";
+        if (Length(card["sub_title_text"]) > longestText) yield return $"a text of {longestText} characters at most";
         if (!Task().IsMatch((string?)card["task_id"] ?? "")) yield return "a task id of letters, digits and a few signs";
         foreach (string complaint in Buttons(card["button_list"] as JsonArray ?? [])) yield return complaint;
     }

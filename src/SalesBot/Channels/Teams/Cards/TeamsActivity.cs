@@ -17,11 +17,15 @@ internal static class TeamsActivity
     public static IReadOnlyList<VendorMessage> Of(Reply reply, TeamsAddress address, RenderSetting setting)
     {
         IEnumerable<JsonObject> contents = setting.IsPlain
-            ? ReplyBlocks.PlainText(reply).Chunk(LongestText).Select(part => new JsonObject { ["text"] = new string(part), ["textFormat"] = "plain" })
+            ? TextParts.OfUnits(PlainWords(reply, setting), LongestText).Select(part => new JsonObject { ["text"] = part.TrimEnd(), ["textFormat"] = "plain" })
             : TeamsCard.Of(reply, setting, isInRoom: address.User is null).Select(card => Attached(card, reply));
         bool isDraft = DraftMark.IsOn(reply);
         return [.. contents.Select((content, index) => Message(isDraft ? Labelled(content) : content, address, index == 0 && setting.IsFirst ? address.Replaces : null))];
     }
+
+    /// <summary>With what can be answered, as there are no buttons.</summary>
+    private static string PlainWords(Reply reply, RenderSetting setting) =>
+        (setting.IsAgain ? TeamsCard.Again : "") + string.Join('\n', ReplyBlocks.Choices(reply).Prepend(ReplyBlocks.PlainText(reply)));
 
     private static JsonObject Attached(JsonObject card, Reply reply) => new()
     {

@@ -57,9 +57,10 @@ internal static class ActivityMessage
         // One press is one, however often it is delivered and by whichever of the two ways; two people pressing the same button are two.
         string? once = pressed.Once.Length > 0 && pressed.Records ? $"press/{Account(activity)}/{pressed.Once}" : null;
         ChannelMessage message = Message(activity, settings, Id(activity, ""), new Heard.Pressed(pressed.Action, once));
-        TeamsAddress reply = TeamsAddress.Read(message.Addresses.Reply) with { IsAnswered = isInvoke };
-        if (pressed.Settles && activity.ReplyToId.Length > 0) reply = reply with { Replaces = activity.ReplyToId };
-        return message with { Addresses = message.Addresses with { Reply = reply.Write() } };
+        TeamsAddress late = TeamsAddress.Read(message.Addresses.Late ?? message.Addresses.Reply);
+        if (pressed.Settles && activity.ReplyToId.Length > 0) late = late with { Replaces = activity.ReplyToId };
+        TeamsAddress reply = late with { IsAnswered = isInvoke, IsExpected = IsAnsweredAtOnce(activity) };
+        return message with { Addresses = message.Addresses with { Reply = reply.Write(), Late = late.Write() } };
     }
 
     private static ChannelMessage Message(Activity activity, TeamsSettings settings, string id, Heard what)
@@ -68,8 +69,8 @@ internal static class ActivityMessage
         TeamsAddress person = here with { User = activity.From.Id, Conversation = activity.IsPersonal ? activity.ConversationId : null };
         string room = activity.IsPersonal ? "" : TeamsAddress.WithoutThread(activity.ConversationId);
         TeamsAddress reply = activity.IsPersonal ? person : here with { Conversation = activity.ConversationId, ReplyTo = ReplyTo(activity) };
-        if (IsAnsweredAtOnce(activity)) reply = reply with { IsExpected = true };
         ReplyAddresses addresses = new(reply.Write(), person.Write(), room.Length > 0 ? (here with { Conversation = room }).Write() : null);
+        if (IsAnsweredAtOnce(activity)) addresses = addresses with { Reply = (reply with { IsExpected = true }).Write(), Late = addresses.Reply };
         return new ChannelMessage(ActivityCheck.Channel, id, Account(activity), room, what, addresses, LanguageOf(activity.Locale));
     }
 

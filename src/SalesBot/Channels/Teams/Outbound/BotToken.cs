@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using NodaTime;
 
@@ -10,9 +11,13 @@ internal sealed class BotToken(HttpClient http, TeamsSettings settings, TimeProv
 
     private static readonly Duration Early = Duration.FromMinutes(5);
 
+    /// <summary>After a refusal, which the same secret would meet again.</summary>
+    private static readonly Duration Rest = Duration.FromSeconds(30);
+
     private readonly SemaphoreSlim _one = new(1, 1);
     private string? _token;
     private Instant _until = Instant.MinValue;
+    private (string Why, Instant Until)? _refusal;
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
@@ -23,7 +28,7 @@ internal sealed class BotToken(HttpClient http, TeamsSettings settings, TimeProv
         try
         {
             if (_token is { } kept && Now < _until) return kept;
-            return await Fetch(cancelled);
+            return _refusal is { } refusal && Now < refusal.Until ? throw new TokenException(refusal.Why) : await Fetch(cancelled);
         }
         finally
         {
@@ -54,7 +59,7 @@ internal sealed class BotToken(HttpClient http, TeamsSettings settings, TimeProv
         {
             using HttpResponseMessage response = await http.PostAsync(settings.TokenEndpoint, form, cancelled);
             using JsonDocument said = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancelled));
-            if (!response.IsSuccessStatusCode) throw new TokenException(FormattableString.Invariant($"{(int)response.StatusCode} {ErrorIn(said.RootElement)}"));
+            if (!response.IsSuccessStatusCode) throw Refused(response.StatusCode, said.RootElement);
             _token = said.RootElement.GetProperty("access_token").GetString() ?? throw new TokenException("it has no access_token");
             Duration life = Duration.FromSeconds(said.RootElement.GetProperty("expires_in").GetInt32());
             _until = Now + (life > Early * 2 ? life - Early : life / 2);
@@ -65,6 +70,14 @@ internal sealed class BotToken(HttpClient http, TeamsSettings settings, TimeProv
         {
             throw new TokenException(problem.Message);
         }
+    }
+
+    /// <summary>Whoever goes on asking with a wrong secret is shut out; a service that is down is asked again.</summary>
+    private TokenException Refused(HttpStatusCode status, JsonElement said)
+    {
+        string why = FormattableString.Invariant($"{(int)status} {ErrorIn(said)}");
+        if (status is HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized) _refusal = (why, Now + Rest);
+        return new TokenException(why);
     }
 
     private static string ErrorIn(JsonElement said)

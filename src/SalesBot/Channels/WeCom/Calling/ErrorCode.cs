@@ -43,6 +43,9 @@ internal static class ErrorCode
     /// <summary>Whether a new token may help. Both codes stand for an expired one.</summary>
     public static bool IsOfToken(int code) => code is BadToken or ExpiredToken or BadCredential;
 
+    /// <summary>Whether a robot's id or secret is wrong, so that the same will be refused again; anything else may pass.</summary>
+    public static bool IsOfRobotsCredential(int code) => IsOfToken(code) || code is UnknownCorp or NoSuchRobot;
+
     /// <summary>Whether only whoever runs the app can help.</summary>
     public static bool IsForOperators(int code) =>
         IsOfToken(code) || code is AddressNotTrusted or NobodyReached or UnknownCorp or UnknownAgent or NoAgent or OtherAgent or NotPermitted or NotPermittedToApp or RedirectNotTrusted

@@ -39,7 +39,9 @@ internal static class AppHearing
     private static ChannelMessage Told(AppMessage message, string user, Heard what)
     {
         WeComAddress own = new WeComAddress.App(user);
-        WeComAddress reply = message.ResponseCode.Length > 0 ? new WeComAddress.Card(user, message.ResponseCode) : own;
+        // What is only asked leaves the card to be pressed again.
+        bool settles = message.ResponseCode.Length > 0 && PressedAction.TryParse(message.Key) is { Settles: true };
+        WeComAddress reply = settles ? new WeComAddress.Card(user, message.ResponseCode) : own;
         return new ChannelMessage(WeComChannel.ChannelName, message.Id, user, "", what, new ReplyAddresses(reply.Write(), own.Write(), null));
     }
 }

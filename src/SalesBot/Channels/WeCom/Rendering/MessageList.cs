@@ -23,6 +23,17 @@ internal static class MessageList
 
     public static IEnumerable<JsonObject> OfRobot(Reply reply, RenderSetting setting) => With(reply, setting, Dialect.Rich, RobotBytes, setting.IsPlain ? null : CardLimits.Robot);
 
+    /// <summary>The one message without a card that a callback's link takes.</summary>
+    /// <param name="isBelowCard">Whether the answer's buttons stand on the pressed card.</param>
+    public static JsonObject OfLink(Reply reply, RenderSetting setting, bool isBelowCard) => WordsOfRobot(reply, setting, isBelowCard ? TemplateCard.LegendAfter(reply) : null).First();
+
+    /// <summary>What a pressed card could not hold of the answer that took its place.</summary>
+    public static IEnumerable<JsonObject> BelowCard(Reply reply, RenderSetting setting) =>
+        TemplateCard.LegendAfter(reply) is { } legend ? WordsOfRobot(reply, setting, legend) : OfRobot(reply, setting);
+
+    private static IEnumerable<JsonObject> WordsOfRobot(Reply reply, RenderSetting setting, IReadOnlyList<string>? legend) =>
+        Parts(reply, WithLegend(WeComText.Of(reply, Dialect.Rich, setting.IsAgain), reply, legend, Dialect.Rich), RobotBytes).Select(part => WeComJson.Words("markdown", part.TrimEnd()));
+
     /// <summary>Tables where there is one; who is to look is told in a text of its own, the only one that reaches them.</summary>
     public static IEnumerable<JsonObject> OfWebhook(Reply reply, RenderSetting setting)
     {
@@ -44,7 +55,7 @@ internal static class MessageList
         TemplateCard? card = cards is not null && reply.Actions.Count > 0 ? TemplateCard.Of(reply, cards, setting.Key, setting.IsAgain) : null;
         if (card is not { HoldsAll: true })
         {
-            string words = WithLegend(WeComText.Of(reply, dialect, setting.IsAgain), reply, card, dialect);
+            string words = WithLegend(WeComText.Of(reply, dialect, setting.IsAgain), reply, card?.Legend, dialect);
             foreach (string part in Parts(reply, words, most)) yield return WeComJson.Words(dialect == Dialect.Plain ? "text" : "markdown", part.TrimEnd());
         }
 
@@ -54,16 +65,16 @@ internal static class MessageList
     /// <summary>WeCom has no label for what a model wrote, so that each message of a draft says it in words.</summary>
     private static IEnumerable<string> Parts(Reply reply, string words, int most)
     {
-        if (!DraftMark.IsOn(reply)) return TextParts.Of(words, most);
+        if (!DraftMark.IsOn(reply)) return TextParts.OfBytes(words, most);
         string mark = DraftMark.Words(Script.LanguageOf(reply)) + "\n";
-        return TextParts.Of(words, most - Encoding.UTF8.GetByteCount(mark)).Select((part, index) => index == 0 ? part : mark + part);
+        return TextParts.OfBytes(words, most - Encoding.UTF8.GetByteCount(mark)).Select((part, index) => index == 0 ? part : mark + part);
     }
 
     /// <summary>What the numbers on the buttons stand for; where there are no buttons, what can be answered.</summary>
-    private static string WithLegend(string words, Reply reply, TemplateCard? card, Dialect dialect)
+    private static string WithLegend(string words, Reply reply, IReadOnlyList<string>? legend, Dialect dialect)
     {
-        IEnumerable<string> lines = card?.Legend ?? [.. reply.Rows.Where(_ => reply.Kind is ReplyKinds.Question or ReplyKinds.Confirm).Select(row => $"{row.GetValueOrDefault("pick")}. {row.GetValueOrDefault("label")}")];
-        string legend = string.Join('\n', lines.Select(line => dialect == Dialect.Plain ? line : WeComText.Plain(line)));
-        return legend.Length == 0 ? words : $"{words}\n\n{legend}";
+        IEnumerable<string> lines = legend ?? ReplyBlocks.Choices(reply);
+        string below = string.Join('\n', lines.Select(line => dialect == Dialect.Plain ? line : WeComText.Plain(line)));
+        return below.Length == 0 ? words : $"{words}\n\n{below}";
     }
 }

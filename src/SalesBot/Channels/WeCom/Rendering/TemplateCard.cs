@@ -18,8 +18,8 @@ internal sealed record TemplateCard(IReadOnlyList<JsonObject> Cards, bool HoldsA
     public static TemplateCard Of(Reply reply, CardLimits limits, string key, bool isAgain)
     {
         (IReadOnlyList<CardButton> buttons, IReadOnlyList<string> legend) = CardButton.Of(reply.Actions);
-        string text = string.Join('\n', ReplyBlocks.Lines(reply).Select(line => (line.IsItem ? "• " : "") + line.Text).Concat(legend));
-        bool holdsAll = !isAgain && text.Length <= limits.Text && TitleOf(reply).Length <= limits.Title;
+        string text = TextOf(reply, legend);
+        bool holdsAll = !isAgain && Fits(reply, limits, text);
         CardButton[][] cards = [.. buttons.Chunk(CardButton.Most)];
         return new TemplateCard([.. cards.Select((some, index) => Card(reply, limits, index == 0 && holdsAll ? text : "", some, TaskOf(key, index, isAgain)))], holdsAll, legend);
     }
@@ -31,15 +31,28 @@ internal sealed record TemplateCard(IReadOnlyList<JsonObject> Cards, bool HoldsA
         return this with { HoldsAll = false };
     }
 
-    /// <summary>What stands in the place of a card whose button was pressed.</summary>
+    /// <summary>What stands in the place of a card whose button was pressed: all of the answer, else its title above the message that says the rest.</summary>
     /// <param name="task">The pressed card's.</param>
     public static JsonObject After(Reply reply, string task)
     {
-        (IReadOnlyList<CardButton> buttons, _) = CardButton.Of(reply.Actions);
-        string text = ReplyBlocks.PlainText(reply);
-        CardButton[] shown = buttons.Count > 0 ? [.. buttons.Take(CardButton.Most)] : [new CardButton(HelpWord(Script.LanguageOf(reply)), "help")];
-        return Card(reply, CardLimits.Robot, text, shown, task);
+        (IReadOnlyList<CardButton> buttons, IReadOnlyList<string> legend) = CardButton.Of(reply.Actions);
+        CardButton[] shown = buttons.Count is > 0 and <= CardButton.Most ? [.. buttons] : [new CardButton(HelpWord(Script.LanguageOf(reply)), "help")];
+        return Card(reply, CardLimits.Robot, IsWholeAfter(reply) ? TextOf(reply, legend) : "👇", shown, task);
     }
+
+    /// <summary>Whether a pressed card can hold all of the answer, its buttons and what they stand for too.</summary>
+    public static bool IsWholeAfter(Reply reply) => LegendAfter(reply) is { } legend && Fits(reply, CardLimits.Robot, TextOf(reply, legend));
+
+    /// <summary>What the numbers on a pressed card's buttons stand for; null where the answer has more buttons than a card.</summary>
+    public static IReadOnlyList<string>? LegendAfter(Reply reply)
+    {
+        (IReadOnlyList<CardButton> buttons, IReadOnlyList<string> legend) = CardButton.Of(reply.Actions);
+        return buttons.Count > CardButton.Most ? null : legend;
+    }
+
+    private static bool Fits(Reply reply, CardLimits limits, string text) => text.Length <= limits.Text && TitleOf(reply).Length <= limits.Title;
+
+    private static string TextOf(Reply reply, IEnumerable<string> legend) => string.Join('\n', legend.Prepend(ReplyBlocks.PlainText(reply)));
 
     private static JsonObject Card(Reply reply, CardLimits limits, string text, CardButton[] buttons, string task)
     {
@@ -57,7 +70,7 @@ internal sealed record TemplateCard(IReadOnlyList<JsonObject> Cards, bool HoldsA
     private static string TitleOf(Reply reply) => reply.Title.Length > 0 ? reply.Title : "SalesBot";
 
     /// <summary>The whole title stands in the message before the card then.</summary>
-    private static string Short(string title, int most) => title.Length <= most ? title : TextParts.Of(title, most)[0].TrimEnd();
+    private static string Short(string title, int most) => TextParts.Beginning(title, most);
 
     private static string TaskOf(string key, int index, bool isAgain)
     {

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using SalesBot.Channels.Shaping;
 using SalesBot.Channels.WeCom.Rendering;
+using SalesBot.Core.Organisation;
 using SalesBot.Core.Replies;
 
 namespace SalesBot.Channels.WeCom.Robots;
@@ -16,27 +18,42 @@ internal static class DirectAnswer
         string text = string.Join("\n\n", answers.Select(answer => WeComText.Of(answer.Reply, Dialect.Rich, isAgain: false)));
         TemplateCard? card = CardOf(answers);
         if (card?.Legend is { Count: > 0 } legend) text += "\n\n" + string.Join('\n', legend.Select(WeComText.Plain));
-        IReadOnlyList<string> parts = TextParts.Of(text, MessageList.RobotBytes);
+        IReadOnlyList<string> parts = TextParts.OfBytes(text, MessageList.RobotBytes);
         // The last frame carries everything: whatever it leaves out disappears.
-        JsonObject reply = new()
-        {
-            ["msgtype"] = card is null ? "stream" : "stream_with_template_card",
-            ["stream"] = new JsonObject { ["id"] = stream, ["finish"] = true, ["content"] = parts[0].TrimEnd() },
-        };
-        if (card is not null) reply["template_card"] = card.Cards[0].DeepClone();
+        JsonObject reply = Stream(stream, parts[0].TrimEnd(), isWhole: true);
+        if (card is not null) (reply["msgtype"], reply["template_card"]) = ("stream_with_template_card", card.Cards[0].DeepClone());
         return (reply, [.. parts.Skip(1)]);
     }
 
+    /// <summary>To a message whose answer is still being worked: a word, whereupon the answer is asked for again.</summary>
+    /// <param name="isOver">Whether it is asked for no longer, so that it follows by itself.</param>
+    public static JsonObject ToWaiting(string stream, Language language, bool isOver)
+    {
+        (string meanwhile, string follows) = language switch
+        {
+            Language.Zh => ("正在想……", "还要一会儿，想好了另发给您。"),
+            Language.En => ("One moment…", " It takes longer; the answer will follow by itself."),
+        };
+        return Stream(stream, isOver ? meanwhile + follows : meanwhile, isOver);
+    }
+
+    /// <summary>To whoever asks for an answer of which nothing may be read there.</summary>
+    public static JsonObject ToEnd(string stream) => Stream(stream, "✓", isWhole: true);
+
+    /// <param name="isWhole">Else it is asked for again.</param>
+    private static JsonObject Stream(string id, string content, bool isWhole) =>
+        new() { ["msgtype"] = "stream", ["stream"] = new JsonObject { ["id"] = id, ["finish"] = isWhole, ["content"] = content } };
+
     /// <summary>The pressed card as it is from now on, for everybody who sees it; null where it stays.</summary>
-    public static JsonObject? ToPress(IReadOnlyList<Answer> answers, string task) =>
-        task.Length > 0 && answers.Select(answer => answer.Reply).FirstOrDefault(reply => !reply.IsForPresserOnly()) is { } reply
-            ? new JsonObject { ["response_type"] = "update_template_card", ["template_card"] = TemplateCard.After(reply, task) }
+    public static JsonObject? ToPress(IReadOnlyList<Answer> answers, RobotMessage pressed) =>
+        answers.Count > 0 && !answers[0].Reply.IsForPresserOnly() && pressed.SettlesCard
+            ? new JsonObject { ["response_type"] = "update_template_card", ["template_card"] = TemplateCard.After(answers[0].Reply, pressed.Task) }
             : null;
 
     /// <summary>To whoever opened the chat; null where there is no welcome.</summary>
     public static JsonObject? ToEntry(IReadOnlyList<Answer> answers) => answers.Count == 0
         ? null
-        : WeComJson.Words("text", TextParts.Of(WeComText.Of(answers[0].Reply, Dialect.Plain, isAgain: false), WelcomeBytes)[0].TrimEnd());
+        : WeComJson.Words("text", TextParts.OfBytes(WeComText.Of(answers[0].Reply, Dialect.Plain, isAgain: false), WelcomeBytes)[0].TrimEnd());
 
     private const int WelcomeBytes = 2048;
 

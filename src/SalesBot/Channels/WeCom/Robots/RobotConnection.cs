@@ -11,13 +11,21 @@ internal sealed class RobotConnection(RobotSetting.Socket robot, TimeProvider ti
     /// <summary>Bytes of a frame that comes in; media come by link.</summary>
     private const int Largest = 1024 * 1024;
 
+    private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan AckPatience = TimeSpan.FromSeconds(5);
 
     private readonly ClientWebSocket _socket = new();
     private readonly SemaphoreSlim _sending = new(1, 1);
     private readonly ConcurrentDictionary<string, TaskCompletionSource<RobotFrame>> _waiting = new(StringComparer.Ordinal);
 
-    public Task Connect(CancellationToken cancelled) => _socket.ConnectAsync(robot.Address, cancelled);
+    /// <exception cref="WebSocketException">It is not to be had.</exception>
+    /// <exception cref="OperationCanceledException">It did not come about in time, or is not wanted any more.</exception>
+    public async Task Connect(CancellationToken cancelled)
+    {
+        using CancellationTokenSource late = new(ConnectPatience, time);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancelled);
+        await _socket.ConnectAsync(robot.Address, either.Token);
+    }
 
     /// <returns>The acknowledgement; null where none came in time.</returns>
     /// <exception cref="WebSocketException">The connection is gone.</exception>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace SalesBot.Channels.WeCom.Robots;
@@ -6,17 +7,21 @@ namespace SalesBot.Channels.WeCom.Robots;
 /// <param name="Command">Null for an acknowledgement.</param>
 /// <param name="Id">What a frame and its acknowledgement share; a reply has that of the callback.</param>
 /// <param name="Code">Of an acknowledgement; 0 is well.</param>
-internal sealed record RobotFrame(string? Command, string Id, JsonObject Body, int Code)
+internal sealed record RobotFrame(string? Command, string Id, JsonElement Body, int Code)
 {
     /// <summary>Null where it is no frame.</summary>
-    public static RobotFrame? Read(ReadOnlySpan<byte> json)
+    public static RobotFrame? Read(ReadOnlyMemory<byte> json)
     {
         try
         {
-            if (JsonNode.Parse(json) is not JsonObject frame) return null;
-            return new RobotFrame((string?)frame["cmd"], (string?)frame["headers"]?["req_id"] ?? "", frame["body"] as JsonObject ?? [], (int?)frame["errcode"] ?? 0);
+            using JsonDocument document = JsonDocument.Parse(json);
+            JsonElement frame = document.RootElement.Clone();
+            if (frame.ValueKind != JsonValueKind.Object) return null;
+            string command = frame.TextAt("cmd");
+            int code = frame.At("errcode") is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out int told) ? told : 0;
+            return new RobotFrame(command.Length > 0 ? command : null, frame.TextAt("headers", "req_id"), frame.At("body"), code);
         }
-        catch (Exception problem) when (problem is System.Text.Json.JsonException or InvalidOperationException or FormatException)
+        catch (JsonException)
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using SalesBot.Channels.WeCom.Calling;
 using SalesBot.Channels.WeCom.Settings;
@@ -14,6 +13,11 @@ internal sealed partial class RobotLine(RobotSetting.Socket robot, RobotHearing 
 
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
+    /// <summary>Where WeCom is reached but does not want the connection just now.</summary>
+    private static readonly TimeSpan LongestPauseOfRefused = TimeSpan.FromMinutes(5);
+
+    private bool _isRefused;
 
     public LineState State
     {
@@ -30,7 +34,7 @@ internal sealed partial class RobotLine(RobotSetting.Socket robot, RobotHearing 
             bool wasConnected = await Live(stoppingToken);
             if (State is LineState.Displaced or LineState.NotAccepted) break;
             State = LineState.Connecting;
-            pause = wasConnected ? TimeSpan.FromSeconds(1) : TimeSpan.FromSeconds(Math.Clamp(pause.TotalSeconds * 2, 1, LongestPause.TotalSeconds));
+            pause = wasConnected ? TimeSpan.FromSeconds(1) : TimeSpan.FromSeconds(Math.Clamp(pause.TotalSeconds * 2, 1, (_isRefused ? LongestPauseOfRefused : LongestPause).TotalSeconds));
             TimeSpan spread = pause * (0.75 + (Random.Shared.NextDouble() / 4));
             await Task.Delay(spread, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -40,6 +44,7 @@ internal sealed partial class RobotLine(RobotSetting.Socket robot, RobotHearing 
     private async Task<bool> Live(CancellationToken stopping)
     {
         using RobotConnection connection = new(robot, time);
+        _isRefused = false;
         using CancellationTokenSource ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         List<Task> parts = [];
         try
@@ -66,12 +71,12 @@ internal sealed partial class RobotLine(RobotSetting.Socket robot, RobotHearing 
         RobotFrame? answer = await connection.Call("aibot_subscribe", RobotFrame.NewId(), new JsonObject { ["bot_id"] = robot.Bot, ["secret"] = robot.Secret }, ended);
         if (answer is not { Code: ErrorCode.Fine })
         {
-            if (answer is not null && answer.Code != ErrorCode.Busy && answer.Code != ErrorCode.TooOften) GiveUp(answer.Code);
+            if (answer is not null) Refused(answer.Code);
             return;
         }
 
         outlet.Connection = connection;
-        State = LineState.Connected;
+        if (!outlet.TryConnected()) return;
         Connected(log);
         for (int missed = 0; missed < MissedBeats;)
         {
@@ -82,10 +87,17 @@ internal sealed partial class RobotLine(RobotSetting.Socket robot, RobotHearing 
         NoBeat(log);
     }
 
-    private void GiveUp(int code)
+    private void Refused(int code)
     {
-        State = LineState.NotAccepted;
-        NotAccepted(log, code);
+        if (ErrorCode.IsOfRobotsCredential(code))
+        {
+            State = LineState.NotAccepted;
+            NotAccepted(log, code);
+            return;
+        }
+
+        _isRefused = true;
+        NotNow(log, code);
     }
 
     private async Task Hear(RobotConnection connection, CancellationToken ended)
@@ -93,7 +105,7 @@ internal sealed partial class RobotLine(RobotSetting.Socket robot, RobotHearing 
         while (await connection.Next(ended) is { } frame)
         {
             if (frame.Command is not ("aibot_msg_callback" or "aibot_event_callback")) continue;
-            RobotMessage message = RobotMessage.Of(JsonSerializer.SerializeToElement(frame.Body));
+            RobotMessage message = RobotMessage.Of(frame.Body);
             if (message.Event == "disconnected_event")
             {
                 State = LineState.Displaced;
@@ -123,7 +135,7 @@ internal sealed partial class RobotLine(RobotSetting.Socket robot, RobotHearing 
         if (message.Type != "event") return;
         IReadOnlyList<Answer> here = [.. answers.Where(answer => !message.IsGroup || !answer.IsPrivate)];
         bool isEntry = message.Event == "enter_chat";
-        if ((isEntry ? DirectAnswer.ToEntry(here) : DirectAnswer.ToPress(here, message.Task)) is not { } answer) return;
+        if ((isEntry ? DirectAnswer.ToEntry(here) : DirectAnswer.ToPress(here, message)) is not { } answer) return;
         try
         {
             RobotFrame? came = await connection.Call(isEntry ? "aibot_respond_welcome_msg" : "aibot_respond_update_msg", frame, answer, ended);
@@ -149,6 +161,9 @@ internal sealed partial class RobotLine(RobotSetting.Socket robot, RobotHearing 
 
     [LoggerMessage(Level = LogLevel.Error, Message = "WeCom does not accept the robot's id or secret ({Code})")]
     private static partial void NotAccepted(ILogger log, int code);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "WeCom does not take the robot's connection just now ({Code}); it is tried again")]
+    private static partial void NotNow(ILogger log, int code);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A pressed card or a welcome of the WeCom robot was not answered ({Code})")]
     private static partial void NotAnswered(ILogger log, int? code);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SalesBot.Core.Replies;
 
 namespace SalesBot.Channels.WeCom.Robots;
 
@@ -18,6 +19,9 @@ internal sealed record RobotMessage(
 
     /// <summary>The group, or the member in private.</summary>
     public string In => IsGroup ? Chat : From;
+
+    /// <summary>Whether a button was pressed whose answer takes the card's place; what is only asked leaves the card to be pressed again.</summary>
+    public bool SettlesCard => Task.Length > 0 && PressedAction.TryParse(Key) is { Settles: true };
 
     /// <summary>Null where it is no JSON object.</summary>
     public static RobotMessage? Read(string json)

@@ -21,6 +21,9 @@ internal sealed class RobotOutlet(bool hasConnection)
         set => _line = value;
     }
 
+    /// <summary>The connection stands, unless another has taken over meanwhile.</summary>
+    public bool TryConnected() => Interlocked.CompareExchange(ref _line, LineState.Connected, LineState.Connecting) == LineState.Connecting;
+
     /// <summary>Null where the robot keeps no connection.</summary>
     public LineState? State => hasConnection ? _line : null;
 

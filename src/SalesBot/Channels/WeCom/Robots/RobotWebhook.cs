@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
+using SalesBot.Channels.Shaping;
 using SalesBot.Channels.WeCom.Hearing;
 using SalesBot.Channels.WeCom.Rendering;
 using SalesBot.Channels.WeCom.Sealing;
@@ -28,15 +29,17 @@ internal sealed partial class RobotWebhook(Seal seal, RobotHearing hearing, Resp
         if (RobotMessage.Read(json) is not { } message) return Refuse("Content");
         if (hearing.Of(message, frame: null) is not { } heard) return Results.Ok();
         if (desk.Take(heard) is not Taken.Safely safely) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
-        return AnswerTo(message, safely.Answers) is { } answer ? Sealed(answer, nonce) : Results.Ok();
+        return AnswerTo(message, safely) is { } answer ? Sealed(answer, nonce) : Results.Ok();
     }
 
-    private JsonObject? AnswerTo(RobotMessage message, IReadOnlyList<Answer> answers)
+    private JsonObject? AnswerTo(RobotMessage message, Taken.Safely safely)
     {
-        IReadOnlyList<Answer> here = [.. answers.Where(answer => !message.IsGroup || !answer.IsPrivate)];
-        if (message.Type == "event") return message.Event == "enter_chat" ? DirectAnswer.ToEntry(here) : DirectAnswer.ToPress(here, message.Task);
+        IReadOnlyList<Answer> here = [.. safely.Answers.Where(answer => !message.IsGroup || !answer.IsPrivate)];
+        if (message.Type == "event") return message.Event == "enter_chat" ? DirectAnswer.ToEntry(here) : DirectAnswer.ToPress(here, message);
         bool isAskedAgain = message.Type == "stream";
-        if (DirectAnswer.ToMessage(here, isAskedAgain ? message.Stream : message.Id) is not var (reply, rest)) return null;
+        string stream = isAskedAgain ? message.Stream : message.Id;
+        if (safely.Waits is { } waits) return DirectAnswer.ToWaiting(stream, waits.Language, isOver: clock.GetCurrentInstant() >= waits.Since + RobotHearing.AskedFor);
+        if (DirectAnswer.ToMessage(here, stream) is not var (reply, rest)) return isAskedAgain && safely.Answers.Count > 0 ? DirectAnswer.ToEnd(stream) : null;
         if (rest.Count > 0 && !isAskedAgain) _ = SendRest(message.ResponseUrl, rest);
         return reply;
     }
@@ -44,7 +47,7 @@ internal sealed partial class RobotWebhook(Seal seal, RobotHearing hearing, Resp
     /// <summary>What one acknowledgement cannot hold follows by the one message that the callback allows.</summary>
     private async Task SendRest(string url, IReadOnlyList<string> rest)
     {
-        IReadOnlyList<string> parts = TextParts.Of(string.Concat(rest), MessageList.RobotBytes);
+        IReadOnlyList<string> parts = TextParts.OfBytes(string.Concat(rest), MessageList.RobotBytes);
         Sending came = await links.Send(url, new VendorMessage(VendorJson.Bytes(WeComJson.Words("markdown", parts[0]))), CancellationToken.None);
         if (came is not Sending.Accepted || parts.Count > 1) NotWhole(log);
     }

@@ -58,6 +58,19 @@ public sealed class MessageListTests
         select $"{name} by {path}");
 
     [Fact]
+    public void A_pressed_card_and_what_follows_it_leave_out_no_figure_and_the_robots_limits_hold() => Assert.Empty(
+        from name in SampleReply.Names
+        from language in Enum.GetValues<Language>()
+        let reply = SampleReply.Of(name, language)
+        let card = TemplateCard.After(reply, "abc_0")
+        let below = TemplateCard.IsWholeAfter(reply) ? [] : MessageList.BelowCard(reply, Setting).ToArray()
+        let words = string.Join('\n', below.Prepend(WeComJson.Message("template_card", card)).Select(message => Sent(Paths[2], message).Words))
+        from complaint in WeComRules.RobotCard(card)
+            .Concat(below.SelectMany(message => WeComRules.Broken(Sent(Paths[2], message))))
+            .Concat(RowReading.IsTabulated(reply) || Digits(words).Contains(Digits(ReplyBlocks.PlainText(reply)), StringComparison.Ordinal) ? [] : ["a figure is missing"])
+        select $"{name}: {complaint}");
+
+    [Fact]
     public void Buttons_that_are_too_wide_are_numbered_and_explained()
     {
         Reply reply = Asking(8, "上海市浦东新区蓝湾食品供应链管理有限公司");
@@ -131,7 +144,7 @@ public sealed class MessageListTests
         (JsonObject reply, IReadOnlyList<string> more) = DirectAnswer.ToMessage(answers, "s")!.Value;
 
         Assert.Equal(("stream_with_template_card", 0), ((string?)reply["msgtype"], more.Count));
-        Assert.Empty(WeComRules.Card(reply["template_card"]!.AsObject()));
+        Assert.Empty(WeComRules.RobotCard(reply["template_card"]!.AsObject()));
         Assert.Equal(["1 撤销", "2 撤销"], reply["template_card"]!["button_list"]!.AsArray().Select(button => (string)button!["text"]!).Where(text => text.EndsWith("撤销", StringComparison.Ordinal)));
     }
 

@@ -24,6 +24,9 @@ internal sealed class RobotCloud : IAsyncDisposable
     /// <summary>The code that a command is acknowledged with; null for no acknowledgement.</summary>
     public Func<string, int?> Acknowledge { get; set; } = _ => 0;
 
+    /// <summary>What follows at once upon the acknowledgement of a command; null for nothing.</summary>
+    public Func<string, JsonObject?> Besides { get; set; } = _ => null;
+
     public string Address => _app.Urls.First().Replace("http://", "ws://", StringComparison.Ordinal) + "/robot";
 
     public static async Task<RobotCloud> Start()
@@ -51,6 +54,9 @@ internal sealed class RobotCloud : IAsyncDisposable
     }
 
     public bool HasFrame(string command) => _frames.Reader.TryPeek(out JsonObject? frame) && (string?)frame["cmd"] == command;
+
+    /// <summary>A frame as it stands.</summary>
+    public Task Tell(string frame) => _socket!.SendAsync(Encoding.UTF8.GetBytes(frame), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
 
     public Task Tell(string command, string id, JsonObject body) => Send(new JsonObject { ["cmd"] = command, ["headers"] = new JsonObject { ["req_id"] = id }, ["body"] = body });
 
@@ -89,8 +95,9 @@ internal sealed class RobotCloud : IAsyncDisposable
     {
         int? code = Acknowledge((string)frame["cmd"]!);
         if (code is not null) await Send(new JsonObject { ["headers"] = frame["headers"]!.DeepClone(), ["errcode"] = code, ["errmsg"] = "as the test says" });
+        if (Besides((string)frame["cmd"]!) is { } more) await Send(more);
         await _frames.Writer.WriteAsync(frame);
     }
 
-    private Task Send(JsonObject frame) => _socket!.SendAsync(Encoding.UTF8.GetBytes(frame.ToJsonString()), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+    private Task Send(JsonObject frame) => Tell(frame.ToJsonString());
 }

@@ -59,7 +59,7 @@ public sealed class RobotLineTests : IAsyncLifetime
         JsonObject deal = await _cloud.Next("aibot_respond_msg");
         JsonObject card = (deal["body"]!["template_card"] ?? (await _cloud.Next("aibot_send_msg"))["body"]!["template_card"])!.AsObject();
         Assert.Equal("r2", IdOf(deal));
-        Assert.Empty(WeComRules.Card(card));
+        Assert.Empty(WeComRules.RobotCard(card));
 
         await _cloud.Tell("aibot_event_callback", "r3", Message("ChenSiYuan", "event", new JsonObject
         {
@@ -74,6 +74,22 @@ public sealed class RobotLineTests : IAsyncLifetime
         JsonObject digest = await _cloud.Next("aibot_send_msg");
         while (!digest.ToJsonString().Contains("\\uD83D\\uDCCA", StringComparison.Ordinal)) digest = await _cloud.Next("aibot_send_msg");
         Assert.Equal((Group, 2), ((string?)digest["body"]!["chatid"], (int)digest["body"]!["chat_type"]!));
+    }
+
+    [Theory]
+    [InlineData("""{"cmd":"aibot_msg_callback","headers":{"req_id":"r1"},"body":{"msgid":"m1","chattype":"single","from":{"userid":"\ud800"},"msgtype":"text","text":{"content":"\ud800"}}}""")]
+    [InlineData("""{"cmd":"\ud800","headers":{"req_id":"r1"},"body":7}""")]
+    [InlineData("""{"\ud800":1,"cmd":"aibot_msg_callback","body":[]}""")]
+    [InlineData("""{"cmd":"aibot_event_callback","headers":"no","errcode":"x"}""")]
+    [InlineData("no json")]
+    public async Task A_frame_that_cannot_be_read_ends_nothing(string frame)
+    {
+        await _cloud.Next("aibot_subscribe");
+        await _cloud.Tell(frame);
+        await Say("linxiao", "本月排名", "after", isGroup: false);
+
+        Assert.Equal("after", IdOf(await _cloud.Next("aibot_respond_msg")));
+        Assert.Equal(1, _cloud.Connections);
     }
 
     [Fact]

@@ -1,7 +1,10 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Channels.WeCom.Robots;
 using SalesBot.Tests.Channels.Teams;
+using SalesBot.Tests.Outbox;
 
 namespace SalesBot.Tests.Channels.WeCom.Robots;
 
@@ -106,7 +109,50 @@ public sealed class RobotTroubleTests : IAsyncLifetime
         Assert.Contains("wecom: the robot's id or secret is not accepted", await Health(bot), StringComparison.Ordinal);
     }
 
-    private Task<WeComBot> Start() => WeComBot.Start(
+    [Fact]
+    public async Task A_server_that_takes_the_call_and_says_nothing_is_called_again()
+    {
+        using TcpListener silent = new(IPAddress.Loopback, 0);
+        silent.Start();
+        await using WeComBot bot = await Start($"ws://{silent.LocalEndpoint}/robot");
+        using TcpClient first = await silent.AcceptTcpClientAsync();
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(120));
+        using TcpClient second = await silent.AcceptTcpClientAsync(patience.Token);
+
+        Assert.StartsWith("ok\nwecom: the robot is not connected", await Health(bot), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(45033)]
+    [InlineData(45009)]
+    [InlineData(-1)]
+    [InlineData(777777)]
+    public async Task What_only_keeps_the_robot_out_for_now_is_tried_again(int code)
+    {
+        int tries = 0;
+        _cloud.Acknowledge = command => command == "aibot_subscribe" && Interlocked.Increment(ref tries) == 1 ? code : 0;
+        await using WeComBot bot = await Start();
+        await _cloud.Next("aibot_subscribe");
+        await _cloud.Next("aibot_subscribe");
+
+        Assert.True(await Eventually.Holds(() => bot.Parts.GetRequiredService<RobotLine>().State is LineState.Connected));
+        Assert.Equal(2, _cloud.Connections);
+    }
+
+    [Fact]
+    public async Task Who_is_displaced_right_after_the_acknowledgement_stays_quiet()
+    {
+        _cloud.Besides = command => command == "aibot_subscribe"
+            ? new JsonObject { ["cmd"] = "aibot_event_callback", ["headers"] = new JsonObject { ["req_id"] = "r1" }, ["body"] = new JsonObject { ["msgtype"] = "event", ["event"] = new JsonObject { ["eventtype"] = "disconnected_event" } } }
+            : null;
+        await using WeComBot bot = await Start();
+        RobotLine line = bot.Parts.GetRequiredService<RobotLine>();
+        await line.ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.Equal((LineState.Displaced, 1), (line.State, _cloud.Connections));
+    }
+
+    private Task<WeComBot> Start(string? address = null) => WeComBot.Start(
         _api,
         _ => new Dictionary<string, string?>
         {
@@ -116,7 +162,7 @@ public sealed class RobotTroubleTests : IAsyncLifetime
             ["WeCom:Robot:Mode"] = "websocket",
             ["WeCom:Robot:BotId"] = "bot-1",
             ["WeCom:Robot:Secret"] = "the-secret",
-            ["WeCom:Robot:SocketUrl"] = _cloud.Address,
+            ["WeCom:Robot:SocketUrl"] = address ?? _cloud.Address,
         },
         time: start => new HurriedTime(start, factor: 20));
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using SalesBot.Channels.WeCom.Rendering;
+using SalesBot.Channels.Shaping;
 
-namespace SalesBot.Tests.Channels.WeCom.Rendering;
+namespace SalesBot.Tests.Channels.Shaping;
 
 public sealed class TextPartsTests
 {
@@ -24,7 +24,7 @@ public sealed class TextPartsTests
     [MemberData(nameof(Texts))]
     public void The_parts_are_the_text_and_each_fits(string text)
     {
-        IReadOnlyList<string> parts = TextParts.Of(text, 2_048);
+        IReadOnlyList<string> parts = TextParts.OfBytes(text, 2_048);
 
         Assert.Equal(text, string.Concat(parts));
         Assert.All(parts, part => Assert.InRange(Encoding.UTF8.GetByteCount(part), 0, 2_048));
@@ -34,7 +34,7 @@ public sealed class TextPartsTests
     [MemberData(nameof(Texts))]
     public void No_character_and_no_figure_is_cut(string text)
     {
-        IReadOnlyList<string> parts = TextParts.Of(text, 2_048);
+        IReadOnlyList<string> parts = TextParts.OfBytes(text, 2_048);
 
         Assert.Equal(StringInfo.ParseCombiningCharacters(text).Length, parts.Sum(part => StringInfo.ParseCombiningCharacters(part).Length));
         Assert.All(parts.Zip(parts.Skip(1)), pair => Assert.False(
@@ -43,5 +43,5 @@ public sealed class TextPartsTests
 
     [Fact]
     public void A_text_is_split_between_lines_while_that_is_possible() =>
-        Assert.All(TextParts.Of(string.Concat(Enumerable.Repeat("| 林涛 | 585,000 |\n", 300)), 2_048), part => Assert.EndsWith("|\n", part, StringComparison.Ordinal));
+        Assert.All(TextParts.OfBytes(string.Concat(Enumerable.Repeat("| 林涛 | 585,000 |\n", 300)), 2_048), part => Assert.EndsWith("|\n", part, StringComparison.Ordinal));
 }

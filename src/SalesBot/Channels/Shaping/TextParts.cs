@@ -1,35 +1,47 @@
 using System.Globalization;
 using System.Text;
 
-namespace SalesBot.Channels.WeCom.Rendering;
+namespace SalesBot.Channels.Shaping;
 
 /// <summary>
-/// Splits a text so that each part has at most so many bytes of UTF-8: between sections, else between lines, else between words, never inside a figure or a
+/// Splits a text so that each part is at most so long: between sections, else between lines, else between words, never inside a figure or a
 /// character as people see it. The parts together are the text.
 /// </summary>
 internal static class TextParts
 {
     private const string BreakAfter = " ,;!?，。；！？、：）";
 
-    /// <param name="most">Bytes; at least 64.</param>
-    public static IReadOnlyList<string> Of(string text, int most)
+    private static readonly Func<ReadOnlySpan<char>, int> Bytes = Encoding.UTF8.GetByteCount;
+    private static readonly Func<ReadOnlySpan<char>, int> Units = text => text.Length;
+
+    /// <param name="most">Bytes of UTF-8.</param>
+    public static IReadOnlyList<string> OfBytes(string text, int most) => Of(text, most, Bytes);
+
+    /// <param name="most">UTF-16 units.</param>
+    public static IReadOnlyList<string> OfUnits(string text, int most) => Of(text, most, Units);
+
+    /// <summary>The text where it fits, else as much of it as does.</summary>
+    /// <param name="most">UTF-16 units.</param>
+    public static string Beginning(string text, int most) => text.Length <= most ? text : OfUnits(text, most)[0].TrimEnd();
+
+    private static IReadOnlyList<string> Of(string text, int most, Func<ReadOnlySpan<char>, int> lengthOf)
     {
-        if (Encoding.UTF8.GetByteCount(text) <= most) return [text];
+        if (lengthOf(text) <= most) return [text];
         List<string> parts = [];
         StringBuilder part = new();
-        int bytes = 0;
-        foreach (string piece in Pieces(text, most))
+        int length = 0;
+        foreach (string piece in Pieces(text, most, lengthOf))
         {
-            int more = Encoding.UTF8.GetByteCount(piece);
-            if (bytes > 0 && bytes + more > most)
+            int more = lengthOf(piece);
+            if (length > 0 && length + more > most)
             {
                 parts.Add(part.ToString());
                 part.Clear();
-                bytes = 0;
+                length = 0;
             }
 
             part.Append(piece);
-            bytes += more;
+            length += more;
         }
 
         parts.Add(part.ToString());
@@ -37,10 +49,8 @@ internal static class TextParts
     }
 
     /// <summary>Sections that fit, else their lines, else parts of those.</summary>
-    private static IEnumerable<string> Pieces(string text, int most) =>
-        After(text, "\n\n").SelectMany(section => Fits(section, most) ? [section] : After(section, "\n").SelectMany(line => Fits(line, most) ? [line] : Cut(line, most)));
-
-    private static bool Fits(string text, int most) => Encoding.UTF8.GetByteCount(text) <= most;
+    private static IEnumerable<string> Pieces(string text, int most, Func<ReadOnlySpan<char>, int> lengthOf) => After(text, "\n\n").SelectMany(
+        section => lengthOf(section) <= most ? [section] : After(section, "\n").SelectMany(line => lengthOf(line) <= most ? [line] : Cut(line, most, lengthOf)));
 
     /// <summary>Cut after each separator, which stays with what is before it.</summary>
     private static IEnumerable<string> After(string text, string separator)
@@ -56,27 +66,27 @@ internal static class TextParts
     }
 
     /// <summary>A line that is too long by itself.</summary>
-    private static IEnumerable<string> Cut(string line, int most)
+    private static IEnumerable<string> Cut(string line, int most, Func<ReadOnlySpan<char>, int> lengthOf)
     {
         int start = 0;
         while (start < line.Length)
         {
-            int end = EndOf(line, start, most);
+            int end = EndOf(line, start, most, lengthOf);
             yield return line[start..end];
             start = end;
         }
     }
 
-    private static int EndOf(string line, int start, int most)
+    private static int EndOf(string line, int start, int most, Func<ReadOnlySpan<char>, int> lengthOf)
     {
         int at = start;
         int best = start;
-        int bytes = 0;
+        int taken = 0;
         while (at < line.Length)
         {
             int length = StringInfo.GetNextTextElementLength(line, at);
-            bytes += Encoding.UTF8.GetByteCount(line.AsSpan(at, length));
-            if (bytes > most) return best > start ? best : Math.Max(at, start + length);
+            taken += lengthOf(line.AsSpan(at, length));
+            if (taken > most) return best > start ? best : Math.Max(at, start + length);
             at += length;
             if (IsBreak(line, at)) best = at;
         }
