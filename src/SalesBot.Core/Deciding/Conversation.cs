@@ -39,10 +39,7 @@ public static class Conversation
     /// <summary>What only the company's own words can tell — its stages, its plans, its customers' numbers — is sure, however little else was understood.</summary>
     private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence)
     {
-        PlainText plain = PlainText.Of(text);
-        IReadOnlyList<Command>? own = SpokenStage.InsteadOf(understood, setting, plain) ?? SpokenPlan.InsteadOf(understood, setting, plain) ?? SpokenContact.InsteadOf(understood, setting, plain)
-            ?? SpokenLevel.InsteadOf(understood, plain) ?? SpokenCorrection.InsteadOf(understood, setting, plain) ?? SpokenCredit.InsteadOf(understood, setting, plain) ?? SpokenPromise.InsteadOf(understood, setting, plain) ?? SpokenPersona.InsteadOf(understood, setting, plain)
-            ?? SpokenTeam.InsteadOf(understood, setting, plain) ?? SpokenUnlock.InsteadOf(understood, setting, plain);
+        IReadOnlyList<Command>? own = SpokenWords.InsteadOf(understood, setting, PlainText.Of(text));
         return Understand(setting, text, own ?? understood, confidence < SureFrom && own is null);
     }
 
