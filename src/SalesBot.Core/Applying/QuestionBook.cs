@@ -22,6 +22,10 @@ public sealed class QuestionBook
     public OpenQuestion? First(MemberId member, string room, Instant notBefore) =>
         _open.Find(question => question.Asked.Member == member && question.Asked.Room == room && question.At >= notBefore);
 
+    /// <summary>The question that waits behind another of the same member and room; null where none does.</summary>
+    public OpenQuestion? Behind(OpenQuestion open, Instant notBefore) =>
+        _open.Find(question => question.Id > open.Id && question.Asked.Member == open.Asked.Member && question.Asked.Room == open.Asked.Room && question.At >= notBefore);
+
     public OpenQuestion? WithId(long id) => _open.Find(question => question.Id == id);
 
     internal void Ask(Entry entry, Fact.QuestionAsked asked)

@@ -39,10 +39,7 @@ public static class Conversation
     /// <summary>What only the company's own words can tell — its stages, its plans, its customers' numbers — is sure, however little else was understood.</summary>
     private static IReadOnlyList<Intention> Understand(Setting setting, string text, IReadOnlyList<Command> understood, decimal confidence)
     {
-        PlainText plain = PlainText.Of(text);
-        IReadOnlyList<Command>? own = SpokenStage.InsteadOf(understood, setting, plain) ?? SpokenPlan.InsteadOf(understood, setting, plain) ?? SpokenContact.InsteadOf(understood, setting, plain)
-            ?? SpokenLevel.InsteadOf(understood, plain) ?? SpokenCorrection.InsteadOf(understood, setting, plain) ?? SpokenCredit.InsteadOf(understood, setting, plain) ?? SpokenPromise.InsteadOf(understood, setting, plain) ?? SpokenPersona.InsteadOf(understood, setting, plain)
-            ?? SpokenTeam.InsteadOf(understood, setting, plain) ?? SpokenUnlock.InsteadOf(understood, setting, plain);
+        IReadOnlyList<Command>? own = SpokenWords.InsteadOf(understood, setting, PlainText.Of(text));
         return Understand(setting, text, own ?? understood, confidence < SureFrom && own is null);
     }
 
@@ -62,7 +59,7 @@ public static class Conversation
         Setting setting, OpenQuestion open, string text, IReadOnlyList<Command> understood, IReadOnlyList<Intention> meant, string? fault)
     {
         if (fault is not null) return understood.Count == 0 ? [Refuse(open, fault)] : meant;
-        if (Answered(setting, open, text, understood) is { } answer) return [answer];
+        if (Answered(setting, open, text, understood) is { } answer) return [answer with { Again = Behind(setting, open, answer.Command) }];
         return [.. meant.Select((one, index) => index == 0 && !CommandWire.Asks(one.Command) ? one with { Settles = open.Id, Again = AgainAfter(open, one.Command) } : one)];
     }
 
@@ -153,10 +150,11 @@ public static class Conversation
         if (understood is [{ } only] && AnsweredBy(setting, text, only, open) is { } answered) return answered;
         if (AnsweredWords.Choice(setting, open.Asked, text) is >= 0 and var named) return Pick(open, named);
         if (CourtesyWords.In(text) is not null) return null;
-        // A new name or free text is an answer only where nothing else was understood.
         Answer? answer = Read(setting, text, open.Asked.Missing, open.Asked.Choices ?? []);
-        if (answer is Answer.Slots said && IsFree(setting, said.Values) && !MayBeFree(open, text, understood)) return null;
-        return By(open, answer);
+        if (answer is not null && !IsFree(setting, answer)) return By(open, answer);
+        if (FullerAnswer.In(setting, open, text, understood) is { } fuller) return By(open, fuller);
+        // A new name or free text is an answer only where nothing else was understood.
+        return MayBeFree(open, text, understood) ? By(open, answer) : null;
     }
 
     private static bool IsYes(Setting setting, string text) => Read(setting, text, ConfirmSlot, []) is Answer.Yes;
@@ -176,6 +174,9 @@ public static class Conversation
             _ => throw new UnreachableException(),
         };
 
+    private static Intention? By(OpenQuestion open, FullerAnswer answer) =>
+        Complete(open, answer.Values) is { } intention ? intention with { Words = answer.Words, IsUnsure = intention.IsUnsure || answer.Confidence < SureFrom } : null;
+
     /// <summary>A yes or no in any words, or the value asked for, said as a correction.</summary>
     private static Intention? AnsweredBy(Setting setting, string text, Command only, OpenQuestion open) => only switch
     {
@@ -192,6 +193,10 @@ public static class Conversation
     /// <summary>The same question behind what was recorded in between; null where it is dropped.</summary>
     private static Intention? AgainAfter(OpenQuestion open, Command next) =>
         Overtaking.IsPutAgain(open, next) && Again(open) is { } again ? again with { Settles = null, IsRepeated = true } : null;
+
+    /// <summary>The question that waited behind the one that has its answer now.</summary>
+    private static Intention? Behind(Setting setting, OpenQuestion open, Command answered) =>
+        setting.Ledger.Questions.Behind(open, setting.Now - Patience) is { } next && AgainAfter(next, answered) is { } again ? again with { Settles = next.Id } : null;
 
     private static int NewAmong(OpenQuestion open) =>
         open.Asked.Choices?.ToList().FindIndex(choice => choice.StartsWith(CustomerFinder.CreatePrefix, StringComparison.Ordinal)) ?? -1;
@@ -210,10 +215,9 @@ public static class Conversation
         (string?)open.Asked.Pending["intent"] is { } intent
         && (intent == CommandWire.IntentOf(new Command.RaiseObjection()) || intent == CommandWire.IntentOf(new Command.AnswerObjection()));
 
-    private static bool IsFree(Setting setting, JsonObject values) =>
-        values.ContainsKey("text")
-        || values.ContainsKey("reason")
-        || (values["customer"] is { } name && setting.Ledger.Customers.Named((string)name!) is null);
+    private static bool IsFree(Setting setting, Answer answer) =>
+        answer is Answer.Slots { Values: var values }
+        && (values.ContainsKey("text") || values.ContainsKey("reason") || (values["customer"] is { } name && setting.Ledger.Customers.Named((string)name!) is null));
 
     private static Intention? Complete(OpenQuestion open, string choice)
     {

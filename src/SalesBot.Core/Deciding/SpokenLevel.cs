@@ -15,7 +15,7 @@ internal static class SpokenLevel
     private static readonly string[] Correcting = ["改", "调", "不对", "错", "应该", "不是", "make ", "change", "no,", "wrong", "actually", "should be", "set the", "raise", "lower"];
 
     /// <summary>The level, instead of what was understood; null where the message tells of none.</summary>
-    public static IReadOnlyList<Command>? InsteadOf(IReadOnlyList<Command> understood, PlainText plain)
+    public static IReadOnlyList<Command>? InsteadOf(IReadOnlyList<Command> understood, Setting _, PlainText plain)
     {
         if (understood is not ([] or [Command.AmendLast { Amount: not null }])) return null;
         string said = plain.Normal;

@@ -132,22 +132,32 @@ internal sealed class Turn(Books books, Drafts drafts, ModelInterpreter? model =
     private List<Reply> Work(IReadOnlyList<Intention> intentions, Draft draft, Speaker speaker, Instant now, List<DraftRequest> toDraft)
     {
         List<Reply> replies = [];
+        bool asks = false;
         foreach (Intention intention in intentions.Concat(intentions.Select(one => one.Again).OfType<Intention>()))
         {
             if (Decide(intention, speaker, now) is not { } decision) continue;
-            Before before = Replier.Look(books.Ledger, speaker, decision, now);
-            Apply(intention, decision, draft, speaker, now);
-            replies.AddRange(Reply(decision, before, speaker, now));
-            books.LastTurns.Note(speaker, decision, now);
-            if (decision is Decision.Recorded || intention.Command is not Command.AmendLast) books.LastTurns.Note(speaker, Missed.After(decision, books.Names, intention.Words), now);
-            if (decision is Decision.Recorded { Main: var main } && main is Fact.CustomersTransferred or Fact.RecordAmended { Now: Fact.CustomersTransferred }) replies.Add(HandOver(main, now));
-            if (DraftRequests.For(books.Ledger, books.Names, decision, speaker, replies) is { } request) toDraft.Add(request);
-            replies.AddRange(Replier.TellOthers(books.Ledger, decision, before, speaker));
-            if (decision is Decision.Recorded { Main: Fact.DealSigned signed }) replies.AddRange(Honour(signed, books.Ledger.Seq, draft, now));
-            if (decision is Decision.Recorded { Main: Fact.RecordAmended { Now: Fact.DealSigned put } amended }) replies.AddRange(Honour(put, amended.Record, draft, now));
-            if (decision is Decision.Recorded { Main: Fact.PeriodClosed, Also: var closed }) replies.AddRange(TellGrades(closed, now));
+            // One question at a time: the older one stays open, and is put when this one has its answer.
+            if (asks && intention.IsRepeated && decision is Decision.Asked later) Apply(intention, later with { IsRepeated = false }, draft, speaker, now);
+            else replies.AddRange(Work(intention, decision, draft, speaker, now, toDraft));
+            asks |= decision is Decision.Asked;
         }
 
+        return replies;
+    }
+
+    private List<Reply> Work(Intention intention, Decision decision, Draft draft, Speaker speaker, Instant now, List<DraftRequest> toDraft)
+    {
+        Before before = Replier.Look(books.Ledger, speaker, decision, now);
+        Apply(intention, decision, draft, speaker, now);
+        List<Reply> replies = [.. Reply(decision, before, speaker, now)];
+        books.LastTurns.Note(speaker, decision, now);
+        if (decision is Decision.Recorded || intention.Command is not Command.AmendLast) books.LastTurns.Note(speaker, Missed.After(decision, books.Names, intention.Words), now);
+        if (decision is Decision.Recorded { Main: var main } && main is Fact.CustomersTransferred or Fact.RecordAmended { Now: Fact.CustomersTransferred }) replies.Add(HandOver(main, now));
+        if (DraftRequests.For(books.Ledger, books.Names, decision, speaker, replies) is { } request) toDraft.Add(request);
+        replies.AddRange(Replier.TellOthers(books.Ledger, decision, before, speaker));
+        if (decision is Decision.Recorded { Main: Fact.DealSigned signed }) replies.AddRange(Honour(signed, books.Ledger.Seq, draft, now));
+        if (decision is Decision.Recorded { Main: Fact.RecordAmended { Now: Fact.DealSigned put } amended }) replies.AddRange(Honour(put, amended.Record, draft, now));
+        if (decision is Decision.Recorded { Main: Fact.PeriodClosed, Also: var closed }) replies.AddRange(TellGrades(closed, now));
         return replies;
     }
 

@@ -30,6 +30,49 @@ public sealed class QuestionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("张伟", "宏达签单了", "十二万，储值卡，毛利两成", "宏达物流集团有限公司", "120000.00", "储值卡")]
+    [InlineData("张伟", "宏达签单了", "12万 储值卡 账期60天", "宏达物流集团有限公司", "120000.00", "账期60天")]
+    [InlineData("张伟", "签了12万礼盒", "李记，账期60天", "李记烘焙连锁有限公司", "120000.00", "账期60天")]
+    [InlineData("Kevin Sun", "closed Northgate", "85k, cards, net 45", "Northgate Foods Ltd", "85000.00", "net 45")]
+    [InlineData("Kevin Sun", "closed Northgate", "it's 85k of gift boxes at a 20% margin, prepaid", "Northgate Foods Ltd", "85000.00", "prepaid")]
+    public void An_answer_that_says_more_than_was_asked_is_recorded_with_all_of_it(string speaker, string text, string answer, string customer, string amount, string told)
+    {
+        Assert.Equal("question", _chat.Ask(speaker, text).Kind);
+
+        Reply done = _chat.Ask(speaker, answer);
+        Assert.Equal(("deal_recorded", customer), KindAndCustomer(done));
+        Assert.Equal(amount, done.Figures["amount"]);
+        Assert.Contains(told, done.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("张伟", "宏达签单了", "今天中午吃饭花了50")]
+    [InlineData("张伟", "宏达签单了", "等一下，我看看合同")]
+    [InlineData("Kevin Sun", "closed Northgate", "one sec, on the phone with my mum")]
+    public void Talk_in_between_answers_nothing(string speaker, string text, string talk)
+    {
+        _chat.Ask(speaker, text);
+        long before = _chat.Entries;
+        _chat.Say(speaker, talk);
+
+        Assert.DoesNotContain(_chat.Replies, reply => reply.Kind == "deal_recorded");
+        Assert.Equal(("deal_recorded", "120000.00"), (_chat.Ask(speaker, "120000").Kind, _chat.Replies[0].Figures["amount"]));
+        Assert.True(_chat.Entries > before);
+    }
+
+    [Theory]
+    [InlineData("张伟", "签了5万储值卡", "提醒我给宏达打电话", "周五", "李记", "李记烘焙连锁有限公司")]
+    [InlineData("Kevin Sun", "signed a deal for 50k cards", "remind me to call Northgate", "next Tuesday at 3pm", "Bluepine", "Bluepine Trading Co")]
+    public void A_second_question_is_put_only_when_the_first_has_its_answer(string speaker, string deal, string other, string day, string answer, string customer)
+    {
+        _chat.Ask(speaker, deal);
+        Assert.Equal("on", _chat.Ask(speaker, other).Figures["missing"]);
+        Assert.Equal(["recorded", "question"], _chat.Say(speaker, day).Select(reply => reply.Kind));
+
+        Assert.Equal(("deal_recorded", customer), KindAndCustomer(_chat.Ask(speaker, answer)));
+    }
+
+    [Theory]
     [InlineData("张伟", "签了5万储值卡", "今天拜访了宏达", "visit_recorded", "李记", "李记烘焙连锁有限公司", "刚才的签单 5万 还没记下：")]
     [InlineData("Kevin Sun", "signed a deal for 50k cards", "visited Bluepine today", "visit_recorded", "Northgate", "Northgate Foods Ltd", "The deal of 50,000 from before is not recorded yet.")]
     public void A_question_is_put_once_more_behind_another_record_and_its_answer_completes_it(
@@ -171,7 +214,10 @@ public sealed class QuestionTests : IDisposable
         Assert.Equal(["question", "question"], questions.Select(question => question.Kind));
         Assert.Contains("宏达", questions[0].Text, StringComparison.Ordinal);
         Assert.Contains("李记", questions[1].Text, StringComparison.Ordinal);
-        Assert.Equal(("deal_recorded", "宏达物流集团有限公司"), KindAndCustomer(_chat.Ask("张伟", "5万")));
+
+        IReadOnlyList<Reply> first = _chat.Say("张伟", "5万");
+        Assert.Equal(("deal_recorded", "宏达物流集团有限公司"), KindAndCustomer(first[0]));
+        Assert.Contains("李记", first[^1].Text, StringComparison.Ordinal);
         Assert.Equal(("deal_recorded", "李记烘焙连锁有限公司"), KindAndCustomer(_chat.Ask("张伟", "6万")));
     }
 

@@ -16,43 +16,34 @@ internal sealed class WordTrie<T>
     public Walk From(string text, int at) => new(text, at + 1, at < text.Length ? _firsts.GetValueOrDefault(text[at]) : null);
 
     /// <summary>One step for each word that begins at the position.</summary>
-    internal ref struct Walk(string text, int end, Node? node)
+    internal ref struct Walk(string text, int end, Node? ahead)
     {
         private readonly string _text = text;
-        private Node? _node = node;
+
+        // What the next step looks at, and where a word ends that is whole there.
+        private Node? _ahead = ahead;
+        private int _aheadEnd = end;
 
         /// <summary>What is known of the word that was found.</summary>
         public T Word { get; private set; } = null!;
 
         /// <summary>Where the word that was found ends.</summary>
-        public int End { get; private set; } = end;
-
-        private bool _isBegun;
+        public int End { get; private set; }
 
         /// <summary>Whether there is another, longer word.</summary>
         public bool Next()
         {
-            while (Step() is { } node)
+            while (_ahead is { } node)
             {
+                End = _aheadEnd;
+                _ahead = End < _text.Length ? node.Behind(_text[End]) : null;
+                _aheadEnd = End + 1;
                 if (node.Word is not { } word) continue;
                 Word = word;
                 return true;
             }
 
             return false;
-        }
-
-        private Node? Step()
-        {
-            if (!_isBegun)
-            {
-                _isBegun = true;
-                return _node;
-            }
-
-            _node = End < _text.Length ? _node?.Behind(_text[End]) : null;
-            End++;
-            return _node;
         }
     }
 

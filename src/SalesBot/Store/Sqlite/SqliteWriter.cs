@@ -8,17 +8,23 @@ namespace SalesBot.Store.Sqlite;
 /// <summary>The one connection that writes: a write-ahead log, flushed to the disk at every commit. Called by one thread at a time.</summary>
 internal sealed class SqliteWriter : IDisposable
 {
+    /// <summary>
+    /// Pages of the log after which an append moves it after all: under a load without a pause it never becomes empty, and so never begins anew. Little is
+    /// left to be moved by then.
+    /// </summary>
+    private const int LongestLog = 16_000;
+
     private readonly SqliteConnection connection;
     private readonly EntryTable entries;
     private readonly MessageTable messages;
     private readonly OutgoingTable outgoing;
     private readonly SqliteStatement begin;
     private readonly SqliteStatement commit;
-    private bool hasUncheckpointed;
+    private readonly SqliteCheckpointer checkpointer;
 
-    private SqliteWriter(SqliteConnection connection, string folder)
+    private SqliteWriter(SqliteConnection connection, SqliteCheckpointer checkpointer, string folder)
     {
-        this.connection = connection;
+        (this.connection, this.checkpointer) = (connection, checkpointer);
         entries = new(connection, folder);
         messages = new(connection);
         outgoing = new(connection);
@@ -30,7 +36,8 @@ internal sealed class SqliteWriter : IDisposable
 
     public static SqliteWriter Open(string folder, long? mostPages)
     {
-        var connection = SqliteFile.Open(Path.Combine(folder, SqliteJournal.FileName), SqliteOpenMode.ReadWriteCreate);
+        var file = Path.Combine(folder, SqliteJournal.FileName);
+        var connection = SqliteFile.Open(file, SqliteOpenMode.ReadWriteCreate);
         try
         {
             if (connection.Word("PRAGMA journal_mode = WAL") != "wal")
@@ -40,13 +47,14 @@ internal sealed class SqliteWriter : IDisposable
 
             // Without the second one macOS leaves a flushed commit in the drive's own memory; elsewhere it means nothing.
             connection.Run("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON");
+            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {LongestLog}"));
             if (mostPages is { } limit)
             {
                 connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {limit}"));
             }
 
             SqliteSchema.CreateIn(connection, folder);
-            return new(connection, folder);
+            return new(connection, new SqliteCheckpointer(file), folder);
         }
         catch
         {
@@ -111,19 +119,12 @@ internal sealed class SqliteWriter : IDisposable
         }
     }
 
-    /// <summary>Moves the log into the database, which an append would otherwise do every thousand pages while somebody waits.</summary>
-    public void Checkpoint()
-    {
-        if (hasUncheckpointed)
-        {
-            connection.Run("PRAGMA wal_checkpoint(PASSIVE)");
-            hasUncheckpointed = false;
-        }
-    }
+    /// <summary>Moves the log into the database, for an idle moment.</summary>
+    public void Checkpoint() => checkpointer.Move();
 
     public void Dispose()
     {
-        foreach (var part in (ReadOnlySpan<IDisposable>)[entries, messages, outgoing, begin, commit, connection])
+        foreach (var part in (ReadOnlySpan<IDisposable>)[checkpointer, entries, messages, outgoing, begin, commit, connection])
         {
             part.Dispose();
         }
@@ -163,7 +164,8 @@ internal sealed class SqliteWriter : IDisposable
             throw;
         }
 
-        return hasUncheckpointed = true;
+        checkpointer.Committed();
+        return true;
     }
 
     private void RollBack()

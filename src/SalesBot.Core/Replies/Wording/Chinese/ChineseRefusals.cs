@@ -7,7 +7,7 @@ internal static class ChineseRefusals
 {
     private static readonly Dictionary<RefusalReason, string> ByReason = new()
     {
-        [RefusalReason.NotAllowed] = "这些只有本人、组长和经理能看。可以问你自己的。",
+        [RefusalReason.NotAllowed] = "别人的和全组的，只有组长和经理能看。可以问你自己的。",
         [RefusalReason.NotYours] = "{about}是{owner}的客户，请对方来记。",
         [RefusalReason.InPool] = "{about}在公海里，还没有人负责。先领取，再来记。",
         [RefusalReason.Taken] = "{about}已经是{owner}的客户了，有疑问请找对方或组长。",

@@ -12,9 +12,10 @@ internal sealed class EnglishCustomers(EnglishDates dates)
     public Worded PoolRisk(View.PoolRiskAnswer view)
     {
         string within = Days(view.Within);
-        if (view.Risks.Count == 0) return new Worded("No customer at risk", $"No customer goes back to the pool within {within} 👍");
+        string whose = EnglishSubjects.Of(view.Subject);
+        if (view.Risks.Count == 0) return new Worded("No customer at risk", $"{whose}{(whose.Length == 0 ? "No" : "no")} customer goes back to the pool within {within} 👍");
         string count = Customers(view.Risks.Count);
-        string headline = view.IsWarning ? $"**⚠️ {count} about to fall into the pool: contact them first**" : $"**{count} may fall into the pool within {within}**";
+        string headline = view.IsWarning ? $"**⚠️ {count} about to fall into the pool: contact them first**" : $"**{whose}{count} may fall into the pool within {within}**";
         return new Worded($"{count} at risk", Markdown.Text(
             headline,
             [

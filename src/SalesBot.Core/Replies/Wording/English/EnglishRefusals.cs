@@ -7,7 +7,7 @@ internal static class EnglishRefusals
 {
     private static readonly Dictionary<RefusalReason, string> ByReason = new()
     {
-        [RefusalReason.NotAllowed] = "Only the person, their leader and managers may see that. Ask about yourself.",
+        [RefusalReason.NotAllowed] = "Of others or of a whole team, only leaders and managers may see that. Ask about yourself.",
         [RefusalReason.NotYours] = "{about} is {owner}'s customer; please ask them to record it.",
         [RefusalReason.InPool] = "{about} is in the public pool and nobody's yet. Claim it first, then record.",
         [RefusalReason.Taken] = "{about} is {owner}'s customer already; talk to them or to your leader.",
