@@ -51,7 +51,7 @@ internal static class EnglishTopics
         new(Intent.ComparePlans, [(Sense.OldPlan, 6), (Sense.Compare, 2), (Sense.Commission, 2)], clause => !clause.HasAmount),
         new(Intent.ExplainFigure, [(Sense.Explain, 6), (Sense.Why, 6)], clause => (clause.HasAmount || clause.Has(Sense.Commission)) && !clause.Has(Sense.Lose)),
         new(Intent.WhatIfDeal, [(Sense.More, 4), (Sense.Suppose, 2), (Sense.Commission, 2), (Sense.Get, 1)], clause => clause.HasAmount && !clause.Has(Sense.Explain) && !clause.Has(Sense.Why) && (clause.Has(Sense.Suppose) || clause.Says("would"))),
-        new(Intent.Help, [(Sense.Help, 5)], clause => IsAlone(clause) && !clause.Says("thank") && !clause.Says("ta for") && !clause.Says("cheers") && !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone),
+        new(Intent.Help, [(Sense.Help, 5)], clause => !clause.Says("thank") && !clause.Says("ta for") && !clause.Says("cheers") && !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone && IsAlone(clause)),
         new(Intent.AskCustomer, [(Sense.Status, 2), (Sense.Details, 2), (Sense.Owner, 3)], clause => (clause.HasCustomer || clause.Has(Sense.Them) && clause.Before != Break.Sentence) && !clause.HasAmount),
     ];
 
@@ -85,7 +85,7 @@ internal static class EnglishTopics
     }
 
     // "help, my screen is frozen" asks for another help.
-    private static bool IsAlone(Clause clause) => clause.Mood == Mood.Question || !StrangeWords.In(new Clause(clause.Message, new TextSpan(0, clause.Message.Masked.Length), Break.Sentence, isAsked: false, [.. clause.Message.Tokens]));
+    private static bool IsAlone(Clause clause) => clause.Mood == Mood.Question || !StrangeWords.In(clause.Message);
 
     // Somebody of the company is meant, or a period; "what's the target of NASA" is of the world.
     private static bool IsOurs(Clause clause) => clause.HasSomeone || clause.HasDate || clause.HasAny(Ours);
