@@ -111,7 +111,7 @@ internal static class FrameBuilder
     // 老板说不做了，退回公海吧: why the customer goes back, not an order that was lost.
     private static bool GivesUp(Frame current, Clause clause) =>
         current.Intent == Intent.LoseDeal && !clause.HasCustomer && clause.Has(Sense.Release) && clause.Mood == Mood.Plain && (clause.Has(Sense.Pool) || clause.WordOf(Sense.Release).Length > 2)
-        && !current.Clauses.Any(other => other.HasAmount || other.Has(Sense.Order) || other.WordOf(Sense.Lose).Contains('丢', StringComparison.Ordinal) || other.WordOf(Sense.Lose).StartsWith("lost", StringComparison.Ordinal));
+        && !current.Clauses.Any(other => other.HasAmount || other.Has(Sense.Order) || other.WordOf(Sense.Lose).Contains('丢', StringComparison.Ordinal) || other.WordOf(Sense.Lose).Contains("lost", StringComparison.Ordinal));
 
     // 打车去见江山的王总，聊了年框合同: the talk tells that they met.
     private static bool IsDoneAfterAll(Frame current, Clause clause) =>

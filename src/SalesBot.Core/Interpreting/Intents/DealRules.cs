@@ -56,11 +56,15 @@ internal static class DealRules
     // "their cheque got lost in the mail"
     private static bool IsMislaid(Clause clause) => clause.IsEnglish && (clause.Says("got lost") || clause.Says("was lost in ") || clause.Says("were lost in ") || clause.Says("lost in the mail") || clause.Says("lost in the post") || clause.Says("lost in transit"));
 
+    // "Harbor gone, too dear they say"
+    private static bool IsGone(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.Between(clause.Span.Start, clause.Span.End).TrimEnd(" .!").EndsWith("gone") && clause.Customers.Any(customer => clause.Between(customer.Span.End, clause.Span.End).Trim(" .!") is "gone" or "all gone" or "now gone");
+
     // "the Harbor visit is off"
     private static bool IsMeetingOff(Clause clause) => clause.IsEnglish && clause.Says(" is off") && clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Call, Sense.Meet, Sense.Demo, Sense.Online));
 
     private static bool IsAnyLoss(Clause clause) =>
-        IsTheirs(clause) || IsTaken(clause) || WordSlots.GoesWithAnother(clause) || clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
+        IsTheirs(clause) || IsTaken(clause) || IsGone(clause) || WordSlots.GoesWithAnother(clause) || clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
 
     // 交了 and 送到了 mean goods only where goods are named.
     private static bool IsDelivery(Clause clause)

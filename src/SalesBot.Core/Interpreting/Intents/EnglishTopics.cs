@@ -105,9 +105,9 @@ internal static class EnglishTopics
     // "anyone going to the fair" asks of no customer.
     private static bool IsOfSomebody(Clause clause) => clause.HasAny(Visited) || clause.HasSomeone || clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam, Sense.Customer));
 
-    // "Grace: visits last week?"
-    private static bool IsCountedNoun(Clause clause) =>
-        !clause.HasCustomer && !clause.HasAmount && !clause.HasQuantity && (clause.HasSomeone || clause.HasAny(SenseSet.Of(Sense.Mine, Sense.MyTeam))) && (clause.Says("visits") || clause.Says("calls") || clause.Says("emails") || clause.Says("demos") || clause.Says("messages"))
+    /// <summary>"Grace: visits last week?", "Grace's calls in May"</summary>
+    public static bool IsCountedNoun(Clause clause) =>
+        clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && !clause.HasQuantity && (clause.HasSomeone || clause.HasAny(SenseSet.Of(Sense.Mine, Sense.MyTeam))) && (clause.Says("visits") || clause.Says("calls") || clause.Says("emails") || clause.Says("demos") || clause.Says("messages"))
         && clause.All(TokenKind.Date).Any(token => token.Date!.In(Direction.Back) is { } days && days.Start <= clause.Message.Today);
 
     private static bool AsksWhy(Clause clause) => clause.Has(Sense.Why) || clause.Says("what") || clause.Says("where");
