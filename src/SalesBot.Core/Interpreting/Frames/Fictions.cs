@@ -1,9 +1,13 @@
 using SalesBot.Core.Interpreting.Clauses;
+using SalesBot.Core.Interpreting.Intents;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Frames;
 
-/// <summary>Sentences in Chinese that open with what makes a story, a lesson or somebody's words of all that follows: 打个比方, 教材上写着, 领导原话.</summary>
+/// <summary>
+/// Sentences that open with what makes a story, a lesson or somebody's words of all that follows: 打个比方, 教材上写着, 领导原话; or with something of the
+/// speaker's own that is for sale: "selling my guitar, …".
+/// </summary>
 internal static class Fictions
 {
     private const int LongestSubject = 6;
@@ -19,7 +23,17 @@ internal static class Fictions
 
     /// <summary>Whether nothing of the clause, nor of what follows it, tells of anything that was done.</summary>
     public static bool Open(Clause clause) =>
-        !clause.IsEnglish && clause.Before == Break.Sentence && (clause.First(Sense.Unreal) is { } word && clause.Between(clause.Span.Start, word.Span.Start).Trim().Length <= LongestSubject || IsSpeech(clause) || IsTrial(clause));
+        clause.Before == Break.Sentence && (clause.IsEnglish ? IsForSale(clause) : OpensInChinese(clause));
+
+    private static bool OpensInChinese(Clause clause) =>
+        (clause.First(Sense.Unreal) is { } word && clause.Between(clause.Span.Start, word.Span.Start).Trim().Length <= LongestSubject || IsSpeech(clause) || IsTrial(clause));
+
+    // "selling my guitar", "sold my old scooter for 900": in words of nothing that is sold here.
+    private static bool IsForSale(Clause clause)
+    {
+        var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart();
+        return (text.StartsWith("selling my ") || text.StartsWith("selling our old ") || text.StartsWith("sold my ") || text.StartsWith("for sale")) && !clause.HasCustomer && !clause.Tokens.Any(token => token.IsCategory) && StrangeWords.In(clause);
+    }
 
     // 测试一下，…, 试试机器人：…
     private static bool IsTrial(Clause clause)

@@ -16,7 +16,6 @@ internal static class FrameBuilder
     // Blanks in "…, or so I heard from him".
     private const int MostOfAttribution = 5;
 
-
     private static readonly SenseSet Again = SenseSet.Of(Sense.Again, Sense.GoTo, Sense.Visit, Sense.Call, Sense.Follow, Sense.NextTime, Sense.Agreed, Sense.Intend);
 
     private static readonly Sense[] Kept = [Sense.Budget, Sense.Decide, Sense.Pain];
@@ -283,7 +282,7 @@ internal static class FrameBuilder
 
     // What is known by itself, but adds to the frame before it or takes it back.
     private static bool GoesOn(List<Frame> frames, Frame current, Clause clause, Intent intent) =>
-        CallsOff(frames, current, clause) || IsOfCallingOff(current, intent, clause) || IsOfRumour(current, intent, clause) || current.Intent == Intent.Nothing && PrivateLife.GoesOn(current.Clauses[^1], clause, intent) || IsOfCondition(current, intent, clause)
+        CallsOff(frames, current, clause) || IsOfCallingOff(current, intent, clause) || IsOfRumour(current, intent, clause) || current.Intent == Intent.Nothing && PrivateLife.GoesOn(current.Clauses[^1], clause, intent) || IsOfCondition(current, intent, clause) || clause.Before != Break.Sentence && EnglishConditions.IsSupposed(current.Clauses[0])
         || NextSteps.Takes(frames, clause, intent) || Joining.Joins(current, intent, clause);
 
     // "never mind Lockwood tomorrow, scrap it": the plan, no record.

@@ -56,7 +56,7 @@ internal static class EnglishProspects
         Intent.SignDeal => IsNoDeal(clause),
         Intent.RecordPayment => IsGuessed(clause) || IsHabit(clause) || IsTerm(clause) || Says(clause, Nothing),
         Intent.RecordRefund => IsGuessed(clause) || IsWanted(clause),
-        Intent.LogExpense => IsHabit(clause) || Says(clause, Treats),
+        Intent.LogExpense => IsHabit(clause) || IsTreated(clause),
         Intent.LogVisit => IsNoVisit(clause),
         Intent.LoseDeal => IsMislaid(clause),
         Intent.MoveStage => IsInTheMaking(clause) || IsOnMyWay(clause),
@@ -68,6 +68,9 @@ internal static class EnglishProspects
         IsGuessed(clause) || IsOnlyTalk(clause) || IsHabit(clause) || IsCopy(clause) || Says(clause, Nothing) || Says(clause, Elsewhere) || Says(clause, Lightly) && !clause.Says("signed");
 
     private static bool IsNoVisit(Clause clause) => Says(clause, CalledOff) || IsDueVisit(clause) || IsOfDayToCome(clause);
+
+    // "they bought us lunch"; but "I bought us both a pie".
+    private static bool IsTreated(Clause clause) => Says(clause, Treats) && !clause.Says("i bought ") && !clause.Says("we bought ");
 
     // "we lost a box of theirs"
     private static bool IsMislaid(Clause clause) => Says(clause, Mislaid) && !Says(clause, Deals);

@@ -15,6 +15,8 @@ internal static class EverydayUse
     private static readonly FrozenSet<string> Times = Words("before until till during after");
     private static readonly FrozenSet<string> Subjects = Words("i we you they people please don't didn't let's must should would could can can't");
     private static readonly FrozenSet<string> BeforeInfinitives = Words("want wants need needs have has had going like love time how try trying ready forgot used");
+    private static readonly FrozenSet<string> Beings = Words("is was are were be been being has have had got gets");
+    private static readonly FrozenSet<string> Participles = Words("paid closed lost sold signed sent called gone done made settled won");
     private static readonly FrozenSet<string> Verbs = Words("visit check sign call close claim pay deliver ship order book cancel review meet land win lose share return drop ring send sell buy lock move");
     // What is had of a customer, or with one: "a peach order", "my peach contact".
     private static readonly FrozenSet<string> Business = Words(
@@ -33,8 +35,16 @@ internal static class EverydayUse
         if (hit.Match == NameMatch.Near || hit.Candidates.Count == 0 || !TextScan.IsLetter(text[hit.Span.Start]) || !hit.Candidates.All(thing => thing.Kind == NameKind.Customer)) return false;
         if (IsWrittenAsName(text, hit.Span)) return Array.Exists(Persons, words => text.Normal.EndsAt(hit.Span.Start, words));
         var after = WordAfter(text.Normal, hit.Span.End);
+        if (IsAnyOf(text.Normal, hit.Span)) return true;
         if (Business.Contains(after) || text.Normal.CharAt(hit.Span.End) == '\'') return false;
         return FollowsArticle(text.Normal, hit.Span, after) || IsCompound(text, hit.Span, after) || IsPhrase(text.Normal, hit.Span);
+    }
+
+    /// <summary>Written without a capital behind an article or within a phrase: "saw a kestrel on the balcony".</summary>
+    public static bool IsOneOfMany(PlainText text, TextSpan span)
+    {
+        var after = WordAfter(text.Normal, span.End);
+        return !IsWrittenAsName(text, span) && !Business.Contains(after) && (FollowsArticle(text.Normal, span, after) || IsPhrase(text.Normal, span));
     }
 
     /// <summary>Whether a capital stands in the words that begins no sentence.</summary>
@@ -49,6 +59,10 @@ internal static class EverydayUse
 
         return false;
     }
+
+    // "another closed door meeting": one of many, and a word of doing.
+    private static bool IsAnyOf(string text, TextSpan span) =>
+        WordBefore(text, span.Start) is var before && Articles.Contains(text[before.Start..before.End]) && Participles.Contains(text[span.Start..text.LettersEnd(span.Start)]);
 
     // "a clean slate", "a good echo", "against my target"
     private static bool FollowsArticle(string text, TextSpan span, string after)
@@ -81,7 +95,7 @@ internal static class EverydayUse
         if (end >= span.End) return false;
         var before = WordBefore(text, span.Start);
         var word = text[before.Start..before.End];
-        if (Times.Contains(word)) return true;
+        if (Times.Contains(word) || (Beings.Contains(word) || word.EndsWith("'s", StringComparison.Ordinal)) && Participles.Contains(text[span.Start..end])) return true;
         if (word == "to") return WordBefore(text, before.Start) is var verb && BeforeInfinitives.Contains(text[verb.Start..verb.End]);
         return Subjects.Contains(word) && Verbs.Contains(text[span.Start..end]);
     }
