@@ -61,8 +61,9 @@ internal static class ContactRules
 
     // "3 visits today: Lockwood, Flint": how many, then whom.
     private static bool IsListOfMeetings(Clause clause) =>
-        clause.IsEnglish && clause.Mood == Mood.Plain && clause.Tokens is [{ Quantity: { HasScale: false, Currency: null } } count, ..] && clause.Customers.FirstOrDefault() is { } customer
-        && clause.Between(count.Span.End, customer.Span.Start) is var words && words.TrimEnd().EndsWith(":") && (words.StartsWith(" visits") || words.StartsWith(" meetings") || words.StartsWith(" stops")) && clause.FutureDay() is null;
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.All(TokenKind.Quantity).FirstOrDefault() is { Quantity: { HasScale: false, Currency: null } } count && clause.Customers.FirstOrDefault() is { } customer
+        && clause.Between(count.Span.End, customer.Span.Start) is var words && words.TrimEnd() is [.., ':' or ',' or '-'] && (words.StartsWith(" visits") || words.StartsWith(" meetings") || words.StartsWith(" stops"))
+        && clause.Between(clause.Span.Start, count.Span.Start).Trim(" ,") is "" or "i did" or "did" or "we did" or "had" or "i had" or "made" or "i made" or "today" && clause.FutureDay() is null;
 
     // "Tomorrow: Lockwood 9am, Flint 11am": nothing but whom and when, below a day to come.
     private static bool IsEntryOfDiary(Clause clause) =>
@@ -153,7 +154,7 @@ internal static class ContactRules
 
     // "I have to send Lockwood the contract by Friday"
     private static bool IsDuty(Clause clause) =>
-        clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Mood == Mood.Plain && clause.Has(Sense.Me) && clause.Has(Sense.Intend) && !clause.Has(Sense.Done) && clause.FutureDay() is not null;
+        clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Mood == Mood.Plain && (clause.Has(Sense.Me) || clause.StartsWith(Sense.Intend)) && clause.Has(Sense.Intend) && !clause.Has(Sense.Done) && clause.FutureDay() is not null;
 
     // "quick catch-up with Two Rivers", "had a sit-down at Lockwood": the noun, and with whom.
     private static bool IsMeeting(Clause clause) =>

@@ -69,10 +69,18 @@ internal static class DealRules
     // 交了 and 送到了 mean goods only where goods are named.
     private static bool IsDelivery(Clause clause)
     {
-        if (HaveArrived(clause)) return true;
+        if (HaveArrived(clause) || HaveGot(clause)) return true;
         if (!clause.Has(Sense.Deliver) || clause.HasAmount) return false;
         return clause.Tokens.Any(token => token.Is(Sense.Deliver) && !IsHandingOver(clause, token)) || clause.Says("货") || clause.Tokens.Any(token => token.IsCategory);
     }
+
+    // "Lockwood got their boxes yesterday"
+    private static bool HaveGot(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasAmount && clause.FirstOf(SenseSet.Of(Sense.Sign, Sense.Complain, Sense.Sample, Sense.Quote)) is null
+        && clause.Customers.Any(customer => clause.Tokens.Any(goods => goods.IsCategory && goods.Span.Start >= customer.Span.End && IsGetting(clause.Between(customer.Span.End, goods.Span.Start).Trim())));
+
+    private static bool IsGetting(ReadOnlySpan<char> between) =>
+        between is "got their" or "got the" or "received their" or "received the" or "have got their" or "have their" or "now have their" or "have received their" or "has received their" or "has received the" or "have received the" or "got all their" or "got all the";
 
     // "Lockwood's boxes arrived today": goods, not money.
     private static bool HaveArrived(Clause clause) =>

@@ -58,7 +58,7 @@ internal static class EnglishProspects
         Intent.RecordRefund => IsGuessed(clause) || IsWanted(clause),
         Intent.LogExpense => IsHabit(clause) || IsTreated(clause),
         Intent.LogVisit => IsNoVisit(clause),
-        Intent.LoseDeal => IsMislaid(clause),
+        Intent.LoseDeal => IsMislaid(clause) || IsNotYet(clause),
         Intent.MoveStage => IsInTheMaking(clause) || IsOnMyWay(clause),
         Intent.NoteCustomer => IsConditional(clause),
         _ => false,
@@ -74,6 +74,9 @@ internal static class EnglishProspects
 
     // "we lost a box of theirs"
     private static bool IsMislaid(Clause clause) => Says(clause, Mislaid) && !Says(clause, Deals);
+
+    // "no deal with Pelican yet"
+    private static bool IsNotYet(Clause clause) => clause.Says(" yet") && clause.WordOf(Sense.Lose).StartsWith("no deal", StringComparison.Ordinal);
 
     // "signed, 27k, payment in 3 months": when they will pay.
     private static bool IsTerm(Clause clause) =>

@@ -6,6 +6,8 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>Steps of a deal that were made: quoted, sample sent, goods shipped.</summary>
 internal static class StageRules
 {
+    private static readonly string[] Sent = [", sent it", ", posted it", ", sent one", ", posted one", ", shipped it", ", couriered it", ", sent them", ", posted them", " and i sent it", " and i posted it", " so i sent it", " so i posted it", ", it's in the post", ", dropped it off", ", dropped one off"];
+
     private static readonly SenseSet Stages =
         SenseSet.Of(Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
 
@@ -40,12 +42,17 @@ internal static class StageRules
 
     public static bool IsStage(Clause clause)
     {
-        if (EnglishMoney.HasDepositCome(clause)) return true;
+        if (EnglishMoney.HasDepositCome(clause) || IsSampleSent(clause)) return true;
         if (IsNoStep(clause) || IsRivals(clause) || IsAskedOfOthers(clause)) return false;
         if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost) && !IsFoundDear(clause);
         if (IsPriced(clause)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
         return IsStepMade(clause);
     }
+
+    // "they want a sample of the boot, posted it today"
+    private static bool IsSampleSent(Clause clause) =>
+        clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && clause.First(Sense.Sample) is { } sample
+        && Array.Exists(Sent, word => clause.Between(sample.Span.End, clause.Span.End).Contains(word, StringComparison.Ordinal)) && !clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Complain, Sense.Future, Sense.Intend));
 
     // 竞争对手报价18万, "a rival quoted them 45k"
     private static bool IsRivals(Clause clause) =>

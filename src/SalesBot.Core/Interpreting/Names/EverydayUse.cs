@@ -25,7 +25,7 @@ internal static class EverydayUse
         "chef accountant receptionist reception purchasing procurement hq staff rep lunch dinner breakfast coffee drinks delivery shipment goods advance instalment balance cheque transfer follow-up followup reminder renewal pipeline situation story thing matter issue news side end");
     // Beside a word that is written like a name these alone make a thing of it.
     private static readonly FrozenSet<string> Things = Words(
-        "practice cake cakes tart tarts syrup festival pie pies tree trees juice jam wine tea soup salad season music film movie song songs party station stations poster airline airlines shops swimming scooters tickets worktop worktops time o'clock weather road street lane bridge tower");
+        "practice bowling cake cakes tart tarts syrup festival pie pies tree trees juice jam wine tea soup salad season music film movie song songs party station stations poster airline airlines shops swimming scooters tickets worktop worktops time o'clock weather road street lane bridge tower");
     private static readonly FrozenSet<string> IrregularPasts = Words(
         "forgot swore chose froze shook woke drove broke spoke stole wrote rode hid hit kept held stood understood meant felt left led fed fled bit cut shut shot let put set hurt quit split spread built bent lent caught taught fought sought thought brought bought dealt " +
         "slept knew grew threw flew drew blew began rang sank ran came became saw ate gave told sold heard found hung stuck struck swung won beat fell rose wore tore bore paid said went got took made sent lost met");
