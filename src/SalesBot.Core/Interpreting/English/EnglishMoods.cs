@@ -35,7 +35,7 @@ internal static class EnglishMoods
         new(Sense.Negation, "got_their_voicemail went_to_voicemail straight_to_voicemail got_voicemail"),
         new(Sense.None, "ring_road on_the_ring ring_me call_me phone_me call_us text_me email_me the_call_is_yours"),
         new(Sense.None, "no_problem no_worries not_bad not_only no_doubt why_not no_wait oh_no can't_wait not_sure no_idea no_answer no_decision no_decision_yet no_show not_ready no_rush don't_worry"),
-        new(Sense.Almost, "almost nearly so_close came_close close_to_signing close_to_closing about_to_sign just_missed on_the_verge this_close"),
+        new(Sense.Almost, "all_but_signed all_but_closed all_but_paid all_but_done as_good_as_signed almost nearly so_close came_close close_to_signing close_to_closing about_to_sign just_missed on_the_verge this_close"),
         new(Sense.Wish, "in_another_life in_a_past_life in_a_parallel_universe in_an_alternate_universe in_an_ideal_world in_a_perfect_world wish i_wish hope hoping i_hope hopefully would_love would_be_nice would_be_great if_only fingers_crossed dream dreaming want_to_sign want_to_close want_to_land want_to_win wanna_sign wanna_close would_like_to_sign would_like_to_close can't_wait can't_wait_to pray praying please_let wishing love_to_land love_to_sign"),
         new(Sense.If, "if suppose supposing assuming assume what_if say_i let's_say imagine unless in_case provided when_i when_we as_soon_as hypothetically were_to should_we_sign had_i"),
         new(Sense.Suppose, "another one_more extra if suppose supposing what_if imagine assuming let's_say say_i if_i"),

@@ -72,7 +72,12 @@ internal static class ContactRules
 
     // 华光正在跟德力谈, "Lockwood went another direction": nobody of ours met them, or will.
     private static bool IsNoContactOfOurs(Clause clause) =>
-        IsWithOthers(clause) || EnglishTopics.IsCountedNoun(clause) || IsHabit(clause) || NoteRules.IsLiking(clause) || !IsContact(clause) || IsOnlySaid(clause);
+        IsWithOthers(clause) || IsAboutThem(clause) || EnglishTopics.IsCountedNoun(clause) || IsHabit(clause) || NoteRules.IsLiking(clause) || !IsContact(clause) || IsOnlySaid(clause);
+
+    // "meeting about Harbor at 3 in the boardroom": of them, not with them.
+    private static bool IsAboutThem(Clause clause) =>
+        clause.IsEnglish && clause.HasCustomer && !clause.Has(Sense.Done) && clause.Customers.All(customer => clause.Message.Masked.EndsAt(customer.Span.Start, " about ") || clause.Message.Masked.EndsAt(customer.Span.Start, " about the "))
+        && clause.FirstOf(Sure | SenseSet.Of(Sense.Meet)) is { } meeting && clause.Between(clause.Span.Start, meeting.Span.End).TrimStart() is "meeting" or "a meeting" or "team meeting" or "chat" or "call" or "huddle" or "catch-up" or "catch up";
 
     // 云帆定了下周三验厂: a day that was fixed with them.
     private static bool IsFixed(Clause clause) =>

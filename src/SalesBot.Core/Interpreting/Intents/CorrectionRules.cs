@@ -133,7 +133,7 @@ internal static class CorrectionRules
     // 云帆的单子改成6万8, 昨天那笔恒泰的回款是4万不是5万, 星野那单是轴承: something recorded, and what it should be.
     private static bool IsOfOrder(Clause clause)
     {
-        if (clause.IsEnglish && IsOfDeal(clause)) return true;
+        if (clause.IsEnglish && (IsOfDeal(clause) || IsOfDeniedSum(clause))) return true;
         if (clause.IsEnglish || !HasValue(clause) || clause.Has(Sense.Intend)) return false;
         var isOther = Array.Exists(Recorded, clause.Says) && clause.Tokens.Any(token => token.Denied is not null);
         return IsOrderPut(clause) || isOther || IsOne(clause);
@@ -148,6 +148,10 @@ internal static class CorrectionRules
     private static bool IsOfDeal(Clause clause) =>
         clause.HasCustomer && clause.Mood is Mood.Plain or Mood.Denied && clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith("the ")
         && clause.Figures.Any(figure => figure.IsPlausible && Array.Exists(DealWas, word => clause.Message.Masked.EndsAt(figure.Token.Span.Start, word)));
+
+    // "Harbor's order is 40k not 30k": no verb tells of a deal, and another sum is denied.
+    private static bool IsOfDeniedSum(Clause clause) =>
+        clause.HasCustomer && clause.HasAmount && !clause.Has(Sense.Done) && clause.Mood is Mood.Plain or Mood.Denied && (clause.Says(" is ") || clause.Says("'s ") || clause.Says(" was ")) && clause.HasAny(SenseSet.Of(Sense.Order, Sense.DealNoun, Sense.Money)) && clause.Tokens.Any(token => token.Denied is { Quantity: not null });
 
     // 云帆的单子改成6万8
     private static bool IsOrderPut(Clause clause) =>

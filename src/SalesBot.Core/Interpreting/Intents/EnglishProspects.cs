@@ -55,7 +55,7 @@ internal static class EnglishProspects
     {
         Intent.SignDeal => IsNoDeal(clause),
         Intent.RecordPayment => IsGuessed(clause) || IsHabit(clause) || IsTerm(clause) || Says(clause, Nothing),
-        Intent.RecordRefund => IsGuessed(clause) || IsWanted(clause),
+        Intent.RecordRefund => IsGuessed(clause) || IsWanted(clause) || clause.Says("we owe ") || clause.Says("i owe "),
         Intent.LogExpense => IsHabit(clause) || IsTreated(clause),
         Intent.LogVisit => IsNoVisit(clause),
         Intent.LoseDeal => IsMislaid(clause) || IsNotYet(clause),

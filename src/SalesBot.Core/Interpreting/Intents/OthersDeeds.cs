@@ -34,6 +34,8 @@ internal static class OthersDeeds
 
     private static readonly string[] Theirs = ["a ", "an ", "the ", "their ", "its ", "some ", "another ", "new ", "big ", "huge ", "two ", "three "];
 
+    private static readonly string[] Circumstances = ["at", "for", "back", "over", "today", "yesterday", "this", "last", "on", "in", "finally", "with", "after", "by"];
+
     private static readonly string[] Cheers = ["yay", "woohoo", "boom", "yes", "yep", "great", "good", "well", "hurray", "hooray", "whoop", "bingo", "phew", "ok", "okay", "huzzah", "wow", "result", "done", "update", "fyi", "ps", "eod"];
 
     private const int MostGap = 12;
@@ -58,11 +60,11 @@ internal static class OthersDeeds
 
     // "our competitor visited Redwood", "Kestrel won a huge contract": told in English of somebody outside the team.
     private static bool IsOfOutsiders(Clause clause) =>
-        clause.IsEnglish && clause.HasCustomer && (IsTheirGain(clause) || IsPassive(clause) || IsOnlySeen(clause) || IsSomebodys(clause) || HasOtherSubject(clause));
+        clause.IsEnglish && clause.HasCustomer && (IsTheirGain(clause) || IsTheirSale(clause) || IsPassive(clause) || IsOnlySeen(clause) || IsSomebodys(clause) || HasOtherSubject(clause));
 
     // 小满昨天去了云帆, "Grace saw Lockwood yesterday": a colleague, and what he did without the speaker, or will do.
     private static bool IsOfColleague(Clause clause, bool isPlan) =>
-        clause.HasMember && !clause.HasAny(Together) && clause.Tokens.Any(deed => deed.IsAny(Deeds) && clause.Members.LastOrDefault(member => member.Span.End <= deed.Span.Start) is { } member
+        clause.HasMember && (!clause.HasAny(Together) || clause.Says("without me") || clause.Says("without us")) && clause.Tokens.Any(deed => deed.IsAny(Deeds) && clause.Members.LastOrDefault(member => member.Span.End <= deed.Span.Start) is { } member
             && IsDoneBy(clause, member, deed, isPlan) && !clause.IsSpeaker(member) && !IsCompanion(clause, member));
 
     // 跟小满去了云帆, "with Will": the speaker was there too.
@@ -92,8 +94,16 @@ internal static class OthersDeeds
     {
         if (clause.First(Sense.Sign) is not { } sign || Array.IndexOf(Winning, clause.Between(sign.Span.Start, sign.Span.End).ToString()) < 0 || clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine))) return false;
         var rest = clause.Between(sign.Span.End, clause.Span.End).TrimStart().ToString();
-        return clause.Customers.First().Span.End <= sign.Span.Start && Array.Exists(Theirs, word => rest.StartsWith(word, StringComparison.Ordinal));
+        return clause.Customers.First().Span.End <= sign.Span.Start && (Array.Exists(Theirs, word => rest.StartsWith(word, StringComparison.Ordinal)) || IsOfOtherThings(clause, rest));
     }
+
+    // "Kestrel won courier of the year"
+    private static bool IsOfOtherThings(Clause clause, string rest) => !clause.HasQuantity && !clause.Tokens.Any(token => token.IsCategory) && rest.Length > 0 && TextScan.IsLetter(rest[0]) && Array.IndexOf(Circumstances, rest.Split(' ')[0]) < 0;
+
+    // "Harbor sold 300 tickets": sold by them, not to them.
+    private static bool IsTheirSale(Clause clause) =>
+        clause.First(Sense.Sign) is { } sign && clause.Between(sign.Span.Start, sign.Span.End) is "sold" or "sells" or "sell" or "selling" && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine))
+        && clause.Customers.Any(customer => customer.Span.End <= sign.Span.Start && clause.Between(customer.Span.End, sign.Span.Start).Trim() is "" or "have" or "has" or "are" or "is" or "just") && !clause.Between(sign.Span.End, clause.Span.End).Trim(" .!").IsEmpty;
 
     // "Harbor was visited by Hilti's rep"
     private static bool IsPassive(Clause clause) =>

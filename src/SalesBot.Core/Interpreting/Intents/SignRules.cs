@@ -43,7 +43,7 @@ internal static class SignRules
     public static bool IsDone(Clause clause)
     {
         if (!clause.IsEnglish || clause.Mood != Mood.Plain || clause.First(Sense.Done) is not { } done || clause.Between(done.Span.Start, done.Span.End) is not "done") return false;
-        if (!clause.Customers.Any(customer => clause.Between(customer.Span.End, done.Span.Start).Trim() is "" or "is" or "'s" or "all" or "is all" or "'s all")) return false;
+        if (!clause.Customers.Any(customer => customer.Span.End <= done.Span.Start && clause.Between(customer.Span.End, done.Span.Start).Trim() is "" or "is" or "'s" or "all" or "is all" or "'s all")) return false;
         var sum = clause.All(Tokens.TokenKind.Quantity).FirstOrDefault()?.Span.Start ?? clause.Span.End;
         return clause.Between(done.Span.End, sum).Trim() is "" or "for" or "at" or "," or "deal" or "deal at" or "deal for";
     }

@@ -6,6 +6,8 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>Steps of a deal that were made: quoted, sample sent, goods shipped.</summary>
 internal static class StageRules
 {
+    private static readonly string[] Wanting = ["like a", "want a", "wants a", "need a", "needs a", "after a", "waiting for a", "waiting for the", "waiting on a", "waiting on the", "like some", "want some", "need some", "needs some", "owe them a", "owes them a"];
+
     private static readonly string[] Sent = [", sent it", ", posted it", ", sent one", ", posted one", ", shipped it", ", couriered it", ", sent them", ", posted them", " and i sent it", " and i posted it", " so i sent it", " so i posted it", ", it's in the post", ", dropped it off", ", dropped one off"];
 
     private static readonly SenseSet Stages =
@@ -67,7 +69,11 @@ internal static class StageRules
     }
 
     // "called Lockwood about the samples", "balance before dispatch": a step is named, and none was made.
-    private static bool IsNoStep(Clause clause) => IsPaperSent(clause) || IsTopic(clause) || IsOnlySpokenOf(clause) || IsTerm(clause) || IsSuffered(clause) || ContactRules.IsTimeSpent(clause);
+    private static bool IsNoStep(Clause clause) => IsPaperSent(clause) || IsWanted(clause) || IsTopic(clause) || IsOnlySpokenOf(clause) || IsTerm(clause) || IsSuffered(clause) || ContactRules.IsTimeSpent(clause);
+
+    // "they'd like a quote", "need a quote out to Lockwood"
+    private static bool IsWanted(Clause clause) =>
+        clause.IsEnglish && !clause.HasAmount && clause.FirstOf(Spoken) is { } word && !clause.Tokens.Any(token => token.Is(Sense.Done) && !token.IsAny(Spoken)) && Array.Exists(Wanting, wanting => clause.Between(clause.Span.Start, word.Span.Start).TrimEnd() is var before && before.EndsWith(wanting));
 
     // 痛点是旺季装箱慢: what they suffer from.
     private static bool IsSuffered(Clause clause) => !clause.IsEnglish && clause.First(Sense.Pain) is { } pain && !clause.Has(Sense.Done) && clause.Tokens.Any(token => token.IsAny(Stages) && token.Span.Start >= pain.Span.End);
