@@ -218,7 +218,7 @@ internal static class ContactRules
         && Array.Exists(Having, opening => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith(opening, StringComparison.Ordinal));
 
     // "Harbor's buying committee meets every quarter": what they use to do.
-    private static bool IsHabit(Clause clause) => clause.IsEnglish && !clause.Has(Sense.Done) && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.Intend)) && clause.Says(" every ");
+    private static bool IsHabit(Clause clause) => clause.IsEnglish && !clause.Has(Sense.Done) && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.Intend)) && (clause.Says(" every ") || clause.Says(" keeps "));
 
     // "I'd like to visit Flint"
     private static bool IsInfinitive(Clause clause, Token deed) =>

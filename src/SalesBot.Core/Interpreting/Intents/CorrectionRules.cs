@@ -124,7 +124,11 @@ internal static class CorrectionRules
 
     // "wrong amount"; of a meeting nothing is put right by a chance word beside it ("the demo went wrong").
     private static bool IsOfField(Clause clause, Token slip) =>
-        clause.HasAny(Fields) && (!clause.IsEnglish || clause.HasAny(Named) || clause.HasAny(Pointing) || Apologies.Gives(clause, clause.Tokens, slip));
+        clause.HasAny(Fields) && !IsOfOtherThing(clause, slip) && (!clause.IsEnglish || clause.HasAny(Named) || clause.HasAny(Pointing) || Apologies.Gives(clause, clause.Tokens, slip));
+
+    // "keeps calling the wrong extension"
+    private static bool IsOfOtherThing(Clause clause, Token slip) =>
+        clause.IsEnglish && clause.WordOf(Sense.Slip) is "wrong" && clause.Message.Masked.SkipSpaces(slip.Span.End) is var start && new TextSpan(start, clause.Message.Masked.LettersEnd(start)) is { Length: > 2 } word && StrangeWords.Is(clause, word);
 
     // 金额改成3万; but a target is changed elsewhere.
     private static bool ChangesRecord(Clause clause) =>

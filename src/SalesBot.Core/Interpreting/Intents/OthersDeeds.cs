@@ -60,7 +60,7 @@ internal static class OthersDeeds
 
     // "our competitor visited Redwood", "Kestrel won a huge contract": told in English of somebody outside the team.
     private static bool IsOfOutsiders(Clause clause) =>
-        clause.IsEnglish && clause.HasCustomer && (IsTheirGain(clause) || IsTheirSale(clause) || IsPassive(clause) || IsOnlySeen(clause) || IsSomebodys(clause) || HasOtherSubject(clause));
+        clause.IsEnglish && clause.HasCustomer && (IsTheirGain(clause) || IsTheirSale(clause) || IsOwnMeeting(clause) || IsPassive(clause) || IsOnlySeen(clause) || IsSomebodys(clause) || HasOtherSubject(clause));
 
     // 小满昨天去了云帆, "Grace saw Lockwood yesterday": a colleague, and what he did without the speaker, or will do.
     private static bool IsOfColleague(Clause clause, bool isPlan) =>
@@ -137,6 +137,10 @@ internal static class OthersDeeds
         var before = clause.Between(clause.Span.Start, deed.Span.Start).TrimEnd().ToString();
         return before.Length > 0 && (ComesFrom(before) || Array.Exists(Rivals, word => before.EndsWith(word, StringComparison.Ordinal)) || clause.Tokens.Any(token => token.IsTeam && !token.IsCustomer && token.Span.End <= deed.Span.Start) || IsName(clause, before, deed));
     }
+
+    // "met my girlfriend at Harbor"
+    private static bool IsOwnMeeting(Clause clause) =>
+        clause.First(Sense.Visit) is { } met && clause.First(Sense.Stranger) is { } friend && friend.Span.Start >= met.Span.End && clause.Between(met.Span.End, friend.Span.Start).Trim() is "" or "my" or "an old" or "a" && !clause.Between(friend.Span.End, clause.Span.End).TrimStart().StartsWith("from ");
 
     // A word with a capital that is none of the language's, right before the verb.
     private static bool IsName(Clause clause, string before, Token deed)

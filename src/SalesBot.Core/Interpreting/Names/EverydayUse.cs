@@ -11,7 +11,9 @@ internal static class EverydayUse
     private static readonly FrozenSet<string> Articles = Words("a an some any no every each another this these those");
     private static readonly FrozenSet<string> Owners = Words("my your his her their our its");
     private static readonly FrozenSet<string> Adjectives = Words("good great big new nice small long whole real proper decent bad better little quick tiny huge fine");
-    private static readonly string[] Persons = ["her name is ", "his name is ", "my name is ", "girl called ", "guy called ", "dog called ", "cat called "];
+    private static readonly string[] Persons = ["her name is ", "his name is ", "my name is ", "girl called ", "guy called ", "dog called ", "cat called ", "called him ", "called her ", "call him ", "call her ", "named him ", "named her ", "name him ", "name her "];
+    // "Hawthorn Road's closed": where something is.
+    private static readonly FrozenSet<string> Roads = Words("road street avenue lane roundabout junction bypass crescent");
     private static readonly FrozenSet<string> Times = Words("before until till during after");
     private static readonly FrozenSet<string> Subjects = Words("i we you they people please don't didn't let's must should would could can can't");
     private static readonly FrozenSet<string> BeforeInfinitives = Words("want wants need needs have has had going like love time how try trying ready forgot used");
@@ -33,18 +35,20 @@ internal static class EverydayUse
     public static bool IsMeant(PlainText text, NameHit hit)
     {
         if (hit.Match == NameMatch.Near || hit.Candidates.Count == 0 || !TextScan.IsLetter(text[hit.Span.Start]) || !hit.Candidates.All(thing => thing.Kind == NameKind.Customer)) return false;
-        if (IsWrittenAsName(text, hit.Span)) return Array.Exists(Persons, words => text.Normal.EndsAt(hit.Span.Start, words));
         var after = WordAfter(text.Normal, hit.Span.End);
+        if (IsWrittenAsName(text, hit.Span)) return Roads.Contains(Singular(after)) || Array.Exists(Persons, words => text.Normal.EndsAt(hit.Span.Start, words));
         if (IsAnyOf(text.Normal, hit.Span)) return true;
         if (Business.Contains(after) || text.Normal.CharAt(hit.Span.End) == '\'') return false;
         return FollowsArticle(text.Normal, hit.Span, after) || IsCompound(text, hit.Span, after) || IsPhrase(text.Normal, hit.Span);
     }
 
-    /// <summary>Written without a capital behind an article or within a phrase: "saw a kestrel on the balcony".</summary>
+    private static string Singular(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+
+    /// <summary>Written without a capital behind an article or within a phrase, or the name of a road: "saw a kestrel on the balcony".</summary>
     public static bool IsOneOfMany(PlainText text, TextSpan span)
     {
         var after = WordAfter(text.Normal, span.End);
-        return !IsWrittenAsName(text, span) && !Business.Contains(after) && (FollowsArticle(text.Normal, span, after) || IsPhrase(text.Normal, span));
+        return IsWrittenAsName(text, span) ? Roads.Contains(Singular(after)) : !Business.Contains(after) && (FollowsArticle(text.Normal, span, after) || IsPhrase(text.Normal, span));
     }
 
     /// <summary>Whether a capital stands in the words that begins no sentence.</summary>
