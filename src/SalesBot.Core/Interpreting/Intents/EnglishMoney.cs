@@ -6,6 +6,9 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>Money that came in, told in English by its noun: "Lockwood's transfer landed", "deposit has come from Lockwood", "got the last of the money off them".</summary>
 internal static class EnglishMoney
 {
+    // " have got the "
+    private const int NearNoun = 14;
+
     private static readonly string[] Nouns =
         ["down payment", "token advance", "transfer", "wire", "payment", "payments", "money", "cash", "cheque", "check", "funds", "remittance", "instalment", "installment", "deposit", "balance", "dosh", "tt", "telegraphic transfer", "bank transfer", "settlement", "proceeds", "amount", "advance", "part payment", "final payment", "last payment", "full payment", "first half", "second half", "other half", "first third", "last third", "remainder", "first tranche", "second tranche", "last tranche", "tranche", "standing order", "direct debit", "paynow", "neft", "rtgs", "imps", "upi", "giro", "ach", "bacs", "zelle", "venmo"];
 
@@ -40,7 +43,10 @@ internal static class EnglishMoney
         MayTell(clause) && (HasTheirSumCome(clause) || HasNounCome(clause));
 
     private static bool HasNounCome(Clause clause) =>
-        NounIn(clause) is { } noun && (clause.HasAmount || !IsDeposit(clause, noun) || clause.Has(Sense.InFull)) && Comes(clause, noun) && (clause.HasCustomer || clause.HasAmount);
+        NounIn(clause) is { } noun && !IsDenied(clause, noun) && (clause.HasAmount || !IsDeposit(clause, noun) || clause.Has(Sense.InFull)) && Comes(clause, noun) && (clause.HasCustomer || clause.HasAmount);
+
+    // "they don't have the money"
+    private static bool IsDenied(Clause clause, TextSpan noun) => clause.Tokens.Any(token => token.Is(Sense.Negation) && token.Span.End <= noun.Start && noun.Start - token.Span.End <= NearNoun);
 
     // "Lockwood's 66,000 has landed"
     private static bool HasTheirSumCome(Clause clause) =>

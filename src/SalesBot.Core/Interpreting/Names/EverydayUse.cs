@@ -36,7 +36,8 @@ internal static class EverydayUse
     {
         if (hit.Match == NameMatch.Near || hit.Candidates.Count == 0 || !TextScan.IsLetter(text[hit.Span.Start]) || !hit.Candidates.All(thing => thing.Kind == NameKind.Customer)) return false;
         var after = WordAfter(text.Normal, hit.Span.End);
-        if (IsWrittenAsName(text, hit.Span)) return Roads.Contains(Singular(after)) || Array.Exists(Persons, words => text.Normal.EndsAt(hit.Span.Start, words));
+        if (Roads.Contains(Singular(after))) return true;
+        if (IsWrittenAsName(text, hit.Span)) return Array.Exists(Persons, words => text.Normal.EndsAt(hit.Span.Start, words));
         if (IsAnyOf(text.Normal, hit.Span)) return true;
         if (Business.Contains(after) || text.Normal.CharAt(hit.Span.End) == '\'') return false;
         return FollowsArticle(text.Normal, hit.Span, after) || IsCompound(text, hit.Span, after) || IsPhrase(text.Normal, hit.Span);
@@ -48,7 +49,7 @@ internal static class EverydayUse
     public static bool IsOneOfMany(PlainText text, TextSpan span)
     {
         var after = WordAfter(text.Normal, span.End);
-        return IsWrittenAsName(text, span) ? Roads.Contains(Singular(after)) : !Business.Contains(after) && (FollowsArticle(text.Normal, span, after) || IsPhrase(text.Normal, span));
+        return Roads.Contains(Singular(after)) || !IsWrittenAsName(text, span) && !Business.Contains(after) && (FollowsArticle(text.Normal, span, after) || IsPhrase(text.Normal, span));
     }
 
     /// <summary>Whether a capital stands in the words that begins no sentence.</summary>
