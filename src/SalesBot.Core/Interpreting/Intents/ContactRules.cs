@@ -172,7 +172,7 @@ internal static class ContactRules
 
     /// <summary>"spent a couple of hours at Lockwood": time, not money.</summary>
     public static bool IsTimeSpent(Clause clause) =>
-        clause.IsEnglish && (clause.WordOf(Sense.Spend) is "spent" || clause.Tokens is [{ Date: not null }, ..]) && !clause.HasAmount && clause.All(TokenKind.Date).Any(token => token.Date!.Kind is DateMentionKind.Duration or DateMentionKind.TimeRange || token.Date.IsPartOfDay)
+        clause.IsEnglish && clause.WordOf(Sense.Spend) is "spent" && !clause.HasAmount && clause.All(TokenKind.Date).Any(token => token.Date!.Kind is DateMentionKind.Duration or DateMentionKind.TimeRange || token.Date.IsPartOfDay)
         && clause.Customers.Any(customer => clause.Message.Masked.EndsAt(customer.Span.Start, "at ") || clause.Message.Masked.EndsAt(customer.Span.Start, "with "));
 
     private static bool IsWith(ReadOnlySpan<char> between) => between.Trim() is "with" or "w/" or "w" or "with the" or "at" or "at the" or "over at" or "in" or "round at";

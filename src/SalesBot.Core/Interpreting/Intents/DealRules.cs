@@ -51,7 +51,10 @@ internal static class DealRules
     private static bool IsTaken(Clause clause) => !clause.IsEnglish && clause.HasCustomer && clause.Mood is Mood.Plain or Mood.Rumour && WordSlots.IsTakenAway(clause);
 
     private static bool IsLoss(Clause clause) =>
-        !IsMeetingOff(clause) && !IsMislaid(clause) && IsAnyLoss(clause);
+        !IsMeetingOff(clause) && !IsMislaid(clause) && !IsBeaten(clause) && IsAnyLoss(clause);
+
+    // "our team lost to Harbor's on penalties"
+    private static bool IsBeaten(Clause clause) => clause.IsEnglish && clause.First(Sense.Lose) is { } lost && clause.Between(lost.Span.Start, lost.Span.End).EndsWith("lost to") && clause.Customers.Any(customer => customer.Span.Start == lost.Span.End + 1);
 
     // "their cheque got lost in the mail"
     private static bool IsMislaid(Clause clause) => clause.IsEnglish && (clause.Says("got lost") || clause.Says("was lost in ") || clause.Says("were lost in ") || clause.Says("lost in the mail") || clause.Says("lost in the post") || clause.Says("lost in transit"));

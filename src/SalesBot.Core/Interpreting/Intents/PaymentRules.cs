@@ -65,7 +65,12 @@ internal static class PaymentRules
 
     // 恒泰给德力付了10万, 嘉禾回款很慢: a payment is spoken of, and nothing came in.
     private static bool IsNoMoneyIn(Clause clause) =>
-        IsOnlyClaimed(clause) || IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsShort(clause) || IsNone(clause) || IsDue(clause) || IsField(clause);
+        IsOnlyClaimed(clause) || IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsShort(clause) || IsNone(clause) || IsPaidByUs(clause) || IsDue(clause) || IsField(clause);
+
+    // "paid Harbor 12 quid"
+    private static bool IsPaidByUs(Clause clause) =>
+        clause.IsEnglish && clause.First(Sense.Pay) is { } pay && clause.Between(pay.Span.Start, pay.Span.End) is "paid" && clause.Between(clause.Span.Start, pay.Span.Start).Trim() is "" or "i" or "we" or "just" or "i just" or "we just" or "i've"
+        && clause.Customers.Any(customer => customer.Span.Start == pay.Span.End + 1 && clause.Between(customer.Span.End, clause.Span.End).TrimStart() is [>= '0' and <= '9', ..]);
 
     // "the balance from Harbor is due on the 30th"; but "paid the 5k that was due".
     private static bool IsDue(Clause clause) => clause.IsEnglish && Array.Exists(Due, clause.Says) && !clause.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Pay));

@@ -130,7 +130,7 @@ internal static class StageRules
     private static bool IsStep(Clause clause) => clause.Tokens.Count < 4 || SaysStep(clause) || IsIn(clause);
 
     // "in production", "into production", "being made"
-    private static bool IsIn(Clause clause) => clause.IsEnglish && clause.Tokens.Any(token => token.IsAny(Stages) && (StartsWith(clause, token, "in") || StartsWith(clause, token, "being") || StartsWith(clause, token, "under")));
+    private static bool IsIn(Clause clause) => clause.IsEnglish && clause.Tokens.Any(token => token.IsAny(Stages) && (StartsWith(clause, token, "in") || StartsWith(clause, token, "being") || StartsWith(clause, token, "on the ") || StartsWith(clause, token, "under")));
 
     private static bool StartsWith(Clause clause, Tokens.Token token, string word) => clause.Between(token.Span.Start, token.Span.End).StartsWith(word, StringComparison.Ordinal);
 
