@@ -47,7 +47,7 @@ internal static class EnglishProspects
     private static readonly string[] Due = ["time to ", "need to ", "needs a ", "should ", "have to ", "ought to ", "must ", "overdue a ", "due a ", "due for a "];
 
     // What is lost, where it is no deal.
-    private static readonly string[] Mislaid = ["lost a ", "lost my ", "lost some ", "lost two ", "lost three ", "lost one ", "losing a ", "losing my "];
+    private static readonly string[] Mislaid = ["lost a ", "lost my ", "lost some ", "lost two ", "lost three ", "lost one ", "lost our ", "lost the sample", "lost the parcel", "lost the invoice", "lost the paper", "losing a ", "losing my "];
 
     private static readonly string[] Deals = ["deal", "order", "account", "business", "tender", "bid", "contract", "customer", "client", "sale"];
 

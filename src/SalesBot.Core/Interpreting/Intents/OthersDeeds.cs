@@ -86,7 +86,7 @@ internal static class OthersDeeds
         if (!clause.IsEnglish) return !isPlan && (deed.Is(Sense.Done) || clause.Has(Sense.Done)) && Array.IndexOf(Between, clause.Between(member.Span.End, deed.Span.Start).Trim().ToString()) >= 0;
         var words = Enumerable.Range(member.Span.End, deed.Span.Start - member.Span.End).Where(at => !clause.All(TokenKind.Date).Any(date => date.Span.Start <= at && at < date.Span.End)).Select(at => clause.Message.Masked[at]);
         var between = string.Concat(words).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return isPlan ? between.Length > 0 && between.All(word => Array.IndexOf(Auxiliaries, word) >= 0) : (deed.Is(Sense.Done) || clause.Between(deed.Span.Start, deed.Span.End).StartsWith("sent")) && between.All(word => Array.IndexOf(Adverbs, word) >= 0);
+        return isPlan ? (between.Length > 0 || clause.Between(deed.Span.Start, deed.Span.End).StartsWith("will ")) && between.All(word => Array.IndexOf(Auxiliaries, word) >= 0) : (deed.Is(Sense.Done) || clause.Between(deed.Span.Start, deed.Span.End).StartsWith("sent")) && between.All(word => Array.IndexOf(Adverbs, word) >= 0);
     }
 
     // "Kestrel won a huge contract with the RAF"
