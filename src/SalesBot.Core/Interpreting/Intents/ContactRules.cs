@@ -93,7 +93,9 @@ internal static class ContactRules
         clause.Tokens[0] is { Kind: TokenKind.Word, Span.Start: < 2 } first && first.Is(Sense.Follow) && clause.Message.Masked.CharAt(first.Span.End) is '】' or ']' or ':' or '\n';
 
     private static bool IsContact(Clause clause) =>
-        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsOnlyNear(clause) && !IsOnlyPassed(clause) && !IsReachedGrade(clause) && !Reaching.IsAll(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause) || IsPresence(clause) || IsInWith(clause);
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsOnlyNear(clause) && !IsOnlyPassed(clause) && !IsReachedGrade(clause) && !Reaching.IsAll(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsThere(clause);
+
+    private static bool IsThere(Clause clause) => IsTimeSpent(clause) || IsPresence(clause) || IsInWith(clause);
 
     // "day before yesterday at Lockwood": a day gone by, and where.
     private static bool IsPresence(Clause clause) =>

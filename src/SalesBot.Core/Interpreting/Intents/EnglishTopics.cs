@@ -22,6 +22,8 @@ internal static class EnglishTopics
 
     private static readonly SenseSet Ours = SenseSet.Of(Sense.Mine, Sense.Me, Sense.MyTeam, Sense.Company, Sense.Everyone, Sense.Them, Sense.Teams, Sense.Newcomers, Sense.Customer);
 
+    private static readonly string[] Counted = ["visits", "calls", "emails", "demos", "messages"];
+
     // Asked of whatever has a target, a rank or a budget, and of a pool or a diary.
     private static readonly Intent[] OfCompany = [Intent.AskAttainment, Intent.AskCommission, Intent.AskRanking, Intent.AskPool, Intent.AskAgenda, Intent.AskWorkload, Intent.AskBudget, Intent.AskReceivables];
     private static readonly Topic[] Topics =
@@ -107,7 +109,7 @@ internal static class EnglishTopics
 
     /// <summary>"Grace: visits last week?", "Grace's calls in May"</summary>
     public static bool IsCountedNoun(Clause clause) =>
-        clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && !clause.HasQuantity && (clause.HasSomeone || clause.HasAny(SenseSet.Of(Sense.Mine, Sense.MyTeam))) && (clause.Says("visits") || clause.Says("calls") || clause.Says("emails") || clause.Says("demos") || clause.Says("messages"))
+        clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && !clause.HasQuantity && (clause.HasSomeone || clause.HasAny(SenseSet.Of(Sense.Mine, Sense.MyTeam))) && Array.Exists(Counted, clause.Says)
         && clause.All(TokenKind.Date).Any(token => token.Date!.In(Direction.Back) is { } days && days.Start <= clause.Message.Today);
 
     private static bool AsksWhy(Clause clause) => clause.Has(Sense.Why) || clause.Says("what") || clause.Says("where");

@@ -65,7 +65,9 @@ internal static class PaymentRules
 
     // 恒泰给德力付了10万, 嘉禾回款很慢: a payment is spoken of, and nothing came in.
     private static bool IsNoMoneyIn(Clause clause) =>
-        IsOnlyClaimed(clause) || IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsShort(clause) || IsNone(clause) || IsPaidByUs(clause) || IsDue(clause) || IsField(clause);
+        IsOnlyClaimed(clause) || IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsOtherMoney(clause);
+
+    private static bool IsOtherMoney(Clause clause) => IsShort(clause) || IsNone(clause) || IsPaidByUs(clause) || IsDue(clause) || IsField(clause);
 
     // "paid Harbor 12 quid"
     private static bool IsPaidByUs(Clause clause) =>

@@ -19,6 +19,8 @@ internal static class SignRules
     private const int Nearby = 8;
 
     private static readonly string[] Purchases = ["bought", "buy", "ordered", "order", "purchased", "purchase", "booked", "renewed", "collected"];
+    private static readonly string[] Articles = ["a ", "an ", "my ", "the ", "that ", "this ", "his ", "her ", "some ", "our ", "new ", "two "];
+
     private static readonly string[] Treated = [" us ", " them ", " him ", " her ", " me ", " everyone ", " everybody ", " the team ", " you "];
 
     private static readonly string[] Taking = ["进了", "拿了", "要了", "定了", "来了", "走了", "上了", "提了", "订了", "买了", "用了"];
@@ -31,10 +33,13 @@ internal static class SignRules
 
     public static bool IsSigned(Clause clause)
     {
-        if (IsOrderGot(clause) || IsSettledFor(clause) || IsGoodsTaken(clause) || clause.HasAmount && IsDone(clause)) return true;
+        if (IsToldOtherwise(clause)) return true;
         if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyExpected(clause) || IsOnlyTalkedOf(clause) || IsNoDeal(clause)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
+
+    // With no verb of signing.
+    private static bool IsToldOtherwise(Clause clause) => IsOrderGot(clause) || IsSettledFor(clause) || IsGoodsTaken(clause) || clause.HasAmount && IsDone(clause);
 
     /// <summary>敲定, 成了, 拍板: a deal only where money is told of.</summary>
     public static bool IsSettled(Clause clause) => clause.Has(Sense.SignWeak) && clause.Mood == Mood.Plain && !clause.HasAny(Unsettled) && !(clause.Has(Sense.Money) && clause.Says("到手"));
@@ -138,8 +143,17 @@ internal static class SignRules
         clause.IsEnglish && !clause.HasCustomer && clause.WordOf(Sense.Sign) is "bought" or "sold" or "buy" or "sell" or "buys" or "sells" or "purchased" or "booked" or "closed" or "signed a" or "take" or "took"
         && !clause.Tokens.Any(token => token.IsCategory) && !clause.Has(Sense.Order) && (clause.WordOf(Sense.Sign) is not "closed" || clause.Says("closed my") || clause.Says("closed the ")) && IsOfThings(clause);
 
-    private static bool IsOfThings(Clause clause) =>
-        clause.First(Sense.Sign) is { } sign && clause.Between(sign.Span.End, clause.Span.End).TrimStart() is var rest && (rest.StartsWith("a ") || rest.StartsWith("an ") || rest.StartsWith("my ") || rest.StartsWith("the ") || rest.StartsWith("that ") || rest.StartsWith("this ") || rest.StartsWith("his ") || rest.StartsWith("her ") || rest.StartsWith("some ") || rest.StartsWith("our ") || rest.StartsWith("new ") || rest.StartsWith("two "));
+    private static bool IsOfThings(Clause clause)
+    {
+        if (clause.First(Sense.Sign) is not { } sign) return false;
+        var rest = clause.Between(sign.Span.End, clause.Span.End).TrimStart();
+        foreach (var word in Articles)
+        {
+            if (rest.StartsWith(word)) return true;
+        }
+
+        return false;
+    }
 
     // "the goods ordered by Lockwood were delivered"
     private static bool IsDelivered(Clause clause) =>

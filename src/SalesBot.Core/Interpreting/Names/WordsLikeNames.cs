@@ -23,9 +23,13 @@ internal static class WordsLikeNames
         if (hit.Candidates.Count == 0 || !hit.Candidates.All(thing => thing.Kind == NameKind.Member) || !TextScan.IsLetter(text[hit.Span.Start])) return false;
         var word = text.Normal[hit.Span.Start..hit.Span.End];
         var (before, after) = (WordBefore(text.Normal, hit.Span.Start), WordAfter(text.Normal, hit.Span.End));
-        if (Months.Contains(word) && (BeforeMonths.Contains(before) || IsDay(after) && !text.Normal.StartsAt(text.Normal.SkipSpaces(hit.Span.End) + after.Length, "%") || IsBehindDay(text.Normal, hit.Span.Start))) return true;
+        if (Months.Contains(word) && IsMonth(text.Normal, hit.Span, before, after)) return true;
         return Verbs.Contains(word) && char.IsLower(text.Original[hit.Span.Start]) && !BeforeNames.Contains(before) && !BehindNames.Contains(after) && text.Normal.CharAt(hit.Span.End) is not ('\'' or ':');
     }
+
+    // A day or a year stands beside it, but no share: "with April 40%".
+    private static bool IsMonth(string text, TextSpan span, string before, string after) =>
+        BeforeMonths.Contains(before) || IsDay(after) && text.CharAt(text.SkipSpaces(span.End) + after.Length) != '%' || IsBehindDay(text, span.Start);
 
     // "18 to 20 May", "the 3rd of May"
     private static bool IsBehindDay(string text, int at)
