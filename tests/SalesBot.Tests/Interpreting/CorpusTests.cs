@@ -11,6 +11,8 @@ public sealed class CorpusTests
     [InlineData("company-b", "held-out-zh", 0.97)]
     [InlineData("company-b", "held-out-en", 0.97)]
     [InlineData("company-c", "chatter-zh", 0.99)]
+    [InlineData("company-d", "reports-en", 0.99)]
+    [InlineData("company-d", "chatter-en", 0.99)]
     public void Messages_are_understood_exactly(string company, string file, double floor)
     {
         var readings = Corpus.Of(company, file).Read().ToArray();
@@ -23,6 +25,8 @@ public sealed class CorpusTests
     [InlineData("company-a", "utterances-zh")]
     [InlineData("company-a", "utterances-en")]
     [InlineData("company-c", "chatter-zh")]
+    [InlineData("company-d", "reports-en")]
+    [InlineData("company-d", "chatter-en")]
     public void Nothing_is_recorded_that_was_not_said(string company, string file) =>
         Assert.Empty(Corpus.Of(company, file).Read().Where(reading => reading.IsFalseRecord).Select(reading => reading.ToString()));
 

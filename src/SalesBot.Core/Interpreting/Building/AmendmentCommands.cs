@@ -46,7 +46,7 @@ internal static class AmendmentCommands
     {
         if (Split.Of(said) is { } split) amend = amend with { With = split.With, Share = split.Share ?? ShareOf(said) };
         else if (said.Has(Sense.Split)) amend = amend with { Share = ShareOf(said) };
-        return GoesTo(said) ? amend with { To = MemberSlots.To(said) } : amend;
+        return amend.With is null && GoesTo(said) ? amend with { To = MemberSlots.To(said) } : amend;
     }
 
     // 不对，转给李娜; "no, to Amy"

@@ -122,7 +122,7 @@ internal sealed class Sureness(Message message, List<Frame> frames)
 
     private bool IsNoSlot(Token token) => token.IsCustomer && _amends || token.Kind switch
     {
-        TokenKind.Quantity => token.Quantity is { IsIdentifier: true } or { IsVague: true } or { Value: 0 } or { Unit: not null, HasScale: false } or { Value: < 10, HasScale: false, Currency: null } || message.Masked.AsSpan(token.Span.End).TrimStart().StartsWith("%"),
+        TokenKind.Quantity => token.Quantity is { IsIdentifier: true } or { IsVague: true } or { Value: 0 } or { Unit: not null, HasScale: false } or { Value: < 10, HasScale: false, Currency: null, Kind: not Amounts.QuantityKind.Percent } || message.Masked.AsSpan(token.Span.End).TrimStart().StartsWith("%"),
         TokenKind.Date => token.Date is { IsPartOfDay: true } or { Kind: Dates.DateMentionKind.Time or Dates.DateMentionKind.TimeRange or Dates.DateMentionKind.Duration } || token.Date!.Day(Dates.Direction.Back) == message.Today,
         TokenKind.Name or TokenKind.Word => false,
     };

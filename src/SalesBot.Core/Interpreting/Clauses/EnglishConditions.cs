@@ -12,10 +12,16 @@ internal static class EnglishConditions
     // In the midst of a sentence only what can open nothing else.
     private static readonly string[] Inner = [" the day ", " the moment ", " the minute ", " the second ", " the instant ", " once ", " as soon as ", " when ", " if and when ", " if "];
 
+    private static readonly string[] Supposing = ["suppose ", "supposing ", "imagine ", "picture ", "just imagine ", "pretend "];
+
     // "remind me once they pay": what is to be done is asked for.
     private static readonly SenseSet Kept = SenseSet.Of(Sense.Remind, Sense.Follow, Sense.Ask, Sense.Show, Sense.Done);
 
     private static readonly string[] Asking = ["did ", "is ", "will ", "was ", "are ", "do ", "does "];
+
+    /// <summary>"suppose a hotel rang and ordered 10,000": nothing is asked, and nothing was done.</summary>
+    public static bool IsSupposed(Clause clause) =>
+        clause.IsEnglish && !clause.IsAsked && clause.Between(clause.Span.Start, clause.Span.End).TrimStart(" ,") is var text && StartsWithAny(text, Supposing);
 
     public static bool WaitsFor(Clause clause)
     {

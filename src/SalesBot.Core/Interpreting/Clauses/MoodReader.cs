@@ -32,6 +32,8 @@ internal static class MoodReader
 
     private static readonly string[] SomeDay = ["one day ", "some day ", "someday ", "one of these days", "maybe one day ", "maybe some day ", "perhaps one day ", "who knows"];
 
+    private static readonly string[] OfAnother = ["n't from ", "not from ", "n't with ", "n't for ", "n't at ", "not with ", "not at "];
+
     private static readonly string[] Telling = ["说", "讲", "告诉我", "跟我说", "和我说", "跟我讲", "刚说", "刚跟我说", "提到", "汇报说", "群里说", "嚷", "吹", "显摆", "炫耀", "宣布", "念叨", "嘀咕", "喊", "声称", "号称", "透露", "传话", "到处说", "逢人就说", "在群里", "又说", "又在说", "还说", "非说", "一直说"];
 
     // 龚会计说3万到账了: who keeps the books knows what came in.
@@ -97,7 +99,7 @@ internal static class MoodReader
     private static bool IsDenied(Clause clause)
     {
         if (!clause.Has(Sense.Negation)) return false;
-        if (clause.Tokens.Any(token => token.IsAny(Deeds) && IsUnable(clause, token))) return true;
+        if (clause.Tokens.Any(token => token.IsAny(Deeds) && IsUnable(clause, token)) || IsOfAnother(clause)) return true;
         foreach (var token in clause.Tokens)
         {
             if (token.IsAny(Deeds) && Denies(clause, token)) return true;
@@ -107,6 +109,10 @@ internal static class MoodReader
 
         return clause.Tokens.Any(token => IsDeniedVerb(clause, token));
     }
+
+    // "the 26k wasn't from Harbor"
+    private static bool IsOfAnother(Clause clause) =>
+        clause.IsEnglish && clause.Customers.ToList() is [var only] && Array.Exists(OfAnother, word => clause.Message.Masked.EndsAt(only.Span.Start, word));
 
     private static bool IsUnable(Clause clause, Token deed) => Array.Exists(Unable, word => clause.Message.Masked.StartsAt(deed.Span.End, word));
 
@@ -162,7 +168,7 @@ internal static class MoodReader
         clause.Message.Masked[condition.Span.Start] == '等' && clause.HasAny(SenseSet.Of(Sense.Done)) && !IsNearStart(clause, condition);
 
     // 等云锦签了我请客
-    private static bool WaitsFor(Clause clause) => ChineseDoubts.WaitsFor(clause) || EnglishConditions.WaitsFor(clause);
+    private static bool WaitsFor(Clause clause) => ChineseDoubts.WaitsFor(clause) || EnglishConditions.WaitsFor(clause) || EnglishConditions.IsSupposed(clause);
 
     private static bool IsRumour(Clause clause) =>
         IsHeard(clause) || clause.Has(Sense.Stranger) && !clause.HasCustomer && !clause.Has(Sense.Lose) || IsColleaguesWord(clause) || IsStrangersDeed(clause) || ChineseDoubts.Are(clause) || ReportedQuestions.Are(clause);

@@ -35,7 +35,7 @@ internal static class EnglishTeams
         new(Sense.DealNoun, "deals deal orders opportunities customers accounts"),
         new(Sense.Workload, "workload activity activities work_stats activity_report activity_stats work_done call_volume activity_numbers productivity"),
         new(Sense.Used, "left used used_up remaining remains spent spend so_far how_much is_left balance have_i_used have_i_spent still_have over_budget how_is how_much_of available can_i_spend do_i_have status got_left budget burned gone"),
-        new(Sense.Entertain, "entertainment entertainment_budget entertaining hospitality hospitality_budget entertainment_spend entertainment_expenses expense_budget client_entertainment entertainment_money entertaining_budget hosting_budget entertainment_allowance"),
+        new(Sense.Entertain, "ent_budget ent_allowance ent_spend ent_money ent_expenses entertainment entertainment_budget entertaining hospitality hospitality_budget entertainment_spend entertainment_expenses expense_budget client_entertainment entertainment_money entertaining_budget hosting_budget entertainment_allowance"),
         new(Sense.Owe, "owe owes owed owing unpaid outstanding receivable receivables overdue still_unpaid due_payments not_paid not_paid_yet hasn't_paid haven't_paid has_not_paid have_not_paid money_owed uncollected open_invoices unpaid_invoices to_be_collected what_is_due still_owe still_owes past_due owe_us owes_us owe_me owes_me waiting_to_be_paid late_payers late_payments not_collected still_to_come arrears debtors"),
         new(Sense.Unpaid, "hasn't_paid haven't_paid has_not_paid have_not_paid not_paid"),
         new(Sense.Conversion, "conversion conversion_rate conversions win_rate close_rate closing_rate success_rate"),

@@ -62,7 +62,7 @@ internal static class EnglishTurns
         new(Sense.Complain, "cranky irate disgruntled grumpy ropeable seething aggrieved hopping_mad mad_about mad_at_us mad_that steamed sore_about filthy_about filthy_that crook_about dirty_on_us"),
         new(Sense.Rude, "returned_their_calls returned_their_call nobody_returned no_one_returned never_returned_their nobody_rang nobody_phoned nobody_called"),
         new(Sense.Budget, "allocated earmarked budgeted set_aside put_aside ring-fenced ringfenced"),
-        new(Sense.Decide, "goes_to_the_board goes_to_the_full goes_to_committee goes_to_the_committee goes_to_the_owner goes_to_the_cfo goes_through_the_board goes_through_the_owner goes_up_to_the"),
+        new(Sense.Decide, "decisions_go decisions_all_go decisions_are_made decisions_made_by decision_is_made decisions_come approved_by_the_board approval_from_the_board signed_off_by_the_board has_to_go_to_the_board goes_to_the_board goes_to_the_full goes_to_committee goes_to_the_committee goes_to_the_owner goes_to_the_cfo goes_through_the_board goes_through_the_owner goes_up_to_the"),
         new(Sense.Add, "new_one_for_the_books new_one_for_the_system new_one_for_us one_for_the_books"),
         new(Sense.BadFit, "wasn't_right wasn't_right_for isn't_right_for not_right_for wrong_for_them doesn't_suit didn't_suit not_suited wasn't_suitable"),
         new(Sense.Meal, "bevvies bevvy jars tinnies nibbles canapes schooners scoops wings"),

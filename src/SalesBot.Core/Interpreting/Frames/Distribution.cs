@@ -22,6 +22,7 @@ internal static class Distribution
     {
         if (frame.Intent == Intent.AwardHonour) return ByMember(frame);
         if (Pairs(frame) is { } starts) return ByPair(frame, starts);
+        if (Respectively(frame) is { } each) return each;
         if (Parts(frame) is { } parts) return parts.ConvertAll(part => With(frame, token => token == part || !parts.Contains(token)));
         if (frame.Intent == Intent.SetTarget && ByMetric(frame) is { } metrics) return metrics;
         return frame.Intent == Intent.LogVisit && ByDay(frame) is { } days ? days : [frame];
@@ -41,6 +42,20 @@ internal static class Distribution
         var subjects = parts.Where(token => IsSubject(frame.Intent, token)).DistinctBy(Whom);
         return subjects.Count() == parts.Count / 2 ? [.. parts.Where((_, i) => i % 2 == 0).Select(token => token.Span.Start)] : null;
     }
+
+    // "Lockwood and Flint both signed, 20k and 35k": as many sums as customers, in their order, all of them behind; null where it is not told so.
+    private static List<Frame>? Respectively(Frame frame)
+    {
+        if (frame.Intent is not (Intent.RecordPayment or Intent.RecordRefund or Intent.SignDeal) || !frame.Clauses.All(clause => clause.IsEnglish)) return null;
+        var subjects = Tokens(frame).Where(token => token.IsCustomer).DistinctBy(Whom).ToList();
+        var values = Tokens(frame).Where(token => IsValue(frame, token)).ToList();
+        if (subjects.Count < 2 || subjects.Count != values.Count || values[0].Span.Start < subjects[^1].Span.End || !AreJoined(frame, subjects) || !AreJoined(frame, values)) return null;
+        return [.. subjects.Select((subject, i) => With(frame, token => token == subject || token == values[i] || !subjects.Contains(token) && !values.Contains(token)))];
+    }
+
+    // Nothing but "and" or a comma between them.
+    private static bool AreJoined(Frame frame, List<Token> parts) =>
+        parts.Zip(parts.Skip(1)).All(pair => frame.Clauses[0].Message.Masked.AsSpan(pair.First.Span.End, pair.Second.Span.Start - pair.First.Span.End).Trim(" ,") is "" or "and" or "&");
 
     // 回了两笔款，一笔8千，一笔1万2: each sum is one of its own; null where they are not counted out so.
     private static List<Token>? Parts(Frame frame)

@@ -171,7 +171,7 @@ internal static class EnglishNames
         for (var end = span.End; end > span.Start; end = span.Start + Math.Max(0, message.Masked.AsSpan(span.Start, end - span.Start).LastIndexOf(' ')))
         {
             var shorter = new TextSpan(span.Start, end);
-            if (message.Directory.Resolve(message.Text, shorter).Candidates.Count > 0) return shorter;
+            if (message.Directory.Resolve(message.Text, shorter) is { Candidates.Count: > 0 } hit) return EverydayUse.IsOneOfMany(message.Text, hit.Span) ? null : shorter;
         }
 
         return null;

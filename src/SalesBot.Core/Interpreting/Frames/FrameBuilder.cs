@@ -16,7 +16,6 @@ internal static class FrameBuilder
     // Blanks in "…, or so I heard from him".
     private const int MostOfAttribution = 5;
 
-
     private static readonly SenseSet Again = SenseSet.Of(Sense.Again, Sense.GoTo, Sense.Visit, Sense.Call, Sense.Follow, Sense.NextTime, Sense.Agreed, Sense.Intend);
 
     private static readonly Sense[] Kept = [Sense.Budget, Sense.Decide, Sense.Pain];
@@ -111,7 +110,7 @@ internal static class FrameBuilder
     // 老板说不做了，退回公海吧: why the customer goes back, not an order that was lost.
     private static bool GivesUp(Frame current, Clause clause) =>
         current.Intent == Intent.LoseDeal && !clause.HasCustomer && clause.Has(Sense.Release) && clause.Mood == Mood.Plain && (clause.Has(Sense.Pool) || clause.WordOf(Sense.Release).Length > 2)
-        && !current.Clauses.Any(other => other.HasAmount || other.Has(Sense.Order) || other.WordOf(Sense.Lose).Contains('丢', StringComparison.Ordinal) || other.WordOf(Sense.Lose).StartsWith("lost", StringComparison.Ordinal));
+        && !current.Clauses.Any(other => other.HasAmount || other.Has(Sense.Order) || other.WordOf(Sense.Lose).Contains('丢', StringComparison.Ordinal) || other.WordOf(Sense.Lose).Contains("lost", StringComparison.Ordinal));
 
     // 打车去见江山的王总，聊了年框合同: the talk tells that they met.
     private static bool IsDoneAfterAll(Frame current, Clause clause) =>
@@ -283,7 +282,7 @@ internal static class FrameBuilder
 
     // What is known by itself, but adds to the frame before it or takes it back.
     private static bool GoesOn(List<Frame> frames, Frame current, Clause clause, Intent intent) =>
-        CallsOff(frames, current, clause) || IsOfCallingOff(current, intent, clause) || IsOfRumour(current, intent, clause) || current.Intent == Intent.Nothing && PrivateLife.GoesOn(current.Clauses[^1], clause, intent) || IsOfCondition(current, intent, clause)
+        CallsOff(frames, current, clause) || IsOfCallingOff(current, intent, clause) || IsOfRumour(current, intent, clause) || current.Intent == Intent.Nothing && PrivateLife.GoesOn(current.Clauses[^1], clause, intent) || IsOfCondition(current, intent, clause) || clause.Before != Break.Sentence && EnglishConditions.IsSupposed(current.Clauses[0])
         || NextSteps.Takes(frames, clause, intent) || Joining.Joins(current, intent, clause);
 
     // "never mind Lockwood tomorrow, scrap it": the plan, no record.

@@ -44,8 +44,15 @@ internal static class NameLikeness
     public static bool IsName(Clause clause, TextSpan span)
     {
         var text = clause.Message.Masked.Substring(span.Start, span.Length);
-        return IsWritten(text) && !NoOpenings.Contains(text[0], StringComparison.Ordinal) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && Array.IndexOf(Departments, text) < 0 && !IsTier(text) && !IsEverydays(text) && !IsWhollyWords(clause, span) && !StartsPrivately(clause, span);
+        return IsWritten(text) && (IsStrange(clause, span, text) || IsShared(clause, span, text));
     }
+
+    private static bool IsStrange(Clause clause, TextSpan span, string text) =>
+        !NoOpenings.Contains(text[0], StringComparison.Ordinal) && !CompanyWords.IsCommon(text) && !OrdinaryWords.Contains(text) && Array.IndexOf(Departments, text) < 0 && !IsTier(text) && !IsEverydays(text) && !IsWhollyWords(clause, span) && !StartsPrivately(clause, span);
+
+    // "Golden signed 30k": an everyday word, but what several customers are called by.
+    private static bool IsShared(Clause clause, TextSpan span, string text) =>
+        char.IsUpper(clause.Message.Text.Original[span.Start]) && text.All(TextScan.IsLetter) && clause.Message.Directory.IsOpeningOfSeveral(text);
 
     // What and whom everybody has to do with.
     private static bool IsEverydays(string text) =>

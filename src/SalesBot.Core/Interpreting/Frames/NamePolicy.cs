@@ -30,7 +30,10 @@ internal static class NamePolicy
     // "Steelworks won the airport job" is their news.
     private static bool IsTheirGain(Clause clause, Intent intent, FoundName found) =>
         intent == Intent.SignDeal && found.Place == NamePlace.Before && clause.Between(found.Deed.Span.Start, found.Deed.Span.End) is "won" or "landed" or "wins" or "nailed" or "bagged" or "win" or "secured"
-        || intent == Intent.SignDeal && found.Place == NamePlace.Before && SignsWithOthers(clause) || intent == Intent.RecordPayment && PaysOwn(clause, found);
+        || intent == Intent.SignDeal && found.Place == NamePlace.Before && SignsWithOthers(clause) || intent == Intent.RecordPayment && (PaysOwn(clause, found) || IsPaidFor(clause, found));
+
+    // "my sis paid 3k for Bali": what was bought, not who paid.
+    private static bool IsPaidFor(Clause clause, FoundName found) => found.Place == NamePlace.Between && clause.Message.Masked.EndsAt(found.Span.Start, " for ");
 
     /// <summary>"Halo signed a 300k with the airport"</summary>
     public static bool SignsWithOthers(Clause clause) => clause.Says(" with the ") || clause.Says(" with an ") || clause.Says(" with their ");

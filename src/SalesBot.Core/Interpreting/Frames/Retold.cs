@@ -10,6 +10,8 @@ internal static class Retold
 {
     private static readonly SenseSet OtherStages = SenseSet.Of(Sense.Quote, Sense.Sample, Sense.Pi, Sense.Production, Sense.Shipping);
 
+    private static readonly string[] Outcomes = ["went well", "went great", "went ok", "went fine", "went badly", "went really well", "it went ", "that went ", "good meeting", "great meeting", "good chat", "good session", "they loved ", "they liked "];
+
     private static readonly SenseSet Coming = SenseSet.Of(Sense.Arrive, Sense.PayWeak, Sense.Pay);
 
     private static readonly SenseSet Contacts = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Message, Sense.Email, Sense.Online, Sense.Demo, Sense.Talk);
@@ -17,9 +19,25 @@ internal static class Retold
     public static Frame Of(Frame frame) => frame.Intent switch
     {
         Intent.MoveStage when IsDepositPaid(frame) => With(frame, Intent.RecordPayment),
+        Intent.PlanFollowUp when HasGone(frame) => With(frame, Intent.LogVisit),
         Intent.LogVisit when IsOnlyAMeal(frame) => new Frame(Intent.LogExpense, [.. frame.Clauses, .. frame.Asides]) { Origin = frame.Origin },
         _ => frame,
     };
+
+    // "face to face with Harbor on Monday, went well": how it went tells that it was.
+    private static bool HasGone(Frame frame) => frame.Clauses.Count > 1 && !frame.Clauses.Any(clause => clause.Has(Sense.Remind)) && frame.Clauses.Skip(1).Any(IsOutcome);
+
+    private static bool IsOutcome(Clause clause)
+    {
+        if (!clause.IsEnglish || clause.Mood != Mood.Plain) return false;
+        var text = clause.Between(clause.Span.Start, clause.Span.End).TrimStart(" ,-");
+        foreach (var word in Outcomes)
+        {
+            if (text.StartsWith(word)) return true;
+        }
+
+        return false;
+    }
 
     // "got the 30% deposit from Silverleaf, 25.5k": with an amount it is money that came in.
     private static bool IsDepositPaid(Frame frame) =>

@@ -78,7 +78,7 @@ internal static class WholeSentences
     // 西湖春敲定，十二万五
     private static bool IsSettledNext(List<Clause> clauses, int start)
     {
-        if (start + 1 >= clauses.Count || !clauses[start].HasCustomer || clauses[start].HasAmount || !SignRules.IsSettled(clauses[start]) || Recogniser.Of(clauses[start]) == Intent.Nothing) return false;
+        if (start + 1 >= clauses.Count || !clauses[start].HasCustomer || clauses[start].HasAmount || !(SignRules.IsSettled(clauses[start]) || SignRules.IsDone(clauses[start])) || Recogniser.Of(clauses[start]) == Intent.Nothing) return false;
         var next = clauses[start + 1];
         return next.HasAmount && !next.HasCustomer && (next.Before != Break.Sentence || next.Tokens[0].Kind == Tokens.TokenKind.Quantity) && Recogniser.Of(next) is null or Intent.SignDeal && !next.HasAny(SenseSet.Of(Sense.Spend, Sense.Budget, Sense.Target));
     }

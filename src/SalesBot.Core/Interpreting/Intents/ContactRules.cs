@@ -61,8 +61,9 @@ internal static class ContactRules
 
     // "3 visits today: Lockwood, Flint": how many, then whom.
     private static bool IsListOfMeetings(Clause clause) =>
-        clause.IsEnglish && clause.Mood == Mood.Plain && clause.Tokens is [{ Quantity: { HasScale: false, Currency: null } } count, ..] && clause.Customers.FirstOrDefault() is { } customer
-        && clause.Between(count.Span.End, customer.Span.Start) is var words && words.TrimEnd().EndsWith(":") && (words.StartsWith(" visits") || words.StartsWith(" meetings") || words.StartsWith(" stops")) && clause.FutureDay() is null;
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.All(TokenKind.Quantity).FirstOrDefault() is { Quantity: { HasScale: false, Currency: null } } count && clause.Customers.FirstOrDefault() is { } customer
+        && clause.Between(count.Span.End, customer.Span.Start) is var words && words.TrimEnd() is [.., ':' or ',' or '-'] && (words.StartsWith(" visits") || words.StartsWith(" meetings") || words.StartsWith(" stops"))
+        && clause.Between(clause.Span.Start, count.Span.Start).Trim(" ,") is "" or "i did" or "did" or "we did" or "had" or "i had" or "made" or "i made" or "today" && clause.FutureDay() is null;
 
     // "Tomorrow: Lockwood 9am, Flint 11am": nothing but whom and when, below a day to come.
     private static bool IsEntryOfDiary(Clause clause) =>
@@ -71,7 +72,12 @@ internal static class ContactRules
 
     // 华光正在跟德力谈, "Lockwood went another direction": nobody of ours met them, or will.
     private static bool IsNoContactOfOurs(Clause clause) =>
-        IsWithOthers(clause) || IsHabit(clause) || NoteRules.IsLiking(clause) || !IsContact(clause) || IsOnlySaid(clause);
+        IsWithOthers(clause) || IsAboutThem(clause) || EnglishTopics.IsCountedNoun(clause) || IsHabit(clause) || NoteRules.IsLiking(clause) || !IsContact(clause) || IsOnlySaid(clause);
+
+    // "meeting about Harbor at 3 in the boardroom": of them, not with them.
+    private static bool IsAboutThem(Clause clause) =>
+        clause.IsEnglish && clause.HasCustomer && !clause.Has(Sense.Done) && clause.Customers.All(customer => clause.Message.Masked.EndsAt(customer.Span.Start, " about ") || clause.Message.Masked.EndsAt(customer.Span.Start, " about the "))
+        && clause.FirstOf(Sure | SenseSet.Of(Sense.Meet)) is { } meeting && clause.Between(clause.Span.Start, meeting.Span.End).TrimStart() is "meeting" or "a meeting" or "team meeting" or "chat" or "call" or "huddle" or "catch-up" or "catch up";
 
     // 云帆定了下周三验厂: a day that was fixed with them.
     private static bool IsFixed(Clause clause) =>
@@ -87,12 +93,19 @@ internal static class ContactRules
         clause.Tokens[0] is { Kind: TokenKind.Word, Span.Start: < 2 } first && first.Is(Sense.Follow) && clause.Message.Masked.CharAt(first.Span.End) is '】' or ']' or ':' or '\n';
 
     private static bool IsContact(Clause clause) =>
-        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsOnlyNear(clause) && !IsOnlyPassed(clause) && !IsReachedGrade(clause) && !Reaching.IsAll(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsTimeSpent(clause) || IsPresence(clause);
+        clause.HasAny(Sure) || clause.HasCustomer && (clause.HasAny(Unsure) && !IsOnlyNear(clause) && !IsOnlyPassed(clause) && !IsReachedGrade(clause) && !Reaching.IsAll(clause) || HasAppointment(clause)) || IsMeeting(clause) || IsGoing(clause) || IsThere(clause);
+
+    private static bool IsThere(Clause clause) => IsTimeSpent(clause) || IsPresence(clause) || IsInWith(clause);
 
     // "day before yesterday at Lockwood": a day gone by, and where.
     private static bool IsPresence(Clause clause) =>
         clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasAmount && !clause.HasMember && clause.FirstOf(OtherDeeds) is null && clause.All(TokenKind.Date).Any(token => token.Date is { Form: DateForm.Complete } date && date.Day(Direction.Back) <= clause.Message.Today)
         && clause.Customers.Any(customer => clause.Message.Masked.EndsAt(customer.Span.Start, "at ") && clause.All(TokenKind.Date).Any(date => clause.Between(date.Span.End, customer.Span.Start).Trim() is "at" or "over at" or "round at" or "up at" or "down at" || clause.Between(customer.Span.End, date.Span.Start).Trim().IsEmpty && clause.Between(clause.Span.Start, customer.Span.Start).Trim() is "at" or "was at" or "over at"));
+
+    // "in with Lockwood on the 9th"
+    private static bool IsInWith(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasAmount && clause.HasDate && clause.FirstOf(OtherDeeds) is null
+        && clause.Customers.Any(customer => clause.Between(clause.Span.Start, customer.Span.Start).Trim(" ,-") is "in with" or "was in with" or "been in with" or "back in with" or "sat in with" or "in with the" or "in at");
 
     // 路过宏达; 宏达…大家去: a verb of going that goes to nobody.
     private static bool IsOnlyPassed(Clause clause) =>
@@ -148,12 +161,16 @@ internal static class ContactRules
 
     // "I have to send Lockwood the contract by Friday"
     private static bool IsDuty(Clause clause) =>
-        clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Mood == Mood.Plain && clause.Has(Sense.Me) && clause.Has(Sense.Intend) && !clause.Has(Sense.Done) && clause.FutureDay() is not null;
+        clause.IsEnglish && clause.HasCustomer && !clause.HasAmount && clause.Mood == Mood.Plain && (clause.Has(Sense.Me) || clause.StartsWith(Sense.Intend)) && clause.Has(Sense.Intend) && !clause.Has(Sense.Done) && clause.FutureDay() is not null;
 
     // "quick catch-up with Two Rivers", "had a sit-down at Lockwood": the noun, and with whom.
     private static bool IsMeeting(Clause clause) =>
         clause.HasCustomer && !clause.HasAmount && clause.First(Sense.Meet) is { } meeting
-        && (clause.HasAny(SenseSet.Of(Sense.Done, Sense.Intend)) || clause.Customers.Any(customer => IsWith(clause.Between(meeting.Span.End, customer.Span.Start))));
+        && (clause.HasAny(SenseSet.Of(Sense.Done, Sense.Intend)) || clause.Customers.Any(customer => IsWith(clause.Between(meeting.Span.End, customer.Span.Start)) || IsVisitTo(clause, meeting, customer)));
+
+    // "quick visit to Marlow"
+    private static bool IsVisitTo(Clause clause, Token meeting, Token customer) =>
+        clause.Between(clause.Span.Start, meeting.Span.Start).Trim(" ,") is "" or "a" or "another" or "just a" && clause.Between(meeting.Span.End, customer.Span.Start).Trim() is "to" or "to the" && clause.Between(meeting.Span.Start, meeting.Span.End) is var noun && (noun.EndsWith("visit") || noun.EndsWith("trip"));
 
     /// <summary>"spent a couple of hours at Lockwood": time, not money.</summary>
     public static bool IsTimeSpent(Clause clause) =>
@@ -203,7 +220,7 @@ internal static class ContactRules
         && Array.Exists(Having, opening => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith(opening, StringComparison.Ordinal));
 
     // "Harbor's buying committee meets every quarter": what they use to do.
-    private static bool IsHabit(Clause clause) => clause.IsEnglish && !clause.Has(Sense.Done) && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.Intend)) && clause.Says(" every ");
+    private static bool IsHabit(Clause clause) => clause.IsEnglish && !clause.Has(Sense.Done) && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.Intend)) && (clause.Says(" every ") || clause.Says(" keeps "));
 
     // "I'd like to visit Flint"
     private static bool IsInfinitive(Clause clause, Token deed) =>

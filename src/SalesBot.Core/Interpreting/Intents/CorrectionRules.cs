@@ -124,7 +124,11 @@ internal static class CorrectionRules
 
     // "wrong amount"; of a meeting nothing is put right by a chance word beside it ("the demo went wrong").
     private static bool IsOfField(Clause clause, Token slip) =>
-        clause.HasAny(Fields) && (!clause.IsEnglish || clause.HasAny(Named) || clause.HasAny(Pointing) || Apologies.Gives(clause, clause.Tokens, slip));
+        clause.HasAny(Fields) && !IsOfOtherThing(clause, slip) && (!clause.IsEnglish || clause.HasAny(Named) || clause.HasAny(Pointing) || Apologies.Gives(clause, clause.Tokens, slip));
+
+    // "keeps calling the wrong extension"
+    private static bool IsOfOtherThing(Clause clause, Token slip) =>
+        clause.IsEnglish && clause.WordOf(Sense.Slip) is "wrong" && clause.Message.Masked.SkipSpaces(slip.Span.End) is var start && new TextSpan(start, clause.Message.Masked.LettersEnd(start)) is { Length: > 2 } word && StrangeWords.Is(clause, word);
 
     // 金额改成3万; but a target is changed elsewhere.
     private static bool ChangesRecord(Clause clause) =>
@@ -133,7 +137,7 @@ internal static class CorrectionRules
     // 云帆的单子改成6万8, 昨天那笔恒泰的回款是4万不是5万, 星野那单是轴承: something recorded, and what it should be.
     private static bool IsOfOrder(Clause clause)
     {
-        if (clause.IsEnglish && IsOfDeal(clause)) return true;
+        if (clause.IsEnglish && (IsOfDeal(clause) || IsOfDeniedSum(clause))) return true;
         if (clause.IsEnglish || !HasValue(clause) || clause.Has(Sense.Intend)) return false;
         var isOther = Array.Exists(Recorded, clause.Says) && clause.Tokens.Any(token => token.Denied is not null);
         return IsOrderPut(clause) || isOther || IsOne(clause);
@@ -148,6 +152,10 @@ internal static class CorrectionRules
     private static bool IsOfDeal(Clause clause) =>
         clause.HasCustomer && clause.Mood is Mood.Plain or Mood.Denied && clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith("the ")
         && clause.Figures.Any(figure => figure.IsPlausible && Array.Exists(DealWas, word => clause.Message.Masked.EndsAt(figure.Token.Span.Start, word)));
+
+    // "Harbor's order is 40k not 30k": no verb tells of a deal, and another sum is denied.
+    private static bool IsOfDeniedSum(Clause clause) =>
+        clause.HasCustomer && clause.HasAmount && !clause.Has(Sense.Done) && clause.Mood is Mood.Plain or Mood.Denied && (clause.Says(" is ") || clause.Says("'s ") || clause.Says(" was ")) && clause.HasAny(SenseSet.Of(Sense.Order, Sense.DealNoun, Sense.Money)) && clause.Tokens.Any(token => token.Denied is { Quantity: not null });
 
     // 云帆的单子改成6万8
     private static bool IsOrderPut(Clause clause) =>

@@ -51,24 +51,39 @@ internal static class DealRules
     private static bool IsTaken(Clause clause) => !clause.IsEnglish && clause.HasCustomer && clause.Mood is Mood.Plain or Mood.Rumour && WordSlots.IsTakenAway(clause);
 
     private static bool IsLoss(Clause clause) =>
-        !IsMeetingOff(clause) && !IsMislaid(clause) && IsAnyLoss(clause);
+        !IsMeetingOff(clause) && !IsMislaid(clause) && !IsBeaten(clause) && IsAnyLoss(clause);
+
+    // "our team lost to Harbor's on penalties"
+    private static bool IsBeaten(Clause clause) => clause.IsEnglish && clause.First(Sense.Lose) is { } lost && clause.Between(lost.Span.Start, lost.Span.End).EndsWith("lost to") && clause.Customers.Any(customer => customer.Span.Start == lost.Span.End + 1);
 
     // "their cheque got lost in the mail"
     private static bool IsMislaid(Clause clause) => clause.IsEnglish && (clause.Says("got lost") || clause.Says("was lost in ") || clause.Says("were lost in ") || clause.Says("lost in the mail") || clause.Says("lost in the post") || clause.Says("lost in transit"));
+
+    // "Harbor gone, too dear they say"
+    private static bool IsGone(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && clause.Between(clause.Span.Start, clause.Span.End).TrimEnd(" .!").EndsWith("gone") && clause.Customers.Any(customer => clause.Between(customer.Span.End, clause.Span.End).Trim(" .!") is "gone" or "all gone" or "now gone");
 
     // "the Harbor visit is off"
     private static bool IsMeetingOff(Clause clause) => clause.IsEnglish && clause.Says(" is off") && clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Call, Sense.Meet, Sense.Demo, Sense.Online));
 
     private static bool IsAnyLoss(Clause clause) =>
-        IsTheirs(clause) || IsTaken(clause) || WordSlots.GoesWithAnother(clause) || clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
+        IsTheirs(clause) || IsTaken(clause) || IsGone(clause) || WordSlots.GoesWithAnother(clause) || clause.Has(Sense.Lose) && (clause.HasCustomer || clause.Has(Sense.Order) || Array.Exists(LossWords, word => clause.WordOf(Sense.Lose).Contains(word, StringComparison.Ordinal)));
 
     // 交了 and 送到了 mean goods only where goods are named.
     private static bool IsDelivery(Clause clause)
     {
-        if (HaveArrived(clause)) return true;
+        if (HaveArrived(clause) || HaveGot(clause)) return true;
         if (!clause.Has(Sense.Deliver) || clause.HasAmount) return false;
         return clause.Tokens.Any(token => token.Is(Sense.Deliver) && !IsHandingOver(clause, token)) || clause.Says("货") || clause.Tokens.Any(token => token.IsCategory);
     }
+
+    // "Lockwood got their boxes yesterday"
+    private static bool HaveGot(Clause clause) =>
+        clause.IsEnglish && clause.Mood == Mood.Plain && !clause.HasAmount && clause.FirstOf(SenseSet.Of(Sense.Sign, Sense.Complain, Sense.Sample, Sense.Quote)) is null
+        && clause.Customers.Any(customer => clause.Tokens.Any(goods => goods.IsCategory && goods.Span.Start >= customer.Span.End && IsGetting(clause.Between(customer.Span.End, goods.Span.Start).Trim())));
+
+    private static bool IsGetting(ReadOnlySpan<char> between) =>
+        between is "got their" or "got the" or "received their" or "received the" or "have got their" or "have their" or "now have their" or "have received their" or "has received their" or "has received the" or "have received the" or "got all their" or "got all the";
 
     // "Lockwood's boxes arrived today": goods, not money.
     private static bool HaveArrived(Clause clause) =>

@@ -6,6 +6,9 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>Money that came in, told in English by its noun: "Lockwood's transfer landed", "deposit has come from Lockwood", "got the last of the money off them".</summary>
 internal static class EnglishMoney
 {
+    // " have got the "
+    private const int NearNoun = 14;
+
     private static readonly string[] Nouns =
         ["down payment", "token advance", "transfer", "wire", "payment", "payments", "money", "cash", "cheque", "check", "funds", "remittance", "instalment", "installment", "deposit", "balance", "dosh", "tt", "telegraphic transfer", "bank transfer", "settlement", "proceeds", "amount", "advance", "part payment", "final payment", "last payment", "full payment", "first half", "second half", "other half", "first third", "last third", "remainder", "first tranche", "second tranche", "last tranche", "tranche", "standing order", "direct debit", "paynow", "neft", "rtgs", "imps", "upi", "giro", "ach", "bacs", "zelle", "venmo"];
 
@@ -13,6 +16,8 @@ internal static class EnglishMoney
     [
         "landed", "lands", "came", "come", "arrived", "cleared", "clears", "hit", "is in", "'s in", "are in", "came in", "has come", "came through", "come through", "showed up", "turned up", "dropped", "has dropped", "received", "recd", "rcvd", "rec'd", "in the bank", "in our account", "in our bank", "credited", "reached us", "reached our", "banked", "is here", "finally in", "now in", "got in", "went in", "made it",
     ];
+
+    private static readonly string[] Auxiliaries = ["has ", "have ", "all ", "just ", "finally ", "been "];
 
     private static readonly string[] Getting = ["got", "had", "received", "recd", "rcvd", "rec'd", "banked", "collected", "took", "getting", "have", "we've had", "in receipt of", "receipt of"];
 
@@ -35,7 +40,33 @@ internal static class EnglishMoney
 
     /// <summary>A noun of money and that it came, with a sum or said to be all of it.</summary>
     public static bool HasCome(Clause clause) =>
-        MayTell(clause) && NounIn(clause) is { } noun && (clause.HasAmount || !IsDeposit(clause, noun) || clause.Has(Sense.InFull)) && Comes(clause, noun) && (clause.HasCustomer || clause.HasAmount);
+        MayTell(clause) && (HasTheirSumCome(clause) || HasNounCome(clause));
+
+    private static bool HasNounCome(Clause clause) =>
+        NounIn(clause) is { } noun && !IsDenied(clause, noun) && (clause.HasAmount || !IsDeposit(clause, noun) || clause.Has(Sense.InFull)) && Comes(clause, noun) && (clause.HasCustomer || clause.HasAmount);
+
+    // "they don't have the money"
+    private static bool IsDenied(Clause clause, TextSpan noun) => clause.Tokens.Any(token => token.Is(Sense.Negation) && token.Span.End <= noun.Start && noun.Start - token.Span.End <= NearNoun);
+
+    // "Lockwood's 66,000 has landed"
+    private static bool HasTheirSumCome(Clause clause) =>
+        clause.Figures.FirstOrDefault(figure => figure.IsPlausible) is { } figure && clause.Customers.Any(customer => clause.Between(customer.Span.End, figure.Token.Span.Start).Trim() is "'s" or "s") && ComesNext(clause, figure.Token.Span.End);
+
+    private static bool ComesNext(Clause clause, int from)
+    {
+        var rest = clause.Between(from, clause.Span.End).TrimStart();
+        foreach (var word in Auxiliaries)
+        {
+            if (rest.StartsWith(word)) rest = rest[word.Length..];
+        }
+
+        foreach (var verb in Coming)
+        {
+            if (rest.StartsWith(verb) && (rest.Length == verb.Length || !TextScan.IsWordCharacter(rest[verb.Length]))) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The deposit came, with nothing said of how much.</summary>
     public static bool HasDepositCome(Clause clause) =>

@@ -47,7 +47,7 @@ internal static class EnglishProspects
     private static readonly string[] Due = ["time to ", "need to ", "needs a ", "should ", "have to ", "ought to ", "must ", "overdue a ", "due a ", "due for a "];
 
     // What is lost, where it is no deal.
-    private static readonly string[] Mislaid = ["lost a ", "lost my ", "lost some ", "lost two ", "lost three ", "lost one ", "losing a ", "losing my "];
+    private static readonly string[] Mislaid = ["lost a ", "lost my ", "lost some ", "lost two ", "lost three ", "lost one ", "lost our ", "lost the sample", "lost the parcel", "lost the invoice", "lost the paper", "losing a ", "losing my "];
 
     private static readonly string[] Deals = ["deal", "order", "account", "business", "tender", "bid", "contract", "customer", "client", "sale"];
 
@@ -55,10 +55,10 @@ internal static class EnglishProspects
     {
         Intent.SignDeal => IsNoDeal(clause),
         Intent.RecordPayment => IsGuessed(clause) || IsHabit(clause) || IsTerm(clause) || Says(clause, Nothing),
-        Intent.RecordRefund => IsGuessed(clause) || IsWanted(clause),
-        Intent.LogExpense => IsHabit(clause) || Says(clause, Treats),
+        Intent.RecordRefund => IsGuessed(clause) || IsWanted(clause) || clause.Says("we owe ") || clause.Says("i owe "),
+        Intent.LogExpense => IsHabit(clause) || IsTreated(clause),
         Intent.LogVisit => IsNoVisit(clause),
-        Intent.LoseDeal => IsMislaid(clause),
+        Intent.LoseDeal => IsMislaid(clause) || IsNotYet(clause),
         Intent.MoveStage => IsInTheMaking(clause) || IsOnMyWay(clause),
         Intent.NoteCustomer => IsConditional(clause),
         _ => false,
@@ -69,8 +69,14 @@ internal static class EnglishProspects
 
     private static bool IsNoVisit(Clause clause) => Says(clause, CalledOff) || IsDueVisit(clause) || IsOfDayToCome(clause);
 
+    // "they bought us lunch"; but "I bought us both a pie".
+    private static bool IsTreated(Clause clause) => Says(clause, Treats) && !clause.Says("i bought ") && !clause.Says("we bought ");
+
     // "we lost a box of theirs"
     private static bool IsMislaid(Clause clause) => Says(clause, Mislaid) && !Says(clause, Deals);
+
+    // "no deal with Pelican yet"
+    private static bool IsNotYet(Clause clause) => clause.Says(" yet") && clause.WordOf(Sense.Lose).StartsWith("no deal", StringComparison.Ordinal);
 
     // "signed, 27k, payment in 3 months": when they will pay.
     private static bool IsTerm(Clause clause) =>

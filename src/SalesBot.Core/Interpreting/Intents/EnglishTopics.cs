@@ -22,6 +22,8 @@ internal static class EnglishTopics
 
     private static readonly SenseSet Ours = SenseSet.Of(Sense.Mine, Sense.Me, Sense.MyTeam, Sense.Company, Sense.Everyone, Sense.Them, Sense.Teams, Sense.Newcomers, Sense.Customer);
 
+    private static readonly string[] Counted = ["visits", "calls", "emails", "demos", "messages"];
+
     // Asked of whatever has a target, a rank or a budget, and of a pool or a diary.
     private static readonly Intent[] OfCompany = [Intent.AskAttainment, Intent.AskCommission, Intent.AskRanking, Intent.AskPool, Intent.AskAgenda, Intent.AskWorkload, Intent.AskBudget, Intent.AskReceivables];
     private static readonly Topic[] Topics =
@@ -51,7 +53,7 @@ internal static class EnglishTopics
         new(Intent.ComparePlans, [(Sense.OldPlan, 6), (Sense.Compare, 2), (Sense.Commission, 2)], clause => !clause.HasAmount),
         new(Intent.ExplainFigure, [(Sense.Explain, 6), (Sense.Why, 6)], clause => (clause.HasAmount || clause.Has(Sense.Commission)) && !clause.Has(Sense.Lose)),
         new(Intent.WhatIfDeal, [(Sense.More, 4), (Sense.Suppose, 2), (Sense.Commission, 2), (Sense.Get, 1)], clause => clause.HasAmount && !clause.Has(Sense.Explain) && !clause.Has(Sense.Why) && (clause.Has(Sense.Suppose) || clause.Says("would"))),
-        new(Intent.Help, [(Sense.Help, 5)], clause => IsAlone(clause) && !clause.Says("thank") && !clause.Says("ta for") && !clause.Says("cheers") && !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone),
+        new(Intent.Help, [(Sense.Help, 5)], clause => !clause.Says("thank") && !clause.Says("ta for") && !clause.Says("cheers") && !clause.HasCustomer && !clause.HasAmount && !clause.HasSomeone && IsAlone(clause)),
         new(Intent.AskCustomer, [(Sense.Status, 2), (Sense.Details, 2), (Sense.Owner, 3)], clause => (clause.HasCustomer || clause.Has(Sense.Them) && clause.Before != Break.Sentence) && !clause.HasAmount),
     ];
 
@@ -85,7 +87,7 @@ internal static class EnglishTopics
     }
 
     // "help, my screen is frozen" asks for another help.
-    private static bool IsAlone(Clause clause) => clause.Mood == Mood.Question || !StrangeWords.In(new Clause(clause.Message, new TextSpan(0, clause.Message.Masked.Length), Break.Sentence, isAsked: false, [.. clause.Message.Tokens]));
+    private static bool IsAlone(Clause clause) => clause.Mood == Mood.Question || !StrangeWords.In(clause.Message);
 
     // Somebody of the company is meant, or a period; "what's the target of NASA" is of the world.
     private static bool IsOurs(Clause clause) => clause.HasSomeone || clause.HasDate || clause.HasAny(Ours);
@@ -105,9 +107,9 @@ internal static class EnglishTopics
     // "anyone going to the fair" asks of no customer.
     private static bool IsOfSomebody(Clause clause) => clause.HasAny(Visited) || clause.HasSomeone || clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine, Sense.MyTeam, Sense.Customer));
 
-    // "Grace: visits last week?"
-    private static bool IsCountedNoun(Clause clause) =>
-        !clause.HasCustomer && !clause.HasAmount && !clause.HasQuantity && (clause.HasSomeone || clause.HasAny(SenseSet.Of(Sense.Mine, Sense.MyTeam))) && (clause.Says("visits") || clause.Says("calls") || clause.Says("emails") || clause.Says("demos") || clause.Says("messages"))
+    /// <summary>"Grace: visits last week?", "Grace's calls in May"</summary>
+    public static bool IsCountedNoun(Clause clause) =>
+        clause.IsEnglish && !clause.HasCustomer && !clause.HasAmount && !clause.HasQuantity && (clause.HasSomeone || clause.HasAny(SenseSet.Of(Sense.Mine, Sense.MyTeam))) && Array.Exists(Counted, clause.Says)
         && clause.All(TokenKind.Date).Any(token => token.Date!.In(Direction.Back) is { } days && days.Start <= clause.Message.Today);
 
     private static bool AsksWhy(Clause clause) => clause.Has(Sense.Why) || clause.Says("what") || clause.Says("where");

@@ -22,7 +22,7 @@ internal static class ExpenseRules
     {
         if (clause.Has(Sense.Refund) || EnglishMoney.IsTheirSpending(clause) || EnglishMoney.HasCome(clause)) return false;
         if (IsBoughtForThem(clause)) return true;
-        return HasSum(clause) ? IsSumSpent(clause) : IsGift(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
+        return HasSum(clause) ? IsSumSpent(clause) : IsGift(clause) || IsRound(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
     }
 
     // 请宏达王总吃饭花了680: what the sum went to.
@@ -33,6 +33,11 @@ internal static class ExpenseRules
         if (IsSociable(clause)) return true;
         return clause.Has(Sense.Meal) ? IsMeal(clause) : clause.Has(Sense.Spend) && IsOnlySpent(clause);
     }
+
+    // "…, and I bought us both a pie, that was 46": at the customer's, and the sum stands behind.
+    private static bool IsRound(Clause clause) =>
+        clause.IsBehindCustomer && clause.Mood == Mood.Plain && SignRules.IsTreat(clause) && clause.Between(clause.Span.Start, clause.First(Sense.Sign)!.Span.Start).Trim(" ,") is "" or "i" or "we" or "and i" or "and we" or "and" or "then i" or "so i"
+        && clause.Message.Tokens.Any(token => token.Kind == TokenKind.Quantity && token.Span.Start >= clause.Span.End);
 
     private static bool HasSum(Clause clause) => clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount or FigureRole.Cost || figure.Role == FigureRole.Freight && clause.Says("垫"));
 

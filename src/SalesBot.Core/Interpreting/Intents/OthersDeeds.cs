@@ -34,6 +34,8 @@ internal static class OthersDeeds
 
     private static readonly string[] Theirs = ["a ", "an ", "the ", "their ", "its ", "some ", "another ", "new ", "big ", "huge ", "two ", "three "];
 
+    private static readonly string[] Circumstances = ["at", "for", "back", "over", "today", "yesterday", "this", "last", "on", "in", "finally", "with", "after", "by"];
+
     private static readonly string[] Cheers = ["yay", "woohoo", "boom", "yes", "yep", "great", "good", "well", "hurray", "hooray", "whoop", "bingo", "phew", "ok", "okay", "huzzah", "wow", "result", "done", "update", "fyi", "ps", "eod"];
 
     private const int MostGap = 12;
@@ -58,11 +60,11 @@ internal static class OthersDeeds
 
     // "our competitor visited Redwood", "Kestrel won a huge contract": told in English of somebody outside the team.
     private static bool IsOfOutsiders(Clause clause) =>
-        clause.IsEnglish && clause.HasCustomer && (IsTheirGain(clause) || IsPassive(clause) || IsOnlySeen(clause) || IsSomebodys(clause) || HasOtherSubject(clause));
+        clause.IsEnglish && clause.HasCustomer && (IsTheirGain(clause) || IsTheirSale(clause) || IsOwnMeeting(clause) || IsPassive(clause) || IsOnlySeen(clause) || IsSomebodys(clause) || HasOtherSubject(clause));
 
     // 小满昨天去了云帆, "Grace saw Lockwood yesterday": a colleague, and what he did without the speaker, or will do.
     private static bool IsOfColleague(Clause clause, bool isPlan) =>
-        clause.HasMember && !clause.HasAny(Together) && clause.Tokens.Any(deed => deed.IsAny(Deeds) && clause.Members.LastOrDefault(member => member.Span.End <= deed.Span.Start) is { } member
+        clause.HasMember && (!clause.HasAny(Together) || clause.Says("without me") || clause.Says("without us")) && clause.Tokens.Any(deed => deed.IsAny(Deeds) && clause.Members.LastOrDefault(member => member.Span.End <= deed.Span.Start) is { } member
             && IsDoneBy(clause, member, deed, isPlan) && !clause.IsSpeaker(member) && !IsCompanion(clause, member));
 
     // 跟小满去了云帆, "with Will": the speaker was there too.
@@ -84,7 +86,7 @@ internal static class OthersDeeds
         if (!clause.IsEnglish) return !isPlan && (deed.Is(Sense.Done) || clause.Has(Sense.Done)) && Array.IndexOf(Between, clause.Between(member.Span.End, deed.Span.Start).Trim().ToString()) >= 0;
         var words = Enumerable.Range(member.Span.End, deed.Span.Start - member.Span.End).Where(at => !clause.All(TokenKind.Date).Any(date => date.Span.Start <= at && at < date.Span.End)).Select(at => clause.Message.Masked[at]);
         var between = string.Concat(words).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return isPlan ? between.Length > 0 && between.All(word => Array.IndexOf(Auxiliaries, word) >= 0) : (deed.Is(Sense.Done) || clause.Between(deed.Span.Start, deed.Span.End).StartsWith("sent")) && between.All(word => Array.IndexOf(Adverbs, word) >= 0);
+        return isPlan ? (between.Length > 0 || clause.Between(deed.Span.Start, deed.Span.End).StartsWith("will ")) && between.All(word => Array.IndexOf(Auxiliaries, word) >= 0) : (deed.Is(Sense.Done) || clause.Between(deed.Span.Start, deed.Span.End).StartsWith("sent")) && between.All(word => Array.IndexOf(Adverbs, word) >= 0);
     }
 
     // "Kestrel won a huge contract with the RAF"
@@ -92,8 +94,16 @@ internal static class OthersDeeds
     {
         if (clause.First(Sense.Sign) is not { } sign || Array.IndexOf(Winning, clause.Between(sign.Span.Start, sign.Span.End).ToString()) < 0 || clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine))) return false;
         var rest = clause.Between(sign.Span.End, clause.Span.End).TrimStart().ToString();
-        return clause.Customers.First().Span.End <= sign.Span.Start && Array.Exists(Theirs, word => rest.StartsWith(word, StringComparison.Ordinal));
+        return clause.Customers.First().Span.End <= sign.Span.Start && (Array.Exists(Theirs, word => rest.StartsWith(word, StringComparison.Ordinal)) || IsOfOtherThings(clause, rest));
     }
+
+    // "Kestrel won courier of the year"
+    private static bool IsOfOtherThings(Clause clause, string rest) => !clause.HasQuantity && !clause.Tokens.Any(token => token.IsCategory) && rest.Length > 0 && TextScan.IsLetter(rest[0]) && Array.IndexOf(Circumstances, rest.Split(' ')[0]) < 0;
+
+    // "Harbor sold 300 tickets": sold by them, not to them.
+    private static bool IsTheirSale(Clause clause) =>
+        clause.First(Sense.Sign) is { } sign && clause.Between(sign.Span.Start, sign.Span.End) is "sold" or "sells" or "sell" or "selling" && !clause.HasAny(SenseSet.Of(Sense.Me, Sense.Mine))
+        && clause.Customers.Any(customer => customer.Span.End <= sign.Span.Start && clause.Between(customer.Span.End, sign.Span.Start).Trim() is "" or "have" or "has" or "are" or "is" or "just") && !clause.Between(sign.Span.End, clause.Span.End).Trim(" .!").IsEmpty;
 
     // "Harbor was visited by Hilti's rep"
     private static bool IsPassive(Clause clause) =>
@@ -127,6 +137,10 @@ internal static class OthersDeeds
         var before = clause.Between(clause.Span.Start, deed.Span.Start).TrimEnd().ToString();
         return before.Length > 0 && (ComesFrom(before) || Array.Exists(Rivals, word => before.EndsWith(word, StringComparison.Ordinal)) || clause.Tokens.Any(token => token.IsTeam && !token.IsCustomer && token.Span.End <= deed.Span.Start) || IsName(clause, before, deed));
     }
+
+    // "met my girlfriend at Harbor"
+    private static bool IsOwnMeeting(Clause clause) =>
+        clause.First(Sense.Visit) is { } met && clause.First(Sense.Stranger) is { } friend && friend.Span.Start >= met.Span.End && clause.Between(met.Span.End, friend.Span.Start).Trim() is "" or "my" or "an old" or "a" && !clause.Between(friend.Span.End, clause.Span.End).TrimStart().StartsWith("from ");
 
     // A word with a capital that is none of the language's, right before the verb.
     private static bool IsName(Clause clause, string before, Token deed)

@@ -17,6 +17,8 @@ internal static class PaymentRules
 
     private static readonly string[] Unseen = ["没看到", "没看见", "没瞧见", "没到账", "没查到", "没收到", "没见到钱", "没见到账", "没见着钱", "说没到", "没到呢", "没进来", "hasn't arrived", "not arrived", "hasn't cleared", "not cleared", "hasn't landed", "not landed", "nothing's arrived", "nothing has arrived", "nothing arrived", "nothing on the account", "nothing in the account", "nothing in the bank", "not in the bank", "no sign of it", "can't see it", "cannot see it", "haven't seen it", "hasn't come through", "not come through", "hasn't shown up", "hasn't turned up", "hasn't reached us"];
 
+    private static readonly string[] Due = [" is due", " are due", "'s due", " was due", " due on ", " due by ", " falls due", " fall due", " due in ", " overdue"];
+
     private static readonly string[] NoMoney = ["no money", "no payment", "no cash", "no transfer", "no wire", "no funds", "no deposit", "no cheque", "no check", "not a penny", "not a cent", "not one penny", "not one cent", "no sign of"];
 
     private static readonly string[] Short = ["少付", "少打", "少给", "少汇", "少转", "漏付"];
@@ -63,7 +65,17 @@ internal static class PaymentRules
 
     // 恒泰给德力付了10万, 嘉禾回款很慢: a payment is spoken of, and nothing came in.
     private static bool IsNoMoneyIn(Clause clause) =>
-        IsOnlyClaimed(clause) || IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsShort(clause) || IsNone(clause) || IsField(clause);
+        IsOnlyClaimed(clause) || IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsOtherMoney(clause);
+
+    private static bool IsOtherMoney(Clause clause) => IsShort(clause) || IsNone(clause) || IsPaidByUs(clause) || IsDue(clause) || IsField(clause);
+
+    // "paid Harbor 12 quid"
+    private static bool IsPaidByUs(Clause clause) =>
+        clause.IsEnglish && clause.First(Sense.Pay) is { } pay && clause.Between(pay.Span.Start, pay.Span.End) is "paid" && clause.Between(clause.Span.Start, pay.Span.Start).Trim() is "" or "i" or "we" or "just" or "i just" or "we just" or "i've"
+        && clause.Customers.Any(customer => customer.Span.Start == pay.Span.End + 1 && clause.Between(customer.Span.End, clause.Span.End).TrimStart() is [>= '0' and <= '9', ..]);
+
+    // "the balance from Harbor is due on the 30th"; but "paid the 5k that was due".
+    private static bool IsDue(Clause clause) => clause.IsEnglish && Array.Exists(Due, clause.Says) && !clause.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Pay));
 
     // 付款：账期60天: a line of a form that says how it will be paid.
     private static bool IsField(Clause clause) =>

@@ -69,10 +69,12 @@ internal static class Recogniser
     private static Intent? OfTold(Clause clause)
     {
         var deed = First(CustomerRules.Rows, clause) ?? OfDeed(clause) ?? Noun(clause);
-        if (OthersDeeds.Are(clause, deed) || OthersWords.Tell(clause, deed) || IsInProspect(clause, deed) || PrivateLife.Is(clause, deed)) return Intent.Nothing;
+        if (OthersDeeds.Are(clause, deed) || OthersWords.Tell(clause, deed) || IsInProspect(clause, deed) || IsNoBusiness(clause, deed)) return Intent.Nothing;
         if (clause.Mood is not (Mood.Denied or Mood.Almost)) return deed;
         return OfDenial(clause, deed) ?? (deed is null && !IsUnmet(clause) ? null : Intent.Nothing);
     }
+
+    private static bool IsNoBusiness(Clause clause, Intent? deed) => PrivateLife.Is(clause, deed) || Whereabouts.Are(clause, deed) || Guests.Did(clause, deed);
 
     private static bool IsInProspect(Clause clause, Intent? deed) =>
         deed is { } intent && (clause.IsEnglish ? EnglishProspects.Are(clause, intent) : ChineseProspects.Are(clause, intent));

@@ -9,13 +9,27 @@ internal static class SharedWith
 {
     private static readonly SenseSet Sharing = SenseSet.Of(Sense.Split, Sense.Half);
 
+    private static readonly string[] Openings = ["with ", "shared with ", "split with ", "split that with ", "split it with ", "split that one with ", "share that with ", "share it with "];
+
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
-        ["with", "and", "together", "shared", "share", "each", "half", "split", "gets", "percent", "credit", "the", "of", "please", "it", "on", "that", "deal", "one", "me", "oh", "was", "we"], StringComparer.Ordinal);
+        ["with", "and", "together", "he", "she", "him", "her", "hers", "his", "shared", "share", "each", "half", "split", "gets", "percent", "credit", "the", "of", "please", "it", "on", "that", "deal", "one", "me", "oh", "was", "we"], StringComparer.Ordinal);
 
     public static bool IsAll(Message message)
     {
-        if (message.Masked.Length == 0 || !message.Masked.AsSpan().TrimStart().StartsWith("with ") && !message.Masked.StartsWith("shared with ", StringComparison.Ordinal) && !message.Masked.StartsWith("split with ", StringComparison.Ordinal)) return false;
+        if (!IsOpened(message.Masked)) return false;
         if (message.Tokens.Count(token => token.Kind == TokenKind.Name) != 1 || !message.Tokens.Any(token => token.IsMember && !token.IsCustomer)) return false;
         return message.Tokens.Any(token => token.IsAny(Sharing) || token.Kind == TokenKind.Quantity) && message.Masked.Split([' ', ',', '.', '!', Tokenizer.Blot], StringSplitOptions.RemoveEmptyEntries).All(word => Words.Contains(word) || TextScan.IsDigit(word[0]));
+    }
+
+    private static bool IsOpened(string text)
+    {
+        var start = text.AsSpan().TrimStart(" ,");
+        if (start.StartsWith("oh ")) start = start["oh ".Length..].TrimStart(" ,");
+        foreach (var opening in Openings)
+        {
+            if (start.StartsWith(opening)) return true;
+        }
+
+        return false;
     }
 }

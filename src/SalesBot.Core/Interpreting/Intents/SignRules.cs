@@ -19,6 +19,10 @@ internal static class SignRules
     private const int Nearby = 8;
 
     private static readonly string[] Purchases = ["bought", "buy", "ordered", "order", "purchased", "purchase", "booked", "renewed", "collected"];
+    private static readonly string[] Articles = ["a ", "an ", "my ", "the ", "that ", "this ", "his ", "her ", "some ", "our ", "new ", "two "];
+
+    private static readonly string[] Treated = [" us ", " them ", " him ", " her ", " me ", " everyone ", " everybody ", " the team ", " you "];
+
     private static readonly string[] Taking = ["进了", "拿了", "要了", "定了", "来了", "走了", "上了", "提了", "订了", "买了", "用了"];
 
     /// <summary>进了四万六的券: the sum, 的, and what was sold.</summary>
@@ -29,13 +33,25 @@ internal static class SignRules
 
     public static bool IsSigned(Clause clause)
     {
-        if (IsOrderGot(clause) || IsSettledFor(clause) || IsGoodsTaken(clause)) return true;
+        if (IsToldOtherwise(clause)) return true;
         if (!clause.Has(Sense.Sign) || clause.Has(Sense.Expect) && !clause.Has(Sense.Done) || IsOnlyExpected(clause) || IsOnlyTalkedOf(clause) || IsNoDeal(clause)) return false;
         return clause.HasCustomer || clause.HasAmount || !clause.SaysInOneCharacter(Sense.Sign);
     }
 
+    // With no verb of signing.
+    private static bool IsToldOtherwise(Clause clause) => IsOrderGot(clause) || IsSettledFor(clause) || IsGoodsTaken(clause) || clause.HasAmount && IsDone(clause);
+
     /// <summary>敲定, 成了, 拍板: a deal only where money is told of.</summary>
     public static bool IsSettled(Clause clause) => clause.Has(Sense.SignWeak) && clause.Mood == Mood.Plain && !clause.HasAny(Unsettled) && !(clause.Has(Sense.Money) && clause.Says("到手"));
+
+    /// <summary>"Lockwood done for 20k", "Lockwood all done": right behind the customer, and with nothing but the sum behind.</summary>
+    public static bool IsDone(Clause clause)
+    {
+        if (!clause.IsEnglish || clause.Mood != Mood.Plain || clause.First(Sense.Done) is not { } done || clause.Between(done.Span.Start, done.Span.End) is not "done") return false;
+        if (!clause.Customers.Any(customer => customer.Span.End <= done.Span.Start && clause.Between(customer.Span.End, done.Span.Start).Trim() is "" or "is" or "'s" or "all" or "is all" or "'s all")) return false;
+        var sum = clause.All(Tokens.TokenKind.Quantity).FirstOrDefault()?.Span.Start ?? clause.Span.End;
+        return clause.Between(done.Span.End, sum).Trim() is "" or "for" or "at" or "," or "deal" or "deal at" or "deal for";
+    }
 
     // 宏达12w礼盒预付: customer, money, and what or how.
     public static bool IsTerse(Clause clause) =>
@@ -86,7 +102,22 @@ internal static class SignRules
     // "congrats May on the Sahara win"
     private static bool IsPraise(Clause clause) => clause.IsEnglish && (clause.Says("congrat") || clause.Says("well done") || clause.Says("kudos") || clause.Says("hats off"));
 
-    private static bool IsNoDeal(Clause clause) => IsPraise(clause) || IsPurchase(clause) || IsBetweenOthers(clause) || IsOfDay(clause) || IsTaken(clause) || IsOnlyBuying(clause) || IsDelivered(clause) || IsPrivate(clause) || IsHabit(clause) || IsShut(clause);
+    private static bool IsNoDeal(Clause clause) => IsPraise(clause) || IsPurchase(clause) || IsTreat(clause) || IsOfStrangers(clause) || IsBetweenOthers(clause) || IsOfDay(clause) || IsTaken(clause) || IsOnlyBuying(clause) || IsDelivered(clause) || IsPrivate(clause) || IsHabit(clause) || IsShut(clause);
+
+    /// <summary>"bought us both a pie"</summary>
+    public static bool IsTreat(Clause clause) => clause.IsEnglish && clause.First(Sense.Sign) is { } sign && clause.Between(sign.Span.Start, sign.Span.End) is "bought" or "buy" && Array.Exists(Treated, word => clause.Message.Masked.StartsAt(sign.Span.End, word));
+
+    // "Arsenal signed that striker": nobody that is known, and nothing that is sold here.
+    private static bool IsOfStrangers(Clause clause) =>
+        clause.IsEnglish && !clause.HasCustomer && clause.First(Sense.Sign) is { } sign && IsOfThings(clause) && clause.Between(sign.Span.Start, sign.Span.End).StartsWith("sign") && ObjectOf(clause, sign) is { Length: > 2 } word && StrangeWords.Is(clause, word);
+
+    // The word behind the article.
+    private static TextSpan ObjectOf(Clause clause, Tokens.Token sign)
+    {
+        var text = clause.Message.Masked;
+        var start = text.SkipSpaces(text.LettersEnd(text.SkipSpaces(sign.Span.End)));
+        return new TextSpan(start, text.LettersEnd(start));
+    }
 
     // "ordered a new chair, 320", "I buy all my presents at Lockwood": bought by the speaker, sold to nobody.
     private static bool IsPurchase(Clause clause)
@@ -112,8 +143,17 @@ internal static class SignRules
         clause.IsEnglish && !clause.HasCustomer && clause.WordOf(Sense.Sign) is "bought" or "sold" or "buy" or "sell" or "buys" or "sells" or "purchased" or "booked" or "closed" or "signed a" or "take" or "took"
         && !clause.Tokens.Any(token => token.IsCategory) && !clause.Has(Sense.Order) && (clause.WordOf(Sense.Sign) is not "closed" || clause.Says("closed my") || clause.Says("closed the ")) && IsOfThings(clause);
 
-    private static bool IsOfThings(Clause clause) =>
-        clause.First(Sense.Sign) is { } sign && clause.Between(sign.Span.End, clause.Span.End).TrimStart() is var rest && (rest.StartsWith("a ") || rest.StartsWith("an ") || rest.StartsWith("my ") || rest.StartsWith("the ") || rest.StartsWith("his ") || rest.StartsWith("her ") || rest.StartsWith("some ") || rest.StartsWith("our ") || rest.StartsWith("new ") || rest.StartsWith("two "));
+    private static bool IsOfThings(Clause clause)
+    {
+        if (clause.First(Sense.Sign) is not { } sign) return false;
+        var rest = clause.Between(sign.Span.End, clause.Span.End).TrimStart();
+        foreach (var word in Articles)
+        {
+            if (rest.StartsWith(word)) return true;
+        }
+
+        return false;
+    }
 
     // "the goods ordered by Lockwood were delivered"
     private static bool IsDelivered(Clause clause) =>

@@ -6,6 +6,10 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>Steps of a deal that were made: quoted, sample sent, goods shipped.</summary>
 internal static class StageRules
 {
+    private static readonly string[] Wanting = ["like a", "want a", "wants a", "need a", "needs a", "after a", "waiting for a", "waiting for the", "waiting on a", "waiting on the", "like some", "want some", "need some", "needs some", "owe them a", "owes them a"];
+
+    private static readonly string[] Sent = [", sent it", ", posted it", ", sent one", ", posted one", ", shipped it", ", couriered it", ", sent them", ", posted them", " and i sent it", " and i posted it", " so i sent it", " so i posted it", ", it's in the post", ", dropped it off", ", dropped one off"];
+
     private static readonly SenseSet Stages =
         SenseSet.Of(Sense.Sample, Sense.Pi, Sense.Deposit, Sense.Production, Sense.Balance, Sense.Shipping);
 
@@ -40,12 +44,17 @@ internal static class StageRules
 
     public static bool IsStage(Clause clause)
     {
-        if (EnglishMoney.HasDepositCome(clause)) return true;
+        if (EnglishMoney.HasDepositCome(clause) || IsSampleSent(clause)) return true;
         if (IsNoStep(clause) || IsRivals(clause) || IsAskedOfOthers(clause)) return false;
         if (clause.Has(Sense.Quote)) return !clause.Has(Sense.Cost) && !IsFoundDear(clause);
         if (IsPriced(clause)) return !clause.Has(Sense.Expensive) || clause.Has(Sense.Done);
         return IsStepMade(clause);
     }
+
+    // "they want a sample of the boot, posted it today"
+    private static bool IsSampleSent(Clause clause) =>
+        clause.IsEnglish && clause.HasCustomer && clause.Mood == Mood.Plain && clause.First(Sense.Sample) is { } sample
+        && Array.Exists(Sent, word => clause.Between(sample.Span.End, clause.Span.End).Contains(word, StringComparison.Ordinal)) && !clause.HasAny(SenseSet.Of(Sense.Visit, Sense.Complain, Sense.Future, Sense.Intend));
 
     // 竞争对手报价18万, "a rival quoted them 45k"
     private static bool IsRivals(Clause clause) =>
@@ -60,7 +69,11 @@ internal static class StageRules
     }
 
     // "called Lockwood about the samples", "balance before dispatch": a step is named, and none was made.
-    private static bool IsNoStep(Clause clause) => IsPaperSent(clause) || IsTopic(clause) || IsOnlySpokenOf(clause) || IsTerm(clause) || IsSuffered(clause) || ContactRules.IsTimeSpent(clause);
+    private static bool IsNoStep(Clause clause) => IsPaperSent(clause) || IsWanted(clause) || IsTopic(clause) || IsOnlySpokenOf(clause) || IsTerm(clause) || IsSuffered(clause) || ContactRules.IsTimeSpent(clause);
+
+    // "they'd like a quote", "need a quote out to Lockwood"
+    private static bool IsWanted(Clause clause) =>
+        clause.IsEnglish && !clause.HasAmount && clause.FirstOf(Spoken) is { } word && !clause.Tokens.Any(token => token.Is(Sense.Done) && !token.IsAny(Spoken)) && Array.Exists(Wanting, wanting => clause.Between(clause.Span.Start, word.Span.Start).TrimEnd() is var before && before.EndsWith(wanting));
 
     // 痛点是旺季装箱慢: what they suffer from.
     private static bool IsSuffered(Clause clause) => !clause.IsEnglish && clause.First(Sense.Pain) is { } pain && !clause.Has(Sense.Done) && clause.Tokens.Any(token => token.IsAny(Stages) && token.Span.Start >= pain.Span.End);
@@ -117,7 +130,7 @@ internal static class StageRules
     private static bool IsStep(Clause clause) => clause.Tokens.Count < 4 || SaysStep(clause) || IsIn(clause);
 
     // "in production", "into production", "being made"
-    private static bool IsIn(Clause clause) => clause.IsEnglish && clause.Tokens.Any(token => token.IsAny(Stages) && (StartsWith(clause, token, "in") || StartsWith(clause, token, "being") || StartsWith(clause, token, "under")));
+    private static bool IsIn(Clause clause) => clause.IsEnglish && clause.Tokens.Any(token => token.IsAny(Stages) && (StartsWith(clause, token, "in") || StartsWith(clause, token, "being") || StartsWith(clause, token, "on the ") || StartsWith(clause, token, "under")));
 
     private static bool StartsWith(Clause clause, Tokens.Token token, string word) => clause.Between(token.Span.Start, token.Span.End).StartsWith(word, StringComparison.Ordinal);
 

@@ -1,5 +1,6 @@
 using SalesBot.Core.Interpreting.Clauses;
 using SalesBot.Core.Interpreting.Names;
+using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Intents;
@@ -14,28 +15,34 @@ internal static class StrangeWords
     /// <summary>Asked in English of nobody of the company, and in words of something else.</summary>
     public static bool TellOfOthers(Clause clause) => clause.IsEnglish && !clause.HasSomeone && !clause.HasCustomer && !clause.HasAny(Ours) && In(clause);
 
-    public static bool In(Clause clause)
+    public static bool In(Clause clause) => In(clause.Message.Masked, clause.Span, clause.Tokens);
+
+    /// <summary>Anywhere in the message.</summary>
+    public static bool In(Message message) => In(message.Masked, new TextSpan(0, message.Masked.Length), message.Tokens);
+
+    /// <summary>Whether the word is in no table and part of nothing that was read.</summary>
+    public static bool Is(Clause clause, TextSpan word) => Is(clause.Message.Masked, word, clause.Tokens);
+
+    private static bool In(string text, TextSpan span, IReadOnlyList<Token> tokens)
     {
-        var text = clause.Message.Masked;
-        for (var at = clause.Span.Start; at < clause.Span.End;)
+        for (var at = span.Start; at < span.End;)
         {
-            var end = WordEnd(text, at, clause.Span.End);
-            if (end - at >= Shortest && TextScan.IsLetter(text[at]) && Is(clause, new TextSpan(at, end))) return true;
+            var end = WordEnd(text, at, span.End);
+            if (end - at >= Shortest && TextScan.IsLetter(text[at]) && Is(text, new TextSpan(at, end), tokens)) return true;
             at = Math.Max(end, at + 1);
         }
 
         return false;
     }
 
-    /// <summary>Whether the word is in no table and part of nothing that was read.</summary>
-    public static bool Is(Clause clause, TextSpan word)
+    private static bool Is(string text, TextSpan word, IReadOnlyList<Token> tokens)
     {
-        foreach (var token in clause.Tokens)
+        foreach (var token in tokens)
         {
             if (token.Span.Overlaps(word)) return false;
         }
 
-        var plain = clause.Message.Masked[word.Start..word.End];
+        var plain = text[word.Start..word.End];
         return !PlainWords.Contains(plain) && !OrdinaryWords.Contains(plain) && !Lexicon.Contains(plain);
     }
 

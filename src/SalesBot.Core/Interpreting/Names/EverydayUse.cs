@@ -11,10 +11,14 @@ internal static class EverydayUse
     private static readonly FrozenSet<string> Articles = Words("a an some any no every each another this these those");
     private static readonly FrozenSet<string> Owners = Words("my your his her their our its");
     private static readonly FrozenSet<string> Adjectives = Words("good great big new nice small long whole real proper decent bad better little quick tiny huge fine");
-    private static readonly string[] Persons = ["her name is ", "his name is ", "my name is ", "girl called ", "guy called ", "dog called ", "cat called "];
+    private static readonly string[] Persons = ["her name is ", "his name is ", "my name is ", "girl called ", "guy called ", "dog called ", "cat called ", "called him ", "called her ", "call him ", "call her ", "named him ", "named her ", "name him ", "name her "];
+    // "Hawthorn Road's closed": where something is.
+    private static readonly FrozenSet<string> Roads = Words("road street avenue lane roundabout junction bypass crescent");
     private static readonly FrozenSet<string> Times = Words("before until till during after");
     private static readonly FrozenSet<string> Subjects = Words("i we you they people please don't didn't let's must should would could can can't");
     private static readonly FrozenSet<string> BeforeInfinitives = Words("want wants need needs have has had going like love time how try trying ready forgot used");
+    private static readonly FrozenSet<string> Beings = Words("is was are were be been being has have had got gets");
+    private static readonly FrozenSet<string> Participles = Words("paid closed lost sold signed sent called gone done made settled won");
     private static readonly FrozenSet<string> Verbs = Words("visit check sign call close claim pay deliver ship order book cancel review meet land win lose share return drop ring send sell buy lock move");
     // What is had of a customer, or with one: "a peach order", "my peach contact".
     private static readonly FrozenSet<string> Business = Words(
@@ -23,7 +27,7 @@ internal static class EverydayUse
         "chef accountant receptionist reception purchasing procurement hq staff rep lunch dinner breakfast coffee drinks delivery shipment goods advance instalment balance cheque transfer follow-up followup reminder renewal pipeline situation story thing matter issue news side end");
     // Beside a word that is written like a name these alone make a thing of it.
     private static readonly FrozenSet<string> Things = Words(
-        "practice cake cakes tart tarts syrup festival pie pies tree trees juice jam wine tea soup salad season music film movie song songs party station stations poster airline airlines shops swimming scooters tickets worktop worktops time o'clock weather road street lane bridge tower");
+        "practice bowling cake cakes tart tarts syrup festival pie pies tree trees juice jam wine tea soup salad season music film movie song songs party station stations poster airline airlines shops swimming scooters tickets worktop worktops time o'clock weather road street lane bridge tower");
     private static readonly FrozenSet<string> IrregularPasts = Words(
         "forgot swore chose froze shook woke drove broke spoke stole wrote rode hid hit kept held stood understood meant felt left led fed fled bit cut shut shot let put set hurt quit split spread built bent lent caught taught fought sought thought brought bought dealt " +
         "slept knew grew threw flew drew blew began rang sank ran came became saw ate gave told sold heard found hung stuck struck swung won beat fell rose wore tore bore paid said went got took made sent lost met");
@@ -31,10 +35,21 @@ internal static class EverydayUse
     public static bool IsMeant(PlainText text, NameHit hit)
     {
         if (hit.Match == NameMatch.Near || hit.Candidates.Count == 0 || !TextScan.IsLetter(text[hit.Span.Start]) || !hit.Candidates.All(thing => thing.Kind == NameKind.Customer)) return false;
-        if (IsWrittenAsName(text, hit.Span)) return Array.Exists(Persons, words => text.Normal.EndsAt(hit.Span.Start, words));
         var after = WordAfter(text.Normal, hit.Span.End);
+        if (Roads.Contains(Singular(after))) return true;
+        if (IsWrittenAsName(text, hit.Span)) return Array.Exists(Persons, words => text.Normal.EndsAt(hit.Span.Start, words));
+        if (IsAnyOf(text.Normal, hit.Span)) return true;
         if (Business.Contains(after) || text.Normal.CharAt(hit.Span.End) == '\'') return false;
         return FollowsArticle(text.Normal, hit.Span, after) || IsCompound(text, hit.Span, after) || IsPhrase(text.Normal, hit.Span);
+    }
+
+    private static string Singular(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+
+    /// <summary>Written without a capital behind an article or within a phrase, or the name of a road: "saw a kestrel on the balcony".</summary>
+    public static bool IsOneOfMany(PlainText text, TextSpan span)
+    {
+        var after = WordAfter(text.Normal, span.End);
+        return Roads.Contains(Singular(after)) || !IsWrittenAsName(text, span) && !Business.Contains(after) && (FollowsArticle(text.Normal, span, after) || IsPhrase(text.Normal, span));
     }
 
     /// <summary>Whether a capital stands in the words that begins no sentence.</summary>
@@ -49,6 +64,10 @@ internal static class EverydayUse
 
         return false;
     }
+
+    // "another closed door meeting": one of many, and a word of doing.
+    private static bool IsAnyOf(string text, TextSpan span) =>
+        WordBefore(text, span.Start) is var before && Articles.Contains(text[before.Start..before.End]) && Participles.Contains(text[span.Start..text.LettersEnd(span.Start)]);
 
     // "a clean slate", "a good echo", "against my target"
     private static bool FollowsArticle(string text, TextSpan span, string after)
@@ -81,7 +100,7 @@ internal static class EverydayUse
         if (end >= span.End) return false;
         var before = WordBefore(text, span.Start);
         var word = text[before.Start..before.End];
-        if (Times.Contains(word)) return true;
+        if (Times.Contains(word) || (Beings.Contains(word) || word.EndsWith("'s", StringComparison.Ordinal)) && Participles.Contains(text[span.Start..end])) return true;
         if (word == "to") return WordBefore(text, before.Start) is var verb && BeforeInfinitives.Contains(text[verb.Start..verb.End]);
         return Subjects.Contains(word) && Verbs.Contains(text[span.Start..end]);
     }

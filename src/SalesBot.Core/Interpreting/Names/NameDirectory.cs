@@ -50,6 +50,22 @@ public sealed class NameDirectory
     internal NameHit? LongestSoundAt(ReadOnlySpan<char> folded, int start) =>
         Longest(folded, start, static index => index.Sounded, NameMatch.Near) is { } hit && !folded[hit.Span.Start..hit.Span.End].Contains(' ') ? hit : null;
 
+    /// <summary>Whether several things are called by names that open with this word.</summary>
+    internal bool IsOpeningOfSeveral(string word)
+    {
+        var opened = new HashSet<NamedThing>();
+        foreach (var layer in _indexes.Select(index => index.Spelled))
+        {
+            var (from, to) = layer.StartingWith(word);
+            for (var key = from; key < to && opened.Count < 2; key++)
+            {
+                opened.UnionWith(layer.ThingsAt(key).Where(thing => thing.Kind == NameKind.Customer && thing.Names.Any(name => PlainText.Of(name).Normal.StartsWith(word + " ", StringComparison.Ordinal))));
+            }
+        }
+
+        return opened.Count > 1;
+    }
+
     private NameHit? Longest(ReadOnlySpan<char> text, int start, Func<NameIndex, NameLayer> layerOf, NameMatch? match)
     {
         NameHit? best = null;

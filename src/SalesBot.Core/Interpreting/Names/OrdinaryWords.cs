@@ -27,7 +27,7 @@ internal static class OrdinaryWords
         "group customer customers client clients account accounts pool public private pipeline funnel rank ranking leader leaderboard commission plan plans agenda lead leads list show tell give take make move " +
         "set add lost lose won win drop release claim transfer hand get got go went going come came see saw look find found want wants need needs like love wish hope think know work works time times life live " +
         "home house world star sun moon light water fire earth sky blue red green black white gold golden silver fresh pure prime royal grand super happy lucky smart quick fast easy free full card cards gift " +
-        "gifts box boxes goods service services food drink tea coffee lunch dinner breakfast friend friends family people man woman boss owner manager director buyer chef staff phone line online store shop market " +
+        "gifts box boxes goods service services food drink tea coffee lunch dinner breakfast makan friend friends family uncle auntie aunty aunt people man woman boss owner manager director buyer chef staff phone line online store shop market " +
         "online offline inside field direct key main web digital value net worth rest done still just very much many more most less about over under from with into back out off now then here there what when where who why how which quota quotas goal goals q1 q2 q3 q4 h1 h2 eom eod asap pk pi");
 
     public static bool Contains(string plain) => plain[0] < '\u0080' ? English.Contains(plain) : IsOrdinaryChinese(plain);

@@ -12,7 +12,7 @@ internal static class WordsLikeNames
 
     private static readonly FrozenSet<string> Months = Words("may april june august");
 
-    private static readonly FrozenSet<string> BeforeNames = Words("to for from with give by and ask tell award of about than vs over off @");
+    private static readonly FrozenSet<string> BeforeNames = Words("to for from with w w/ give by and ask tell award of about than vs over off @");
 
     private static readonly FrozenSet<string> BeforeMonths = Words("in since until till during last this next early late mid end before after through");
 
@@ -23,9 +23,13 @@ internal static class WordsLikeNames
         if (hit.Candidates.Count == 0 || !hit.Candidates.All(thing => thing.Kind == NameKind.Member) || !TextScan.IsLetter(text[hit.Span.Start])) return false;
         var word = text.Normal[hit.Span.Start..hit.Span.End];
         var (before, after) = (WordBefore(text.Normal, hit.Span.Start), WordAfter(text.Normal, hit.Span.End));
-        if (Months.Contains(word) && (BeforeMonths.Contains(before) || IsDay(after) || IsBehindDay(text.Normal, hit.Span.Start))) return true;
+        if (Months.Contains(word) && IsMonth(text.Normal, hit.Span, before, after)) return true;
         return Verbs.Contains(word) && char.IsLower(text.Original[hit.Span.Start]) && !BeforeNames.Contains(before) && !BehindNames.Contains(after) && text.Normal.CharAt(hit.Span.End) is not ('\'' or ':');
     }
+
+    // A day or a year stands beside it, but no share: "with April 40%".
+    private static bool IsMonth(string text, TextSpan span, string before, string after) =>
+        BeforeMonths.Contains(before) || IsDay(after) && text.CharAt(text.SkipSpaces(span.End) + after.Length) != '%' || IsBehindDay(text, span.Start);
 
     // "18 to 20 May", "the 3rd of May"
     private static bool IsBehindDay(string text, int at)
@@ -53,7 +57,7 @@ internal static class WordsLikeNames
         }
 
         var start = end;
-        while (start > 0 && (TextScan.IsLetter(text[start - 1]) || text[start - 1] == '@'))
+        while (start > 0 && (TextScan.IsLetter(text[start - 1]) || text[start - 1] is '@' or '/'))
         {
             start--;
         }

@@ -13,7 +13,7 @@ internal static class FigureReader
     private const int FarthestEnglishWord = 20;
     private const string Fillers = " 是为约在有达到了共的大概就差不多左右给我算:=-~¥￥$€£,负正数呢只才仅";
 
-    private static readonly string[] EnglishFillers = ["is", "was", "of", "at", "about", "around", "approx", "roughly", "almost", "nearly", "some", "the", "a", "in", "to", "for", "with", "on", "an", "just", "only", "it's"];
+    private static readonly string[] EnglishFillers = ["is", "was", "of", "at", "about", "around", "approx", "roughly", "almost", "nearly", "some", "the", "a", "in", "to", "for", "with", "on", "an", "just", "only", "it's", "'s"];
 
     // What may be told from its value by a comma: 利润是负的，-2500.
     private static readonly SenseSet SetOff = SenseSet.Of(Sense.Profit, Sense.Margin, Sense.MarginRate, Sense.Cost, Sense.Deficit);

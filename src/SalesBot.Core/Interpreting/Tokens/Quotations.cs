@@ -22,7 +22,7 @@ internal static class Quotations
 
     // An apostrophe within a word, or behind one, opens nothing.
     private static bool Opens(string text, int at) =>
-        text[at] is '"' or '\'' && (at == 0 || text[at - 1] is ' ' or ':' or ',' or '\n' or '(') && TextScan.IsLetter(text.CharAt(at + 1));
+        text[at] is '"' or '\'' && (at == 0 || text[at - 1] is ' ' or ':' or ',' or '\n' or '(') && (TextScan.IsLetter(text.CharAt(at + 1)) || text.CharAt(at + 1) == Tokenizer.Blot);
 
     private static int End(string text, int open)
     {

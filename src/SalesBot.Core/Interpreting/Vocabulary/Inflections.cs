@@ -23,7 +23,7 @@ internal static class Inflections
         var (verb, rest) = end < 0 ? (phrase, "") : (phrase[..end], phrase[end..]);
         var (past, participle) = Irregular.TryGetValue(verb, out var forms) ? forms : (Regular(verb), Regular(verb));
         yield return (phrase, false);
-        if (!(rest.Length == 0 && verb is "bag" or "nail" or "land" or "ink")) yield return (Third(verb) + rest, false);
+        if (!(rest.Length == 0 && verb is "bag" or "nail" or "land" or "ink" or "phone")) yield return (Third(verb) + rest, false);
         yield return (Progressive(verb) + rest, false);
         if (past != verb) yield return (past + rest, true);
         if (participle != past && participle != verb) yield return (participle + rest, true);

@@ -38,7 +38,7 @@ internal static class EnglishDateWords
     public static WordTable<WordMeaning> Units { get; } = new(
         ("sec secs seconds", Unit(TimeUnit.Second)), ("minute minutes min mins", Unit(TimeUnit.Minute)), ("hour hours hr hrs h", Unit(TimeUnit.Hour)),
         ("day days", Unit(TimeUnit.Day)), ("workday workdays weekday weekdays", Unit(TimeUnit.WorkDay)), ("week weeks wk wks", Unit(TimeUnit.Week)),
-        ("weekend weekends", Unit(TimeUnit.Weekend)), ("fortnight fortnights", Unit(TimeUnit.Fortnight)), ("month months mo mos", Unit(TimeUnit.Month)),
+        ("weekend weekends", Unit(TimeUnit.Weekend)), ("fortnight fortnights", Unit(TimeUnit.Fortnight)), ("month months mo mos mth mths", Unit(TimeUnit.Month)),
         ("quarter quarters qtr qtrs", Unit(TimeUnit.Quarter)), ("year years yr yrs", Unit(TimeUnit.Year)));
 
     /// <summary>Words that are abbreviations of dates only where something else says so: "I sat down", "it may", "march on".</summary>
