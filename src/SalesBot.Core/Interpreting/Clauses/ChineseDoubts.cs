@@ -72,7 +72,8 @@ internal static class ChineseDoubts
     /// <summary>啥时候能把云锦啃下来啊: asked of nobody.</summary>
     public static bool LongsFor(Clause clause)
     {
-        if (clause.IsEnglish || clause.HasAmount || clause.Has(Sense.Show) || clause.FirstOf(Longed) is not { } deed) return false;
+        if (clause.IsEnglish || clause.HasAmount || clause.Has(Sense.Show)) return false;
+        if (clause.FirstOf(Longed) is not { } deed) return clause.HasCustomer && Array.Exists(Whens, word => clause.Says(word + "能把") || clause.Says(word + "才能把")) && clause.Between(clause.Span.Start, clause.Span.End).TrimEnd("了啊呀 ") is [.., '下', '来'];
         var before = clause.Between(clause.Span.Start, deed.Span.Start);
         var behind = clause.Between(deed.Span.Start, clause.Span.End);
         if (Ends(before, Whens) is not (>= 0 and var end)) return false;

@@ -7,6 +7,12 @@ namespace SalesBot.Core.Interpreting.Intents;
 /// <summary>What people do in Chinese for themselves and their families, be it at a customer's: 带孩子去云帆玩了一天. Whom they treat or bring a gift is another matter.</summary>
 internal static class PrivateLife
 {
+    /// <summary>What one does with one's own, be it at a customer's.</summary>
+    public static readonly SenseSet Life = SenseSet.Of(Sense.Leisure, Sense.Family);
+
+    /// <summary>What one has for oneself.</summary>
+    public static readonly SenseSet Things = SenseSet.Of(Sense.Private, Sense.Leisure);
+
     private static readonly SenseSet Hosting = SenseSet.Of(Sense.Treat, Sense.GiveGift, Sense.Entertain);
 
     private static readonly SenseSet Kept = SenseSet.Of(Sense.Referral, Sense.Remind, Sense.Note);
@@ -17,11 +23,14 @@ internal static class PrivateLife
 
     private const string Selves = "我咱俺的们";
 
+    // 陪云帆去钓鱼, 请云帆唱K: with whom, and that is work.
+    private const string Hosts = "陪请约跟带";
+
     private const string Places = "在去到从过";
 
     private static readonly string[] Staying = ["住的", "吃的", "点的"];
 
-    private static readonly string[] Using = ["买的", "报的", "吃的", "住的", "点的", "办的", "订的", "办了张", "办了卡", "住了"];
+    private static readonly string[] Using = ["买的", "报的", "吃的", "住的", "点的", "办的", "订的", "办了张", "办了卡", "住了", "刷了", "消费了", "充了"];
 
     private static readonly string[] Titles = ["总", "经理", "老板", "主任", "采购", "店长", "院长", "校长", "厂长", "客户", "领导", "科长", "处长", "书记", "会长"];
 
@@ -58,7 +67,7 @@ internal static class PrivateLife
 
     // 去云帆玩了一圈，门票120
     private static bool IsSpareTime(Clause clause) =>
-        clause.Tokens.Any(token => token.Is(Sense.Leisure) && !IsGoods(clause, token)) && !Array.Exists(Titles, clause.Says) && !clause.Message.Tokens.Any(token => token.IsAny(Hosting) && token.Span.Start < clause.Span.End);
+        clause.Tokens.Any(token => token.Is(Sense.Leisure) && !IsGoods(clause, token)) && !Array.Exists(Titles, clause.Says) && !clause.Customers.Any(customer => Hosts.Contains(clause.Message.Masked.CharAt(customer.Span.Start - 1), StringComparison.Ordinal)) && !clause.Message.Tokens.Any(token => token.IsAny(Hosting) && token.Span.Start < clause.Span.End);
 
     // 自己续费花了118
     private static bool BuysForThemselves(Clause clause) =>
@@ -82,8 +91,12 @@ internal static class PrivateLife
     }
 
     // 半价的机票抢到了, 捐款两万付了
-    private static bool IsPrivateThing(Clause clause, Intent? deed) =>
+    private static bool IsPrivateThing(Clause clause, Intent? deed) => IsOwnMoney(clause, deed) ||
         deed is Intent.ClaimCustomer or Intent.RecordPayment && clause.Tokens.Any(token => token.Is(Sense.Private) && !IsGoods(clause, token) && token.Span.Start >= clause.Customers.FirstOrDefault()?.Span.End);
+
+    // 工资卡是云帆办的，昨天到账9300: what came was said before.
+    private static bool IsOwnMoney(Clause clause, Intent? deed) =>
+        deed is Intent.RecordPayment or Intent.RecordRefund && !clause.HasCustomer && clause.Before != Break.Sentence && clause.Message.Tokens.Any(token => token.Is(Sense.Private) && token.Span.End <= clause.Span.Start && !IsGoods(clause, token));
 
     private static bool IsGoods(Clause clause, Token token) => clause.Tokens.Any(goods => goods.IsCategory && goods.Span.Overlaps(token.Span));
 }

@@ -123,7 +123,7 @@ internal static class QuestionRules
         clause.Has(Sense.Pool) && !clause.HasCustomer && !IsStated(clause) && !StrangeWords.TellOfOthers(clause) && (Asks(clause) || !clause.HasAny(SenseSet.Of(Sense.Release, Sense.Claim)) && clause.Tokens.Count < 4);
 
     private static bool AsksForRanking(Clause clause) =>
-        clause.Has(Sense.Rank) && !StrangeWords.TellOfOthers(clause) && !clause.HasCustomer && !clause.Has(Sense.Award) && !IsStated(clause) && !IsTold(clause)
+        clause.Has(Sense.Rank) && !clause.HasAny(PrivateLife.Things) && !StrangeWords.TellOfOthers(clause) && !clause.HasCustomer && !clause.Has(Sense.Award) && !IsStated(clause) && !IsTold(clause)
         || AsksWhoIsFirst(clause)
         || (clause.Has(Sense.Growth) && Asks(clause) && !clause.HasCustomer && !clause.HasAmount);
 
@@ -133,7 +133,7 @@ internal static class QuestionRules
 
     // 谁签单最多, "who closed the most this month"
     private static bool AsksWhoIsFirst(Clause clause) =>
-        clause.Has(Sense.Most) && clause.Mood == Mood.Question && (clause.Says("谁") || clause.Says("哪") || clause.Says("who")) && !clause.HasCustomer
+        clause.Has(Sense.Most) && clause.Mood == Mood.Question && !clause.HasAny(PrivateLife.Things) && (clause.Says("谁") || clause.Says("哪") || clause.Says("who")) && !clause.HasCustomer
         && (clause.HasDate || clause.HasSomeone || clause.HasAny(Ranked));
 
     // 当年票房冠军: a ranking that is told of somebody else.
@@ -192,7 +192,7 @@ internal static class QuestionRules
 
     private static bool AsksForAttainment(Clause clause)
     {
-        if (!clause.HasAny(Goals) || IsStated(clause) || IsOfNoGoal(clause) || StrangeWords.TellOfOthers(clause)) return false;
+        if (!clause.HasAny(Goals) || clause.StartsWith(Sense.NotBut) && !clause.IsEnglish || IsStated(clause) || IsOfNoGoal(clause) || StrangeWords.TellOfOthers(clause)) return false;
         if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || IsOnlyGoal(clause);
         if (clause.Has(Sense.Attain)) return Asks(clause) || IsNoun(clause);
         return Asks(clause) && !clause.HasAny(Happened) && SaysWhose(clause);
@@ -251,16 +251,21 @@ internal static class QuestionRules
         if (!clause.HasCustomer || clause.HasAmount) return false;
         if (clause.Mood is Mood.Denied or Mood.Almost || IsOffer(clause)) return false;
         if (clause.IsEnglish) return AsksForOne(clause);
-        if (clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
+        if (clause.First(Sense.Status) is { } status && !IsSaidThere(clause, status) || clause.Has(Sense.Owner)) return true;
         if (clause.Mood == Mood.Question) return IsOfBusiness(clause);
         return AsksForDetails(clause) || IsShortShowing(clause);
     }
 
-    private static bool IsShortShowing(Clause clause) => clause.Has(Sense.Show) && clause.Tokens.Count < MostOfRequest && !clause.Has(Sense.Done) && !IsPlanned(clause);
+    // 去了宏达，他们问啥时候降价
+    private static bool IsSaidThere(Clause clause, Tokens.Token status) => clause.Mood == Mood.Plain && clause.First(Sense.Reported) is { } said && said.Span.End <= status.Span.Start && clause.FirstOf(Contacts) is { } contact && contact.Span.End <= said.Span.Start;
+
+    // 看看宏达; but 去宏达看看 goes there.
+    private static bool IsShortShowing(Clause clause) =>
+        clause.Has(Sense.Show) && clause.Tokens.Count < MostOfRequest && !clause.Has(Sense.Done) && !IsPlanned(clause) && !(!clause.IsEnglish && clause.Customers.Any(customer => clause.Tokens.Any(going => going.Is(Sense.GoTo) && going.Span.End == customer.Span.Start)));
 
     // 宏达呢, 宏达签了吗; but 宏达附近有地铁站吗 asks for something else.
     private static bool IsOfBusiness(Clause clause) =>
-        (clause.HasAny(Matters) || UnknownWords.In(clause) <= MostUnknown) && !clause.Message.Tokens.Any(token => token.Is(Sense.Leisure));
+        (clause.HasAny(Matters) || UnknownWords.In(clause) <= MostUnknown && !clause.Says("几点")) && !clause.HasAny(PrivateLife.Things) && !clause.Message.Tokens.Any(token => token.IsAny(PrivateLife.Life));
 
     // "did Lockwood sign?", "anything new at Lockwood", "Lockwood's history": something of business is asked of them.
     private static bool AsksForOne(Clause clause)

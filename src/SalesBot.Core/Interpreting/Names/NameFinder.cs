@@ -26,7 +26,7 @@ internal static class NameFinder
         KeepLongestFirst(Heard(text, directory, taken), taken, kept);
         KeepLongestFirst(NearNames.Find(text, directory, taken, kept.Exists(hit => hit.MayBe(NameKind.Customer))), taken, kept);
         if (kept.Count > 1) kept.RemoveAll(hit => IsAmount(text, hit));
-        kept.RemoveAll(hit => WordsLikeNames.IsWord(text, hit) || EverydayUse.IsMeant(text, hit));
+        kept.RemoveAll(hit => WordsLikeNames.IsWord(text, hit) || EverydayUse.IsMeant(text, hit) || WordsForThemselves.Are(text, hit));
         kept.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return kept;
     }
