@@ -50,7 +50,7 @@ internal static class ChineseProspects
     private static readonly string[] BankPapers = ["支票", "汇票", "本票", "银行", "账号不对", "账户不对", "被退"];
 
     // 给我退了38: of what the speaker bought.
-    private static readonly string[] ToMe = ["给我退", "退给我", "退我", "退还我", "退了我", "找他们退", "找商家退", "商家退", "我退了"];
+    private static readonly string[] ToMe = ["给我退", "退给我", "退我", "退还我", "退了我", "找他们退", "找商家退", "商家退", "我退了", "退了件", "退了双", "退了条", "退了套", "退了张票"];
 
     private static readonly string[] Fears = ["怕", "担心", "万一"];
 

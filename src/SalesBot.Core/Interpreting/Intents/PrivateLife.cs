@@ -28,9 +28,22 @@ internal static class PrivateLife
 
     private const string Places = "在去到从过";
 
+    private const string Goings = "在去到从趟了";
+
     private static readonly string[] Staying = ["住的", "吃的", "点的"];
 
-    private static readonly string[] Using = ["买的", "报的", "吃的", "住的", "点的", "办的", "订的", "办了张", "办了卡", "住了", "刷了", "消费了", "充了"];
+    private static readonly string[] Using = ["买的", "报的", "吃的", "住的", "点的", "办的", "订的", "办了张", "办了卡", "住了", "刷了", "消费了", "充了", "租了", "租的", "拍的"];
+
+    // 报了云帆的团
+    private static readonly string[] Joined = ["的团", "的班", "的课", "的旅游团", "的健身课"];
+
+    // Right behind the name of a house where everybody goes.
+    private static readonly string[] Done = ["吃", "喝", "买菜", "修车", "洗车", "洗澡", "搓", "泡", "理发", "剪头", "看病", "挂号", "健身", "逛", "唱歌", "加油", "加个油", "加了个油", "充电", "排队", "取快递", "寄快递", "相亲", "约会", "当", "上班", "实习", "住", "退了件", "退衣服", "退货", "换了件"];
+
+    // Against whom everybody complains.
+    private static readonly string[] Complaining = ["投诉了平台", "投诉了客服", "投诉了商家", "投诉了店家", "投诉平台", "投诉商家", "差评", "外卖"];
+
+    private const string Measures = "双件条杯顶辆只瓶束本台部支盒斤";
 
     private static readonly string[] Titles = ["总", "经理", "老板", "主任", "采购", "店长", "院长", "校长", "厂长", "客户", "领导", "科长", "处长", "书记", "会长"];
 
@@ -38,7 +51,7 @@ internal static class PrivateLife
     /// <param name="clause">What is told.</param>
     /// <param name="deed">What it would be at work; null for nothing.</param>
     public static bool Is(Clause clause, Intent? deed) =>
-        !clause.IsEnglish && (deed is not { } intent || MayBe(intent)) && !clause.HasAny(Kept) && (IsOfFamily(clause) || IsSpareTime(clause) || BuysForThemselves(clause) || BuysThere(clause) || IsPrivateThing(clause, deed) || deed is not null && IsGuest(clause.Message));
+        !clause.IsEnglish && (deed is not { } intent || MayBe(intent)) && !clause.HasAny(Kept) && (IsOfFamily(clause) || IsSpareTime(clause) || BuysForThemselves(clause) || BuysThere(clause) || IsAmongGuests(clause, deed) || BuysOne(clause, deed) || ComplainsThemselves(clause, deed) || IsPrivateThing(clause, deed) || deed is not null && IsGuest(clause.Message));
 
     /// <summary>我儿子生日，在云帆订了个包间: it goes on about the family.</summary>
     public static bool GoesOn(Clause before, Clause clause, Intent deed) =>
@@ -47,6 +60,17 @@ internal static class PrivateLife
     /// <summary>买了, 订了, 续费: what is done by whoever pays.</summary>
     public static bool IsBuying(ReadOnlySpan<char> verb) =>
         verb.ContainsAny('买', '购', '订') && !verb.Contains('单') || verb.StartsWith('续') && !verb.Contains('签') || verb.StartsWith('要') || verb.StartsWith('定') || verb.StartsWith("下单");
+
+    // 晚上去云帆吃饭，谁一起: at the house as anybody else, and none of theirs is met.
+    private static bool IsAmongGuests(Clause clause, Intent? deed) =>
+        deed is Intent.LogVisit or Intent.PlanFollowUp or Intent.RecordRefund && !clause.Message.Tokens.Any(token => token.IsAny(Hosting)) && !Array.Exists(Titles, title => clause.Message.Masked.Contains(title, StringComparison.Ordinal))
+        && clause.Customers.Any(customer => Goings.Contains(clause.Message.Masked.CharAt(customer.Span.Start - 1), StringComparison.Ordinal) && Array.Exists(Done, word => clause.Message.Masked.StartsAt(customer.Span.End, word)));
+
+    // 云帆买了双登山鞋: one of something, of no kind that is sold here.
+    private static bool BuysOne(Clause clause, Intent? deed) =>
+        deed == Intent.SignDeal && !clause.HasAmount && !clause.Tokens.Any(token => token.IsCategory) && clause.First(Sense.Sign) is { } sign && IsBuying(clause.Between(sign.Span.Start, sign.Span.End)) && Measures.Contains(clause.Message.Masked.CharAt(sign.Span.End), StringComparison.Ordinal);
+
+    private static bool ComplainsThemselves(Clause clause, Intent? deed) => deed == Intent.LogComplaint && Array.Exists(Complaining, word => clause.Message.Masked.Contains(word, StringComparison.Ordinal));
 
     private static bool MayBe(Intent deed) => deed is Intent.LogVisit or Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.LogExpense or Intent.MoveStage or Intent.NoteCustomer or Intent.PlanFollowUp or Intent.RecordDelivery or Intent.ClaimCustomer or Intent.LogComplaint;
 
@@ -84,7 +108,7 @@ internal static class PrivateLife
         foreach (var token in message.Tokens)
         {
             if (!token.IsCustomer) continue;
-            if (Array.Exists(Staying, word => message.Masked.EndsAt(token.Span.Start, word)) || message.Masked.EndsAt(token.Span.Start, "在") && Array.Exists(Using, word => message.Masked.StartsAt(token.Span.End, word))) return true;
+            if (Array.Exists(Staying, word => message.Masked.EndsAt(token.Span.Start, word)) || message.Masked.EndsAt(token.Span.Start, "在") && Array.Exists(Using, word => message.Masked.StartsAt(token.Span.End, word)) || message.Masked.EndsAt(token.Span.Start, "报了") && Array.Exists(Joined, word => message.Masked.StartsAt(token.Span.End, word))) return true;
         }
 
         return false;
