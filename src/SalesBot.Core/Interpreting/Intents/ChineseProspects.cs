@@ -75,7 +75,7 @@ internal static class ChineseProspects
         Intent.LogVisit => IsNoVisit(clause),
         Intent.MoveStage => IsMoneyOnItsWay(clause) || IsInTheMaking(clause) || IsPromised(clause),
         Intent.NoteCustomer => IsPaper(clause),
-        Intent.ReleaseCustomer or Intent.LoseDeal => IsThreat(clause),
+        Intent.ReleaseCustomer or Intent.LoseDeal => IsThreat(clause) || IsAppointment(clause),
         _ => false,
     };
 
@@ -92,6 +92,9 @@ internal static class ChineseProspects
 
     // 再拖下去我就把他放公海了
     private static bool IsThreat(Clause clause) => clause.Between(clause.Span.Start, clause.Span.End) is var words && words.IndexOf('再') is >= 0 and var again && words[again..].Contains('就');
+
+    // 跟云帆约的周五黄了: the day, not the deal.
+    private static bool IsAppointment(Clause clause) => clause.HasDate && clause.First(Sense.Agreed) is { } agreed && clause.Between(agreed.Span.Start, agreed.Span.End).Contains('约') && clause.First(Sense.Lose) is { } lost && agreed.Span.End <= lost.Span.Start && !clause.Has(Sense.Order);
 
     private static bool IsNoDeal(Clause clause) => IsUndone(clause) || IsElsewhere(clause) || IsPaper(clause) || Says(clause, Roughly) || Says(clause, Hopes) && !IsDone(clause, Sense.Sign) || Says(clause, AllButCertain) && !IsDone(clause, Sense.Sign);
 

@@ -28,6 +28,9 @@ internal static class CorrectionRules
     // 没去成宏达，改去拜访李记了: something else was done instead.
     private const string OtherDeeds = "去打见跑聊拜找跟走";
 
+    // 培训改到周四了 changes no record; 都改成预付 does.
+    private const int SparedBefore = 1;
+
     private const int LongestField = 24;
 
     private static readonly string[] FieldsSaid = ["日期是", "日期应该", "日期应为", "时间是", "时间应该", "金额是", "金额应该", "金额应为", "账期是", "账期应该", "客户是", "客户应该", "客户应为", "分类是", "品类是", "品类应该", "产品是"];
@@ -249,7 +252,7 @@ internal static class CorrectionRules
 
     // "change that to 45k", 改成3万: a new value for what was just recorded.
     private static bool PutsValue(Clause clause, Token change) =>
-        PointsBack(clause.WordOf(Sense.Change)) && HasValue(clause) && (StartsClause(clause, change) || IsOfGoods(clause, change)) && !clause.HasCustomer;
+        PointsBack(clause.WordOf(Sense.Change)) && HasValue(clause) && (StartsClause(clause, change) && UnknownWords.In(clause, clause.Span.Start, change.Span.Start) <= SparedBefore || IsOfGoods(clause, change)) && !clause.HasCustomer;
 
     // 礼盒改成8万: one of the kinds that were sold.
     private static bool IsOfGoods(Clause clause, Token change) =>

@@ -43,6 +43,9 @@ internal static class PrivateLife
     // Against whom everybody complains.
     private static readonly string[] Complaining = ["投诉了平台", "投诉了客服", "投诉了商家", "投诉了店家", "投诉平台", "投诉商家", "差评", "外卖"];
 
+    // Yuan; what costs less was bought for oneself.
+    private const decimal LeastOrder = 500;
+
     private const string Measures = "双件条杯顶辆只瓶束本台部支盒斤";
 
     private static readonly string[] Titles = ["总", "经理", "老板", "主任", "采购", "店长", "院长", "校长", "厂长", "客户", "领导", "科长", "处长", "书记", "会长"];
@@ -68,7 +71,7 @@ internal static class PrivateLife
 
     // 云帆买了双登山鞋: one of something, of no kind that is sold here.
     private static bool BuysOne(Clause clause, Intent? deed) =>
-        deed == Intent.SignDeal && !clause.HasAmount && !clause.Tokens.Any(token => token.IsCategory) && clause.First(Sense.Sign) is { } sign && IsBuying(clause.Between(sign.Span.Start, sign.Span.End)) && Measures.Contains(clause.Message.Masked.CharAt(sign.Span.End), StringComparison.Ordinal);
+        deed == Intent.SignDeal && clause.Figures.All(figure => !figure.Quantity.HasScale && figure.Money?.Yuan < LeastOrder) && !clause.Tokens.Any(token => token.IsCategory) && clause.First(Sense.Sign) is { } sign && IsBuying(clause.Between(sign.Span.Start, sign.Span.End)) && Measures.Contains(clause.Message.Masked.CharAt(sign.Span.End), StringComparison.Ordinal);
 
     private static bool ComplainsThemselves(Clause clause, Intent? deed) => deed == Intent.LogComplaint && Array.Exists(Complaining, word => clause.Message.Masked.Contains(word, StringComparison.Ordinal));
 
@@ -99,8 +102,12 @@ internal static class PrivateLife
 
     // 路过云帆买了杯美式: bought of the customer, not by them.
     private static bool BuysThere(Clause clause) =>
-        clause.Customers.FirstOrDefault(customer => Places.Contains(clause.Message.Masked.CharAt(customer.Span.Start - 1), StringComparison.Ordinal)) is { } place && !clause.HasAny(SenseSet.Of(Sense.Treat, Sense.Entertain)) && !clause.Says("送") && !clause.Says("给") && !clause.Tokens.Any(token => token.IsCategory)
+        BuysOfTheirs(clause) || clause.Customers.FirstOrDefault(customer => Places.Contains(clause.Message.Masked.CharAt(customer.Span.Start - 1), StringComparison.Ordinal)) is { } place && !clause.HasAny(SenseSet.Of(Sense.Treat, Sense.Entertain)) && !clause.Says("送") && !clause.Says("给") && !clause.Tokens.Any(token => token.IsCategory)
         && clause.Tokens.Any(token => token.Span.Start >= place.Span.End && token.Is(Sense.Sign) && IsBuying(clause.Between(token.Span.Start, token.Span.End)) && clause.Between(place.Span.End, token.Span.Start).Trim().Length == 0);
+
+    // 我买了云帆的股票, 家里买了云帆的桃酥: of the customer's goods; but 买了云帆的月饼送人.
+    private static bool BuysOfTheirs(Clause clause) =>
+        !clause.Message.Tokens.Any(token => token.IsAny(Hosting)) && !clause.Says("送") && clause.Customers.Any(customer => clause.Message.Masked.CharAt(customer.Span.End) == '的' && (clause.Message.Masked.EndsAt(customer.Span.Start, "买了") || clause.Message.Masked.EndsAt(customer.Span.Start, "买") || clause.Message.Masked.EndsAt(customer.Span.Start, "买过")));
 
     // 我昨天住的云帆，…投诉了前台; 在云帆报的团: the speaker was their guest.
     private static bool IsGuest(Message message)
