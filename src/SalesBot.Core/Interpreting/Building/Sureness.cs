@@ -56,7 +56,7 @@ internal sealed class Sureness(Message message, List<Frame> frames)
         if (Joining.IsQuestion(frame.Intent) && frame.Clauses[0].IsEnglish && IsContested(frame)) _sure *= 0.9m;
     }
 
-    // 写到东方既白, 早饭19块: one character of going or eating amid words that nobody knows; of a customer called like a word this may tell nothing.
+    // 写到蓝天, 早饭19块: one character of going or eating amid words that nobody knows; of a customer called like a word this may tell nothing.
     private static bool IsLooselyTold(Command command, Frame frame) => command switch
     {
         Command.LogVisit or Command.PlanFollowUp => frame.Clauses.Any(clause => clause.HasCustomer) && frame.Clauses.All(clause => !clause.IsEnglish && !clause.HasAny(Firm) && (!clause.HasAny(Loose) || clause.Tokens.All(token => !token.IsAny(Loose) || token.Span.Length == 1))) && frame.Clauses.Any(clause => clause.HasCustomer && UnknownWords.In(clause) > MostUnknown),

@@ -59,7 +59,7 @@ internal static class Joining
         _ => IsDetail(frame, intent, clause),
     };
 
-    // 宏达成交5万，跟老温一起跑的，他四成: who shares the deal.
+    // 宏达成交5万，跟老王一起跑的，他四成: who shares the deal.
     private static bool IsWithWhom(Intent intent, Clause clause) =>
         intent is Intent.LogVisit or Intent.PlanFollowUp && !clause.IsEnglish && clause.HasMember && !clause.HasCustomer && clause.Before != Break.Sentence && clause.Mood == Mood.Plain && (clause.Says("一起") || clause.Says("一块"));
 
