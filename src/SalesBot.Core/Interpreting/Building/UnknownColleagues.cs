@@ -1,5 +1,4 @@
 using SalesBot.Core.Interpreting.Slots;
-using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Building;

@@ -54,7 +54,7 @@ internal static class PrivateLife
     /// <param name="clause">What is told.</param>
     /// <param name="deed">What it would be at work; null for nothing.</param>
     public static bool Is(Clause clause, Intent? deed) =>
-        !clause.IsEnglish && (deed is not { } intent || MayBe(intent)) && !clause.HasAny(Kept) && (IsOfFamily(clause) || IsSpareTime(clause) || BuysForThemselves(clause) || BuysThere(clause) || IsAmongGuests(clause, deed) || BuysOne(clause, deed) || ComplainsThemselves(clause, deed) || IsPrivateThing(clause, deed) || deed is not null && IsGuest(clause.Message));
+        !clause.IsEnglish && (deed is not { } intent || MayBe(intent)) && !clause.HasAny(Kept) && (IsOfFamily(clause) || IsSpareTime(clause) || BuysForThemselves(clause) || BuysThere(clause) || IsOwnCustom(clause, deed) || deed is not null && IsGuest(clause.Message));
 
     /// <summary>我儿子生日，在云帆订了个包间: it goes on about the family.</summary>
     public static bool GoesOn(Clause before, Clause clause, Intent deed) =>
@@ -63,6 +63,8 @@ internal static class PrivateLife
     /// <summary>买了, 订了, 续费: what is done by whoever pays.</summary>
     public static bool IsBuying(ReadOnlySpan<char> verb) =>
         verb.ContainsAny('买', '购', '订') && !verb.Contains('单') || verb.StartsWith('续') && !verb.Contains('签') || verb.StartsWith('要') || verb.StartsWith('定') || verb.StartsWith("下单");
+
+    private static bool IsOwnCustom(Clause clause, Intent? deed) => IsAmongGuests(clause, deed) || BuysOne(clause, deed) || ComplainsThemselves(clause, deed) || IsPrivateThing(clause, deed);
 
     // 晚上去云帆吃饭，谁一起: at the house as anybody else, and none of theirs is met.
     private static bool IsAmongGuests(Clause clause, Intent? deed) =>

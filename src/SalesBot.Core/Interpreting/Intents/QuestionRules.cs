@@ -192,7 +192,7 @@ internal static class QuestionRules
 
     private static bool AsksForAttainment(Clause clause)
     {
-        if (!clause.HasAny(Goals) || clause.StartsWith(Sense.NotBut) && !clause.IsEnglish || IsStated(clause) || IsOfNoGoal(clause) || StrangeWords.TellOfOthers(clause)) return false;
+        if (!clause.HasAny(Goals) || IsStated(clause) || IsOfNoGoal(clause) || StrangeWords.TellOfOthers(clause)) return false;
         if (clause.Has(Sense.Target)) return Asks(clause) || clause.HasAny(SenseSet.Of(Sense.Attain, Sense.Gap)) || IsOnlyGoal(clause);
         if (clause.Has(Sense.Attain)) return Asks(clause) || IsNoun(clause);
         return Asks(clause) && !clause.HasAny(Happened) && SaysWhose(clause);
@@ -201,7 +201,7 @@ internal static class QuestionRules
     // 我今年的目标; but 今年目标：瘦二十斤 tells of one.
     private static bool IsOnlyGoal(Clause clause) => !clause.Has(Sense.Set) && (clause.IsEnglish || UnknownWords.In(clause) <= MostBesideNoun);
 
-    private static bool IsOfNoGoal(Clause clause) => clause.HasCustomer || clause.HasAny(SenseSet.Of(Sense.Commission, Sense.Split)) || clause.IsEnglish && IsNoGoalInEnglish(clause);
+    private static bool IsOfNoGoal(Clause clause) => clause.HasCustomer || clause.HasAny(SenseSet.Of(Sense.Commission, Sense.Split)) || (clause.IsEnglish ? IsNoGoalInEnglish(clause) : clause.StartsWith(Sense.NotBut));
 
     // "make it a B", "back on Friday with the numbers", "the target is so high"
     private static bool IsNoGoalInEnglish(Clause clause) =>

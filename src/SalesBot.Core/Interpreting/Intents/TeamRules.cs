@@ -31,6 +31,8 @@ internal static class TeamRules
 
     private const int MostOfClosing = 4;
 
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(",;.!?\n");
+
     // 没什么异议
     private const int NearDenial = 4;
 
@@ -110,7 +112,7 @@ internal static class TeamRules
     {
         var before = message.Masked.AsSpan(0, objection.Span.Start);
         before = before[Math.Max(0, before.Length - NearDenial)..];
-        return before[(before.LastIndexOfAny(",;.!?\n") + 1)..].ContainsAny('没', '无', '不') || message.Masked[objection.Span.Start] == '无';
+        return before[(before.LastIndexOfAny(Marks) + 1)..].ContainsAny('没', '无', '不') || message.Masked[objection.Span.Start] == '无';
     }
 
     private static bool ClosesPeriod(Clause clause)

@@ -1,5 +1,3 @@
-using SalesBot.Core.Interpreting.Vocabulary;
-
 namespace SalesBot.Core.Interpreting.Names;
 
 /// <summary>慢慢来慢慢来, 小确幸这个词: what is said twice on end, or called a word, stands for itself and for no customer who is called so.</summary>
