@@ -20,19 +20,24 @@ internal static class OthersSlips
     private static bool IsOfOthers(Clause clause, Token slip)
     {
         var before = clause.Between(clause.Span.Start, slip.Span.Start).Trim(" ,");
-        for (var again = true; again;)
+        for (var length = AdverbAtEnd(before); length > 0; length = AdverbAtEnd(before))
         {
-            again = false;
-            foreach (var adverb in Adverbs)
-            {
-                if (before.Length <= adverb.Length || !before.EndsWith(adverb, StringComparison.Ordinal)) continue;
-                before = before[..^adverb.Length];
-                again = true;
-            }
+            before = before[..^length];
         }
 
         var end = clause.Span.Start + clause.Between(clause.Span.Start, slip.Span.Start).IndexOf(before) + before.Length;
         return Ends(before) || clause.Members.Any(member => member.Span.End == end && !clause.IsSpeaker(member));
+    }
+
+    // How long the adverb is that stands before the slip; 0 for none.
+    private static int AdverbAtEnd(ReadOnlySpan<char> words)
+    {
+        foreach (var adverb in Adverbs)
+        {
+            if (words.Length > adverb.Length && words.EndsWith(adverb, StringComparison.Ordinal)) return adverb.Length;
+        }
+
+        return 0;
     }
 
     private static bool Ends(ReadOnlySpan<char> words)

@@ -60,15 +60,11 @@ internal static class QuestionRules
 
     // "the target is so high": what somebody thinks of it.
     private static readonly string[] Grumbling = [" so high", " too high", " so steep", " too steep", " crazy", " impossible", " ridiculous", " unrealistic", " unfair", " insane", " brutal"];
-
     private static readonly string[] OfIt = ["it's ", "it is ", "its ", "that's ", "that one's ", "they're ", "they are ", "he's ", "she's "];
-
     private static readonly string[] Debtors = ["owes me", "owe me", "owes you", "owe you", "owes him", "owes her", "owes everyone", "owes everybody", "owes us all", "owe everyone", "owe him", "owe her", "i owe", "owe \ufffc", "owes \ufffc"];
     private static readonly string[] Lent = ["do i owe", "i owe you", "owe you", "owes me a ", "owe me a "];
     private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
-
     private static readonly string[] HowManyOf = ["的有几个", "的有几家", "的有多少", "的有哪些", "的还有几个", "的还有几家", "的还有多少", "的有几单", "阶段有几", "阶段有多少", "阶段有哪些", "阶段还有", "阶段都有"];
-
     private static readonly string[] Seeking = ["谁有发", "谁发", "谁给发", "谁有给", "谁能发", "谁能给", "谁帮我", "谁给我", "谁那有", "谁那里有", "谁手里有", "谁手上有"];
 
     private const int MostOfRequest = 5;
@@ -79,9 +75,7 @@ internal static class QuestionRules
         Sense.Status, Sense.Details, Sense.Show, Sense.Sign, Sense.Order, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Lose, Sense.Refund, Sense.Complain, Sense.Solved, Sense.Deliver, Sense.GoTo, Sense.Talk, Sense.Meet, Sense.Agreed, Sense.Budget, Sense.Decide, Sense.Pain,
         Sense.Rival, Sense.TierWord, Sense.Pool, Sense.Money, Sense.InFull, Sense.Term, Sense.Expensive, Sense.Damage, Sense.Late, Sense.Customer, Sense.Contact, Sense.Phone, Sense.Case, Sense.Follow, Sense.Quote, Sense.QuoteWeak, Sense.Mine, Sense.Them, Sense.Again, Sense.Expect);
     private static readonly string[] Anybody = ["谁", "哪位", "有人", "有没有人", "有谁", "哪个"];
-
     private static readonly string[] Helping = ["替我", "帮我", "代我", "替一下", "帮跑", "帮忙", "捎", "带我", "顺路", "搭把手", "一起去", "陪我", "跟我一起"];
-
     private static readonly string[] Whens = ["什么时候", "啥时候", "几号", "哪天", "何时", "几时", "什么时间"];
 
     private static readonly string[] Offering = ["谁要", "谁想要", "谁需要", "有人要", "有没有人要", "谁有"];
