@@ -7,7 +7,7 @@ internal static class Counters
 
     // 运费300包装150, 85000款到发货: the character starts another word.
     private static readonly WordTable<bool> Begun = new((
-        "包装 包材 单价 本钱 本金 本月 本周 本季 款到 款项 款子 款已 款也 款打 部分 部门 条件 项目 家具 台账 批发 份额 层面 位置 通知 对账 双方 支付 支票 组合 场地 片区 字样 家里 件套 口价 名义", true));
+        "种子 种植 种苗 包装 包材 单价 本钱 本金 本月 本周 本季 款到 款项 款子 款已 款也 款打 部分 部门 条件 项目 家具 台账 批发 份额 层面 位置 通知 对账 双方 支付 支票 组合 场地 片区 字样 家里 件套 口价 名义", true));
 
     private static readonly WordTable<string> English = new(
         ("day days", "day"), ("week weeks wk wks", "week"), ("month months mo mos", "month"), ("quarter quarters", "quarter"), ("year years yr yrs", "year"),

@@ -1,5 +1,4 @@
 using SalesBot.Core.Interpreting.Slots;
-using SalesBot.Core.Interpreting.Tokens;
 using SalesBot.Core.Interpreting.Vocabulary;
 
 namespace SalesBot.Core.Interpreting.Building;
@@ -25,7 +24,7 @@ internal static class UnknownColleagues
             if (BeforeTaking(said, share.Token.Span.Start) is { } taker) return taker;
         }
 
-        return said.Tokens.Where(token => token.Is(Sense.Split)).Select(token => BeforeTogether(said, token)).FirstOrDefault(name => name is not null);
+        return said.Tokens.Where(token => token.Is(Sense.Split)).Select(token => BeforeTogether(said, token.Span.Start)).FirstOrDefault(name => name is not null) ?? BesideUs(said);
     }
 
     // 李娜分三成: the name right before the verb, at the start of what is said.
@@ -37,9 +36,21 @@ internal static class UnknownColleagues
         return verb is null ? null : Name(said, end - verb.Length, opensClause: true);
     }
 
+    // 跟李娜一起签的，她三成
+    private static TextSpan? BesideUs(Said said)
+    {
+        foreach (var clause in said.Clauses)
+        {
+            var at = clause.Between(clause.Span.Start, clause.Span.End).IndexOf("一起");
+            if (at > 0 && BeforeTogether(said, clause.Span.Start + at) is { } name) return name;
+        }
+
+        return null;
+    }
+
     // 和李娜一起签的
-    private static TextSpan? BeforeTogether(Said said, Token split) =>
-        Array.Exists(Together, word => said.Message.Masked.StartsAt(split.Span.Start, word)) && Name(said, split.Span.Start, opensClause: false) is { } name && said.Message.Masked.CharAt(name.Start - 1) is '和' or '跟' or '与' or '同' ? name : null;
+    private static TextSpan? BeforeTogether(Said said, int at) =>
+        Array.Exists(Together, word => said.Message.Masked.StartsAt(at, word)) && Name(said, at, opensClause: false) is { } name && said.Message.Masked.CharAt(name.Start - 1) is '和' or '跟' or '与' or '同' ? name : null;
 
     private static TextSpan? Name(Said said, int end, bool opensClause)
     {

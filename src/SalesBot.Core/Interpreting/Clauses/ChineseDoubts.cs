@@ -72,12 +72,17 @@ internal static class ChineseDoubts
     /// <summary>啥时候能把云锦啃下来啊: asked of nobody.</summary>
     public static bool LongsFor(Clause clause)
     {
-        if (clause.IsEnglish || clause.HasAmount || clause.Has(Sense.Show) || clause.FirstOf(Longed) is not { } deed) return false;
+        if (clause.IsEnglish || clause.HasAmount || clause.Has(Sense.Show)) return false;
+        if (clause.FirstOf(Longed) is not { } deed) return LongsToGet(clause);
         var before = clause.Between(clause.Span.Start, deed.Span.Start);
         var behind = clause.Between(deed.Span.Start, clause.Span.End);
         if (Ends(before, Whens) is not (>= 0 and var end)) return false;
         return before[end..].Contains("也能", StringComparison.Ordinal) || deed.Is(Sense.Sign) && before[end..].ContainsAny('能', '才') && (behind.ContainsAny('啊', '呀') || behind.Contains("下来", StringComparison.Ordinal) || behind.StartsWith("拿下", StringComparison.Ordinal) || behind.StartsWith("签下", StringComparison.Ordinal));
     }
+
+    // 啥时候能把云锦包下来: no verb that tells of a deal.
+    private static bool LongsToGet(Clause clause) =>
+        clause.HasCustomer && Array.Exists(Whens, word => clause.Says(word + "能把") || clause.Says(word + "才能把")) && clause.Between(clause.Span.Start, clause.Span.End).TrimEnd("了啊呀 ") is [.., '下', '来'];
 
     /// <summary>付了款就发货, 签了就给介绍: what follows waits for it.</summary>
     public static bool IsCondition(Clause clause)

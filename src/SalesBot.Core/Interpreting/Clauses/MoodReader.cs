@@ -16,6 +16,8 @@ internal static class MoodReader
         Sense.Production, Sense.Shipping, Sense.Lose, Sense.Spend, Sense.Treat, Sense.Deliver, Sense.Complain, Sense.Solved, Sense.Claim, Sense.Release, Sense.Transfer, Sense.SetTier, Sense.Undo, Sense.Add, Sense.Remind,
         Sense.Lock, Sense.Award, Sense.Close, Sense.Pause, Sense.Send, Sense.Change, Sense.Follow, Sense.Fall);
 
+    private static readonly SenseSet StrangersDeeds = SenseSet.Of(Sense.Sign, Sense.Pay, Sense.Visit, Sense.GoTo);
+
     private static readonly SenseSet Drops = SenseSet.Of(Sense.Release, Sense.Undo);
 
     private static readonly SenseSet Meetings = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Meet, Sense.Online, Sense.Demo, Sense.GoTo);
@@ -187,7 +189,7 @@ internal static class MoodReader
     // 隔壁组小王签了云帆50万
     private static bool IsStrangersDeed(Clause clause) =>
         IsRivalsDeed(clause) || IsRelatives(clause) || !clause.IsEnglish && !clause.Has(Sense.Lose) && clause.First(Sense.Stranger) is { } stranger && IsNearStart(clause, stranger) && !stranger.Is(Sense.Rival)
-        && clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Pay)) && clause.Customers.All(customer => customer.Span.Start >= stranger.Span.End);
+        && clause.HasAny(StrangersDeeds) && clause.Customers.All(customer => customer.Span.Start >= stranger.Span.End);
 
     // "my daughter goes to school with …"; but "my cousin at Lockwood signed".
     private static bool IsRelatives(Clause clause)

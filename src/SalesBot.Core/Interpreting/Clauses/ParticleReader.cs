@@ -15,7 +15,7 @@ internal static class ParticleReader
     {
         // 跑不了, 差不了
         '不' when clause.Message.Masked.CharAt(end.Span.End) == '了' => true,
-        '呢' => end.Span.Length == 1 && (clause.HasAny(Told) || clause.HasAmount || Array.Exists(GoingOn, clause.Says)),
+        '呢' => end.Span.Length == 1 && (clause.HasAny(Told) || clause.HasAmount || clause.Customers.Any(customer => clause.Message.Masked.CharAt(customer.Span.Start - 1) == '在') || Array.Exists(GoingOn, clause.Says)),
         '嘛' => clause.Message.Masked.CharAt(end.Span.Start - 1) is not ('了' or '过' or '到' or '有' or '是' or '行' or '够'),
         _ => false,
     };

@@ -235,7 +235,7 @@ internal static class FrameBuilder
 
     // "my sister's shop had its best week, took 40k": it goes on about somebody else.
     private static bool IsOfRumour(Frame current, Intent intent, Clause clause) =>
-        current.Intent == Intent.Nothing && clause.Before != Break.Sentence && !clause.HasCustomer && intent <= Intent.LogExpense && current.Clauses.Any(other => other.Mood == Mood.Rumour);
+        current.Intent == Intent.Nothing && clause.Before != Break.Sentence && !clause.HasCustomer && (intent <= Intent.LogExpense || intent == Intent.AskReceivables && clause.Mood == Mood.Plain && !clause.Has(Sense.Show)) && current.Clauses.Any(other => other.Mood == Mood.Rumour);
 
     // 要不是价格，恒泰早签了: what would have been.
     private static bool IsOfCondition(Frame current, Intent intent, Clause clause) =>

@@ -25,7 +25,7 @@ internal static class FreeText
         {
             if (token.Span.Start > 0 && !IsPadding(message, token) && !Announces(message, token) && !IsBehindOpening(message, token)) return null;
             if (Intended(message, token) is not { } intent) continue;
-            if (!IsOpening(message, token) || ListsRecords(message, token)) return null;
+            if (!IsOpening(message, token) || IsWord(message, token) || ListsRecords(message, token)) return null;
             var rest = new TextSpan(TextStart(message, token.Span.End), message.Text.Length);
             if (rest.Length <= 1) return null;
             var clause = new Clause(message, rest, Break.Sentence, false, [.. message.Tokens.Where(other => other.Span.Start >= rest.Start)]);
@@ -34,6 +34,9 @@ internal static class FreeText
 
         return null;
     }
+
+    // 复盘这个词都听腻了
+    private static bool IsWord(Message message, Token token) => message.Masked.StartsAt(token.Span.End, "这个词") || message.Masked.StartsAt(token.Span.End, "这词") || message.Masked.StartsAt(token.Span.End, "这种东西");
 
     // 今日小结：, and below it what was done, a customer on each line.
     private static bool ListsRecords(Message message, Token token)
@@ -63,7 +66,7 @@ internal static class FreeText
     private static Intent? Intended(Message message, Token token)
     {
         if (token.Is(Sense.Review)) return Intent.AnswerReview;
-        if (token.Is(Sense.Objection)) return Intent.RaiseObjection;
+        if (token.Is(Sense.Objection)) return TeamRules.IsLacking(message, token) ? null : Intent.RaiseObjection;
         return token.Is(Sense.Share) || token.Is(Sense.Case) && IsHeadline(message, token) ? Intent.ShareCase : null;
     }
 

@@ -48,6 +48,7 @@ internal static class Joining
         Intent.MoveStage => clause.Has(Sense.Expect) || !clause.HasCustomer && clause.Before != Break.Sentence && StageRules.Closes(clause),
         Intent.AskPipeline => IsStageAskedOf(intent, clause),
         Intent.AskPk => IsRankAskedOf(intent, clause),
+        Intent.SignDeal => IsWithWhom(intent, clause) || IsDetail(frame, intent, clause),
         Intent.LogExpense => IsWhatWasBought(intent, clause) || IsDetail(frame, intent, clause),
         Intent.PlanFollowUp => IsOfPlan(frame, intent, clause),
         Intent.AmendLast => JoinsCorrection(frame, intent, clause),
@@ -57,6 +58,10 @@ internal static class Joining
         Intent.LogComplaint => IsWhatIsWrong(intent, clause) || IsDetail(frame, intent, clause),
         _ => IsDetail(frame, intent, clause),
     };
+
+    // 宏达成交5万，跟老王一起跑的，他四成: who shares the deal.
+    private static bool IsWithWhom(Intent intent, Clause clause) =>
+        intent is Intent.LogVisit or Intent.PlanFollowUp && !clause.IsEnglish && clause.HasMember && !clause.HasCustomer && clause.Before != Break.Sentence && clause.Mood == Mood.Plain && (clause.Says("一起") || clause.Says("一块"));
 
     private static bool IsWhyItGoes(Intent intent, Clause clause) => intent is Intent.LoseDeal && clause.Before != Break.Sentence && !clause.HasCustomer;
 

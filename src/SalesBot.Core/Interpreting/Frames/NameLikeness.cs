@@ -56,7 +56,7 @@ internal static class NameLikeness
 
     // What and whom everybody has to do with.
     private static bool IsEverydays(string text) =>
-        IsBargain(text) || IsAnyCompany(text) || Array.Exists(People, word => text.EndsWith(word, StringComparison.Ordinal)) || Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1);
+        IsBargain(text) || IsCounted(text) || IsAnyCompany(text) || Array.Exists(People, word => text.EndsWith(word, StringComparison.Ordinal)) || Array.Exists(NoNames, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length <= word.Length + 1);
 
     private static bool StartsPrivately(Clause clause, TextSpan span) => clause.Tokens.Any(token => token.Span.Start == span.Start && token.IsAny(Private));
 
@@ -65,6 +65,9 @@ internal static class NameLikeness
 
     // 卖废纸箱: a verb, and what was sold.
     private static bool IsBargain(string text) => text[0] is '卖' or '买' && CompanyWords.Stem(text) is null;
+
+    // 两箱水果: so many of something.
+    private static bool IsCounted(string text) => text[0] is '一' or '两' or '几' or '三' or '四' or '五' or '六' or '十' && text[1] is '箱' or '盒' or '份' or '袋' or '瓶' or '杯' or '件' or '包' or '张' or '桶' or '条' or '顿';
 
     private static bool IsTier(string text) => text.Length == 2 && text[0] is >= 'a' and <= 'c' && text[1] is '类' or '级';
 

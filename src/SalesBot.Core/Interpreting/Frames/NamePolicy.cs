@@ -17,7 +17,7 @@ internal static class NamePolicy
         var isCompany = NameLikeness.IsCompany(clause.Message, found.Span);
         return intent switch
         {
-            Intent.LogVisit => GoneTo.IsCustomer(clause, found) || isCompany && !clause.Has(Sense.Imperative) || IsToldVisit(clause, found),
+            Intent.LogVisit => IsVisited(clause, found, isCompany),
             Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund => IsToldDeal(clause, isCompany) && !IsTheirGain(clause, intent, found),
             Intent.PlanFollowUp => isCompany || IsPlanned(clause, found),
             Intent.MoveStage => isCompany && IsToldStep(clause, found),
@@ -26,6 +26,12 @@ internal static class NamePolicy
             _ => isCompany,
         };
     }
+
+    private static bool IsVisited(Clause clause, FoundName found, bool isCompany) =>
+        isCompany && !clause.Has(Sense.Imperative) || (isCompany || !IsSubject(clause, found)) && (GoneTo.IsCustomer(clause, found) || IsToldVisit(clause, found));
+
+    // 跑了一天脚后跟都磨破了: it does something itself.
+    private static bool IsSubject(Clause clause, FoundName found) => found.Place == NamePlace.After && clause.Message.Masked.CharAt(found.Span.End) is '都' or '也' or '又' or '还' or '很' or '太' or '真' or '被';
 
     // "Steelworks won the airport job" is their news.
     private static bool IsTheirGain(Clause clause, Intent intent, FoundName found) =>

@@ -12,6 +12,7 @@ internal static class UnknownNames
     public static TextSpan? Find(Frame frame)
     {
         if (frame.Intent == Intent.AddCustomer && Called(frame) is { } called) return called;
+        if (frame.Intent == Intent.AddCustomer && Announced(frame) is { } announced) return announced;
         foreach (var clause in frame.Clauses)
         {
             if (Find(clause, frame.Intent) is { } span) return span;
@@ -23,6 +24,14 @@ internal static class UnknownNames
     // 认识了一家做团餐的，叫食在味来餐饮: the clause that says what they are called.
     private static TextSpan? Called(Frame frame) =>
         frame.Clauses.Skip(1).FirstOrDefault(clause => clause.Between(clause.Span.Start, clause.Span.End).TrimStart().StartsWith("叫", StringComparison.Ordinal)) is { } naming ? ChineseNames.Whole(naming) : null;
+
+    // 加个客户，青藤渡合作社，农博会上认识的: a company right behind what announces it.
+    private static TextSpan? Announced(Frame frame)
+    {
+        var at = frame.Clauses.ToList().FindIndex(clause => clause.Has(Sense.Add));
+        if (at < 0 || at + 1 >= frame.Clauses.Count || frame.Clauses[at].IsEnglish || Find(frame.Clauses[at], Intent.AddCustomer) is not null) return null;
+        return Opening(frame.Clauses[at + 1]) is { } name && NameLikeness.IsNamedLikeCompany(frame.Clauses[at + 1].Message, name) ? name : null;
+    }
 
     // 签了！青藤科技 8万8: the company stands at the head of a clause of its own, beside the sum.
     private static TextSpan? SetOff(Frame frame)

@@ -50,7 +50,7 @@ internal static class ChineseProspects
     private static readonly string[] BankPapers = ["支票", "汇票", "本票", "银行", "账号不对", "账户不对", "被退"];
 
     // 给我退了38: of what the speaker bought.
-    private static readonly string[] ToMe = ["给我退", "退给我", "退我", "退还我", "退了我", "找他们退", "找商家退", "商家退", "我退了"];
+    private static readonly string[] ToMe = ["给我退", "退给我", "退我", "退还我", "退了我", "找他们退", "找商家退", "商家退", "我退了", "退了件", "退了双", "退了条", "退了套", "退了张票"];
 
     private static readonly string[] Fears = ["怕", "担心", "万一"];
 
@@ -75,7 +75,7 @@ internal static class ChineseProspects
         Intent.LogVisit => IsNoVisit(clause),
         Intent.MoveStage => IsMoneyOnItsWay(clause) || IsInTheMaking(clause) || IsPromised(clause),
         Intent.NoteCustomer => IsPaper(clause),
-        Intent.ReleaseCustomer or Intent.LoseDeal => IsThreat(clause),
+        Intent.ReleaseCustomer or Intent.LoseDeal => IsThreat(clause) || IsAppointment(clause),
         _ => false,
     };
 
@@ -92,6 +92,9 @@ internal static class ChineseProspects
 
     // 再拖下去我就把他放公海了
     private static bool IsThreat(Clause clause) => clause.Between(clause.Span.Start, clause.Span.End) is var words && words.IndexOf('再') is >= 0 and var again && words[again..].Contains('就');
+
+    // 跟云帆约的周五黄了: the day, not the deal.
+    private static bool IsAppointment(Clause clause) => clause.HasDate && clause.First(Sense.Agreed) is { } agreed && clause.Between(agreed.Span.Start, agreed.Span.End).Contains('约') && clause.First(Sense.Lose) is { } lost && agreed.Span.End <= lost.Span.Start && !clause.Has(Sense.Order);
 
     private static bool IsNoDeal(Clause clause) => IsUndone(clause) || IsElsewhere(clause) || IsPaper(clause) || Says(clause, Roughly) || Says(clause, Hopes) && !IsDone(clause, Sense.Sign) || Says(clause, AllButCertain) && !IsDone(clause, Sense.Sign);
 

@@ -33,7 +33,7 @@ internal static class ContactRules
 
     private static readonly string[] Others = ["正在跟", "正在和", "也在跟", "也在和", "在跟别", "在和别", "同时在跟", "同时在和", "最近在跟", "最近在和", "还在跟", "还在和", "在跟另", "在和另", "那边在跟", "那边在和", "在跟", "在和"];
 
-    private static readonly string[] Near = ["路上", "的路上", "途中", "附近", "旁边", "对面", "隔壁", "那条路", "方向"];
+    private static readonly string[] Near = ["路上", "的路", "途中", "附近", "旁边", "对面", "隔壁", "那条路", "方向"];
 
     private static readonly string[] Sending = ["让我去", "叫我去", "派我去", "喊我去", "要我去", "安排我去", "让我们去", "叫我们去", "让我跑", "叫我跑", "让我跟", "让我拜访", "叫我拜访", "安排我拜访"];
 

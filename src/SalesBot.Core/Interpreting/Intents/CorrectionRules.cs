@@ -8,7 +8,7 @@ namespace SalesBot.Core.Interpreting.Intents;
 internal static class CorrectionRules
 {
     // What may stand beside "undo" or "help" without making it mean something else.
-    private const string Padding = " 一下次再又还吧了我把请帮的那这条个掉刚才记录啊呀呢你要想们系统助手机器人东西软件工具怎到底都";
+    private const string Padding = " 一下次再又还吧了我把请帮的那这玩意儿条个掉刚才记录啊呀呢你要想们系统助手机器人东西软件工具怎到底都";
 
     private static readonly string[] EnglishPadding = ["that", "this", "it", "please", "pls", "can", "you", "the", "my", "me", "i", "thing", "bot", "to", "do", "use", "how", "just", "entry", "record", "of", "for", "a", "with", "now", "one", "all", "and", "system", "tool", "app", "need", "oops", "sorry", "wait", "no", "hey", "again", "out", "whoops", "damn", "last", "record", "entry", "message", "too", "more", "as", "well", "another", "previous", "before", "is", "was", "were", "mistake", "wrong", "so", "actually", "there", "here", "what", "have", "talk", "again", "old", "man", "tell", "does", "work", "works", "are", "thing", "things", "hi", "hello", "salesbot", "@salesbot", "@bot", "be", "should", "must", "could", "would", "we", "your", "which", "any", "kind", "guys", "stuff", "show", "about"];
 
@@ -27,6 +27,9 @@ internal static class CorrectionRules
 
     // 没去成宏达，改去拜访李记了: something else was done instead.
     private const string OtherDeeds = "去打见跑聊拜找跟走";
+
+    // 培训改到周四了 changes no record; 都改成预付 does.
+    private const int SparedBefore = 1;
 
     private const int LongestField = 24;
 
@@ -120,7 +123,7 @@ internal static class CorrectionRules
 
     // 说错了，金额是3万: a slip owned up to, at the start or of a field.
     private static bool AdmitsSlip(Clause clause) =>
-        clause.First(Sense.Slip) is { } slip && !(clause.Mood == Mood.Denied && clause.HasAny(Money)) && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || IsOfField(clause, slip)) && !Apologies.Are(clause, slip);
+        clause.First(Sense.Slip) is { } slip && !OthersSlips.Are(clause, slip) && !(clause.Mood == Mood.Denied && clause.HasAny(Money)) && (StartsClause(clause, slip) && clause.Tokens.Count < MostTokens || IsOfField(clause, slip)) && !Apologies.Are(clause, slip);
 
     // "wrong amount"; of a meeting nothing is put right by a chance word beside it ("the demo went wrong").
     private static bool IsOfField(Clause clause, Token slip) =>
@@ -132,7 +135,7 @@ internal static class CorrectionRules
 
     // 金额改成3万; but a target is changed elsewhere.
     private static bool ChangesRecord(Clause clause) =>
-        clause.First(Sense.Change) is { } change && !clause.Has(Sense.Target) && Changes(clause, change);
+        clause.First(Sense.Change) is { } change && !clause.Has(Sense.Target) && !MoodReader.Denies(clause, change) && Changes(clause, change);
 
     // 云帆的单子改成6万8, 昨天那笔恒泰的回款是4万不是5万, 星野那单是轴承: something recorded, and what it should be.
     private static bool IsOfOrder(Clause clause)
@@ -257,7 +260,7 @@ internal static class CorrectionRules
 
     // "change that to 45k", 改成3万: a new value for what was just recorded.
     private static bool PutsValue(Clause clause, Token change) =>
-        PointsBack(clause.WordOf(Sense.Change)) && HasValue(clause) && (StartsClause(clause, change) || IsOfGoods(clause, change)) && !clause.HasCustomer;
+        PointsBack(clause.WordOf(Sense.Change)) && HasValue(clause) && (StartsClause(clause, change) && UnknownWords.In(clause, clause.Span.Start, change.Span.Start) <= SparedBefore || IsOfGoods(clause, change)) && !clause.HasCustomer;
 
     // 礼盒改成8万: one of the kinds that were sold.
     private static bool IsOfGoods(Clause clause, Token change) =>
@@ -267,7 +270,7 @@ internal static class CorrectionRules
         word[^1] is '成' or '为' or '回' or '到' || word.EndsWith(" to", StringComparison.Ordinal) || word.EndsWith(" it", StringComparison.Ordinal)
         || word.EndsWith(" that", StringComparison.Ordinal) || word.EndsWith(" this", StringComparison.Ordinal);
 
-    private static bool HasValue(Clause clause) =>
+    internal static bool HasValue(Clause clause) =>
         clause.HasQuantity || clause.HasDate || clause.Tokens.Any(token => token.Denied is not null) || clause.HasCustomer || clause.HasMember || clause.Has(Sense.Prepaid) || clause.Tokens.Any(token => token.IsCategory);
 
     private static bool StartsClause(Clause clause, Token token) =>

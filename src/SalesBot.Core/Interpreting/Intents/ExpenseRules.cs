@@ -16,11 +16,13 @@ internal static class ExpenseRules
 
     private static readonly string[] Measures = ["一箱", "两箱", "三箱", "几箱", "一盒", "两盒", "三盒", "几盒", "一条", "两条", "一束", "一提", "两提", "一篮", "一罐", "两罐", "一瓶", "两瓶", "一袋", "两袋", "一张券", "一个果篮", "一份礼", "点水果", "些水果", "点特产"];
 
+    private static readonly string[] Pricing = ["涨到", "涨到了", "涨成", "涨价到", "卖到", "卖到了", "要卖", "才卖", "只卖", "降到", "跌到", "一位", "一份", "一杯", "一斤", "一个", "一只", "一块", "一张", "标价", "定价", "原价", "现价", "售价", "门市价"];
+
     private static readonly string[] Giving = ["送", "送给", "给", "送到", "带给", "寄给", "拿给", "孝敬"];
 
     public static bool IsExpense(Clause clause)
     {
-        if (clause.Has(Sense.Refund) || EnglishMoney.IsTheirSpending(clause) || EnglishMoney.HasCome(clause)) return false;
+        if (clause.Has(Sense.Refund) || IsPriceOfThings(clause) || EnglishMoney.IsTheirSpending(clause) || EnglishMoney.HasCome(clause)) return false;
         if (IsBoughtForThem(clause)) return true;
         return HasSum(clause) ? IsSumSpent(clause) : IsGift(clause) || IsRound(clause) || clause.Has(Sense.Entertain) && clause.HasCustomer;
     }
@@ -38,6 +40,10 @@ internal static class ExpenseRules
     private static bool IsRound(Clause clause) =>
         clause.IsBehindCustomer && clause.Mood == Mood.Plain && SignRules.IsTreat(clause) && clause.Between(clause.Span.Start, clause.First(Sense.Sign)!.Span.Start).Trim(" ,") is "" or "i" or "we" or "and i" or "and we" or "and" or "then i" or "so i"
         && clause.Message.Tokens.Any(token => token.Kind == TokenKind.Quantity && token.Span.Start >= clause.Span.End);
+
+    /// <summary>云帆的可颂涨到19块了, 一位398: what things cost there, and nobody paid it.</summary>
+    public static bool IsPriceOfThings(Clause clause) =>
+        !clause.IsEnglish && !clause.HasAny(Hosting) && clause.Figures.Any(figure => Array.Exists(Pricing, word => clause.Message.Masked.EndsAt(figure.Token.Span.Start, word)));
 
     private static bool HasSum(Clause clause) => clause.Figures.Any(figure => figure.Role is FigureRole.Unnamed or FigureRole.Amount or FigureRole.Cost || figure.Role == FigureRole.Freight && clause.Says("垫"));
 

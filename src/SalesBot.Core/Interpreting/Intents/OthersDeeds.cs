@@ -24,6 +24,8 @@ internal static class OthersDeeds
 
     private static readonly string[] Accompanying = ["with", "and", "w/", "&", "plus", "for", "to", "from", "by", "about", "of"];
 
+    private static readonly SenseSet Goings = SenseSet.Of(Sense.Visit, Sense.GoTo);
+
     private static readonly SenseSet Gains = SenseSet.Of(Sense.Visit, Sense.Call, Sense.Sign);
 
     private static readonly string[] Rivals = ["competitor", "competitors", "rival", "rivals", "someone else", "somebody else", "someone", "somebody", "another company", "another team", "other team", "another rep", "a colleague", "my colleague", "the boss", "my boss", "our boss", "my manager", "our manager", "the guys", "another supplier"];
@@ -46,7 +48,15 @@ internal static class OthersDeeds
     public static bool Are(Clause clause, Intent? deed)
     {
         if (clause.Mood != Mood.Plain || deed is not (Intent.LogVisit or Intent.SignDeal or Intent.LogExpense or Intent.MoveStage or Intent.ReleaseCustomer or Intent.ClaimCustomer or Intent.PlanFollowUp)) return false;
-        return deed is Intent.LogVisit or Intent.SignDeal && (IsOfOutsiders(clause) || IsOfStrangers(clause) || Superiors.Did(clause)) || IsOfColleague(clause, deed == Intent.PlanFollowUp);
+        return deed is Intent.LogVisit or Intent.SignDeal && (IsOfOutsiders(clause) || IsOfStrangers(clause) || IsOfThem(clause) || Superiors.Did(clause)) || IsOfColleague(clause, deed == Intent.PlanFollowUp);
+    }
+
+    // 云帆都关门了你才去: you or he, not the speaker.
+    private static bool IsOfThem(Clause clause)
+    {
+        if (clause.IsEnglish || clause.HasAny(Together) || clause.FirstOf(Goings) is not { } going) return false;
+        var before = clause.Between(clause.Span.Start, going.Span.Start).TrimEnd(" 才也就都刚又还");
+        return before is [.., '你' or '他' or '她'] && !before.EndsWith("跟他") && !before.EndsWith("跟她") && !before.EndsWith("带他") && !before.EndsWith("带她") && !before.EndsWith("找他") && !before.EndsWith("找她");
     }
 
     // 物业跟云帆签了保洁: before 跟 stands somebody who is none of the team.

@@ -31,6 +31,10 @@ internal static class PaymentRules
 
     private static readonly string[] OthersInEnglish = [" them ", " him ", " her "];
 
+    private static readonly string[] PaidTo = ["付给", "支付给", "打给", "转给", "汇给"];
+
+    private static readonly string[] GoingOut = ["付出去", "打出去", "汇出去", "转出去", "支付出去"];
+
     private static readonly SearchValues<char> Ours = SearchValues.Create("我咱你公财账司方老");
 
     private const int LongestPayee = 8;
@@ -67,7 +71,7 @@ internal static class PaymentRules
     private static bool IsNoMoneyIn(Clause clause) =>
         IsOnlyClaimed(clause) || IsPaidBack(clause) || IsOfDeal(clause) || IsBounced(clause) || IsUnseen(clause) || IsToOthers(clause) || IsManner(clause) || IsUrged(clause) || IsOtherMoney(clause);
 
-    private static bool IsOtherMoney(Clause clause) => IsShort(clause) || IsNone(clause) || IsPaidByUs(clause) || IsDue(clause) || IsField(clause);
+    private static bool IsOtherMoney(Clause clause) => IsOutgoing(clause) || IsShort(clause) || IsNone(clause) || IsPaidByUs(clause) || IsDue(clause) || IsField(clause);
 
     // "paid Harbor 12 quid"
     private static bool IsPaidByUs(Clause clause) =>
@@ -138,6 +142,22 @@ internal static class PaymentRules
         var end = masked.CharAt(pay.Span.End) == '了' ? pay.Span.End + 1 : pay.Span.End;
         if (Array.Exists(Others, word => masked.StartsAt(end, word))) return true;
         return clause.Customers.Any(customer => masked.CharAt(customer.Span.End) == '给' && IsPayee(clause, clause.Between(customer.Span.End + 1, pay.Span.Start), customer.Span.End + 1));
+    }
+
+    // 付给纸箱厂的尾款已经打出去了: money of ours that goes to somebody.
+    private static bool IsOutgoing(Clause clause)
+    {
+        if (clause.IsEnglish) return false;
+        if (Array.Exists(GoingOut, clause.Says)) return true;
+        foreach (var word in PaidTo)
+        {
+            var at = clause.Between(clause.Span.Start, clause.Span.End).IndexOf(word);
+            if (at < 0 || clause.Customers.Any(customer => customer.Span.End <= clause.Span.Start + at)) continue;
+            var next = clause.Message.Masked.CharAt(clause.Span.Start + at + word.Length);
+            if (next == Tokenizer.Blot || TextScan.IsHan(next) && !Ours.Contains(next)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsPayee(Clause clause, ReadOnlySpan<char> name, int start) =>

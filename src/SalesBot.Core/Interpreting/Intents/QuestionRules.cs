@@ -60,15 +60,11 @@ internal static class QuestionRules
 
     // "the target is so high": what somebody thinks of it.
     private static readonly string[] Grumbling = [" so high", " too high", " so steep", " too steep", " crazy", " impossible", " ridiculous", " unrealistic", " unfair", " insane", " brutal"];
-
     private static readonly string[] OfIt = ["it's ", "it is ", "its ", "that's ", "that one's ", "they're ", "they are ", "he's ", "she's "];
-
     private static readonly string[] Debtors = ["owes me", "owe me", "owes you", "owe you", "owes him", "owes her", "owes everyone", "owes everybody", "owes us all", "owe everyone", "owe him", "owe her", "i owe", "owe \ufffc", "owes \ufffc"];
     private static readonly string[] Lent = ["do i owe", "i owe you", "owe you", "owes me a ", "owe me a "];
     private static readonly string[] Closing = ["成一单", "成单", "成交", "签单", "签下", "签一单", "出单", "拿下", "才签", "才成", "能成", "能签"];
-
     private static readonly string[] HowManyOf = ["的有几个", "的有几家", "的有多少", "的有哪些", "的还有几个", "的还有几家", "的还有多少", "的有几单", "阶段有几", "阶段有多少", "阶段有哪些", "阶段还有", "阶段都有"];
-
     private static readonly string[] Seeking = ["谁有发", "谁发", "谁给发", "谁有给", "谁能发", "谁能给", "谁帮我", "谁给我", "谁那有", "谁那里有", "谁手里有", "谁手上有"];
 
     private const int MostOfRequest = 5;
@@ -79,9 +75,7 @@ internal static class QuestionRules
         Sense.Status, Sense.Details, Sense.Show, Sense.Sign, Sense.Order, Sense.Pay, Sense.PayWeak, Sense.Arrive, Sense.Lose, Sense.Refund, Sense.Complain, Sense.Solved, Sense.Deliver, Sense.GoTo, Sense.Talk, Sense.Meet, Sense.Agreed, Sense.Budget, Sense.Decide, Sense.Pain,
         Sense.Rival, Sense.TierWord, Sense.Pool, Sense.Money, Sense.InFull, Sense.Term, Sense.Expensive, Sense.Damage, Sense.Late, Sense.Customer, Sense.Contact, Sense.Phone, Sense.Case, Sense.Follow, Sense.Quote, Sense.QuoteWeak, Sense.Mine, Sense.Them, Sense.Again, Sense.Expect);
     private static readonly string[] Anybody = ["谁", "哪位", "有人", "有没有人", "有谁", "哪个"];
-
     private static readonly string[] Helping = ["替我", "帮我", "代我", "替一下", "帮跑", "帮忙", "捎", "带我", "顺路", "搭把手", "一起去", "陪我", "跟我一起"];
-
     private static readonly string[] Whens = ["什么时候", "啥时候", "几号", "哪天", "何时", "几时", "什么时间"];
 
     private static readonly string[] Offering = ["谁要", "谁想要", "谁需要", "有人要", "有没有人要", "谁有"];
@@ -123,7 +117,7 @@ internal static class QuestionRules
         clause.Has(Sense.Pool) && !clause.HasCustomer && !IsStated(clause) && !StrangeWords.TellOfOthers(clause) && (Asks(clause) || !clause.HasAny(SenseSet.Of(Sense.Release, Sense.Claim)) && clause.Tokens.Count < 4);
 
     private static bool AsksForRanking(Clause clause) =>
-        clause.Has(Sense.Rank) && !StrangeWords.TellOfOthers(clause) && !clause.HasCustomer && !clause.Has(Sense.Award) && !IsStated(clause) && !IsTold(clause)
+        clause.Has(Sense.Rank) && !clause.HasAny(PrivateLife.Things) && !StrangeWords.TellOfOthers(clause) && !clause.HasCustomer && !clause.Has(Sense.Award) && !IsStated(clause) && !IsTold(clause)
         || AsksWhoIsFirst(clause)
         || (clause.Has(Sense.Growth) && Asks(clause) && !clause.HasCustomer && !clause.HasAmount);
 
@@ -133,7 +127,7 @@ internal static class QuestionRules
 
     // 谁签单最多, "who closed the most this month"
     private static bool AsksWhoIsFirst(Clause clause) =>
-        clause.Has(Sense.Most) && clause.Mood == Mood.Question && (clause.Says("谁") || clause.Says("哪") || clause.Says("who")) && !clause.HasCustomer
+        clause.Has(Sense.Most) && clause.Mood == Mood.Question && !clause.HasAny(PrivateLife.Things) && (clause.Says("谁") || clause.Says("哪") || clause.Says("who")) && !clause.HasCustomer
         && (clause.HasDate || clause.HasSomeone || clause.HasAny(Ranked));
 
     // 当年票房冠军: a ranking that is told of somebody else.
@@ -201,7 +195,7 @@ internal static class QuestionRules
     // 我今年的目标; but 今年目标：瘦二十斤 tells of one.
     private static bool IsOnlyGoal(Clause clause) => !clause.Has(Sense.Set) && (clause.IsEnglish || UnknownWords.In(clause) <= MostBesideNoun);
 
-    private static bool IsOfNoGoal(Clause clause) => clause.HasCustomer || clause.HasAny(SenseSet.Of(Sense.Commission, Sense.Split)) || clause.IsEnglish && IsNoGoalInEnglish(clause);
+    private static bool IsOfNoGoal(Clause clause) => clause.HasCustomer || clause.HasAny(SenseSet.Of(Sense.Commission, Sense.Split)) || (clause.IsEnglish ? IsNoGoalInEnglish(clause) : clause.StartsWith(Sense.NotBut));
 
     // "make it a B", "back on Friday with the numbers", "the target is so high"
     private static bool IsNoGoalInEnglish(Clause clause) =>
@@ -251,16 +245,21 @@ internal static class QuestionRules
         if (!clause.HasCustomer || clause.HasAmount) return false;
         if (clause.Mood is Mood.Denied or Mood.Almost || IsOffer(clause)) return false;
         if (clause.IsEnglish) return AsksForOne(clause);
-        if (clause.Has(Sense.Status) || clause.Has(Sense.Owner)) return true;
+        if (clause.First(Sense.Status) is { } status && !IsSaidThere(clause, status) || clause.Has(Sense.Owner)) return true;
         if (clause.Mood == Mood.Question) return IsOfBusiness(clause);
         return AsksForDetails(clause) || IsShortShowing(clause);
     }
 
-    private static bool IsShortShowing(Clause clause) => clause.Has(Sense.Show) && clause.Tokens.Count < MostOfRequest && !clause.Has(Sense.Done) && !IsPlanned(clause);
+    // 去了宏达，他们问啥时候降价
+    private static bool IsSaidThere(Clause clause, Tokens.Token status) => clause.Mood == Mood.Plain && clause.First(Sense.Reported) is { } said && said.Span.End <= status.Span.Start && clause.FirstOf(Contacts) is { } contact && contact.Span.End <= said.Span.Start;
+
+    // 看看宏达; but 去宏达看看 goes there.
+    private static bool IsShortShowing(Clause clause) =>
+        clause.Has(Sense.Show) && clause.Tokens.Count < MostOfRequest && !clause.Has(Sense.Done) && !IsPlanned(clause) && !(!clause.IsEnglish && clause.Customers.Any(customer => clause.Tokens.Any(going => going.Is(Sense.GoTo) && going.Span.End == customer.Span.Start)));
 
     // 宏达呢, 宏达签了吗; but 宏达附近有地铁站吗 asks for something else.
     private static bool IsOfBusiness(Clause clause) =>
-        (clause.HasAny(Matters) || UnknownWords.In(clause) <= MostUnknown) && !clause.Message.Tokens.Any(token => token.Is(Sense.Leisure));
+        (clause.HasAny(Matters) || UnknownWords.In(clause) <= MostUnknown && !clause.Says("几点")) && !clause.HasAny(PrivateLife.Things) && !clause.Message.Tokens.Any(token => token.IsAny(PrivateLife.Life));
 
     // "did Lockwood sign?", "anything new at Lockwood", "Lockwood's history": something of business is asked of them.
     private static bool AsksForOne(Clause clause)

@@ -56,7 +56,7 @@ internal static class Recogniser
     // "…, third quarter of 2027?" goes on with what was asked.
     private static bool IsOnlyDate(Clause clause) => clause.Before != Break.Sentence && clause.HasDate && clause.Tokens.All(token => token.Kind == TokenKind.Date || token.Is(Sense.Joint) || clause.All(TokenKind.Date).Any(date => date.Span.Contains(token.Span)));
 
-    private static Intent? OfQuestion(Clause clause) => IsOnlyDate(clause) ? null : HelpRules.IsAsked(clause) ? Intent.Help : (clause.IsEnglish ? EnglishTopics.Of(clause) : null) ?? First(QuestionRules.Rows, clause) ?? (EnglishHelp.IsAsked(clause) ? Intent.Help : Intent.Nothing);
+    private static Intent? OfQuestion(Clause clause) => IsOnlyDate(clause) ? null : Chatter.IsRhetorical(clause) ? Intent.Nothing : HelpRules.IsAsked(clause) ? Intent.Help : (clause.IsEnglish ? EnglishTopics.Of(clause) : null) ?? First(QuestionRules.Rows, clause) ?? (EnglishHelp.IsAsked(clause) ? Intent.Help : Intent.Nothing);
 
     private static Intent? OfStatement(Clause clause)
     {

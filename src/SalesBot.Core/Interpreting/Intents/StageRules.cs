@@ -134,7 +134,7 @@ internal static class StageRules
 
     private static bool StartsWith(Clause clause, Tokens.Token token, string word) => clause.Between(token.Span.Start, token.Span.End).StartsWith(word, StringComparison.Ordinal);
 
-    private static bool IsPriced(Clause clause) => clause.Has(Sense.QuoteWeak) && clause.HasAmount && clause.HasCustomer && !clause.Has(Sense.Cost);
+    private static bool IsPriced(Clause clause) => clause.Has(Sense.QuoteWeak) && clause.HasAmount && clause.HasCustomer && !clause.Has(Sense.Cost) && !ExpenseRules.IsPriceOfThings(clause);
 
     // 带样机去演示了一遍: the sample was only taken to the meeting.
     private static bool IsTakenAlong(Clause clause) => clause.Tokens.Any(token => token.Is(Sense.Done) && token.IsAny(Meetings)) && !SaysStep(clause);

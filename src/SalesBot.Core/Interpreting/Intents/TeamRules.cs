@@ -31,6 +31,11 @@ internal static class TeamRules
 
     private const int MostOfClosing = 4;
 
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(",;.!?\n");
+
+    // 没什么异议
+    private const int NearDenial = 4;
+
     private const int FarthestRegister = 40;
 
     private const int MostOfEnglishClosing = 7;
@@ -100,7 +105,15 @@ internal static class TeamRules
         clause.Has(Sense.Profit) && (clause.Has(Sense.Set) || IsProfitTold(clause)) && (!clause.IsEnglish || clause.Says("set") || clause.Says("put at") || clause.Says("fixed at") || IsProfitTold(clause)) && clause.Mood == Mood.Plain && clause.Figures.All(figure => figure.Role == Slots.FigureRole.Profit) && !clause.HasAny(SenseSet.Of(Sense.Sign, Sense.Change, Sense.Slip));
 
     /// <summary>Takes issue with what was decided, whatever else is told.</summary>
-    public static bool Objects(Clause clause) => clause.Mood != Mood.Question && clause.First(Sense.Objection) is not null && !clause.HasAny(SenseSet.Of(Sense.Stranger, Sense.Negation)) && !clause.HasAmount;
+    public static bool Objects(Clause clause) => clause.Mood != Mood.Question && clause.First(Sense.Objection) is { } objection && !IsLacking(clause.Message, objection) && !clause.HasAny(SenseSet.Of(Sense.Stranger, Sense.Negation)) && !clause.HasAmount;
+
+    /// <summary>没异议, 不是有异议, 没什么意见: there is none.</summary>
+    public static bool IsLacking(Message message, Token objection)
+    {
+        var before = message.Masked.AsSpan(0, objection.Span.Start);
+        before = before[Math.Max(0, before.Length - NearDenial)..];
+        return before[(before.LastIndexOfAny(Marks) + 1)..].ContainsAny('没', '无', '不') || message.Masked[objection.Span.Start] == '无';
+    }
 
     private static bool ClosesPeriod(Clause clause)
     {

@@ -26,7 +26,7 @@ internal static class NameFinder
         KeepLongestFirst(Heard(text, directory, taken), taken, kept);
         KeepLongestFirst(NearNames.Find(text, directory, taken, kept.Exists(hit => hit.MayBe(NameKind.Customer))), taken, kept);
         if (kept.Count > 1) kept.RemoveAll(hit => IsAmount(text, hit));
-        kept.RemoveAll(hit => WordsLikeNames.IsWord(text, hit) || EverydayUse.IsMeant(text, hit));
+        kept.RemoveAll(hit => WordsLikeNames.IsWord(text, hit) || EverydayUse.IsMeant(text, hit) || WordsForThemselves.Are(text, hit));
         kept.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return kept;
     }
@@ -41,16 +41,16 @@ internal static class NameFinder
 
     // 多多 is no name in 能多多少. A long name is safe from that.
     private static bool IsPartOfWord(string text, NameHit hit) =>
-        hit.Span.Length <= ShortName && TextScan.IsHan(text[hit.Span.Start]) && (Lexicon.Covers(text, hit.Span) || IsPartOfDate(text, hit.Span));
+        hit.Span.Length <= ShortName && TextScan.IsHan(text[hit.Span.Start]) && (Lexicon.Covers(text, hit.Span) || IsPartOfDate(text, hit));
 
     // Of a house called 2046, 2046块 is money.
     private static bool IsCounted(string text, NameHit hit) =>
         TextScan.IsDigit(text[hit.Span.Start]) && TextScan.IsDigit(text.CharAt(hit.Span.End - 1)) && CountedIn.Contains(text.CharAt(hit.Span.End), StringComparison.Ordinal)
         && !text.AsSpan(hit.Span.Start, hit.Span.Length).ContainsAnyExceptInRange('0', '9');
 
-    // Somebody may be called 季度, and is not meant by 三季度.
-    private static bool IsPartOfDate(string text, TextSpan span) =>
-        OrdinaryWords.Contains(text[span.Start..span.End]) && BeforeDates.Contains(text.CharAt(span.Start - 1), StringComparison.Ordinal);
+    // Somebody may be called 季度, and is not meant by 三季度; the goods of 6万8礼盒 are no date.
+    private static bool IsPartOfDate(string text, NameHit hit) =>
+        !hit.MayBe(NameKind.Category) && OrdinaryWords.Contains(text[hit.Span.Start..hit.Span.End]) && BeforeDates.Contains(text.CharAt(hit.Span.Start - 1), StringComparison.Ordinal);
 
     private static List<NameHit> Heard(PlainText text, NameDirectory directory, bool[] taken)
     {

@@ -39,12 +39,12 @@ internal static class DateSlots
 
     // "Yesterday: visited Lockwood, emailed Flint": the day that opens a message is of all that follows, unless that says another.
     private static LocalDate? OfHeading(Said said) =>
-        Heading(said.Message) is { } heading && said.Clauses[0].IsEnglish && !said.Tokens.Any(token => token.Date is { IsPartOfDay: false } other && other.Day(Direction.Back) is not null) && heading.Date!.Day(Direction.Back) is { } day && day < said.Today
+        Heading(said.Message) is { } heading && !said.Tokens.Any(token => token.Date is { IsPartOfDay: false } other && other.Day(Direction.Back) is not null) && heading.Date!.Day(Direction.Back) is { } day && day < said.Today
             ? said.Note("on", heading.Span, day) : null;
 
     /// <summary>The day that opens a message, a colon behind it; null where none does.</summary>
     public static Token? Heading(Message message) =>
-        message.Tokens is [{ Date: not null } heading, ..] && message.Masked.AsSpan(0, heading.Span.Start).IsWhiteSpace() && message.Masked.AsSpan(heading.Span.End).TrimStart().StartsWith(":") ? heading : null;
+        message.Tokens is [{ Date: not null } heading, ..] && message.Masked.AsSpan(0, heading.Span.Start).IsWhiteSpace() && message.Masked.AsSpan(heading.Span.End).TrimStart(" 的事记录活动").StartsWith(":") ? heading : null;
 
     private static LocalDate? Happened(Said said)
     {

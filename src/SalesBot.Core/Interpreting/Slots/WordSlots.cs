@@ -165,7 +165,8 @@ internal static class WordSlots
         return null;
     }
 
-    public static Aspect AspectOf(Said said) => First(said, Aspects, "aspect") ?? (said.Clauses.Any(ContactRules.IsWithOthers) ? Aspect.Competitor : Aspect.Other);
+    // 最头疼的是来货混批: beside a word that names the pain, 批 decides nothing.
+    public static Aspect AspectOf(Said said) => said.Clauses.FirstOrDefault(clause => !clause.IsEnglish && clause.Has(Sense.Decide) && clause.SaysInOneCharacter(Sense.Decide) && clause.WordOf(Sense.Pain).Length > 1) is { } hurting ? said.Note("aspect", hurting.First(Sense.Pain)!.Span, Aspect.Pain) : First(said, Aspects, "aspect") ?? (said.Clauses.Any(ContactRules.IsWithOthers) ? Aspect.Competitor : Aspect.Other);
 
     // "where do I stand" asks for the place, not for what was attained.
     public static Metric? RankedBy(Said said) =>

@@ -1,9 +1,12 @@
 namespace SalesBot.Core.Interpreting.Tokens;
 
-/// <summary>English words that somebody else's are repeated in: they say 'we have already paid'. What is quoted is told by nobody here.</summary>
+/// <summary>Somebody else's words: they say 'we have already paid', 模板里那个“签约50万”. What is quoted is told by nobody here.</summary>
 internal static class Quotations
 {
     private const int FewestWords = 2;
+
+    // “成交20万”
+    private const int ShortestCited = 5;
 
     /// <summary>The stretches between quotation marks that hold a sentence, not a name or a title.</summary>
     public static List<TextSpan> In(string masked)
@@ -22,7 +25,8 @@ internal static class Quotations
 
     // An apostrophe within a word, or behind one, opens nothing.
     private static bool Opens(string text, int at) =>
-        text[at] is '"' or '\'' && (at == 0 || text[at - 1] is ' ' or ':' or ',' or '\n' or '(') && (TextScan.IsLetter(text.CharAt(at + 1)) || text.CharAt(at + 1) == Tokenizer.Blot);
+        text[at] == '"' && (TextScan.IsHan(text.CharAt(at - 1)) || TextScan.IsHan(text.CharAt(at + 1)))
+        || text[at] is '"' or '\'' && (at == 0 || text[at - 1] is ' ' or ':' or ',' or '\n' or '(') && (TextScan.IsLetter(text.CharAt(at + 1)) || text.CharAt(at + 1) == Tokenizer.Blot);
 
     private static int End(string text, int open)
     {
@@ -34,5 +38,6 @@ internal static class Quotations
         return -1;
     }
 
-    private static bool IsSentence(ReadOnlySpan<char> words) => words.Count(' ') >= FewestWords && !words.ContainsAnyInRange('\u4e00', '\u9fff');
+    private static bool IsSentence(ReadOnlySpan<char> words) =>
+        words.ContainsAnyInRange('\u4e00', '\u9fff') ? words.Length >= ShortestCited && words.ContainsAnyInRange('0', '9') : words.Count(' ') >= FewestWords;
 }

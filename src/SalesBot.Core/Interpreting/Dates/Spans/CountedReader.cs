@@ -21,9 +21,9 @@ internal static class CountedReader
         _ => null,
     };
 
-    // 剩下60天, 加上30天: 上 and 下 end a verb there; only 上两个月 counts from now.
+    // 剩下60天, 加上30天, 看下三季度: 上 and 下 end a verb there; only 上两个月 counts from now.
     private static bool IsLeftOver(DateScan scan, int at) =>
-        IsHan(scan, at) && (scan[at + 2].IsUnit(TimeUnit.Day) || scan.Text.CharAt(scan[at].Start - 1) is '剩' or '余' or '留' or '加' or '放' or '赶');
+        IsHan(scan, at) && (scan[at + 2].IsUnit(TimeUnit.Day) || scan.Text.CharAt(scan[at].Start - 1) is '剩' or '余' or '留' or '加' or '放' or '赶' || scan[at + 2].IsUnit(TimeUnit.Quarter) && scan.Text.CharAt(scan[at].Start - 1) is '看' or '查' or '问' or '算' or '报' or '列');
 
     // 过三天再打: in three days. 去过3次 and 过两天 (some time soon) name no day.
     private static CountedPhrase? AfterPassing(DateScan scan, int at)
