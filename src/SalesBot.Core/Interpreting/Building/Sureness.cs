@@ -138,9 +138,12 @@ internal sealed class Sureness(Message message, List<Frame> frames)
         token.Name is { Candidates.Count: > 0 } name
         && _tokens.Any(other => other != token && other.Name is { } known && known.Candidates.SequenceEqual(name.Candidates) && used.Exists(span => span.Overlaps(other.Span)));
 
+    // "signed 50k at 30%": a percentage beside a deal is its margin, or somebody's share.
+    private bool IsOfDeal(Token token) => token.Quantity!.Kind == Amounts.QuantityKind.Percent && frames.Exists(frame => frame.Intent == Intent.SignDeal);
+
     private bool IsNoSlot(Token token) => token.IsCustomer && _amends || token.Kind switch
     {
-        TokenKind.Quantity => token.Quantity is { IsIdentifier: true } or { IsVague: true } or { Value: 0 } or { Unit: not null, HasScale: false } or { Value: < 10, HasScale: false, Currency: null, Kind: not Amounts.QuantityKind.Percent } || message.Masked.AsSpan(token.Span.End).TrimStart().StartsWith("%"),
+        TokenKind.Quantity => token.Quantity is { IsIdentifier: true } or { IsVague: true } or { Value: 0 } or { Unit: not null, HasScale: false } or { Value: < 10, HasScale: false, Currency: null } && !IsOfDeal(token) || message.Masked.AsSpan(token.Span.End).TrimStart().StartsWith("%"),
         TokenKind.Date => token.Date is { IsPartOfDay: true } or { Kind: Dates.DateMentionKind.Time or Dates.DateMentionKind.TimeRange or Dates.DateMentionKind.Duration } || token.Date!.Day(Dates.Direction.Back) == message.Today,
         TokenKind.Name or TokenKind.Word => false,
     };

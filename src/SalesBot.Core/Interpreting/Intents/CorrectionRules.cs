@@ -39,6 +39,10 @@ internal static class CorrectionRules
 
     private static readonly string[] DealWas = ["deal was ", "deal was actually ", "deal should be ", "deal should have been ", "order was ", "order was actually ", "order should be ", "order should have been ", "payment was ", "payment was actually ", "payment should be ", "deal to ", "order to ", "payment to "];
 
+    private static readonly string[] Resizing = ["减到", "减为", "加到", "缩到", "缩减到", "降到", "涨到", "增到", "增加到", "减少到", "砍到", "to"];
+
+    private static readonly string[] Resizes = ["cut ", "reduced ", "reduce ", "lower ", "lowered ", "raise ", "raised ", "change ", "changed ", "increase ", "increased ", "shrank ", "bring ", "brought "];
+
     private static readonly string[] OneIs = ["那单其实是", "那单实际是", "那笔其实是", "那笔应该是", "这笔是", "这笔应该是", "那单是", "这单是", "那笔是", "那单应该是", "这单应该是", "那个单是", "那单子是"];
 
     private const int LongestValue = 60;
@@ -116,7 +120,7 @@ internal static class CorrectionRules
     {
         if (clause.Mood is Mood.Question or Mood.Hypothetical or Mood.Rumour or Mood.Wish) return false;
         if (Grades(clause) || IsTheirComplaint(clause)) return false;
-        if (IsOfOrder(clause) || IsFieldSaid(clause)) return true;
+        if (IsResized(clause) || IsOfOrder(clause) || IsFieldSaid(clause)) return true;
         if (IsEstimate(clause)) return false;
         return AdmitsSlip(clause) || ChangesRecord(clause) || StartsWithDenial(clause);
     }
@@ -159,6 +163,11 @@ internal static class CorrectionRules
     // "Harbor's order is 40k not 30k": no verb tells of a deal, and another sum is denied.
     private static bool IsOfDeniedSum(Clause clause) =>
         clause.HasCustomer && clause.HasAmount && !clause.Has(Sense.Done) && clause.Mood is Mood.Plain or Mood.Denied && (clause.Says(" is ") || clause.Says("'s ") || clause.Says(" was ")) && clause.HasAny(SenseSet.Of(Sense.Order, Sense.DealNoun, Sense.Money)) && clause.Tokens.Any(token => token.Denied is { Quantity: not null });
+
+    // 云帆那单减到8万, "cut the Harbor order to 90k", "the Harbor order is down to 80k": what was signed became more or less.
+    private static bool IsResized(Clause clause) =>
+        clause.Mood is Mood.Plain && clause.Has(Sense.Order) && !clause.Has(Sense.Target) && clause.Figures.Any(figure => figure.IsPlausible && Array.Exists(Resizing, word => clause.Between(clause.Span.Start, figure.Token.Span.Start).TrimEnd().EndsWith(word, StringComparison.Ordinal)))
+        && (!clause.IsEnglish || clause.Says("down to") || clause.Says("up to") || Array.Exists(Resizes, clause.Says));
 
     // 云帆的单子改成6万8
     private static bool IsOrderPut(Clause clause) =>

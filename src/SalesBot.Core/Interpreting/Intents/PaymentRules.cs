@@ -78,8 +78,8 @@ internal static class PaymentRules
         clause.IsEnglish && clause.First(Sense.Pay) is { } pay && clause.Between(pay.Span.Start, pay.Span.End) is "paid" && clause.Between(clause.Span.Start, pay.Span.Start).Trim() is "" or "i" or "we" or "just" or "i just" or "we just" or "i've"
         && clause.Customers.Any(customer => customer.Span.Start == pay.Span.End + 1 && clause.Between(customer.Span.End, clause.Span.End).TrimStart() is [>= '0' and <= '9', ..]);
 
-    // "the balance from Harbor is due on the 30th"; but "paid the 5k that was due".
-    private static bool IsDue(Clause clause) => clause.IsEnglish && Array.Exists(Due, clause.Says) && !clause.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Pay));
+    // "the balance from Harbor is due on the 30th", 月底付3万; but "paid the 5k that was due".
+    private static bool IsDue(Clause clause) => !clause.Has(Sense.Agreed) && clause.All(TokenKind.Date).Any(day => DaysToCome.IsDueAtEnd(clause.Message.Masked, day)) || clause.IsEnglish && Array.Exists(Due, clause.Says) && !clause.Tokens.Any(token => token.Is(Sense.Done) && token.Is(Sense.Pay));
 
     // 付款：账期60天: a line of a form that says how it will be paid.
     private static bool IsField(Clause clause) =>

@@ -50,7 +50,7 @@ internal static class DateSlots
     {
         foreach (var (clause, token) in Dates(said.Clauses.OrderByDescending(clause => clause.HasCustomer)))
         {
-            if (IsNextStep(said, clause, token) || IsLaterDay(said, clause, token) || IsTopic(said, token) || IsFestival(said, token) || IsWanted(said, clause, token) || token.Date!.Day(Direction.Back) is not { } day || day > said.Today) continue;
+            if (IsNextStep(said, clause, token) || IsLaterDay(said, clause, token) || IsTopic(said, token) || IsOfLaterDeed(said, token) || IsFestival(said, token) || IsWanted(said, clause, token) || token.Date!.Day(Direction.Back) is not { } day || day > said.Today) continue;
             return day == said.Today ? null : said.Note("on", token.Span, day);
         }
 
@@ -60,6 +60,9 @@ internal static class DateSlots
     // 都聊的双十一铺货, "talked about the October order": what was spoken of is no day of meeting.
     private static bool IsTopic(Said said, Token token) =>
         token.Date!.Form == DateForm.Yearless && Array.Exists(BeforeTopics, word => said.Message.Masked.EndsAt(token.Span.Start, word));
+
+    // 签了20万，月底付: when they will pay, or we deliver, is not when it was signed.
+    private static bool IsOfLaterDeed(Said said, Token token) => said.Frame.Intent == Intent.SignDeal && DaysToCome.IsDue(said.Message.Masked, token);
 
     // 谈到年底的量, 聊了明年的框架: of that time, not then.
     private static bool IsSpokenOf(Said said, Token token) =>

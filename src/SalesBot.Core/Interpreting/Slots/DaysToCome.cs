@@ -17,6 +17,19 @@ internal static class DaysToCome
 
     private static readonly SenseSet Wanting = SenseSet.Of(Sense.Reported, Sense.Future, Sense.Intend, Sense.Expect);
 
+    private static readonly string[] Deeds = ["付款", "付清", "付", "结款", "结清", "打款", "到账", "发货", "交货", "交付", "送货"];
+
+    private static readonly string[] Ends = ["月底", "月末", "季末", "季度末", "年底", "年末"];
+
+    /// <summary>月底付, 下月15号付款: a day right before what is not done yet; but 周二付了.</summary>
+    /// <param name="masked">The message, as it is read.</param>
+    public static bool IsDue(string masked, Token day) =>
+        day.Date!.Form != DateForm.Complete
+        && Array.Find(Deeds, deed => masked.StartsAt(day.Span.End, deed)) is { } deed && masked.CharAt(day.Span.End + deed.Length) is not ('了' or '过' or '的');
+
+    /// <summary>月底付3万: the end of something, which nobody calls so once it is over.</summary>
+    public static bool IsDueAtEnd(string masked, Token day) => IsDue(masked, day) && Array.Exists(Ends, end => masked.EndsAt(day.Span.End, end));
+
     public static LocalDate? Of(Said said)
     {
         if (said.Frame.Intent is not (Intent.SignDeal or Intent.RecordPayment or Intent.RecordRefund or Intent.RecordDelivery)) return null;

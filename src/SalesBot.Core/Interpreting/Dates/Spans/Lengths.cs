@@ -17,10 +17,11 @@ internal static class Lengths
             return null;
         }
 
-        var whole = first;
-        for (var parts = 1; parts < MostParts && Part(scan, AfterJoint(scan, whole.Next), isFirst: false) is { } more; parts++)
+        // Parts become smaller: 不是60天，45天 names two lengths.
+        var (whole, last) = (first, first.Unit);
+        for (var parts = 1; parts < MostParts && Part(scan, AfterJoint(scan, whole.Next), isFirst: false) is { } more && more.Unit < last; parts++)
         {
-            whole = whole with { Next = more.Next, Length = whole.Length.Plus(more.Length) };
+            (whole, last) = (whole with { Next = more.Next, Length = whole.Length.Plus(more.Length) }, more.Unit);
         }
 
         whole = AndHalf(scan, whole, first.Unit);
