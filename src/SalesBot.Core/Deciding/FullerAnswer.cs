@@ -9,7 +9,7 @@ namespace SalesBot.Core.Deciding;
 /// An answer that says more than was asked: "62k, gift boxes, net 30" after "for how much?". It is read as the end of the message that raised the question,
 /// and answers where both together tell the one command, with the value asked for and nothing else than was said before.
 /// </summary>
-/// <param name="Values">The slots that the answer adds.</param>
+/// <param name="Values">The slots of the command that both together tell.</param>
 /// <param name="Words">Both messages together.</param>
 /// <param name="Confidence">How likely that is what was meant, from 0 to 1.</param>
 internal sealed record FullerAnswer(JsonObject Values, string Words, decimal Confidence)
@@ -35,6 +35,8 @@ internal sealed record FullerAnswer(JsonObject Values, string Words, decimal Con
     private static Understood Read(Setting setting, string words) =>
         Interpreter.Interpret(words, setting.LocalNow, setting.Speaker.Member.Name, setting.Names, setting.Ledger.Settings.FiscalYearStarts);
 
+    /// <summary>Whether the value asked for is said now, and nothing said before is contradicted.</summary>
     private static bool Answers(JsonObject values, JsonObject before, string missing) =>
-        values.ContainsKey(missing) && values.All(said => said.Key == missing || !before.TryGetPropertyValue(said.Key, out JsonNode? known) || JsonNode.DeepEquals(known, said.Value));
+        values.TryGetPropertyValue(missing, out JsonNode? answer) && !JsonNode.DeepEquals(answer, before[missing])
+        && values.All(said => said.Key == missing || !before.TryGetPropertyValue(said.Key, out JsonNode? known) || JsonNode.DeepEquals(known, said.Value));
 }

@@ -61,6 +61,19 @@ public sealed class QuestionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Kevin Sun", "visited Juniper Bakery today", "undoo that last one pls")]
+    [InlineData("Kevin Sun", "visited Juniper Bakery today", "I was there with my boss")]
+    public void A_sentence_is_no_name_of_a_customer(string speaker, string text, string sentence)
+    {
+        Assert.Equal("confirm", _chat.Ask(speaker, text).Kind);
+        long before = _chat.Entries;
+
+        Assert.Equal("not_understood", _chat.Ask(speaker, sentence).Kind);
+        Assert.Equal(before, _chat.Entries);
+        Assert.Equal(("visit_recorded", "Juniper Bakery"), KindAndCustomer(_chat.Ask(speaker, "yes")));
+    }
+
+    [Theory]
     [InlineData("张伟", "签了5万储值卡", "提醒我给宏达打电话", "周五", "李记", "李记烘焙连锁有限公司")]
     [InlineData("Kevin Sun", "signed a deal for 50k cards", "remind me to call Northgate", "next Tuesday at 3pm", "Bluepine", "Bluepine Trading Co")]
     public void A_second_question_is_put_only_when_the_first_has_its_answer(string speaker, string deal, string other, string day, string answer, string customer)

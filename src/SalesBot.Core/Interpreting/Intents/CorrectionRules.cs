@@ -39,6 +39,8 @@ internal static class CorrectionRules
 
     private static readonly string[] DealWas = ["deal was ", "deal was actually ", "deal should be ", "deal should have been ", "order was ", "order was actually ", "order should be ", "order should have been ", "payment was ", "payment was actually ", "payment should be ", "deal to ", "order to ", "payment to "];
 
+    private static readonly SenseSet Orders = SenseSet.Of(Sense.Order, Sense.LastEntry);
+
     private static readonly string[] Resizing = ["减到", "减为", "加到", "缩到", "缩减到", "降到", "涨到", "增到", "增加到", "减少到", "砍到", "to"];
 
     private static readonly string[] Resizes = ["cut ", "reduced ", "reduce ", "lower ", "lowered ", "raise ", "raised ", "change ", "changed ", "increase ", "increased ", "shrank ", "bring ", "brought "];
@@ -166,7 +168,7 @@ internal static class CorrectionRules
 
     // 云帆那单减到8万, "cut the Harbor order to 90k", "the Harbor order is down to 80k": what was signed became more or less.
     private static bool IsResized(Clause clause) =>
-        clause.Mood is Mood.Plain && clause.Has(Sense.Order) && !clause.Has(Sense.Target) && clause.Figures.Any(figure => figure.IsPlausible && Array.Exists(Resizing, word => clause.Between(clause.Span.Start, figure.Token.Span.Start).TrimEnd().EndsWith(word, StringComparison.Ordinal)))
+        clause.Mood is Mood.Plain && clause.HasAny(Orders) && !clause.Has(Sense.Target) && clause.Figures.Any(figure => figure.IsPlausible && Array.Exists(Resizing, word => clause.Between(clause.Span.Start, figure.Token.Span.Start).TrimEnd().EndsWith(word, StringComparison.Ordinal)))
         && (!clause.IsEnglish || clause.Says("down to") || clause.Says("up to") || Array.Exists(Resizes, clause.Says));
 
     // 云帆的单子改成6万8
