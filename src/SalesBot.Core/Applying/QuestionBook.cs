@@ -20,11 +20,11 @@ public sealed class QuestionBook
     /// no longer answered by a bare word, which would complete what nobody remembers.
     /// </summary>
     public OpenQuestion? First(MemberId member, string room, Instant notBefore) =>
-        _open.Find(question => question.Asked.Member == member && question.Asked.Room == room && question.At >= notBefore);
+        _open.Find(question => IsOf(question, member, room) && question.At >= notBefore);
 
     /// <summary>The question that waits behind another of the same member and room; null where none does.</summary>
     public OpenQuestion? Behind(OpenQuestion open, Instant notBefore) =>
-        _open.Find(question => question.Id > open.Id && question.Asked.Member == open.Asked.Member && question.Asked.Room == open.Asked.Room && question.At >= notBefore);
+        _open.Find(question => question.Id > open.Id && IsOf(question, open.Asked.Member, open.Asked.Room) && question.At >= notBefore);
 
     public OpenQuestion? WithId(long id) => _open.Find(question => question.Id == id);
 
@@ -35,4 +35,6 @@ public sealed class QuestionBook
     }
 
     internal void Settle(long id) => _open.RemoveAll(question => question.Id == id);
+
+    private static bool IsOf(OpenQuestion question, MemberId member, string room) => question.Asked.Member == member && question.Asked.Room == room;
 }

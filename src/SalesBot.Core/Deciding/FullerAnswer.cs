@@ -24,16 +24,13 @@ internal sealed record FullerAnswer(JsonObject Values, string Words, decimal Con
         string intent = (string)open.Asked.Pending["intent"]!;
         if (open.Asked.Words is not { } asked || Whole.Contains(open.Asked.Missing) || !understood.All(command => CommandWire.IntentOf(command) == intent)) return null;
         string words = $"{asked}, {text.Trim()}";
-        Understood together = Read(setting, words);
+        Understood together = setting.Understand(words);
         Command[] told = [.. together.Commands.Where(command => CommandWire.IntentOf(command) == intent)];
-        if (told is not [var only] || together.Commands.Count != Read(setting, asked).Commands.Count) return null;
+        if (told is not [var only] || together.Commands.Count != setting.Understand(asked).Commands.Count) return null;
         JsonObject values = CommandWire.Slots(only);
         JsonObject before = open.Asked.Pending["slots"]?.AsObject() ?? [];
         return Answers(values, before, open.Asked.Missing) ? new FullerAnswer(values, words, together.Confidence) : null;
     }
-
-    private static Understood Read(Setting setting, string words) =>
-        Interpreter.Interpret(words, setting.LocalNow, setting.Speaker.Member.Name, setting.Names, setting.Ledger.Settings.FiscalYearStarts);
 
     /// <summary>Whether the value asked for is said now, and nothing said before is contradicted.</summary>
     private static bool Answers(JsonObject values, JsonObject before, string missing) =>

@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesBot.Core.Applying;
 using SalesBot.Core.Commands;
+using SalesBot.Core.Interpreting;
 using SalesBot.Core.Interpreting.Names;
 
 namespace SalesBot.Core.Deciding;
@@ -31,4 +32,7 @@ public sealed record Setting(
 
     /// <summary>The wall clock of the company.</summary>
     public LocalDateTime LocalNow => Now.InZone(Ledger.Zone).LocalDateTime;
+
+    /// <summary>What a text means in the mouth of the speaker, now.</summary>
+    public Understood Understand(string text) => Interpreter.Interpret(text, LocalNow, Speaker.Member.Name, Names, Ledger.Settings.FiscalYearStarts);
 }

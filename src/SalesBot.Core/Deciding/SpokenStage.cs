@@ -51,7 +51,7 @@ internal static class SpokenStage
     {
         string usual = StageNames.UsualOf(Stage.Sample, TextScan.IsHan(plain[stage.Start]) ? Language.Zh : Language.En);
         string text = string.Concat(plain.Original.AsSpan(0, stage.Start), usual, plain.Original.AsSpan(stage.End));
-        Understood read = Interpreter.Interpret(text, setting.LocalNow, setting.Speaker.Member.Name, setting.Names, setting.Ledger.Settings.FiscalYearStarts);
+        Understood read = setting.Understand(text);
         return read.Commands.OfType<Command.MoveStage>().FirstOrDefault() ?? new Command.MoveStage();
     }
 

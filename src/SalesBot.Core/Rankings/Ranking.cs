@@ -12,10 +12,8 @@ public sealed record Ranking(RankingQuestion Question, IReadOnlyList<RankedLine>
     public int Count => Lines.Count;
 
     /// <summary>The members who sell and are here today, or the teams. Whoever has no target is left out of a ranking by attainment.</summary>
-    public static Ranking Of(Ledger ledger, RankingQuestion question, LocalDate today)
-    {
-        return new Ranking(question, InOrder(question.Among is RankedGroup.Teams ? Teams(ledger, question, today) : Members(ledger, question, today)));
-    }
+    public static Ranking Of(Ledger ledger, RankingQuestion question, LocalDate today) =>
+        new(question, InOrder(question.Among is RankedGroup.Teams ? Teams(ledger, question, today) : Members(ledger, question, today)));
 
     /// <summary>The lines with their places, whatever places they had.</summary>
     internal static IReadOnlyList<RankedLine> InOrder(IEnumerable<RankedLine> unordered)

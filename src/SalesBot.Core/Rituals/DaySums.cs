@@ -72,7 +72,7 @@ public sealed class DaySums
             case Fact.DealSigned deal when ledger.Customers[deal.Customer].OrderOf(record.Seq) is { } order: AddDeal(order, sign); break;
             case Fact.RefundRecorded refund: AddRefund(ledger.Customers[refund.Customer], record.Seq, sign); break;
             case Fact.PaymentReceived payment: AddPayment(ledger.Customers[payment.Customer], record.Seq, sign); break;
-            case Fact.VisitLogged { Kind: ContactKind.Visit or ContactKind.Online or ContactKind.Demo } when _signed.ContainsKey(record.By): Visits += sign; break;
+            case Fact.VisitLogged visit when visit.Kind.IsMeeting() && _signed.ContainsKey(record.By): Visits += sign; break;
             default: break;
         }
     }

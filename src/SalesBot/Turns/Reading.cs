@@ -1,4 +1,3 @@
-using NodaTime;
 using SalesBot.Core.Deciding;
 using SalesBot.Core.Interpreting;
 using SalesBot.Core.Proposing;
@@ -16,16 +15,14 @@ internal static class Reading
     /// <param name="answer">What the model said of the text; null where it was not asked yet.</param>
     public static Heeded Of(Setting setting, string text, bool mayAsk, ModelAnswer? answer)
     {
-        LocalDateTime now = setting.LocalNow;
-        string speaker = setting.Speaker.Member.Name;
-        Understood understood = Interpreter.Interpret(text, now, speaker, setting.Names, setting.Ledger.Settings.FiscalYearStarts);
+        Understood understood = setting.Understand(text);
         IReadOnlyList<Intention> meant = Conversation.Follow(setting, text, understood.Commands, understood.Confidence);
         if (answer is null) return mayAsk && Conversation.IsUnclear(text, understood, meant) ? new Heeded([], ModelQuestion.Of(setting, text)) : new Heeded(meant);
         // Between the question and its answer the conversation may have gone on, so that the text is clear now.
         if (answer is not ModelAnswer.Said said || !Conversation.IsUnclear(text, understood, meant)) return new Heeded(meant);
         Proposal proposal = ProposalReader.Read(setting, text, said.Candidates, said.Calls);
         if (proposal.Commands.Count == 0) return new Heeded(meant);
-        bool agree = Likeness.Agree(understood.Commands, proposal.Commands, setting.Today, speaker);
+        bool agree = Likeness.Agree(understood.Commands, proposal.Commands, setting.Today, setting.Speaker.Member.Name);
         return new Heeded(agree ? Conversation.Follow(setting, text, understood.Commands) : Conversation.Propose(setting, text, proposal.Commands));
     }
 }

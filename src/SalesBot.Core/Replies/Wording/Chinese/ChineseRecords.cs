@@ -11,7 +11,7 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
     public override Worded Visit(View.Visit view)
     {
         string what = ChineseNames.Of(view.Happening) + ChineseNames.Of(view.Met);
-        string? visits = view.Today is > 0 && IsMeeting(view.Met) && dates.IsToday(view.On) ? $"今天第{view.Today}次拜访" : null;
+        string? visits = view.Today is > 0 && view.Met.IsMeeting() && dates.IsToday(view.On) ? $"今天第{view.Today}次拜访" : null;
         string? deadline = view.PoolDeadline is { } last ? $"下次跟进不要晚于{dates.DayOfWeek(last)}，过了会掉进公海" : null;
         return new Worded(what, Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)}{When(view.On)}",
@@ -108,8 +108,6 @@ internal sealed class ChineseRecords(ChineseDates dates) : RecordPhrases
     public override Worded Target(View.Target view) => new ChineseTargets(dates).Of(view);
 
     private string When(NodaTime.LocalDate on) => dates.IsToday(on) ? "" : $"（{dates.Day(on)}）";
-
-    private static bool IsMeeting(ContactKind kind) => kind is ContactKind.Visit or ContactKind.Online or ContactKind.Demo;
 
     private static string Parts(View.Deal view) => view.Parts is [var only]
         ? Markdown.Plain(only.Name)

@@ -12,7 +12,7 @@ internal sealed class EnglishRecords(EnglishDates dates) : RecordPhrases
     public override Worded Visit(View.Visit view)
     {
         string what = EnglishNames.Of(EnglishNames.Of(view.Met), view.Happening);
-        string? visits = view.Today is > 0 && IsMeeting(view.Met) && dates.IsToday(view.On) ? $"Visits today: {view.Today}" : null;
+        string? visits = view.Today is > 0 && view.Met.IsMeeting() && dates.IsToday(view.On) ? $"Visits today: {view.Today}" : null;
         string? deadline = view.PoolDeadline is { } last ? $"Follow up again by {dates.DayOfWeek(last)}, or the customer goes back to the pool" : null;
         return new Worded(what, Markdown.Text(
             $"**{what}** · {Markdown.Plain(view.Customer)}{When(view.On)}",
@@ -107,8 +107,6 @@ internal sealed class EnglishRecords(EnglishDates dates) : RecordPhrases
     public override Worded Target(View.Target view) => new EnglishTargets(dates).Of(view);
 
     private string When(LocalDate on) => dates.IsToday(on) ? "" : $" ({dates.Day(on)})";
-
-    private static bool IsMeeting(ContactKind kind) => kind is ContactKind.Visit or ContactKind.Online or ContactKind.Demo;
 
     private static string Parts(View.Deal view) => view.Parts is [var only]
         ? Markdown.Plain(only.Name)

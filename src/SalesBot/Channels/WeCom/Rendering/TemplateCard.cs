@@ -59,7 +59,8 @@ internal sealed record TemplateCard(IReadOnlyList<JsonObject> Cards, bool HoldsA
         JsonObject card = new()
         {
             ["card_type"] = "button_interaction",
-            ["main_title"] = new JsonObject { ["title"] = Short(TitleOf(reply), limits.Title) },
+            // Of a longer title the whole stands in the message before the card.
+            ["main_title"] = new JsonObject { ["title"] = TextParts.Beginning(TitleOf(reply), limits.Title) },
         };
         if (text.Length > 0) card["sub_title_text"] = text;
         card["button_list"] = new JsonArray([.. buttons.Select((button, index) => (JsonNode)button.ToJson(index == 0))]);
@@ -68,9 +69,6 @@ internal sealed record TemplateCard(IReadOnlyList<JsonObject> Cards, bool HoldsA
     }
 
     private static string TitleOf(Reply reply) => reply.Title.Length > 0 ? reply.Title : "SalesBot";
-
-    /// <summary>The whole title stands in the message before the card then.</summary>
-    private static string Short(string title, int most) => TextParts.Beginning(title, most);
 
     private static string TaskOf(string key, int index, bool isAgain)
     {
